@@ -1,0 +1,64 @@
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { entities } from './entities.ts';
+
+/** Cross-person work that the first migration names; each sees only its own tables. `discover` sees no person's. */
+export type SystemJob = 'reconcile' | 'sweep_leases' | 'expire_keys' | 'discover';
+
+/** A transaction opened for one person: row-level security shows it that person's rows and no others. */
+export interface PersonTx {
+  readonly userId: string;
+  readonly em: EntityManager;
+}
+
+/** A transaction of a named system job. */
+export interface SystemTx {
+  readonly job: SystemJob;
+  readonly em: EntityManager;
+}
+
+/** The two doors to the database. Repositories take only what one of them opened. */
+export interface Database {
+  asPerson<T>(userId: string, work: (tx: PersonTx) => Promise<T>): Promise<T>;
+  asSystem<T>(job: SystemJob, work: (tx: SystemTx) => Promise<T>): Promise<T>;
+  /** For credential functions only, which run before the person is known. Sees no table of a person. */
+  unauthenticated<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens one pool per role. Throws where a pool's role is superuser or may bypass row-level security: such a role would
+ * see everybody in spite of FORCE.
+ * @param urls connection addresses of the app and system roles; null where this process has no use for one
+ */
+export async function openDatabase(urls: { readonly app: string; readonly system: string }, poolSize = 10): Promise<Database> {
+  const app = await openPool(urls.app, poolSize);
+  const system = await openPool(urls.system, Math.max(2, Math.ceil(poolSize / 2)));
+  return {
+    asPerson: (userId, work) => inTransaction(app, 'countersign.person', userId, (em) => work({ userId, em })),
+    asSystem: (job, work) => inTransaction(system, 'countersign.job', job, (em) => work({ job, em })),
+    unauthenticated: (work) => work(app.em.fork()),
+    close: async () => {
+      await Promise.all([app.close(), system.close()]);
+    },
+  };
+}
+
+async function openPool(clientUrl: string, max: number): Promise<MikroORM> {
+  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
+  const [role] = await orm.em.fork().execute<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }[]>(
+    'select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user',
+  );
+  if (role === undefined || role.rolsuper || role.rolbypassrls) {
+    await orm.close();
+    throw new Error(`The database role "${role?.rolname ?? '?'}" may bypass row-level security. Use the roles that "npm start" creates.`);
+  }
+  return orm;
+}
+
+function inTransaction<T>(orm: MikroORM, setting: string, value: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  if (value === '') throw new Error(`${setting} must not be empty`);
+  return orm.em.fork().transactional(async (em) => {
+    await em.execute('select set_config(?, ?, true)', [setting, value]);
+    return work(em);
+  });
+}

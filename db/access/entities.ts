@@ -1,0 +1,18 @@
+import * as applications from '../applications/application.entities.ts';
+import * as campaigns from '../campaigns/campaign.entities.ts';
+import * as candidates from '../candidates/candidate.entities.ts';
+import * as events from '../events/event.entities.ts';
+import * as mails from '../mails/mail.entities.ts';
+import * as openings from '../openings/opening.entities.ts';
+import * as session from '../session/session.entities.ts';
+
+/** Every entity of the house, for the ORM. */
+export const entities = [
+  candidates.AppUser, candidates.CandidateRow, candidates.FactRow, candidates.StoredAnswerRow,
+  openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow,
+  campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
+  applications.ApplicationRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
+  applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow,
+  mails.MailRow, events.EventCounterRow, events.EventRow,
+  session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
+];

@@ -1,0 +1,62 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { Client } from 'pg';
+import { First } from '../migrations/0001-first.ts';
+
+/** Passwords of the three roles. */
+export interface RolePasswords {
+  readonly owner: string;
+  readonly app: string;
+  readonly system: string;
+}
+
+/** Where each role connects. */
+export type RoleUrls = RolePasswords;
+
+const roles = ['owner', 'app', 'system'] as const;
+
+/**
+ * Makes the three roles and the database where they are missing, sets the passwords, and answers their addresses.
+ * Idempotent. `adminUrl` is a superuser's; nothing else in the program ever uses it.
+ */
+export async function provisionDatabase(adminUrl: string, database: string, passwords: RolePasswords): Promise<RoleUrls> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    for (const role of roles) {
+      const name = `countersign_${role}`;
+      const known = await client.query('select 1 from pg_roles where rolname = $1', [name]);
+      const verb = known.rowCount === 0 ? 'create' : 'alter';
+      await client.query(`${verb} role ${name} with login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(passwords[role])}`);
+    }
+    const known = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (known.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner countersign_owner`);
+  } finally {
+    await client.end();
+  }
+  const addressOf = (role: (typeof roles)[number]) => {
+    const url = new URL(adminUrl);
+    url.username = `countersign_${role}`;
+    url.password = passwords[role];
+    url.pathname = `/${database}`;
+    return url.href;
+  };
+  return { owner: addressOf('owner'), app: addressOf('app'), system: addressOf('system') };
+}
+
+/** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */
+export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: [{ name: '0001-first', class: First }], tableName: 'migration', snapshot: false },
+  });
+  try {
+    const ran = await orm.migrator.up();
+    return ran.map((migration) => migration.name);
+  } finally {
+    await orm.close();
+  }
+}

@@ -1,0 +1,155 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Approval } from '#domain/approval/approval.ts';
+import type { Ending, NeedsYouReason, Outcome, Stage } from '#domain/application/stages.ts';
+import type { Bundle } from '#domain/bundle/bundle.ts';
+import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
+import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
+import type { Verdict } from '#domain/gate/verdict.ts';
+
+/** Why an application waits for its person, with all the screen needs to say so. */
+export interface NeedsYou {
+  readonly reason: NeedsYouReason;
+  readonly says: string;
+  readonly questions: readonly FormQuestion[];
+  readonly screenshotKey: string | null;
+}
+
+export const ApplicationRow = defineEntity({
+  name: 'ApplicationRow',
+  tableName: 'application',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    userId: p.uuid(),
+    candidateId: p.uuid(),
+    openingId: p.uuid(),
+    postingId: p.uuid(),
+    campaignId: p.uuid().strictNullable(),
+    stage: p.text().$type<Stage>(),
+    /** Count of stage changes: the compare-and-set number of `advance`. */
+    moves: p.integer().default(0),
+    run: p.integer().default(1),
+    /** Number of the next attempt to submit. */
+    attempt: p.integer().default(1),
+    bundleId: p.uuid().strictNullable(),
+    approvalId: p.uuid().strictNullable(),
+    needsYou: p.json<NeedsYou>().strictNullable(),
+    ending: p.text().$type<Ending>().strictNullable(),
+    /** When the present stage ends by itself: hold, expiry, follow-up. */
+    waitUntil: p.datetime().strictNullable(),
+    stageSince: p.datetime().defaultRaw('now()'),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+});
+export type ApplicationRow = InferEntity<typeof ApplicationRow>;
+
+/** Everything the signing view shows, beside the canonical text that is signed. */
+export interface BundleContent {
+  readonly bundle: Bundle;
+  readonly resume: ResumeDocument;
+  readonly letter: LetterDocument;
+  readonly plan: FormPlan;
+  readonly answers: readonly FormAnswer[];
+  readonly verdict: Verdict;
+  readonly files: readonly { readonly sha256: string; readonly key: string }[];
+}
+
+export const BundleRow = defineEntity({
+  name: 'BundleRow',
+  tableName: 'bundle',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    userId: p.uuid(),
+    applicationId: p.uuid(),
+    hash: p.text(),
+    canonical: p.text(),
+    content: p.json<BundleContent>(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+});
+export type BundleRow = InferEntity<typeof BundleRow>;
+
+/** A person's or a machine's message with its own id: the same one is never acted on twice. */
+export const MessageRow = defineEntity({
+  name: 'MessageRow',
+  tableName: 'message',
+  properties: {
+    id: p.uuid().primary(),
+    userId: p.uuid(),
+    applicationId: p.uuid(),
+    kind: p.text(),
+    receivedAt: p.datetime().defaultRaw('now()'),
+  },
+});
+
+export const ApprovalRow = defineEntity({
+  name: 'ApprovalRow',
+  tableName: 'approval',
+  properties: {
+    id: p.uuid().primary(),
+    userId: p.uuid(),
+    applicationId: p.uuid(),
+    /** The application for a form, the mail for a mail. */
+    subjectId: p.uuid(),
+    attempt: p.integer(),
+    content: p.json<Approval>(),
+    signature: p.blob(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+});
+export type ApprovalRow = InferEntity<typeof ApprovalRow>;
+
+export const ApprovalVoidRow = defineEntity({
+  name: 'ApprovalVoidRow',
+  tableName: 'approval_void',
+  properties: { approvalId: p.uuid().primary(), userId: p.uuid(), reason: p.text(), voidedAt: p.datetime().defaultRaw('now()') },
+});
+
+export const AttemptRow = defineEntity({
+  name: 'AttemptRow',
+  tableName: 'attempt',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    userId: p.uuid(),
+    candidateId: p.uuid(),
+    applicationId: p.uuid(),
+    subjectId: p.uuid(),
+    n: p.integer(),
+    channel: p.text().$type<'form' | 'packet' | 'mail' | 'by_person'>(),
+    /** The fence: only who holds it may write the intent. */
+    token: p.uuid().defaultRaw('gen_random_uuid()'),
+    approvalId: p.uuid().strictNullable(),
+    bundleHash: p.text(),
+    employer: p.text(),
+    claimedAt: p.datetime().defaultRaw('now()'),
+    leaseUntil: p.datetime(),
+    intentAt: p.datetime().strictNullable(),
+    clickBefore: p.datetime().strictNullable(),
+    outcome: p.text().$type<Outcome>().strictNullable(),
+    outcomeAt: p.datetime().strictNullable(),
+    detail: p.json<Record<string, unknown>>().strictNullable(),
+  },
+});
+export type AttemptRow = InferEntity<typeof AttemptRow>;
+
+export const VacancyIdentityRow = defineEntity({
+  name: 'VacancyIdentityRow',
+  tableName: 'vacancy_identity',
+  properties: { candidateId: p.uuid().primary(), identity: p.text().primary(), userId: p.uuid(), applicationId: p.uuid(), attemptId: p.uuid() },
+});
+
+export const EvidenceRow = defineEntity({
+  name: 'EvidenceRow',
+  tableName: 'evidence',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    userId: p.uuid(),
+    applicationId: p.uuid(),
+    attemptId: p.uuid().strictNullable(),
+    kind: p.text().$type<'form_screenshot' | 'result_screenshot' | 'page_text' | 'reply' | 'read_back' | 'mail' | 'hand_over_screenshot'>(),
+    fileKey: p.text().strictNullable(),
+    sha256: p.text().strictNullable(),
+    detail: p.json<Record<string, unknown>>().strictNullable(),
+    at: p.datetime().defaultRaw('now()'),
+  },
+});
+export type EvidenceRow = InferEntity<typeof EvidenceRow>;

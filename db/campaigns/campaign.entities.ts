@@ -1,0 +1,59 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+export const CampaignRow = defineEntity({
+  name: 'CampaignRow',
+  tableName: 'campaign',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    userId: p.uuid(),
+    candidateId: p.uuid(),
+    name: p.text(),
+    brief: p.text(),
+    threshold: p.integer(),
+    maxApplications: p.integer(),
+    state: p.text().$type<'running' | 'paused' | 'ended'>(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    endedAt: p.datetime().strictNullable(),
+  },
+});
+export type CampaignRow = InferEntity<typeof CampaignRow>;
+
+export const CampaignBoardRow = defineEntity({
+  name: 'CampaignBoardRow',
+  tableName: 'campaign_board',
+  properties: { campaignId: p.uuid().primary(), boardId: p.uuid().primary(), userId: p.uuid() },
+});
+
+/** How far the campaign's current run is with one board; the live fan-out. */
+export const CampaignRunRow = defineEntity({
+  name: 'CampaignRunRow',
+  tableName: 'campaign_run',
+  properties: {
+    campaignId: p.uuid().primary(),
+    boardId: p.uuid().primary(),
+    userId: p.uuid(),
+    state: p.text().$type<'waiting' | 'reading' | 'done' | 'stopped'>(),
+    read: p.integer().default(0),
+    fresh: p.integer().default(0),
+    said: p.text().strictNullable(),
+    startedAt: p.datetime().strictNullable(),
+    endedAt: p.datetime().strictNullable(),
+  },
+});
+export type CampaignRunRow = InferEntity<typeof CampaignRunRow>;
+
+/** The one row of a campaign and an opening: eligible, skipped with its reason, or taken. */
+export const CampaignOpeningRow = defineEntity({
+  name: 'CampaignOpeningRow',
+  tableName: 'campaign_opening',
+  properties: {
+    campaignId: p.uuid().primary(),
+    openingId: p.uuid().primary(),
+    userId: p.uuid(),
+    score: p.integer(),
+    state: p.text().$type<'eligible' | 'skipped' | 'taken'>(),
+    reason: p.text().strictNullable(),
+    applicationId: p.uuid().strictNullable(),
+    takenAt: p.datetime().strictNullable(),
+  },
+});

@@ -1,0 +1,87 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Match } from '#domain/match/match.ts';
+import type { Posting, SourceName } from '#domain/posting/posting.ts';
+
+/** What a server said of the last answer, for a conditional request. */
+export interface BoardMemory {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export const BoardRow = defineEntity({
+  name: 'BoardRow',
+  tableName: 'board',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    source: p.text().$type<SourceName>(),
+    tenant: p.text(),
+    /** Another origin that serves the source's paths (practice employers, a replay); null is the real host. */
+    origin: p.text().strictNullable(),
+    employer: p.text(),
+    memory: p.json<BoardMemory>().strictNullable(),
+    lastSuccessAt: p.datetime().strictNullable(),
+    lastError: p.text().strictNullable(),
+    lastCount: p.integer().strictNullable(),
+    addedAt: p.datetime().defaultRaw('now()'),
+  },
+});
+export type BoardRow = InferEntity<typeof BoardRow>;
+
+export const RawAnswerRow = defineEntity({
+  name: 'RawAnswerRow',
+  tableName: 'raw_answer',
+  properties: { sha256: p.blob().primary(), boardId: p.uuid(), url: p.text(), body: p.blob(), fetchedAt: p.datetime().defaultRaw('now()') },
+});
+
+export const OpeningRow = defineEntity({
+  name: 'OpeningRow',
+  tableName: 'opening',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    practice: p.boolean(),
+    employer: p.text(),
+    title: p.text(),
+    blockKeys: p.array(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    closedAt: p.datetime().strictNullable(),
+  },
+});
+export type OpeningRow = InferEntity<typeof OpeningRow>;
+
+export const PostingRow = defineEntity({
+  name: 'PostingRow',
+  tableName: 'posting',
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    identity: p.text(),
+    practice: p.boolean(),
+    boardId: p.uuid(),
+    openingId: p.uuid(),
+    content: p.json<Posting>(),
+    contentHash: p.text(),
+    rawSha256: p.blob().strictNullable(),
+    /** Why this posting stands under its opening. */
+    mergeRule: p.text(),
+    mergeReasons: p.json<readonly string[]>(),
+    firstSeenAt: p.datetime().defaultRaw('now()'),
+    lastSeenAt: p.datetime().defaultRaw('now()'),
+    missed: p.integer().default(0),
+    closedAt: p.datetime().strictNullable(),
+  },
+});
+export type PostingRow = InferEntity<typeof PostingRow>;
+
+export const MatchRow = defineEntity({
+  name: 'MatchRow',
+  tableName: 'match',
+  properties: {
+    candidateId: p.uuid().primary(),
+    openingId: p.uuid().primary(),
+    userId: p.uuid(),
+    score: p.integer(),
+    content: p.json<Match>(),
+    postingHash: p.text(),
+    factsHash: p.text(),
+    scoredAt: p.datetime().defaultRaw('now()'),
+  },
+});
