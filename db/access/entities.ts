@@ -11,7 +11,7 @@ export const entities = [
   candidates.AppUser, candidates.CandidateRow, candidates.FactRow, candidates.StoredAnswerRow,
   openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
-  applications.ApplicationRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
+  applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
   applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow,
   mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,

@@ -28,6 +28,8 @@ export const ApplicationRow = defineEntity({
     /** Count of stage changes: the compare-and-set number of `advance`. */
     moves: p.integer().default(0),
     run: p.integer().default(1),
+    /** Number of the present preparation; an edit or a new answer begins the next. */
+    preparation: p.integer().default(1),
     /** Number of the next attempt to submit. */
     attempt: p.integer().default(1),
     bundleId: p.uuid().strictNullable(),
@@ -41,6 +43,23 @@ export const ApplicationRow = defineEntity({
   },
 });
 export type ApplicationRow = InferEntity<typeof ApplicationRow>;
+
+export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files';
+
+/** Work on the desk: what the steps of one preparation hand to each other, so that histories carry ids only. */
+export const DocumentRow = defineEntity({
+  name: 'DocumentRow',
+  tableName: 'document',
+  properties: {
+    applicationId: p.uuid().primary(),
+    preparation: p.integer().primary(),
+    kind: p.text().$type<DocumentKind>().primary(),
+    userId: p.uuid(),
+    author: p.text().$type<'writer' | 'person'>(),
+    content: p.json<unknown>(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
+});
 
 /** Everything the signing view shows, beside the canonical text that is signed. */
 export interface BundleContent {
@@ -92,7 +111,8 @@ export const ApprovalRow = defineEntity({
     subjectId: p.uuid(),
     attempt: p.integer(),
     content: p.json<Approval>(),
-    signature: p.blob(),
+    /** Ed25519 over the approval's canonical text, base64url. */
+    signature: p.text(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });

@@ -54,6 +54,8 @@ export const CampaignOpeningRow = defineEntity({
     state: p.text().$type<'eligible' | 'skipped' | 'taken'>(),
     reason: p.text().strictNullable(),
     applicationId: p.uuid().strictNullable(),
+    /** The campaign's n-th take; unique, so that a repeated take answers the first one. */
+    take: p.integer().strictNullable(),
     takenAt: p.datetime().strictNullable(),
   },
 });

@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /** Tables of one person carry `user_id` and are walled by `wallOff`; the rest are public facts about employers. */
 const personal = [
   'session', 'login_token', 'api_key', 'live_ticket', 'idempotency_key', 'candidate', 'fact', 'stored_answer', 'match',
-  'campaign', 'campaign_board', 'campaign_run', 'campaign_opening', 'application', 'bundle', 'approval', 'approval_void', 'attempt',
+  'campaign', 'campaign_board', 'campaign_run', 'campaign_opening', 'application', 'document', 'bundle', 'approval', 'approval_void', 'attempt',
   'vacancy_identity', 'message', 'evidence', 'mail', 'event_counter', 'event',
 ] as const;
 
@@ -125,8 +125,8 @@ export class First extends Migration {
         said text, started_at timestamptz, ended_at timestamptz, primary key (campaign_id, board_id));
       create table campaign_opening (
         campaign_id uuid not null references campaign, opening_id uuid not null references opening, user_id uuid not null, score int not null,
-        state text not null check (state in ('eligible', 'skipped', 'taken')), reason text, application_id uuid, taken_at timestamptz,
-        primary key (campaign_id, opening_id));
+        state text not null check (state in ('eligible', 'skipped', 'taken')), reason text, application_id uuid, take int, taken_at timestamptz,
+        primary key (campaign_id, opening_id), unique (campaign_id, take));
       create index campaign_best on campaign_opening (campaign_id, score desc, opening_id) where state = 'eligible';`);
   }
 
@@ -134,7 +134,7 @@ export class First extends Migration {
     this.addSql(`
       create table application (
         id uuid primary key default uuidv7(), user_id uuid not null, candidate_id uuid not null references candidate, opening_id uuid not null references opening,
-        posting_id uuid not null references posting, campaign_id uuid references campaign, stage text not null, moves int not null default 0, run int not null default 1,
+        posting_id uuid not null references posting, campaign_id uuid references campaign, stage text not null, moves int not null default 0, run int not null default 1, preparation int not null default 1,
         attempt int not null default 1, bundle_id uuid, approval_id uuid, needs_you jsonb, ending text, wait_until timestamptz,
         stage_since timestamptz not null default now(), created_at timestamptz not null default now(),
         unique (candidate_id, opening_id));
@@ -142,15 +142,19 @@ export class First extends Migration {
       create table bundle (
         id uuid primary key default uuidv7(), user_id uuid not null, application_id uuid not null references application, hash text not null, canonical text not null,
         content jsonb not null, created_at timestamptz not null default now(), unique (application_id, hash));
+      create table document (
+        application_id uuid not null references application, preparation int not null, kind text not null check (kind in ('resume', 'letter', 'form', 'answers', 'files')),
+        user_id uuid not null, author text not null check (author in ('writer', 'person')), content jsonb not null, created_at timestamptz not null default now(),
+        primary key (application_id, preparation, kind));
       create table message (
-        id uuid primary key, user_id uuid not null, application_id uuid not null references application, kind text not null, result jsonb, received_at timestamptz not null default now());`);
+        id uuid primary key, user_id uuid not null, application_id uuid not null references application, kind text not null, received_at timestamptz not null default now());`);
   }
 
   private protocol(): void {
     this.addSql(`
       create table approval (
         id uuid primary key, user_id uuid not null, application_id uuid not null references application, subject_id uuid not null, attempt int not null,
-        content jsonb not null, signature bytea not null, created_at timestamptz not null default now());
+        content jsonb not null, signature text not null, created_at timestamptz not null default now());
       create table approval_void (
         approval_id uuid primary key references approval, user_id uuid not null, reason text not null, voided_at timestamptz not null default now());
       create function refuse_change() returns trigger language plpgsql as $$

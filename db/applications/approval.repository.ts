@@ -1,0 +1,39 @@
+import type { Approval } from '#domain/approval/approval.ts';
+import type { PersonTx } from '../access/database.ts';
+import { ApprovalRow, ApprovalVoidRow, AttemptRow } from './application.entities.ts';
+
+/** Keeps a signed approval. Only the API process can make a valid signature; a forged row fails at the claim. */
+export async function keepApproval(tx: PersonTx, approval: Approval, subjectId: string, signature: string): Promise<void> {
+  await tx.em.insert(ApprovalRow, {
+    id: approval.approvalId,
+    userId: tx.userId,
+    applicationId: approval.applicationId,
+    subjectId,
+    attempt: approval.attempt,
+    content: approval,
+    signature,
+    createdAt: new Date(),
+  });
+}
+
+/** An approval with what happened to it since: voided by undo, reject or edit, or used up by an attempt. */
+export interface ApprovalRecord {
+  readonly approval: Approval;
+  readonly signature: string;
+  readonly voidedBecause: string | null;
+  readonly usedByAttempt: string | null;
+}
+
+/** The approval, or null where the person has none of that id. */
+export async function findApproval(tx: PersonTx, approvalId: string): Promise<ApprovalRecord | null> {
+  const row = await tx.em.findOne(ApprovalRow, { id: approvalId });
+  if (row === null) return null;
+  const voided = await tx.em.findOne(ApprovalVoidRow, { approvalId });
+  const used = await tx.em.findOne(AttemptRow, { approvalId });
+  return { approval: row.content, signature: row.signature, voidedBecause: voided?.reason ?? null, usedByAttempt: used?.id ?? null };
+}
+
+/** Voids an approval for good; voiding twice keeps the first reason. */
+export async function voidApproval(tx: PersonTx, approvalId: string, reason: string): Promise<void> {
+  await tx.em.execute('insert into approval_void (approval_id, user_id, reason) values (?, ?, ?) on conflict do nothing', [approvalId, tx.userId, reason]);
+}

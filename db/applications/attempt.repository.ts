@@ -1,0 +1,108 @@
+import type { Outcome } from '#domain/application/stages.ts';
+import type { PersonTx } from '../access/database.ts';
+import { CandidateRow } from '../candidates/candidate.entities.ts';
+import { AttemptRow, VacancyIdentityRow } from './application.entities.ts';
+
+/** The candidate with their row locked: claims of one person go one after another. */
+export async function lockCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
+  await tx.em.execute('select 1 from candidate where id = ? for update', [candidateId]);
+  return tx.em.findOneOrFail(CandidateRow, { id: candidateId }, { refresh: true });
+}
+
+export interface NewAttempt {
+  readonly candidateId: string;
+  readonly applicationId: string;
+  /** The application for a form or packet, the mail for a mail. */
+  readonly subjectId: string;
+  readonly n: number;
+  readonly channel: AttemptRow['channel'];
+  readonly approvalId: string | null;
+  readonly bundleHash: string;
+  readonly employer: string;
+  readonly leaseUntil: Date;
+}
+
+/** Inserts attempt *n* of a subject with a random token, the fence that the intent needs. */
+export async function openAttempt(tx: PersonTx, attempt: NewAttempt): Promise<AttemptRow> {
+  const [made] = await tx.em.execute<{ id: string }[]>(
+    `insert into attempt (user_id, candidate_id, application_id, subject_id, n, channel, approval_id, bundle_hash, employer, lease_until)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+    [tx.userId, attempt.candidateId, attempt.applicationId, attempt.subjectId, attempt.n, attempt.channel, attempt.approvalId, attempt.bundleHash, attempt.employer, attempt.leaseUntil],
+  );
+  return tx.em.findOneOrFail(AttemptRow, { id: made?.id ?? '' });
+}
+
+export async function findAttempt(tx: PersonTx, subjectId: string, n: number): Promise<AttemptRow | null> {
+  return tx.em.findOne(AttemptRow, { subjectId, n }, { refresh: true });
+}
+
+export async function findAttemptByToken(tx: PersonTx, token: string): Promise<AttemptRow | null> {
+  return tx.em.findOne(AttemptRow, { token }, { refresh: true });
+}
+
+/**
+ * Gives an attempt that has no intent a new token and lease, so that a worker that was only slow finds its token
+ * worthless. Answers null where there is an intent or an outcome already.
+ */
+export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUntil: Date): Promise<AttemptRow | null> {
+  const rows = await tx.em.execute<{ id: string }[]>(
+    'update attempt set token = gen_random_uuid(), lease_until = ? where id = ? and intent_at is null and outcome is null returning id',
+    [leaseUntil, attemptId],
+  );
+  return rows.length === 0 ? null : tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
+}
+
+/** How long a click may follow its intent, and how long after it an outcome may still arrive. */
+export const clickWindowSeconds = 10;
+export const outcomeLeaseSeconds = 60;
+
+/**
+ * Writes the intent to send: exactly one row or nothing is sent. From here on the attempt may have reached the
+ * employer. Answers the instant before which the click must happen, or null where the fence refused.
+ */
+export async function writeIntent(tx: PersonTx, token: string): Promise<Date | null> {
+  const rows = await tx.em.execute<{ click_before: Date | string }[]>(
+    `update attempt set intent_at = now(), click_before = now() + make_interval(secs => ?), lease_until = now() + make_interval(secs => ?)
+     where token = ? and intent_at is null and outcome is null returning click_before`,
+    [clickWindowSeconds, outcomeLeaseSeconds, token],
+  );
+  const [row] = rows;
+  return row === undefined ? null : new Date(row.click_before);
+}
+
+/** Closes an open attempt with its outcome. False where it was closed before: the first outcome stands. */
+export async function closeAttempt(tx: PersonTx, attemptId: string, outcome: Outcome, detail: Record<string, unknown>): Promise<boolean> {
+  const closed = await tx.em.nativeUpdate(AttemptRow, { id: attemptId, outcome: null }, { outcome, outcomeAt: new Date(), detail });
+  return closed === 1;
+}
+
+/** Turns "outcome unknown" into what the person or a proof says of it. */
+export async function settleAttempt(tx: PersonTx, attemptId: string, outcome: 'submitted' | 'not_accepted', detail: Record<string, unknown>): Promise<boolean> {
+  const settled = await tx.em.nativeUpdate(AttemptRow, { id: attemptId, outcome: 'outcome_unknown' }, { outcome, outcomeAt: new Date(), detail });
+  return settled === 1;
+}
+
+/** When the candidate's applications left (or may have left) since an instant, oldest first. */
+export async function intentsSince(tx: PersonTx, candidateId: string, since: Date): Promise<Date[]> {
+  const rows = await tx.em.find(
+    AttemptRow,
+    { candidateId, channel: { $in: ['form', 'packet'] }, $or: [{ intentAt: { $gte: since } }, { channel: 'packet', outcome: 'submitted', outcomeAt: { $gte: since } }] },
+    { orderBy: { claimedAt: 'asc' } },
+  );
+  return rows.map((row) => row.intentAt ?? row.outcomeAt ?? row.claimedAt);
+}
+
+/**
+ * Takes the identities of a vacancy for an application. Answers the application that holds one of them already, or
+ * null when all are this application's.
+ */
+export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identities: readonly string[]): Promise<string | null> {
+  for (const identity of [...new Set(identities)].sort()) {
+    await tx.em.execute(
+      'insert into vacancy_identity (candidate_id, identity, user_id, application_id, attempt_id) values (?, ?, ?, ?, ?) on conflict do nothing',
+      [attempt.candidateId, identity, tx.userId, attempt.applicationId, attempt.id],
+    );
+  }
+  const held = await tx.em.findOne(VacancyIdentityRow, { candidateId: attempt.candidateId, identity: { $in: [...identities] }, applicationId: { $ne: attempt.applicationId } });
+  return held?.applicationId ?? null;
+}

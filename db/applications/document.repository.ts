@@ -1,0 +1,52 @@
+import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
+import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
+import type { PersonTx } from '../access/database.ts';
+import { DocumentRow, type DocumentKind } from './application.entities.ts';
+
+/** A rendered file of the desk: its key in the file store and what it is. */
+export interface RenderedFile {
+  readonly role: 'resume' | 'letter';
+  readonly key: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly fileName: string;
+}
+
+/** What each kind of document holds. */
+export interface DocumentContents {
+  resume: ResumeDocument;
+  letter: LetterDocument;
+  form: FormPlan;
+  answers: readonly FormAnswer[];
+  files: readonly RenderedFile[];
+}
+
+interface Place {
+  readonly applicationId: string;
+  readonly preparation: number;
+}
+
+/**
+ * Keeps a document of a preparation. The writer never replaces what the person wrote; the person replaces anything.
+ */
+export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author: 'writer' | 'person', content: DocumentContents[K]): Promise<void> {
+  await tx.em.execute(
+    `insert into document (application_id, preparation, kind, user_id, author, content) values (?, ?, ?, ?, ?, ?::jsonb)
+     on conflict (application_id, preparation, kind) do update set content = excluded.content, author = excluded.author
+     where document.author = 'writer' or excluded.author = 'person'`,
+    [at.applicationId, at.preparation, kind, tx.userId, author, JSON.stringify(content)],
+  );
+}
+
+/** The document, or null where this preparation has none yet. */
+export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K): Promise<DocumentContents[K] | null> {
+  const row = await tx.em.findOne(DocumentRow, { ...at, kind });
+  // `keepDocument` is the only writer and pairs each kind with its shape.
+  return row === null ? null : (row.content as DocumentContents[K]);
+}
+
+export async function readDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K): Promise<DocumentContents[K]> {
+  const content = await findDocument(tx, at, kind);
+  if (content === null) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${kind}`);
+  return content;
+}

@@ -1,0 +1,63 @@
+import type { Candidate, CandidateKind, Preferences, StoredAnswer } from '#domain/candidate/candidate.ts';
+import type { Fact } from '#domain/candidate/fact.ts';
+import type { PersonTx } from '../access/database.ts';
+import { appendEvents } from '../events/event.repository.ts';
+import { CandidateRow, FactRow, StoredAnswerRow } from './candidate.entities.ts';
+
+export interface NewCandidate {
+  readonly kind: CandidateKind;
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly preferences: Preferences;
+  readonly answers: readonly StoredAnswer[];
+}
+
+/** Makes a candidate with their record. Answers the id. */
+export async function makeCandidate(tx: PersonTx, made: NewCandidate): Promise<string> {
+  const [row] = await tx.em.execute<{ id: string }[]>('insert into candidate (user_id, kind, name, preferences) values (?, ?, ?, ?::jsonb) returning id', [
+    tx.userId, made.kind, made.name, JSON.stringify(made.preferences),
+  ]);
+  if (row === undefined) throw new Error('the candidate was not made');
+  await replaceFacts(tx, row.id, made.facts);
+  for (const answer of made.answers) await keepAnswer(tx, row.id, answer);
+  await appendEvents(tx, row.id, [{ applicationId: null, campaignId: null, run: null, step: 'candidate_made', data: { facts: made.facts.length } }]);
+  return row.id;
+}
+
+/** Replaces the record; facts no longer named are retired, not removed: sent documents still cite them. */
+export async function replaceFacts(tx: PersonTx, candidateId: string, facts: readonly Fact[]): Promise<void> {
+  await tx.em.nativeUpdate(FactRow, { candidateId, retiredAt: null }, { retiredAt: new Date() });
+  if (facts.length === 0) return;
+  await tx.em.execute(
+    `insert into fact (id, user_id, candidate_id, position, content)
+     select (f.value->>'id')::uuid, ?, ?, f.ordinality, f.value from jsonb_array_elements(?::jsonb) with ordinality as f
+     on conflict (id) do update set content = excluded.content, position = excluded.position, retired_at = null`,
+    [tx.userId, candidateId, JSON.stringify(facts)],
+  );
+}
+
+export async function keepAnswer(tx: PersonTx, candidateId: string, answer: StoredAnswer): Promise<void> {
+  await tx.em.execute(
+    `insert into stored_answer (candidate_id, topic, user_id, value, learned_at) values (?, ?, ?, ?, ?)
+     on conflict (candidate_id, topic) do update set value = excluded.value, learned_at = excluded.learned_at, updated_at = now()`,
+    [candidateId, answer.topic, tx.userId, answer.value, answer.learnedAt],
+  );
+}
+
+/** The candidate as decisions see them: record, preferences, answers. */
+export async function readCandidate(tx: PersonTx, candidateId: string): Promise<Candidate> {
+  const row = await tx.em.findOneOrFail(CandidateRow, { id: candidateId });
+  const facts = await tx.em.find(FactRow, { candidateId, retiredAt: null }, { orderBy: { position: 'asc' } });
+  const answers = await tx.em.find(StoredAnswerRow, { candidateId });
+  return {
+    id: row.id,
+    kind: row.kind,
+    facts: facts.map((fact) => fact.content),
+    preferences: row.preferences,
+    answers: answers.map(({ topic, value, learnedAt }) => ({ topic, value, learnedAt })),
+  };
+}
+
+export async function listCandidates(tx: PersonTx): Promise<CandidateRow[]> {
+  return tx.em.find(CandidateRow, {}, { orderBy: { createdAt: 'asc' } });
+}

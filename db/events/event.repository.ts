@@ -1,0 +1,46 @@
+import type { PersonTx } from '../access/database.ts';
+import { EventRow } from './event.entities.ts';
+
+export interface NewEvent {
+  readonly applicationId: string | null;
+  readonly campaignId: string | null;
+  /** The application's run; with it an event is unique on (application, run, step). */
+  readonly run: number | null;
+  readonly step: string;
+  readonly data: Record<string, unknown>;
+}
+
+/**
+ * Appends events with the candidate's next numbers: no gaps, commit order. Must be the last statement of its
+ * transaction: the counter row is locked from here to the commit, and every round trip in between is waited for by
+ * all others (measured: 1,650 commits/s so, 696 with three more round trips). Answers the last number.
+ */
+export async function appendEvents(tx: PersonTx, candidateId: string, events: readonly NewEvent[]): Promise<number> {
+  if (events.length === 0) throw new Error('no events to append');
+  const [counter] = await tx.em.execute<{ last: string }[]>(
+    `with counter as (
+       insert into event_counter (candidate_id, user_id, seq) values (?, ?, ?)
+       on conflict (candidate_id) do update set seq = event_counter.seq + excluded.seq returning seq),
+     added as (
+       insert into event (candidate_id, seq, user_id, application_id, campaign_id, run, step, data)
+       select ?, counter.seq - ? + e.n, ?, e.application_id, e.campaign_id, e.run, e.step, e.data
+       from counter, jsonb_to_recordset(?::jsonb) as e(n int, application_id uuid, campaign_id uuid, run int, step text, data jsonb))
+     select seq as last from counter`,
+    [candidateId, tx.userId, events.length, candidateId, events.length, tx.userId, JSON.stringify(events.map(asRecord))],
+  );
+  if (counter === undefined) throw new Error('the event counter did not answer');
+  return Number(counter.last);
+}
+
+function asRecord(event: NewEvent, index: number): Record<string, unknown> {
+  return { n: index + 1, application_id: event.applicationId, campaign_id: event.campaignId, run: event.run, step: event.step, data: event.data };
+}
+
+/** Events of a candidate after a number, oldest first. */
+export async function readEventsAfter(tx: PersonTx, candidateId: string, seq: number, limit: number): Promise<EventRow[]> {
+  return tx.em.find(EventRow, { candidateId, seq: { $gt: seq } }, { orderBy: { seq: 'asc' }, limit });
+}
+
+export async function readEventsOfApplication(tx: PersonTx, applicationId: string): Promise<EventRow[]> {
+  return tx.em.find(EventRow, { applicationId }, { orderBy: { seq: 'asc' } });
+}
