@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Servers are shared by the suites that need them, so files run one after another in forks (Temporal's native core
-// does not like worker threads).
+// Forks: Temporal's native core does not like worker threads. Servers belong to the run (tests/support); a suite takes
+// a database and a namespace of its own, so files may run side by side.
 export default defineConfig({
   test: {
     include: ['{domain,workflows,activities,adapters,db,api,workers,temporal,practice,start,evals,bench,drills,tests}/**/*.test.ts'],
+    globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

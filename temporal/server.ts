@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Connection } from '@temporalio/client';
+
+export interface ServerPorts {
+  readonly port: number;
+  readonly httpPort: number;
+  readonly metricsPort: number;
+  /** Null: no web UI. */
+  readonly uiPort: number | null;
+}
+
+export interface ServerOptions extends ServerPorts {
+  /** Null: in memory, gone with the process. */
+  readonly databaseFile: string | null;
+}
+
+/**
+ * Limits of the development server stand below what two cores do; fairness keeps a large campaign from starving a
+ * small one and is off by default (temporal.md: traps 5, queues 1.7).
+ */
+const dynamicConfig = {
+  'frontend.namespaceRPS': 20_000,
+  'frontend.rps': 20_000,
+  'matching.rps': 20_000,
+  'history.rps': 40_000,
+  'matching.enableFairness': true,
+} as const;
+
+/** Arguments of `temporal` for the server as a child. WAL with `synchronous=normal` loses nothing when it is killed. */
+export function serverArgs(options: ServerOptions): readonly string[] {
+  const file = options.databaseFile === null ? [] : ['--db-filename', options.databaseFile, '--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=normal'];
+  const ui = options.uiPort === null ? ['--headless'] : ['--ui-port', String(options.uiPort), '--ui-ip', '127.0.0.1', '--ui-disable-news-fetch'];
+  return [
+    'server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--log-format', 'json',
+    '--port', String(options.port), '--http-port', String(options.httpPort), '--metrics-port', String(options.metricsPort),
+    ...ui,
+    ...file,
+    ...Object.entries(dynamicConfig).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
+  ];
+}
+
+/** Waits until the server answers and returns a connection to it. `ended` says whether its process has ended meanwhile. */
+export async function connectWhenServing(address: string, ended: () => boolean, milliseconds = 60_000): Promise<Connection> {
+  const deadline = performance.now() + milliseconds;
+  for (;;) {
+    if (ended()) throw new Error('Temporal ended before it was ready.');
+    try {
+      return await Connection.connect({ address, connectTimeout: 2_000 });
+    } catch (error) {
+      if (performance.now() > deadline) throw new Error(`Temporal did not answer at ${address} within ${milliseconds / 1000} s.`, { cause: error });
+    }
+    await sleep(50);
+  }
+}
