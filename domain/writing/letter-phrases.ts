@@ -1,0 +1,96 @@
+import type { DocumentLanguage } from '#domain/documents/labels.ts';
+
+/** How a letter sounds; chosen by the person. */
+export type Tone = 'plain' | 'warm' | 'formal';
+
+/** Sentences with slots: {employer}, {role}, {words} (the posting's own), {title}, {organisation}, {since}, {fact}. */
+export interface LetterPhrases {
+  readonly greeting: readonly string[];
+  readonly opening: readonly string[];
+  readonly position: { readonly current: readonly string[]; readonly former: readonly string[] };
+  readonly asked: readonly string[];
+  /** For facts that begin with a verb in the past ("I ran …") and for all others. */
+  readonly answerVerb: readonly string[];
+  readonly answerNoun: readonly string[];
+  readonly record: readonly string[];
+  readonly ending: readonly string[];
+  readonly closing: readonly string[];
+}
+
+// No phrase here says anything about the person by itself: claims come from facts alone. No stock phrases.
+const english: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'> = {
+  position: {
+    current: ['I have worked as {title} at {organisation} since {since}.', 'Since {since} I have been {title} at {organisation}.', 'My present position is {title} at {organisation}, since {since}.', 'I joined {organisation} in {since} and work there as {title}.'],
+    former: ['My latest position was {title} at {organisation}, until {since}.', 'Until {since} I was {title} at {organisation}.', 'I worked as {title} at {organisation} until {since}.'],
+  },
+  asked: [
+    'Your posting asks for “{words}”.', 'You name “{words}” among the things you need.', 'On “{words}”, which your posting lists:', 'Where you write “{words}”, this answers it.',
+    'One line of your posting reads “{words}”.', 'You look for “{words}”.', '“{words}”, as your posting puts it:', 'To your point “{words}”:',
+  ],
+  answerVerb: ['At {organisation} I {fact}.', 'There is an answer from {organisation}: I {fact}.', 'In my work at {organisation} I {fact}.', 'I {fact} at {organisation}.', 'While at {organisation}, I {fact}.'],
+  answerNoun: ['From my time at {organisation}: {fact}.', 'At {organisation}: {fact}.', 'My record at {organisation} says: {fact}.'],
+  record: ['My record says: {fact}.', 'On my side: {fact}.', 'From my résumé: {fact}.'],
+};
+
+const german: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'> = {
+  position: {
+    current: ['Seit {since} arbeite ich als {title} bei {organisation}.', 'Ich bin seit {since} {title} bei {organisation}.', 'Meine jetzige Stelle: {title} bei {organisation}, seit {since}.'],
+    former: ['Bis {since} war ich {title} bei {organisation}.', 'Meine letzte Stelle war {title} bei {organisation}, bis {since}.'],
+  },
+  asked: [
+    'Sie suchen „{words}“.', 'In Ihrer Ausschreibung steht „{words}“.', 'Sie nennen „{words}“ als Anforderung.', 'Zu Ihrem Punkt „{words}“:', 'Wo Sie „{words}“ schreiben, antwortet dies darauf:', '„{words}“, so steht es in Ihrer Anzeige:',
+  ],
+  answerVerb: ['Aus meiner Arbeit bei {organisation}: {fact}.', 'Bei {organisation}: {fact}.', 'Dazu von {organisation}: {fact}.'],
+  answerNoun: ['Aus meiner Arbeit bei {organisation}: {fact}.', 'Bei {organisation}: {fact}.', 'Dazu von {organisation}: {fact}.'],
+  record: ['In meinem Lebenslauf steht: {fact}.', 'Auf meiner Seite: {fact}.', 'Von mir dazu: {fact}.'],
+};
+
+/** The phrases of a letter by language and tone. */
+export const letterPhrases: Readonly<Record<DocumentLanguage, Readonly<Record<Tone, LetterPhrases>>>> = {
+  en: {
+    plain: {
+      ...english,
+      greeting: ['Dear {employer} team,', 'To the hiring team at {employer},', 'Hello {employer} team,'],
+      opening: ['I am applying for the position “{role}” at {employer}.', 'This is my application for “{role}” at {employer}.', 'Please take this letter as my application for the role of {role} at {employer}.', 'I read the opening for {role} at {employer} and would like to apply for it.', 'My application is for the role of {role} at {employer}.'],
+      ending: ['I would be glad to go through the details with you.', 'I can tell you more about any of these points.', 'If this is of use to you, let us talk.', 'I am happy to answer questions about any line of this.', 'The résumé holds the rest; I look forward to your questions.'],
+      closing: ['Kind regards', 'Regards'],
+    },
+    warm: {
+      ...english,
+      greeting: ['Dear {employer} team,', 'Hello to everyone at {employer},', 'Dear all at {employer},'],
+      opening: ['I was glad to see the opening for {role} at {employer}, and I would like to apply for it.', 'The opening for {role} at {employer} made me want to write to you.', 'Thank you for reading my application for the role of {role} at {employer}.', 'I would love to be considered for the role of {role} at {employer}.', 'It is a pleasure to apply for the position “{role}” at {employer}.'],
+      ending: ['Thank you for your time; I would love to hear what you are working on.', 'I would be very glad to meet you and talk about it.', 'Thank you for reading this far. I look forward to meeting you.', 'I would enjoy a conversation about it with you.', 'Many thanks for your time, and I hope to hear from you.'],
+      closing: ['Warm regards', 'Best wishes', 'With kind wishes'],
+    },
+    formal: {
+      ...english,
+      greeting: ['Dear Sir or Madam,', 'Dear hiring team at {employer},', 'Dear hiring manager at {employer},'],
+      opening: ['I hereby submit my application for the position of {role} at {employer}.', 'I wish to apply for the position of {role} at {employer}.', 'With this letter I apply for the position of {role} at {employer}.', 'I should like to be considered for the position of {role} at {employer}.', 'Please accept my application for the position of {role} at {employer}.'],
+      ending: ['I should be pleased to discuss my application with you in person.', 'I thank you for your consideration and look forward to your reply.', 'I remain at your disposal for any questions.', 'Thank you for considering this application.', 'I would welcome the opportunity to discuss the position with you.'],
+      closing: ['Yours faithfully', 'Yours sincerely'],
+    },
+  },
+  de: {
+    plain: {
+      ...german,
+      greeting: ['Guten Tag,', 'Guten Tag, liebes Team von {employer},', 'Hallo Team von {employer},'],
+      opening: ['ich bewerbe mich um die Stelle „{role}“ bei {employer}.', 'dies ist meine Bewerbung um die Stelle „{role}“ bei {employer}.', 'ich habe die Ausschreibung „{role}“ bei {employer} gelesen und bewerbe mich darauf.', 'meine Bewerbung gilt der Stelle „{role}“ bei {employer}.'],
+      ending: ['Gern spreche ich mit Ihnen über die Einzelheiten.', 'Zu jedem dieser Punkte erzähle ich Ihnen gern mehr.', 'Alles Weitere steht im Lebenslauf; ich freue mich auf Ihre Fragen.', 'Über ein Gespräch mit Ihnen freue ich mich.'],
+      closing: ['Freundliche Grüße', 'Viele Grüße'],
+    },
+    warm: {
+      ...german,
+      greeting: ['Liebes Team von {employer},', 'Guten Tag an alle bei {employer},'],
+      opening: ['ich habe mich über die Ausschreibung „{role}“ bei {employer} gefreut und bewerbe mich gern darauf.', 'die Stelle „{role}“ bei {employer} hat mich neugierig gemacht.', 'danke, dass Sie meine Bewerbung um die Stelle „{role}“ bei {employer} lesen.', 'sehr gern bewerbe ich mich um die Stelle „{role}“ bei {employer}.'],
+      ending: ['Danke für Ihre Zeit. Ich freue mich darauf, Sie kennenzulernen.', 'Ich würde mich sehr freuen, mit Ihnen darüber zu sprechen.', 'Vielen Dank fürs Lesen; ich freue mich auf ein Gespräch mit Ihnen.', 'Ich hoffe, von Ihnen zu hören, und danke für Ihre Zeit.'],
+      closing: ['Herzliche Grüße', 'Viele Grüße'],
+    },
+    formal: {
+      ...german,
+      greeting: ['Sehr geehrte Damen und Herren,', 'Sehr geehrtes Team von {employer},'],
+      opening: ['ich bewerbe mich um die Position „{role}“ bei {employer}.', 'mit diesem Schreiben bewerbe ich mich um die Position „{role}“ bei {employer}.', 'bitte berücksichtigen Sie meine Bewerbung um die Position „{role}“ bei {employer}.', 'hiermit reiche ich meine Bewerbung um die Position „{role}“ bei {employer} ein.'],
+      ending: ['Über die Gelegenheit zu einem persönlichen Gespräch freue ich mich.', 'Für Ihre Fragen stehe ich gern zur Verfügung.', 'Ich danke Ihnen für die Prüfung meiner Bewerbung.', 'Auf Ihre Antwort freue ich mich.'],
+      closing: ['Mit freundlichen Grüßen', 'Hochachtungsvoll'],
+    },
+  },
+};
