@@ -1,6 +1,8 @@
-import { inject } from 'vitest';
 
-/** The PostgreSQL of this test run; the urls name the database `postgres`. */
+/** The database with all migrations, which every suite's own is copied from. */
+export const templateDatabase = 'template_countersign';
+
+/** The PostgreSQL of this test run; the path of the urls is to be replaced. */
 export interface PostgresServer {
   readonly superuserUrl: string;
   readonly ownerUrl: string;
@@ -11,18 +13,4 @@ export interface PostgresServer {
 export interface TemporalServer {
   /** `host:port` of the gRPC frontend. */
   readonly address: string;
-}
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the process that holds the servers of this run. */
-    serversUrl: string;
-  }
-}
-
-/** Asks the servers' process for one of its servers; the first call starts it. */
-export async function askServers<T>(what: 'postgres' | 'temporal' | 'temporal-cli' | 'time-skipping'): Promise<T> {
-  const response = await fetch(`${inject('serversUrl')}/${what}`);
-  if (!response.ok) throw new Error(`The test run could not start ${what}: ${await response.text()}`);
-  return (await response.json()) as T;
 }

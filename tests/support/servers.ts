@@ -9,11 +9,10 @@ import { freePort } from '#start/processes/free-port.ts';
 import { connectionUrl, openCluster, serverCommand } from '#start/postgres/cluster.ts';
 import { endLeftovers } from '#start/postgres/leftovers.ts';
 import { waitUntilReady } from '#start/postgres/ready.ts';
-import { ensureRoles } from '#start/postgres/roles.ts';
 import { findExecutable } from '#temporal/executable.ts';
 import { temporalCli, temporalTestServer } from '#temporal/pins.ts';
 import { connectWhenServing, serverArgs } from '#temporal/server.ts';
-import type { PostgresServer, TemporalServer } from './addresses.ts';
+import { templateDatabase, type PostgresServer, type TemporalServer } from './addresses.ts';
 
 const cache = join(import.meta.dirname, '..', '..', '.cache');
 const folder = await mkdtemp(join(tmpdir(), 'countersign-test-'));
@@ -29,10 +28,13 @@ async function startPostgres(): Promise<PostgresServer> {
     await endLeftovers(cluster.data, cluster.name);
     if (cluster.place.folder !== folder) await rm(cluster.place.folder, { recursive: true, force: true });
   });
-  const url = (role: 'superuser' | 'owner' | 'app' | 'system'): string => connectionUrl(cluster, port, role, 'postgres');
-  await waitUntilReady(url('superuser'), () => hasEnded(child));
-  await ensureRoles(url('superuser'), cluster.passwords);
-  return { superuserUrl: url('superuser'), ownerUrl: url('owner'), appUrl: url('app'), systemUrl: url('system') };
+  const superuserUrl = connectionUrl(cluster, port, 'superuser', 'postgres');
+  await waitUntilReady(superuserUrl, () => hasEnded(child));
+  // Loaded only when asked for: most runs need no database.
+  const { migrateDatabase, provisionDatabase } = await import('#db/access/provision.ts');
+  const urls = await provisionDatabase(superuserUrl, templateDatabase, cluster.passwords);
+  await migrateDatabase(urls.owner);
+  return { superuserUrl, ownerUrl: urls.owner, appUrl: urls.app, systemUrl: urls.system };
 }
 
 async function startTemporal(): Promise<TemporalServer> {

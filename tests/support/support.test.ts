@@ -2,32 +2,25 @@ import { spawn } from 'node:child_process';
 import { Client, Connection } from '@temporalio/client';
 import { describe, expect, test } from 'vitest';
 import { freePort } from '#start/processes/free-port.ts';
-import { withClient } from '#start/postgres/roles.ts';
 import { connectWhenServing } from '#temporal/server.ts';
-import { createTestDatabase, superuserUrl } from './postgres.ts';
+import { createEmptyDatabase, createTestDatabase, superuserUrl, withClient } from './postgres.ts';
 import { createTestNamespace, temporalCliPath, timeSkippingServerPath } from './temporal.ts';
 
 describe('a test database', () => {
-  test('is empty, UTF-8, and its roles may not bypass row-level security', async () => {
+  test('is migrated, UTF-8, and its roles may not bypass row-level security', async () => {
     const database = await createTestDatabase();
     for (const url of [database.ownerUrl, database.appUrl, database.systemUrl]) {
-      const { rows } = await withClient(url, async (client) => client.query<{ length: number; super: boolean; bypass: boolean }>(
-        "SELECT length('é') AS length, rolsuper AS super, rolbypassrls AS bypass FROM pg_roles WHERE rolname = current_user"));
-      expect(rows).toEqual([{ length: 1, super: false, bypass: false }]);
+      const { rows } = await withClient(url, async (client) => client.query(
+        "SELECT length('é') AS length, to_regclass('application') IS NOT NULL AS migrated, rolsuper AS super, rolbypassrls AS bypass FROM pg_roles WHERE rolname = current_user"));
+      expect(rows).toEqual([{ length: 1, migrated: true, super: false, bypass: false }]);
     }
   });
 
-  test('copies its template, which is built once', async () => {
-    let built = 0;
-    const template = { name: 'support', build: async ({ ownerUrl }: { ownerUrl: string }) => {
-      built += 1;
-      await withClient(ownerUrl, async (client) => client.query("CREATE EXTENSION citext; CREATE TABLE word AS SELECT 'sign'::citext AS text"));
-    } };
-    const [first, second] = await Promise.all([createTestDatabase(template), createTestDatabase(template)]);
-    await withClient(first.ownerUrl, async (client) => client.query('DELETE FROM word'));
-    const { rows } = await withClient(second.ownerUrl, async (client) => client.query('SELECT text FROM word'));
-    expect(rows).toEqual([{ text: 'sign' }]);
-    expect(built).toBe(1);
+  test('of one suite shows nothing of another', async () => {
+    const [first, second] = await Promise.all([createEmptyDatabase(), createEmptyDatabase()]);
+    await withClient(first.ownerUrl, async (client) => client.query('CREATE TABLE word (text text)'));
+    const { rows } = await withClient(second.ownerUrl, async (client) => client.query("SELECT to_regclass('word') AS word"));
+    expect(rows).toEqual([{ word: null }]);
   });
 
   test('gives the superuser to tests that ask for it by name', async () => {

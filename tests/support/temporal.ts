@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Connection } from '@temporalio/client';
 import { ensureNamespace } from '#temporal/namespace.ts';
-import { askServers, type TemporalServer } from './addresses.ts';
+import type { TemporalServer } from './addresses.ts';
+import { askServers } from './ask.ts';
 
 /** A namespace of its own for one suite, with the product's search attributes and retention. */
 export interface TestNamespace {
