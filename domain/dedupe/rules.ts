@@ -1,0 +1,135 @@
+import { shingleCount, textLikeness } from '../text/signature.ts';
+import { titleLikeness } from '../text/title.ts';
+import { comparePlaces } from './same-place.ts';
+import type { PostingSketch } from './sketch.ts';
+
+export type RuleName =
+  | 'identity' | 'other_id' | 'company' | 'level' | 'language' | 'place' | 'title' | 'salary' | 'text';
+
+/** What one rule found: a decision, an agreement that counts as evidence, or nothing to say. */
+export interface Finding {
+  readonly decides: boolean | null;
+  readonly says: string;
+}
+
+export interface Rule {
+  readonly name: RuleName;
+  readonly judge: (a: PostingSketch, b: PostingSketch) => Finding | null;
+}
+
+const agree = (says: string): Finding => ({ decides: null, says });
+const same = (says: string): Finding => ({ decides: true, says });
+const different = (says: string): Finding => ({ decides: false, says });
+
+/** Below this many shingles a description is a title and a link: it cannot show that two advertisements are one. */
+const enoughText = 20;
+/** Shares of the shorter text's shingles found in the other, by how sure the titles are. */
+const sharedText = { sameTitle: 0.5, otherTitle: 0.85, farInTime: 0.9 };
+const farInTimeDays = 180;
+
+/** In this order; the first that decides ends the comparison. */
+export const rules: readonly Rule[] = [
+  { name: 'identity', judge: byIdentity },
+  { name: 'other_id', judge: byOtherId },
+  { name: 'company', judge: byCompany },
+  { name: 'level', judge: byLevel },
+  { name: 'language', judge: byLanguage },
+  { name: 'place', judge: byPlace },
+  { name: 'title', judge: byTitle },
+  { name: 'salary', judge: bySalary },
+  { name: 'text', judge: byText },
+];
+
+function byIdentity(a: PostingSketch, b: PostingSketch): Finding | null {
+  if (a.identity === b.identity) return same(`the same id at one source: ${a.identity}`);
+  for (const id of a.vacancies) {
+    const other = b.vacancies.find((candidate) => candidate.key === id.key);
+    // An id that a foreign site put in its own address proves nothing about another employer's vacancy.
+    if (other !== undefined && ((!id.claimed && !other.claimed) || shareEmployer(a, b))) return same(`both lead to one vacancy: ${id.key}`);
+  }
+  return null;
+}
+
+/** Employers open several vacancies with one text; a different id at one board is a different vacancy unless a requisition joins them. */
+function byOtherId(a: PostingSketch, b: PostingSketch): Finding | null {
+  const contradicted = a.vacancies.find((id) => b.vacancies.some((other) => other.space === id.space && other.key !== id.key));
+  const sameBoard = a.board !== null && a.board === b.board;
+  const [filedA, filedB] = [a.titleParts.requisition, b.titleParts.requisition];
+  if (filedA !== null && filedB !== null && filedA !== filedB) return different(`two requisitions: ${a.title} / ${b.title}`);
+  if (contradicted === undefined && !sameBoard) return null;
+  const hint = a.hints.find((candidate) => b.hints.includes(candidate));
+  if (hint !== undefined && variantFinding(a, b) === null) return same(`two posts of one requisition: ${hint}`);
+  return different(contradicted === undefined ? `two ids at one board: ${a.identity} / ${b.identity}` : `two vacancies by their ids at ${contradicted.space}`);
+}
+
+/** The first way in which two posts of one requisition still are two openings. */
+function variantFinding(a: PostingSketch, b: PostingSketch): Finding | null {
+  const findings = [byLevel(a, b), byLanguage(a, b), byPlace(a, b)];
+  return findings.find((finding) => finding?.decides === false) ?? null;
+}
+
+function byCompany(a: PostingSketch, b: PostingSketch): Finding | null {
+  return shareEmployer(a, b) ? agree(`same employer: ${a.employer}`) : different(`different employers: ${a.employer} / ${b.employer}`);
+}
+
+function shareEmployer(a: PostingSketch, b: PostingSketch): boolean {
+  return a.employers.some((key) => b.employers.includes(key));
+}
+
+function byLevel(a: PostingSketch, b: PostingSketch): Finding | null {
+  const [levelA, levelB] = [a.titleParts.level, b.titleParts.level].map((level) => [...level].sort().join(' '));
+  return levelA === levelB ? null : different(`different levels: ${a.title} / ${b.title}`);
+}
+
+function byLanguage(a: PostingSketch, b: PostingSketch): Finding | null {
+  if (a.language === null || b.language === null || a.language === b.language) return null;
+  return different(`different languages: ${a.language} / ${b.language}`);
+}
+
+function byPlace(a: PostingSketch, b: PostingSketch): Finding | null {
+  const { verdict, says } = comparePlaces(a, b);
+  return verdict === 'different' ? different(says) : agree(says);
+}
+
+function byTitle(a: PostingSketch, b: PostingSketch): Finding | null {
+  const { likeness, onlyInA, onlyInB } = titleLikeness(a.titleParts.core, b.titleParts.core);
+  if (likeness === 1) return agree(`same title: ${a.title}`);
+  // A word each that the other lacks is another team or another craft, however alike the rest.
+  if (likeness < 0.6 || (onlyInA.length > 0 && onlyInB.length > 0)) return different(`different titles: ${a.title} / ${b.title}`);
+  return agree(`one title says more: ${a.title} / ${b.title}`);
+}
+
+function bySalary(a: PostingSketch, b: PostingSketch): Finding | null {
+  const [x, y] = [a.salary, b.salary];
+  if (x === null || y === null || x.predicted || y.predicted || x.currency !== y.currency || x.period !== y.period) return null;
+  const [lowX, lowY] = [x.minMinor ?? x.maxMinor ?? 0, y.minMinor ?? y.maxMinor ?? 0];
+  const [highX, highY] = [x.maxMinor ?? lowX, y.maxMinor ?? lowY];
+  if (highX < lowY || highY < lowX) return different(`pay does not overlap: ${x.words} / ${y.words}`);
+  return lowX === lowY && highX === highY ? agree(`same pay: ${x.words}`) : null;
+}
+
+function byText(a: PostingSketch, b: PostingSketch): Finding | null {
+  const sameTitle = titleLikeness(a.titleParts.core, b.titleParts.core).likeness === 1;
+  if (Math.min(shingleCount(a.signature), shingleCount(b.signature)) < enoughText) return withoutText(a, b, sameTitle);
+  const days = daysBetween(a, b);
+  const far = days !== null && days > farInTimeDays;
+  const wanted = far ? sharedText.farInTime : sameTitle ? sharedText.sameTitle : sharedText.otherTitle;
+  const { contained } = textLikeness(a.signature, b.signature);
+  const says = `${Math.round(contained * 100)} % of the shorter text is in the other${far ? `, published ${Math.round(days)} days apart` : ''}`;
+  return contained >= wanted ? same(says) : different(says);
+}
+
+/** Title, employer and place are no key (67 real groups share all three): without text something rarer must agree. */
+function withoutText(a: PostingSketch, b: PostingSketch, sameTitle: boolean): Finding {
+  if (a.applyAddress !== null && a.applyAddress === b.applyAddress && sameTitle) return same(`one apply address: ${a.applyAddress}`);
+  const samePay = bySalary(a, b) !== null;
+  const days = daysBetween(a, b);
+  const exact = sameTitle && comparePlaces(a, b).verdict === 'same';
+  if (exact && samePay && days !== null && days <= 3) return same('same pay, published within three days');
+  return different('too little text to tell');
+}
+
+function daysBetween(a: PostingSketch, b: PostingSketch): number | null {
+  if (a.publishedAt === null || b.publishedAt === null) return null;
+  return Math.abs(Date.parse(a.publishedAt.at) - Date.parse(b.publishedAt.at)) / 86_400_000;
+}

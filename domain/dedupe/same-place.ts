@@ -1,0 +1,68 @@
+import type { Place } from '../posting/posting.ts';
+import { folded } from '../posting/text.ts';
+import type { PostingSketch } from './sketch.ts';
+
+export interface PlaceVerdict {
+  /** `same` city, `wider` where one names only the area around the other's, `unknown` where one names nothing. */
+  readonly verdict: 'same' | 'wider' | 'unknown' | 'different';
+  readonly says: string;
+}
+
+/** Whether two postings name one place of work. Lists agree when one entry of each does. */
+export function comparePlaces(a: PostingSketch, b: PostingSketch): PlaceVerdict {
+  const [shownA, shownB] = [shown(a), shown(b)];
+  if (a.remote !== b.remote && a.remote !== 'unknown' && b.remote !== 'unknown') {
+    return { verdict: 'different', says: `one is remote, the other is not: ${shownA} / ${shownB}` };
+  }
+  const [placesA, placesB] = [a.places.filter(names), b.places.filter(names)];
+  if (placesA.length === 0 || placesB.length === 0) {
+    // "Remote" against a city: the city is an office where people sit.
+    const onlyRemote = (x: PostingSketch, own: readonly Place[]) => x.remote === 'yes' && own.length === 0;
+    const oneOnlyRemote = (onlyRemote(a, placesA) && placesB.some((p) => p.city !== null) && b.remote !== 'yes')
+      || (onlyRemote(b, placesB) && placesA.some((p) => p.city !== null) && a.remote !== 'yes');
+    if (oneOnlyRemote) return { verdict: 'different', says: `different places: ${shownA} / ${shownB}` };
+    return { verdict: 'unknown', says: 'one of them names no place' };
+  }
+  let wider = false;
+  for (const placeA of placesA) {
+    for (const placeB of placesB) {
+      const verdict = comparePlace(placeA, placeB);
+      // A remote job "in the US" is not the job in a city of the US.
+      if (verdict === 'same') return { verdict, says: `same place: ${shown(a)}` };
+      if (verdict === 'wider' && a.remote === b.remote) wider = true;
+    }
+  }
+  if (wider) return { verdict: 'wider', says: `places agree as far as they are named: ${shownA} / ${shownB}` };
+  return { verdict: 'different', says: `different places: ${shownA} / ${shownB}` };
+}
+
+function comparePlace(a: Place, b: Place): 'same' | 'wider' | 'different' {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
+  const bothRegions = a.region !== null && b.region !== null;
+  if (bothRegions && key(a.region) !== key(b.region) && (a.country ?? b.country) !== null) return 'different';
+  if (a.city !== null && b.city !== null) return key(a.city) === key(b.city) ? 'same' : 'different';
+  if (a.city === null && b.city === null) {
+    if (isUnread(a) || isUnread(b)) return key(a.text) === key(b.text) ? 'same' : 'different';
+    return a.region === b.region && a.country === b.country ? 'same' : 'wider';
+  }
+  return isUnread(a) || isUnread(b) ? 'different' : 'wider';
+}
+
+/** Words no table knows: they are the place, letter for letter. */
+function isUnread(place: Place): boolean {
+  return place.city === null && place.region === null && place.country === null;
+}
+
+/** Whether a place says more than how one works there. */
+function names(place: Place): boolean {
+  return !isUnread(place) || !/^(?:|remote|hybrid|on-?site|anywhere|worldwide|n\/?a|home ?office|multiple locations|\d+ locations)$/u.test(key(place.text));
+}
+
+function key(words: string | null): string {
+  return folded(words ?? '').replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
+}
+
+function shown(sketch: PostingSketch): string {
+  const words = sketch.places.map((p) => p.text).join('; ');
+  return words === '' ? (sketch.remote === 'yes' ? 'Remote' : 'no place') : words;
+}

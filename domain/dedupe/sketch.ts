@@ -1,0 +1,75 @@
+import { canonicalAddress } from '../bundle/posting-content.ts';
+import { identityOf } from '../posting/identity.ts';
+import { languageOf } from '../posting/language.ts';
+import type { Place, Posting, Salary, SourceDate } from '../posting/posting.ts';
+import { folded } from '../posting/text.ts';
+import { companyKey } from '../text/company.ts';
+import { textSignature, type TextSignature } from '../text/signature.ts';
+import { readTitle, type TitleParts } from '../text/title.ts';
+import { plainText, wordsOf } from '../text/words.ts';
+import { vacancyIdsOf, type VacancyId } from './vacancy-link.ts';
+
+/**
+ * What deciding needs of a posting, without its text: some 1.5 kB, plain JSON, storable. Two postings are compared
+ * through their sketches alone, so that candidates come from the database without their descriptions.
+ */
+export interface PostingSketch {
+  readonly identity: string;
+  readonly vacancies: readonly VacancyId[];
+  /** `source:tenant` whose list gives every vacancy one id, or null where ids say nothing (pasted text). */
+  readonly board: string | null;
+  readonly hints: readonly string[];
+  readonly applyAddress: string | null;
+  /** Keys the employer goes by: its name, and its board's name. */
+  readonly employers: readonly string[];
+  readonly employer: string;
+  readonly title: string;
+  readonly titleParts: TitleParts;
+  readonly places: readonly Place[];
+  readonly remote: 'yes' | 'no' | 'unknown';
+  readonly language: string | null;
+  readonly salary: Salary | null;
+  readonly publishedAt: SourceDate | null;
+  readonly signature: TextSignature;
+}
+
+/** Sources that list many employers; their own name stands as the tenant. */
+const openBoards: ReadonlySet<string> = new Set(['remotive', 'remoteok', 'arbeitnow', 'himalayas', 'jobicy', 'weworkremotely', 'hackernews', 'themuse', 'adzuna', 'usajobs', 'jsearch', 'manual', 'jsonld']);
+
+/** The sketch of a posting. Deterministic; some 0.3 ms for a description of 5 kB. */
+export function sketchOf(posting: Posting): PostingSketch {
+  const placeWords = new Set(posting.places.flatMap((p) => wordsOf([p.text, p.city, p.region].filter((w) => w !== null).join(' '))));
+  const employers = [companyKey(posting.employer), openBoards.has(posting.source) ? '' : companyKey(posting.tenant)];
+  return {
+    identity: identityOf(posting),
+    vacancies: vacancyIdsOf(posting),
+    board: posting.source === 'manual' ? null : `${posting.source}:${posting.tenant.toLowerCase()}`,
+    hints: posting.hints.map((hint) => `${posting.source}:${posting.tenant.toLowerCase()}:${folded(hint)}`),
+    applyAddress: applyAddressOf(posting.applyUrl),
+    employers: [...new Set(employers.filter((key) => key !== ''))],
+    employer: posting.employer,
+    title: posting.title,
+    titleParts: readTitle(posting.title, placeWords),
+    places: posting.places,
+    remote: remoteOf(posting),
+    language: posting.language ?? languageOf(plainText(posting.description)),
+    salary: posting.salary,
+    publishedAt: posting.publishedAt,
+    signature: textSignature(posting.description),
+  };
+}
+
+/** The apply address as a key, or null for one that is no vacancy's own (a home or careers page). */
+function applyAddressOf(address: string): string | null {
+  if (!/^https?:/iu.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(canonicalAddress(address));
+  const last = url.pathname.split('/').findLast((part) => part !== '') ?? '';
+  const isGeneral = url.search === '' && (last.length < 6 || /^(?:careers?|jobs?|karriere|stellen(?:angebote)?|join(?:-us)?|apply|openings|vacancies|positions)$/iu.test(last));
+  return isGeneral ? null : `${url.hostname.replace(/^www\./u, '')}${url.pathname.replace(/\/+$/u, '')}${url.search}`;
+}
+
+function remoteOf(posting: Posting): PostingSketch['remote'] {
+  const words = posting.places.map((p) => folded(p.text)).join(' ');
+  if (posting.workMode === 'remote' || /\b(?:remote|anywhere|worldwide)\b/u.test(words)) return 'yes';
+  return posting.workMode === 'unknown' ? 'unknown' : 'no';
+}

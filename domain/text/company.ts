@@ -1,0 +1,22 @@
+import { folded } from '../posting/text.ts';
+import { wordsOf } from './words.ts';
+
+/** Legal forms at the end of an employer's name, folded and without dots. Source: ISO 20275 entity legal forms, the common ones. */
+const legalForms = new Set(
+  ('inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc gmbh mbh ag kg kgaa se ug ohg ggmbh ev eg '
+  + 'sa sas sarl sasu sl slu spa srl sro as asa ab aps oy oyj bv nv cv vof sp z zoo oo doo dd kft zrt nyrt ood ead pte pty pvt '
+  + 'private kk gk lda ltda eireli sca scs bvba sprl holding holdings').split(' '),
+);
+
+/**
+ * An employer's name as a key: folded, `&` read as "and", without leading "The" and trailing legal forms, as one run of
+ * letters ("Harrow & Pike, Inc." → "harrowandpike"). Empty where the name has no letter or digit.
+ */
+export function companyKey(name: string): string {
+  const joined = folded(name).replace(/&/gu, ' and ').replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+  const words = wordsOf(joined.replace(/\(.*?\)/gu, ' ')).map((w) => w.replaceAll('.', ''));
+  let end = words.length;
+  while (end > 1 && (legalForms.has(words[end - 1]!) || (end > 2 && words[end - 1] === 'and'))) end -= 1;
+  const start = end > 1 && words[0] === 'the' ? 1 : 0;
+  return words.slice(start, end).join('');
+}

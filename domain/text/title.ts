@@ -1,0 +1,94 @@
+import { isFunctionWord, wordsOf } from './words.ts';
+
+/** A job title taken apart: what the job is, and at which level. */
+export interface TitleParts {
+  /** The job's words: folded, abbreviations written out, without level, gender markers, function words and given places. */
+  readonly core: readonly string[];
+  /** The level's words in one spelling ("senior", "3"), in order. */
+  readonly level: readonly string[];
+  /** The number under which the employer files it, where the title ends in one ("[Req 8081]", "JR-20417"). */
+  readonly requisition: string | null;
+}
+
+const requisitionMark = /[([]?\b(?:req(?:uisition)?|jr|r|ref(?:erence)?|job|id|bhjob|kennziffer)(?:\s*(?:id|no|nr|number))?[\s.:#_-]*(\d{4,}(?:[_-]\d+)*)[)\]]?/iu;
+
+const genderMarkers = [
+  /[([]\s*(?:all\s*genders?|gn|[mwfdxi](?:\s*[/|,*]\s*(?:[mwfdxi]|divers|gn))+|[mwfdxi]\*?)\s*\*?\s*[)\]]/giu,
+  /(?<![\p{L}\p{N}])[mwf](?:\s*[/|]\s*[mwfdxi]){1,3}(?![\p{L}\p{N}])/giu,
+  /(?<=\p{L}{3})(?:[:*_]|\/-?|\(-?)in(?:nen)?(?:\))?(?!\p{L})/giu,
+];
+
+const spellings: Readonly<Record<string, readonly string[]>> = {
+  sr: ['senior'], snr: ['senior'], jr: ['junior'], jnr: ['junior'], internship: ['intern'], trainee: ['intern'], praktikant: ['intern'],
+  praktikantin: ['intern'], praktikum: ['intern'], apprentice: ['intern'], werkstudent: ['intern'], werkstudentin: ['intern'],
+  dev: ['developer'], eng: ['engineer'], engr: ['engineer'], swe: ['software', 'engineer'], sre: ['site', 'reliability', 'engineer'],
+  ml: ['machine', 'learning'], qa: ['quality', 'assurance'], fullstack: ['full', 'stack'], frontend: ['front', 'end'],
+  backend: ['back', 'end'], mgr: ['manager'], vp: ['vice', 'president'], svp: ['senior', 'vice', 'president'], infra: ['infrastructure'],
+  admin: ['administrator'], rep: ['representative'], reps: ['representative'], asst: ['assistant'], hr: ['human', 'resources'],
+  js: ['javascript'], ops: ['operations'], mktg: ['marketing'], acct: ['account'], intl: ['international'], tech: ['technical'],
+};
+
+/** Words that only say the level; "manager" or "director" say the job too and stay in the core. */
+const levelOnly = new Set(['intern', 'junior', 'graduate', 'entry', 'mid', 'intermediate', 'senior', 'staff', 'lead', 'principal']);
+const numerals: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
+const levelMark = /^(?:[1-6]|[le][1-9]|ic[1-9])$/u;
+
+/** Takes a title apart. `places` are words (folded) of the posting's places, which some sources repeat in the title. */
+export function readTitle(title: string, places: ReadonlySet<string> = new Set()): TitleParts {
+  const requisition = requisitionMark.exec(title);
+  const bare = [...genderMarkers, requisitionMark, /\bremote\b/giu].reduce((text, marker) => text.replace(marker, ' '), title);
+  const words = wordsOf(bare).flatMap((w) => spellings[w.replaceAll('.', '')] ?? [w]);
+  const core: string[] = [];
+  const level: string[] = [];
+  for (const [index, word] of words.entries()) {
+    if (levelOnly.has(word) || (index > 0 && isNumbered(word))) level.push(numerals[word] ?? word);
+    else if (!isFunctionWord(word) && word !== 'level') core.push(word);
+  }
+  const withoutPlaces = core.filter((w) => !places.has(w));
+  return { core: withoutPlaces.length === 0 ? core : withoutPlaces, level, requisition: requisition?.[1] ?? null };
+}
+
+function isNumbered(word: string): boolean {
+  return word in numerals || levelMark.test(word);
+}
+
+export interface TitleLikeness {
+  /** 0 to 1 over the words of both cores. */
+  readonly likeness: number;
+  readonly onlyInA: readonly string[];
+  readonly onlyInB: readonly string[];
+}
+
+/** How alike two cores are as bags of words; a slip of one letter in a long word is the same word. */
+export function titleLikeness(a: readonly string[], b: readonly string[]): TitleLikeness {
+  const left = [...b];
+  const onlyInA = a.filter((word) => {
+    const at = left.findIndex((other) => sameWord(word, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const total = a.length + b.length;
+  return { likeness: total === 0 ? 0 : (2 * (a.length - onlyInA.length)) / total, onlyInA, onlyInB: left };
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b || a === `${b}s` || b === `${a}s`) return true;
+  return a.length >= 7 && b.length >= 7 && !/\d/u.test(a + b) && oneSlip(a, b);
+}
+
+/** One letter added, dropped, changed, or two neighbours swapped. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** The key under which titles that name one job meet: the core's words, sorted. */
+export function titleKey(parts: TitleParts): string {
+  return [...parts.core].sort().join(' ');
+}

@@ -1,0 +1,51 @@
+import { folded } from '../posting/text.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”',
+  ndash: '–', mdash: '—', bull: '•', hellip: '…',
+};
+
+/**
+ * The words of a text without its markup: tags become line breaks or spaces, entities their characters, Markdown's
+ * emphasis, link targets and heading marks go. Lines stay lines.
+ */
+export function plainText(marked: string): string {
+  return marked
+    .replace(/<(?:script|style)\b[^>]*>[\s\S]*?<\/(?:script|style)\s*>/giu, ' ')
+    .replace(/<\/?(?:p|div|li|ul|ol|br|h[1-6]|tr|section|article|table)\b[^>]*>/giu, '\n')
+    .replace(/<\/?[a-z][^>]*>/giu, ' ')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu, (whole: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+    })
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/^[ \t]{0,3}#{1,6}[ \t]+/gmu, '')
+    .replace(/\*\*|__|`+|\\(?=[-*_#.()[\]!+])/gu, '');
+}
+
+const word = /\.?[\p{L}\p{N}]+(?:\.\p{L}+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+
+/** The folded words in order. `C++`, `C#`, `.NET` and `node.js` stay whole; hyphens and slashes separate. */
+export function wordsOf(text: string): string[] {
+  return folded(text).match(word)?.map(withoutStrayDot) ?? [];
+}
+
+/** A dot in front belongs to the word only in names such as `.NET`. */
+function withoutStrayDot(found: string): string {
+  return found.startsWith('.') && found !== '.net' ? found.slice(1) : found;
+}
+
+const functionWords = new Set(
+  ('a an and or the of for to in on at by with from as is are be been was were will would can could should may must shall '
+  + 'our your their his her its we you they he she it this that these those who which what when where how all any each '
+  + 'not no nor so such than then there here into over under about out up down off per via if but also etc i me my us them '
+  + 'have has had do does did being other more most some own same very just both too '
+  + 'der die das den dem des ein eine einer eines einem einen und oder fur mit von zu im in am an auf bei als ist sind wir sie ihr du dein '
+  + 'le la les un une des et ou de du en pour avec dans sur el los las y o con por para').split(' '),
+);
+
+/** Whether a folded word only holds others together ("and", "of", "der"). */
+export function isFunctionWord(folded: string): boolean {
+  return functionWords.has(folded);
+}
