@@ -1,0 +1,10 @@
+import { brightwaterTalent } from './brightwater-talent.ts';
+import type { PracticeEmployer } from './employer.ts';
+import { harrowAndPike } from './harrow-and-pike.ts';
+import { kestrelData } from './kestrel-data.ts';
+import { lumenGrid, lumenGridAshby } from './lumen-grid.ts';
+import { orbitFoods } from './orbit-foods.ts';
+import { velaBank } from './vela-bank.ts';
+
+/** Every practice employer. Companies, people and addresses are invented. */
+export const practiceEmployers: readonly PracticeEmployer[] = [harrowAndPike, kestrelData, lumenGrid, lumenGridAshby, orbitFoods, velaBank, brightwaterTalent];

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import express from 'express';
+import type { Express } from 'express';
+import { ashbyBoard } from './boards/ashby.ts';
+import { greenhouseBoard } from './boards/greenhouse.ts';
+import { leverBoard } from './boards/lever.ts';
+import { practiceEmployers } from './employers/index.ts';
+import { greenhouseForm } from './forms/greenhouse.ts';
+import { leverForm } from './forms/lever.ts';
+import { page } from './forms/page.ts';
+import { controls } from './site/controls.ts';
+import type { PracticeOptions } from './site/options.ts';
+import { createSite } from './site/site.ts';
+import type { Site } from './site/site.ts';
+
+export interface PracticeServer extends AsyncDisposable {
+  /** `http://127.0.0.1:port`, no slash at the end. */
+  readonly url: string;
+  readonly site: Site;
+  close(): Promise<void>;
+}
+
+/** Starts the practice employers on loopback. Only `folder` is needed; everything else has a default. */
+export async function createPracticeServer(options: Pick<PracticeOptions, 'folder'> & Partial<PracticeOptions>): Promise<PracticeServer> {
+  const settings: PracticeOptions = {
+    port: 0, employers: practiceEmployers, seed: 1, receiptDelayMs: 1_000, replyDelayMs: null, smtpUrl: null, now: () => new Date(), report: (line) => void process.stderr.write(`${line}\n`), ...options,
+  };
+  let url = '';
+  const site = createSite(settings, () => url);
+  const server = createServer(practiceApp(site));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, '127.0.0.1', resolve);
+  });
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = async () => {
+    site.mailbox.close();
+    if (!server.listening) return;
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => void server.close(() => resolve()));
+  };
+  return { url, site, close, [Symbol.asyncDispose]: close };
+}
+
+function practiceApp(site: Site): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use('/boards-api.greenhouse.io', greenhouseBoard(site));
+  app.use('/api.lever.co', leverBoard(site));
+  app.use('/api.ashbyhq.com', ashbyBoard(site));
+  app.use('/job-boards.greenhouse.io', greenhouseForm(site));
+  app.use('/jobs.lever.co', leverForm(site));
+  app.use('/_client', express.static(fileURLToPath(new URL('forms/client', import.meta.url))));
+  app.get(['/www.recaptcha.net/recaptcha/enterprise/bframe', '/newassets.hcaptcha.com/captcha/v1/challenge'], (_req, res) => void res.send(page('Challenge', '<p>Select all images with bicycles</p>')));
+  app.get('/robots.txt', (_req, res) => void res.type('text/plain').send('User-agent: *\nAllow: /\n'));
+  app.use(controls(site));
+  return app;
+}
