@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+/** Everything a child of the program is told at its start, resolved: no defaults, no relative paths, no settings. */
+export interface Config {
+  readonly version: string;
+  /** True when practice employers run beside it and the sample candidate is wanted. */
+  readonly practice: { readonly origin: string } | null;
+  /** Loopback address of API and UI. */
+  readonly api: { readonly host: string; readonly port: number };
+  /** Addresses of PostgreSQL by role. The schema is migrated before any child starts. */
+  readonly database: { readonly owner: string; readonly app: string; readonly system: string };
+  readonly temporal: {
+    readonly address: string;
+    readonly namespace: string;
+    /** Temporal's own web UI, or null where a server of the person's is used. */
+    readonly uiUrl: string | null;
+  };
+  /** Null: mails go to the captured outbox. */
+  readonly smtpUrl: string | null;
+  readonly waits: {
+    readonly holdSeconds: number;
+    readonly approvalExpiryDays: number;
+    readonly followUpDays: readonly number[];
+    readonly closingDays: number;
+  };
+  readonly limits: { readonly dailyCap: number; readonly window: number };
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Absolute folders and files. */
+  readonly paths: {
+    readonly data: string;
+    readonly files: string;
+    readonly keys: string;
+    readonly outbox: string;
+    readonly cache: string;
+    /** Static files of the UI. */
+    readonly ui: string;
+    /** Present after the machine slept: nothing overdue may be sent at once (see start/supervisor/sleep.ts). */
+    readonly woke: string;
+  };
+}
+
+/** Reads the configuration that the program left for its children (`COUNTERSIGN_CONFIG` names the file). */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const file = environment['COUNTERSIGN_CONFIG'];
+  if (file === undefined) throw new Error('COUNTERSIGN_CONFIG is not set: this program is started by "npm start", not by hand.');
+  return JSON.parse(readFileSync(file, 'utf8')) as Config;
+}

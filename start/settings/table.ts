@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** One setting: what it is, how it is written, and what holds when it is not. */
+export interface Setting<T> {
+  readonly variable: string;
+  /** One sentence for `.env.example` and the docs. */
+  readonly doc: string;
+  /** What a right value looks like, in words that finish "It must be …". */
+  readonly form: string;
+  /** Reads the text of the variable. */
+  readonly schema: z.ZodType<T, string>;
+  /** As it would be written; null where the setting may stay unset. */
+  readonly default: string | null;
+}
+
+/** The value a setting gives: null can only come from one without a default. */
+type SettingValue<S> = S extends Setting<infer T> & { readonly default: null } ? T | null : S extends Setting<infer T> ? T : never;
+
+const whole = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
+const address = (...schemes: readonly string[]) => z.string().refine((text) => schemes.includes(schemeOf(text)));
+const text = z.string().min(1);
+
+function schemeOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).protocol.slice(0, -1) : '';
+}
+
+const postgresAddress = { form: 'an address such as postgres://user:password@host:5432/database', schema: address('postgres', 'postgresql'), default: null } as const;
+
+/** Every setting of the product. This table makes `.env.example` and `docs/settings.md`. */
+export const settings = {
+  data: {
+    variable: 'COUNTERSIGN_DATA', doc: 'Folder that holds everything: database, files, keys, logs. Also --data.',
+    form: 'a folder', schema: text, default: '.countersign',
+  },
+  port: {
+    variable: 'COUNTERSIGN_PORT', doc: 'Port of the one address. Unset: chosen at the first start and kept in the data folder. Also --port.',
+    form: 'a whole number from 1 to 65535', schema: whole(1, 65_535), default: null,
+  },
+  practice: {
+    variable: 'COUNTERSIGN_PRACTICE', doc: 'Adds a sample candidate and practice employers. Also --practice.',
+    form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
+  },
+  logLevel: {
+    variable: 'COUNTERSIGN_LOG_LEVEL', doc: 'How much the logs in the data folder say.',
+    form: 'debug, info, warn or error', schema: z.enum(['debug', 'info', 'warn', 'error']), default: 'info',
+  },
+  temporalAddress: {
+    variable: 'TEMPORAL_ADDRESS', doc: 'host:port of a Temporal server of your own. Unset: one is started.',
+    form: 'host:port, such as 127.0.0.1:7233', schema: z.string().regex(/^[^\s:/]+:\d{1,5}$/), default: null,
+  },
+  temporalNamespace: {
+    variable: 'TEMPORAL_NAMESPACE', doc: 'Namespace of the workflows; made when missing.',
+    form: 'letters, digits, dots and hyphens', schema: z.string().regex(/^[\w.-]{2,200}$/), default: 'countersign',
+  },
+  databaseUrl: {
+    variable: 'DATABASE_URL', doc: 'PostgreSQL 18 of your own, as a role that may create roles and databases. Unset: one is started.', ...postgresAddress,
+  },
+  smtpUrl: {
+    variable: 'SMTP_URL', doc: 'Where mails leave. Unset: they are kept in the outbox and shown on screen.',
+    form: 'an address such as smtps://user:password@mail.example:465', schema: address('smtp', 'smtps'), default: null,
+  },
+  holdSeconds: {
+    variable: 'COUNTERSIGN_HOLD_SECONDS', doc: 'How long a signed application can be taken back before it is sent.',
+    form: 'a whole number of seconds from 0 to 86400', schema: whole(0, 86_400), default: '10',
+  },
+  approvalExpiryDays: {
+    variable: 'COUNTERSIGN_APPROVAL_EXPIRY_DAYS', doc: 'How long an application waits for its signature before it expires and gives its place back.',
+    form: 'a whole number of days from 1 to 90', schema: whole(1, 90), default: '7',
+  },
+  followUpDays: {
+    variable: 'COUNTERSIGN_FOLLOW_UP_DAYS', doc: 'Days after the submission on which a follow-up is drafted, separated by commas. It still waits for its own signature.',
+    form: 'up to three whole numbers of days from 1 to 90 in rising order, such as 7,21',
+    schema: z.string().regex(/^\d{1,2}(,\d{1,2}){0,2}$/).transform((text): readonly number[] => text.split(',').map(Number))
+      .refine((days) => days.every((day, index) => day >= 1 && day <= 90 && day > (days[index - 1] ?? 0))),
+    default: '7,21',
+  },
+  closingDays: {
+    variable: 'COUNTERSIGN_CLOSING_DAYS', doc: 'Days without an answer after which an application is closed as "no answer".',
+    form: 'a whole number of days from 1 to 365', schema: whole(1, 365), default: '60',
+  },
+  dailyCap: {
+    variable: 'COUNTERSIGN_DAILY_CAP', doc: 'Most applications a person sends in a day.',
+    form: 'a whole number from 1 to 50', schema: whole(1, 50), default: '10',
+  },
+  window: {
+    variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications that are prepared or wait for a person at one time, shared by all campaigns.',
+    form: 'a whole number from 1 to 100', schema: whole(1, 100), default: '10',
+  },
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type Settings = { readonly [Name in keyof typeof settings]: SettingValue<(typeof settings)[Name]> };
