@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePlaces } from '../posting/places.ts';
 import type { Posting, Salary } from '../posting/posting.ts';

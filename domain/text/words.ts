@@ -24,28 +24,43 @@ export function plainText(marked: string): string {
     .replace(/\*\*|__|`+|\\(?=[-*_#.()[\]!+])/gu, '');
 }
 
-const word = /\.?[\p{L}\p{N}]+(?:\.\p{L}+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
-
-/** The folded words in order. `C++`, `C#`, `.NET` and `node.js` stay whole; hyphens and slashes separate. */
-export function wordsOf(text: string): string[] {
-  return folded(text).match(word)?.map(withoutStrayDot) ?? [];
+/** A word, folded for comparing, and where it stands in the text. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A dot in front belongs to the word only in names such as `.NET`. */
-function withoutStrayDot(found: string): string {
-  return found.startsWith('.') && found !== '.net' ? found.slice(1) : found;
+const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.\p{L}[\p{L}\p{M}]*)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+
+/** The words in order with their places. `C++`, `C#`, `.NET` and `node.js` stay whole; hyphens and slashes separate. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(wordShape), ({ 0: found, index }) => {
+    const word = foldedWord(found);
+    const end = index + found.length;
+    return word === 'net' && text[index - 1] === '.' ? { word: '.net', start: index - 1, end } : { word, start: index, end };
+  });
+}
+
+/** The folded words in order. */
+export function wordsOf(text: string): string[] {
+  return tokensOf(text).map(({ word }) => word);
+}
+
+function foldedWord(found: string): string {
+  return /^[\u{21}-\u{7E}]*$/u.test(found) ? found.toLowerCase() : folded(found);
 }
 
 const functionWords = new Set(
   ('a an and or the of for to in on at by with from as is are be been was were will would can could should may must shall '
   + 'our your their his her its we you they he she it this that these those who which what when where how all any each '
-  + 'not no nor so such than then there here into over under about out up down off per via if but also etc i me my us them '
+  + 'not no nor so such than then there here into over under about up out down off per via if but also etc i me my us them '
   + 'have has had do does did being other more most some own same very just both too '
   + 'der die das den dem des ein eine einer eines einem einen und oder fur mit von zu im in am an auf bei als ist sind wir sie ihr du dein '
   + 'le la les un une des et ou de du en pour avec dans sur el los las y o con por para').split(' '),
 );
 
 /** Whether a folded word only holds others together ("and", "of", "der"). */
-export function isFunctionWord(folded: string): boolean {
-  return functionWords.has(folded);
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word);
 }
