@@ -102,7 +102,8 @@ const neighbour = new Set('programming language languages developer developers e
 /** An everyday word names a skill where it is spelt as one and stands in a list or beside a word of the craft. */
 function isNamed(text: string, tokens: readonly Token[], i: number, exact: string): boolean {
   const { start, end } = tokens[i]!;
-  if (text.slice(start, end) !== exact) return false;
+  // "R&D" and "C-level" are one word each.
+  if (text.slice(start, end) !== exact || /[-&'’]/u.test(text[end] ?? '')) return false;
   const before = text.slice(0, start).trimEnd().at(-1) ?? '\n';
   const after = text.slice(end).trimStart().at(0) ?? '\n';
   const wholeLine = /(?:^|\n)[\s*•·-]*$/u.test(text.slice(Math.max(0, start - 20), start)) && /^\s*(?:\n|$)/u.test(text.slice(end, end + 20));
