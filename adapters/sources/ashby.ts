@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { workModeOf } from '#domain/posting/employment.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places.ts';
+import type { Salary, WorkMode } from '#domain/posting/posting.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import type { Source } from './source.port.ts';
+
+const host = 'api.ashbyhq.com';
+
+const address = z.object({ postalAddress: z.object({ addressLocality: optionalText, addressRegion: optionalText, addressCountry: optionalText }).nullish() }).nullish();
+const component = z.object({ summary: optionalText, compensationType: optionalText, interval: optionalText, currencyCode: optionalText, minValue: optionalNumber, maxValue: optionalNumber });
+const compensation = z.object({
+  compensationTierSummary: optionalText, scrapeableCompensationSalarySummary: optionalText,
+  compensationTiers: z.array(z.object({ components: z.array(component).nullish() })).nullish(), summaryComponents: z.array(component).nullish(),
+});
+const job = z.object({
+  id: z.string(), title: z.string(), department: optionalText, team: optionalText, employmentType: optionalText, location: optionalText, address,
+  secondaryLocations: z.array(z.object({ location: optionalText, address })).nullish(), publishedAt: optionalText, updatedAt: optionalText, isListed: z.boolean().nullish(), isRemote: z.boolean().nullish(),
+  workplaceType: optionalText, jobUrl: z.string(), applyUrl: optionalText, descriptionHtml: optionalText, descriptionPlain: optionalText, compensation: compensation.nullish(),
+});
+type Job = z.infer<typeof job>;
+const board = z.object({ jobs: z.array(z.unknown()) });
+
+/** Ashby's public posting API: the whole board in one answer, slow at times. Notes on job sources §1.3. */
+export const ashby: Source = {
+  name: 'ashby',
+  class: 'A',
+  duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 2_000 },
+  readPage: (ref, page, context) => onePage(ashby, () => ({ url: addressAt(ref, host, `/posting-api/job-board/${encodeURIComponent(ref.tenant)}?includeCompensation=true`) }))(ref, page, context),
+  parse(body, ref) {
+    const { jobs } = jsonOf(body, board, ref);
+    const read = readEach(jobs, job, ref, idMember('id'), (entry) => entry.isListed === false ? null : postingOf(ref, {
+      externalId: entry.id, employer: employerOfSlug(ref.tenant), title: entry.title, html: entry.descriptionHtml ?? entry.descriptionPlain ?? '',
+      places: placesOfJob(entry), workMode: modeOf(entry), salary: salaryOfJob(entry), employment: [entry.employmentType], department: entry.department ?? entry.team,
+      publishedAt: parseDate(entry.publishedAt), updatedAt: parseDate(entry.updatedAt), url: entry.jobUrl, applyUrl: entry.applyUrl ?? `${entry.jobUrl}/application`,
+    }));
+    return { ...read, nextPage: null };
+  },
+};
+
+/** `isRemote` is also true for hybrid posts, so the workplace type is asked first. */
+function modeOf(entry: Job): WorkMode {
+  const stated = workModeOf(entry.workplaceType);
+  if (stated !== 'unknown') return stated;
+  if (/^on-?site$/i.test(entry.workplaceType ?? '')) return 'on_site';
+  return entry.isRemote === true ? 'remote' : 'unknown';
+}
+
+function placesOfJob(entry: Job): ParsedPlaces {
+  const all = [{ location: entry.location, address: entry.address }, ...(entry.secondaryLocations ?? [])];
+  const parsed = all.map((item) => {
+    const words = parsePlaces(item.location ?? '');
+    const postal = item.address?.postalAddress;
+    const place = placeOf({ text: item.location, city: postal?.addressLocality, region: postal?.addressRegion, country: postal?.addressCountry });
+    // The address may be the head office's while the words say where one may live ("North America").
+    const useless = place === null || words.areas.length > 0 || (place.city === null && place.region === null && place.country === null);
+    return useless ? words : placesOf([place], words);
+  });
+  return { places: parsed.flatMap((item) => item.places), areas: parsed.flatMap((item) => item.areas), workMode: parsed[0]?.workMode ?? 'unknown' };
+}
+
+function salaryOfJob(entry: Job): Salary | null {
+  const pay = entry.compensation;
+  if (pay === null || pay === undefined) return null;
+  const components = [...(pay.summaryComponents ?? []), ...(pay.compensationTiers ?? []).flatMap((tier) => tier.components ?? [])];
+  const salary = components.find((item) => item.compensationType === 'Salary');
+  const words = pay.compensationTierSummary ?? pay.scrapeableCompensationSalarySummary ?? salary?.summary ?? null;
+  const stated = salary === undefined ? null : salaryOf({ min: salary.minValue, max: salary.maxValue, currency: salary.currencyCode, period: periodOf(salary.interval), predicted: false, words });
+  return stated ?? (words === null ? null : parseSalary(words));
+}

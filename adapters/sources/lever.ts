@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { workModeOf } from '#domain/posting/employment.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import type { Place } from '#domain/posting/posting.ts';
+import { countryCode } from '#domain/posting/countries.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { employerOfSlug, postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import type { BoardRef, Source } from './source.port.ts';
+
+const categories = z.object({ location: optionalText, commitment: optionalText, team: optionalText, department: optionalText, level: optionalText, allLocations: z.array(z.string()).nullish() });
+const posting = z.object({
+  id: z.string(), text: z.string(), categories: categories.nullish(), country: optionalText, workplaceType: optionalText,
+  opening: optionalText, description: optionalText, descriptionBody: optionalText, lists: z.array(z.object({ text: optionalText, content: optionalText })).nullish(), additional: optionalText,
+  descriptionPlain: optionalText, additionalPlain: optionalText,
+  hostedUrl: z.string(), applyUrl: optionalText, createdAt: optionalNumber,
+  salaryRange: z.object({ currency: optionalText, interval: optionalText, min: optionalNumber, max: optionalNumber }).nullish(), salaryDescriptionPlain: optionalText, salaryDescription: optionalText,
+});
+type LeverPosting = z.infer<typeof posting>;
+
+/** European employers live on their own hosts; a board says so by its tenant's prefix `eu/`. */
+function hostOf(ref: BoardRef): { readonly host: string; readonly site: string } {
+  return ref.tenant.startsWith('eu/') ? { host: 'api.eu.lever.co', site: ref.tenant.slice(3) } : { host: 'api.lever.co', site: ref.tenant };
+}
+
+/** Lever Postings API: a bare array, descriptions in pieces, questions only on the apply page. Notes on job sources §1.2. */
+export const lever: Source = {
+  name: 'lever',
+  class: 'A',
+  duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 1_000 },
+  readPage: (ref, page, context) => onePage(lever, () => {
+    const { host, site } = hostOf(ref);
+    return { url: addressAt(ref, host, `/v0/postings/${encodeURIComponent(site)}?mode=json`) };
+  })(ref, page, context),
+  parse(body, ref) {
+    const entries = jsonOf(body, z.array(z.unknown()), ref);
+    const { site } = hostOf(ref);
+    const read = readEach(entries, posting, ref, idMember('id'), (entry) => postingOf(ref, {
+      externalId: entry.id, tenant: site, employer: employerOfSlug(site), title: entry.text, html: htmlOf(entry), places: placesOfEntry(entry), workMode: workModeOf(entry.workplaceType),
+      salary: salaryOfEntry(entry), employment: [entry.categories?.commitment], level: entry.categories?.level, department: entry.categories?.department ?? entry.categories?.team,
+      // The date of the requisition, sometimes long before publishing: good for ordering, not for an exact age.
+      publishedAt: parseDate(entry.createdAt), url: entry.hostedUrl, applyUrl: entry.applyUrl ?? `${entry.hostedUrl}/apply`,
+    }));
+    return { ...read, nextPage: null };
+  },
+};
+
+/** Opening, body, lists (bare items) and the closing words, as the posting's page shows them. */
+function htmlOf(entry: LeverPosting): string {
+  const lists = (entry.lists ?? []).map(({ text, content }) => `<h3>${text ?? ''}</h3><ul>${content ?? ''}</ul>`);
+  const body = filled(entry.descriptionBody) ?? filled(entry.description) ?? paragraphs(entry.descriptionPlain);
+  const opening = filled(entry.descriptionBody) === null ? null : filled(entry.opening);
+  return [opening, body, ...lists, filled(entry.additional) ?? paragraphs(entry.additionalPlain), filled(entry.salaryDescription)].filter((part) => part !== null).join('\n');
+}
+
+function filled(text: string | null | undefined): string | null {
+  return text === null || text === undefined || text.trim() === '' ? null : text;
+}
+
+function paragraphs(text: string | null | undefined): string | null {
+  return filled(text) === null ? null : (text ?? '').split(/\n{2,}/).map((part) => `<p>${part.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('');
+}
+
+/** All locations; the country field belongs to the first and fills it where the words name none. */
+function placesOfEntry(entry: LeverPosting) {
+  const names = entry.categories?.allLocations ?? [];
+  const words = parsePlaces((names.length > 0 ? names : [entry.categories?.location ?? '']).join('; '));
+  const country = countryCode(entry.country);
+  const [first, ...rest] = words.places;
+  if (first === undefined) return country === null ? words : { ...words, places: [countryPlace(country)] };
+  // The city may be known for another country ("London" in Ontario): the stated one decides.
+  return first.country === null || rest.length === 0 ? { ...words, places: [{ ...first, country: country ?? first.country }, ...rest] } : words;
+}
+
+function countryPlace(country: string): Place {
+  return { text: country, city: null, region: null, country };
+}
+
+function salaryOfEntry(entry: LeverPosting) {
+  const range = entry.salaryRange;
+  const words = filled(entry.salaryDescriptionPlain);
+  if (range !== null && range !== undefined) {
+    const stated = salaryOf({ min: range.min, max: range.max, currency: range.currency, period: periodOf(range.interval), predicted: false, words: null });
+    if (stated !== null) return stated;
+  }
+  return words === null ? null : parseSalary(words);
+}

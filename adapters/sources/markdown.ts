@@ -1,0 +1,59 @@
+import sanitizeHtml from 'sanitize-html';
+import TurndownService from 'turndown';
+import { cleanText } from '#domain/posting/text.ts';
+
+const longest = 200_000;
+const sanitising: sanitizeHtml.IOptions = {
+  allowedTags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'br', 'hr', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'blockquote', 'pre', 'code', 'a', 'table', 'thead', 'tbody', 'tr', 'td', 'th', 'section', 'article'],
+  allowedAttributes: { a: ['href'] },
+  allowedSchemes: ['https', 'http', 'mailto'],
+  allowedSchemesAppliedToAttributes: ['href'],
+  allowProtocolRelative: false,
+  disallowedTagsMode: 'discard',
+  nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'title', 'xmp', 'noembed', 'noframes', 'plaintext'],
+  nestingLimit: 60,
+};
+
+const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*', hr: '---' });
+const escapeWords = turndown.escape.bind(turndown);
+// Markdown passes raw HTML through; text that looks like a tag must stay text wherever it is rendered.
+turndown.escape = (text) => escapeWords(text).replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+turndown.addRule('cells', { filter: ['td', 'th'], replacement: (content) => `${content.trim()} ` });
+turndown.addRule('rows', { filter: 'tr', replacement: (content) => `${content.trim()}\n\n` });
+turndown.addRule('links', {
+  filter: 'a',
+  replacement: (content, node) => {
+    const href = 'getAttribute' in node ? String(node.getAttribute('href') ?? '') : '';
+    const words = content.trim().replace(/\s+/g, ' ');
+    if (href === '' || words === '') return content;
+    return `[${words}](${href.replace(/[\s<>()\\`]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29')))})`;
+  },
+});
+
+/**
+ * A description as sanitised Markdown. HTML that came entity-escaped (no tag, but `&lt;tag`) is decoded once: sources
+ * differ, and one differs from row to row. Scripts, styles, images, frames and event handlers go; links keep http,
+ * https and mailto. Longer than 200,000 characters is cut.
+ */
+export function toMarkdown(html: string): string {
+  const text = cleanText(html).slice(0, longest);
+  const decoded = isEscaped(text) ? decodeOnce(text) : text;
+  const markup = /<\/?[a-z][\s\S]*?>/i.test(decoded) ? decoded : decoded.replace(/\n{2,}/g, '</p><p>').replace(/\n/g, '<br>');
+  const safe = sanitizeHtml(markup, sanitising);
+  return tightLists(cleanText(turndown.turndown(safe)).replace(/\u00A0/g, ' ').replace(/[ \t]+$/gm, '')).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** One space after a bullet and no empty line between items, whatever paragraphs the source put inside them. */
+function tightLists(markdown: string): string {
+  return markdown.replace(/^(\s*)(-|\d+\.) {2,}/gm, '$1$2 ').replace(/\n{2,}(?=[ \t]*- )/g, (gap, at: number, all: string) => (/(^|\n)[ \t]*- [^\n]*$/.test(all.slice(Math.max(0, at - 2000), at)) ? '\n' : gap));
+}
+
+function isEscaped(text: string): boolean {
+  return !/<\/?[a-z][a-z0-9]*[\s/>]/i.test(text) && /&lt;\/?[a-z][a-z0-9]*(\s|\/|&gt;)/i.test(text);
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#x27': "'", '#34': '"', amp: '&' };
+
+function decodeOnce(text: string): string {
+  return text.replace(/&(lt|gt|quot|apos|#39|#x27|#34|amp);/gi, (all, name: string) => entities[name.toLowerCase()] ?? all);
+}

@@ -1,0 +1,107 @@
+import type { Posting, SourceName } from '#domain/posting/posting.ts';
+import type { WebClient, WebMemory } from '#adapters/web/web.port.ts';
+
+/** One employer's list at one source, or one search of an open board. */
+export interface BoardRef {
+  readonly source: SourceName;
+  /** The employer's name at that source; for open boards and aggregators the source's own name or a search. */
+  readonly tenant: string;
+  /**
+   * Another origin that serves the same paths (a practice employer, the replay server); null is the real host. With an
+   * origin the real host is the first path segment: `<origin>/api.lever.co/v0/postings/acme?mode=json`.
+   */
+  readonly origin: string | null;
+}
+
+/**
+ * A: public interface meant for reading, on by default. B: on with a key. C: undocumented, only for employers the
+ * person added, one request at a time. D: never fetched.
+ */
+export type SourceClass = 'A' | 'B' | 'C' | 'D';
+
+/** What a source asks in return; shown and obeyed by whoever schedules and shows its postings. */
+export interface SourceDuties {
+  /** Words to show beside its postings; null when it asks for none. */
+  readonly attribution: string | null;
+  /** True where the link a person follows must be the source's own address. */
+  readonly linkBack: boolean;
+  /** Most requests a day for the whole installation; null when it states none. */
+  readonly requestsPerDay: number | null;
+  /** Shortest time between two requests to its host, in milliseconds. */
+  readonly paceMs: number;
+}
+
+/** An answer as it came, kept by hash. */
+export interface RawAnswer {
+  readonly url: string;
+  readonly sha256: string;
+  readonly body: Uint8Array;
+  readonly memory: WebMemory;
+}
+
+export interface Skipped {
+  /** The source's id where it could be read. */
+  readonly id: string | null;
+  readonly why: string;
+}
+
+/** What one answer says: postings, what could not be read and why, and where the list goes on. */
+export interface ParsedPage {
+  readonly postings: readonly Posting[];
+  readonly skipped: readonly Skipped[];
+  /** Given back to `readPage` for the next page; null at the end. */
+  readonly nextPage: string | null;
+}
+
+export interface BoardPage extends ParsedPage {
+  /** True where the source answered "not modified": `postings` is empty and nothing changed since `memory`. */
+  readonly unchanged: boolean;
+  /** The list's answer; null when not modified. */
+  readonly raw: RawAnswer | null;
+  /** Answers of single postings' pages, where the list has no descriptions. */
+  readonly details: readonly RawAnswer[];
+  /** True where this page and those before it hold every posting of the board: only then may absence count. */
+  readonly complete: boolean;
+}
+
+export interface SourceContext {
+  readonly web: WebClient;
+  /** What the last reading of this page remembered; null to read anew. */
+  readonly memory: WebMemory | null;
+  readonly signal: AbortSignal;
+  readonly now: Date;
+  /** Keys of class B sources by name (`app_id`); empty for all others. */
+  readonly keys?: Readonly<Record<string, string>>;
+}
+
+export interface Source {
+  readonly name: SourceName;
+  readonly class: SourceClass;
+  readonly duties: SourceDuties;
+  /** Reads one page of a board. Throws `SourceError` for what the answer is, `WebError` for what the network did. */
+  readPage(board: BoardRef, page: string | null, context: SourceContext): Promise<BoardPage>;
+  /** Reads a list's answer without any I/O. Throws `SourceError` for a shape it does not know. */
+  parse(body: Uint8Array, board: BoardRef, context: ParseContext): ParsedPage;
+}
+
+export interface ParseContext {
+  /** Ages in words ("8 days ago") count back from here. */
+  readonly now: Date;
+  /** The page that was asked for, as given by `nextPage`. */
+  readonly page: string | null;
+}
+
+export type SourceErrorCode = 'unknown_board' | 'unknown_shape' | 'refused' | 'needs_key' | 'never_fetched';
+
+/** A board's answer that ends its reading: all of them say `give_up`, and the raw answer is kept to look at. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly next = 'give_up';
+  readonly code: SourceErrorCode;
+  readonly raw: RawAnswer | null;
+  constructor(code: SourceErrorCode, sentence: string, raw: RawAnswer | null = null) {
+    super(sentence);
+    this.code = code;
+    this.raw = raw;
+  }
+}

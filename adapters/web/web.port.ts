@@ -1,0 +1,72 @@
+/** What a source remembers of an address, sent back as `If-None-Match` and `If-Modified-Since`. */
+export interface WebMemory {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface WebRequest {
+  /** http or https, without user name or password. */
+  readonly url: string;
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | null;
+  readonly memory?: WebMemory | null;
+  readonly signal: AbortSignal;
+  /** The `Accept` header: what the caller can read. */
+  readonly accept: string;
+  /** Bytes after decompression; more ends in `too_large`. Default 32 MiB. */
+  readonly maxBytes?: number;
+  /** The whole exchange of one hop. Default 30,000. */
+  readonly timeoutMs?: number;
+  /** Shortest time between two requests to this host, in milliseconds; robots.txt may ask for more. Default 1,000. */
+  readonly paceMs?: number;
+  /** `return` hands a 3xx back as it came (some systems answer an unknown employer so). Default `follow`, at most 5. */
+  readonly redirect?: 'follow' | 'return';
+}
+
+export interface WebResponse {
+  /** 200–499 without 408, 425 and 429, which are errors that say what to do. */
+  readonly status: number;
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  /** Names in lower case; repeated ones joined by ", ". */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed; empty when not modified. */
+  readonly body: Uint8Array;
+  readonly notModified: boolean;
+  readonly fetchedAt: Date;
+}
+
+/** The one way out to the web. Throws `WebError` and nothing else, except the signal's own reason when it is aborted. */
+export interface WebClient {
+  fetch(request: WebRequest): Promise<WebResponse>;
+  close(): Promise<void>;
+}
+
+export type WebErrorCode =
+  | 'bad_address' | 'refused_address' | 'refused_redirect' | 'too_many_redirects' | 'robots'
+  | 'unreachable' | 'timeout' | 'server_error' | 'busy' | 'too_large' | 'bad_encoding';
+
+/** An error typed by what happens next: `retry` soon, `wait` until the given time, or `give_up`. */
+export class WebError extends Error {
+  override readonly name = 'WebError';
+  readonly code: WebErrorCode;
+  readonly next: 'retry' | 'wait' | 'give_up';
+  readonly url: string;
+  readonly until: Date | null;
+  constructor(code: WebErrorCode, next: 'retry' | 'wait' | 'give_up', url: string, sentence: string, options: { until?: Date; cause?: unknown } = {}) {
+    super(sentence, options.cause === undefined ? {} : { cause: options.cause });
+    this.code = code;
+    this.next = next;
+    this.url = url;
+    this.until = options.until ?? null;
+  }
+}
+
+/** Gaps between requests to one host, held over every caller that shares the driver. */
+export interface Pacing {
+  /** Resolves when the next request to `host` may leave, at least `gapMs` after the one before; rejects when aborted. */
+  wait(host: string, signal: AbortSignal, gapMs: number): Promise<void>;
+  /** Nothing leaves for `host` before `until` (a `Retry-After`). */
+  pause(host: string, until: Date): Promise<void>;
+}

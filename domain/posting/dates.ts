@@ -1,0 +1,76 @@
+import type { SourceDate } from './posting.ts';
+
+const earliest = Date.UTC(1995, 0, 1);
+const latest = Date.UTC(2100, 0, 1);
+const day = 86_400_000;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Reads the dates job sources give: epoch seconds or milliseconds (told apart by magnitude), ISO 8601 with offset,
+ * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone. A time without a zone is exact to the
+ * day only. Anything else, and years outside 1995–2099, is null.
+ */
+export function parseDate(value: string | number | null | undefined): SourceDate | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return fromEpoch(value);
+  const text = value.trim();
+  if (/^\d{9,14}$/.test(text)) return fromEpoch(Number(text));
+  const dateOnly = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (dateOnly !== null) return at(utc(dateOnly, 0), 'day');
+  const iso = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i.exec(text);
+  if (iso !== null) return at(utc(iso, offsetMinutes(iso[8])), iso[8] === undefined ? 'day' : 'instant');
+  const rfc = /^(?:\w{3},\s*)?(\d{1,2}) (\w{3})\w* (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC|GMT|[+-]\d{4})?$/i.exec(text);
+  if (rfc !== null) return named(rfc[3], rfc[2], rfc[1], rfc.slice(4, 7), rfc[7]);
+  const js = /^\w{3} (\w{3}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT[+-]\d{4})\b/.exec(text);
+  if (js !== null) return named(js[3], js[1], js[2], js.slice(4, 7), js[7]);
+  return null;
+}
+
+/** Reads "Posted Today", "Posted 8 Days Ago", "Posted 30+ Days Ago" (Workday) counted back from `now`; null for other words. */
+export function parseAge(words: string, now: Date): SourceDate | null {
+  const age = /(\d+)(\+)?\s*(day|week|month|hour|minute)s?\s+ago/i.exec(words);
+  const unit = { minute: 0, hour: 0, day, week: 7 * day, month: 30 * day }[age?.[3]?.toLowerCase() ?? ''];
+  if (age !== null && unit !== undefined) {
+    const exact = age[2] === undefined && unit <= day;
+    return at(startOfDay(now) - Number(age[1]) * unit, exact ? 'day' : 'about');
+  }
+  if (/\b(today|just (now|posted))\b/i.test(words)) return at(startOfDay(now), 'day');
+  if (/\byesterday\b/i.test(words)) return at(startOfDay(now) - day, 'day');
+  return null;
+}
+
+function startOfDay(now: Date): number {
+  return Math.floor(now.getTime() / day) * day;
+}
+
+function fromEpoch(value: number): SourceDate | null {
+  if (!Number.isFinite(value)) return null;
+  return at(Math.abs(value) < 1e11 ? value * 1000 : value, 'instant');
+}
+
+function named(year: string | undefined, month: string | undefined, dayOfMonth: string | undefined, time: readonly (string | undefined)[], zone: string | undefined): SourceDate | null {
+  const index = months.indexOf((month ?? '').toLowerCase());
+  if (index === -1) return null;
+  const parts = ['', year, String(index + 1).padStart(2, '0'), dayOfMonth?.padStart(2, '0'), ...time];
+  const offset = offsetMinutes(zone?.replace(/^GMT(?=[+-])/, ''));
+  return at(utc(parts, offset), time[0] === undefined || zone === undefined ? 'day' : 'instant');
+}
+
+/** Milliseconds of the captured year, month, day, hour, minute, second and fraction; NaN for a day that does not exist. */
+function utc(parts: readonly (string | undefined)[], offset: number): number {
+  const [, year = '', month = '', dayOfMonth = '', hour = '0', minute = '0', second = '0', fraction = '0'] = parts;
+  const ms = Math.trunc(Number(`0.${fraction}`) * 1000);
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth), Number(hour), Number(minute), Number(second), ms);
+  const sameDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth))).getUTCDate() === Number(dayOfMonth);
+  return sameDay && Number(hour) < 25 && Number(minute) < 60 ? instant - offset * 60_000 : Number.NaN;
+}
+
+function offsetMinutes(zone: string | undefined): number {
+  const sign = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
+  return sign === null ? 0 : (sign[1] === '-' ? -1 : 1) * (Number(sign[2]) * 60 + Number(sign[3]));
+}
+
+function at(ms: number, precision: SourceDate['precision']): SourceDate | null {
+  if (!(ms >= earliest && ms < latest)) return null;
+  return { at: new Date(ms).toISOString(), precision };
+}

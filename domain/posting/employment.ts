@@ -1,0 +1,67 @@
+import type { EmploymentType, Seniority, WorkMode } from './posting.ts';
+import { folded } from './text.ts';
+
+const employment: readonly (readonly [EmploymentType, RegExp])[] = [
+  ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|trainee|werkstudent|working student|student|apprentice\w*|ausbildung|co-?op)\b/],
+  ['volunteer', /\bvolunt\w*/],
+  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
+  ['contract', /\b(contract|contractor|freelance\w*|consultant|b2b|self[ _-]?employed|c2c)\b/],
+  ['part_time', /\b(part[ _-]?time|parttime|teilzeit|temps partiel|deeltijd)\b/],
+  ['full_time', /\b(full[ _-]?time|fulltime|vollzeit|permanent|regular|temps plein|voltijd|festanstellung|unbefristet|cdi|salaried)\b/],
+  ['other', /\bother\b/],
+];
+
+/** The employment type a source's own word names ("FullTime", "fulltime_permanent", "Vollzeit", "INTERN"); unknown for none. */
+export function employmentTypeOf(words: readonly (string | null | undefined)[]): EmploymentType {
+  const text = folded(words.filter((word) => word !== null && word !== undefined).map(split).join(' ; '));
+  return employment.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+}
+
+function split(word: string): string {
+  return word.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
+}
+
+// Read in this order: "Senior Engineering Manager" is a manager, "Head of Sales Internships" is no intern.
+const levels: readonly (readonly [Seniority, RegExp])[] = [
+  ['executive', /\b(chief [\w ]*officer|ceo|cto|cfo|coo|cmo|cio|ciso|cpo|cro|president|vp|svp|evp|vice president|geschaftsfuhrer\w*|executive level)\b(?!.*\b(assistant|assistance)\b)/],
+  ['director', /\b(director|head of|directeur|directora?|leiter(in)?)\b(?!.*\bassistant to\b)/],
+  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiaire|trainee|apprentice\w*|co-?op)\b/],
+  ['manager', /\b(manager|mgr|supervisor|teamleit\w*|team lead(er)?)\b/],
+  ['principal', /\b(principal|distinguished|fellow|architect)\b/],
+  ['lead', /\b(lead|staff|tech lead)\b/],
+  ['senior', /\b(senior|sr|snr|iii|iv|experienced professional)\b/],
+  ['junior', /\b(junior|jr|entry|entry[- ]level|graduate|associate|i|new grad|early career|berufseinsteiger)\b/],
+  ['mid', /\b(mid|mid[- ]level|intermediate|ii|medior)\b/],
+];
+/** Individual contributors whose title ends in "manager": the word is no level there. */
+const managersOfThings = /\b(account|product|project|program|programme|marketing|community|office|customer success|success|content|partner|partnerships?|category|campaign|social media|brand|event|events|case|property|key account|technical program|engagement|release|delivery|portfolio|payroll|compliance|risk|operations|sales|channel|growth|implementation|relationship|territory|business development|procurement|talent|people|hr|it|facilities|vendor|contract|contracts|pricing|privacy|quality|demand|supply|inventory|production|design|data|research|store|accounting|finance|tax|treasury|audit|revenue|development|onboarding|enablement|support|service)s? (manager|mgr)\b/;
+
+/** The level a title names. "Account Manager" is no level; "Engineering Manager" is one. */
+export function seniorityOfTitle(title: string): Seniority {
+  const text = folded(title).replace(/[.,/()–—|]/g, ' ').replace(/\s+/g, ' ');
+  const level = levels.find(([name, pattern]) => pattern.test(text) && !(name === 'manager' && managersOfThings.test(text)));
+  return level?.[0] ?? 'unknown';
+}
+
+const stated: readonly (readonly [Seniority, RegExp])[] = [
+  ['executive', /\b(executive|c-?level|vp)\b/], ['director', /\bdirector\b/], ['intern', /\b(intern|internship|student|trainee)\b/], ['manager', /\b(manager|management|supervisor)\b/],
+  ['principal', /\bprincipal\b/], ['lead', /\b(lead|staff|expert)\b/], ['mid', /\b(mid|middle|intermediate|medior|mid[- ]senior[- ]level|associate)\b/], ['senior', /\b(senior|experienced)\b/],
+  ['junior', /\b(junior|entry|entry[- ]level|graduate|student_?college|not applicable)\b/],
+];
+
+/** The level by the source's own field where it has one, else by the title. */
+export function seniorityOf(title: string, field: string | null | undefined): Seniority {
+  const byTitle = seniorityOfTitle(title);
+  if (byTitle !== 'unknown' || field === null || field === undefined) return byTitle;
+  const text = folded(split(field));
+  return stated.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+}
+
+/** The work mode that words name. Hybrid wins over remote: sources mark hybrid posts remote, never the other way round. */
+export function workModeOf(words: string | null | undefined): WorkMode {
+  const text = folded(words ?? '').replaceAll('_', ' ');
+  if (/\bhybrid\w*|\bhibrid\w*|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
+  if (/\b(remote\w*|remoto|home ?office|homeoffice|teletravail|telecommut\w*|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
+  if (/\b(on[- ]?site|in[- ]?office|in[- ]?person|vor ort|presencial|sur site)\b/.test(text)) return 'on_site';
+  return 'unknown';
+}

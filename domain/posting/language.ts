@@ -1,0 +1,45 @@
+import { folded } from './text.ts';
+
+// Short words that are frequent in one language and rare in the others.
+const common: Readonly<Record<string, string>> = {
+  en: 'the and you with for our are will your that have this from who what of to in we is be or as on experience work',
+  de: 'und die der das wir mit fur sie ist ein eine den dem zu im auf bei dich deine ihre dein oder werden nicht aufgaben von des sind uns',
+  fr: 'les des vous nous une pour dans votre avec est sur et le la du au aux notre qui que poste ou plus par en',
+  es: 'los las para con una por que del como tu en el la y es nuestro equipo experiencia de un se al su trabajo',
+  pt: 'para com uma os voce que do da em nao e as dos das nossa equipe experiencia um ao por mais seu trabalho',
+  it: 'il di che per con una della nel del sono e le i gli la un in al lavoro alla dei delle esperienza nostro',
+  nl: 'de het een van en je voor met wij ons zijn is op bij jij als onze te aan naar werk ervaring niet',
+  pl: 'i w na z do oraz praca jest sie dla nas przez ze od lub pracy doswiadczenie twoje jako mamy',
+  sv: 'och att som en for av ar med du vi till pa det har inom vara dig eller arbete oss',
+  da: 'og at til en af du vi for med er som det pa har vores dig eller i hos',
+};
+const sets = Object.entries(common).map(([tag, words]) => ({ tag, words: new Set(words.split(' ')) }));
+
+/** The primary tag of a stated language ("en-US", "EN", "English"), or null. */
+export function languageTag(stated: string | null | undefined): string | null {
+  const text = folded(stated ?? '');
+  const names: Readonly<Record<string, string>> = { english: 'en', german: 'de', deutsch: 'de', french: 'fr', francais: 'fr', spanish: 'es', espanol: 'es', dutch: 'nl', italian: 'it', portuguese: 'pt', polish: 'pl', swedish: 'sv', danish: 'da' };
+  const tag = /^([a-z]{2,3})(?:[-_].*)?$/.exec(text);
+  return names[text] ?? tag?.[1] ?? null;
+}
+
+/** The language a text is written in, by its common words; null below 12 words or without a clear winner. */
+export function languageOf(text: string): string | null {
+  const words = folded(text.slice(0, 6000)).match(/[\p{L}]+/gu) ?? [];
+  if (words.length < 12) return otherScript(text);
+  const scores = sets.map(({ tag, words: set }) => ({ tag, hits: words.filter((word) => set.has(word)).length })).sort((a, b) => b.hits - a.hits);
+  const [best, next] = scores;
+  if (best === undefined || next === undefined || best.hits < words.length * 0.08) return otherScript(text);
+  return best.hits > next.hits * 1.15 ? best.tag : null;
+}
+
+function otherScript(text: string): string | null {
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  const share = (pattern: RegExp) => (text.match(pattern) ?? []).length / Math.max(letters, 1);
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
+  if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
+  if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
+  if (share(/\p{Script=Hebrew}/gu) > 0.3) return 'he';
+  if (share(/\p{Script=Arabic}/gu) > 0.3) return 'ar';
+  return null;
+}

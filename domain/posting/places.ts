@@ -1,0 +1,209 @@
+import { cityByName } from './cities.ts';
+import { countryByName, countryCode, countryNames } from './countries.ts';
+import { workModeOf } from './employment.ts';
+import type { Place, WorkMode } from './posting.ts';
+import { regionByCode, regionByName } from './regions.ts';
+import type { Region } from './regions.ts';
+import { folded, oneLine } from './text.ts';
+
+export interface ParsedPlaces {
+  readonly places: readonly Place[];
+  /** Words for groups of countries met ("EU", "EMEA", "worldwide"). */
+  readonly areas: readonly string[];
+  readonly workMode: WorkMode;
+}
+
+const areas: readonly (readonly [string, RegExp])[] = [
+  ['worldwide', /^(world ?wide|anywhere|anywhere in the world|global(ly)?|international|all countries|everywhere|earth)$/],
+  ['EU', /^(eu|european union|eea)$/], ['Europe', /^(europe|european timezones|european time zones|emea timezones)$/], ['EMEA', /^emea$/], ['APAC', /^(apac|asia[- ]pacific)$/], ['LATAM', /^(latam|latin america)$/],
+  ['Americas', /^(americas?|amer|the americas|north & south america)$/], ['North America', /^(north america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
+  ['Oceania', /^(oceania|anz)$/], ['Middle East', /^(middle east|mena)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/],
+];
+const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|preferred|optional|based|only|usa timezones|us timezones|or|and|-+)$/;
+const modeWords = /\b(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|only)\b/giu;
+const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
+const vicinity = /\b(hq|headquarters?|offices?|hubs?|campus|(bay )?area|region|metro|metropolitan|greater|district|co-?working)\b/giu;
+
+/**
+ * Reads the places a source names in words: "San Francisco, CA | New York City, NY", "Remote - US", "Berlin, Germany
+ * (hybrid)", "Brazil, Chile, Colombia". Never throws; words it cannot place keep their text with empty parts. A country
+ * is filled from a state, a province or a city known to mean one.
+ */
+export function parsePlaces(text: string): ParsedPlaces {
+  const line = oneLine(text).slice(0, 1000);
+  if (line === '') return { places: [], areas: [], workMode: 'unknown' };
+  const pieces = line.split(/\s*(?:[;|•·]|\s\/\s)\s*/u).filter((piece) => piece !== '');
+  const found = pieces.map(placesOfPiece);
+  const places = unique(found.flatMap((piece) => piece.places));
+  return { places, areas: Array.from(new Set(found.flatMap((piece) => piece.areas))), workMode: workModeOf(line) };
+}
+
+export interface PlaceFields {
+  readonly text?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly country?: string | null | undefined;
+}
+
+/** A place from a source's own fields; null when all are empty. Country names and codes become ISO alpha-2, state codes names. */
+export function placeOf(fields: PlaceFields): Place | null {
+  const [city, regionText, countryText] = [tidy(fields.city), tidy(fields.region), tidy(fields.country)];
+  const stated = countryCode(countryText);
+  const text = tidy(fields.text) ?? Array.from(new Set([city, regionText, countryText].filter((part) => part !== null))).join(', ');
+  if (text === '') return null;
+  const known = city === null ? null : cityByName(city);
+  const region = regionText === null ? null : regionByCode(regionText, stated ?? known?.country ?? null) ?? regionByName(regionText);
+  const isCountry = regionText !== null && region === null && countryCode(regionText) !== null && countryCode(regionText) === stated;
+  const isArea = regionText !== null && areaOf(regionText) !== null;
+  return {
+    text,
+    city: city === null || workModeOf(city) !== 'unknown' || (countryByName(city) !== null && known === null) ? null : known?.name ?? city,
+    region: isCountry || isArea ? null : region?.name ?? regionText ?? (known !== null && (stated === null || stated === known.country) ? known.region : null),
+    country: stated ?? region?.country ?? known?.country ?? countryCode(text),
+  };
+}
+
+/** Where a remote person may live: countries of the places and words for areas; empty unless the post is remote. */
+export function remoteScopeOf(workMode: WorkMode, parsed: Pick<ParsedPlaces, 'places' | 'areas'>): readonly string[] {
+  if (workMode !== 'remote') return [];
+  const countries = parsed.places.flatMap((place) => (place.country === null ? [] : [place.country]));
+  return Array.from(new Set([...countries, ...parsed.areas]));
+}
+
+interface Group {
+  city: string | null;
+  region: Region | null;
+  country: string | null;
+  /** Country implied by a known city, dropped when the words say another. */
+  implied: { readonly region: string | null; readonly country: string } | null;
+  readonly words: string[];
+}
+
+function placesOfPiece(piece: string): Pick<ParsedPlaces, 'places' | 'areas'> {
+  if (nothing.test(folded(piece))) return { places: [wordsOnly(piece)], areas: [] };
+  const whole = countryByName(piece);
+  if (whole !== null) return { places: [{ text: piece, city: cityByName(piece)?.name ?? null, region: null, country: whole }], areas: [] };
+  const tokens = tokensOf(piece);
+  const areaWords = tokens.flatMap((token) => areaOf(token) ?? []);
+  const groups: Group[] = [];
+  const named = tokens.filter((token) => areaOf(token) === null);
+  for (const [index, token] of named.entries()) addToken(groups, token, named[index + 1] ?? null);
+  const places = groups.map((group) => placeOfGroup(group, groups.length === 1 ? piece : group.words.join(', ')));
+  return { places: places.length === 0 ? [wordsOnly(piece)] : places, areas: areaWords };
+}
+
+function wordsOnly(text: string): Place {
+  return { text, city: null, region: null, country: null };
+}
+
+function tokensOf(piece: string): readonly string[] {
+  const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
+  const plain = `${piece.replace(/\banywhere in the world\b/gi, '')}${anywhere}`.replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
+  const commas = plain.split(',').map((token) => token.trim());
+  const lists = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?:or|and|oder|und|&)\s|^(?:or|and)\s|\//iu)));
+  return lists.map((token) => token.replace(/\b\d{5}(-\d{4})?\b/g, '').replace(/\s(or|and|oder|und)$/i, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim())
+    .flatMap(unpacked).filter((token) => token !== '' && !nothing.test(folded(token)) && /\p{L}/u.test(token));
+}
+
+/** "CA United States" is two words for one place; "SF Office" is San Francisco; a street before a known city goes. */
+function unpacked(token: string): readonly string[] {
+  if (known(token)) return [token];
+  const bare = token.replace(vicinity, ' ').replace(/\s+/g, ' ').trim();
+  if (bare === '') return [];
+  if (known(bare)) return [bare];
+  const country = countryNames.find((name) => folded(token).endsWith(` ${name}`));
+  if (country !== undefined) return [token.slice(0, token.length - country.length).trim(), token.slice(token.length - country.length)];
+  const words = bare.split(' ');
+  const city = [3, 2, 1].map((count) => words.slice(-count).join(' ')).find((tail) => tail !== bare && cityByName(tail) !== null);
+  if (/\d|\bst\b|\bave\b/i.test(bare)) return city === undefined ? [] : [city];
+  return office.test(token) ? [] : [token];
+}
+
+function known(token: string): boolean {
+  return cityByName(token) !== null || countryByName(token) !== null || regionByName(token) !== null || areaOf(token) !== null;
+}
+
+function areaOf(token: string): string | null {
+  const text = folded(token);
+  return areas.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+function addToken(groups: Group[], token: string, next: string | null): void {
+  const group = groups.at(-1) ?? null;
+  const country = asCountry(token, group, next);
+  if (country !== null) return joinCountry(groups, group, token, country);
+  const region = asRegion(token, group, next);
+  if (region !== null) return joinRegion(groups, group, token, region);
+  const city = cityByName(token);
+  const fits = group !== null && group.city === null && (city === null || (group.country ?? group.region?.country) === city.country);
+  const target = fits ? group : start(groups);
+  target.city = city?.name ?? token;
+  target.implied = city;
+  target.words.push(token);
+}
+
+function joinCountry(groups: Group[], group: Group | null, token: string, country: string): void {
+  const fits = group !== null && group.country === null && (group.region === null || group.region.country === country);
+  const target = fits ? group : start(groups);
+  target.country = country;
+  if (!fits && cityByName(token) !== null) target.city = cityByName(token)?.name ?? null;
+  target.words.push(token);
+}
+
+function joinRegion(groups: Group[], group: Group | null, token: string, region: Region): void {
+  const fits = group !== null && group.region === null && (group.country === null || group.country === region.country);
+  const target = fits ? group : start(groups);
+  target.region = region;
+  target.words.push(token);
+}
+
+function start(groups: Group[]): Group {
+  const group: Group = { city: null, region: null, country: null, implied: null, words: [] };
+  groups.push(group);
+  return group;
+}
+
+/** A token as a country. Two letters count only where no state fits; "Georgia" is a state beside an American city. */
+function asCountry(token: string, group: Group | null, next: string | null): string | null {
+  if (/^(us|uk|u\.s\.?|u\.k\.?)$/i.test(token)) return /^u\.?k/i.test(token) ? 'GB' : 'US';
+  if (folded(token) === 'georgia') {
+    const american = group?.implied?.country === 'US' || (next !== null && countryCode(next) === 'US');
+    return american || (group !== null && group.city !== null && group.implied === null) ? null : 'GE';
+  }
+  const named = countryByName(token);
+  if (named !== null) return group === null && cityByName(token) !== null && next !== null && countryCode(next) === named ? null : named;
+  if (!/^[A-Z]{2}$/.test(token)) return null;
+  const code = countryCode(token);
+  if (code === null) return null;
+  if (group?.implied?.country === code) return code;
+  return regionByCode(token, group?.implied?.country ?? group?.country ?? null) === null && regionByCode(token, null) === null ? code : null;
+}
+
+/** A token as a state or province of the group before it; a name that is also a city ("New York") only where that fits. */
+function asRegion(token: string, group: Group | null, next: string | null): Region | null {
+  const home = group?.country ?? group?.implied?.country ?? null;
+  const hasCity = group !== null && group.city !== null && group.region === null;
+  if (group !== null && group.words.at(-1) === token && hasCity) return regionByName(token) ?? { name: token, country: home ?? '' };
+  if (/^washington$/i.test(token) && next !== null && /^d\.?c\.?$/i.test(next)) return null;
+  if (folded(token) === 'georgia') return { name: 'Georgia', country: 'US' };
+  const code = home === null ? null : regionByCode(token, home);
+  const region = regionByName(token) ?? code ?? regionByCode(token, null);
+  if (region === null || cityByName(token) === null) return region;
+  return hasCity && (group.implied === null || group.implied.region === region.name || group.city === region.name) ? region : null;
+}
+
+function placeOfGroup(group: Group, text: string): Place {
+  const said = group.country ?? (group.region === null || group.region.country === '' ? null : group.region.country);
+  const trusted = group.implied !== null && (said === null || said === group.implied.country) ? group.implied : null;
+  return { text, city: group.city, region: group.region?.name ?? trusted?.region ?? null, country: said ?? trusted?.country ?? null };
+}
+
+function tidy(text: string | null | undefined): string | null {
+  const line = oneLine(text ?? '').replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  return line === '' || nothing.test(folded(line)) ? null : line;
+}
+
+function unique(places: readonly Place[]): readonly Place[] {
+  const seen = new Map(places.map((place) => [place.country === null && place.city === null && place.region === null ? place.text : `${place.city}|${place.region}|${place.country}`, place]));
+  return Array.from(seen.values());
+}

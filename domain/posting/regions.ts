@@ -1,0 +1,42 @@
+import { folded } from './text.ts';
+
+/** Country, then `code:name` of its states and provinces; where a country's codes are not used in postings, names alone. */
+const table: Readonly<Record<string, string>> = {
+  US: 'AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware FL:Florida GA:Georgia HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan MN:Minnesota MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming DC:District_of_Columbia',
+  CA: 'AB:Alberta BC:British_Columbia MB:Manitoba NB:New_Brunswick NL:Newfoundland_and_Labrador NS:Nova_Scotia ON:Ontario PE:Prince_Edward_Island QC:Quebec SK:Saskatchewan YT:Yukon NT:Northwest_Territories NU:Nunavut',
+  AU: 'NSW:New_South_Wales VIC:Victoria QLD:Queensland WA:Western_Australia SA:South_Australia TAS:Tasmania ACT:Australian_Capital_Territory NT:Northern_Territory',
+  GB: ':England :Scotland :Wales :Northern_Ireland :Greater_London :Greater_Manchester :West_Midlands :Cambridgeshire :Oxfordshire :Berkshire :Surrey :Kent',
+  IN: ':Karnataka :Maharashtra :Telangana :Tamil_Nadu :Haryana :Uttar_Pradesh :Kerala :Gujarat :West_Bengal :Rajasthan :Punjab :Jharkhand :Andhra_Pradesh',
+  DE: ':Bavaria :Bayern :Hesse :Hessen :Saxony :Sachsen :North_Rhine-Westphalia :Nordrhein-Westfalen :Baden-Württemberg :Lower_Saxony :Niedersachsen :Brandenburg :Schleswig-Holstein :Thuringia :Rhineland-Palatinate :Saarland',
+  BR: ':São_Paulo_State :Rio_Grande_do_Sul :Santa_Catarina :Minas_Gerais :Paraná',
+  FR: ':Île-de-France :Nouvelle-Aquitaine :Occitanie :Auvergne-Rhône-Alpes',
+  ES: ':Catalonia :Cataluña :Andalusia :Andalucía :Community_of_Madrid :Comunidad_de_Madrid',
+  NL: ':North_Holland :Noord-Holland :South_Holland :Zuid-Holland :Noord-Brabant',
+  JP: ':Kanto',
+};
+
+export interface Region {
+  readonly name: string;
+  readonly country: string;
+}
+
+const all = Object.entries(table).flatMap(([country, words]) => words.split(' ').map((word) => {
+  const [code = '', name = ''] = word.split(':');
+  return { country, code, name: name.replaceAll('_', ' ') };
+}));
+const byName = new Map(all.map((region) => [folded(region.name), { name: region.name, country: region.country }]));
+for (const [alias, name, country] of [['québec', 'Quebec', 'CA'], ['calif', 'California', 'US'], ['mass', 'Massachusetts', 'US'], ['washington state', 'Washington', 'US'], ['new york state', 'New York', 'US']] as const) byName.set(folded(alias), { name, country });
+
+/** A state or province by its full name ("Ontario", "New South Wales"). "Georgia" and "New York" are decided by the caller. */
+export function regionByName(name: string): Region | null {
+  return byName.get(folded(name)) ?? null;
+}
+
+/** A state or province by its code; without a country only upper-case codes count, the United States first. */
+export function regionByCode(code: string, country: string | null): Region | null {
+  const text = code.trim().replaceAll('.', '');
+  if (!/^[A-Z]{2,3}$/.test(text) && !(country !== null && /^[A-Za-z]{2,3}$/.test(text)) && !/^[A-Z][a-z]$/.test(text)) return null;
+  const upper = text.toUpperCase();
+  const found = all.find((region) => region.code === upper && (country === null || region.country === country));
+  return found === undefined ? null : { name: found.name, country: found.country };
+}

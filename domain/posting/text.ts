@@ -1,0 +1,26 @@
+// oxlint-disable no-control-regex -- control characters are what this file removes
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text that every store and hash accepts: well formed, without control characters (PostgreSQL refuses U+0000) and
+ * without direction overrides, which would let a posting show other words than it holds. Line breaks stay.
+ */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '');
+}
+
+/** One line of clean text: white space of any kind becomes one space, ends trimmed. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Like `oneLine`, but null when nothing is left. */
+export function oneLineOrNull(text: string | null | undefined): string | null {
+  const line = text === null || text === undefined ? '' : oneLine(text);
+  return line === '' ? null : line;
+}
+
+/** Lower case without accents, for looking words up in tables; never for showing. */
+export function folded(text: string): string {
+  return oneLine(text).toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').normalize('NFKD').replace(/\p{M}/gu, '');
+}
