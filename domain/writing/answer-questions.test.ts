@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { answerQuestions } from './answer-questions.ts';
+import { topicOf } from './topics.ts';
+
+let n = 0;
+const { facts } = factsFromJsonResume({
+  basics: { name: 'Ada Maria Quist', email: 'ada@example.org', phone: '+49 30 5550100', location: { city: 'Berlin', countryCode: 'DE' } },
+  work: [{ name: 'Northmill', position: 'Engineer', startDate: '2020' }],
+  skills: [{ name: 'Languages', keywords: ['Go', 'Python'] }],
+}, 'resume.json', () => `f${++n}`);
+
+const candidate: Candidate = {
+  id: 'c', kind: 'practice', facts,
+  preferences: { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: ['DE'], languages: [] },
+  answers: [
+    { topic: 'salary_expectation', value: '85,000 EUR', learnedAt: 'first run' },
+    { topic: 'privacy_consent', value: 'Yes', learnedAt: 'first run' },
+    { topic: 'gender', value: 'Female', learnedAt: 'first run' },
+  ],
+};
+
+const question = (label: string, more: Partial<FormQuestion> = {}): FormQuestion => ({
+  id: label, label, kind: 'text', required: true, options: [], maxLength: null, accept: [], sensitive: false, section: null, ...more,
+});
+const options = (...labels: string[]) => labels.map((label, i) => ({ value: String(i), label }));
+const answering = (...questions: FormQuestion[]) => answerQuestions({
+  plan: { system: 'greenhouse', url: 'https://practice.example', questions, handOver: [] }, candidate,
+  posting: { places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] },
+  documents: { resume: { sha256: 'r'.repeat(64) }, letter: { sha256: 'l'.repeat(64), text: 'Dear team' } },
+});
+
+describe('answers to a form', () => {
+  test('contact fields come from facts, files from documents', () => {
+    const { answers, open } = answering(question('First Name*'), question('Last name'), question('E-mail', { kind: 'email' }), question('Resume/CV', { kind: 'file' }), question('Cover Letter', { kind: 'file', required: false }));
+    expect(open).toEqual([]);
+    expect(answers.map((a) => a.values[0])).toEqual(['Ada Maria', 'Quist', 'ada@example.org', 'r'.repeat(64), 'l'.repeat(64)]);
+    expect(answers[0]?.origin).toEqual({ from: 'facts', facts: ['f1'] });
+  });
+
+  test('an option is taken only when it reads exactly so: Male is inside Female', () => {
+    const { answers } = answering(question('Gender', { kind: 'one_of', options: options('Male', 'Female'), sensitive: true }));
+    expect(answers[0]?.values).toEqual(['Female']);
+  });
+
+  test('a sensitive question without a stored answer is left empty, or asked where it must be answered', () => {
+    const { answers, open } = answering(question('Are you a veteran?', { kind: 'yes_no', sensitive: true, required: false }), question('Disability status', { kind: 'one_of', options: options('Yes', 'No', 'I prefer not to say'), sensitive: true }));
+    expect(answers).toMatchObject([{ values: [], origin: { from: 'left_empty' } }]);
+    expect(open.map((q) => q.label)).toEqual(['Disability status']);
+  });
+
+  test('a permit for one country says nothing about another', () => {
+    const { answers, open } = answering(
+      question('Are you legally authorised to work in Germany?', { kind: 'yes_no', options: options('Yes', 'No') }),
+      question('Are you authorized to work in the United States?', { kind: 'yes_no', options: options('Yes', 'No') }),
+    );
+    expect(answers.map((a) => a.values)).toEqual([['Yes']]);
+    expect(open).toHaveLength(1);
+  });
+
+  test('consent is given only as stored, and consent to marketing is another one', () => {
+    const { answers, open } = answering(question('I agree to the privacy policy', { kind: 'consent' }), question('Keep me in your talent pool', { kind: 'consent', required: false }));
+    expect(open).toEqual([]);
+    expect(answers.map((a) => a.values)).toEqual([['Yes'], []]);
+  });
+
+  test('pay in another currency is asked, not converted', () => {
+    const { answers, open } = answering(question('Expected salary (EUR)', { kind: 'number' }), question('Expected salary (USD)', { kind: 'number' }));
+    expect(answers.map((a) => a.values)).toEqual([['85000']]);
+    expect(open).toHaveLength(1);
+  });
+
+  test('an answer too long for its field is asked, never cut', () => {
+    expect(answering(question('Cover letter', { kind: 'long_text', maxLength: 4 })).open).toHaveLength(1);
+  });
+
+  test('which tools: exactly those on record', () => {
+    const { answers } = answering(question('Which of these languages have you used?', { kind: 'many_of', options: options('Go', 'Golang tools', 'Rust', 'PYTHON') }));
+    expect(answers[0]?.values).toEqual(['Go', 'PYTHON']);
+  });
+
+  test('a question nobody answered before is open under its own words', () => {
+    const asked = question('Which measure would you drop?', { kind: 'long_text' });
+    expect(answering(asked).open).toEqual([asked]);
+    expect(topicOf(asked)).toBe('asked:which measure would you drop');
+  });
+});
+
+describe('the topic of a question', () => {
+  test.each([
+    ['What are your salary expectations?', 'salary_expectation'], ['Gehaltsvorstellung (brutto/Jahr)', 'salary_expectation'], ['Desired compensation', 'salary_expectation'],
+    ['Will you now or in the future require visa sponsorship?', 'sponsorship'], ['Do you have the right to work in the UK?', 'work_permit:gb'],
+    ['Are you legally authorized to work in the country for which you are applying?', 'work_permit'], ['Besitzen Sie eine gültige Arbeitserlaubnis für Deutschland?', 'work_permit:de'],
+    ['How did you hear about this job?', 'heard_about'], ['Wie hast du von uns erfahren?', 'heard_about'], ['Kündigungsfrist', 'notice_period'], ['What is your notice period?', 'notice_period'],
+    ['When can you start?', 'start_date'], ['Earliest start date', 'start_date'], ['LinkedIn Profile', 'linkedin'], ['Are you willing to relocate to Berlin?', 'relocation'],
+    ['Have you ever been convicted of a felony?', 'criminal_record'], ['Phone', 'phone'], ['Location (City)', 'location'], ['Full name ✱', 'full_name'],
+    ['Have you previously worked at Acme?', 'applied_before'], ['Are you at least 18 years of age?', 'over_18'], ['Current company', 'current_company'],
+  ])('%s → %s', (label, topic) => expect(topicOf({ label })).toBe(topic));
+});

@@ -1,0 +1,64 @@
+import { countryCode } from '#domain/posting/countries.ts';
+import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { folded } from '#domain/posting/text.ts';
+
+// One answer in the two languages of the forms; "yes, but …" is another answer and never matches.
+const same: readonly (readonly string[])[] = [['yes', 'ja', 'true', 'y'], ['no', 'nein', 'false', 'n']];
+
+// Wordings of "from the employer's own page" that boards offer.
+const careersPage = ['company careers page', 'careers page', 'career page', 'company career page', 'company website', 'company careers site', 'careers site', 'careers website', 'company site', 'karriereseite', 'unternehmenswebsite', 'karriereseite des unternehmens'];
+
+/**
+ * The values as this question takes them, or null where they do not fit: option labels exactly as the form words them,
+ * whole ISO dates, plain digits for numbers, text within its limit (an answer is never cut).
+ */
+export function fitted(question: FormQuestion, values: readonly string[]): readonly string[] | null {
+  if (values.length === 0 || values.some((v) => v.trim() === '')) return null;
+  if (question.options.length > 0) return fittedOptions(question, values);
+  const [value = ''] = values;
+  switch (question.kind) {
+    case 'consent': return sameAnswer(value, 'yes') ? ['Yes'] : null;
+    case 'yes_no': return sameAnswer(value, 'yes') ? ['Yes'] : sameAnswer(value, 'no') ? ['No'] : null;
+    case 'number': return digitsOf(value, question.label);
+    case 'date': return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? [value] : null;
+    case 'email': return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value) ? [value] : null;
+    case 'url': return /^https?:\/\/\S+$/u.test(value) ? [value] : null;
+    case 'one_of': case 'many_of': return null;
+    case 'file': return [value];
+    case 'text': case 'long_text': case 'phone':
+      return question.maxLength !== null && value.length > question.maxLength || otherCurrency(value, question.label) ? null : [value];
+  }
+}
+
+function fittedOptions(question: FormQuestion, values: readonly string[]): readonly string[] | null {
+  const labels = values.map((value) => {
+    const fits = question.options.filter((o) => sameAnswer(o.label, value));
+    return fits.length === 1 ? fits[0]?.label : undefined;
+  });
+  const whole = labels.every((l): l is string => l !== undefined);
+  return whole && (labels.length === 1 || question.kind === 'many_of') ? labels : null;
+}
+
+function sameAnswer(a: string, b: string): boolean {
+  const [left, right] = [folded(a).replace(/[.!]$/u, ''), folded(b).replace(/[.!]$/u, '')];
+  if (left === right) return true;
+  if (same.some((group) => group.includes(left) && group.includes(right))) return true;
+  if (careersPage.includes(left) && careersPage.includes(right)) return true;
+  const country = countryCode(a);
+  return country !== null && country === countryCode(b);
+}
+
+/** "85,000 EUR" for a number field that asks in euros is 85000; another currency is another answer. */
+function digitsOf(value: string, label: string): readonly string[] | null {
+  if (otherCurrency(value, label)) return null;
+  const digits = /^\D*(\d{1,3}(?:[.,' ]\d{3})+|\d+)\D*$/u.exec(value)?.[1]?.replace(/\D/gu, '');
+  return digits === undefined ? null : [digits];
+}
+
+const currencies: readonly (readonly [string, RegExp])[] = [['EUR', /€|\beur\b|\beuros?\b/iu], ['USD', /\$|\busd\b|\bdollars?\b/iu], ['GBP', /£|\bgbp\b|\bpounds?\b/iu], ['CHF', /\bchf\b|\bfr\.|franken/iu]];
+
+function otherCurrency(value: string, label: string): boolean {
+  const inText = (text: string) => currencies.find(([, sign]) => sign.test(text))?.[0] ?? null;
+  const [given, asked] = [inText(value), inText(label)];
+  return given !== null && asked !== null && given !== asked;
+}
