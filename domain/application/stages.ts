@@ -22,8 +22,8 @@ const machine = (step: Step, from: Stage, to: Stage): Transition => ({ step, fro
 const person = (step: Step, from: Stage, to: Stage): Transition => ({ step, from, to, by: 'person' });
 
 /**
- * Every possible move. What is not here is refused: `advance` looks here before it touches a row. Withdrawing ends
- * at the intent to send: from `submitting` on only an outcome moves the application.
+ * Every possible move. What is not here is refused: `advance` looks here before it touches a row. From
+ * `submitting` the person can turn back only while the attempt has no intent; after it only an outcome moves on.
  */
 export const transitions: readonly Transition[] = [
   machine('prepared', 'preparing', 'awaiting_approval'),
@@ -51,7 +51,10 @@ export const transitions: readonly Transition[] = [
   person('withdrawn', 'held', 'closed'),
   machine('claimed', 'held', 'submitting'),
   machine('released', 'held', 'needs_you'),
+  machine('expired', 'held', 'awaiting_approval'),
 
+  person('undone', 'submitting', 'awaiting_approval'),
+  person('withdrawn', 'submitting', 'closed'),
   machine('released', 'submitting', 'needs_you'),
   machine('accepted', 'submitting', 'submitted'),
   machine('not_accepted', 'submitting', 'needs_you'),

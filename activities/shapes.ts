@@ -1,0 +1,114 @@
+import type { Decision } from '#domain/application/decisions.ts';
+import type { Position } from '#domain/application/position.ts';
+import type { Waits } from '#domain/application/waits.ts';
+
+/**
+ * What workflows and activities hand to each other: ids, numbers and hashes. Documents, prompts and words of the person
+ * stay in the database and the file store.
+ */
+export interface ApplicationRef {
+  readonly applicationId: string;
+  readonly userId: string;
+}
+
+export interface RecordActivities {
+  /** Where the application stands by its row. */
+  readPosition(ref: ApplicationRef): Promise<Position>;
+  /** Carries out a person's decision in one transaction. A refusal is a non-retryable failure of type `Refused`. */
+  decide(ref: ApplicationRef, decision: Decision, waits: Waits): Promise<Position>;
+  /** Nobody decided in time: the bundle goes away, or the application closes without an answer. */
+  runOut(ref: ApplicationRef): Promise<Position>;
+}
+
+export interface WriterActivities {
+  tailorResume(ref: ApplicationRef): Promise<void>;
+  draftLetter(ref: ApplicationRef): Promise<void>;
+  draftFollowUp(ref: ApplicationRef): Promise<void>;
+}
+
+export interface InspectActivities {
+  /** Reads the employer's form into a plan, or hands over where only a person can go on. */
+  inspectForm(ref: ApplicationRef): Promise<Position>;
+  /** Renders résumé and letter once; these bytes are shown and sent. */
+  renderFiles(ref: ApplicationRef): Promise<Position>;
+}
+
+export interface ApproveActivities {
+  /** Answers the form from stored answers and facts, runs the gate over everything; what is open goes to the person. */
+  answerQuestions(ref: ApplicationRef): Promise<Position>;
+  /** Puts together what is to be signed. */
+  assembleBundle(ref: ApplicationRef, waits: Waits): Promise<Position>;
+}
+
+/** `token` opens exactly one attempt; `until` says when to ask again. */
+export type ClaimAnswer =
+  | { readonly kind: 'claimed'; readonly token: string }
+  | { readonly kind: 'wait'; readonly until: string }
+  | { readonly kind: 'moved'; readonly position: Position };
+
+export interface ClaimActivities {
+  /** Steps 1 and 2 of the protocol, in one transaction. Safe to repeat: before an intent it takes the attempt over. */
+  claim(ref: ApplicationRef): Promise<ClaimAnswer>;
+  /**
+   * An attempt did not report back: what its row says. Without an intent it is taken over under a new token; an intent
+   * without an outcome becomes unknown when its lease has ended, never before.
+   */
+  recover(ref: ApplicationRef): Promise<ClaimAnswer>;
+}
+
+export interface SubmitActivities {
+  /** Steps 3 to 5: fill, read back, intent, click once, outcome. One attempt, never retried by itself. */
+  fillAndSend(ref: ApplicationRef, token: string): Promise<Position>;
+}
+
+export interface ProofActivities {
+  /** Read-only look for proof of an unknown outcome (confirmation mail). */
+  lookForProof(ref: ApplicationRef): Promise<Position>;
+}
+
+export type FollowUpTask =
+  | { readonly do: 'wait'; readonly until: string }
+  | { readonly do: 'draft' }
+  | { readonly do: 'send'; readonly mailId: string }
+  | { readonly do: 'close' };
+
+export interface FollowUpActivities {
+  /** After submission: plans the first follow-up. */
+  planFollowUp(ref: ApplicationRef, waits: Waits): Promise<Position>;
+  /** What is due now, by the record. */
+  nextFollowUp(ref: ApplicationRef, waits: Waits): Promise<FollowUpTask>;
+}
+
+export interface MailActivities {
+  /** A signed mail leaves by the protocol's steps: claim, intent, DATA, outcome. Never retried by itself. */
+  sendMail(ref: ApplicationRef, mailId: string): Promise<void>;
+}
+
+export interface CampaignRef {
+  readonly campaignId: string;
+  readonly userId: string;
+}
+
+export type TakeAnswer =
+  | { readonly kind: 'taken'; readonly applicationId: string }
+  | { readonly kind: 'window_full' }
+  | { readonly kind: 'nothing_eligible' }
+  | { readonly kind: 'limit_reached' };
+
+export interface CampaignActivities {
+  readCampaign(ref: CampaignRef): Promise<{ readonly state: 'running' | 'paused' | 'ended'; readonly boardIds: readonly string[] }>;
+  /** The best eligible opening not yet taken, into the person's window. The same `take` answers the same opening. */
+  takeNext(ref: CampaignRef, take: number): Promise<TakeAnswer>;
+  /** Starts or re-attaches the application's workflow. */
+  startApplication(ref: ApplicationRef, waits: Waits, campaignId: string): Promise<void>;
+}
+
+export interface DiscoverActivities {
+  /** Reads one board to its end: postings written once, merged into openings. Heartbeats the page. */
+  readBoard(ref: CampaignRef, boardId: string): Promise<{ readonly read: number; readonly fresh: number }>;
+}
+
+export interface ScoreActivities {
+  /** Scores what the campaign's boards brought, in batches; answers how many became eligible. */
+  scoreOpenings(ref: CampaignRef): Promise<{ readonly scored: number; readonly eligible: number }>;
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  candidateKindSchema, endingSchema, factSchema, formAnswerSchema, formQuestionSchema, idSchema, instantSchema, letterDocumentSchema, matchSchema,
+  needsYouSchema, resumeDocumentSchema, stageSchema, verdictSchema,
+} from '../shared/domain.schemas.ts';
+import { openingSummarySchema } from '../openings/openings.schemas.ts';
+
+export const applicationSummarySchema = z
+  .object({
+    id: idSchema,
+    title: z.string(),
+    employer: z.string(),
+    places: z.string(),
+    stage: stageSchema,
+    ending: endingSchema.nullable(),
+    score: z.number().int().nullable(),
+    stageSince: instantSchema,
+    waitUntil: instantSchema.nullable(),
+    needsYouReason: z.string().nullable(),
+    sentAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'ApplicationSummary' });
+export const applicationsSchema = z.object({ applications: z.array(applicationSummarySchema) });
+export const applicationsQuerySchema = z.object({ candidate: idSchema, stage: stageSchema.optional() });
+
+/** What is signed and everything needed to judge it. */
+export const bundleViewSchema = z
+  .object({
+    id: idSchema,
+    hash: z.string().describe('SHA-256 of the canonical text; send it back to sign'),
+    destination: z.object({ system: z.string(), origin: z.string(), url: z.string(), employer: z.string() }),
+    /** False where a person has to send it: a real employer gets a packet. */
+    sentByUs: z.boolean(),
+    resume: resumeDocumentSchema,
+    letter: letterDocumentSchema,
+    answers: z.array(formAnswerSchema),
+    questions: z.array(formQuestionSchema),
+    verdict: verdictSchema,
+    files: z.array(z.object({ role: z.enum(['resume', 'letter']), fileName: z.string(), bytes: z.number().int(), sha256: z.string(), url: z.string() })),
+  })
+  .meta({ id: 'BundleView' });
+
+export const timelineEntrySchema = z
+  .object({ seq: z.number().int(), at: instantSchema, step: z.string(), data: z.record(z.string(), z.unknown()) })
+  .meta({ id: 'TimelineEntry' });
+
+export const mailViewSchema = z
+  .object({
+    id: idSchema,
+    direction: z.enum(['out', 'in']),
+    purpose: z.enum(['follow_up', 'reply']),
+    state: z.string(),
+    from: z.string(),
+    to: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    contentHash: z.string(),
+    waitUntil: instantSchema.nullable(),
+    reading: z.object({ kind: z.string(), confidence: z.number(), words: z.string() }).nullable(),
+    createdAt: instantSchema,
+    settledAt: instantSchema.nullable(),
+  })
+  .meta({ id: 'MailView' });
+
+export const applicationSchema = applicationSummarySchema
+  .extend({
+    candidateKind: candidateKindSchema,
+    moves: z.number().int(),
+    attempt: z.number().int(),
+    opening: openingSummarySchema.extend({ description: z.string(), url: z.string(), applyUrl: z.string() }),
+    match: matchSchema.nullable(),
+    bundle: bundleViewSchema.nullable(),
+    /** The untailored résumé, for the diff. */
+    master: resumeDocumentSchema,
+    facts: z.array(factSchema),
+    needsYou: needsYouSchema.nullable(),
+    /** Steps the person can take now. */
+    can: z.array(z.string()),
+    attempts: z.array(
+      z.object({
+        n: z.number().int(), channel: z.string(), claimedAt: instantSchema, intentAt: instantSchema.nullable(), outcome: z.string().nullable(),
+        outcomeAt: instantSchema.nullable(), marker: z.string().nullable(),
+      }),
+    ),
+    evidence: z.array(z.object({ id: idSchema, kind: z.string(), at: instantSchema, sha256: z.string().nullable(), url: z.string().nullable() })),
+    mails: z.array(mailViewSchema),
+    timeline: z.array(timelineEntrySchema),
+    workflowUrl: z.string().nullable(),
+  })
+  .meta({ id: 'Application' });
+
+/** Answer of every decision. 202 with the same shape and `confirmed: false` where it was not confirmed within 5 s. */
+export const decisionAnswerSchema = z
+  .object({ applicationId: idSchema, stage: stageSchema, moves: z.number().int(), waitUntil: instantSchema.nullable(), confirmed: z.boolean() })
+  .meta({ id: 'DecisionAnswer' });
+
+export const rejectReasons = ['not_the_role', 'not_the_employer', 'place', 'pay', 'level', 'other'] as const;
+export const signBodySchema = z.object({ bundleHash: z.string().length(64).describe('the hash that was on screen') });
+export const rejectBodySchema = z.object({ reason: z.enum(rejectReasons), note: z.string().max(1000).default('') });
+export const editBodySchema = z.object({ resume: resumeDocumentSchema.nullable().default(null), letter: letterDocumentSchema.nullable().default(null) });
+export const answerBodySchema = z.object({
+  answers: z.array(z.object({ questionId: z.string(), values: z.array(z.string().max(10_000)), remember: z.boolean().default(true) })).default([]),
+});
+export const settleBodySchema = z.object({ sent: z.boolean().describe('true: it went through; false: it did not') });
+export const takeBodySchema = z.object({ candidateId: idSchema, openingId: idSchema });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, needsYouSchema } from '../shared/domain.schemas.ts';
+
+export const inboxItemSchema = z
+  .object({
+    /** Tab of the inbox it stands in. */
+    tab: z.enum(['sign', 'needs_you', 'settle', 'replies']),
+    applicationId: idSchema,
+    /** A mail to sign (follow-up) or to confirm (reply); null for an application itself. */
+    mailId: idSchema.nullable(),
+    title: z.string(),
+    employer: z.string(),
+    places: z.string(),
+    salary: z.string().nullable(),
+    score: z.number().int().nullable(),
+    since: instantSchema,
+    until: instantSchema.nullable().describe('when it ends by itself'),
+    /** One line that says why it waits, for the queue. */
+    says: z.string().nullable(),
+    needsYou: needsYouSchema.nullable(),
+  })
+  .meta({ id: 'InboxItem' });
+
+export const inboxSchema = z
+  .object({
+    items: z.array(inboxItemSchema).describe('best first within a tab; sign: highest score first'),
+    held: z.array(z.object({ applicationId: idSchema, mailId: idSchema.nullable(), title: z.string(), employer: z.string(), until: instantSchema })),
+    counts: z.object({ sign: z.number().int(), needsYou: z.number().int(), settle: z.number().int(), replies: z.number().int() }),
+    preparing: z.number().int(),
+    /** Number of the newest event this answer knows; the live stream goes on after it. */
+    seq: z.number().int(),
+  })
+  .meta({ id: 'Inbox' });

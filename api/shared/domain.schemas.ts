@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { endings, needsYouReasons, stages } from '#domain/application/stages.ts';
+import { factKinds } from '#domain/candidate/fact.ts';
+import { sourceNames } from '#domain/posting/posting.ts';
+
+/** Schemas of the domain's own shapes, as they go over the wire. */
+export const idSchema = z.uuid();
+export const instantSchema = z.iso.datetime().describe('ISO 8601, UTC');
+export const stageSchema = z.enum(stages).meta({ id: 'Stage' });
+export const endingSchema = z.enum(endings).meta({ id: 'Ending' });
+export const candidateKindSchema = z.enum(['practice', 'real']).meta({ id: 'CandidateKind' });
+export const sourceNameSchema = z.enum(sourceNames).meta({ id: 'SourceName' });
+
+export const claimSchema = z.object({ text: z.string().max(4000), facts: z.array(z.string()) }).meta({ id: 'Claim' });
+
+export const resumeDocumentSchema = z
+  .object({
+    kind: z.literal('resume'),
+    language: z.string(),
+    name: claimSchema,
+    headline: claimSchema.nullable(),
+    contacts: z.array(claimSchema),
+    sections: z.array(
+      z.object({
+        kind: z.enum(['summary', 'experience', 'education', 'projects', 'skills', 'certificates', 'languages', 'awards', 'publications', 'volunteering']),
+        title: z.string(),
+        entries: z.array(
+          z.object({
+            heading: z.string(),
+            organisation: z.string().nullable(),
+            place: z.string().nullable(),
+            dates: z.string().nullable(),
+            facts: z.array(z.string()),
+            bullets: z.array(claimSchema),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'ResumeDocument' });
+
+export const letterDocumentSchema = z
+  .object({
+    kind: z.literal('letter'),
+    language: z.string(),
+    greeting: z.string().max(400),
+    paragraphs: z.array(z.array(claimSchema)),
+    closing: z.string().max(400),
+    signature: claimSchema,
+  })
+  .meta({ id: 'LetterDocument' });
+
+export const formQuestionSchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    kind: z.enum(['text', 'long_text', 'number', 'email', 'phone', 'url', 'date', 'file', 'yes_no', 'one_of', 'many_of', 'consent']),
+    required: z.boolean(),
+    options: z.array(z.object({ value: z.string(), label: z.string() })),
+    maxLength: z.number().nullable(),
+    accept: z.array(z.string()),
+    sensitive: z.boolean(),
+    section: z.string().nullable(),
+  })
+  .meta({ id: 'FormQuestion' });
+
+export const formAnswerSchema = z
+  .object({
+    questionId: z.string(),
+    label: z.string(),
+    values: z.array(z.string()),
+    origin: z.discriminatedUnion('from', [
+      z.object({ from: z.literal('stored'), topic: z.string(), learnedAt: z.string() }),
+      z.object({ from: z.literal('facts'), facts: z.array(z.string()) }),
+      z.object({ from: z.literal('document'), document: z.enum(['resume', 'letter']) }),
+      z.object({ from: z.literal('source') }),
+      z.object({ from: z.literal('left_empty'), why: z.string() }),
+    ]),
+  })
+  .meta({ id: 'FormAnswer' });
+
+export const matchSchema = z
+  .object({
+    score: z.number().int().min(0).max(100),
+    parts: z.array(
+      z.object({
+        part: z.enum(['skills', 'title', 'level', 'place', 'pay', 'domain']),
+        points: z.number(),
+        of: z.number(),
+        reasons: z.array(z.object({ words: z.string(), facts: z.array(z.string()), says: z.string() })),
+      }),
+    ),
+    blockers: z.array(z.object({ kind: z.string(), words: z.string(), says: z.string() })),
+  })
+  .meta({ id: 'Match' });
+
+export const refusalSchema = z
+  .object({
+    kind: z.string(),
+    claim: z.string(),
+    words: z.string(),
+    nearestFact: z.object({ id: z.string(), text: z.string() }).nullable(),
+    waysOut: z.array(z.string()),
+  })
+  .meta({ id: 'Refusal' });
+
+export const verdictSchema = z.object({ passed: z.boolean(), claims: z.number().int(), refusals: z.array(refusalSchema) }).meta({ id: 'Verdict' });
+
+export const factSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(factKinds),
+    text: z.string(),
+    of: z.string().nullable(),
+    organisation: z.string().nullable(),
+    title: z.string().nullable(),
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    place: z.string().nullable(),
+    detail: z.string().nullable(),
+    keywords: z.array(z.string()),
+    pinned: z.boolean(),
+  })
+  .meta({ id: 'Fact' });
+
+export const preferencesSchema = z
+  .object({
+    titles: z.array(z.string()),
+    must: z.array(z.string()),
+    never: z.array(z.string()),
+    places: z.array(z.string()),
+    workModes: z.array(z.enum(['on_site', 'hybrid', 'remote'])),
+    salaryFloor: z.object({ minor: z.number().int().min(0), currency: z.string().length(3) }).nullable(),
+    permits: z.array(z.string()),
+    languages: z.array(z.string()),
+  })
+  .meta({ id: 'Preferences' });
+
+export const storedAnswerSchema = z.object({ topic: z.string(), value: z.string(), learnedAt: z.string() }).meta({ id: 'StoredAnswer' });
+
+export const needsYouSchema = z
+  .object({
+    reason: z.enum(needsYouReasons),
+    says: z.string(),
+    questions: z.array(formQuestionSchema),
+    screenshotUrl: z.string().nullable(),
+  })
+  .meta({ id: 'NeedsYou' });

@@ -1,0 +1,67 @@
+import type { Ending, Stage, Step } from './stages.ts';
+import { transitionOf } from './stages.ts';
+
+/** Every decision carries its own id, recorded once for ever: update ids of the workflow guard only within one run. */
+export interface Message {
+  readonly messageId: string;
+}
+export interface SignMessage extends Message {
+  readonly approvalId: string;
+  readonly bundleHash: string;
+}
+export interface RejectMessage extends Message {
+  readonly reason: string;
+}
+export interface SettleMessage extends Message {
+  readonly sent: boolean;
+}
+export interface MailMessage extends Message {
+  readonly mailId: string;
+}
+export interface SignMailMessage extends MailMessage {
+  readonly approvalId: string;
+  readonly contentHash: string;
+}
+export interface ConfirmReplyMessage extends MailMessage {
+  /** How the application ends by this reply; null where it does not end. */
+  readonly ending: Ending | null;
+}
+
+export const decisionKinds = [
+  'sign', 'undo', 'reject', 'withdraw', 'edit', 'answer', 'settle', 'recordPacket', 'signMail', 'undoMail', 'dismissMail', 'confirmReply',
+] as const;
+
+/** What a person can decide on an application. A name of the house's updates each. */
+export type Decision =
+  | ({ readonly kind: 'sign' } & SignMessage)
+  | ({ readonly kind: 'undo' | 'withdraw' | 'edit' | 'answer' } & Message)
+  | ({ readonly kind: 'reject' } & RejectMessage)
+  | ({ readonly kind: 'settle' | 'recordPacket' } & SettleMessage)
+  | ({ readonly kind: 'signMail' } & SignMailMessage)
+  | ({ readonly kind: 'undoMail' | 'dismissMail' } & MailMessage)
+  | ({ readonly kind: 'confirmReply' } & ConfirmReplyMessage);
+
+/** The step a decision takes in the table of transitions; null where it leaves the stage as it is. */
+export function stepOf(decision: Decision): Step | null {
+  switch (decision.kind) {
+    case 'sign': return 'signed';
+    case 'undo': return 'undone';
+    case 'withdraw': return 'withdrawn';
+    case 'edit': return 'edited';
+    case 'answer': return 'answered';
+    case 'reject': return 'rejected';
+    case 'settle': return decision.sent ? 'settled_sent' : 'settled_not_sent';
+    case 'recordPacket': return decision.sent ? 'packet_sent' : 'rejected';
+    case 'confirmReply': return decision.ending === null ? null : 'reply_confirmed';
+    case 'signMail':
+    case 'undoMail':
+    case 'dismissMail': return null;
+  }
+}
+
+/** Whether the decision can be taken at a stage; the reason in words where it cannot. */
+export function refusalOf(decision: Decision, stage: Stage): string | null {
+  const step = stepOf(decision);
+  if (step === null) return stage === 'closed' ? 'the application is closed' : null;
+  return transitionOf(stage, step) === null ? `not possible while the application is at "${stage}"` : null;
+}

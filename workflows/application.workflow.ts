@@ -1,0 +1,119 @@
+import {
+  ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, setCurrentDetails, setHandler, upsertSearchAttributes, workflowInfo,
+} from '@temporalio/workflow';
+import type { ClaimAnswer } from '#activities/shapes.ts';
+import { decisionKinds, refusalOf, type Decision } from '#domain/application/decisions.ts';
+import type { Position } from '#domain/application/position.ts';
+import type { Ending, Stage } from '#domain/application/stages.ts';
+import { stepsOf } from './activities.ts';
+import * as messages from './messages.ts';
+import { millisecondsUntil } from './time.ts';
+import { refuse } from './refuse.ts';
+
+/**
+ * One application from its bundle to its end. PostgreSQL is the record: every step moves the row and answers where it
+ * stands. This workflow is the position: it starts at any stage and can be lost without losing the application.
+ */
+export async function applicationWorkflow(input: messages.ApplicationInput): Promise<Ending | null> {
+  const { waits } = input;
+  const steps = stepsOf(input.fairnessKey);
+  const ref = { applicationId: input.position.applicationId, userId: input.position.userId };
+  let at = input.position;
+  let changes = 0;
+
+  const arrive = (position: Position) => {
+    changes += 1;
+    if (position.moves < at.moves) return;
+    if (position.stage !== at.stage) show(position);
+    at = position;
+  };
+
+  setHandler(messages.position, () => at);
+  setHandler(messages.recordChanged, async (_message) => arrive(await steps.record.readPosition(ref)));
+  for (const kind of decisionKinds) {
+    const carryOut = async (decision: Decision) => {
+      arrive(await steps.record.decide(ref, decision, waits));
+      return at;
+    };
+    const validator = (decision: Decision) => {
+      const refusal = decision.kind === kind ? refusalOf(decision, at.stage) : `this is no "${kind}"`;
+      if (refusal !== null) refuse(refusal);
+    };
+    setHandler(messages.decisions[kind], carryOut, { validator });
+  }
+
+  const prepare = async () => {
+    const [inspected] = await Promise.all([steps.inspect.inspectForm(ref), steps.writer.tailorResume(ref), steps.writer.draftLetter(ref)]);
+    arrive(inspected);
+    if (at.stage === 'preparing') arrive(await steps.answerQuestions(ref));
+    if (at.stage === 'preparing') arrive(await steps.inspect.renderFiles(ref));
+    if (at.stage === 'preparing') arrive(await steps.assembleBundle(ref, waits));
+  };
+
+  /** Waits at a stage until its time runs out (true) or the application moves (false). */
+  const timeRunsOut = async (stage: Stage, summary: string) => {
+    const { moves, waitUntil } = at;
+    const moved = () => at.moves !== moves || at.waitUntil !== waitUntil;
+    if (waitUntil === null) await condition(moved);
+    else await condition(moved, millisecondsUntil(waitUntil), { summary });
+    return at.stage === stage && !moved();
+  };
+
+  /** Fills and clicks once. Whatever goes wrong, the row says what became of it, never the error. */
+  const send = async (claim: ClaimAnswer) => {
+    const { moves } = at;
+    if (claim.kind === 'moved') arrive(claim.position);
+    else if (claim.kind === 'wait') await condition(() => at.moves !== moves, millisecondsUntil(claim.until), { summary: 'may not go yet' });
+    else {
+      const done = await steps.once.fillAndSend(ref, claim.token).catch(unlessCancelled);
+      arrive(done ?? (await steps.record.readPosition(ref)));
+    }
+  };
+
+  const followUp = async () => {
+    const seen = changes;
+    const task = await steps.nextFollowUp(ref, waits);
+    if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
+    else if (task.do === 'send') await steps.once.sendMail(ref, task.mailId).catch(unlessCancelled);
+    else if (task.do === 'close') arrive(await steps.record.runOut(ref));
+    else await condition(() => changes !== seen, millisecondsUntil(task.until), { summary: 'next follow-up' });
+  };
+
+  show(at);
+  while (at.stage !== 'closed') {
+    if (at.stage === 'preparing') await prepare();
+    else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.record.runOut(ref));
+    else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.record.runOut(ref));
+    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(await steps.claim(ref));
+    else if (at.stage === 'submitting') await send(await steps.recover(ref));
+    else if (at.stage === 'outcome_unknown') {
+      arrive(await steps.lookForProof(ref));
+      await timeRunsOut('outcome_unknown', 'the person settles it');
+    } else if (at.stage === 'submitted') arrive(await steps.planFollowUp(ref, waits));
+    else if (at.stage === 'following_up') await followUp();
+
+    if (workflowInfo().continueAsNewSuggested) {
+      await condition(allHandlersFinished);
+      await continueAsNew<typeof applicationWorkflow>({ ...input, position: at });
+    }
+  }
+  await condition(allHandlersFinished);
+  return at.ending;
+}
+
+/** The attempt did not report back: null, and the row decides. A cancelled workflow stays cancelled. */
+function unlessCancelled(error: unknown): null {
+  if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
+  log.warn('a step that is tried once did not report back; its row decides');
+  return null;
+}
+
+/** What operators see of it, at every change of stage. */
+function show(at: Position): void {
+  upsertSearchAttributes([
+    { key: messages.attributes.stage, value: at.stage },
+    { key: messages.attributes.attempt, value: at.attempt },
+    { key: messages.attributes.needsYou, value: at.stage === 'needs_you' },
+  ]);
+  setCurrentDetails(`**${at.stage}**${at.waitUntil === null ? '' : ` until ${at.waitUntil}`}, attempt ${at.attempt}, move ${at.moves}`);
+}

@@ -1,0 +1,2 @@
+export { applicationWorkflow } from './application.workflow.ts';
+export { campaignWorkflow } from './campaign.workflow.ts';

@@ -1,0 +1,53 @@
+import { defineSearchAttributeKey, SearchAttributeType, type UpdateDefinition } from '@temporalio/common';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import { decisionKinds, type Decision, type Message } from '#domain/application/decisions.ts';
+import type { Position } from '#domain/application/position.ts';
+import type { Waits } from '#domain/application/waits.ts';
+
+/** Task queues by limited resource. */
+export const queues = { core: 'core', discover: 'discover', llm: 'llm', browser: 'browser', mail: 'mail' } as const;
+
+export const workflowIds = {
+  application: (applicationId: string, run: number) => `application:${applicationId}:${run}`,
+  campaign: (campaignId: string) => `campaign:${campaignId}`,
+};
+
+/** What operators search by; registered by `temporal/search-attributes.ts` under the same names. */
+export const attributes = {
+  candidate: defineSearchAttributeKey('CandidateId', SearchAttributeType.KEYWORD),
+  campaign: defineSearchAttributeKey('CampaignId', SearchAttributeType.KEYWORD),
+  stage: defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD),
+  attempt: defineSearchAttributeKey('Attempt', SearchAttributeType.INT),
+  needsYou: defineSearchAttributeKey('NeedsYou', SearchAttributeType.BOOL),
+};
+
+export interface ApplicationInput {
+  readonly position: Position;
+  readonly waits: Waits;
+  /** Fairness key of its activities: the campaign, or the candidate where it was taken by hand. */
+  readonly fairnessKey: string;
+}
+
+export interface CampaignInput {
+  readonly campaignId: string;
+  readonly userId: string;
+  readonly waits: Waits;
+  /** Milliseconds between two discoveries. */
+  readonly discoverEvery: number;
+  /** Number of the next take; carried over continue-as-new. */
+  readonly nextTake: number;
+  /** ISO 8601 UTC of the last discovery, or null before the first. */
+  readonly discoveredAt: string | null;
+}
+
+/** Decisions of the person, each an update of its own name, acknowledged by a transaction on the application's row. */
+export const decisions = Object.fromEntries(decisionKinds.map((kind) => [kind, defineUpdate<Position, [Decision]>(kind)])) as Readonly<
+  Record<Decision['kind'], UpdateDefinition<Position, [Decision]>>
+>;
+
+/** Machines tell: the record changed (a reply arrived, a posting closed, sending was resumed); look at the row. */
+export const recordChanged = defineSignal<[Message]>('recordChanged');
+/** A campaign's window may have a free place, or its state changed. */
+export const windowChanged = defineSignal<[Message]>('windowChanged');
+
+export const position = defineQuery<Position>('position');

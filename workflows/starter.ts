@@ -1,0 +1,59 @@
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
+import { TypedSearchAttributes } from '@temporalio/common';
+import { attributes, queues, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
+
+/** Starts workflows under the record's ids. Client side: never part of the workflow bundle. */
+export interface WorkflowStarter {
+  /** Starts or re-attaches. A run that has closed stays closed: the record decides whether there is a next one. */
+  application(input: ApplicationInput, candidateId: string, campaignId: string | null): Promise<'running' | 'closed'>;
+  campaign(input: CampaignInput, candidateId: string): Promise<void>;
+}
+
+export function createWorkflowStarter(client: Client): WorkflowStarter {
+  return {
+    async application(input, candidateId, campaignId) {
+      const { applicationId, run, stage, attempt } = input.position;
+      return unlessClosed(
+        client.workflow.start('applicationWorkflow', {
+          workflowId: workflowIds.application(applicationId, run),
+          taskQueue: queues.core,
+          args: [input],
+          workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+          workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+          staticSummary: `Application, run ${run}`,
+          typedSearchAttributes: new TypedSearchAttributes([
+            { key: attributes.candidate, value: candidateId },
+            ...(campaignId === null ? [] : [{ key: attributes.campaign, value: campaignId }]),
+            { key: attributes.stage, value: stage },
+            { key: attributes.attempt, value: attempt },
+            { key: attributes.needsYou, value: stage === 'needs_you' },
+          ]),
+        }),
+      );
+    },
+    async campaign(input, candidateId) {
+      await client.workflow.start('campaignWorkflow', {
+        workflowId: workflowIds.campaign(input.campaignId),
+        taskQueue: queues.core,
+        args: [input],
+        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
+        workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+        staticSummary: 'Campaign',
+        typedSearchAttributes: new TypedSearchAttributes([
+          { key: attributes.candidate, value: candidateId },
+          { key: attributes.campaign, value: input.campaignId },
+        ]),
+      });
+    },
+  };
+}
+
+async function unlessClosed(start: Promise<unknown>): Promise<'running' | 'closed'> {
+  try {
+    await start;
+    return 'running';
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return 'closed';
+    throw error;
+  }
+}
