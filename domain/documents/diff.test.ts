@@ -15,7 +15,7 @@ describe('the diff of two résumés', () => {
   test('what was left out, what came, what moved and what was reworded', () => {
     const after = [['c', 'Three four'], ['a', 'One'], ['d', 'New']] as const;
     expect(bulletsOf([['a', 'One'], ['b', 'Two'], ['c', 'Three three']], after).toSorted()).toEqual([
-      ['a', 'kept', false], ['b', 'removed', false], ['c', 'moved', true], ['d', 'added', false],
+      ['a', 'moved', false], ['b', 'removed', false], ['c', 'kept', true], ['d', 'added', false],
     ]);
   });
 

@@ -1,0 +1,28 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datesIn, spansIn } from './date-words.ts';
+
+describe('dates in words', () => {
+  test.each([
+    ['March 2022', '2022-03'], ['3 March 2022', '2022-03-03'], ['March 3, 2022', '2022-03-03'], ['03/2022', '2022-03'], ['31.12.2022', '2022-12-31'],
+    ['2022-03', '2022-03'], ['im März 2021', '2021-03'], ['2019', '2019'], ['Sept. 2018', '2018-09'], ['Dezember 2020', '2020-12'],
+  ])('%s is %s', (text, date) => expect(datesIn(text).map((d) => d.date)).toEqual([date]));
+
+  test.each([
+    ['2015 - 2019', '2015', '2019', false], ['Mar 2019 – today', '2019-03', null, true], ['03/2019 bis heute', '2019-03', null, true], ['2019–21', '2019', '2021', false],
+    ['seit 04/2020', '2020-04', null, true], ['until 2021', null, '2021', false], ['January 2004 - May 2008', '2004-01', '2008-05', false], ['from 2016 to Present', '2016', null, true],
+  ])('%s is a span', (text, from, to, open) => expect(spansIn(text)).toMatchObject([{ from, to, open }]));
+
+  test('amounts are no dates', () => {
+    expect(datesIn('20000 users, 1234 tickets, 19 people, v2019x')).toEqual([]);
+    expect(spansIn('from 35% to 80%')).toEqual([]);
+  });
+
+  test('every mention lies where it says', () => {
+    const piece = fc.constantFrom('2019', ' – ', 'Mar ', ' today', '03/2020', 'x', ' since ', '2021', ' ');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { date, start, end } of datesIn(text)) expect(text.slice(start, end)).toContain(date.slice(0, 4));
+    }));
+  });
+});

@@ -1,0 +1,134 @@
+import type { Fact, FactKind } from './fact.ts';
+import type { Imported } from './import-json-resume.ts';
+import { spansIn } from './date-words.ts';
+import { entryParts } from './entry-line.ts';
+import { sectionOfHeading, type TextSection } from './section-names.ts';
+
+/** One line of a résumé as text, without list marks and emphasis; `start` and `end` are its span in the file. */
+export interface TextLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isListItem: boolean;
+  readonly indent: number;
+}
+
+type Draft = { kind: FactKind; text: string; line: TextLine } & Partial<Pick<Fact, 'of' | 'organisation' | 'title' | 'start' | 'end' | 'place' | 'detail' | 'keywords'>>;
+
+/**
+ * Facts of a résumé in plain text or Markdown, English or German, each with its span in the file. Sections are found by
+ * the names résumés use; lines before the first one are name and contact details. Never throws; an unknown section's
+ * lines become statements, so that nothing is lost.
+ */
+export function factsFromText(text: string, file: string, newId: () => string): Imported {
+  const facts: Fact[] = [];
+  const problems: string[] = [];
+  const add = (draft: Draft): string => {
+    const id = newId();
+    facts.push({
+      id, kind: draft.kind, text: draft.text, of: draft.of ?? null, organisation: draft.organisation ?? null, title: draft.title ?? null,
+      start: draft.start ?? null, end: draft.end ?? null, place: draft.place ?? null, detail: draft.detail ?? null, keywords: draft.keywords ?? [],
+      pinned: false, origin: { by: 'import', file, path: '', start: draft.line.start, end: draft.line.end },
+    });
+    return id;
+  };
+  const reader = new Reader(add);
+  for (const line of textLines(text)) reader.read(line);
+  if (facts.length === 0) problems.push('the file holds no text that reads like a résumé');
+  else if (!facts.some((f) => f.kind === 'name')) problems.push('no name was found at the top; please add it');
+  return { facts, problems };
+}
+
+/** The lines of a text that hold words, with their spans; list marks, heading marks and emphasis are gone. */
+export function textLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const bare = raw.replace(/^\s*(?:[-*•‣▪·–]+(?=\s|\p{L}|\*)\s*|\d{1,2}[.)]\s+)?/u, '').replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu, '').replace(/\s+/gu, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(bare)) lines.push({ text: bare, start: at, end: at + raw.length, isListItem: /^\s*(?:[-*•‣▪·](?!\*)|\d{1,2}[.)]\s)/u.test(raw), indent: /^\s*/u.exec(raw)?.[0].length ?? 0 });
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+class Reader {
+  readonly #add: (draft: Draft) => string;
+  #section: TextSection = 'header';
+  #hasName = false;
+  #owner: { id: string; kind: FactKind } | null = null;
+
+  constructor(add: (draft: Draft) => string) {
+    this.#add = add;
+  }
+
+  read(line: TextLine): void {
+    const heading = sectionOfHeading(line.text.replace(/^#+\s*/u, ''), line.text.startsWith('#'));
+    if (heading !== null) {
+      this.#section = heading;
+      this.#owner = null;
+      return;
+    }
+    const plain = { ...line, text: line.text.replace(/^#+\s*/u, '') };
+    switch (this.#section) {
+      case 'header': return this.#header(plain);
+      case 'employment': case 'education': case 'project': case 'volunteering': return this.#entry(plain, this.#section);
+      case 'summary': return void this.#add({ kind: 'summary', text: plain.text, line });
+      case 'skill': return this.#skill(plain);
+      case 'language': return this.#language(plain);
+      case 'certificate': case 'award': case 'publication': return this.#dated(plain, this.#section);
+      case 'interest': return void this.#add({ kind: 'interest', text: plain.text, title: plain.text, line });
+      case 'other': return void this.#add({ kind: 'statement', text: plain.text, line });
+    }
+  }
+
+  #header(line: TextLine): void {
+    const [, label = '', value = line.text] = /^(?:(full name|name|e-?mail(?: address)?|phone(?: number)?|tel(?:efon)?|mobile|address|adresse|location|linkedin|github|website|portfolio)\s*:\s*)?(.+)$/iu.exec(line.text) ?? [];
+    const contact = (title: string, text: string) => this.#add({ kind: 'contact', title, text, detail: text, place: title === 'location' ? text : null, line });
+    const parts = value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '');
+    for (const part of parts) {
+      const address = /[^\s@<>()*]+@[^\s@<>()]+\.[^\s@<>()]+/u.exec(part)?.[0];
+      const link = /(?:https?:\/\/|www\.)\S+|(?:linkedin|github)\.com\/\S+/iu.exec(part)?.[0];
+      const phone = /^\+?[\d\s()/.-]{7,}$/u.exec(part)?.[0];
+      if (address !== undefined) contact('email', address);
+      else if (link !== undefined) contact(/linkedin/iu.test(link) ? 'LinkedIn' : /github/iu.test(link) ? 'GitHub' : 'website', link);
+      else if (phone !== undefined) contact('phone', phone.trim());
+      else if (/name/iu.test(label) || (!this.#hasName && label === '')) {
+        this.#hasName = true;
+        this.#add({ kind: 'name', text: part, line });
+      } else if (label !== '') contact(/address|adresse|location/iu.test(label) ? 'location' : label.toLowerCase(), part);
+      else this.#add(/,/u.test(part) && part.split(/\s+/u).length <= 6 ? { kind: 'contact', title: 'location', text: part, detail: part.split(',')[0] ?? part, place: part, line } : { kind: 'headline', text: part, line });
+    }
+  }
+
+  /** A line with a span of time opens an entry, as does the first line of a section; what follows belongs to it. */
+  #entry(line: TextLine, kind: 'employment' | 'education' | 'project' | 'volunteering'): void {
+    const dated = spansIn(line.text).length > 0;
+    const opens = this.#owner === null || dated || (kind === 'education' && !line.isListItem);
+    if (!opens && this.#owner !== null) return void this.#add({ kind: 'achievement', of: this.#owner.id, text: line.text, line });
+    const { title, organisation, place, start, end, rest } = entryParts(line.text, kind);
+    const id = this.#add({ kind, text: line.text, title, organisation, place, start, end, line });
+    this.#owner = { id, kind };
+    if (rest !== null) this.#add({ kind: 'achievement', of: id, text: rest, line });
+  }
+
+  #skill(line: TextLine): void {
+    const [, head, tail] = /^([^:]{2,40}):\s+(.+)$/u.exec(line.text) ?? [];
+    const items = (tail ?? line.text).split(/\s*[,;|·•]\s*/u).map((i) => i.replace(/\.$/u, '').trim()).filter((i) => i !== '');
+    const isList = items.length > 1 && items.every((i) => i.split(/\s+/u).length <= 4);
+    if (head !== undefined && isList) return void this.#add({ kind: 'skill', text: line.text, title: head, keywords: items, line });
+    if (isList) for (const item of items) this.#add({ kind: 'skill', text: item, title: item, keywords: [], line });
+    else this.#add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
+  }
+
+  #language(line: TextLine): void {
+    for (const part of line.text.split(/\s*[,;|·•]\s*(?![^(]*\))/u)) {
+      const [, title = part, level = null] = /^([\p{L}\s]+?)\s*(?:[(:–-]\s*([^)]+)\)?)?$/u.exec(part) ?? [];
+      this.#add({ kind: 'language', text: part, title: title.trim(), detail: level?.trim() ?? null, line });
+    }
+  }
+
+  #dated(line: TextLine, kind: 'certificate' | 'award' | 'publication'): void {
+    const { title, organisation, start } = entryParts(line.text, kind);
+    this.#add({ kind, text: line.text, title, organisation, start, end: start, line });
+  }
+}
