@@ -1,5 +1,5 @@
-import { signatureBands } from '../text/signature.ts';
-import { titleKey } from '../text/title.ts';
+import { signatureBands } from '#domain/text/signature.ts';
+import { titleKey } from '#domain/text/title.ts';
 import type { PostingSketch } from './sketch.ts';
 
 /**

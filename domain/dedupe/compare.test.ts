@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePlaces } from '../posting/places.ts';
-import type { Posting, Salary } from '../posting/posting.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import type { Posting, Salary } from '#domain/posting/posting.ts';
 import { comparePostings, compareSketches } from './compare.ts';
 import { rules } from './rules.ts';
 import { samplePosting, sampleText } from './sample-posting.ts';

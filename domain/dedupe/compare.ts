@@ -1,6 +1,6 @@
-import type { Posting } from '../posting/posting.ts';
-import { textLikeness } from '../text/signature.ts';
-import { titleLikeness } from '../text/title.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import { textLikeness } from '#domain/text/signature.ts';
+import { titleLikeness } from '#domain/text/title.ts';
 import { rules, type Rule, type RuleName } from './rules.ts';
 import { sketchOf, type PostingSketch } from './sketch.ts';
 

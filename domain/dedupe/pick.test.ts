@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePlaces } from '../posting/places.ts';
-import type { Posting } from '../posting/posting.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import type { Posting } from '#domain/posting/posting.ts';
 import { blockKeys } from './block.ts';
 import { pickOpening } from './pick.ts';
 import { samplePosting, sampleText } from './sample-posting.ts';

@@ -1,5 +1,5 @@
-import { shingleCount, textLikeness } from '../text/signature.ts';
-import { titleLikeness } from '../text/title.ts';
+import { shingleCount, textLikeness } from '#domain/text/signature.ts';
+import { titleLikeness } from '#domain/text/title.ts';
 import { comparePlaces } from './same-place.ts';
 import type { PostingSketch } from './sketch.ts';
 

@@ -1,5 +1,5 @@
-import type { Place } from '../posting/posting.ts';
-import { folded } from '../posting/text.ts';
+import type { Place } from '#domain/posting/posting.ts';
+import { folded } from '#domain/posting/text.ts';
 import type { PostingSketch } from './sketch.ts';
 
 export interface PlaceVerdict {

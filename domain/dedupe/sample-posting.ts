@@ -1,4 +1,4 @@
-import type { Posting } from '../posting/posting.ts';
+import type { Posting } from '#domain/posting/posting.ts';
 
 /** A made-up posting for tests; `changes` are the fields the test is about. */
 export function samplePosting(changes: Partial<Posting> = {}): Posting {

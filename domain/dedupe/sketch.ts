@@ -1,12 +1,12 @@
-import { canonicalAddress } from '../bundle/posting-content.ts';
-import { identityOf } from '../posting/identity.ts';
-import { languageOf } from '../posting/language.ts';
-import type { Place, Posting, Salary, SourceDate } from '../posting/posting.ts';
-import { folded } from '../posting/text.ts';
-import { companyKey } from '../text/company.ts';
-import { textSignature, type TextSignature } from '../text/signature.ts';
-import { readTitle, type TitleParts } from '../text/title.ts';
-import { plainText, wordsOf } from '../text/words.ts';
+import { canonicalAddress } from '#domain/bundle/posting-content.ts';
+import { identityOf } from '#domain/posting/identity.ts';
+import { languageOf } from '#domain/posting/language.ts';
+import type { Place, Posting, Salary, SourceDate } from '#domain/posting/posting.ts';
+import { folded } from '#domain/posting/text.ts';
+import { companyKey } from '#domain/text/company.ts';
+import { textSignature, type TextSignature } from '#domain/text/signature.ts';
+import { readTitle, type TitleParts } from '#domain/text/title.ts';
+import { plainText, wordsOf } from '#domain/text/words.ts';
 import { vacancyIdsOf, type VacancyId } from './vacancy-link.ts';
 
 /**

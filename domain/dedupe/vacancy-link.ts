@@ -1,4 +1,4 @@
-import type { Posting, SourceName } from '../posting/posting.ts';
+import type { Posting, SourceName } from '#domain/posting/posting.ts';
 
 /** One ATS id of a vacancy, as a key such as `greenhouse:7705604003`. */
 export interface VacancyId {

@@ -1,4 +1,4 @@
-import { folded } from '../posting/text.ts';
+import { folded } from '#domain/posting/text.ts';
 import { wordsOf } from './words.ts';
 
 /** Legal forms at the end of an employer's name, folded and without dots. Source: ISO 20275 entity legal forms, the common ones. */

@@ -1,4 +1,4 @@
-import { folded } from '../posting/text.ts';
+import { folded } from '#domain/posting/text.ts';
 import { hardSkills, softSkills } from './skill-table.ts';
 import { tokensOf, wordsOf, type Token } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { folded } from '../posting/text.ts';
+import { folded } from '#domain/posting/text.ts';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”',

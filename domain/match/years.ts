@@ -1,0 +1,25 @@
+import { folded } from '#domain/posting/text.ts';
+
+const numberWords: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
+  ein: 1, eine: 1, einem: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
+};
+const unit = String.raw`(?:years?|yrs?\.?|jahren?|ans|annees|anos)`;
+const count = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join('|')})`;
+const range = new RegExp(String.raw`\b${count}\s*(?:\(\d{1,2}\)\s*)?(\+|plus)?\s*(?:(?:-|–|—|to|bis)\s*\d{1,2}\s*\+?\s*)?[- ]?(?:(?:full|total|whole|solid|consecutive|or more|und mehr)\s+)?${unit}\b`, 'u');
+const months = /\b(\d{1,2})\s*\+?\s*(?:months|monate)\b/u;
+
+/**
+ * The years of experience a sentence asks for, the lower bound of a range ("5+ years", "3-5 yrs", "four year",
+ * "mindestens 2 Jahre"), or null. Above 30 it is a company's age, not a demand.
+ */
+export function yearsIn(sentence: string): number | null {
+  const text = folded(sentence);
+  const found = range.exec(text);
+  if (found?.[1] !== undefined) {
+    const years = numberWords[found[1]] ?? Number(found[1]);
+    return years > 0 && years <= 30 ? years : null;
+  }
+  const inMonths = months.exec(text);
+  return inMonths === null ? null : Number(inMonths[1]) / 12;
+}
