@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 
@@ -45,10 +47,22 @@ export async function connectWhenServing(address: string, ended: () => boolean, 
   for (;;) {
     if (ended()) throw new Error('Temporal ended before it was ready.');
     try {
+      // A refused gRPC connection waits a second before it tries again; a bare one says so at once.
+      await knock(address);
       return await Connection.connect({ address, connectTimeout: 2_000 });
     } catch (error) {
       if (performance.now() > deadline) throw new Error(`Temporal did not answer at ${address} within ${milliseconds / 1000} s.`, { cause: error });
     }
     await sleep(50);
+  }
+}
+
+async function knock(address: string): Promise<void> {
+  const colon = address.lastIndexOf(':');
+  const socket = connect({ host: address.slice(0, colon), port: Number(address.slice(colon + 1)), timeout: 2_000 });
+  try {
+    await Promise.race([once(socket, 'connect'), once(socket, 'timeout').then(() => Promise.reject(new Error('no answer')))]);
+  } finally {
+    socket.destroy();
   }
 }

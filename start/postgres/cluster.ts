@@ -93,7 +93,8 @@ async function makeCluster(place: ClusterPlace, data: string, password: string):
   await rename(making, data);
 }
 
-async function ensurePasswords(file: string): Promise<Cluster['passwords']> {
+/** The passwords of the roles, made once and kept in a private file. */
+export async function ensurePasswords(file: string): Promise<Cluster['passwords']> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Cluster['passwords'];
   } catch (error) {

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { readJson, writeWhole } from './data-folder.ts';
+import { cacheFolder, projectRoot } from './product.ts';
+import type { Screen } from './screen.ts';
+
+/** A part that is built, once for each state of its sources. */
+export interface Build {
+  readonly name: string;
+  readonly title: string;
+  /** Files and folders from the project's root, the first of which must exist for the part to exist. */
+  readonly sources: readonly string[];
+  /** A file that a finished build leaves. */
+  readonly result: string;
+  readonly make: () => Promise<void>;
+}
+
+const builds: readonly Build[] = [
+  {
+    name: 'workflows',
+    title: 'Workflow bundle',
+    sources: ['workers/bundle.ts', 'workflows', 'domain', 'package-lock.json'],
+    result: '.cache/workflow-bundle.js',
+    make: async () => (await import('#workers/bundle.ts')).buildWorkflowBundle(),
+  },
+  {
+    name: 'ui',
+    title: 'Screens',
+    sources: ['ui/vite.config.ts', 'ui/src', 'ui/static', 'ui/tsconfig.json', 'domain', 'package-lock.json'],
+    result: 'ui/build/index.html',
+    make: buildUi,
+  },
+];
+
+/** Builds what is missing or whose sources changed, each as a step on screen. */
+export async function ensureBuilds(screen: Screen, all: readonly Build[] = builds, root = projectRoot, cache = cacheFolder): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  for (const build of all) {
+    if (!existsSync(join(root, build.sources[0] ?? ''))) {
+      screen.say(`  ${build.title}: not in this version`);
+      continue;
+    }
+    const stamp = join(cache, `built-${build.name}.json`);
+    const hash = await hashOf(build.sources.map((source) => join(root, source)), root);
+    const built = await readJson<{ readonly hash: string }>(stamp);
+    if (built?.hash === hash && existsSync(join(root, build.result))) continue;
+    await screen.step(`${build.title} (built once)`, build.make);
+    await writeWhole(stamp, { hash });
+  }
+}
+
+async function buildUi(): Promise<void> {
+  const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
+  try {
+    await promisify(execFile)(process.execPath, [vite, 'build', '--config', join(projectRoot, 'ui', 'vite.config.ts'), '--logLevel', 'warn'], { cwd: join(projectRoot, 'ui'), maxBuffer: 50e6 });
+  } catch (error) {
+    const { stderr, stdout } = error as { stderr?: string; stdout?: string };
+    throw new Error(`The screens could not be built:\n${(stderr ?? '').trim() || (stdout ?? '').trim()}`, { cause: error });
+  }
+}
+
+/** One hash over names and bytes of files; tests beside the code do not count. */
+async function hashOf(paths: readonly string[], root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of await filesIn(path)) hash.update(`${relative(root, file)}\0`).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+async function filesIn(path: string): Promise<readonly string[]> {
+  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (info === null) return [];
+  if (info.isFile()) return [path];
+  const names = await readdir(path, { recursive: true, withFileTypes: true });
+  return names.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => join(entry.parentPath, entry.name)).sort();
+}

@@ -1,0 +1,156 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
+import { migrateDatabase, provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
+import { findExecutable } from '#temporal/executable.ts';
+import { ensureNamespace } from '#temporal/namespace.ts';
+import { temporalCli } from '#temporal/pins.ts';
+import { connectWhenServing } from '#temporal/server.ts';
+import { ensureBuilds } from './builds.ts';
+import { ownSpec, postgresSpec, temporalSpec } from './children.ts';
+import type { Config } from './config.ts';
+import { openDataFolder, recordVersions, writeWhole, type DataFolder } from './data-folder.ts';
+import { choosePorts, type Ports } from './ports.ts';
+import { connectionUrl, ensurePasswords, openCluster } from './postgres/cluster.ts';
+import { cacheFolder, projectRoot, versions } from './product.ts';
+import type { Screen } from './screen.ts';
+import type { Settings } from './settings/table.ts';
+import { takeLock, type FolderLock } from './supervisor/lock.ts';
+import { endOrphans } from './supervisor/orphans.ts';
+import { readRecord } from './supervisor/record.ts';
+import { watchForSleep } from './supervisor/sleep.ts';
+import { createSupervisor, type Supervisor } from './supervisor/supervisor.ts';
+
+/** Another program runs on the folder. */
+export class AlreadyRunning extends Error {
+  override readonly name = 'AlreadyRunning';
+}
+
+/** Everything of one installation, running. */
+export interface Program {
+  /** The one address, with a one-time token. */
+  readonly url: string;
+  readonly temporalUiUrl: string | null;
+  /** Stops in order: API, workers, practice employers, Temporal, PostgreSQL. */
+  stop(): Promise<void>;
+  force(): void;
+}
+
+const databaseName = 'countersign';
+const stopOrder = ['api', 'worker', 'practice', 'temporal', 'postgres'];
+
+/** Starts everything on a data folder. What was started is stopped again when a later step fails. */
+export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined): Promise<Program> {
+  const folder = await openDataFolder(settings.data, versions);
+  const lock = takeLock(join(folder.run, 'lock'));
+  if (lock === null) throw new AlreadyRunning(alreadyRunning(folder));
+  const supervisor = createSupervisor({ logs: folder.logs, run: folder.run, say: screen.say });
+  hold(supervisor);
+  try {
+    return await startAll(settings, folder, screen, supervisor, lock);
+  } catch (error) {
+    await supervisor.stop(stopOrder);
+    lock.release();
+    throw error;
+  }
+}
+
+async function startAll(settings: Settings, folder: DataFolder, screen: Screen, supervisor: Supervisor, lock: FolderLock): Promise<Program> {
+  const left = await endOrphans(readRecord(folder.run), folder.root);
+  if (left > 0) screen.say(`  Ended ${left} process${left === 1 ? '' : 'es'} that an earlier run left`);
+  await ensureInstallationKeys({ keysFolder: folder.keys, markerFile: folder.keysMarker });
+  const ports = await choosePorts(folder.ports, settings.port);
+  await ensureBuilds(screen);
+  const database = await startDatabase(settings, folder, ports, screen, supervisor);
+  await recordVersions(folder, versions);
+  await startTemporal(settings, folder, ports, screen, supervisor);
+  const config = configOf(settings, folder, ports, database);
+  const configFile = join(folder.run, 'config.json');
+  await rm(config.paths.woke, { force: true });
+  await writeWhole(configFile, config);
+  const env = { COUNTERSIGN_CONFIG: configFile };
+  if (settings.practice) {
+    const practice = ownSpec('practice', 'Practice employers', 'practice/main.ts', 1_000, folder.root, { PRACTICE_PORT: String(ports.practice), PRACTICE_DIR: folder.practice });
+    await screen.step(practice.title, async () => supervisor.start(practice));
+  }
+  const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
+  const url = (await screen.step(api.title, async () => supervisor.start(api))) ?? `http://${config.api.host}:${config.api.port}/`;
+  const worker = ownSpec('worker', 'Workers', 'start/run-worker.ts', 2_500, folder.root, env);
+  await screen.step(worker.title, async () => supervisor.start(worker));
+  supervisor.announce(url);
+  const endWatch = watchForSleep((woke) => {
+    screen.say(`The machine slept for ${woke.sleptSeconds} s. What became due meanwhile goes out one by one, within the limits.`);
+    void writeWhole(config.paths.woke, woke).then(() => supervisor.tell({ type: 'woke', ...woke }));
+  });
+  return {
+    url,
+    temporalUiUrl: config.temporal.uiUrl,
+    async stop() {
+      endWatch();
+      await supervisor.stop(stopOrder);
+      lock.release();
+    },
+    force: () => supervisor.force(),
+  };
+}
+
+async function startDatabase(settings: Settings, folder: DataFolder, ports: Ports, screen: Screen, supervisor: Supervisor): Promise<RoleUrls> {
+  const { adminUrl, passwords } = settings.databaseUrl === null
+    ? await screen.step('PostgreSQL 18', async () => {
+      const cluster = await openCluster(folder.postgres);
+      await supervisor.start(postgresSpec(cluster, ports.postgres));
+      return { adminUrl: connectionUrl(cluster, ports.postgres, 'superuser', 'postgres'), passwords: cluster.passwords };
+    })
+    : { adminUrl: settings.databaseUrl, passwords: await ensurePasswords(join(folder.postgres, 'passwords.json')) };
+  return screen.step('Database', async () => {
+    const urls = await provisionDatabase(adminUrl, databaseName, passwords);
+    await migrateDatabase(urls.owner);
+    return urls;
+  });
+}
+
+async function startTemporal(settings: Settings, folder: DataFolder, ports: Ports, screen: Screen, supervisor: Supervisor): Promise<void> {
+  const own = settings.temporalAddress;
+  const program = own === null ? await findExecutable(temporalCli, { cache: cacheFolder, say: (line) => screen.say(`  ${line}`) }) : null;
+  await screen.step('Temporal', async () => {
+    if (program !== null) {
+      const options = { port: ports.temporal, httpPort: ports.temporalHttp, metricsPort: ports.temporalMetrics, uiPort: ports.temporalUi, databaseFile: folder.temporalFile };
+      await supervisor.start(temporalSpec(program, options, folder.root));
+    }
+    const connection = await connectWhenServing(own ?? `127.0.0.1:${ports.temporal}`, () => false, 15_000);
+    try {
+      await ensureNamespace(connection, settings.temporalNamespace);
+    } finally {
+      await connection.close();
+    }
+  });
+}
+
+function configOf(settings: Settings, folder: DataFolder, ports: Ports, database: RoleUrls): Config {
+  const own = settings.temporalAddress;
+  return {
+    version: versions.product,
+    practice: settings.practice ? { origin: `http://127.0.0.1:${ports.practice}` } : null,
+    api: { host: '127.0.0.1', port: ports.api },
+    database: { owner: database.owner, app: database.app, system: database.system },
+    temporal: {
+      address: own ?? `127.0.0.1:${ports.temporal}`,
+      namespace: settings.temporalNamespace,
+      uiUrl: own === null ? `http://127.0.0.1:${ports.temporalUi}/namespaces/${settings.temporalNamespace}/workflows` : null,
+    },
+    smtpUrl: settings.smtpUrl,
+    waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
+    limits: { dailyCap: settings.dailyCap, window: settings.window },
+    logLevel: settings.logLevel,
+    paths: {
+      data: folder.root, files: folder.files, keys: folder.keys, outbox: folder.outbox, cache: cacheFolder,
+      ui: join(projectRoot, 'ui', 'build'), woke: join(folder.run, 'woke.json'),
+    },
+  };
+}
+
+function alreadyRunning(folder: DataFolder): string {
+  const record = readRecord(folder.run);
+  const where = record?.url === null || record?.url === undefined ? 'It is still starting.' : `It is at ${new URL(record.url).origin}.`;
+  return `Countersign already runs on ${folder.root}${record === null ? '' : ` (process ${record.supervisor.pid})`}. ${where} Stop it with Ctrl-C where it was started, or use another folder with --data.`;
+}
