@@ -40,7 +40,7 @@ export function datesIn(text: string): DateMention[] {
 
 /** Every span of time a text names, in order; dates outside spans are not among them. */
 export function spansIn(text: string): SpanMention[] {
-  const span = new RegExp(`${edge}(?:(?:from|von|vom)\\s+)?(${oneDate})(?:${joint})(?:(${oneDate})|(${today})|(\\d{2}))${close}|${edge}(?:since|seit|ab)\\s+(${oneDate})${close}|${edge}(?:until|till|bis)\\s+(${oneDate})${close}`, 'giu');
+  const span = new RegExp(`${edge}(?:(?:from|von|vom)\\s+)?(${oneDate})(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(${oneDate})|(${today})|(\\d{2}))${close}|${edge}(?:since|seit|ab)\\s+(${oneDate})${close}|${edge}(?:until|till|bis)\\s+(${oneDate})${close}`, 'giu');
   return Array.from(text.matchAll(span), (found) => {
     const [whole, from, to, stillGoing, shortYear, since, until] = found;
     const start = from === undefined ? null : readDate(from);

@@ -113,8 +113,8 @@ class Reader {
 
   #skill(line: TextLine): void {
     const [, head, tail] = /^([^:]{2,40}):\s+(.+)$/u.exec(line.text) ?? [];
-    const items = (tail ?? line.text).split(/\s*[,;|·•]\s*/u).map((i) => i.replace(/\.$/u, '').trim()).filter((i) => i !== '');
-    const isList = items.length > 1 && items.every((i) => i.split(/\s+/u).length <= 4);
+    const items = (tail ?? line.text).split(/\s*[,;|·•]\s*/u).map((i) => i.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((i) => i !== '');
+    const isList = items.length > 1 && items.every((i) => i.split(/\s+/u).length <= 3);
     if (head !== undefined && isList) return void this.#add({ kind: 'skill', text: line.text, title: head, keywords: items, line });
     if (isList) for (const item of items) this.#add({ kind: 'skill', text: item, title: item, keywords: [], line });
     else this.#add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
