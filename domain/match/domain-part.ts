@@ -3,7 +3,7 @@ import type { CandidateProfile } from './profile.ts';
 import type { PostingReading } from './reading.ts';
 import { answerTerms } from './skills-part.ts';
 
-const most = 10;
+const most = 5;
 
 /** What the job is about, line by line of its tasks, against everything the person has said. */
 export function domainPart(profile: CandidateProfile, reading: PostingReading): MatchPart {

@@ -9,6 +9,8 @@ const most = 20;
 const ofYears = 14;
 /** Steps of the ladder on which a posting and a person are compared; a manager stands beside a lead. */
 const steps: Readonly<Record<Seniority, number | null>> = { unknown: null, intern: 0, junior: 1, mid: 2, senior: 3, lead: 4, manager: 4, principal: 5, director: 6, executive: 7 };
+/** An employment that shares this much of the words is what they name; their last words are often about the place. */
+const sure = 0.67;
 const nearness = [1, 0.7, 0.35, 0.1];
 
 /** Years as asked and the level of the title, against the person's employments. */
@@ -35,9 +37,9 @@ export function yearsFor(profile: CandidateProfile, requirement: Requirement): Y
   const wanted = Math.max(requirement.years ?? 0, 0.25);
   const inAll = Math.min(1, profile.months / 12 / wanted);
   const isGeneral = requirement.terms.length === 0 && requirement.skills.every((id) => skillById(id)?.kind === 'soft');
-  const near = profile.stays.map((stay) => ({ stay, nearness: isGeneral ? 1 : nearnessOf(stay, requirement) })).filter(({ nearness }) => nearness >= 0.34);
+  const near = profile.stays.map((stay) => ({ stay, nearness: isGeneral ? 1 : nearnessOf(stay, requirement) })).filter(({ nearness }) => nearness >= 0.5);
   const have = monthsCovered(near.flatMap(({ stay }) => (stay.months === null ? [] : [stay.months]))) / 12;
-  const surest = Math.max(0, ...near.map(({ nearness }) => nearness));
+  const surest = Math.min(1, Math.max(0, ...near.map(({ nearness }) => nearness)) / sure);
   const facts = near.toSorted((a, b) => b.nearness - a.nearness || (a.stay.factId < b.stay.factId ? -1 : 1)).slice(0, 3).map(({ stay }) => stay.factId);
   return { covered: 0.85 * Math.min(1, have / wanted) * (0.5 + 0.5 * surest) + 0.15 * inAll, have, facts };
 }

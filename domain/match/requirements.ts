@@ -5,7 +5,7 @@ import { degreeRank } from './degrees.ts';
 import { languagesIn } from './languages.ts';
 import { linesOf, type PostingLine } from './posting-lines.ts';
 import { termsOf } from './terms.ts';
-import { yearsIn } from './years.ts';
+import { yearClauses, yearsIn } from './years.ts';
 
 export type RequirementKind = 'skill' | 'years' | 'degree' | 'language' | 'permit' | 'clearance' | 'other';
 
@@ -43,7 +43,8 @@ export function extractRequirements(posting: Pick<Posting, 'description'>): Requ
 /** As `extractRequirements`, from lines already read. */
 export function requirementsIn(lines: readonly PostingLine[]): Requirement[] {
   const hasSection = lines.some(({ section }) => section === 'required' || section === 'wished');
-  return lines.flatMap(({ words, section }) => {
+  const pieces = lines.flatMap(({ words, section }) => yearClauses(words).map((piece) => ({ words: piece, section })));
+  return pieces.flatMap(({ words, section }) => {
     const plain = folded(words);
     const inSection = section === 'required' || section === 'wished';
     const requirement = read(words, plain, section !== 'wished');

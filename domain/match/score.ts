@@ -12,7 +12,7 @@ import { skillsPart } from './skills-part.ts';
 import { titlePart } from './title-part.ts';
 
 /**
- * How well an opening suits a person: skills 40, level 20, title 15, place 10, domain 10, pay 5 points, with the
+ * How well an opening suits a person: skills 45, level 20, title 15, place 10, domain 5, pay 5 points, with the
  * posting's words and the person's facts behind each, and what rules it out apart. The same facts, preferences, posting
  * and `now` (ISO 8601) always give the same match, in whatever order the facts come.
  */

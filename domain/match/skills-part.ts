@@ -12,7 +12,7 @@ export interface Answer {
   readonly facts: readonly string[];
 }
 
-const most = 40;
+const most = 45;
 /** A wider skill is shown by its part, not wholly: React says much of JavaScript. */
 const byPart = 0.8;
 const weights = { required: 1, wished: 0.4, soft: 0.4 };
@@ -75,7 +75,7 @@ export function answerTerms(profile: CandidateProfile, terms: readonly string[])
   }
   const ranked = [...held].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1));
   const together = (ranked[0]?.[1] ?? 0) / terms.length;
-  return { covered: 0.5 * (found / terms.length) + 0.5 * together, facts: ranked.slice(0, cited).map(([id]) => id) };
+  return { covered: 0.7 * (found / terms.length) + 0.3 * together, facts: ranked.slice(0, cited).map(([id]) => id) };
 }
 
 function answerDegree(profile: CandidateProfile, requirement: Requirement, byTerms: Answer): Answer {

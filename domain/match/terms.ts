@@ -22,8 +22,11 @@ export function termsOf(text: string): string[] {
   return [...new Set(terms.map(termOf))];
 }
 
+const agent = /(?<=^(?!custom).{4,})(?:er|or)s?$/u;
+
 function termOf(word: string): string {
   if (word.startsWith('analy')) return 'analy';
-  const stem = stemOf(word);
+  // Who welds has welding: for matching, though not for the gate, agent nouns meet their verbs.
+  const stem = stemOf(agent.test(word) ? word.replace(agent, 'e') : word);
   return stem.length > cut ? stem.slice(0, cut) : stem;
 }

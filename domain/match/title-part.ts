@@ -24,5 +24,5 @@ function likeness(own: readonly string[], asked: readonly string[]): number {
   if (own.length === 0 || asked.length === 0) return 0;
   const both = titleLikeness(own, asked);
   const ofAsked = 1 - both.onlyInB.length / asked.length;
-  return 0.6 * ofAsked + 0.4 * both.likeness;
+  return 0.8 * ofAsked + 0.2 * both.likeness;
 }

@@ -6,7 +6,8 @@ const numberWords: Readonly<Record<string, number>> = {
 };
 const unit = String.raw`(?:years?|yrs?\.?|jahren?|ans|annees|anos)`;
 const count = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join('|')})`;
-const range = new RegExp(String.raw`\b${count}\s*(?:\(\d{1,2}\)\s*)?(\+|plus)?\s*(?:(?:-|–|—|to|bis)\s*\d{1,2}\s*\+?\s*)?[- ]?(?:(?:full|total|whole|solid|consecutive|or more|und mehr)\s+)?${unit}\b`, 'u');
+const rangeShape = String.raw`\b${count}\s*(?:\(\d{1,2}\)\s*)?(?:\+|plus)?\s*(?:(?:-|–|—|to|bis)\s*\d{1,2}\s*\+?\s*)?[- ]?(?:(?:full|total|whole|solid|consecutive|or more|und mehr)\s+)?${unit}\b`;
+const range = new RegExp(rangeShape, 'u');
 const months = /\b(\d{1,2})\s*\+?\s*(?:months|monate)\b/u;
 
 /**
@@ -22,4 +23,19 @@ export function yearsIn(sentence: string): number | null {
   }
   const inMonths = months.exec(text);
   return inMonths === null ? null : Number(inMonths[1]) / 12;
+}
+
+/**
+ * A sentence that asks for several numbers of years ("4 years as an architect, 2 years as a plumber and …") in one piece
+ * a number, each letter for letter; any other sentence whole.
+ */
+export function yearClauses(sentence: string): string[] {
+  const starts = [...sentence.toLowerCase().matchAll(new RegExp(rangeShape, 'gu'))].map(({ index }) => index);
+  if (starts.length < 2) return [sentence];
+  const cuts = starts.slice(1).map((start, i) => {
+    const between = sentence.slice(starts[i], start);
+    const at = /[,;]\s*(?:and\s+|und\s+)?[^,;]*$|\s(?:and|along with|plus|und|as well as)\s(?!.*\s(?:and|along with|plus|und|as well as)\s).*$/u.exec(between);
+    return at === null ? start : starts[i]! + at.index;
+  });
+  return [0, ...cuts].map((from, i) => sentence.slice(from, cuts[i] ?? sentence.length).replace(/^[\s,;]+|[\s,;]+$/gu, '')).filter((piece) => piece !== '');
 }

@@ -502,7 +502,7 @@ Adaptability | Flexibility
 Creativity | Creative thinking
 Interpersonal skills | People skills
 Decision making | Decision-making skills
-Multitasking | Multi-tasking
+Multitasking | Multi-tasking | Multitask | Multitasker
 Self-motivation | Self-motivated | Self-starter
 Work ethic
 Conflict resolution
