@@ -11,12 +11,12 @@ const modules = join(root, 'node_modules');
 const node24 = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const stampFile = join(modules, '.countersign-installed');
 
-/** What each known way for `npm ci` to fail means, and how to mend it. */
+/** What each known way for npm to fail means, and how to mend it. */
 const failures = [
   [/ENOSPC|no space left/i, 'The disk is full. The packages need 1.2 GB: free some space and run the command again.'],
   [/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|network/i, 'The package registry cannot be reached. Connect to the network (or set a proxy: npm config set proxy URL) and run the command again.'],
   [/EACCES|EPERM/i, 'A folder cannot be written. Run the command as the user that owns this project folder.'],
-  [/EUSAGE|can only install packages when/i, 'package.json and package-lock.json do not fit together. Take both from the same commit and run the command again.'],
+  [/ERESOLVE|ETARGET/, 'package.json and package-lock.json do not fit together. Take both from the same commit and run the command again.'],
   [/EINTEGRITY/i, 'A downloaded package does not have the checksum of the lock file. Run "npm cache clean --force" and the command again.'],
 ];
 
@@ -54,14 +54,22 @@ async function install() {
   const line = 'Installing packages (Node 24, PostgreSQL, Chromium and more; once)';
   process.stdout.write(`${line}${process.stdout.isTTY ? '' : '\n'}`);
   const ticking = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r${line} ${seconds()} `), 1_000) : null;
-  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--prefer-offline']);
+  // Not `npm ci`: it refuses a lock file that was made where the registry lacks some platform's optional packages.
+  // `install` keeps to the versions and checksums of the lock file all the same, and --no-save writes to neither file.
+  const { code, output } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline']);
   if (ticking !== null) clearInterval(ticking);
   if (code !== 0) {
     const known = failures.find(([pattern]) => pattern.test(output));
-    fail(`\nThe packages could not be installed.${known ? ` ${known[1]}` : ''}\n\nnpm said:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+    fail(`\nThe packages could not be installed.${known ? ` ${known[1]}` : ''}\n\nnpm said:\n${complaintsOf(output)}`);
   }
   if (!isInstalled()) fail('\nThe packages were installed, but Node 24 is not among them. If npm is told to skip install scripts (npm config get ignore-scripts), allow them and run the command again.');
   process.stdout.write(process.stdout.isTTY ? `\r${line} ${seconds()}, done\n` : `  done in ${seconds()}\n`);
+}
+
+/** npm's own lines about what went wrong, without its warnings and advice. */
+function complaintsOf(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^npm warn/i.test(line));
+  return lines.slice(0, 12).join('\n');
 }
 
 /** Runs the npm that started this command, or the one on the PATH. Never rejects. */

@@ -8,6 +8,13 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** Loaded when asked for, so that `check` does not wait for the database's packages. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
+  test: async () => (await import('./commands/test.ts')).test,
+  check: async () => (await import('./commands/check.ts')).check,
+  eval: async () => (await import('./commands/programs.ts')).programsIn('eval', 'evals'),
+  bench: async () => (await import('./commands/programs.ts')).programsIn('bench', 'bench'),
+  drill: async () => (await import('./commands/programs.ts')).programsIn('drill', 'drills'),
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
