@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { claimChange, releaseClaim, storeAnswer } from '#db/session/idempotency.repository.ts';
+import type { StoredAnswer } from '#db/session/idempotency.repository.ts';
+import type { Database } from '#db/access/database.ts';
+import { ApiError, answerNotKept, keyOfOtherChange, keyRequired, stillRunning } from './errors.ts';
+
+const keyShape = /^[\u0021-\u007e]{8,128}$/;
+
+export interface Times {
+  /** How long a repeat waits for the first call's answer. */
+  readonly waitMs: number;
+  readonly pollMs: number;
+  /** After it an unanswered claim counts as left behind by a dead process. */
+  readonly leaseMs: number;
+}
+export const usualTimes: Times = { waitMs: 6_000, pollMs: 100, leaseMs: 60_000 };
+
+export interface Change {
+  readonly userId: string;
+  readonly key: string;
+  /** Method and path with its parameters. */
+  readonly route: string;
+  readonly body: Uint8Array;
+  readonly secretAnswer: boolean;
+}
+
+/** The header's value; throws `idempotency_key_required`. */
+export function idempotencyKeyOf(header: string | undefined): string {
+  if (header === undefined || !keyShape.test(header)) throw keyRequired();
+  return header;
+}
+
+/** A UUID (version 8, RFC 9562) that is the same for every repeat of a change. */
+export function changeIdOf(userId: string, key: string): string {
+  const bytes = createHash('sha256').update(`${userId}:${key}`).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/**
+ * Does a change once and gives every repeat the same answer. Refusals (4xx) are answers too; a failure (5xx) is not: the
+ * claim is given back, and a repeat does the work again under the same change id.
+ */
+export async function once(
+  database: Database, change: Change, work: () => Promise<StoredAnswer>, times: Times = usualTimes,
+): Promise<StoredAnswer & { readonly replayed: boolean }> {
+  const named = { key: change.key, route: change.route, bodyHash: createHash('sha256').update(change.body).digest() };
+  for (let waited = 0; ; waited += times.pollMs) {
+    const claim = await database.asPerson(change.userId, (tx) => claimChange(tx, named, times.leaseMs));
+    if (claim.kind === 'other_change') throw keyOfOtherChange();
+    if (claim.kind === 'answered') return { ...kept(claim.answer), replayed: true };
+    if (claim.kind === 'mine') return { ...(await worked(database, change, claim.token, work)), replayed: false };
+    if (waited >= times.waitMs) throw stillRunning();
+    await new Promise((resolve) => {
+      setTimeout(resolve, times.pollMs);
+    });
+  }
+}
+
+async function worked(database: Database, change: Change, token: string, work: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
+  const answer = await work().catch(async (error: unknown) => {
+    if (error instanceof ApiError && error.status < 500) return { status: error.status, body: { error: error.answer } };
+    await database.asPerson(change.userId, (tx) => releaseClaim(tx, change.key, token));
+    throw error;
+  });
+  const told = change.secretAnswer && answer.status < 400 ? toldOnce : answer;
+  await database.asPerson(change.userId, (tx) => storeAnswer(tx, change.key, token, told));
+  return answer;
+}
+
+/** Stands in the record for an answer that was told once; no real answer has this status. */
+const toldOnce: StoredAnswer = { status: 0, body: null };
+
+function kept(answer: StoredAnswer): StoredAnswer {
+  if (answer.status === toldOnce.status) throw answerNotKept();
+  return answer;
+}

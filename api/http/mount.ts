@@ -1,0 +1,93 @@
+import { Router } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
+import type { ApiDeps } from '../deps.ts';
+import { callerOf } from '../session/guard.ts';
+import type { Caller } from '../session/guard.ts';
+import { collectBody, readBody } from './body.ts';
+import { invalidRequest } from './errors.ts';
+import { changeIdOf, idempotencyKeyOf, once } from './idempotency.ts';
+import { isFileSpec } from './route.ts';
+import type { FileBody, Route } from './route.ts';
+
+/** Puts every route behind its guard: who calls, then the body, then its form, then once, then the answer. */
+export function mountRoutes(routes: readonly Route[], deps: ApiDeps): Router {
+  const router = Router({ caseSensitive: true });
+  for (const route of routes) {
+    const add = router.route(route.path);
+    const handlers: RequestHandler[] = [guarded(route, deps), ...(route.method === 'GET' ? [] : [collectBody]), handled(route, deps)];
+    if (route.method === 'GET') add.get(handlers);
+    else if (route.method === 'POST') add.post(handlers);
+    else if (route.method === 'PUT') add.put(handlers);
+    else if (route.method === 'PATCH') add.patch(handlers);
+    else add.delete(handlers);
+  }
+  return router;
+}
+
+interface Locals {
+  caller?: Caller;
+}
+
+function guarded(route: Route, deps: ApiDeps): RequestHandler {
+  return async (request, response: Response<unknown, Locals>, next) => {
+    response.set('Cache-Control', 'no-store');
+    response.locals.caller = await callerOf(request, route.guard, deps.database);
+    next();
+  };
+}
+
+function handled(route: Route, deps: ApiDeps): RequestHandler {
+  return async (request: Request, response: Response<unknown, Locals>) => {
+    const { caller } = response.locals;
+    if (caller === undefined) throw new Error('a route was reached without its guard');
+    const params = read(route.params, request.params, 'params');
+    const query = read(route.query, request.query, 'query');
+    const common = { params, query, user: { userId: caller.userId }, signedBy: caller.signedBy };
+    if (route.method === 'GET') {
+      const { status, body } = await route.handler({ ...common, body: null, changeId: null }, deps);
+      answer(response, route, status, told(route, status, body));
+      return;
+    }
+    const key = idempotencyKeyOf(request.get('Idempotency-Key'));
+    const { bytes, value } = readBody(request.body, request.get('Content-Length'));
+    const body = read(route.body, value, 'body');
+    const change = { userId: caller.userId, key, route: `${route.method} ${request.originalUrl}`, body: bytes, secretAnswer: route.secretAnswer };
+    const done = await once(deps.database, change, async () => {
+      const { status, body: made } = await route.handler({ ...common, body, changeId: changeIdOf(caller.userId, key) }, deps);
+      return { status, body: told(route, status, made) };
+    });
+    if (done.replayed) response.set('Idempotency-Replayed', 'true');
+    answer(response, route, done.status, done.body);
+  };
+}
+
+/** Reads a part of the request by its schema; without one it is not looked at. Throws `invalid_request` with the fields. */
+function read(schema: z.ZodType | null, value: unknown, part: 'params' | 'query' | 'body'): unknown {
+  if (schema === null) return null;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw invalidRequest(result.error.issues.map((issue) => ({ in: part, path: issue.path.map(String), message: issue.message })));
+}
+
+/** What leaves: exactly what the answer's schema names, and nothing that a handler had besides. */
+function told(route: Route, status: number, body: unknown): unknown {
+  const spec = route.answers[status];
+  if (spec === undefined) throw new Error(`${route.method} ${route.path} answered ${status}, which it does not list`);
+  if (spec === null || isFileSpec(spec)) return body;
+  return spec.parse(body);
+}
+
+function answer(response: Response, route: Route, status: number, body: unknown): void {
+  const spec = route.answers[status] ?? null;
+  if (status < 400 && isFileSpec(spec)) {
+    const { bytes, mediaType, fileName } = body as FileBody;
+    if (!spec.mediaTypes.includes(mediaType)) throw new Error(`${route.path} does not list ${mediaType}`);
+    const disposition = response.attachment(fileName).get('Content-Disposition') ?? '';
+    response.set('Content-Disposition', disposition.replace(/^attachment/, 'inline')).status(status).type(mediaType).send(Buffer.from(bytes));
+  } else if (body === null) {
+    response.status(status).end();
+  } else {
+    response.status(status).json(body);
+  }
+}

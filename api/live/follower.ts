@@ -1,0 +1,51 @@
+import type { EventView } from './live.schemas.ts';
+
+export interface FollowerSettings {
+  /** The last number that the reader has. */
+  readonly after: number;
+  /** Events after a number, oldest first, at most a batch; empty at the end. */
+  readonly readAfter: (seq: number) => Promise<readonly EventView[]>;
+  /** Resolves when the batch has left; the next is read only then, so a slow reader holds one batch and no more. */
+  readonly deliver: (events: readonly EventView[]) => Promise<void>;
+  /** Reading or delivering failed: the follower has stopped. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Delivers every event after a number once and in order, however often and whenever it is woken. */
+export interface Follower {
+  wake(): void;
+  stop(): void;
+}
+
+export function createFollower(settings: FollowerSettings): Follower {
+  const state = { position: settings.after, stopped: false, running: false, wokenAgain: false };
+
+  async function run(): Promise<void> {
+    while (state.wokenAgain && !state.stopped) {
+      state.wokenAgain = false;
+      let events = await settings.readAfter(state.position);
+      for (let last = events.at(-1); last !== undefined && !state.stopped; last = events.at(-1)) {
+        await settings.deliver(events);
+        state.position = last.seq;
+        events = await settings.readAfter(state.position);
+      }
+    }
+    // In the same turn as the last look at `wokenAgain`: a wake can never fall between the two.
+    state.running = false;
+  }
+
+  return {
+    wake() {
+      state.wokenAgain = true;
+      if (state.running || state.stopped) return;
+      state.running = true;
+      run().catch((error: unknown) => {
+        if (!state.stopped) settings.failed(error);
+        state.stopped = true;
+      });
+    },
+    stop() {
+      state.stopped = true;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { PersonTx } from '../access/database.ts';
+
+/** One change as a client named it. The same name with another route or body is a mistake of the client. */
+export interface NamedChange {
+  readonly key: string;
+  readonly route: string;
+  readonly bodyHash: Buffer;
+}
+
+export interface StoredAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export type Claim =
+  /** This call does the work; `token` names its claim. */
+  | { readonly kind: 'mine'; readonly token: string }
+  /** Another call is doing it. */
+  | { readonly kind: 'running' }
+  | { readonly kind: 'answered'; readonly answer: StoredAnswer }
+  | { readonly kind: 'other_change' };
+
+/**
+ * Claims a named change. Of many at once exactly one gets `mine`. A claim older than `leaseMs` without an answer was
+ * left behind by a process that died, and passes on.
+ */
+export async function claimChange({ em, userId }: PersonTx, change: NamedChange, leaseMs: number): Promise<Claim> {
+  const [mine] = await em.execute<{ token: string }[]>(
+    `insert into idempotency_key as known (user_id, key, route, body_hash, created_at) values (?, ?, ?, ?, clock_timestamp())
+     on conflict (user_id, key) do update set created_at = excluded.created_at
+       where known.status is null and known.route = excluded.route and known.body_hash = excluded.body_hash
+         and known.created_at < clock_timestamp() - make_interval(secs => ?)
+     returning created_at::text as token`,
+    [userId, change.key, change.route, change.bodyHash, leaseMs / 1000],
+  );
+  if (mine !== undefined) return { kind: 'mine', token: mine.token };
+  const [known] = await em.execute<{ same: boolean; status: number | null; answer: string | null }[]>(
+    'select route = ? and body_hash = ? as same, status, answer from idempotency_key where key = ?',
+    [change.route, change.bodyHash, change.key],
+  );
+  // Released in between: the caller asks again.
+  if (known === undefined) return { kind: 'running' };
+  if (!known.same) return { kind: 'other_change' };
+  return known.status === null ? { kind: 'running' } : { kind: 'answered', answer: { status: known.status, body: JSON.parse(known.answer ?? 'null') } };
+}
+
+/**
+ * Keeps the answer for every repeat, as text inside the jsonb, so that its members keep their order and every repeat gets
+ * the same bytes. Does nothing where the claim has passed on.
+ */
+export async function storeAnswer({ em }: PersonTx, key: string, token: string, answer: StoredAnswer): Promise<void> {
+  await em.execute('update idempotency_key set status = ?, answer = ?::jsonb where key = ? and status is null and created_at = ?::timestamptz', [
+    answer.status, JSON.stringify(JSON.stringify(answer.body ?? null)), key, token,
+  ]);
+}
+
+/** Gives a claim back after a failure that a repeat may overcome. */
+export async function releaseClaim({ em }: PersonTx, key: string, token: string): Promise<void> {
+  await em.execute('delete from idempotency_key where key = ? and status is null and created_at = ?::timestamptz', [key, token]);
+}
