@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { WebError } from '#adapters/web/web.port.ts';
+import { withoutSecrets } from '#adapters/web/web.port.ts';
 import type { WebResponse } from '#adapters/web/web.port.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardPage, BoardRef, ParsedPage, RawAnswer, Skipped, Source, SourceContext, SourceDuties } from './source.port.ts';
@@ -44,7 +44,7 @@ export async function readDetail(url: string, duties: SourceDuties, context: Sou
 
 export function rawOf(response: WebResponse): RawAnswer {
   const sha256 = createHash('sha256').update(response.body).digest('hex');
-  return { url: response.url, sha256, body: response.body, memory: { etag: response.headers['etag'] ?? null, lastModified: response.headers['last-modified'] ?? null } };
+  return { url: withoutSecrets(response.url), sha256, body: response.body, memory: { etag: response.headers['etag'] ?? null, lastModified: response.headers['last-modified'] ?? null } };
 }
 
 /** A board that did not change since it was remembered. */
@@ -145,4 +145,3 @@ export function idMember(member: string): (entry: unknown) => string | null {
 /** Text or nothing: sources send null, leave members out, or send '' for the same. Anything else is a changed shape. */
 export const optionalText = z.string().nullish();
 export const optionalNumber = z.number().nullish();
-export { WebError };

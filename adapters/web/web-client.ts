@@ -50,7 +50,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
     const memory: Record<string, string> = {};
     if (typeof request.memory?.etag === 'string') memory['if-none-match'] = request.memory.etag;
     if (typeof request.memory?.lastModified === 'string') memory['if-modified-since'] = request.memory.lastModified;
-    const headers = { ...request.headers, ...memory, accept: request.accept, 'accept-encoding': acceptedEncodings, 'user-agent': userAgent };
+    const headers = { 'user-agent': userAgent, ...request.headers, ...memory, accept: request.accept, 'accept-encoding': acceptedEncodings };
     return { url: checkedUrl(request.url, request.url), method: request.method ?? 'GET', headers, body: request.body ?? null };
   }
 

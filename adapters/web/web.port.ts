@@ -58,9 +58,14 @@ export class WebError extends Error {
     super(sentence, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
     this.next = next;
-    this.url = url;
+    this.url = withoutSecrets(url);
     this.until = options.until ?? null;
   }
+}
+
+/** An address without keys in its query, to be stored and shown. */
+export function withoutSecrets(address: string): string {
+  return address.replace(/([?&](?:app_id|[a-z_]*(?:key|token|secret))=)[^&#]*/gi, '$1…');
 }
 
 /** Gaps between requests to one host, held over every caller that shares the driver. */

@@ -31,7 +31,7 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   ['lead', /\b(lead|staff|tech lead)\b/],
   ['senior', /\b(senior|sr|snr|iii|iv|experienced professional)\b/],
   ['junior', /\b(junior|jr|entry|entry[- ]level|graduate|associate|i|new grad|early career|berufseinsteiger)\b/],
-  ['mid', /\b(mid|mid[- ]level|intermediate|ii|medior)\b/],
+  ['mid', /\b(mid(?![- ]?market)|mid[- ]level|intermediate|ii|medior)\b/],
 ];
 /** Individual contributors whose title ends in "manager": the word is no level there. */
 const managersOfThings = /\b(account|product|project|program|programme|marketing|community|office|customer success|success|content|partner|partnerships?|category|campaign|social media|brand|event|events|case|property|key account|technical program|engagement|release|delivery|portfolio|payroll|compliance|risk|operations|sales|channel|growth|implementation|relationship|territory|business development|procurement|talent|people|hr|it|facilities|vendor|contract|contracts|pricing|privacy|quality|demand|supply|inventory|production|design|data|research|store|accounting|finance|tax|treasury|audit|revenue|development|onboarding|enablement|support|service)s? (manager|mgr)\b/;

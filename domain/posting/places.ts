@@ -19,8 +19,8 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ['Americas', /^(americas?|amer|the americas|north & south america)$/], ['North America', /^(north america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
   ['Oceania', /^(oceania|anz)$/], ['Middle East', /^(middle east|mena)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/],
 ];
-const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|preferred|optional|based|only|usa timezones|us timezones|or|and|-+)$/;
-const modeWords = /\b(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|only)\b/giu;
+const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|-+)$/;
+const modeWords = /\b(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|[- ]based|only)\b/giu;
 const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
 const vicinity = /\b(hq|headquarters?|offices?|hubs?|campus|(bay )?area|region|metro|metropolitan|greater|district|co-?working)\b/giu;
 
@@ -84,11 +84,14 @@ function placesOfPiece(piece: string): Pick<ParsedPlaces, 'places' | 'areas'> {
   const whole = countryByName(piece);
   if (whole !== null) return { places: [{ text: piece, city: cityByName(piece)?.name ?? null, region: null, country: whole }], areas: [] };
   const tokens = tokensOf(piece);
-  const areaWords = tokens.flatMap((token) => areaOf(token) ?? []);
+  const areaWords = tokens.flatMap(({ word }) => areaOf(word) ?? []);
   const groups: Group[] = [];
-  const named = tokens.filter((token) => areaOf(token) === null);
-  for (const [index, token] of named.entries()) addToken(groups, token, named[index + 1] ?? null);
-  const places = groups.map((group) => placeOfGroup(group, groups.length === 1 ? piece : group.words.join(', ')));
+  const named = tokens.filter(({ word }) => areaOf(word) === null);
+  for (const [index, { word, fresh }] of named.entries()) {
+    if (fresh) start(groups);
+    addToken(groups, word, named[index + 1]?.word ?? null);
+  }
+  const places = groups.filter((group) => group.words.length > 0).map((group) => placeOfGroup(group, groups.length === 1 ? piece : group.words.join(', ')));
   return { places: places.length === 0 ? [wordsOnly(piece)] : places, areas: areaWords };
 }
 
@@ -96,13 +99,28 @@ function wordsOnly(text: string): Place {
   return { text, city: null, region: null, country: null };
 }
 
-function tokensOf(piece: string): readonly string[] {
+interface Token {
+  readonly word: string;
+  /** An "or" or "and" stood before it: it starts a place of its own. */
+  readonly fresh: boolean;
+}
+
+function tokensOf(piece: string): readonly Token[] {
   const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
   const plain = `${piece.replace(/\banywhere in the world\b/gi, '')}${anywhere}`.replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
   const commas = plain.split(',').map((token) => token.trim());
-  const lists = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?:or|and|oder|und|&)\s|^(?:or|and)\s|\//iu)));
-  return lists.map((token) => token.replace(/\b\d{5}(-\d{4})?\b/g, '').replace(/\s(or|and|oder|und)$/i, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim())
-    .flatMap(unpacked).filter((token) => token !== '' && !nothing.test(folded(token)) && /\p{L}/u.test(token));
+  const words = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?=(?:or|and|oder|und|&|\+)(?:\s|$))|\//u)));
+  const parts = words.map((word) => {
+    const fresh = /^(?:or|and|oder|und|&|\+)(?=\s|$)/u.test(word);
+    return { words: unpacked(trimmed(fresh ? word.replace(/^\S+/, '') : word)), fresh };
+  });
+  // In lower case only: "OR" is Oregon. A lone "or" before the next comma opens the place after it.
+  return parts.flatMap(({ words: own, fresh }, at) => own.map((word, index) => ({ word, fresh: index === 0 && (fresh || (parts[at - 1]?.fresh === true && parts[at - 1]?.words.length === 0)) })))
+    .filter(({ word }) => word !== '' && !nothing.test(folded(word)) && /\p{L}/u.test(word));
+}
+
+function trimmed(token: string): string {
+  return token.replace(/\b\d{5}(-\d{4})?\b/g, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim();
 }
 
 /** "CA United States" is two words for one place; "SF Office" is San Francisco; a street before a known city goes. */
@@ -116,7 +134,8 @@ function unpacked(token: string): readonly string[] {
   const words = bare.split(' ');
   const city = [3, 2, 1].map((count) => words.slice(-count).join(' ')).find((tail) => tail !== bare && cityByName(tail) !== null);
   if (/\d|\bst\b|\bave\b/i.test(bare)) return city === undefined ? [] : [city];
-  return office.test(token) ? [] : [token];
+  // A sentence is no city.
+  return office.test(token) || words.length > 4 || /\blocations?\b/i.test(token) ? [] : [token];
 }
 
 function known(token: string): boolean {
@@ -151,7 +170,9 @@ function joinCountry(groups: Group[], group: Group | null, token: string, countr
 }
 
 function joinRegion(groups: Group[], group: Group | null, token: string, region: Region): void {
-  const fits = group !== null && group.region === null && (group.country === null || group.country === region.country);
+  // "SF, NY" are two places: a known city keeps its own state.
+  const other = group?.implied?.country === region.country && group.implied.region !== null && group.implied.region !== region.name;
+  const fits = group !== null && !other && group.region === null && (group.country === null || group.country === region.country);
   const target = fits ? group : start(groups);
   target.region = region;
   target.words.push(token);

@@ -19,6 +19,7 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['month', /\b(months?|monthly|mo|mth|pm|monat|monatlich|mois|mes|maand)\b/i],
   ['year', /\b(years?|yearly|annum|annual(ly)?|yr|pa|p\.a|jahr|jährlich|an|año|jaar)\b/i],
 ];
+const yearlyCurrencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'];
 const largest = 1e12;
 
 export interface SalaryFields {
@@ -54,10 +55,12 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   if (currency === null) return null;
   const found = amountsIn(text);
   if (found === null) return null;
+  // Nobody pays tens of thousands of dollars or euros an hour or a month: without a word such an amount is a year's.
+  const yearly = yearlyCurrencies.includes(currency) && (found.second ?? found.first) >= 15_000 ? 'year' : period;
   const upTo = /\b(up to|bis( zu)?|max(imum)?|jusqu|hasta)\b/i.test(text) && found.second === null;
   return salaryOf({
     min: upTo ? null : found.first, max: upTo ? found.first : found.second ?? (/\b(from|ab|starting|min(imum)?|desde)\b|\+/i.test(text) ? null : found.first),
-    currency, period: periodIn(text) ?? period, predicted: false, words: text,
+    currency, period: periodIn(text) ?? yearly, predicted: false, words: text,
   });
 }
 

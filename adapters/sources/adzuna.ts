@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import { salaryOf } from '#domain/posting/salary.ts';
+import { postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { SourceError } from './source.port.ts';
+import type { BoardRef, Source } from './source.port.ts';
+
+const pageSize = 50;
+const mostPages = 5;
+const currencies: Readonly<Record<string, string>> = { us: 'USD', gb: 'GBP', ca: 'CAD', au: 'AUD', nz: 'NZD', in: 'INR', sg: 'SGD', za: 'ZAR', br: 'BRL', mx: 'MXN', pl: 'PLN', ch: 'CHF' };
+const job = z.object({
+  id: z.union([z.string(), z.number()]), title: z.string(), description: optionalText, company: z.object({ display_name: optionalText }).nullish(), location: z.object({ display_name: optionalText, area: z.array(z.string()).nullish() }).nullish(),
+  salary_min: optionalNumber, salary_max: optionalNumber, salary_is_predicted: z.union([z.string(), z.number(), z.boolean()]).nullish(), contract_time: optionalText, contract_type: optionalText, created: optionalText, redirect_url: z.string(), category: z.object({ label: optionalText }).nullish(),
+});
+const list = z.object({ count: optionalNumber, results: z.array(z.unknown()) });
+
+/** The tenant is a search: `us/software engineer`, country first. */
+function searchOf(ref: BoardRef): { readonly country: string; readonly what: string } {
+  const [country = 'us', ...what] = ref.tenant.split('/');
+  return { country: /^[a-z]{2}$/.test(country) ? country : 'us', what: what.join('/') };
+}
+
+/** Adzuna, an aggregator with a key: descriptions are snippets, some pay is estimated and marked so. Notes on job sources §1.12. */
+export const adzuna: Source = {
+  name: 'adzuna',
+  class: 'B',
+  duties: { attribution: 'Jobs by Adzuna', linkBack: true, requestsPerDay: 250, paceMs: 2_500 },
+  readPage: async (ref, page, context) => {
+    const { app_id: id, app_key: key } = context.keys ?? {};
+    if (id === undefined || key === undefined) throw new SourceError('needs_key', 'Adzuna needs an app id and an app key. Enter them under Sources.');
+    const { country, what } = searchOf(ref);
+    const query = new URLSearchParams({ app_id: id, app_key: key, results_per_page: String(pageSize), what, 'content-type': 'application/json' });
+    const read = await onePage(adzuna, () => ({ url: addressAt(ref, 'api.adzuna.com', `/v1/api/jobs/${country}/search/${page ?? '1'}?${query.toString()}`) }))(ref, page, context);
+    return { ...read, complete: false };
+  },
+  parse(body, ref, context) {
+    const { results, count } = jsonOf(body, list, ref);
+    const read = readEach(results, job, ref, idMember('id'), (entry) => {
+      const area = entry.location?.area ?? [];
+      const words = parsePlaces([entry.location?.display_name?.split(',')[0] ?? '', ...area.slice(0, 2).toReversed()].filter((word) => word !== '' && !/county$/i.test(word)).join(', '));
+      return postingOf(ref, {
+        externalId: entry.id, tenant: 'adzuna', employer: entry.company?.display_name ?? '', title: entry.title.replace(/<[^>]*>/g, ''), html: entry.description ?? '', places: { ...words, places: words.places.map((place) => ({ ...place, text: entry.location?.display_name ?? place.text })) }, workMode: 'unknown',
+        salary: salaryOf({ min: entry.salary_min, max: entry.salary_max, currency: currencyOf(area[0] ?? '', searchOf(ref).country), period: 'year', predicted: String(entry.salary_is_predicted ?? '0') !== '0' && entry.salary_is_predicted !== false, words: null }),
+        employment: [entry.contract_time, entry.contract_type], department: entry.category?.label, publishedAt: parseDate(entry.created), url: entry.redirect_url,
+      });
+    });
+    const here = Number(context.page ?? '1');
+    return { ...read, nextPage: results.length > 0 && here * pageSize < (count ?? 0) && here < mostPages ? String(here + 1) : null };
+  },
+};
+
+/** Adzuna names no currency: it is that of the country searched. */
+function currencyOf(area: string, country: string): string {
+  const code = { US: 'us', UK: 'gb' }[area] ?? country;
+  return currencies[code] ?? 'EUR';
+}

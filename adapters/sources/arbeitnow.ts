@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import { postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import type { Source } from './source.port.ts';
+
+const mostPages = 50;
+const job = z.object({
+  slug: z.string(), company_name: z.string(), title: z.string(), description: optionalText, remote: z.boolean().nullish(), url: z.string(), tags: z.array(z.string()).nullish(), job_types: z.array(z.string()).nullish(),
+  location: optionalText, created_at: optionalNumber,
+});
+const list = z.object({ data: z.array(z.unknown()), links: z.object({ next: optionalText }).nullish() });
+
+/** Arbeitnow: pages of a hundred, descriptions escaped on some rows and plain on others. Notes on job sources §1.17. */
+export const arbeitnow: Source = {
+  name: 'arbeitnow',
+  class: 'A',
+  duties: { attribution: 'Jobs by Arbeitnow', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
+  readPage: (ref, page, context) => onePage(arbeitnow, () => ({ url: addressAt(ref, 'www.arbeitnow.com', `/api/job-board-api?page=${page ?? '1'}`) }))(ref, page, context),
+  parse(body, ref, context) {
+    const { data, links } = jsonOf(body, list, ref);
+    const read = readEach(data, job, ref, idMember('slug'), (entry) => postingOf(ref, {
+      externalId: entry.slug, tenant: 'arbeitnow', employer: entry.company_name, title: entry.title, html: entry.description ?? '', places: parsePlaces(entry.location ?? ''), workMode: entry.remote === true ? 'remote' : 'unknown',
+      employment: entry.job_types ?? [], department: entry.tags?.[0], publishedAt: parseDate(entry.created_at), url: entry.url,
+    }));
+    const here = Number(context.page ?? '1');
+    const more = typeof links?.next === 'string' && links.next !== '' && data.length > 0 && here < mostPages;
+    return { ...read, nextPage: more ? String(here + 1) : null };
+  },
+};

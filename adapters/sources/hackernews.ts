@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { employmentTypeOf, workModeOf } from '#domain/posting/employment.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places.ts';
+import type { WorkMode } from '#domain/posting/posting.ts';
+import { parseSalary } from '#domain/posting/salary.ts';
+import { oneLine } from '#domain/posting/text.ts';
+import { postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readEach, readList, unchangedPage } from './reading.ts';
+import { SourceError } from './source.port.ts';
+import type { Source } from './source.port.ts';
+
+const host = 'hn.algolia.com';
+const stories = z.object({ hits: z.array(z.object({ objectID: z.string(), title: optionalText, created_at_i: optionalNumber })) });
+const comment = z.object({ objectID: z.string(), parent_id: optionalNumber, story_id: optionalNumber, story_title: optionalText, comment_text: optionalText, created_at: optionalText });
+const comments = z.object({ hits: z.array(z.unknown()), page: optionalNumber, nbPages: optionalNumber });
+
+/** Hacker News, "Ask HN: Who is hiring?": the newest thread's top-level comments. Notes on job sources §1.22. */
+export const hackernews: Source = {
+  name: 'hackernews',
+  class: 'A',
+  duties: { attribution: 'From "Who is hiring?" on Hacker News', linkBack: true, requestsPerDay: null, paceMs: 1_000 },
+  async readPage(ref, page, context) {
+    const [story, number] = page === null ? [await newestThread(), '0'] : page.split('/');
+    const raw = await readList({ url: addressAt(ref, host, `/api/v1/search?tags=comment,story_${story}&hitsPerPage=1000&page=${number ?? '0'}`) }, ref, hackernews.duties, context);
+    return raw === null ? unchangedPage : pageOf(raw, parseKept(hackernews, raw, ref, `${story}/${number ?? '0'}`, context.now));
+
+    async function newestThread(): Promise<string> {
+      const answer = await readList({ url: addressAt(ref, host, '/api/v1/search_by_date?tags=story,author_whoishiring') }, ref, hackernews.duties, { ...context, memory: null });
+      // The same author posts "Who wants to be hired?" and "Freelancer?" on the same day.
+      const found = answer === null ? [] : jsonOf(answer.body, stories, ref).hits.filter((hit) => /who is hiring/i.test(hit.title ?? '')).sort((a, b) => (b.created_at_i ?? 0) - (a.created_at_i ?? 0));
+      if (found[0] === undefined) throw new SourceError('unknown_shape', 'Hacker News lists no "Who is hiring?" thread.', answer);
+      return found[0].objectID;
+    }
+  },
+  parse(body, ref, context) {
+    const { hits, page, nbPages } = jsonOf(body, comments, ref);
+    const read = readEach(hits, comment, ref, idMember('objectID'), (hit) => {
+      const text = hit.comment_text ?? '';
+      // Answers to comments and removed comments are no advertisements.
+      if (hit.parent_id === null || hit.parent_id !== hit.story_id || text.trim() === '' || /who wants to be hired|freelancer/i.test(hit.story_title ?? '')) return null;
+      const head = headOf(text);
+      if (head === null) return null;
+      return postingOf(ref, {
+        externalId: hit.objectID, tenant: 'hackernews', employer: head.employer, title: head.title, html: `<p>${text}</p>`, places: placesOfHead(head.place), workMode: modeOfLine(head.line), salary: parseSalary(head.pay),
+        employment: [employmentTypeOf([head.line]).replace('unknown', '')], publishedAt: parseDate(hit.created_at), url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`,
+      });
+    });
+    const story = context.page?.split('/')[0];
+    return { ...read, nextPage: story !== undefined && (page ?? 0) + 1 < (nbPages ?? 0) && hits.length > 0 ? `${story}/${(page ?? 0) + 1}` : null };
+  },
+};
+
+const roles = /\b(engineer\w*|developers?|dev|designers?|managers?|scientists?|analysts?|lead|head of|director|founding|architect|sre|devops|recruiter|marketing|sales|product|researcher|intern|cto|full[- ]?stack|front[- ]?end|back[- ]?end|multiple roles|various|roles|positions|support|technician|writer|operations|editor)\b/i;
+const roleInWords = /\b((?:[A-Z][\w/&+.-]*\s+){0,4}(?:Engineers?|Developers?|Designers?|Managers?|Scientists?|Analysts?|Director|Architects?|Researchers?|Lead)(?:\s*[–(-]\s*[A-Z][\w ]*\)?)?)/;
+const modes = /\b(remote|on-?site|hybrid|in-?office|in person)\b/i;
+const times = /^\W*((full|part)[- ]?time|contract\w*|permanent|intern(ship)?s?|freelance)\b/i;
+const pay = /[$€£]\s?\d|\d\s?k\b|\b(usd|eur|gbp)\b|equity/i;
+const noAdvertisement = /\bseeking (work|freelance\w* work)\b|willing to relocate|^\W*\[?(flagged|dead)\]?|looking for (a job|work|new opportunities)|not hiring/i;
+
+interface Head {
+  readonly employer: string;
+  readonly title: string;
+  readonly place: string;
+  readonly pay: string;
+  readonly line: string;
+}
+
+/** The parts of a first line such as "Company | Role | Location | REMOTE | pay | link", whose order varies; null for talk. */
+function headOf(html: string): Head | null {
+  const words = oneLine(entities(html.replace(/<[^>]*>/g, ' ')));
+  if (noAdvertisement.test(words)) return null;
+  const line = oneLine(entities((html.split(/<p>|\n/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
+  const parts = line.split(/\s*[|•]+\s*|\s*;\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length < 3 ? headOfProse(line, words) : headOfParts(line, parts);
+}
+
+function headOfParts(line: string, parts: readonly string[]): Head {
+  const first = parts.find((part) => !placed(part) || /\(/.test(part)) ?? parts[0] ?? '';
+  const [, role = null, company = first] = /^(.*\S) at (\p{Lu}.*)$/u.exec(first) ?? [];
+  const rest = parts.filter((part) => part !== first);
+  const isLink = (part: string) => /https?:|www\.|\.(com|io|ai|co|org|dev)\b/i.test(part);
+  const isRole = (part: string) => roles.test(part) && !isLink(part) && !pay.test(part) && !times.test(part);
+  const title = rest.find(isRole) ?? (role !== null && roles.test(role) ? role : rest.find((part) => !isLink(part) && !modes.test(part) && !pay.test(part) && !times.test(part) && !placed(part)));
+  const place = rest.filter((part) => part !== title && !isLink(part) && !pay.test(part) && (modes.test(part) || placed(part))).join('; ');
+  return { employer: companyName(company), title: title ?? 'Several roles', place, pay: rest.find((part) => pay.test(part)) ?? '', line };
+}
+
+/** A comment in sentences: it must say that somebody hires. */
+function headOfProse(line: string, words: string): Head | null {
+  if (words.length < 100 || !/\bhiring\b|\bjoin (us|our)\b|\b(open|new) (role|position)s?\b|\bwe('|’)?re looking for\b|\bapply\b|\bcareers?\b|\bpay range\b|\|/i.test(words)) return null;
+  const named = /^(?:Hey HN!?\s*)?(?:COMPANY:\s*|At\s+)?(\p{Lu}[\p{L}\d.&'’-]*(?:\s+\p{Lu}[\p{L}\d.&'’-]*){0,3})(?=\s*(?:\(|\||–|—|-|,|:|;|is\b|are\b|LOCATION|ABOUT|we\b))/u.exec(line)?.[1] ?? null;
+  const employer = named === null || roles.test(named) ? 'Named in the text' : named;
+  return { employer, title: roleInWords.exec(words)?.[1]?.trim() ?? 'Several roles', place: line.length < 200 ? line : '', pay: line.length < 200 ? line : '', line: words.slice(0, 400) };
+}
+
+function companyName(text: string): string {
+  const name = text.replace(/\(?\s*https?:\S+\s*\)?/g, '').split(/\s+[–—-]+\s+/)[0]?.replace(/\(\s*\)/g, '').replace(/^[\s*]+|[\s*(:]+$/g, '') ?? '';
+  return name === '' ? text : name;
+}
+
+/** Both "onsite" and "remote" in one line leave the choice open. */
+function modeOfLine(line: string): WorkMode {
+  return /\bon-?site\b/i.test(line) && /\bremote\b/i.test(line) ? 'hybrid' : workModeOf(line);
+}
+
+/** Only words that are known to be places: the rest of a head line is prose. */
+function placesOfHead(place: string): ParsedPlaces {
+  const parsed = parsePlaces(place.replace(/\bin (?=\p{Lu})/gu, ''));
+  return { ...parsed, places: parsed.places.filter((item) => item.country !== null || parsed.places.length === 1) };
+}
+
+function placed(part: string): boolean {
+  return parsePlaces(part).places.some((place) => place.country !== null);
+}
+
+function entities(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,5}));/gi, (all, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+    if (name !== undefined) return named[name.toLowerCase()] ?? all;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : all;
+  });
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import type { Source } from './source.port.ts';
+
+const pageSize = 20;
+/** Newest first: a hundred thousand jobs are not read every day, the newest thousand are. */
+const mostRead = 1_000;
+const place = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+const job = z.object({
+  title: z.string(), companyName: z.string(), employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: z.array(z.string()).nullish(),
+  locationRestrictions: z.array(place).nullish(), parentCategories: z.array(z.string()).nullish(), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),
+  applicationLink: optionalText, guid: z.string(),
+});
+const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber });
+
+/** Himalayas: remote jobs, twenty a page. Amounts without a period are a year's. Notes on job sources §1.18. */
+export const himalayas: Source = {
+  name: 'himalayas',
+  class: 'A',
+  duties: { attribution: 'Jobs by Himalayas', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
+  readPage: async (ref, page, context) => {
+    const read = await onePage(himalayas, () => ({ url: addressAt(ref, 'himalayas.app', `/jobs/api?limit=${pageSize}&offset=${page ?? '0'}`) }))(ref, page, context);
+    return { ...read, complete: false };
+  },
+  parse(body, ref, context) {
+    const { jobs, totalCount } = jsonOf(body, list, ref);
+    const read = readEach(jobs, job, ref, idMember('guid'), (entry) => {
+      const where = entry.locationRestrictions ?? [];
+      const period = periodOf(entry.salaryPeriod);
+      return postingOf(ref, {
+        externalId: entry.guid, tenant: 'himalayas', employer: entry.companyName, title: entry.title, html: entry.description ?? '', places: parsePlaces(where.length === 0 ? 'Worldwide' : where.join('; ')), workMode: 'remote',
+        salary: salaryOf({ min: entry.minSalary, max: entry.maxSalary, currency: entry.currency, period: period === 'unknown' && (entry.maxSalary ?? entry.minSalary ?? 0) > 1_000 ? 'year' : period, predicted: false, words: null }),
+        employment: [entry.employmentType], level: entry.seniority?.[0], department: entry.parentCategories?.[0], publishedAt: parseDate(entry.pubDate), closesAt: parseDate(entry.expiryDate),
+        url: /^https?:/.test(entry.guid) ? entry.guid : entry.applicationLink ?? '', applyUrl: entry.applicationLink,
+      });
+    });
+    const next = Number(context.page ?? '0') + pageSize;
+    return { ...read, nextPage: jobs.length > 0 && next < Math.min(totalCount ?? 0, mostRead) ? String(next) : null };
+  },
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { placesOf, postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { recogniseBoard } from './recognise.ts';
+import { SourceError } from './source.port.ts';
+import type { Source } from './source.port.ts';
+
+const mostPages = 5;
+const job = z.object({
+  job_id: z.string(), employer_name: optionalText, job_title: z.string(), job_employment_type: optionalText, job_apply_link: z.string(), apply_options: z.array(z.object({ apply_link: z.string(), is_direct: z.boolean().nullish() })).nullish(), job_description: optionalText, job_is_remote: z.boolean().nullish(),
+  job_posted_at_timestamp: optionalNumber, job_posted_at_datetime_utc: optionalText, job_location: optionalText, job_city: optionalText, job_state: optionalText, job_country: optionalText,
+  job_min_salary: optionalNumber, job_max_salary: optionalNumber, job_salary_currency: optionalText, job_salary_period: optionalText, job_google_link: optionalText,
+});
+type Job = z.infer<typeof job>;
+const list = z.object({ data: z.union([z.array(z.unknown()), z.object({ jobs: z.array(z.unknown()) }).transform(({ jobs }) => jobs)]) });
+
+/** JSearch, a paid aggregator of Google for Jobs. The tenant is the search; its links are shown, never fetched. §1.13. */
+export const jsearch: Source = {
+  name: 'jsearch',
+  class: 'B',
+  duties: { attribution: 'Found through JSearch', linkBack: false, requestsPerDay: null, paceMs: 1_000 },
+  readPage: async (ref, page, context) => {
+    const key = context.keys?.['api_key'];
+    if (key === undefined) throw new SourceError('needs_key', 'JSearch needs an API key. Enter it under Sources.');
+    const query = new URLSearchParams({ query: ref.tenant, page: page ?? '1', num_pages: '1' });
+    const read = await onePage(jsearch, () => ({ url: addressAt(ref, 'jsearch.p.rapidapi.com', `/search?${query.toString()}`), headers: { 'x-rapidapi-key': key, 'x-rapidapi-host': 'jsearch.p.rapidapi.com' } }))(ref, page, context);
+    return { ...read, complete: false };
+  },
+  parse(body, ref, context) {
+    const { data } = jsonOf(body, list, ref);
+    const read = readEach(data, job, ref, idMember('job_id'), (entry) => postingOf(ref, {
+      externalId: entry.job_id, tenant: 'jsearch', employer: entry.employer_name ?? '', title: entry.job_title, html: escaped(entry.job_description ?? ''),
+      places: placesOf([placeOf({ text: entry.job_location, city: entry.job_city, region: entry.job_state, country: entry.job_country })], parsePlaces(entry.job_location ?? '')), workMode: entry.job_is_remote === true ? 'remote' : 'unknown',
+      salary: salaryOf({ min: entry.job_min_salary, max: entry.job_max_salary, currency: entry.job_salary_currency ?? (entry.job_country === 'US' ? 'USD' : null), period: periodOf(entry.job_salary_period), predicted: false, words: null }),
+      employment: [entry.job_employment_type?.replaceAll('TIME', ' TIME')], publishedAt: parseDate(entry.job_posted_at_datetime_utc ?? entry.job_posted_at_timestamp), url: entry.job_google_link ?? entry.job_apply_link, applyUrl: bestLink(entry),
+    }));
+    const here = Number(context.page ?? '1');
+    return { ...read, nextPage: data.length > 0 && here < mostPages ? String(here + 1) : null };
+  },
+};
+
+/** The employer's own board first, then a direct link, then what the aggregator gives. */
+function bestLink(entry: Job): string {
+  const links = entry.apply_options ?? [];
+  return links.find(({ apply_link: link }) => recogniseBoard(link)?.kind === 'board')?.apply_link ?? links.find((link) => link.is_direct === true)?.apply_link ?? entry.job_apply_link;
+}
+
+/** Descriptions are plain text. */
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}

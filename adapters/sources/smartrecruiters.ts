@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { workModeOf } from '#domain/posting/employment.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import type { Posting, WorkMode } from '#domain/posting/posting.ts';
+import { toMarkdown } from './markdown.ts';
+import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
+import type { BoardRef, RawAnswer, Source } from './source.port.ts';
+
+const host = 'api.smartrecruiters.com';
+const pageSize = 100;
+
+const labelled = z.object({ id: optionalText, label: optionalText }).nullish();
+const location = z.object({ city: optionalText, region: optionalText, country: optionalText, remote: z.boolean().nullish(), hybrid: z.boolean().nullish(), fullLocation: optionalText });
+const entry = z.object({
+  id: z.string(), uuid: optionalText, name: z.string(), defaultJobAd: z.boolean().nullish(), refNumber: optionalText, company: z.object({ identifier: optionalText, name: optionalText }).nullish(),
+  releasedDate: optionalText, location: location.nullish(), department: labelled, function: labelled, typeOfEmployment: labelled, experienceLevel: labelled, language: z.object({ code: optionalText }).nullish(),
+});
+type Entry = z.infer<typeof entry>;
+const list = z.object({ totalFound: z.number(), offset: z.number().nullish(), content: z.array(z.unknown()) });
+
+const section = z.object({ title: optionalText, text: optionalText }).nullish();
+const detail = z.object({
+  jobAd: z.object({ sections: z.object({ companyDescription: section, jobDescription: section, qualifications: section, additionalInformation: section }) }),
+  postingUrl: optionalText, applyUrl: optionalText, active: z.boolean().nullish(),
+});
+
+/** SmartRecruiters Posting API: pages of 100 without descriptions, one more request a posting. Notes on job sources §1.5. */
+export const smartrecruiters: Source = {
+  name: 'smartrecruiters',
+  class: 'A',
+  duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 500 },
+  async readPage(ref, page, context) {
+    const base = `/v1/companies/${encodeURIComponent(ref.tenant)}/postings`;
+    const raw = await readList({ url: addressAt(ref, host, `${base}?limit=${pageSize}&offset=${page ?? '0'}`) }, ref, smartrecruiters.duties, context);
+    if (raw === null) return unchangedPage;
+    const parsed = parseKept(smartrecruiters, raw, ref, page, context.now);
+    const details: RawAnswer[] = [];
+    const postings: Posting[] = [];
+    for (const posting of parsed.postings) {
+      const answer = await readDetail(addressAt(ref, host, `${base}/${encodeURIComponent(posting.externalId)}`), smartrecruiters.duties, context);
+      if (answer !== null) details.push(answer);
+      postings.push(answer === null ? posting : withDetail(posting, answer.body, ref));
+    }
+    const whole = pageOf(raw, { ...parsed, postings }, details);
+    // An unknown company answers like one without openings, so an empty list proves nothing.
+    return { ...whole, complete: whole.complete && (page !== null || postings.length > 0) };
+  },
+  parse(body, ref, context) {
+    const { content, totalFound } = jsonOf(body, list, ref);
+    const named = new Set(content.flatMap((item) => entry.safeParse(item).data ?? []).filter((item) => item.defaultJobAd === true).map((item) => item.refNumber));
+    // One vacancy may have several ads; the default one stands for all.
+    const isCopy = (item: Entry) => item.defaultJobAd === false && typeof item.refNumber === 'string' && named.has(item.refNumber);
+    const read = readEach(content, entry, ref, idMember('id'), (item) => isCopy(item) ? null : postingOf(ref, {
+      externalId: item.uuid ?? item.id, employer: item.company?.name ?? employerOfSlug(ref.tenant), title: item.name, html: '',
+      places: placesOf([placeOf({ text: item.location?.fullLocation, city: item.location?.city, region: item.location?.region, country: item.location?.country })], parsePlaces(item.location?.fullLocation ?? '')),
+      workMode: modeOf(item), employment: [item.typeOfEmployment?.label, item.typeOfEmployment?.id], level: item.experienceLevel?.label, department: item.department?.label ?? item.function?.label,
+      publishedAt: parseDate(item.releasedDate), language: item.language?.code,
+      url: `https://jobs.smartrecruiters.com/${encodeURIComponent(item.company?.identifier ?? ref.tenant)}/${encodeURIComponent(item.id)}`, hints: [item.refNumber ? `requisition:${item.refNumber}` : null],
+    }));
+    const next = Number(context.page ?? '0') + pageSize;
+    return { ...read, nextPage: next < totalFound && content.length > 0 ? String(next) : null };
+  },
+};
+
+/** The posting with what its own page adds: the description and the addresses. */
+export function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+  const read = jsonOf(body, detail, ref);
+  const { companyDescription, jobDescription, qualifications, additionalInformation } = read.jobAd.sections;
+  const filled = [companyDescription, jobDescription, qualifications, additionalInformation].filter((part) => (part?.text ?? '').trim() !== '');
+  const description = toMarkdown(filled.map((part) => `<h3>${part?.title ?? ''}</h3>\n${part?.text ?? ''}`).join('\n'));
+  return { ...posting, description, url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
+}
+
+function modeOf(item: Entry): WorkMode {
+  if (item.location?.hybrid === true) return 'hybrid';
+  return item.location?.remote === true ? 'remote' : workModeOf(item.location?.fullLocation);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import type { WorkMode } from '#domain/posting/posting.ts';
+import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { placesOf, postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { SourceError } from './source.port.ts';
+import type { Source } from './source.port.ts';
+
+const pageSize = 250;
+const texts = z.union([z.string(), z.array(z.string())]).nullish().transform((value) => [value ?? []].flat());
+const details = z.object({ JobSummary: optionalText, RemoteIndicator: z.boolean().nullish(), TeleworkEligible: z.boolean().nullish(), MajorDuties: texts, Requirements: optionalText, Education: optionalText });
+const descriptor = z.object({
+  PositionID: z.string(), PositionTitle: z.string(), PositionURI: z.string(), ApplyURI: texts, PositionLocation: z.array(z.object({ LocationName: optionalText, CityName: optionalText, CountryCode: optionalText, CountrySubDivisionCode: optionalText })).nullish(), PositionLocationDisplay: optionalText,
+  OrganizationName: optionalText, DepartmentName: optionalText, PositionSchedule: z.array(z.object({ Name: optionalText })).nullish(), PositionRemuneration: z.array(z.object({ MinimumRange: z.union([z.string(), z.number()]).nullish(), MaximumRange: z.union([z.string(), z.number()]).nullish(), RateIntervalCode: optionalText, Description: optionalText })).nullish(),
+  PublicationStartDate: optionalText, ApplicationCloseDate: optionalText, QualificationSummary: optionalText, UserArea: z.object({ Details: details.nullish() }).nullish(),
+});
+const item = z.object({ MatchedObjectId: z.union([z.string(), z.number()]), MatchedObjectDescriptor: descriptor });
+type Descriptor = z.infer<typeof descriptor>;
+const answer = z.object({ SearchResult: z.object({ SearchResultCountAll: optionalNumber, SearchResultItems: z.array(z.unknown()) }) });
+
+/** USAJobs, the United States' own job board, with a key and the registered mail address. The tenant is the search. §1.21. */
+export const usajobs: Source = {
+  name: 'usajobs',
+  class: 'B',
+  duties: { attribution: 'Jobs by USAJOBS', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
+  readPage: async (ref, page, context) => {
+    const { api_key: key, email } = context.keys ?? {};
+    if (key === undefined || email === undefined) throw new SourceError('needs_key', 'USAJobs needs a key and the mail address it was registered with. Enter them under Sources.');
+    const query = new URLSearchParams({ Keyword: ref.tenant === 'usajobs' ? '' : ref.tenant, ResultsPerPage: String(pageSize), Page: page ?? '1' });
+    const read = await onePage(usajobs, () => ({ url: addressAt(ref, 'data.usajobs.gov', `/api/Search?${query.toString()}`), headers: { 'authorization-key': key, 'user-agent': email } }))(ref, page, context);
+    return { ...read, complete: false };
+  },
+  parse(body, ref, context) {
+    const { SearchResult: result } = jsonOf(body, answer, ref);
+    const read = readEach(result.SearchResultItems, item, ref, idMember('MatchedObjectId'), ({ MatchedObjectId: id, MatchedObjectDescriptor: job }) => {
+      const [pay] = job.PositionRemuneration ?? [];
+      const more = job.UserArea?.Details;
+      const stated = (job.PositionLocation ?? []).map((place) => placeOf({ text: place.LocationName, city: place.CityName?.split(',')[0], region: place.CountrySubDivisionCode, country: place.CountryCode }));
+      return postingOf(ref, {
+        externalId: id, tenant: 'usajobs', employer: job.OrganizationName ?? job.DepartmentName ?? '', title: job.PositionTitle,
+        html: [more?.JobSummary, ...(more?.MajorDuties ?? []), job.QualificationSummary, more?.Requirements, more?.Education].filter((part) => typeof part === 'string' && part !== '').map((part) => `<p>${part}</p>`).join('\n'),
+        places: placesOf(stated, parsePlaces(job.PositionLocationDisplay ?? '')), workMode: modeOf(job),
+        salary: salaryOf({ min: pay?.MinimumRange, max: pay?.MaximumRange, currency: 'USD', period: periodOf(pay?.RateIntervalCode), predicted: false, words: null }),
+        employment: (job.PositionSchedule ?? []).map((schedule) => schedule.Name), department: job.DepartmentName, publishedAt: parseDate(job.PublicationStartDate), closesAt: parseDate(job.ApplicationCloseDate),
+        url: job.PositionURI, applyUrl: job.ApplyURI[0], hints: [`requisition:${job.PositionID}`],
+      });
+    });
+    const here = Number(context.page ?? '1');
+    return { ...read, nextPage: result.SearchResultItems.length > 0 && here * pageSize < (result.SearchResultCountAll ?? 0) ? String(here + 1) : null };
+  },
+};
+
+function modeOf(job: Descriptor): WorkMode {
+  const more = job.UserArea?.Details;
+  if (more?.RemoteIndicator === true) return 'remote';
+  return more?.TeleworkEligible === true ? 'hybrid' : 'unknown';
+}

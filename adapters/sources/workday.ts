@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { parseAge, parseDate } from '#domain/posting/dates.ts';
+import { workModeOf } from '#domain/posting/employment.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import { toMarkdown } from './markdown.ts';
+import { employerOfSlug, postingOf } from './postings.ts';
+import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
+import { SourceError } from './source.port.ts';
+import type { BoardRef, RawAnswer, Source } from './source.port.ts';
+
+/** More than 20 is refused. */
+const pageSize = 20;
+/** Results stop here; offsets past the end repeat the first page. */
+const mostResults = 2_000;
+
+const entry = z.object({ title: z.string(), externalPath: z.string(), locationsText: optionalText, postedOn: optionalText, bulletFields: z.array(z.string()).nullish(), timeType: optionalText, remoteType: optionalText });
+const list = z.object({ total: optionalNumber, jobPostings: z.array(z.unknown()) });
+const info = z.object({
+  title: z.string(), jobDescription: optionalText, location: optionalText, additionalLocations: z.array(z.string()).nullish(), postedOn: optionalText, startDate: optionalText, endDate: optionalText, timeType: optionalText, jobReqId: optionalText,
+  country: z.object({ descriptor: optionalText, alpha2Code: optionalText }).nullish(), jobRequisitionLocation: z.object({ descriptor: optionalText, country: z.object({ alpha2Code: optionalText }).nullish() }).nullish(), remoteType: optionalText, externalUrl: optionalText,
+});
+const detail = z.object({ jobPostingInfo: info, hiringOrganization: z.object({ name: optionalText }).nullish() });
+
+/** The tenant is `tenant.wdN/site`, as in `acme.wd5/External_Career_Site`. */
+function siteOf(ref: BoardRef): { readonly company: string; readonly host: string; readonly site: string } {
+  const [, company, server, site] = /^([\w-]+)\.(wd\d+)\/([^/]+)$/.exec(ref.tenant) ?? [];
+  if (company === undefined || site === undefined) throw new SourceError('unknown_board', `"${ref.tenant}" is no Workday site. Add it by the address of its career page.`);
+  return { company, host: `${company}.${server}.myworkdayjobs.com`, site };
+}
+
+/** Workday's career site calls (CXS): twenty a page, details one by one, ages in words. Notes on job sources §1.11. */
+export const workday: Source = {
+  name: 'workday',
+  class: 'C',
+  duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 3_000 },
+  async readPage(ref, page, context) {
+    const { company, host, site } = siteOf(ref);
+    const [offset, firstId] = pageParts(page);
+    const base = `/wday/cxs/${company}/${site}`;
+    const body = JSON.stringify({ appliedFacets: {}, limit: pageSize, offset, searchText: '' });
+    const raw = await readList({ url: addressAt(ref, host, `${base}/jobs`), method: 'POST', body, headers: { 'content-type': 'application/json' } }, ref, workday.duties, { ...context, memory: null });
+    if (raw === null) return unchangedPage;
+    const parsed = parseKept(workday, raw, ref, page, context.now);
+    // Past the end the first page comes again.
+    if (firstId !== null && parsed.postings[0]?.externalId === firstId) return { ...pageOf(raw, { postings: [], skipped: [], nextPage: null }), complete: true };
+    const details: RawAnswer[] = [];
+    const postings: Posting[] = [];
+    for (const posting of parsed.postings) {
+      const answer = await readDetail(addressAt(ref, host, `${base}${pathOf(posting.url, site)}`), workday.duties, context);
+      if (answer !== null) details.push(answer);
+      postings.push(answer === null ? posting : withDetail(posting, answer.body, ref));
+    }
+    return pageOf(raw, { ...parsed, postings }, details);
+  },
+  parse(body, ref, context) {
+    const { jobPostings, total } = jsonOf(body, list, ref);
+    const { company, host, site } = siteOf(ref);
+    const read = readEach(jobPostings, entry, ref, idMember('externalPath'), (item) => postingOf(ref, {
+      externalId: item.bulletFields?.find((field) => /\d/.test(field) && !/\s/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOfSlug(company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
+      workMode: workModeOf(item.remoteType), employment: [item.timeType], publishedAt: parseAge(item.postedOn ?? '', context.now), url: `https://${host}/${site}${item.externalPath}`,
+    }));
+    const [offset, firstId] = pageParts(context.page);
+    const next = offset + pageSize;
+    // `total` is only told on the first page; later a short page ends the list.
+    const more = jobPostings.length > 0 && next < mostResults && (total !== null && total !== undefined && total > 0 ? next < total : jobPostings.length === pageSize);
+    return { ...read, nextPage: more ? `${next}:${firstId ?? read.postings[0]?.externalId ?? ''}` : null };
+  },
+};
+
+/** The posting with what its own page adds. */
+export function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+  const { jobPostingInfo: more, hiringOrganization } = jsonOf(body, detail, ref);
+  const words = [more.location, ...(more.additionalLocations ?? [])].filter((text) => typeof text === 'string' && text !== '');
+  const parsed = placesOfText(words.join('; '));
+  const country = more.jobRequisitionLocation?.country?.alpha2Code ?? more.country?.alpha2Code ?? null;
+  const places = parsed.places.map((place, index) => (index === 0 && place.country === null ? { ...place, country } : place));
+  const drafted = postingOf(ref, {
+    externalId: more.jobReqId ?? posting.externalId, tenant: posting.tenant, employer: employerName(hiringOrganization?.name) ?? posting.employer, title: more.title, html: '', places: places.length === 0 ? { places: posting.places, areas: [], workMode: 'unknown' } : { ...parsed, places },
+    workMode: workModeOf(more.remoteType), employment: [more.timeType], publishedAt: parseDate(more.startDate) ?? posting.publishedAt, closesAt: parseDate(more.endDate), url: more.externalUrl ?? posting.url, applyUrl: `${more.externalUrl ?? posting.url}/apply`,
+  });
+  return 'why' in drafted ? posting : { ...drafted, description: toMarkdown(more.jobDescription ?? ''), language: null };
+}
+
+/** "USA DC Washington", "DEU Wiesbaden - Wiesbaden Army Airfield (APC180)": country, state and city in that order. */
+function placesOfText(text: string): ParsedPlaces {
+  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '' && !/^\d+ Locations?$/i.test(part));
+  const parsed = parts.map((part) => {
+    const [, country, state, city] = /^([A-Z]{3})[ -](?:([A-Z]{2})[ -])?(.+?)(?:\s+-\s.*)?$/.exec(part) ?? [];
+    const read = parsePlaces(country === undefined || city === undefined ? part : [city.replace(/\(.*$/, ''), state, country].filter((word) => word !== undefined).join(', '));
+    return { ...read, places: read.places.map((place) => ({ ...place, text: part })) };
+  });
+  return { places: parsed.flatMap((item) => item.places), areas: parsed.flatMap((item) => item.areas), workMode: workModeOf(text) };
+}
+
+/** "908000 Motorola Solutions UK Limited" is a legal entity with its code. */
+function employerName(name: string | null | undefined): string | null {
+  const words = (name ?? '').replace(/^[\dA-Z]*\d[\dA-Z]*\s+(-\s+)?/, '').trim();
+  return words === '' ? null : words;
+}
+
+function requisitionIn(path: string): string {
+  return (path.split('/').at(-1) ?? path).split('_').at(-1)?.replace(/(?<=\d)-\d{1,2}$/, '') ?? path;
+}
+
+function pathOf(url: string, site: string): string {
+  const path = new URL(url).pathname;
+  return path.slice(path.indexOf(`/${site}/`) + site.length + 1);
+}
+
+function pageParts(page: string | null): readonly [number, string | null] {
+  const [offset = '0', ...first] = (page ?? '0').split(':');
+  return [Number(offset), first.length === 0 ? null : first.join(':')];
+}
