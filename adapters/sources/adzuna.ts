@@ -3,7 +3,7 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { salaryOf } from '#domain/posting/salary.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
@@ -28,8 +28,8 @@ export const adzuna: Source = {
   class: 'B',
   duties: { attribution: 'Jobs by Adzuna', linkBack: true, requestsPerDay: 250, paceMs: 2_500 },
   readPage: async (ref, page, context) => {
-    const { app_id: id, app_key: key } = context.keys ?? {};
-    if (id === undefined || key === undefined) throw new SourceError('needs_key', 'Adzuna needs an app id and an app key. Enter them under Sources.');
+    const { app_id: id = standIn(ref), app_key: key = standIn(ref) } = context.keys ?? {};
+    if (id === null || key === null) throw new SourceError('needs_key', 'Adzuna needs an app id and an app key. Enter them under Sources.');
     const { country, what } = searchOf(ref);
     const query = new URLSearchParams({ app_id: id, app_key: key, results_per_page: String(pageSize), what, 'content-type': 'application/json' });
     const read = await onePage(adzuna, () => ({ url: addressAt(ref, 'api.adzuna.com', `/v1/api/jobs/${country}/search/${page ?? '1'}?${query.toString()}`) }))(ref, page, context);

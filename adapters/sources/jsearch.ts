@@ -3,7 +3,7 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
 import { recogniseBoard } from './recognise.ts';
 import { SourceError } from './source.port.ts';
 import type { Source } from './source.port.ts';
@@ -23,8 +23,8 @@ export const jsearch: Source = {
   class: 'B',
   duties: { attribution: 'Found through JSearch', linkBack: false, requestsPerDay: null, paceMs: 1_000 },
   readPage: async (ref, page, context) => {
-    const key = context.keys?.['api_key'];
-    if (key === undefined) throw new SourceError('needs_key', 'JSearch needs an API key. Enter it under Sources.');
+    const key = context.keys?.['api_key'] ?? standIn(ref);
+    if (key === null) throw new SourceError('needs_key', 'JSearch needs an API key. Enter it under Sources.');
     const query = new URLSearchParams({ query: ref.tenant, page: page ?? '1', num_pages: '1' });
     const read = await onePage(jsearch, () => ({ url: addressAt(ref, 'jsearch.p.rapidapi.com', `/search?${query.toString()}`), headers: { 'x-rapidapi-key': key, 'x-rapidapi-host': 'jsearch.p.rapidapi.com' } }))(ref, page, context);
     return { ...read, complete: false };

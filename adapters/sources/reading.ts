@@ -11,6 +11,11 @@ export function addressAt(board: Pick<BoardRef, 'origin'>, host: string, path: s
   return board.origin === null ? `https://${host}${path}` : `${board.origin.replace(/\/$/, '')}/${host}${path}`;
 }
 
+/** The key for a server that stands in for a real host, which asks for none; null for the real host. */
+export function standIn(board: Pick<BoardRef, 'origin'>): string | null {
+  return board.origin === null ? null : 'none';
+}
+
 export interface ListRequest {
   readonly url: string;
   readonly accept?: string;

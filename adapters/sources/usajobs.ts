@@ -4,7 +4,7 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { Source } from './source.port.ts';
 
@@ -26,8 +26,8 @@ export const usajobs: Source = {
   class: 'B',
   duties: { attribution: 'Jobs by USAJOBS', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
   readPage: async (ref, page, context) => {
-    const { api_key: key, email } = context.keys ?? {};
-    if (key === undefined || email === undefined) throw new SourceError('needs_key', 'USAJobs needs a key and the mail address it was registered with. Enter them under Sources.');
+    const { api_key: key = standIn(ref), email = standIn(ref) } = context.keys ?? {};
+    if (key === null || email === null) throw new SourceError('needs_key', 'USAJobs needs a key and the mail address it was registered with. Enter them under Sources.');
     const query = new URLSearchParams({ Keyword: ref.tenant === 'usajobs' ? '' : ref.tenant, ResultsPerPage: String(pageSize), Page: page ?? '1' });
     const read = await onePage(usajobs, () => ({ url: addressAt(ref, 'data.usajobs.gov', `/api/Search?${query.toString()}`), headers: { 'authorization-key': key, 'user-agent': email } }))(ref, page, context);
     return { ...read, complete: false };
