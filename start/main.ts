@@ -25,5 +25,17 @@ if (load === undefined) {
 }
 const envFile = join(projectRoot, '.env');
 if (existsSync(envFile)) process.loadEnvFile(envFile);
-const command = await load();
-process.exit(await command(args));
+process.exitCode = await load().then(async (command) => command(args)).catch((error: unknown) => {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  return 1;
+});
+process.exit();
+
+/** What went wrong, for a person: our own errors are sentences already; a stack only helps where it is a surprise. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return 'The disk is full. Free some space and run the command again; nothing that was saved is lost.';
+  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `${error.message}\nnpm run ${name} without arguments, or npm start -- --help, says what is possible.`;
+  return code === undefined ? error.message : (error.stack ?? error.message);
+}

@@ -21,11 +21,6 @@ import { readRecord } from './supervisor/record.ts';
 import { watchForSleep } from './supervisor/sleep.ts';
 import { createSupervisor, type Supervisor } from './supervisor/supervisor.ts';
 
-/** Another program runs on the folder. */
-export class AlreadyRunning extends Error {
-  override readonly name = 'AlreadyRunning';
-}
-
 /** Everything of one installation, running. */
 export interface Program {
   /** The one address, with a one-time token. */
@@ -43,7 +38,7 @@ const stopOrder = ['api', 'worker', 'practice', 'temporal', 'postgres'];
 export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined): Promise<Program> {
   const folder = await openDataFolder(settings.data, versions);
   const lock = takeLock(join(folder.run, 'lock'));
-  if (lock === null) throw new AlreadyRunning(alreadyRunning(folder));
+  if (lock === null) throw new Error(alreadyRunning(folder));
   const supervisor = createSupervisor({ logs: folder.logs, run: folder.run, say: screen.say });
   hold(supervisor);
   try {

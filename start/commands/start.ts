@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { AlreadyRunning, startProgram, type Program } from '../program.ts';
+import { startProgram, type Program } from '../program.ts';
 import { versions } from '../product.ts';
 import { createScreen } from '../screen.ts';
-import { parseSettings, WrongSettings } from '../settings/parse.ts';
+import { parseSettings } from '../settings/parse.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { installBackground } from './background.ts';
@@ -26,19 +26,14 @@ export async function start(args: readonly string[]): Promise<number> {
   const screen = createScreen(process.stdout);
   // A closed terminal must not end the program in the middle of a stop.
   process.stdout.on('error', () => undefined);
-  try {
-    const options = readOptions(args);
-    if (options.help) {
-      screen.say(help);
-      return 0;
-    }
-    if (options.background) return await installBackground(options.settings, screen.say);
-    screen.say(`Countersign ${versions.product}`);
-    return await runUntilStopped(options.settings, screen);
-  } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    return 1;
+  const options = readOptions(args);
+  if (options.help) {
+    screen.say(help);
+    return 0;
   }
+  if (options.background) return installBackground(options.settings, screen.say);
+  screen.say(`Countersign ${versions.product}`);
+  return runUntilStopped(options.settings, screen);
 }
 
 async function runUntilStopped(settings: Settings, screen: ReturnType<typeof createScreen>): Promise<number> {
@@ -98,11 +93,4 @@ function readOptions(args: readonly string[]): StartOptions {
   const given = Object.entries({ COUNTERSIGN_DATA: values.data, COUNTERSIGN_PORT: values.port, COUNTERSIGN_PRACTICE: values.practice === true ? 'true' : undefined });
   const settings = parseSettings({ ...process.env, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) });
   return { settings, background: values.background === true, help: values.help === true };
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof AlreadyRunning || error instanceof WrongSettings) return error.message;
-  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return 'The disk is full. Free some space and start again; nothing that was saved is lost.';
-  if (error instanceof Error && (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return `${error.message}\n\n${help}`;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -12,8 +12,8 @@ export class WrongSettings extends Error {
 
 /** Prefixes that are the product's alone: a variable with one that no setting has is a typing error. */
 const ownPrefix = 'COUNTERSIGN_';
-/** Handed from the program to its children, not set by people. */
-const internal = new Set(['COUNTERSIGN_CONFIG', 'COUNTERSIGN_FOLDER']);
+/** Handed to children or read by one command only; no settings. */
+const internal = new Set(['COUNTERSIGN_CONFIG', 'COUNTERSIGN_FOLDER', 'COUNTERSIGN_PASSPHRASE']);
 
 /** Reads all settings from an environment. An empty variable counts as unset. Throws WrongSettings naming each. */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
