@@ -30,13 +30,14 @@ export interface InspectActivities {
   /** Reads the employer's form into a plan, or hands over where only a person can go on. */
   inspectForm(ref: ApplicationRef): Promise<Position>;
   /** Renders résumé and letter once; these bytes are shown and sent. */
-  renderFiles(ref: ApplicationRef): Promise<Position>;
+  renderFiles(ref: ApplicationRef): Promise<void>;
 }
 
 export interface ApproveActivities {
-  /** Answers the form from stored answers and facts, runs the gate over everything; what is open goes to the person. */
-  answerQuestions(ref: ApplicationRef): Promise<Position>;
-  /** Puts together what is to be signed. */
+  /**
+   * Answers the form from stored answers and facts, runs the gate over everything, and puts together what is to be
+   * signed. What is open or refused goes to the person.
+   */
   assembleBundle(ref: ApplicationRef, waits: Waits): Promise<Position>;
 }
 

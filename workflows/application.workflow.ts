@@ -45,9 +45,9 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   const prepare = async () => {
     const [inspected] = await Promise.all([steps.inspect.inspectForm(ref), steps.writer.tailorResume(ref), steps.writer.draftLetter(ref)]);
     arrive(inspected);
-    if (at.stage === 'preparing') arrive(await steps.answerQuestions(ref));
-    if (at.stage === 'preparing') arrive(await steps.inspect.renderFiles(ref));
-    if (at.stage === 'preparing') arrive(await steps.assembleBundle(ref, waits));
+    if (at.stage !== 'preparing') return;
+    await steps.inspect.renderFiles(ref);
+    arrive(await steps.assembleBundle(ref, waits));
   };
 
   /** Waits at a stage until its time runs out (true) or the application moves (false). */

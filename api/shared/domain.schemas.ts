@@ -81,7 +81,7 @@ export const formAnswerSchema = z
 
 export const matchSchema = z
   .object({
-    score: z.number().int().min(0).max(100),
+    score: z.number().min(0).max(100),
     parts: z.array(
       z.object({
         part: z.enum(['skills', 'title', 'level', 'place', 'pay', 'domain']),

@@ -44,6 +44,15 @@ export const ApplicationRow = defineEntity({
 });
 export type ApplicationRow = InferEntity<typeof ApplicationRow>;
 
+/** A rendered file of the desk: its key in the file store and what it is. */
+export interface RenderedFile {
+  readonly role: 'resume' | 'letter';
+  readonly key: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly fileName: string;
+}
+
 export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files';
 
 /** Work on the desk: what the steps of one preparation hand to each other, so that histories carry ids only. */
@@ -69,7 +78,7 @@ export interface BundleContent {
   readonly plan: FormPlan;
   readonly answers: readonly FormAnswer[];
   readonly verdict: Verdict;
-  readonly files: readonly { readonly sha256: string; readonly key: string }[];
+  readonly files: readonly RenderedFile[];
 }
 
 export const BundleRow = defineEntity({

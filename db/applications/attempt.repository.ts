@@ -44,10 +44,11 @@ export async function findAttemptByToken(tx: PersonTx, token: string): Promise<A
  * Gives an attempt that has no intent a new token and lease, so that a worker that was only slow finds its token
  * worthless. Answers null where there is an intent or an outcome already.
  */
-export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUntil: Date): Promise<AttemptRow | null> {
+export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUntil: Date, takeOvers: number): Promise<AttemptRow | null> {
   const rows = await tx.em.execute<{ id: string }[]>(
-    'update attempt set token = gen_random_uuid(), lease_until = ? where id = ? and intent_at is null and outcome is null returning id',
-    [leaseUntil, attemptId],
+    `update attempt set token = gen_random_uuid(), lease_until = ?, detail = jsonb_build_object('takeOvers', ?::int)
+     where id = ? and intent_at is null and outcome is null returning id`,
+    [leaseUntil, takeOvers, attemptId],
   );
   return rows.length === 0 ? null : tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
 }
@@ -105,4 +106,15 @@ export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identiti
   }
   const held = await tx.em.findOne(VacancyIdentityRow, { candidateId: attempt.candidateId, identity: { $in: [...identities] }, applicationId: { $ne: attempt.applicationId } });
   return held?.applicationId ?? null;
+}
+
+/** Closes an attempt that has no intent. False where it has one: the click may have happened. */
+export async function withdrawAttempt(tx: PersonTx, attemptId: string): Promise<boolean> {
+  const closed = await tx.em.nativeUpdate(AttemptRow, { id: attemptId, outcome: null, intentAt: null }, { outcome: 'withdrawn', outcomeAt: new Date() });
+  return closed === 1;
+}
+
+/** The attempt by which the application was sent, or null where none was. */
+export async function submittedAttempt(tx: PersonTx, applicationId: string): Promise<AttemptRow | null> {
+  return tx.em.findOne(AttemptRow, { applicationId, channel: { $ne: 'mail' }, outcome: 'submitted' }, { orderBy: { n: 'desc' } });
 }

@@ -1,16 +1,7 @@
 import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '../access/database.ts';
-import { DocumentRow, type DocumentKind } from './application.entities.ts';
-
-/** A rendered file of the desk: its key in the file store and what it is. */
-export interface RenderedFile {
-  readonly role: 'resume' | 'letter';
-  readonly key: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly fileName: string;
-}
+import { DocumentRow, type DocumentKind, type RenderedFile } from './application.entities.ts';
 
 /** What each kind of document holds. */
 export interface DocumentContents {

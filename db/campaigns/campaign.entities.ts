@@ -50,7 +50,7 @@ export const CampaignOpeningRow = defineEntity({
     campaignId: p.uuid().primary(),
     openingId: p.uuid().primary(),
     userId: p.uuid(),
-    score: p.integer(),
+    score: p.double(),
     state: p.text().$type<'eligible' | 'skipped' | 'taken'>(),
     reason: p.text().strictNullable(),
     applicationId: p.uuid().strictNullable(),

@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
-export const mailStates = ['waiting', 'held', 'sending', 'sent', 'refused', 'outcome_unknown', 'cancelled', 'received', 'confirmed', 'dismissed'] as const;
+/** Incoming: `received` asks the person, `noted` is a receipt, which asks nothing. */
+export const mailStates = ['waiting', 'held', 'sending', 'sent', 'refused', 'outcome_unknown', 'cancelled', 'received', 'noted', 'confirmed', 'dismissed'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** A mail's words. For outgoing ones these are the bytes the person signs. */
@@ -17,7 +18,8 @@ export interface MailContent {
 export interface MailReading {
   readonly kind: 'receipt' | 'interview' | 'offer' | 'rejection' | 'other';
   readonly confidence: number;
-  readonly words: string;
+  /** The sentences that say so. */
+  readonly words: readonly string[];
 }
 
 export const MailRow = defineEntity({

@@ -107,7 +107,7 @@ export class First extends Migration {
       create table host_pacing (host text primary key, next_at timestamptz not null);
       create table match (
         candidate_id uuid not null references candidate, opening_id uuid not null references opening, user_id uuid not null,
-        score int not null check (score between 0 and 100), content jsonb not null, posting_hash text not null, facts_hash text not null,
+        score double precision not null check (score between 0 and 100), content jsonb not null, posting_hash text not null, facts_hash text not null,
         scored_at timestamptz not null default now(), primary key (candidate_id, opening_id));`);
   }
 
@@ -124,7 +124,7 @@ export class First extends Migration {
         state text not null check (state in ('waiting', 'reading', 'done', 'stopped')), read int not null default 0, fresh int not null default 0,
         said text, started_at timestamptz, ended_at timestamptz, primary key (campaign_id, board_id));
       create table campaign_opening (
-        campaign_id uuid not null references campaign, opening_id uuid not null references opening, user_id uuid not null, score int not null,
+        campaign_id uuid not null references campaign, opening_id uuid not null references opening, user_id uuid not null, score double precision not null,
         state text not null check (state in ('eligible', 'skipped', 'taken')), reason text, application_id uuid, take int, taken_at timestamptz,
         primary key (campaign_id, opening_id), unique (campaign_id, take));
       create index campaign_best on campaign_opening (campaign_id, score desc, opening_id) where state = 'eligible';`);

@@ -78,7 +78,7 @@ export const MatchRow = defineEntity({
     candidateId: p.uuid().primary(),
     openingId: p.uuid().primary(),
     userId: p.uuid(),
-    score: p.integer(),
+    score: p.double(),
     content: p.json<Match>(),
     postingHash: p.text(),
     factsHash: p.text(),

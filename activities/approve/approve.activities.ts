@@ -1,0 +1,95 @@
+import { bundleText, type Bundle, type BundleFile } from '#domain/bundle/bundle.ts';
+import { letterText } from '#domain/documents/render-html.ts';
+import { formFingerprint } from '#domain/form/fingerprint.ts';
+import { systemOfForm } from '#domain/form/system-of-form.ts';
+import type { FormAnswer } from '#domain/form/form-plan.ts';
+import { identityOf } from '#domain/posting/identity.ts';
+import { answerQuestions } from '#domain/writing/answer-questions.ts';
+import { checkBundle } from '#domain/gate/check-bundle.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { RenderedFile } from '#db/applications/application.entities.ts';
+import { advance, lockApplication } from '#db/applications/application.repository.ts';
+import { keepBundle } from '#db/applications/bundle.repository.ts';
+import { findDocument, readDocument } from '#db/applications/document.repository.ts';
+import { contentHashOf } from '../dedupe/merge-postings.ts';
+import { readApplicationView } from '../application-view.ts';
+import { moveApplication, type Desk } from '../desk.ts';
+import { handOver } from '../hand-over.ts';
+import type { ApproveActivities } from '../shapes.ts';
+
+/** Puts together what is to be signed, or says what the person has to answer or settle first. */
+export function createApproveActivities(deps: Desk): ApproveActivities {
+  return {
+    assembleBundle: (ref, waits) =>
+      moveApplication(deps, ref, async (tx) => {
+        await lockApplication(tx, ref.applicationId);
+        const view = await readApplicationView(tx, ref.applicationId);
+        const { row, candidate, posting } = view;
+        if (row.stage !== 'preparing') return row;
+        const until = new Date(deps.clock.now().getTime() + waits.needsYou);
+        const desk = await readDesk(tx, { applicationId: row.id, preparation: row.preparation });
+        const [resume, letter] = [fileOf(desk.files, 'resume'), fileOf(desk.files, 'letter')];
+
+        const { answers, open } = answerQuestions({ plan: desk.plan, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
+        const given = withOwnAnswers(answers, desk.own);
+        const stillOpen = open.filter((question) => !desk.own.some((answer) => answer.questionId === question.id));
+        if (stillOpen.length > 0) {
+          const says = stillOpen.length === 1 ? `Asks: ${stillOpen[0]?.label ?? ''}` : `Asks ${stillOpen.length} things only you can answer.`;
+          return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, until });
+        }
+
+        const verdict = checkBundle({ resume: desk.resume, letter: desk.letter, answers: given }, candidate.facts, { employer: posting.employer, role: posting.title, posting });
+        const bundle: Bundle = {
+          version: 1, applicationId: row.id, openingId: row.openingId, candidateId: candidate.id, candidateKind: candidate.kind,
+          destination: { system: systemOfForm(posting.applyUrl), origin: new URL(posting.applyUrl).origin, url: posting.applyUrl, employer: posting.employer },
+          posting: { identity: identityOf(posting), title: posting.title, contentHash: contentHashOf(posting) },
+          formFingerprint: sha256(formFingerprint(desk.plan)),
+          files: bundleFiles(given, desk.files),
+          answers: given.map(({ questionId, label, values }) => ({ questionId, label, values })),
+        };
+        const canonical = bundleText(bundle);
+        const hash = sha256(canonical);
+        const content = { bundle, resume: desk.resume, letter: desk.letter, plan: desk.plan, answers: given, verdict, files: desk.files };
+        const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
+        if (!verdict.passed) {
+          const [first] = verdict.refusals;
+          return handOver(tx, row, 'hand_over', { reason: 'gate_refused', says: `The gate refuses “${first?.words ?? ''}”.`, until }, { bundleId });
+        }
+        return advance(tx, {
+          applicationId: row.id, from: 'preparing', moves: row.moves, step: 'prepared', says: { bundleHash: hash, claims: verdict.claims },
+          set: { bundleId, waitUntil: new Date(deps.clock.now().getTime() + waits.approval) },
+        });
+      }),
+  };
+}
+
+async function readDesk(tx: PersonTx, at: { readonly applicationId: string; readonly preparation: number }) {
+  return {
+    resume: await readDocument(tx, at, 'resume'),
+    letter: await readDocument(tx, at, 'letter'),
+    plan: await readDocument(tx, at, 'form'),
+    files: await readDocument(tx, at, 'files'),
+    /** Answers the person gave for this form alone. */
+    own: (await findDocument(tx, at, 'answers')) ?? [],
+  };
+}
+
+function fileOf(files: readonly RenderedFile[], role: RenderedFile['role']): RenderedFile {
+  const file = files.find((one) => one.role === role);
+  if (file === undefined) throw new Error(`the ${role} was not rendered`);
+  return file;
+}
+
+function withOwnAnswers(answers: readonly FormAnswer[], own: readonly FormAnswer[]): FormAnswer[] {
+  const mine = new Map(own.map((answer) => [answer.questionId, answer]));
+  return [...answers.map((answer) => mine.get(answer.questionId) ?? answer), ...own.filter((answer) => !answers.some((a) => a.questionId === answer.questionId))];
+}
+
+/** The files that answer file questions; a letter given as text is an answer, not a file. */
+function bundleFiles(answers: readonly FormAnswer[], files: readonly RenderedFile[]): BundleFile[] {
+  return answers.flatMap((answer) => {
+    const file = files.find((one) => answer.values.includes(one.sha256));
+    return file === undefined ? [] : [{ questionId: answer.questionId, fileName: file.fileName, mediaType: 'application/pdf', sha256: file.sha256, bytes: file.bytes }];
+  });
+}

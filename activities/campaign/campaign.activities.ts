@@ -1,0 +1,28 @@
+import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { boardIdsOf, readCampaign, takeNext } from '#db/campaigns/campaign.repository.ts';
+import type { Position } from '#domain/application/position.ts';
+import type { Waits } from '#domain/application/waits.ts';
+import type { Desk } from '../desk.ts';
+import type { CampaignActivities } from '../shapes.ts';
+
+/** Starts or re-attaches an application's workflow; given by the composition root. */
+export type StartApplication = (start: { readonly position: Position; readonly waits: Waits; readonly candidateId: string; readonly campaignId: string | null }) => Promise<void>;
+
+export function createCampaignActivities(deps: Desk & { readonly startApplication: StartApplication }): CampaignActivities {
+  return {
+    readCampaign: (ref) =>
+      deps.database.asPerson(ref.userId, async (tx) => ({ state: (await readCampaign(tx, ref.campaignId)).state, boardIds: await boardIdsOf(tx, ref.campaignId) })),
+
+    async takeNext(ref, take) {
+      const taken = await deps.database.asPerson(ref.userId, async (tx) => takeNext(tx, await readCampaign(tx, ref.campaignId), take));
+      if (taken.kind !== 'taken') return { kind: taken.kind };
+      deps.notifier.changed(taken.application.candidateId);
+      return { kind: 'taken', applicationId: taken.application.id };
+    },
+
+    async startApplication(ref, waits, campaignId) {
+      const row = await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId));
+      await deps.startApplication({ position: positionOf(row), waits, candidateId: row.candidateId, campaignId });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { createApproveActivities } from './approve/approve.activities.ts';
+import { createCampaignActivities, type StartApplication } from './campaign/campaign.activities.ts';
+import { createDiscoverActivities, type DiscoverDeps } from './discover/discover.activities.ts';
+import { createWriterActivities } from './draft/writer.activities.ts';
+import { createFollowUpActivities } from './follow-up/follow-up.activities.ts';
+import { createMailActivities, type MailDeps } from './follow-up/mail.activities.ts';
+import { createInspectActivities, type InspectDeps } from './inspect/inspect.activities.ts';
+import { createRecordActivities } from './record/record.activities.ts';
+import { createScoreActivities } from './score/score.activities.ts';
+import { createClaimActivities, type ClaimDeps } from './submit/claim.activities.ts';
+import { createSubmitActivities, type SubmitDeps } from './submit/submit.activities.ts';
+import type { Llm } from '#adapters/llm/llm.port.ts';
+
+export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, MailDeps, SubmitDeps {
+  readonly llm: Llm;
+  readonly startApplication: StartApplication;
+}
+
+/** Every activity, by the queue whose worker runs it. Record activities run as local ones on `core`. */
+export function createActivities(deps: ActivityDeps) {
+  return {
+    core: {
+      ...createRecordActivities(deps), ...createApproveActivities(deps), ...createClaimActivities(deps), ...createFollowUpActivities(deps),
+      ...createCampaignActivities(deps), ...createScoreActivities(deps),
+    },
+    discover: createDiscoverActivities(deps),
+    llm: createWriterActivities(deps),
+    browser: { ...createInspectActivities(deps), ...createSubmitActivities(deps) },
+    mail: createMailActivities(deps),
+  };
+}
+export type Activities = ReturnType<typeof createActivities>;

@@ -1,0 +1,33 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { Position } from '#domain/application/position.ts';
+import type { Clock } from '#adapters/clock/clock.ts';
+import type { Database, PersonTx } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { positionOf, StageConflict } from '#db/applications/application.repository.ts';
+import type { EventNotifier } from '#db/events/notifier.ts';
+import type { ApplicationRef } from './shapes.ts';
+
+/** What every step of an application works with. */
+export interface Desk {
+  readonly database: Database;
+  readonly notifier: EventNotifier;
+  readonly clock: Clock;
+}
+
+/**
+ * Runs one transaction that moves an application, wakes the screens after the commit, and answers where it stands.
+ * Where it moved on meanwhile (a decision of the person), the present position is the answer, not an error.
+ */
+export async function moveApplication(desk: Desk, ref: ApplicationRef, work: (tx: PersonTx) => Promise<ApplicationRow>): Promise<Position> {
+  const row = await desk.database.asPerson(ref.userId, work).catch((error: unknown) => {
+    if (error instanceof StageConflict) return error.row;
+    throw error;
+  });
+  desk.notifier.changed(row.candidateId);
+  return positionOf(row);
+}
+
+/** A refusal for the person, in a sentence; never retried. */
+export function refused(sentence: string): ApplicationFailure {
+  return ApplicationFailure.create({ type: 'Refused', message: sentence, nonRetryable: true });
+}

@@ -1,0 +1,111 @@
+import { approvalMismatch } from '#domain/approval/approval.ts';
+import { mailHash } from '#adapters/hash/mail-hash.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { AttemptRow } from '#db/applications/application.entities.ts';
+import { lockApplication } from '#db/applications/application.repository.ts';
+import { findApproval } from '#db/applications/approval.repository.ts';
+import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
+import { appendEvents } from '#db/events/event.repository.ts';
+import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
+import { lockMail, moveMail } from '#db/mails/mail.repository.ts';
+import { refused, type Desk } from '../desk.ts';
+import type { ApplicationRef, MailActivities } from '../shapes.ts';
+import type { Fail } from '../submit/failpoints.ts';
+
+export interface MailDeps extends Desk {
+  readonly mail: Mail;
+  readonly verifier: ApprovalVerifier;
+  readonly fail: Fail;
+}
+
+const leaseMs = 60_000;
+/** While sending is paused a signed mail is looked at again this often. */
+const pausedMs = 300_000;
+const stateOf: Readonly<Record<MailOutcome['kind'], MailState>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
+
+/** A signed mail leaves by the same steps as a form: claim, intent, DATA, outcome. No 250 seen means unknown. */
+export function createMailActivities(deps: MailDeps): MailActivities {
+  return {
+    async sendMail(ref, mailId) {
+      const claimed = await deps.database.asPerson(ref.userId, (tx) => claimMail(tx, ref, mailId));
+      if (claimed === null) return;
+      deps.fail('mail_after_claim');
+      const { from, to, subject, text } = claimed.mail.content;
+      const outcome = await deps.mail.send({ key: mailId, from, to, subject, text, references: [], date: deps.clock.now() }, { beforeData: () => intend(ref, claimed.attempt) });
+      deps.fail('mail_after_data');
+      await deps.database.asPerson(ref.userId, (tx) => settle(tx, claimed, stateOf[outcome.kind], { ...outcome }));
+      deps.notifier.changed(claimed.mail.candidateId);
+      deps.fail('mail_after_record');
+    },
+  };
+
+  async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: string): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
+    const row = await lockApplication(tx, ref.applicationId);
+    const candidate = await lockCandidate(tx, row.candidateId);
+    const mail = await lockMail(tx, mailId);
+    const now = deps.clock.now();
+    if (mail === null || mail.applicationId !== row.id || row.stage === 'closed') return null;
+    if (candidate.sendingPausedAt !== null) return later(tx, mail, new Date(now.getTime() + pausedMs));
+    if (mail.state === 'sending') return recoverMail(tx, mail, now);
+    if (mail.state !== 'held' || (mail.waitUntil !== null && mail.waitUntil > now)) return null;
+    const record = mail.approvalId === null ? null : await findApproval(tx, mail.approvalId);
+    const genuine = record !== null && deps.verifier.verifyApproval(record.approval, record.signature) && record.voidedBecause === null && record.usedByAttempt === null;
+    if (!genuine || mailHash(mail.content) !== mail.contentHash) return unsigned(tx, mail, 'the signature does not hold');
+    const mismatch = approvalMismatch(record.approval, {
+      decision: 'send_mail', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: 1,
+      destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash, now: now.toISOString(),
+    });
+    if (mismatch !== null) return unsigned(tx, mail, mismatch);
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    const attempt = await openAttempt(tx, {
+      candidateId: row.candidateId, applicationId: row.id, subjectId: mail.id, n: 1, channel: 'mail', approvalId: mail.approvalId, bundleHash: mail.contentHash,
+      employer: mail.content.to, leaseUntil,
+    });
+    await moveMail(tx, mail.id, 'held', 'sending', { waitUntil: leaseUntil });
+    return { mail, attempt };
+  }
+
+  /** The process died in between: without an intent the mail goes on, with one it is unknown once its lease has ended. */
+  async function recoverMail(tx: PersonTx, mail: MailRow, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
+    const attempt = await findAttempt(tx, mail.id, 1);
+    if (attempt === null || attempt.leaseUntil > now) return null;
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, 1);
+    if (taken !== null) {
+      await later(tx, mail, leaseUntil);
+      return { mail, attempt: taken };
+    }
+    await settle(tx, { mail, attempt }, 'outcome_unknown', { why: 'no answer of the mail server was seen' });
+    return null;
+  }
+
+  async function later(tx: PersonTx, mail: MailRow, until: Date): Promise<null> {
+    await moveMail(tx, mail.id, mail.state, mail.state, { waitUntil: until });
+    return null;
+  }
+
+  /** What is signed badly waits for a good signature. */
+  async function unsigned(tx: PersonTx, mail: MailRow, why: string): Promise<null> {
+    await moveMail(tx, mail.id, 'held', 'waiting', { approvalId: null, waitUntil: null });
+    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: 'mail_signature_refused', data: { mailId: mail.id, why } }]);
+    return null;
+  }
+
+  async function intend(ref: ApplicationRef, attempt: AttemptRow): Promise<void> {
+    const clickBefore = await deps.database.asPerson(ref.userId, async (tx) => {
+      const row = await lockApplication(tx, ref.applicationId);
+      return row.stage === 'closed' ? null : writeIntent(tx, attempt.token);
+    });
+    if (clickBefore === null) throw refused('the mail was taken back before it left');
+    deps.fail('mail_after_intent');
+  }
+
+  async function settle(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, to: MailState, detail: Record<string, unknown>): Promise<void> {
+    const outcome = to === 'sent' ? 'submitted' : to === 'refused' ? 'not_accepted' : 'outcome_unknown';
+    await closeAttempt(tx, attempt.id, outcome, detail);
+    if (!(await moveMail(tx, mail.id, 'sending', to, { settledAt: deps.clock.now() }))) return;
+    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: `mail_${to}`, data: { mailId: mail.id } }]);
+  }
+}

@@ -1,0 +1,37 @@
+import type { NeedsYouReason, Step } from '#domain/application/stages.ts';
+import type { FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { advance } from '#db/applications/application.repository.ts';
+
+/** What the person is asked to do, and what they need to see for it. */
+export interface HandOver {
+  readonly reason: NeedsYouReason;
+  readonly says: string;
+  readonly questions?: readonly FormQuestion[];
+  readonly screenshotKey?: string | null;
+  /** When it goes away by itself. */
+  readonly until: Date;
+}
+
+/** How long a hand-over waits for its person. */
+export const needsYouMs = 14 * 86_400_000;
+
+/** Moves the application to its person. `next` is the attempt that follows, where this one is over. */
+export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: HandOver, next: { readonly attempt?: number; readonly bundleId?: string } = {}): Promise<ApplicationRow> {
+  return advance(tx, {
+    applicationId: row.id, from: row.stage, moves: row.moves, step, says: { reason: hand.reason },
+    set: {
+      needsYou: { reason: hand.reason, says: hand.says, questions: hand.questions ?? [], screenshotKey: hand.screenshotKey ?? null },
+      waitUntil: hand.until, approvalId: null, ...next,
+    },
+  });
+}
+
+const reasons: Readonly<Record<HandOverPoint, NeedsYouReason>> = {
+  captcha: 'captcha', log_in: 'log_in', emailed_code: 'emailed_code', bot_wall: 'bot_wall', signature: 'unknown_question', assisted_only: 'packet',
+};
+
+export function reasonOf(point: HandOverPoint): NeedsYouReason {
+  return reasons[point];
+}

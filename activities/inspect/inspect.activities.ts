@@ -1,0 +1,99 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
+import { planOfPosting } from '#domain/form/plan-of-posting.ts';
+import { systemOfForm } from '#domain/form/system-of-form.ts';
+import { destinationRefusal } from '#domain/submission/destination.ts';
+import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
+import type { PdfPrinter } from '#adapters/browser/pdf.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import type { RenderedFile } from '#db/applications/application.entities.ts';
+import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { keepDocument, readDocument } from '#db/applications/document.repository.ts';
+import { readApplicationView, type ApplicationView } from '../application-view.ts';
+import { moveApplication, type Desk } from '../desk.ts';
+import { handOver, needsYouMs, reasonOf, type HandOver } from '../hand-over.ts';
+import type { ApplicationRef, InspectActivities } from '../shapes.ts';
+
+export interface InspectDeps extends Desk {
+  readonly browser: FormBrowser;
+  readonly printer: PdfPrinter;
+  readonly files: Files;
+  readonly practiceOrigin: string | null;
+}
+
+/** What happens in Chromium before anything is signed: reading the form, and rendering the files. */
+export function createInspectActivities(deps: InspectDeps): InspectActivities {
+  const toPerson = (ref: ApplicationRef, hand: Omit<HandOver, 'until'>) =>
+    moveApplication(deps, ref, async (tx) => {
+      const row = await readApplication(tx, ref.applicationId);
+      if (row.stage !== 'preparing') return row;
+      return handOver(tx, row, 'hand_over', { ...hand, until: new Date(deps.clock.now().getTime() + needsYouMs) });
+    });
+
+  return {
+    async inspectForm(ref) {
+      const view = await deps.database.asPerson(ref.userId, (tx) => readApplicationView(tx, ref.applicationId));
+      const wrong = destinationRefusal(view.candidate.kind, view.posting.applyUrl, deps.practiceOrigin);
+      if (wrong !== null) return toPerson(ref, { reason: 'wrong_destination', says: wrong });
+      if (view.candidate.kind === 'real') {
+        await keepPlan(view, planOfPosting(view.posting));
+        return positionOf(view.row);
+      }
+      try {
+        const inspection = await inspect(view);
+        const [wall] = inspection.plan.handOver;
+        if (wall !== undefined) return await toPerson(ref, { reason: reasonOf(wall), says: 'The form asks for something only you can do.', screenshotKey: await keepPicture(ref, inspection) });
+        await keepPlan(view, inspection.plan);
+        return positionOf(view.row);
+      } catch (error) {
+        if (!(error instanceof FormTrouble)) throw error;
+        if (error.next === 'retry') throw ApplicationFailure.create({ type: 'FormTrouble', message: error.message, cause: error });
+        return toPerson(ref, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
+      }
+    },
+
+    async renderFiles(ref) {
+      const { view, resume, letter } = await deps.database.asPerson(ref.userId, async (tx) => {
+        const view = await readApplicationView(tx, ref.applicationId);
+        return { view, resume: await readDocument(tx, preparationOf(view), 'resume'), letter: await readDocument(tx, preparationOf(view), 'letter') };
+      });
+      const page = { paper: 'A4', fontFace: deps.printer.fontFace } as const;
+      const name = fileNameOf(factAnswer('full_name', view.candidate.facts)?.value ?? 'application');
+      const files = [
+        await rendered('resume', `${name} - Resume.pdf`, resumeHtml(resume, page)),
+        await rendered('letter', `${name} - Letter.pdf`, letterHtml(letter, page)),
+      ];
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(view), 'files', 'writer', files));
+
+      async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
+        const stored = await deps.files.put(ref.userId, await deps.printer.print(html), 'application/pdf');
+        Context.current().heartbeat({ rendered: role });
+        return { role, fileName, ...stored };
+      }
+    },
+  };
+
+  function inspect(view: ApplicationView): Promise<Inspection> {
+    const url = view.posting.applyUrl;
+    return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal);
+  }
+
+  async function keepPlan(view: ApplicationView, plan: Inspection['plan']): Promise<void> {
+    await deps.database.asPerson(view.row.userId, (tx) => keepDocument(tx, preparationOf(view), 'form', 'writer', plan));
+  }
+
+  async function keepPicture(ref: ApplicationRef, inspection: Inspection): Promise<string> {
+    return (await deps.files.put(ref.userId, inspection.screenshot, 'image/png')).key;
+  }
+}
+
+function preparationOf(view: ApplicationView) {
+  return { applicationId: view.row.id, preparation: view.row.preparation };
+}
+
+/** A file name that every form takes: letters of any script, digits, spaces and dashes. */
+function fileNameOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N} -]/gu, '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,65 @@
+import { approvalMismatch } from '#domain/approval/approval.ts';
+import type { Decision } from '#domain/application/decisions.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { Move } from '#db/applications/application.repository.ts';
+import { findApproval, voidApproval } from '#db/applications/approval.repository.ts';
+import { appendEvents } from '#db/events/event.repository.ts';
+import type { MailRow } from '#db/mails/mail.entities.ts';
+import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
+import { refused } from '../desk.ts';
+import type { Deciding } from './decide.ts';
+
+export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'confirmReply' }>;
+
+/** Decisions on a follow-up that waits for its signature, or on a reply that was read. */
+export async function decideOnMail(
+  at: Deciding,
+  decision: MailDecision,
+  move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>,
+): Promise<ApplicationRow> {
+  const { tx, row, now, waits } = at;
+  const mail = await lockMail(tx, decision.mailId);
+  if (mail === null || mail.applicationId !== row.id) throw refused('there is no such mail');
+  const note = async (step: string) => {
+    await appendEvents(tx, row.candidateId, [{ applicationId: row.id, campaignId: row.campaignId, run: null, step, data: { mailId: mail.id } }]);
+    return row;
+  };
+
+  switch (decision.kind) {
+    case 'signMail': {
+      await checkMailApproval(at, mail, decision.approvalId, decision.contentHash);
+      await moveMail(tx, mail.id, 'waiting', 'held', { approvalId: decision.approvalId, waitUntil: new Date(now.getTime() + waits.hold) });
+      return note('mail_signed');
+    }
+    case 'undoMail': {
+      if (!(await moveMail(tx, mail.id, 'held', 'waiting', { approvalId: null, waitUntil: null }))) throw refused('too late: it is being sent');
+      if (mail.approvalId !== null) await voidApproval(tx, mail.approvalId, 'undone');
+      return note('mail_undone');
+    }
+    case 'dismissMail': {
+      const to = mail.direction === 'out' ? ('cancelled' as const) : ('dismissed' as const);
+      const from = mail.direction === 'out' ? ('waiting' as const) : ('received' as const);
+      if (!(await moveMail(tx, mail.id, from, to, { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
+      return note('mail_dismissed');
+    }
+    case 'confirmReply': {
+      if (!(await moveMail(tx, mail.id, 'received', 'confirmed', { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
+      await cancelMails(tx, row.id);
+      if (decision.ending === null) return note('reply_confirmed');
+      return move('reply_confirmed', { mailId: mail.id, ending: decision.ending }, { ending: decision.ending });
+    }
+  }
+}
+
+async function checkMailApproval({ tx, row, now, verifier }: Deciding, mail: MailRow, approvalId: string, hashOnScreen: string): Promise<void> {
+  if (mail.state !== 'waiting') throw refused(`this mail is ${mail.state}`);
+  if (mail.contentHash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
+  const record = await findApproval(tx, approvalId);
+  if (record === null || !verifier.verifyApproval(record.approval, record.signature)) throw refused('this approval was not signed here; sign again from the screen');
+  if (record.voidedBecause !== null || record.usedByAttempt !== null) throw refused('this approval was used or voided before; sign again');
+  const mismatch = approvalMismatch(record.approval, {
+    decision: 'send_mail', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: 1,
+    destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash, now: now.toISOString(),
+  });
+  if (mismatch !== null) throw refused(`${mismatch}; sign again`);
+}

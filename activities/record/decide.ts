@@ -1,0 +1,112 @@
+import type { Approval } from '#domain/approval/approval.ts';
+import { approvalMismatch } from '#domain/approval/approval.ts';
+import { refusalOf, type Decision } from '#domain/application/decisions.ts';
+import type { Waits } from '#domain/application/waits.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { advance, lockApplication, type Move } from '#db/applications/application.repository.ts';
+import { findApproval, voidApproval } from '#db/applications/approval.repository.ts';
+import { closeAttempt, findAttempt, settleAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { readBundle } from '#db/applications/bundle.repository.ts';
+import { receiveMessage } from '#db/applications/message.repository.ts';
+import { cancelMails } from '#db/mails/mail.repository.ts';
+import { refused } from '../desk.ts';
+import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
+
+export interface Deciding {
+  readonly tx: PersonTx;
+  readonly row: ApplicationRow;
+  readonly now: Date;
+  readonly waits: Waits;
+  readonly verifier: ApprovalVerifier;
+}
+
+/**
+ * Carries out one decision of the person in the caller's transaction, under the application's row lock. A message
+ * that was acted on before changes nothing. Throws a failure of type `Refused` with a sentence where it cannot be.
+ */
+export async function decide(tx: PersonTx, applicationId: string, decision: Decision, context: Omit<Deciding, 'tx' | 'row'>): Promise<ApplicationRow> {
+  const row = await lockApplication(tx, applicationId);
+  if (!(await receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind }))) return row;
+  const refusal = refusalOf(decision, row.stage);
+  if (refusal !== null) throw refused(refusal);
+  return carryOut({ tx, row, ...context }, decision);
+}
+
+async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRow> {
+  const { tx, row, now, waits } = at;
+  const move = (step: Move['step'], says: Move['says'], set: Move['set'] = {}) =>
+    advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step, says, set });
+  const later = (milliseconds: number) => new Date(now.getTime() + milliseconds);
+
+  switch (decision.kind) {
+    case 'sign': {
+      const approval = await signedApproval(at, decision.approvalId, decision.bundleHash);
+      return move('signed', { approvalId: approval.approvalId, bundleHash: approval.bundleHash, signedBy: approval.signedBy.by }, { approvalId: approval.approvalId, waitUntil: later(waits.hold) });
+    }
+    case 'undo': {
+      const attempt = await turnBack(at, 'undone');
+      return move('undone', {}, { approvalId: null, attempt, waitUntil: later(waits.approval) });
+    }
+    case 'withdraw': {
+      const attempt = await turnBack(at, 'withdrawn');
+      await cancelMails(tx, row.id);
+      return move('withdrawn', {}, { approvalId: null, attempt, ending: 'withdrawn' });
+    }
+    case 'reject':
+      await turnBack(at, 'rejected');
+      return move('rejected', { reason: decision.reason }, { ending: 'rejected_by_person' });
+    case 'edit':
+      return move('edited', {}, { preparation: row.preparation + 1, bundleId: null });
+    case 'answer':
+      return move('answered', {}, { preparation: row.preparation + 1, bundleId: null, approvalId: null });
+    case 'settle':
+      return settle(at, decision.sent, move);
+    case 'recordPacket': {
+      const attempt = await findAttempt(tx, row.id, row.attempt);
+      if (attempt === null || row.needsYou?.reason !== 'packet') throw refused('there is no packet to record here');
+      await closeAttempt(tx, attempt.id, decision.sent ? 'submitted' : 'withdrawn', { by: 'person' });
+      return decision.sent ? move('packet_sent', { by: 'person' }) : move('rejected', { reason: 'not_sent' }, { ending: 'rejected_by_person' });
+    }
+    default:
+      return decideOnMail(at, decision satisfies MailDecision, move);
+  }
+}
+
+/** The approval, if it is genuine, unused and covers exactly the bundle that is waiting. */
+async function signedApproval({ tx, row, now, verifier }: Deciding, approvalId: string, hashOnScreen: string): Promise<Approval> {
+  const record = await findApproval(tx, approvalId);
+  if (record === null || !verifier.verifyApproval(record.approval, record.signature)) throw refused('this approval was not signed here; sign again from the screen');
+  if (record.voidedBecause !== null) throw refused(`this approval is void (${record.voidedBecause}); sign again`);
+  if (record.usedByAttempt !== null) throw refused('this approval was used before; sign again');
+  const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
+  if (bundle === null || bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
+  const mismatch = approvalMismatch(record.approval, {
+    decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: row.attempt,
+    destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash, now: now.toISOString(),
+  });
+  if (mismatch !== null) throw refused(`${mismatch}; sign again`);
+  return record.approval;
+}
+
+/**
+ * Voids the signature and closes an attempt that has no intent yet. Answers the number of the next attempt. After the
+ * intent it is too late: the click may have happened.
+ */
+async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
+  if (row.approvalId !== null) await voidApproval(tx, row.approvalId, why);
+  const attempt = await findAttempt(tx, row.id, row.attempt);
+  if (attempt === null) return row.attempt;
+  if (attempt.outcome === null && !(await withdrawAttempt(tx, attempt.id))) throw refused('too late: it is being sent');
+  return row.attempt + 1;
+}
+
+async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {
+  const { tx, row, now, waits } = at;
+  const attempt = await findAttempt(tx, row.id, row.attempt);
+  if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refused('there is nothing to settle here');
+  if (sent) return move('settled_sent', { by: 'person' });
+  const needsYou = { reason: 'not_sent', says: 'You said that it did not go through. Answer to prepare it anew, or reject it.', questions: [], screenshotKey: null } as const;
+  return move('settled_not_sent', { by: 'person' }, { needsYou, attempt: row.attempt + 1, approvalId: null, waitUntil: new Date(now.getTime() + waits.needsYou) });
+}

@@ -1,0 +1,28 @@
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { advance, positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { cancelMails } from '#db/mails/mail.repository.ts';
+import { moveApplication, type Desk } from '../desk.ts';
+import type { RecordActivities } from '../shapes.ts';
+import { decide } from './decide.ts';
+
+/** The record as the workflow reads and moves it; short transactions, run as local activities. */
+export function createRecordActivities(deps: Desk & { readonly verifier: ApprovalVerifier }): RecordActivities {
+  return {
+    readPosition: async (ref) => positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId))),
+
+    decide: (ref, decision, waits) =>
+      moveApplication(deps, ref, (tx) => decide(tx, ref.applicationId, decision, { now: deps.clock.now(), waits, verifier: deps.verifier })),
+
+    runOut: (ref) =>
+      moveApplication(deps, ref, async (tx) => {
+        const row = await readApplication(tx, ref.applicationId);
+        const over = row.waitUntil !== null && row.waitUntil <= deps.clock.now();
+        if (row.stage === 'following_up') {
+          await cancelMails(tx, row.id);
+          return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'no_answer', says: {}, set: { ending: 'no_answer' } });
+        }
+        if (!over || (row.stage !== 'awaiting_approval' && row.stage !== 'needs_you')) return row;
+        return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'expired', says: {}, set: { ending: 'expired' } });
+      }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt } from '#db/applications/attempt.repository.ts';
+import { mailsOf } from '#db/mails/mail.repository.ts';
+import { handOver, needsYouMs } from '../hand-over.ts';
+import { moveApplication, type Desk } from '../desk.ts';
+import type { ClaimActivities, ClaimAnswer, ProofActivities } from '../shapes.ts';
+import { claim, fillLeaseMs } from './claim.ts';
+
+export interface ClaimDeps extends Desk {
+  readonly verifier: ApprovalVerifier;
+  readonly practiceOrigin: string | null;
+}
+
+/** How often an attempt without an intent is taken over before the person is asked. */
+const takeOversAtMost = 5;
+
+/** Steps 1, 2 and 6 of the protocol: transactions that decide who may send, and what a lost attempt means. */
+export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofActivities {
+  return {
+    async claim(ref) {
+      const claimed = await deps.database.asPerson(ref.userId, (tx) =>
+        claim(tx, ref.applicationId, { now: deps.clock.now(), verifier: deps.verifier, practiceOrigin: deps.practiceOrigin }),
+      );
+      deps.notifier.changed(claimed.row.candidateId);
+      return claimed.answer;
+    },
+
+    async recover(ref) {
+      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, deps.clock.now()));
+      deps.notifier.changed(recovered.row.candidateId);
+      return recovered.answer;
+    },
+
+    lookForProof: (ref) =>
+      moveApplication(deps, ref, async (tx) => {
+        const row = await lockApplication(tx, ref.applicationId);
+        const attempt = await findAttempt(tx, row.id, row.attempt);
+        const intentAt = attempt?.intentAt ?? null;
+        if (row.stage !== 'outcome_unknown' || attempt === null || intentAt === null) return row;
+        const receipt = (await mailsOf(tx, row.id)).find((mail) => mail.direction === 'in' && mail.reading?.kind === 'receipt' && mail.createdAt > intentAt);
+        if (receipt === undefined || !(await settleAttempt(tx, attempt.id, 'submitted', { by: 'receipt', mailId: receipt.id }))) return row;
+        return advance(tx, { applicationId: row.id, from: 'outcome_unknown', moves: row.moves, step: 'proven', says: { mailId: receipt.id } });
+      }),
+  };
+}
+
+async function recover(tx: PersonTx, applicationId: string, now: Date): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
+  const row = await lockApplication(tx, applicationId);
+  const attempt = await findAttempt(tx, row.id, row.attempt);
+  if (row.stage !== 'submitting' || attempt === null) return moved(row);
+
+  if (attempt.intentAt === null) {
+    const takeOvers = Number(attempt.detail?.['takeOvers'] ?? 0) + 1;
+    if (takeOvers > takeOversAtMost) {
+      await closeAttempt(tx, attempt.id, 'released', { takeOvers });
+      const says = 'The form could not be filled in several tries. Nothing was sent.';
+      return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + needsYouMs) }, { attempt: attempt.n + 1 }));
+    }
+    const taken = await takeOverAttempt(tx, attempt.id, new Date(now.getTime() + fillLeaseMs), takeOvers);
+    if (taken !== null) return { answer: { kind: 'claimed', token: taken.token }, row };
+  }
+  const present = await findAttempt(tx, row.id, row.attempt);
+  if (present === null || present.outcome !== null) return moved(row);
+  if (present.leaseUntil > now) return { answer: { kind: 'wait', until: present.leaseUntil.toISOString() }, row };
+  await closeAttempt(tx, present.id, 'outcome_unknown', { why: 'the attempt did not report back before its lease ended' });
+  return moved(await advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'outcome_lost', says: { attempt: present.n } }));
+}
+
+function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {
+  return { answer: { kind: 'moved', position: positionOf(row) }, row };
+}

@@ -1,0 +1,93 @@
+import { approvalMismatch } from '#domain/approval/approval.ts';
+import type { NeedsYouReason } from '#domain/application/stages.ts';
+import { destinationRefusal } from '#domain/submission/destination.ts';
+import { mayGo } from '#domain/submission/may-go.ts';
+import { bundleText } from '#domain/bundle/bundle.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import { ApplicationRow, type BundleRow } from '#db/applications/application.entities.ts';
+import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { findApproval } from '#db/applications/approval.repository.ts';
+import { closeAttempt, intentsSince, lockCandidate, openAttempt, takeIdentities } from '#db/applications/attempt.repository.ts';
+import { readBundle } from '#db/applications/bundle.repository.ts';
+import { identitiesOf } from '#db/openings/opening.repository.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
+import { handOver, needsYouMs } from '../hand-over.ts';
+import type { ClaimAnswer } from '../shapes.ts';
+
+export interface Claiming {
+  readonly now: Date;
+  readonly verifier: ApprovalVerifier;
+  readonly practiceOrigin: string | null;
+}
+
+/** How long an attempt may take from its claim to its intent. */
+export const fillLeaseMs = 240_000;
+/** A packet stays claimed until the person says what became of it. */
+const packetLeaseMs = 90 * 86_400_000;
+
+/**
+ * Steps 1 and 2 of the protocol, in the caller's transaction under the candidate's row lock: the approval is genuine,
+ * unused and over these bytes; candidate and destination are of one kind; caps and pauses leave room; then attempt *n*
+ * and one row per identity of the vacancy.
+ */
+export async function claim(tx: PersonTx, applicationId: string, context: Claiming): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
+  const { candidateId } = await readApplication(tx, applicationId);
+  const candidate = await lockCandidate(tx, candidateId);
+  const row = await lockApplication(tx, applicationId);
+  if (row.stage !== 'held') return moved(row);
+
+  const now = context.now.getTime();
+  const sent = await intentsSince(tx, candidateId, new Date(now - 86_400_000));
+  const may = mayGo(
+    { now, heldUntil: row.waitUntil?.getTime() ?? now, sendingPaused: candidate.sendingPausedAt !== null, dailyCap: candidate.dailyCap, sent: sent.map((at) => at.getTime()) },
+    candidate.kind,
+  );
+  if (!may.go) {
+    if (may.why !== 'sending_paused' && may.why !== 'undo_window') await tx.em.nativeUpdate(ApplicationRow, { id: row.id }, { waitUntil: new Date(may.until) });
+    return { answer: { kind: 'wait', until: new Date(may.until).toISOString() }, row };
+  }
+
+  const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
+  if (bundle === null) return release(tx, row, context, 'approval_refused', 'There is nothing signed to send.');
+  const refusal = await refusalOfApproval(tx, row, bundle, context);
+  if (refusal !== null) return release(tx, row, context, 'approval_refused', refusal);
+  const { destination } = bundle.content.bundle;
+  const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
+  if (wrong !== null) return release(tx, row, context, 'wrong_destination', wrong);
+
+  // Real employers get a packet: no driver clicks at a real host before it is proven.
+  const channel = candidate.kind === 'practice' ? 'form' : 'packet';
+  const attempt = await openAttempt(tx, {
+    candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer,
+    leaseUntil: new Date(now + (channel === 'form' ? fillLeaseMs : packetLeaseMs)),
+  });
+  const holder = await takeIdentities(tx, attempt, await identitiesOf(tx, row.openingId));
+  if (holder !== null) {
+    await closeAttempt(tx, attempt.id, 'released', { why: 'already_applied', applicationId: holder });
+    return release(tx, row, context, 'already_applied', 'You applied for this vacancy already, through another posting.', row.attempt + 1);
+  }
+  const claimed = await advance(tx, { applicationId: row.id, from: 'held', moves: row.moves, step: 'claimed', says: { attempt: row.attempt, channel } });
+  return { answer: { kind: 'claimed', token: attempt.token }, row: claimed };
+}
+
+async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: BundleRow, context: Claiming): Promise<string | null> {
+  const record = row.approvalId === null ? null : await findApproval(tx, row.approvalId);
+  if (record === null || !context.verifier.verifyApproval(record.approval, record.signature)) return 'The signature is not one that was made here.';
+  if (record.voidedBecause !== null) return `The signature is void (${record.voidedBecause}).`;
+  if (record.usedByAttempt !== null) return 'The signature was used before.';
+  const { content } = bundle;
+  if (sha256(bundle.canonical) !== bundle.hash || bundleText(content.bundle) !== bundle.canonical) return 'What was signed and what is kept are not the same bytes.';
+  return approvalMismatch(record.approval, {
+    decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: row.attempt,
+    destinationOrigin: content.bundle.destination.origin, bundleHash: bundle.hash, now: context.now.toISOString(),
+  });
+}
+
+async function release(tx: PersonTx, row: ApplicationRow, { now }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {
+  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(now.getTime() + needsYouMs) }, { attempt }));
+}
+
+function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {
+  return { answer: { kind: 'moved', position: positionOf(row) }, row };
+}

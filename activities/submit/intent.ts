@@ -1,0 +1,50 @@
+import { approvalMismatch } from '#domain/approval/approval.ts';
+import { bundleText, type Bundle } from '#domain/bundle/bundle.ts';
+import type { FilledForm } from '#domain/form/filled-form.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { AttemptRow } from '#db/applications/application.entities.ts';
+import { lockApplication } from '#db/applications/application.repository.ts';
+import { findApproval } from '#db/applications/approval.repository.ts';
+import { findAttemptByToken, writeIntent } from '#db/applications/attempt.repository.ts';
+import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+
+/**
+ * The bundle as the page holds it: what was read back in place of what was signed. Equal bytes give the signed hash.
+ */
+export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
+  const values = new Map(filled.answers.map((answer) => [answer.questionId, answer.values]));
+  const files = new Map(filled.files.map((file) => [file.questionId, file]));
+  return {
+    ...signed,
+    answers: signed.answers.map((answer) => {
+      const file = files.get(answer.questionId);
+      return { ...answer, values: file === undefined ? (values.get(answer.questionId) ?? []) : [file.sha256] };
+    }),
+    files: signed.files.map((file) => {
+      const found = files.get(file.questionId);
+      return { ...file, fileName: found?.fileName ?? '', sha256: found?.sha256 ?? '', bytes: found?.bytes ?? 0 };
+    }),
+  };
+}
+
+/**
+ * Step 4: under the application's row lock the approval is verified again over the bytes read back, nothing is
+ * withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
+ * the click must happen, or null: then the page is closed and nothing is sent.
+ */
+export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier }): Promise<Date | null> {
+  const row = await lockApplication(tx, attempt.applicationId);
+  const present = await findAttemptByToken(tx, attempt.token);
+  const candidate = await tx.em.findOneOrFail(CandidateRow, { id: attempt.candidateId }, { refresh: true });
+  if (row.stage !== 'submitting' || present === null || candidate.sendingPausedAt !== null) return null;
+  const record = attempt.approvalId === null ? null : await findApproval(tx, attempt.approvalId);
+  if (record === null || record.voidedBecause !== null || record.usedByAttempt !== attempt.id) return null;
+  if (!context.verifier.verifyApproval(record.approval, record.signature)) return null;
+  const mismatch = approvalMismatch(record.approval, {
+    decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: attempt.n,
+    destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)), now: context.now.toISOString(),
+  });
+  return mismatch === null ? writeIntent(tx, attempt.token) : null;
+}

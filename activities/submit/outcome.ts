@@ -1,0 +1,65 @@
+import type { NeedsYouReason } from '#domain/application/stages.ts';
+import type { SubmitOutcome } from '#adapters/browser/browser.port.ts';
+import type { StoredFile } from '#adapters/files/files.port.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { ApplicationRow, AttemptRow, BundleContent } from '#db/applications/application.entities.ts';
+import { advance, lockApplication, StageConflict } from '#db/applications/application.repository.ts';
+import { closeAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { keepEvidence } from '#db/applications/evidence.repository.ts';
+import { handOver, needsYouMs, reasonOf } from '../hand-over.ts';
+
+/** An attempt with the application and the bundle it is for. */
+export interface AttemptAt {
+  readonly row: ApplicationRow;
+  readonly attempt: AttemptRow;
+  readonly content: BundleContent;
+}
+
+export interface Seen {
+  readonly outcome: SubmitOutcome;
+  readonly kept: { readonly form: StoredFile; readonly result: StoredFile; readonly page: StoredFile };
+  readonly uploadsBeforeClick: readonly string[];
+  readonly now: Date;
+}
+
+/** Step 5: what was seen after the click, by positive markers only, with its evidence, in one transaction. */
+export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Promise<ApplicationRow> {
+  const { attempt } = at;
+  const row = await lockApplication(tx, at.row.id);
+  const { outcome } = seen;
+  const result = { accepted: 'submitted', not_accepted: 'not_accepted', unknown: 'outcome_unknown' } as const;
+  const detail = { marker: outcome.marker, url: outcome.url, status: outcome.status, replySha256: outcome.replySha256, uploadsBeforeClick: seen.uploadsBeforeClick };
+  // Too late: the lease ended and the person was asked. What was seen is kept beside it as evidence.
+  const first = await closeAttempt(tx, attempt.id, result[outcome.kind], detail);
+  await keepEvidence(tx, [
+    { applicationId: row.id, attemptId: attempt.id, kind: 'form_screenshot', fileKey: seen.kept.form.key, sha256: seen.kept.form.sha256, detail: null },
+    { applicationId: row.id, attemptId: attempt.id, kind: 'result_screenshot', fileKey: seen.kept.result.key, sha256: seen.kept.result.sha256, detail },
+    { applicationId: row.id, attemptId: attempt.id, kind: 'page_text', fileKey: seen.kept.page.key, sha256: seen.kept.page.sha256, detail: null },
+    { applicationId: row.id, attemptId: attempt.id, kind: 'reply', fileKey: null, sha256: outcome.replySha256, detail: { status: outcome.status } },
+  ]);
+  if (!first || row.stage !== 'submitting') return row;
+  const says = { marker: outcome.marker, attempt: attempt.n };
+  if (outcome.kind === 'accepted') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'accepted', says });
+  if (outcome.kind === 'unknown') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'outcome_lost', says });
+  const reason = outcome.handOver === null ? 'not_accepted' : reasonOf(outcome.handOver);
+  const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, until: new Date(seen.now.getTime() + needsYouMs) };
+  return handOver(tx, row, 'not_accepted', hand, { attempt: attempt.n + 1 });
+}
+
+/** Lets go of an attempt that has no intent: nothing was sent, and the next one needs a new signature. */
+export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, now: Date): Promise<ApplicationRow> {
+  const row = await lockApplication(tx, at.row.id);
+  if (row.stage !== 'submitting' || !(await withdrawAttempt(tx, at.attempt.id))) return row;
+  return handOver(tx, row, 'released', { ...why, until: new Date(now.getTime() + needsYouMs) }, { attempt: at.attempt.n + 1 });
+}
+
+/** A real employer: the signed bytes become a packet that the person sends and records. The attempt stays open. */
+export async function handOverPacket(tx: PersonTx, at: AttemptAt): Promise<ApplicationRow> {
+  const row = await lockApplication(tx, at.row.id);
+  if (row.stage !== 'submitting') throw new StageConflict(row, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'released', says: {} });
+  const says = 'Signed and ready: send the packet at the employer’s form, then say that you did.';
+  return advance(tx, {
+    applicationId: row.id, from: 'submitting', moves: row.moves, step: 'released', says: { reason: 'packet' },
+    set: { needsYou: { reason: 'packet', says, questions: [], screenshotKey: null }, waitUntil: at.attempt.leaseUntil },
+  });
+}

@@ -1,0 +1,117 @@
+import { Context } from '@temporalio/activity';
+import type { FormBrowser, FormSession, UploadFile } from '#adapters/browser/browser.port.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
+import { refused, moveApplication, type Desk } from '../desk.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { differences } from '#domain/form/filled-form.ts';
+import { formFingerprint } from '#domain/form/fingerprint.ts';
+import { systemOfForm } from '#domain/form/system-of-form.ts';
+import { destinationRefusal } from '#domain/submission/destination.ts';
+import { mayClick } from '#domain/submission/may-click.ts';
+import type { BundleContent } from '#db/applications/application.entities.ts';
+import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { findAttemptByToken } from '#db/applications/attempt.repository.ts';
+import { readBundle } from '#db/applications/bundle.repository.ts';
+import type { SubmitActivities } from '../shapes.ts';
+import type { Fail } from './failpoints.ts';
+import { bundleReadBack, recordIntent } from './intent.ts';
+import { recordOutcome, releaseAttempt, handOverPacket, type AttemptAt } from './outcome.ts';
+
+export interface SubmitDeps extends Desk {
+  readonly browser: FormBrowser;
+  readonly files: Files;
+  readonly verifier: ApprovalVerifier;
+  readonly practiceOrigin: string | null;
+  readonly fail: Fail;
+}
+
+/** How long a page may take to show what became of the click. Ends well before the lease does. */
+const outcomeWaitMs = 30_000;
+
+/**
+ * Steps 3 to 5 of the protocol: fill, read back, intent, one click, outcome. The token opens exactly one attempt; a
+ * task that someone put on the queue by hand has none and is refused.
+ */
+export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
+  return {
+    async fillAndSend(ref, token) {
+      const at = await deps.database.asPerson(ref.userId, async (tx): Promise<AttemptAt> => {
+        const attempt = await findAttemptByToken(tx, token);
+        if (attempt === null || attempt.applicationId !== ref.applicationId || attempt.outcome !== null || attempt.intentAt !== null) throw refused('no attempt is open under this token');
+        const row = await readApplication(tx, ref.applicationId);
+        if (row.stage !== 'submitting' || row.bundleId === null) throw refused(`the application is at ${row.stage}`);
+        return { row, attempt, content: (await readBundle(tx, row.bundleId)).content };
+      });
+      deps.fail('after_claim');
+      if (at.attempt.channel === 'packet') return moveApplication(deps, ref, (tx) => handOverPacket(tx, at));
+
+      const { destination, candidateKind } = at.content.bundle;
+      const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
+      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, deps.clock.now()));
+
+      const beat = setInterval(() => Context.current().heartbeat(), 5_000);
+      try {
+        await using session = await deps.browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal);
+        deps.fail('after_open');
+        return await go(at, session);
+      } finally {
+        clearInterval(beat);
+      }
+    },
+  };
+
+  async function go(at: AttemptAt, session: FormSession) {
+    const ref = { applicationId: at.row.id, userId: at.row.userId };
+    const { content } = at;
+    const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, deps.clock.now()));
+
+    if (sha256(formFingerprint(await session.plan())) !== content.bundle.formFingerprint) return release('The form asks something else than when you signed.');
+    const { uploadsBeforeClick } = await session.fill(content.answers, await uploadsOf(ref.userId, content));
+    deps.fail('after_fill');
+    const filled = await session.readBack();
+    deps.fail('after_read_back');
+    const [different] = differences(content.answers, filled);
+    if (different !== undefined) return release(`The page does not hold what you signed: ${labelOf(content, different.questionId)}.`);
+    const picture = await session.screenshot();
+
+    deps.fail('before_intent');
+    const intentAt = deps.clock.monotonicMs();
+    const clickBefore = await deps.database.asPerson(ref.userId, (tx) =>
+      recordIntent(tx, at.attempt, bundleReadBack(content.bundle, filled), { now: deps.clock.now(), verifier: deps.verifier }),
+    );
+    if (clickBefore === null) return positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId)));
+    deps.fail('after_intent');
+
+    await session.click(() => {
+      deps.fail('before_click');
+      const late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
+      if (late !== null) throw refused(late);
+    });
+    deps.fail('after_click');
+    const outcome = await session.outcome(outcomeWaitMs);
+    deps.fail('after_outcome');
+    const kept = {
+      form: await deps.files.put(ref.userId, picture, 'image/png'),
+      result: await deps.files.put(ref.userId, outcome.screenshot, 'image/png'),
+      page: await deps.files.put(ref.userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
+    };
+    const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, now: deps.clock.now() }));
+    deps.fail('after_record');
+    return position;
+  }
+
+  async function uploadsOf(userId: string, content: BundleContent): Promise<UploadFile[]> {
+    return Promise.all(
+      content.bundle.files.map(async ({ questionId, fileName, mediaType, sha256: hash }) => {
+        const key = content.files.find((file) => file.sha256 === hash)?.key;
+        if (key === undefined) throw new Error(`a signed file is not in the bundle: ${hash}`);
+        return { questionId, fileName, mediaType, bytes: (await deps.files.get(userId, key)).bytes };
+      }),
+    );
+  }
+}
+
+function labelOf(content: BundleContent, questionId: string): string {
+  return content.plan.questions.find((question) => question.id === questionId)?.label ?? questionId;
+}

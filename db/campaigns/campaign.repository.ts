@@ -1,0 +1,109 @@
+import type { Match } from '#domain/match/match.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import type { PersonTx } from '../access/database.ts';
+import { ApplicationRow } from '../applications/application.entities.ts';
+import { lockCandidate } from '../applications/attempt.repository.ts';
+import { appendEvents } from '../events/event.repository.ts';
+import { CampaignBoardRow, CampaignOpeningRow, CampaignRow, CampaignRunRow } from './campaign.entities.ts';
+
+export async function readCampaign(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
+  return tx.em.findOneOrFail(CampaignRow, { id: campaignId }, { refresh: true });
+}
+
+export async function boardIdsOf(tx: PersonTx, campaignId: string): Promise<string[]> {
+  const rows = await tx.em.find(CampaignBoardRow, { campaignId }, { orderBy: { boardId: 'asc' } });
+  return rows.map((row) => row.boardId);
+}
+
+/** Writes how far the run is with a board; for the live fan-out. */
+export async function noteRun(tx: PersonTx, campaignId: string, boardId: string, note: Partial<Pick<CampaignRunRow, 'state' | 'read' | 'fresh' | 'said' | 'startedAt' | 'endedAt'>>): Promise<void> {
+  await tx.em.upsert(CampaignRunRow, { campaignId, boardId, userId: tx.userId, state: 'waiting', ...note }, { onConflictMergeFields: Object.keys(note) as (keyof typeof note)[] });
+}
+
+/** An opening on the campaign's boards that has no score for this record yet, with its first posting. */
+export interface Unscored {
+  readonly openingId: string;
+  readonly contentHash: string;
+  readonly posting: Posting;
+}
+
+/** Openings of the campaign's boards without a score over these postings and facts; at most `limit`. */
+export async function unscoredOpenings(tx: PersonTx, campaign: CampaignRow, factsHash: string, limit: number): Promise<Unscored[]> {
+  const rows = await tx.em.execute<{ opening_id: string; content_hash: string; content: Posting }[]>(
+    `select distinct on (p.opening_id) p.opening_id, p.content_hash, p.content
+     from campaign_board b join posting p on p.board_id = b.board_id and p.closed_at is null
+     left join match m on m.candidate_id = ? and m.opening_id = p.opening_id
+     left join campaign_opening o on o.campaign_id = b.campaign_id and o.opening_id = p.opening_id
+     where b.campaign_id = ? and (m.score is null or m.facts_hash <> ? or o.opening_id is null)
+     order by p.opening_id, p.first_seen_at, p.id limit ?`,
+    [campaign.candidateId, campaign.id, factsHash, limit],
+  );
+  return rows.map((row) => ({ openingId: row.opening_id, contentHash: row.content_hash, posting: row.content }));
+}
+
+export interface Scored extends Omit<Unscored, 'posting'> {
+  readonly match: Match;
+  /** Why the campaign passes it over, or null where it is eligible. */
+  readonly skipped: string | null;
+}
+
+/** Writes scores and what the campaign makes of them. What was taken stays taken. */
+export async function keepScores(tx: PersonTx, campaign: CampaignRow, factsHash: string, scored: readonly Scored[]): Promise<void> {
+  const rows = JSON.stringify(scored.map((s) => ({ opening_id: s.openingId, score: s.match.score, content: s.match, posting_hash: s.contentHash, state: s.skipped === null ? 'eligible' : 'skipped', reason: s.skipped })));
+  await tx.em.execute(
+    `insert into match (candidate_id, opening_id, user_id, score, content, posting_hash, facts_hash)
+     select ?, s.opening_id, ?, s.score, s.content, s.posting_hash, ? from jsonb_to_recordset(?::jsonb) as s(opening_id uuid, score double precision, content jsonb, posting_hash text)
+     on conflict (candidate_id, opening_id) do update set score = excluded.score, content = excluded.content, posting_hash = excluded.posting_hash, facts_hash = excluded.facts_hash, scored_at = now()`,
+    [campaign.candidateId, tx.userId, factsHash, rows],
+  );
+  await tx.em.execute(
+    `insert into campaign_opening (campaign_id, opening_id, user_id, score, state, reason)
+     select ?, s.opening_id, ?, s.score, s.state, s.reason from jsonb_to_recordset(?::jsonb) as s(opening_id uuid, score double precision, state text, reason text)
+     on conflict (campaign_id, opening_id) do update set score = excluded.score, state = excluded.state, reason = excluded.reason where campaign_opening.state <> 'taken'`,
+    [campaign.id, tx.userId, rows],
+  );
+}
+
+export type Take =
+  | { readonly kind: 'taken'; readonly application: ApplicationRow }
+  | { readonly kind: 'window_full' | 'nothing_eligible' | 'limit_reached' };
+
+/**
+ * Takes the best eligible opening into the person's window, which all campaigns of the candidate share: it counts
+ * everything from preparing to a decision. The same number of take answers the same application.
+ */
+export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number): Promise<Take> {
+  const before = await tx.em.findOne(CampaignOpeningRow, { campaignId: campaign.id, take });
+  if (before?.applicationId != null) return { kind: 'taken', application: await tx.em.findOneOrFail(ApplicationRow, { id: before.applicationId }) };
+  if (take > campaign.maxApplications) return { kind: 'limit_reached' };
+  const candidate = await lockCandidate(tx, campaign.candidateId);
+  const open = await tx.em.count(ApplicationRow, { candidateId: candidate.id, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } });
+  if (open >= candidate.windowSize) return { kind: 'window_full' };
+
+  for (;;) {
+    const best = await tx.em.findOne(CampaignOpeningRow, { campaignId: campaign.id, state: 'eligible' }, { orderBy: { score: 'desc', openingId: 'asc' }, refresh: true });
+    if (best === null) return { kind: 'nothing_eligible' };
+    const { openingId } = best;
+    const application = await openApplication(tx, campaign.candidateId, openingId, campaign.id);
+    if (application === null) {
+      await tx.em.nativeUpdate(CampaignOpeningRow, { campaignId: campaign.id, openingId }, { state: 'skipped', reason: 'there is an application for it already' });
+      continue;
+    }
+    await tx.em.nativeUpdate(CampaignOpeningRow, { campaignId: campaign.id, openingId }, { state: 'taken', applicationId: application.id, take, takenAt: new Date() });
+    await appendEvents(tx, campaign.candidateId, [
+      { applicationId: application.id, campaignId: campaign.id, run: application.run, step: '0:taken', data: { step: 'taken', to: 'preparing', score: best.score } },
+    ]);
+    return { kind: 'taken', application };
+  }
+}
+
+/** Opens an application for a candidate and an opening; null where there is one already: the unique key decides. */
+export async function openApplication(tx: PersonTx, candidateId: string, openingId: string, campaignId: string | null): Promise<ApplicationRow | null> {
+  const [row] = await tx.em.execute<{ id: string }[]>(
+    `insert into application (user_id, candidate_id, opening_id, posting_id, campaign_id, stage)
+     select ?, ?, ?, p.id, ?, 'preparing' from posting p where p.opening_id = ? and p.closed_at is null order by p.first_seen_at, p.id limit 1
+     on conflict (candidate_id, opening_id) do nothing returning id`,
+    [tx.userId, candidateId, openingId, campaignId, openingId],
+  );
+  return row === undefined ? null : tx.em.findOneOrFail(ApplicationRow, { id: row.id });
+}

@@ -1,0 +1,46 @@
+import type { PersonTx } from '../access/database.ts';
+import { MailRow, type MailContent, type MailReading, type MailState } from './mail.entities.ts';
+
+export interface NewMail {
+  readonly candidateId: string;
+  readonly applicationId: string;
+  readonly direction: 'out' | 'in';
+  readonly purpose: 'follow_up' | 'reply';
+  readonly state: MailState;
+  /** Unique within an application: a mail read or drafted twice is one mail. */
+  readonly messageId: string;
+  readonly content: MailContent;
+  readonly contentHash: string;
+  readonly reading: MailReading | null;
+}
+
+/** Keeps a mail once. Answers its id, or null where it was there before. */
+export async function keepMail(tx: PersonTx, mail: NewMail): Promise<string | null> {
+  const [row] = await tx.em.execute<{ id: string }[]>(
+    `insert into mail (user_id, candidate_id, application_id, direction, purpose, state, message_id, content, content_hash, reading)
+     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb) on conflict (application_id, message_id) do nothing returning id`,
+    [tx.userId, mail.candidateId, mail.applicationId, mail.direction, mail.purpose, mail.state, mail.messageId, JSON.stringify(mail.content), mail.contentHash, JSON.stringify(mail.reading)],
+  );
+  return row?.id ?? null;
+}
+
+/** The mail with its row locked until the transaction ends. */
+export async function lockMail(tx: PersonTx, mailId: string): Promise<MailRow | null> {
+  await tx.em.execute('select 1 from mail where id = ? for update', [mailId]);
+  return tx.em.findOne(MailRow, { id: mailId }, { refresh: true });
+}
+
+/** Compare-and-set on the state. False where the mail stands elsewhere. */
+export async function moveMail(tx: PersonTx, mailId: string, from: MailState, to: MailState, set: Partial<Pick<MailRow, 'approvalId' | 'waitUntil' | 'settledAt'>> = {}): Promise<boolean> {
+  const moved = await tx.em.nativeUpdate(MailRow, { id: mailId, state: from }, { ...set, state: to });
+  return moved === 1;
+}
+
+/** Mails that have not left will not leave any more: a reply came, or the application ended. */
+export async function cancelMails(tx: PersonTx, applicationId: string): Promise<void> {
+  await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
+}
+
+export async function mailsOf(tx: PersonTx, applicationId: string): Promise<MailRow[]> {
+  return tx.em.find(MailRow, { applicationId }, { orderBy: { createdAt: 'asc' }, refresh: true });
+}

@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Posting } from '#domain/posting/posting.ts';
+import { identityOf } from '#domain/posting/identity.ts';
+import type { SystemTx } from '../access/database.ts';
+import { BoardRow, OpeningRow, PostingRow, type BoardMemory } from './opening.entities.ts';
+
+/** Postings and openings belong to nobody, so both kinds of transaction may read them. */
+interface Reader {
+  readonly em: EntityManager;
+}
+
+export async function readBoard(tx: Reader, boardId: string): Promise<BoardRow> {
+  return tx.em.findOneOrFail(BoardRow, { id: boardId }, { refresh: true });
+}
+
+/** Adds a board or finds the one that is there. Answers its row. */
+export async function addBoard(tx: Reader, board: Pick<BoardRow, 'source' | 'tenant' | 'origin' | 'employer'>): Promise<BoardRow> {
+  const [row] = await tx.em.execute<{ id: string }[]>(
+    `insert into board (source, tenant, origin, employer) values (?, ?, ?, ?)
+     on conflict (source, tenant, origin) do update set employer = board.employer returning id`,
+    [board.source, board.tenant, board.origin, board.employer],
+  );
+  return readBoard(tx, row?.id ?? '');
+}
+
+/** What a board last said of itself: its count and memory after a whole reading, or why it stopped. */
+export async function noteBoard(tx: SystemTx, boardId: string, note: { readonly count: number; readonly memory: BoardMemory } | { readonly error: string }): Promise<void> {
+  const change = 'error' in note ? { lastError: note.error } : { lastError: null, lastCount: note.count, memory: note.memory, lastSuccessAt: new Date() };
+  await tx.em.nativeUpdate(BoardRow, { id: boardId }, change);
+}
+
+/** Keeps an answer as it came, once per content. */
+export async function keepRawAnswer(tx: SystemTx, boardId: string, raw: { readonly url: string; readonly sha256: string; readonly body: Uint8Array }): Promise<void> {
+  await tx.em.execute('insert into raw_answer (sha256, board_id, url, body) values (?, ?, ?, ?) on conflict do nothing', [Buffer.from(raw.sha256, 'hex'), boardId, raw.url, Buffer.from(raw.body)]);
+}
+
+/** Merging is one at a time: two readers must not make two openings of one vacancy. Held until the transaction ends. */
+export async function lockMerging(tx: SystemTx): Promise<void> {
+  await tx.em.execute(`select pg_advisory_xact_lock(hashtext('countersign merge'))`);
+}
+
+export async function knownPostings(tx: Reader, practice: boolean, identities: readonly string[]): Promise<Map<string, PostingRow>> {
+  const rows = await tx.em.find(PostingRow, { practice, identity: { $in: [...identities] } }, { refresh: true });
+  return new Map(rows.map((row) => [row.identity, row]));
+}
+
+/** Open openings that share a block key, with the postings behind each. */
+export async function openingsOfBlocks(tx: Reader, practice: boolean, keys: readonly string[]): Promise<{ readonly openingId: string; readonly postings: readonly Posting[] }[]> {
+  const rows = await tx.em.execute<{ opening_id: string; content: Posting }[]>(
+    `select p.opening_id, p.content from opening o join posting p on p.opening_id = o.id
+     where o.practice = ? and o.closed_at is null and o.block_keys && ?::text[] limit 2000`,
+    [practice, [...keys]],
+  );
+  const byOpening = Map.groupBy(rows, (row) => row.opening_id);
+  return Array.from(byOpening, ([openingId, postings]) => ({ openingId, postings: postings.map((row) => row.content) }));
+}
+
+export interface NewPosting {
+  readonly posting: Posting;
+  readonly practice: boolean;
+  readonly boardId: string;
+  readonly contentHash: string;
+  readonly rawSha256: string | null;
+  readonly blockKeys: readonly string[];
+  /** The opening it joins with the rule and reasons, or null for a new opening. */
+  readonly joins: { readonly openingId: string; readonly rule: string; readonly reasons: readonly string[] } | null;
+}
+
+/** Writes a posting that was not known, under its opening or a new one. Answers the opening's id. */
+export async function insertPosting(tx: SystemTx, made: NewPosting): Promise<string> {
+  const { posting } = made;
+  const openingId = made.joins?.openingId ?? (await insertOpening(tx, made));
+  if (made.joins !== null) {
+    await tx.em.execute('update opening set block_keys = array(select distinct unnest(block_keys || ?::text[])) where id = ?', [[...made.blockKeys], openingId]);
+  }
+  await tx.em.insert(PostingRow, {
+    identity: identityOf(posting), practice: made.practice, boardId: made.boardId, openingId, content: posting, contentHash: made.contentHash,
+    rawSha256: made.rawSha256 === null ? null : Buffer.from(made.rawSha256, 'hex'), mergeRule: made.joins?.rule ?? 'first', mergeReasons: made.joins?.reasons ?? [],
+    missed: 0, closedAt: null,
+  });
+  return openingId;
+}
+
+async function insertOpening(tx: SystemTx, { posting, practice, blockKeys }: NewPosting): Promise<string> {
+  const [row] = await tx.em.execute<{ id: string }[]>('insert into opening (practice, employer, title, block_keys) values (?, ?, ?, ?) returning id', [practice, posting.employer, posting.title, [...blockKeys]]);
+  if (row === undefined) throw new Error('the opening was not made');
+  return row.id;
+}
+
+/** A known posting was seen again; what it says is replaced where it changed. */
+export async function seePosting(tx: SystemTx, row: PostingRow, posting: Posting, contentHash: string): Promise<void> {
+  const change = row.contentHash === contentHash ? {} : { content: posting, contentHash };
+  await tx.em.nativeUpdate(PostingRow, { id: row.id }, { ...change, lastSeenAt: new Date(), missed: 0, closedAt: null });
+}
+
+/** Every posting behind an opening, first seen first. */
+export async function postingsOf(tx: Reader, openingIds: readonly string[]): Promise<PostingRow[]> {
+  return tx.em.find(PostingRow, { openingId: { $in: [...openingIds] } }, { orderBy: { firstSeenAt: 'asc', id: 'asc' }, refresh: true });
+}
+
+export async function readOpening(tx: Reader, openingId: string): Promise<OpeningRow> {
+  return tx.em.findOneOrFail(OpeningRow, { id: openingId });
+}
+
+/** The ids under which employers know the vacancy: one row each may be claimed per candidate. */
+export async function identitiesOf(tx: Reader, openingId: string): Promise<string[]> {
+  const postings = await postingsOf(tx, [openingId]);
+  return [...new Set(postings.flatMap((row) => [row.identity, `apply ${row.content.applyUrl}`]))];
+}

@@ -1,0 +1,54 @@
+import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import type { Activities } from '#activities/create-activities.ts';
+import { queues } from '#workflows/messages.ts';
+
+/** How much of each limited resource one process uses at once. */
+const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
+  core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 300 },
+  discover: { maxConcurrentActivityTaskExecutions: 8 },
+  llm: { maxConcurrentActivityTaskExecutions: 8 },
+  browser: { maxConcurrentActivityTaskExecutions: 3 },
+  mail: { maxConcurrentActivityTaskExecutions: 2 },
+};
+
+export interface WorkersOptions {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly activities: Activities;
+  /** Text of the prebuilt workflow bundle. */
+  readonly workflowCode: string;
+  /** Waited for when the process stops: a click in flight is never cut off. */
+  readonly shutdownGrace: WorkerOptions['shutdownGraceTime'];
+}
+
+/**
+ * One worker per queue in this process. Only `core` runs workflow code; the others are activity-only and save its
+ * memory. Resolves when every worker has stopped; rejects with the first that failed.
+ */
+export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Promise<void> {
+  const { activities, connection, namespace, workflowCode, shutdownGrace } = options;
+  const names = Object.keys(queues) as (keyof Activities)[];
+  const workers = await Promise.all(
+    names.map((name) =>
+      Worker.create({
+        connection, namespace, taskQueue: queues[name], activities: activities[name], shutdownGraceTime: shutdownGrace ?? '30s',
+        // Cancellation reaches an activity no later than this.
+        maxHeartbeatThrottleInterval: '10s',
+        ...(name === 'core' ? { workflowBundle: { code: workflowCode } } : {}),
+        ...limits[name],
+      }),
+    ),
+  );
+  const running = workers.map((worker) => worker.run());
+  const shutDown = () => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  stop.addEventListener('abort', shutDown, { once: true });
+  if (stop.aborted) shutDown();
+  try {
+    await Promise.all(running);
+  } finally {
+    shutDown();
+    await Promise.allSettled(running);
+  }
+}
