@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createApp } from './app.ts';
+import type { ApiDeps } from './deps.ts';
 import { defineRoute } from './http/route.ts';
+import { routes } from './routes.ts';
 import { inlineScripts } from './http/security-headers.ts';
 import { loginRoutes } from './session/login.ts';
 import { startTestApi } from './testing/test-api.ts';
@@ -42,7 +44,7 @@ beforeAll(async () => {
   await writeFile(join(ui, 'index.html'), page);
   await writeFile(join(ui, 'favicon.svg'), '<svg/>');
   await writeFile(join(ui, '_app', 'immutable', 'start.abc.js'), 'export {}');
-  api = await startTestApi(probes, {}, ui);
+  api = await startTestApi([...routes, ...probes], {}, ui);
 });
 afterAll(async () => {
   await api.close();
@@ -98,7 +100,7 @@ describe('own origin only', () => {
 describe('the surface', () => {
   /** Every route that Express knows, however it was added: "GET /api/v1/probe/:n". */
   function everyRoute(): string[] {
-    const app = createApp({ database: api.database, clock: api.clock, log: { error() {} } as never }, probes, ui);
+    const app = createApp({ database: api.database, clock: api.clock } as Partial<ApiDeps> as ApiDeps, [...routes, ...probes], ui);
     type Layer = { route?: { path: string; methods: Record<string, boolean> }; handle: { stack?: Layer[] } };
     const walk = (layers: Layer[], prefix: string): string[] => layers.flatMap((layer) => {
       if (layer.route !== undefined) return Object.keys(layer.route.methods).map((method) => `${method.toUpperCase()} ${prefix}${layer.route?.path ?? ''}`);
@@ -109,6 +111,7 @@ describe('the surface', () => {
 
   test('every route without credentials answers 401, but for the named log-in', async () => {
     const found = everyRoute();
+    expect(found).toHaveLength(routes.length + probes.length + loginRoutes.length + 1);
     expect(found).toEqual(expect.arrayContaining(['GET /login', 'GET /api/v1/probe/:n', 'POST /api/v1/probe', 'GET /api/v1/file', 'GET /api/v1/openapi.json']));
     const guarded = found.filter((route) => !(loginRoutes as readonly string[]).includes(route));
     expect(found.length - guarded.length).toBe(loginRoutes.length);

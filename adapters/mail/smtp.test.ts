@@ -5,7 +5,7 @@ import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { aMail, mailContract } from './mail.contract.ts';
 import type { MailUnderTest } from './mail.contract.ts';
-import { createSmtpMail } from './smtp.ts';
+import { createSmtpMail, smtpSettingsOf } from './smtp.ts';
 import type { SmtpSettings } from './smtp.ts';
 
 const closers: (() => void)[] = [];
@@ -114,6 +114,18 @@ mailContract('smtp', () => employer((_drop, keep) => ({ onData: takes(keep) })),
 ]);
 
 describe('smtp settings', () => {
+  test('an address says host, port, login and how the line is kept safe', () => {
+    expect(smtpSettingsOf('smtps://mira%40x.example:p%2Fw@mail.example')).toEqual({ host: 'mail.example', port: 465, security: 'tls', login: { user: 'mira@x.example', password: 'p/w' }, silenceMs: 60_000 });
+    expect(smtpSettingsOf('smtp://u:p@mail.example')).toMatchObject({ port: 587, security: 'starttls' });
+    expect(smtpSettingsOf('smtp://mail.example:25')).toMatchObject({ port: 25, security: 'starttls', login: null });
+    expect(smtpSettingsOf('smtp://[::1]:2525')).toMatchObject({ host: '::1', port: 2525, security: 'none' });
+    expect(smtpSettingsOf('smtp://u:p@127.0.0.1:2525')).toMatchObject({ security: 'starttls' });
+  });
+
+  test.each(['', 'mail.example', 'https://u:hunter2@mail.example', 'smtp://'])('an address that is none says so without its password: %s', (address) => {
+    expect(() => smtpSettingsOf(address)).toThrow(/SMTP: the address is not of the form (?!.*hunter2)/);
+  });
+
   test('a password never goes over a bare connection', () => {
     expect(() => createSmtpMail({ ...settingsOf(25), login: { user: 'u', password: 'p' } })).toThrow(/never sent in the clear/);
   });

@@ -13,6 +13,26 @@ export interface SmtpSettings {
   readonly silenceMs: number;
 }
 
+/**
+ * Settings from an address: `smtps://user:password@host` (TLS, port 465) or `smtp://user:password@host:587` (STARTTLS
+ * required, but for a server on this machine). Throws a sentence that names what is wrong and never the password.
+ */
+export function smtpSettingsOf(address: string, silenceMs = 60_000): SmtpSettings {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:') || url.hostname === '') {
+    throw new Error('SMTP: the address is not of the form smtps://user:password@host:465 or smtp://user:password@host:587.');
+  }
+  const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const security = url.protocol === 'smtps:' ? 'tls' : onThisMachine && url.username === '' ? 'none' : 'starttls';
+  return {
+    host: url.hostname.replace(/^\[|\]$/gu, ''),
+    port: url.port === '' ? (security === 'tls' ? 465 : 587) : Number(url.port),
+    security,
+    login: url.username === '' ? null : { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) },
+    silenceMs,
+  };
+}
+
 /** One connection a mail: a try never depends on the state another one left. */
 export function createSmtpMail(settings: SmtpSettings): Mail {
   if (settings.security === 'none' && settings.login !== null) {
