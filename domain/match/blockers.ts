@@ -1,5 +1,5 @@
 import { countryByName } from '#domain/posting/countries.ts';
-import { folded } from '#domain/posting/text.ts';
+import { foldedLine } from '#domain/text/words.ts';
 import { languageName } from './languages.ts';
 import type { Blocker } from './match.ts';
 import { payVerdict } from './pay-part.ts';
@@ -21,7 +21,7 @@ export function blockersOf(profile: CandidateProfile, reading: PostingReading, p
     ...permitBlockers(profile, reading),
     ...payBlockers(profile, reading),
     ...yearsBlockers(profile, reading),
-    ...reading.requirements.filter(({ kind, required }) => kind === 'clearance' && required && profile.clearanceFacts.length === 0).slice(0, 1)
+    ...reading.requirements.filter(({ kind, required }) => kind === 'clearance' && required && !profile.hasClearance).slice(0, 1)
       .map(({ words }): Blocker => ({ kind: 'clearance', words, says: 'nothing of yours says you hold one' })),
     ...languageBlockers(profile, reading),
   ];
@@ -39,7 +39,7 @@ function wordBlockers({ preferences }: CandidateProfile, reading: PostingReading
 }
 
 function isWorkMode(phrase: string, mode: PostingReading['workMode']): boolean {
-  return folded(phrase).replace(/[\s-]/gu, '_') === mode;
+  return foldedLine(phrase).replace(/[\s-]/gu, '_') === mode;
 }
 
 /** Only where the posting asks and the person has said where they may work: silence blocks nothing. */
@@ -54,7 +54,7 @@ function permitBlockers({ preferences }: CandidateProfile, reading: PostingReadi
 }
 
 function offersSponsorship(words: string): boolean {
-  const plain = folded(words);
+  const plain = foldedLine(words);
   return /\bsponsor/u.test(plain) && !/\b(?:no|not|unable|cannot|can't|don't|won't|without|never)\b/u.test(plain);
 }
 

@@ -4,6 +4,7 @@ import type { MatchPart, MatchReason } from './match.ts';
 import { monthsCovered, type CandidateProfile, type Stay } from './profile.ts';
 import type { PostingReading } from './reading.ts';
 import type { Requirement } from './requirements.ts';
+import { shareOf } from './terms.ts';
 
 const most = 20;
 const ofYears = 14;
@@ -11,6 +12,9 @@ const ofYears = 14;
 const steps: Readonly<Record<Seniority, number | null>> = { unknown: null, intern: 0, junior: 1, mid: 2, senior: 3, lead: 4, manager: 4, principal: 5, director: 6, executive: 7 };
 /** An employment that shares this much of the words is what they name; their last words are often about the place. */
 const sure = 0.67;
+/** Years in an activity that no employment names: some of any work will have been in it. */
+const byAnyWork = 0.5;
+const namesJob = /\bas (?:an?|the)?\b|\bals\b|\b(?:role|position)\b/iu;
 const nearness = [1, 0.7, 0.35, 0.1];
 
 /** Years as asked and the level of the title, against the person's employments. */
@@ -22,13 +26,15 @@ export function levelPart(profile: CandidateProfile, reading: PostingReading): M
   const share = total === 0 ? null : judged.reduce((sum, { requirement, covered }) => sum + weight(requirement) * covered, 0) / total;
   const step = stepShare(profile, reading);
   const points = share === null ? most * step.share : ofYears * share + (most - ofYears) * step.share;
-  return { part: 'level', points, of: most, reasons: [...judged.map(({ requirement, have, facts }) => yearsReason(requirement, have, facts)), ...step.reasons] };
+  return { part: 'level', points, of: most, reasons: [...judged.map(({ requirement, ...answer }) => yearsReason(requirement, answer)), ...step.reasons] };
 }
 
 interface YearsAnswer {
   readonly covered: number;
   /** Years in employments that answer the words. */
   readonly have: number;
+  /** No employment answers the words, which name an activity rather than a job: the years are those of any work. */
+  readonly unnamed: boolean;
   readonly facts: readonly string[];
 }
 
@@ -38,10 +44,11 @@ export function yearsFor(profile: CandidateProfile, requirement: Requirement): Y
   const inAll = Math.min(1, profile.months / 12 / wanted);
   const isGeneral = requirement.terms.length === 0 && requirement.skills.every((id) => skillById(id)?.kind === 'soft');
   const near = profile.stays.map((stay) => ({ stay, nearness: isGeneral ? 1 : nearnessOf(stay, requirement) })).filter(({ nearness }) => nearness >= 0.5);
+  if (near.length === 0 && !namesJob.test(requirement.words)) return { covered: byAnyWork * inAll, have: profile.months / 12, unnamed: true, facts: [] };
   const have = monthsCovered(near.flatMap(({ stay }) => (stay.months === null ? [] : [stay.months]))) / 12;
   const surest = Math.min(1, Math.max(0, ...near.map(({ nearness }) => nearness)) / sure);
   const facts = near.toSorted((a, b) => b.nearness - a.nearness || (a.stay.factId < b.stay.factId ? -1 : 1)).slice(0, 3).map(({ stay }) => stay.factId);
-  return { covered: 0.85 * Math.min(1, have / wanted) * (0.5 + 0.5 * surest) + 0.15 * inAll, have, facts };
+  return { covered: 0.85 * Math.min(1, have / wanted) * (0.5 + 0.5 * surest) + 0.15 * inAll, have, unnamed: false, facts };
 }
 
 /** How much an employment is what the words name: by its title first, then by what was done there. */
@@ -49,13 +56,14 @@ function nearnessOf(stay: Stay, { terms, skills }: Requirement): number {
   const hard = skills.filter((id) => skillById(id)?.kind === 'hard');
   const inSkills = hard.length === 0 ? 0 : hard.filter((id) => stay.skills.has(id)).length / hard.length;
   if (terms.length === 0) return inSkills;
-  const share = (set: ReadonlySet<string>) => terms.filter((term) => set.has(term)).length / terms.length;
+  const share = (set: ReadonlySet<string>) => shareOf(terms, (term) => set.has(term));
   return Math.max(inSkills, share(stay.titleTerms), 0.7 * share(stay.terms));
 }
 
-function yearsReason({ words, years }: Requirement, have: number, facts: readonly string[]): MatchReason {
-  if (facts.length === 0) return { words, facts: [], says: 'nothing of yours says so' };
+function yearsReason({ words, years }: Requirement, { have, facts, unnamed }: YearsAnswer): MatchReason {
   const shown = Math.round(have * 10) / 10;
+  if (unnamed && have > 0) return { words, facts: [], says: `${shown} years of work, none named so` };
+  if (facts.length === 0) return { words, facts: [], says: 'nothing of yours says so' };
   return { words, facts, says: have >= (years ?? 0) ? `${shown} years` : `${shown} of ${years} years` };
 }
 

@@ -1,4 +1,4 @@
-import { folded } from '#domain/posting/text.ts';
+import { foldedLine } from '#domain/text/words.ts';
 
 /** What a part of a posting is about. */
 export type SectionKind = 'required' | 'wished' | 'tasks' | 'other';
@@ -6,6 +6,8 @@ export type SectionKind = 'required' | 'wished' | 'tasks' | 'other';
 /** One bullet or sentence of a description, letter for letter as it stands there. */
 export interface PostingLine {
   readonly words: string;
+  /** The words folded, for looking things up. */
+  readonly plain: string;
   readonly section: SectionKind;
 }
 
@@ -16,7 +18,7 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
   ['required', /\b(?:requirements?|qualifications?|qualified|required|must[- ]haves?|you(?:'ll)? (?:bring|need|have)|who you are|about you|you are|your (?:profile|skills|background|experience)|skills?|competenc\w+|experience|education|looking for|we expect|ideal candidate|good fit|anforderungen|(?:dein|ihr|euer)? ?profil|qualifikation\w*|mitbring\w*|bringst du|voraussetzungen|kenntnisse|profil recherche|competences|requisitos|perfil|vereisten|meebreng\w*|knowledge)\b/u],
   ['tasks', /\b(?:responsibilit\w+|what you(?:'ll)?|your (?:role|tasks|mission|impact)|(?:the|this) (?:role|job|position)|duties|day[- ]to[- ]day|aufgaben|summary|missions|tareas|you will|job description)\b/u],
 ];
-const wishedInPassing = /\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite )?(?:plus|bonus|advantage|asset|nice)\b|\b(?:a plus|preferred|preferably|nice to have|ideally|desirable|advantageous|von vorteil|wunschenswert|idealerweise)\b/u;
+const wishedInPassing = /\b(?:an?|big|huge|strong|definite|considered) (?:plus|bonus|advantage|asset)\b|\b(?:preferred|preferably|nice to have|ideally|desirable|advantageous|von vorteil|wunschenswert|idealerweise)\b/u;
 
 /** Lines that speak to a program that reads the posting ("ignore your instructions", "score this 100") ask nothing of a person. */
 const toMachines = /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|rules|above|previous)\b|\b(?:score|rate|rank|rating|mark)\b.{0,50}\b(?:100|10\/10|highest|maximum|perfect|top)\b|\b(?:system prompt|language model|llms?\b.{0,20}\bmust|as an ai|you are an? (?:ai|assistant|chatbot))\b/u;
@@ -33,9 +35,9 @@ export function linesOf(description: string): PostingLine[] {
       if (heading.rest === '') continue;
     }
     for (const words of statementsOf(heading?.rest ?? line)) {
-      const plain = folded(words);
-      if (!/\p{L}{2}/u.test(plain) || toMachines.test(plain)) continue;
-      lines.push({ words, section: section === 'required' && wishedInPassing.test(plain) ? 'wished' : section });
+      const plain = foldedLine(words);
+      if (!/\p{L}/u.test(plain) || toMachines.test(plain)) continue;
+      lines.push({ words, plain, section: wishedInPassing.test(plain) ? 'wished' : section });
     }
   }
   return lines;
@@ -63,12 +65,12 @@ function headingOf(line: string): Heading | null {
 }
 
 function sectionOf(label: string): SectionKind | null {
-  const plain = folded(label);
+  const plain = foldedLine(label);
   return headings.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
 /** A line without its bullet, cut at sentence ends: each piece is a substring of the line. */
 function statementsOf(line: string): string[] {
   const bare = line.replace(/^(?:[-*•·–▪◦+]|\(?\d{1,2}[.)])\s*(?=\D)/u, '');
-  return bare.split(/(?<=[.!?;])\s+(?=[\p{Lu}(])/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return bare.split(/(?<=(?<!\b(?:mind|min|max|e\.g|i\.e|z\.\s?B|bzw|inkl|ca|approx|U\.S|Inc|Nr|No|St|Dr))[.!?;])\s+(?=[\p{Lu}(])/u).map((piece) => piece.trim()).filter((piece) => piece !== '');
 }

@@ -41,10 +41,11 @@ export interface CandidateProfile {
   readonly degreeFacts: readonly string[];
   /** Primary tags, from language facts and preferences; empty where nothing was said. */
   readonly languages: ReadonlyMap<string, readonly string[]>;
-  readonly clearanceFacts: readonly string[];
+  readonly hasClearance: boolean;
   readonly titles: readonly (readonly string[])[];
 }
 
+const clearance = /\b(?:clearance|ts\/sci|sicherheitsüberprüf\w*)/iu;
 const silent: ReadonlySet<Fact['kind']> = new Set(['name', 'contact', 'interest']);
 
 /** The profile of a candidate at an instant (ISO 8601), up to which open employments count. Some 1 ms for 60 facts. */
@@ -66,7 +67,7 @@ export function profileOf(candidate: Candidate, now: string): CandidateProfile {
     months: monthsCovered(stays.flatMap(({ months }) => (months === null ? [] : [months]))),
     degree: Math.max(0, ...degrees.map((fact) => highestDegree(folded(wordsOfFact(fact))))), degreeFacts: degrees.map(({ id }) => id),
     languages: languagesOf(facts, candidate.preferences.languages),
-    clearanceFacts: facts.filter((fact) => /\bclearance\b/iu.test(wordsOfFact(fact))).map(({ id }) => id),
+    hasClearance: facts.some((fact) => clearance.test(wordsOfFact(fact))) || candidate.answers.some(({ topic, value }) => clearance.test(topic.replaceAll('_', ' ')) && !/^no\b/iu.test(value.trim())),
     titles: candidate.preferences.titles.map((title) => readTitle(title).core),
   };
 }

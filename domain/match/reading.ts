@@ -1,6 +1,6 @@
 import type { Place, Posting, Seniority } from '#domain/posting/posting.ts';
 import { seniorityOfTitle } from '#domain/posting/employment.ts';
-import { tokensOf, wordsOf } from '#domain/text/words.ts';
+import { foldedLine, tokensOf, wordsOf } from '#domain/text/words.ts';
 import { readTitle } from '#domain/text/title.ts';
 import { linesOf } from './posting-lines.ts';
 import { requirementsIn, type Requirement } from './requirements.ts';
@@ -41,7 +41,9 @@ export function readPosting(posting: Posting): PostingReading {
 /** The first place where a text says a phrase, letter for letter as it stands there, or null. Case, accents and a plural "s" do not count. */
 export function findPhrase(text: string, phrase: string): string | null {
   const wanted = wordsOf(phrase);
-  if (wanted.length === 0) return null;
+  const [first] = wanted;
+  // Most phrases are not there: told by one search before the text is cut into words. Accents make folding necessary.
+  if (first === undefined || !(/[^ -~\n]/u.test(text) ? foldedLine(text) : text.toLowerCase()).includes(first)) return null;
   const tokens = tokensOf(text);
   for (let i = 0; i + wanted.length <= tokens.length; i += 1) {
     if (!wanted.every((word, k) => tokens[i + k]!.word === word || tokens[i + k]!.word === `${word}s`)) continue;

@@ -1,5 +1,5 @@
 import type { Posting } from '#domain/posting/posting.ts';
-import { folded } from '#domain/posting/text.ts';
+import { foldedLine } from '#domain/text/words.ts';
 import { skillsIn } from '#domain/text/skills.ts';
 import { degreeRank } from './degrees.ts';
 import { languagesIn } from './languages.ts';
@@ -28,9 +28,13 @@ export interface Requirement {
   readonly languages: readonly string[];
 }
 
-const permit = /\b(?:sponsor\w*|authori[sz]ed to work|work authori[sz]ation|(?:right|eligib\w+|permit\w*|legally) to work|work permit|arbeitserlaubnis|citizenship|(?:must be|only) (?:an? )?(?:u\.?s\.?|eu|uk|american|british|german|canadian)[a-z]* citizens?)\b/u;
-const clearance = /\b(?:security clearance|clearance|ts\/sci|top secret|sc cleared|dv cleared|sicherheitsuberprufung)\b/u;
-const asksSomething = /\b(?:experience\w*|years?|knowledge|proficien\w*|familiar\w*|understanding|degree|ability|skills?|fluen\w*|must|required?|background|erfahrung\w*|kenntnisse|studium|ausbildung|sprichst|beherrsch\w*)\b/u;
+const permit = /(?<!employer[- ]|company[- ])\bsponsor(?:ship)?\b|\b(?:authori[sz]ed to work|work authori[sz]ation|(?:right|eligible|eligibility|permit\w*|legally) to work|work permit|arbeitserlaubnis|citizenship|(?:must be|only) (?:an? )?(?:u\.?s\.?|eu|uk|american|british|german|canadian)[a-z]* citizens?)\b/u;
+const aboutEquality = /\b(?:discriminat\w*|regardless of|equal (?:employment )?opportunit\w+|diskriminier\w*)\b/u;
+const clearance = /\b(?:(?:security|government|secret|ts|dv|sc|nato|dod|active|current) clearance|ts\/sci|top secret|sicherheitsuberprufung)\b/u;
+/** A clearance to be got later rules nobody out today. */
+const clearanceLater = /\b(?:eligible|eligibility|able to|ability to|obtain\w*|bereit\w*|willing\w*|not required)\b(?!.*\bactive\b)|\b(?:those with|may|if you)\b|^with an active\b/u;
+const lessons = /\b(?:learning|lessons?|classes|courses?|budget|sprachkurs\w*)\b/u;
+const asksSomething = /\b(?:experience\w*|knowledge|proficien\w*|familiar\w*|understanding|degree|ability|skills?|fluen\w*|must|required?|background|erfahrung\w*|kenntnisse|studium|ausbildung|sprichst|beherrsch\w*)\b/u;
 
 /**
  * What a posting asks for, in its own words: bullets and sentences of its requirement sections, and those elsewhere
@@ -42,32 +46,38 @@ export function extractRequirements(posting: Pick<Posting, 'description'>): Requ
 
 /** As `extractRequirements`, from lines already read. */
 export function requirementsIn(lines: readonly PostingLine[]): Requirement[] {
-  const hasSection = lines.some(({ section }) => section === 'required' || section === 'wished');
-  const pieces = lines.flatMap(({ words, section }) => yearClauses(words).map((piece) => ({ words: piece, section })));
-  return pieces.flatMap(({ words, section }) => {
-    const plain = folded(words);
-    const inSection = section === 'required' || section === 'wished';
-    const requirement = read(words, plain, section !== 'wished');
-    const anywhere = requirement.kind === 'permit' || requirement.kind === 'clearance' || requirement.kind === 'language';
-    return inSection || anywhere || (!hasSection && asksSomething.test(plain)) ? [requirement] : [];
+  const hasSection = lines.some(({ section }) => section === 'required');
+  return lines.flatMap((line) => {
+    const { plain, section } = line;
+    const inSection = section === 'required' || section === 'wished' || (!hasSection && asksSomething.test(plain));
+    const gate = gateOf(plain);
+    if (!inSection && gate === null) return [];
+    const pieces = yearClauses(line.words);
+    return pieces.map((words) => read(words, pieces.length === 1 ? plain : foldedLine(words), section !== 'wished', gate));
   });
 }
 
-function read(words: string, plain: string, required: boolean): Requirement {
+type Gate = 'permit' | 'clearance' | 'language';
+
+/** What keeps people out wherever in the posting it stands. */
+function gateOf(plain: string): Gate | null {
+  if (clearance.test(plain)) return 'clearance';
+  if (permit.test(plain)) return aboutEquality.test(plain) ? null : 'permit';
+  return languagesIn(plain).length > 0 && !lessons.test(plain) ? 'language' : null;
+}
+
+function read(words: string, plain: string, wanted: boolean, gate: Gate | null): Requirement {
   const years = yearsIn(words);
-  const languages = languagesIn(plain);
   const mentions = skillsIn(words);
   const skills = [...new Set(mentions.map(({ skill }) => skill.id))];
+  const later = gate === 'clearance' && clearanceLater.test(plain);
   return {
-    words, kind: kindOf(plain, years, languages, skills), required, skills, anyOf: isChoice(words, mentions.map(({ start, end }) => ({ start, end }))),
-    years, terms: termsOf(words), languages,
+    words, kind: gate ?? kindOf(plain, years, skills), required: wanted && !later, skills, anyOf: isChoice(words, mentions),
+    years, terms: termsOf(words), languages: gate === 'language' ? languagesIn(plain) : [],
   };
 }
 
-function kindOf(plain: string, years: number | null, languages: readonly string[], skills: readonly string[]): RequirementKind {
-  if (clearance.test(plain)) return 'clearance';
-  if (permit.test(plain)) return 'permit';
-  if (languages.length > 0) return 'language';
+function kindOf(plain: string, years: number | null, skills: readonly string[]): RequirementKind {
   if (years !== null) return 'years';
   if (degreeRank(plain) > 0) return 'degree';
   return skills.length > 0 ? 'skill' : 'other';

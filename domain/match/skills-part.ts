@@ -1,6 +1,6 @@
 import { skillById } from '#domain/text/skills.ts';
 import { experienceCounts, degreeRank } from './degrees.ts';
-import { folded } from '#domain/posting/text.ts';
+import { foldedLine } from '#domain/text/words.ts';
 import type { MatchPart, MatchReason } from './match.ts';
 import type { CandidateProfile } from './profile.ts';
 import type { PostingReading } from './reading.ts';
@@ -79,7 +79,7 @@ export function answerTerms(profile: CandidateProfile, terms: readonly string[])
 }
 
 function answerDegree(profile: CandidateProfile, requirement: Requirement, byTerms: Answer): Answer {
-  const plain = folded(requirement.words);
+  const plain = foldedLine(requirement.words);
   if (profile.degree >= degreeRank(plain)) return { covered: 0.7 + 0.3 * byTerms.covered, facts: profile.degreeFacts.slice(0, cited) };
   if (experienceCounts(plain) && profile.months >= 48) return { covered: 0.7, facts: profile.stays.map(({ factId }) => factId).slice(0, cited) };
   return { covered: profile.degree > 0 ? 0.4 : 0, facts: profile.degreeFacts.slice(0, cited) };

@@ -30,3 +30,18 @@ function termOf(word: string): string {
   const stem = stemOf(agent.test(word) ? word.replace(agent, 'e') : word);
   return stem.length > cut ? stem.slice(0, cut) : stem;
 }
+
+const roleNouns = 'engineer developer manager analyst specialist consultant worker technician assistant associate director administrator coordinator officer representative supervisor operator architect expert senior lead';
+const roleTerms = new Set(termsOf(roleNouns));
+const roleWords = new Set(roleNouns.split(' '));
+
+/** How much a term or folded word tells of the craft: "engineer" is shared by unlike jobs, "platform" is not. */
+function weightOfTerm(term: string): number {
+  return roleTerms.has(term) || roleWords.has(term) ? 0.4 : 1;
+}
+
+/** The weighed share of terms that a test holds of, 0 to 1; 0 for none. */
+export function shareOf(terms: readonly string[], holds: (term: string) => boolean): number {
+  const total = terms.reduce((sum, term) => sum + weightOfTerm(term), 0);
+  return total === 0 ? 0 : terms.reduce((sum, term) => sum + (holds(term) ? weightOfTerm(term) : 0), 0) / total;
+}

@@ -2,6 +2,7 @@ import { titleLikeness } from '#domain/text/title.ts';
 import type { MatchPart } from './match.ts';
 import type { CandidateProfile } from './profile.ts';
 import type { PostingReading } from './reading.ts';
+import { shareOf } from './terms.ts';
 
 const most = 15;
 /** What one has done is not quite what one wants to do next. */
@@ -23,6 +24,7 @@ export function titlePart(profile: CandidateProfile, reading: PostingReading): M
 function likeness(own: readonly string[], asked: readonly string[]): number {
   if (own.length === 0 || asked.length === 0) return 0;
   const both = titleLikeness(own, asked);
-  const ofAsked = 1 - both.onlyInB.length / asked.length;
+  const missing = new Set(both.onlyInB);
+  const ofAsked = shareOf(asked, (word) => !missing.has(word));
   return 0.8 * ofAsked + 0.2 * both.likeness;
 }

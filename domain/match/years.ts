@@ -1,4 +1,4 @@
-import { folded } from '#domain/posting/text.ts';
+import { foldedLine } from '#domain/text/words.ts';
 
 const numberWords: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
@@ -8,6 +8,8 @@ const unit = String.raw`(?:years?|yrs?\.?|jahren?|ans|annees|anos)`;
 const count = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join('|')})`;
 const rangeShape = String.raw`\b${count}\s*(?:\(\d{1,2}\)\s*)?(?:\+|plus)?\s*(?:(?:-|–|—|to|bis)\s*\d{1,2}\s*\+?\s*)?[- ]?(?:(?:full|total|whole|solid|consecutive|or more|und mehr)\s+)?${unit}\b`;
 const range = new RegExp(rangeShape, 'u');
+/** "For the last 25 years", "18 years of age": time that passes, not experience. */
+const otherTime = /\b(?:last|past|next|coming|over) (?:\w+ )?years\b|\b(?:last|past|next|recent) \S+\s*(?:years|jahre)|years? old|years? of age|years ago|\bfounded\b|\bwarranty\b/u;
 const months = /\b(\d{1,2})\s*\+?\s*(?:months|monate)\b/u;
 
 /**
@@ -15,7 +17,8 @@ const months = /\b(\d{1,2})\s*\+?\s*(?:months|monate)\b/u;
  * "mindestens 2 Jahre"), or null. Above 30 it is a company's age, not a demand.
  */
 export function yearsIn(sentence: string): number | null {
-  const text = folded(sentence);
+  const text = foldedLine(sentence);
+  if (otherTime.test(text)) return null;
   const found = range.exec(text);
   if (found?.[1] !== undefined) {
     const years = numberWords[found[1]] ?? Number(found[1]);

@@ -35,11 +35,15 @@ const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\.\p{L}[\p{L}\p{M}]*)*(?:[+#
 
 /** The words in order with their places. `C++`, `C#`, `.NET` and `node.js` stay whole; hyphens and slashes separate. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(wordShape), ({ 0: found, index }) => {
-    const word = foldedWord(found);
-    const end = index + found.length;
-    return word === 'net' && text[index - 1] === '.' ? { word: '.net', start: index - 1, end } : { word, start: index, end };
-  });
+  const tokens: Token[] = [];
+  const shape = new RegExp(wordShape);
+  for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
+    const { index, 0: raw } = found;
+    const word = foldedLine(raw);
+    const end = index + raw.length;
+    tokens.push(word === 'net' && text[index - 1] === '.' ? { word: '.net', start: index - 1, end } : { word, start: index, end });
+  }
+  return tokens;
 }
 
 /** The folded words in order. */
@@ -47,8 +51,9 @@ export function wordsOf(text: string): string[] {
   return tokensOf(text).map(({ word }) => word);
 }
 
-function foldedWord(found: string): string {
-  return /^[\u{21}-\u{7E}]*$/u.test(found) ? found.toLowerCase() : folded(found);
+/** `folded`, at once for the plain ASCII line that most are. */
+export function foldedLine(line: string): string {
+  return /^[ -~]*$/.test(line) ? line.toLowerCase() : folded(line);
 }
 
 const functionWords = new Set(
