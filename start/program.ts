@@ -34,15 +34,23 @@ export interface Program {
 const databaseName = 'countersign';
 const stopOrder = ['api', 'worker', 'practice', 'temporal', 'postgres'];
 
-/** Starts everything on a data folder. What was started is stopped again when a later step fails. */
-export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined): Promise<Program> {
+/** The guard that a drill switches off to see that it is needed. */
+export interface Guards {
+  readonly endOrphans: typeof endOrphans;
+}
+
+/**
+ * Starts everything on a data folder. What was started is stopped again when a later step fails.
+ * @param hold gets the supervisor at once, so that a second Ctrl-C during the start can end everything
+ */
+export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined, guards: Guards = { endOrphans }): Promise<Program> {
   const folder = await openDataFolder(settings.data, versions);
   const lock = takeLock(join(folder.run, 'lock'));
   if (lock === null) throw new Error(alreadyRunning(folder));
   const supervisor = createSupervisor({ logs: folder.logs, run: folder.run, say: screen.say });
   hold(supervisor);
   try {
-    return await startAll(settings, folder, screen, supervisor, lock);
+    return await startAll(settings, folder, screen, supervisor, lock, guards);
   } catch (error) {
     await supervisor.stop(stopOrder);
     lock.release();
@@ -50,8 +58,8 @@ export async function startProgram(settings: Settings, screen: Screen, hold: (su
   }
 }
 
-async function startAll(settings: Settings, folder: DataFolder, screen: Screen, supervisor: Supervisor, lock: FolderLock): Promise<Program> {
-  const left = await endOrphans(readRecord(folder.run), folder.root);
+async function startAll(settings: Settings, folder: DataFolder, screen: Screen, supervisor: Supervisor, lock: FolderLock, guards: Guards): Promise<Program> {
+  const left = await guards.endOrphans(readRecord(folder.run), folder.root);
   if (left > 0) screen.say(`  Ended ${left} process${left === 1 ? '' : 'es'} that an earlier run left`);
   await ensureInstallationKeys({ keysFolder: folder.keys, markerFile: folder.keysMarker });
   const ports = await choosePorts(folder.ports, settings.port);

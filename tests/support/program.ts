@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { projectRoot } from '#start/product.ts';
+import { readRecord, type RunRecord } from '#start/supervisor/record.ts';
+
+/** The program as a person starts it, in a process of its own. */
+export interface StartedProgram {
+  /** The printed address. */
+  readonly url: string;
+  /** From the command to the printed address. */
+  readonly seconds: number;
+  readonly process: ChildProcess;
+  /** What it printed up to now. */
+  readonly output: () => string;
+  /** What runs now. */
+  readonly record: () => RunRecord | null;
+  /** Ctrl-C; returns the exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
+export interface StartChoices {
+  readonly data: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Below the project; `start/main.ts` unless a drill starts it without one of its guards. */
+  readonly entry?: string;
+}
+
+/** A start that ended before it printed an address. */
+export class StartFailed extends Error {
+  override readonly name = 'StartFailed';
+}
+
+/** Starts the program and waits for its address, at most two minutes. Throws StartFailed with what it printed. */
+export async function startProgramProcess({ data, args = [], env = process.env, entry = 'start/main.ts' }: StartChoices): Promise<StartedProgram> {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, entry), 'start', '--data', data, ...args], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { printed += chunk.toString(); });
+  const addressIn = (): string | undefined => /^ {2}(http:\S+)$/m.exec(printed)?.[1];
+  while (addressIn() === undefined) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new StartFailed(printed);
+    if (performance.now() - began > 120_000) {
+      child.kill('SIGKILL');
+      throw new StartFailed(`no address within two minutes\n${printed}`);
+    }
+    await sleep(10);
+  }
+  return {
+    url: addressIn() ?? '',
+    seconds: (performance.now() - began) / 1000,
+    process: child,
+    output: () => printed,
+    record: () => readRecord(join(data, 'run')),
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGINT');
+      const [code] = (await ended) as [number | null];
+      return code;
+    },
+  };
+}
