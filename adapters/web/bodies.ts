@@ -19,6 +19,8 @@ export const acceptedEncodings = 'gzip, deflate, br';
  * that a small answer that unpacks to gigabytes costs no more than the limit.
  */
 export async function readBody(source: Readable, encoding: string, maxBytes: number): Promise<Uint8Array> {
+  // Cutting the answer off makes its stream fail once more, after the reason is known.
+  source.on('error', () => undefined);
   const chunks: Buffer[] = [];
   let size = 0;
   const stream = decoded(source, encoding.trim().toLowerCase());

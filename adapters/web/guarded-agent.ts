@@ -40,7 +40,8 @@ export function createPlainAgent(): Agent {
   return new Agent({ connect: { timeout: 10_000 }, connections: 16, keepAliveTimeout: 4_000, maxHeaderSize: 64 * 1024 });
 }
 
-function guardedLookup(resolve: Resolve): LookupFunction {
+/** A look-up for `net.connect` that answers public addresses only. */
+export function guardedLookup(resolve: Resolve): LookupFunction {
   return (hostname, options, callback) => {
     const fail = (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), '', 0);
     resolve(hostname).then((addresses) => {
