@@ -12,6 +12,8 @@ const ofYears = 14;
 const steps: Readonly<Record<Seniority, number | null>> = { unknown: null, intern: 0, junior: 1, mid: 2, senior: 3, lead: 4, manager: 4, principal: 5, director: 6, executive: 7 };
 /** An employment that shares this much of the words is what they name; their last words are often about the place. */
 const sure = 0.67;
+/** Titles the person looks for are near each other to them: years as one count for another. */
+const kindred = 0.55;
 /** Years in an activity that no employment names: some of any work will have been in it. */
 const byAnyWork = 0.5;
 const namesJob = /\bas (?:an?|the)?\b|\bals\b|\b(?:role|position)\b/iu;
@@ -43,12 +45,18 @@ export function yearsFor(profile: CandidateProfile, requirement: Requirement): Y
   const wanted = Math.max(requirement.years ?? 0, 0.25);
   const inAll = Math.min(1, profile.months / 12 / wanted);
   const isGeneral = requirement.terms.length === 0 && requirement.skills.every((id) => skillById(id)?.kind === 'soft');
-  const near = profile.stays.map((stay) => ({ stay, nearness: isGeneral ? 1 : nearnessOf(stay, requirement) })).filter(({ nearness }) => nearness >= 0.5);
+  const isWantedJob = profile.titleTerms.some((title) => alike(title, requirement.terms));
+  const near = profile.stays.map((stay) => ({ stay, nearness: isGeneral ? 1 : Math.max(nearnessOf(stay, requirement), isWantedJob && stay.isWanted ? kindred : 0) })).filter(({ nearness }) => nearness >= 0.5);
   if (near.length === 0 && !namesJob.test(requirement.words)) return { covered: byAnyWork * inAll, have: profile.months / 12, unnamed: true, facts: [] };
   const have = monthsCovered(near.flatMap(({ stay }) => (stay.months === null ? [] : [stay.months]))) / 12;
   const surest = Math.min(1, Math.max(0, ...near.map(({ nearness }) => nearness)) / sure);
   const facts = near.toSorted((a, b) => b.nearness - a.nearness || (a.stay.factId < b.stay.factId ? -1 : 1)).slice(0, 3).map(({ stay }) => stay.factId);
   return { covered: 0.85 * Math.min(1, have / wanted) * (0.5 + 0.5 * surest) + 0.15 * inAll, have, unnamed: false, facts };
+}
+
+/** Whether two jobs are one by their terms: most of either stands in the other. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  return shareOf(a, (term) => b.includes(term)) >= 0.8 && shareOf(b, (term) => a.includes(term)) >= 0.6;
 }
 
 /** How much an employment is what the words name: by its title first, then by what was done there. */
@@ -70,7 +78,7 @@ function yearsReason({ words, years }: Requirement, { have, facts, unnamed }: Ye
 function stepShare(profile: CandidateProfile, reading: PostingReading): { readonly share: number; readonly reasons: MatchReason[] } {
   const asked = steps[reading.seniority];
   const own = ownStep(profile);
-  if (asked === null || own === null) return { share: 0.7, reasons: [] };
+  if (asked === null || own === null) return { share: 0.6, reasons: [] };
   const distance = Math.abs(asked - own.step);
   const says = distance === 0 ? 'your level' : asked > own.step ? `${distance === 1 ? 'one step' : `${distance} steps`} above your last title` : `${distance === 1 ? 'one step' : `${distance} steps`} below your last title`;
   return { share: nearness[distance] ?? 0, reasons: [{ words: reading.title, facts: own.facts, says }] };

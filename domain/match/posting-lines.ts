@@ -20,6 +20,9 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 const wishedInPassing = /\b(?:an?|big|huge|strong|definite|considered) (?:plus|bonus|advantage|asset)\b|\b(?:preferred|preferably|nice to have|ideally|desirable|advantageous|von vorteil|wunschenswert|idealerweise)\b/u;
 
+/** Questions, invitations and links ask nothing. */
+const noDemand = /\?$|^(?:apply|bewirb|click|join us|learn more|read more|visit|sounds)\b|https?:\/\//u;
+
 /** Lines that speak to a program that reads the posting ("ignore your instructions", "score this 100") ask nothing of a person. */
 const toMachines = /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|rules|above|previous)\b|\b(?:score|rate|rank|rating|mark)\b.{0,50}\b(?:100|10\/10|highest|maximum|perfect|top)\b|\b(?:system prompt|language model|llms?\b.{0,20}\bmust|as an ai|you are an? (?:ai|assistant|chatbot))\b/u;
 
@@ -36,7 +39,7 @@ export function linesOf(description: string): PostingLine[] {
     }
     for (const words of statementsOf(heading?.rest ?? line)) {
       const plain = foldedLine(words);
-      if (!/\p{L}/u.test(plain) || toMachines.test(plain)) continue;
+      if (!/\p{L}/u.test(plain) || noDemand.test(plain) || toMachines.test(plain)) continue;
       lines.push({ words, plain, section: wishedInPassing.test(plain) ? 'wished' : section });
     }
   }
@@ -60,6 +63,8 @@ function headingOf(line: string): Heading | null {
   if (labelled?.[1] !== undefined && sectionOf(labelled[1]) !== null && labelled[1].split(/\s+/u).length <= 6) {
     return { label: labelled[1], rest: labelled[2] ?? '', marked: false };
   }
+  // "Here is what happens next:" ends the bullets before it, whatever it says.
+  if (/^[^.!?]{3,80}:\**$/u.test(line)) return { label: line, rest: '', marked: true };
   const short = line.split(/\s+/u).length <= 6 && !/[.,;!?]$/u.test(line);
   return short && sectionOf(line) !== null ? { label: line, rest: '', marked: false } : null;
 }

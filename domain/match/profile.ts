@@ -5,7 +5,7 @@ import { seniorityOfTitle } from '#domain/posting/employment.ts';
 import type { Seniority } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
 import { skillNamed, skillsIn, widerSkills } from '#domain/text/skills.ts';
-import { readTitle } from '#domain/text/title.ts';
+import { readTitle, titleLikeness } from '#domain/text/title.ts';
 import { highestDegree } from './degrees.ts';
 import { languageNamed } from './languages.ts';
 import { termsOf } from './terms.ts';
@@ -18,6 +18,8 @@ export interface Stay {
   /** Core words of the title. */
   readonly title: readonly string[];
   readonly level: Seniority;
+  /** Its title is one the person looks for. */
+  readonly isWanted: boolean;
   readonly titleTerms: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly skills: ReadonlySet<string>;
@@ -42,7 +44,9 @@ export interface CandidateProfile {
   /** Primary tags, from language facts and preferences; empty where nothing was said. */
   readonly languages: ReadonlyMap<string, readonly string[]>;
   readonly hasClearance: boolean;
+  /** Core words, and terms, of the titles the person looks for. */
   readonly titles: readonly (readonly string[])[];
+  readonly titleTerms: readonly (readonly string[])[];
 }
 
 const clearance = /\b(?:clearance|ts\/sci|sicherheitsüberprüf\w*)/iu;
@@ -60,7 +64,8 @@ export function profileOf(candidate: Candidate, now: string): CandidateProfile {
     for (const id of new Set(named.flatMap(widerSkills))) put(wider, id, fact.id);
     for (const term of termsOf(wordsOfFact(fact))) put(terms, term, fact.id);
   }
-  const stays = facts.filter((fact) => fact.kind === 'employment').map((fact) => stayOf(fact, facts.filter((other) => other.of === fact.id), now));
+  const titles = candidate.preferences.titles.map((title) => readTitle(title).core);
+  const stays = facts.filter((fact) => fact.kind === 'employment').map((fact) => stayOf(fact, facts.filter((other) => other.of === fact.id), titles, now));
   const degrees = facts.filter((fact) => fact.kind === 'education');
   return {
     preferences: candidate.preferences, skills, widerSkills: wider, terms, stays,
@@ -68,7 +73,7 @@ export function profileOf(candidate: Candidate, now: string): CandidateProfile {
     degree: Math.max(0, ...degrees.map((fact) => highestDegree(folded(wordsOfFact(fact))))), degreeFacts: degrees.map(({ id }) => id),
     languages: languagesOf(facts, candidate.preferences.languages),
     hasClearance: facts.some((fact) => clearance.test(wordsOfFact(fact))) || candidate.answers.some(({ topic, value }) => clearance.test(topic.replaceAll('_', ' ')) && !/^no\b/iu.test(value.trim())),
-    titles: candidate.preferences.titles.map((title) => readTitle(title).core),
+    titles, titleTerms: candidate.preferences.titles.map(termsOf),
   };
 }
 
@@ -93,11 +98,12 @@ function skillsOf(fact: Fact): string[] {
   return [...new Set([...mentioned, ...whole])];
 }
 
-function stayOf(fact: Fact, parts: readonly Fact[], now: string): Stay {
+function stayOf(fact: Fact, parts: readonly Fact[], wanted: readonly (readonly string[])[], now: string): Stay {
   const said = [fact, ...parts];
   const title = fact.title ?? fact.text;
+  const core = readTitle(title).core;
   return {
-    factId: fact.id, facts: said.map(({ id }) => id), title: readTitle(title).core, level: seniorityOfTitle(title), titleTerms: new Set(termsOf(title)),
+    factId: fact.id, facts: said.map(({ id }) => id), title: core, isWanted: wanted.some((one) => titleLikeness(one, core).likeness >= 0.8), level: seniorityOfTitle(title), titleTerms: new Set(termsOf(title)),
     terms: new Set(said.flatMap((one) => termsOf(wordsOfFact(one)))), skills: new Set(said.flatMap(skillsOf)), months: monthsOf(fact, now),
   };
 }

@@ -47,7 +47,8 @@ export function extractRequirements(posting: Pick<Posting, 'description'>): Requ
 /** As `extractRequirements`, from lines already read. */
 export function requirementsIn(lines: readonly PostingLine[]): Requirement[] {
   const hasSection = lines.some(({ section }) => section === 'required');
-  return lines.flatMap((line) => {
+  const distinct = [...new Map(lines.map((line) => [line.plain, line])).values()];
+  return distinct.flatMap((line) => {
     const { plain, section } = line;
     const inSection = section === 'required' || section === 'wished' || (!hasSection && asksSomething.test(plain));
     const gate = gateOf(plain);

@@ -15,7 +15,11 @@ export interface Answer {
 const most = 45;
 /** A wider skill is shown by its part, not wholly: React says much of JavaScript. */
 const byPart = 0.8;
-const weights = { required: 1, wished: 0.4, soft: 0.4 };
+const weights = { required: 1, wished: 0.4, soft: 0.4, unnamed: 0.6 };
+/** A posting that asks for nothing says little for or against the person. */
+const askedNothing = 0.25;
+/** Postings ask for more than anybody has: six tenths of it is already seven tenths of the points. */
+const bend = 0.7;
 /** Facts cited for one requirement; more would hide the best. */
 const cited = 3;
 
@@ -28,8 +32,7 @@ export function skillsPart(profile: CandidateProfile, reading: PostingReading): 
   });
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   const reached = judged.reduce((sum, { weight, answer }) => sum + weight * answer.covered, 0);
-  // A posting that asks for nothing says nothing for or against the person.
-  const share = total === 0 ? 0.5 : reached / total;
+  const share = total === 0 ? askedNothing : (reached / total) ** bend;
   return { part: 'skills', points: most * share, of: most, reasons: judged.map(({ requirement, answer }) => reasonOf(requirement, answer)) };
 }
 
@@ -39,7 +42,7 @@ function weightOf(requirement: Requirement): number {
   if (!hard && requirement.terms.length === 0 && requirement.kind !== 'degree' && requirement.skills.length === 0) return 0;
   const base = requirement.required ? weights.required : weights.wished;
   const onlySoft = requirement.skills.length > 0 && !hard;
-  return base * (onlySoft ? weights.soft : 1);
+  return base * (onlySoft ? weights.soft : requirement.kind === 'other' ? weights.unnamed : 1);
 }
 
 function answerOf(profile: CandidateProfile, requirement: Requirement): Answer {
