@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { listProcesses } from '#start/processes/identity.ts';
 import { sendSignal } from '#start/processes/end.ts';
-import { endOrphans } from '#start/supervisor/orphans.ts';
-import { readRecord } from '#start/supervisor/record.ts';
 import { missesOf, summaryLine } from '../evals/support/program.ts';
-import { startProgramProcess, StartFailed, type StartedProgram } from '../tests/support/program.ts';
+import { clearData, startProgramProcess, StartFailed, type StartedProgram } from '../tests/support/program.ts';
 import { keepsakesOf } from './support/keepsakes.ts';
 
 export const description = 'kill -9 each process and the supervisor in turn; the next start is up within 20 s and nothing is lost or doubled';
@@ -43,8 +41,7 @@ export async function run(args: string[], say: (line: string) => void = console.
     say(summaryLine(figures.numbers));
     return misses.length === 0 ? 0 : 1;
   } finally {
-    await endOrphans(readRecord(join(data, 'run')), data);
-    await rm(data, { recursive: true, force: true });
+    await clearData(data);
   }
 }
 

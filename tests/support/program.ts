@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '#start/product.ts';
+import { openCluster } from '#start/postgres/cluster.ts';
+import { endLeftovers } from '#start/postgres/leftovers.ts';
+import { endOrphans } from '#start/supervisor/orphans.ts';
 import { readRecord, type RunRecord } from '#start/supervisor/record.ts';
 
 /** The program as a person starts it, in a process of its own. */
@@ -55,10 +59,20 @@ export async function startProgramProcess({ data, args = [], env = process.env, 
     output: () => printed,
     record: () => readRecord(join(data, 'run')),
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
       child.kill('SIGINT');
       const [code] = (await ended) as [number | null];
       return code;
     },
   };
+}
+
+/** Ends whatever still runs on a data folder whose program has ended, and removes the folder. */
+export async function clearData(data: string): Promise<void> {
+  await endOrphans(readRecord(join(data, 'run')), data);
+  const cluster = await openCluster(join(data, 'postgres'));
+  await endLeftovers(cluster.data, cluster.name);
+  await rm(cluster.place.folder, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true });
 }
