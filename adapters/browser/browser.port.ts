@@ -1,0 +1,91 @@
+import type { CandidateKind } from '#domain/candidate/candidate.ts';
+import type { FilledForm } from '#domain/form/filled-form.ts';
+import type { FormAnswer, FormPlan, FormSystem, HandOverPoint } from '#domain/form/form-plan.ts';
+
+/** A form to be read or filled, and for whom: the kind decides what the browser may reach. */
+export interface FormTarget {
+  readonly system: FormSystem;
+  readonly url: string;
+  readonly candidateKind: CandidateKind;
+}
+
+/** The exact bytes for one file question. */
+export interface UploadFile {
+  readonly questionId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Inspection {
+  readonly plan: FormPlan;
+  /** PNG. */
+  readonly screenshot: Uint8Array;
+  /** The words a person reads on the page. */
+  readonly pageText: string;
+}
+
+/** What became of the one click, by positive markers only; everything else is `unknown`. */
+export interface SubmitOutcome {
+  readonly kind: 'accepted' | 'not_accepted' | 'unknown';
+  /** The marker seen, in words ("confirmation page", "This field is required."), or why there is none. */
+  readonly marker: string;
+  readonly url: string;
+  readonly pageText: string;
+  readonly screenshot: Uint8Array;
+  /** SHA-256 and HTTP status of the reply to the application POST; null where no whole reply was seen. */
+  readonly replySha256: string | null;
+  readonly status: number | null;
+  /** The step that only a person can do, where that is why it was not accepted. */
+  readonly handOver: HandOverPoint | null;
+}
+
+/** One form in one browser context of its own; disposing closes the context, whatever happened. */
+export interface FormSession extends AsyncDisposable {
+  plan(): Promise<FormPlan>;
+  /**
+   * Puts every answer and file in place. Uploads that the page itself makes before the click are listed as
+   * `METHOD address`. Throws `FieldTrouble` when a field cannot hold its answer.
+   */
+  fill(answers: readonly Pick<FormAnswer, 'questionId' | 'values'>[], files: readonly UploadFile[]): Promise<{ readonly uploadsBeforeClick: readonly string[] }>;
+  /** What stands in the page now; bytes of files are hashed in the page. */
+  readBack(): Promise<FilledForm>;
+  screenshot(): Promise<Uint8Array>;
+  /** Clicks once: a second call throws. `beforeClick` runs just before and may throw; then nothing is clicked. */
+  click(beforeClick: () => void): Promise<void>;
+  /** Waits up to `timeoutMs` for a marker. Afterwards the page can send nothing more. */
+  outcome(timeoutMs: number): Promise<SubmitOutcome>;
+}
+
+export interface FormBrowser extends AsyncDisposable {
+  /** Reads a form and its plan; nothing but GET leaves the page. */
+  inspect(target: FormTarget, signal: AbortSignal): Promise<Inspection>;
+  open(target: FormTarget, signal: AbortSignal): Promise<FormSession>;
+}
+
+/** An error of a form, typed by what happens next. */
+export class FormTrouble extends Error {
+  override readonly name: string = 'FormTrouble';
+  /** `retry`: later, by itself. `give_up`: never again. `hand_over`: a person does the next step. */
+  readonly next: 'retry' | 'give_up' | 'hand_over';
+  readonly handOver: HandOverPoint | null;
+
+  constructor(message: string, next: 'retry' | 'give_up' | 'hand_over', handOver: HandOverPoint | null = null) {
+    super(message);
+    this.next = next;
+    this.handOver = handOver;
+  }
+}
+
+/** A field that does not take its answer; `offered` are the choices it has. The person settles it. */
+export class FieldTrouble extends FormTrouble {
+  override readonly name = 'FieldTrouble';
+  readonly questionId: string;
+  readonly offered: readonly string[];
+
+  constructor(questionId: string, message: string, offered: readonly string[] = []) {
+    super(message, 'hand_over');
+    this.questionId = questionId;
+    this.offered = offered;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { textOf } from '#domain/form/page-tree.ts';
+import { FormTrouble } from './browser.port.ts';
+import type { FormBrowser, FormSession, FormTarget } from './browser.port.ts';
+import { findChromium } from './find-chromium.ts';
+import type { ChromiumProgram } from './find-chromium.ts';
+import { driverFor } from './forms/index.ts';
+import type { FormDriver } from './forms/driver.ts';
+import { launchChromium } from './launch.ts';
+import type { Report } from './launch.ts';
+import { snapshot } from './page/snapshot.ts';
+import { startProxy } from './proxy.ts';
+import { createSession, readPlan } from './session.ts';
+import type { SessionParts } from './session.ts';
+import { watchTraffic } from './traffic.ts';
+import { createTurns } from './turns.ts';
+
+export interface ChromiumOptions {
+  /** Contexts open at once; further ones wait. */
+  readonly limit: number;
+  /** Origin of the practice employers, or null where none run. */
+  readonly practiceOrigin: string | null;
+  readonly find: () => Promise<ChromiumProgram>;
+  readonly report: Report;
+}
+
+/** Forms in one Chromium without a window: started at first use, one context a form, all traffic by the proxy. */
+export function createChromiumBrowser(options: Partial<ChromiumOptions> = {}): FormBrowser {
+  const { limit = 2, practiceOrigin = null, find = findChromium, report = (line) => void process.stderr.write(`${line}\n`) } = options;
+  const turns = createTurns(limit);
+  let running: Promise<Browser> | null = null;
+
+  const browser = async (): Promise<Browser> => {
+    const started = await (running ??= find().then((program) => launchChromium(program, report)));
+    if (started.isConnected()) return started;
+    // It crashed: contexts of before are gone, the next form gets a new one.
+    running = null;
+    return browser();
+  };
+
+  const opened = async (target: FormTarget, signal: AbortSignal): Promise<SessionParts> => {
+    const driver = driverFor(target.system);
+    const done = await turns.take(signal);
+    const closers: (() => Promise<unknown>)[] = [() => Promise.resolve(done())];
+    const close = async () => {
+      signal.removeEventListener('abort', abort);
+      for (const closer of closers.splice(0).reverse()) await closer().catch((error: unknown) => report(`closing a form: ${String(error)}`));
+    };
+    const abort = () => void close();
+    try {
+      signal.addEventListener('abort', abort);
+      const proxy = await startProxy({ kind: target.candidateKind, practiceOrigin });
+      closers.push(() => Promise.resolve(proxy[Symbol.asyncDispose]()));
+      const context = await (await browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB' });
+      closers.push(() => context.close());
+      const traffic = await watchTraffic(context, driver);
+      const page = await context.newPage();
+      await goTo(page, target, driver);
+      signal.throwIfAborted();
+      return { context, page, target, driver, traffic, dropTunnels: proxy.dropTunnels, close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+
+  return {
+    async inspect(target, signal) {
+      const parts = await opened(target, signal);
+      try {
+        const plan = await readPlan(parts.page, parts.driver, target);
+        return { plan, screenshot: await parts.page.screenshot({ fullPage: true }), pageText: textOf((await snapshot(parts.page)).root) };
+      } finally {
+        await parts.close();
+      }
+    },
+    async open(target, signal): Promise<FormSession> {
+      const parts = await opened(target, signal);
+      try {
+        return await createSession(parts);
+      } catch (error) {
+        await parts.close();
+        throw error;
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      const started = await running?.catch(() => null);
+      running = null;
+      await started?.close();
+    },
+  };
+}
+
+async function goTo(page: Page, target: FormTarget, driver: FormDriver): Promise<void> {
+  const reply = await page.goto(target.url, { waitUntil: 'load', timeout: 30_000 }).catch((error: unknown) => {
+    throw new FormTrouble(`${target.url} did not open: ${String(error).split('\n')[0] ?? ''}`, 'retry');
+  });
+  const status = reply?.status() ?? 0;
+  if (status === 404 || status === 410) throw new FormTrouble(`${target.url} answers ${status}: the posting is closed.`, 'give_up');
+  if (status === 403 || status === 401) throw new FormTrouble(`${target.url} answers ${status}: it keeps this browser out.`, 'hand_over', 'bot_wall');
+  if (status >= 400) throw new FormTrouble(`${target.url} answers ${status}.`, 'retry');
+  await page.locator(driver.ready).first().waitFor({ state: 'attached', timeout: 15_000 }).catch(() => {
+    throw new FormTrouble(`No form of ${target.system} appeared at ${target.url}.`, 'hand_over', 'assisted_only');
+  });
+}

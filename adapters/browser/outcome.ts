@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import type { HandOverPoint } from '#domain/form/form-plan.ts';
+import { textOf } from '#domain/form/page-tree.ts';
+import type { PageTree } from '#domain/form/page-tree.ts';
+import type { SubmitOutcome } from './browser.port.ts';
+import { challengeOn } from './challenges.ts';
+import type { FormDriver, Marker } from './forms/driver.ts';
+import { snapshot } from './page/snapshot.ts';
+import type { SentApplication, Traffic } from './traffic.ts';
+
+/** Milliseconds between two looks at the page. */
+const pace = 100;
+/** Milliseconds a page gets to show a marker after its application was answered, or after the reply was lost or an error. */
+const graceAnswered = 10_000;
+const graceLost = 3_000;
+/** Milliseconds for one look. While a form's POST waits for its reply, Chromium answers nothing about the page. */
+const lookTime = 2_000;
+
+/** Looks at the page until a marker settles the click; see `SubmitOutcome`. */
+export async function awaitOutcome(page: Page, driver: FormDriver, traffic: Traffic, timeoutMs: number): Promise<SubmitOutcome> {
+  const started = performance.now();
+  let settledAt: number | null = null;
+  let quietSince = started;
+  for (;;) {
+    const now = performance.now();
+    const sent = traffic.sent();
+    if (sent !== null) quietSince = now;
+    if (sent !== null && sent.state !== 'waiting') settledAt ??= now;
+    const tree = await look(page);
+    const marker = tree === null ? null : settled(driver, tree, page.url(), sent, now - quietSince, await invalidControl(page, sent));
+    if (marker !== null) return evidence(page, marker.kind, marker.words, marker.handOver, traffic);
+    const failed = sent?.state === 'lost' || (sent?.status ?? 0) >= 500;
+    const quiet = settledAt !== null && now - settledAt > (failed ? graceLost : graceAnswered);
+    if (quiet || now - started > timeoutMs) return evidence(page, 'unknown', whyUnknown(traffic.sent()), null, traffic);
+    await new Promise((resolve) => setTimeout(resolve, pace));
+  }
+}
+
+/**
+ * The marker that settles, if any. A refusal counts only while it cannot hide an acceptance: either nothing left the
+ * page for a while, or the application was answered in full. With a lost or open reply a refusal proves nothing.
+ */
+function settled(driver: FormDriver, page: PageTree, url: string, sent: SentApplication | null, quietMs: number, invalid: string | null): Marker | null {
+  const marker = driver.marker(page, url);
+  if (marker?.kind === 'accepted') return marker;
+  const refusalCounts = sent === null ? quietMs > 1_000 : sent.state === 'answered';
+  if (!refusalCounts) return null;
+  if (marker !== null) return marker;
+  const challenge = challengeOn(page);
+  if (challenge !== null) return { kind: 'not_accepted', words: challenge.words, handOver: challenge.point };
+  return invalid === null ? null : { kind: 'not_accepted', words: invalid, handOver: null };
+}
+
+/** The page now; null while it is on its way to the next one, or gone. */
+function look(page: Page): Promise<PageTree | null> {
+  return within(lookTime, snapshot(page));
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => { timer = setTimeout(() => resolve(null), ms); });
+  const result = await Promise.race([work.catch(() => null), late]);
+  clearTimeout(timer);
+  return result;
+}
+
+/** The browser's own words for the first field it holds back, when nothing was sent. */
+async function invalidControl(page: Page, sent: SentApplication | null): Promise<string | null> {
+  if (sent !== null) return null;
+  const first = page.locator('form :is(input,select,textarea):invalid:not([type=hidden])').first();
+  const words = async () => ((await first.count()) === 0 ? null : first.evaluate((el: { validationMessage: string; name: string; id: string }) => `${el.name === '' ? el.id : el.name}: ${el.validationMessage}`));
+  return within(lookTime, words());
+}
+
+function whyUnknown(sent: SentApplication | null): string {
+  if (sent === null) return 'no application was seen leaving the page and no marker appeared';
+  if (sent.state === 'lost') return 'the application left and its reply was lost';
+  if (sent.state === 'waiting') return 'the application left and no reply came in time';
+  return `the site answered ${sent.status ?? ''} without a marker of success or refusal`;
+}
+
+async function evidence(page: Page, kind: SubmitOutcome['kind'], marker: string, handOver: HandOverPoint | null, traffic: Traffic): Promise<SubmitOutcome> {
+  // A page that still waits for its reply can neither be read nor pictured; the waiting is over here.
+  if (kind === 'unknown') await within(lookTime, stopLoading(page));
+  const tree = await look(page);
+  const screenshot = await within(5_000, page.screenshot({ fullPage: true, timeout: 4_000 }));
+  const sent = traffic.sent();
+  return { kind, marker, url: page.url(), pageText: tree === null ? '' : textOf(tree.root), screenshot: screenshot ?? new Uint8Array(), replySha256: sent?.replySha256 ?? null, status: sent?.status ?? null, handOver };
+}
+
+async function stopLoading(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.stopLoading');
+  await devtools.detach();
+}

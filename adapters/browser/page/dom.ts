@@ -1,0 +1,26 @@
+// The few parts of the DOM that functions running inside a page use. The server's own types stay free of the DOM.
+
+export interface DomText {
+  readonly nodeType: 3;
+  readonly data: string;
+}
+
+export interface DomElement {
+  readonly nodeType: 1;
+  readonly localName: string;
+  readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
+  readonly childNodes: ArrayLike<DomElement | DomText>;
+  readonly shadowRoot: { readonly childNodes: ArrayLike<DomElement | DomText> } | null | undefined;
+  readonly parentElement: DomElement | null;
+  readonly value: string;
+  readonly checked: boolean | undefined;
+  readonly selected: boolean;
+  checkVisibility(options?: { readonly visibilityProperty: boolean }): boolean;
+  getBoundingClientRect(): { readonly width: number; readonly height: number; readonly right: number; readonly bottom: number };
+}
+
+export interface DomWindow {
+  readonly scrollX: number;
+  readonly scrollY: number;
+  getComputedStyle(el: DomElement): { readonly opacity: string; readonly display: string };
+}

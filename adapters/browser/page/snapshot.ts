@@ -1,0 +1,41 @@
+import type { Frame, Page } from 'playwright-core';
+import { pageTree } from '#domain/form/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import type { DomElement, DomWindow } from './dom.ts';
+
+/** The page as it stands, with shadow roots, live values and what is really visible. */
+export async function snapshot(page: Page | Frame): Promise<PageTree> {
+  return pageTree(await page.evaluate(readPage));
+}
+
+declare const document: { readonly documentElement: DomElement };
+declare const window: DomWindow;
+
+/** Runs inside the page: it may use nothing from this module. */
+function readPage(): PageElement {
+  const read = (el: DomElement, hiddenAbove: boolean): PageElement => {
+    const tag = el.localName;
+    const attributes: Record<string, string> = {};
+    for (const { name, value } of Array.from(el.attributes)) attributes[name] = value;
+    const { display } = window.getComputedStyle(el);
+    const gone = hiddenAbove || display === 'none';
+    // An element without a box of its own (a slot) is seen through its children.
+    const hidden = gone || (display !== 'contents' && !el.checkVisibility({ visibilityProperty: true }));
+    const children: (PageElement | string)[] = [];
+    const nodes = [...(el.shadowRoot === null || el.shadowRoot === undefined ? [] : Array.from(el.shadowRoot.childNodes)), ...Array.from(el.childNodes)];
+    for (const node of nodes) {
+      if (node.nodeType === 3) children.push(node.data);
+      else if (node.nodeType === 1) children.push(read(node, gone));
+    }
+    const holds = ['input', 'textarea', 'select'].includes(tag);
+    return { tag, attributes, visibility: hidden ? 'hidden' : tucked(el) ? 'tucked' : 'shown', value: holds ? el.value : null, checked: tag === 'option' ? el.selected : el.checked === true, children };
+  };
+  const tucked = (el: DomElement): boolean => {
+    if (!['input', 'textarea', 'select'].includes(el.localName)) return false;
+    const box = el.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2 || box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0) return true;
+    for (let at: DomElement | null = el; at !== null; at = at.parentElement) if (window.getComputedStyle(at).opacity === '0') return true;
+    return false;
+  };
+  return read(document.documentElement, false);
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { BrowserContext, Request, Response, Route } from 'playwright-core';
+import type { FormDriver, SentRequest } from './forms/driver.ts';
+import { proxyHeader } from './proxy.ts';
+
+/** What may leave a page now. `reading`: GET alone. `filling`: no application. `clicked`: one application. `over`: GET alone. */
+export type TrafficMode = 'reading' | 'filling' | 'clicked' | 'over';
+
+/**
+ * The reply to the application POST. `lost`: it went out and no whole reply came back. The hash is of the reply's body,
+ * or of the page it led to where the browser dropped the body when it went on to that page.
+ */
+export interface SentApplication {
+  readonly state: 'waiting' | 'answered' | 'lost';
+  readonly status: number | null;
+  readonly replySha256: string | null;
+}
+
+export interface Traffic {
+  mode: TrafficMode;
+  /** `METHOD address` of what left while the form was filled. */
+  readonly uploads: string[];
+  /** Null until an application POST has left the page. */
+  sent(): SentApplication | null;
+}
+
+/**
+ * Stands between one context and the network. Exactly one application can leave a context, after the click and never
+ * again, whatever the page's own scripts try.
+ */
+export async function watchTraffic(context: BrowserContext, driver: FormDriver): Promise<Traffic> {
+  let application: Request | null = null;
+  let reply: SentApplication | null = null;
+  const traffic: Traffic = { mode: 'reading', uploads: [], sent: () => reply };
+
+  await context.route('**/*', async (route: Route, request: Request) => {
+    const method = request.method();
+    if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return route.continue();
+    const seen: SentRequest = { method, url: request.url(), body: request.postData() };
+    if (driver.isLookUp(seen)) return route.continue();
+    if (traffic.mode === 'filling' && !driver.isSubmission(seen)) {
+      traffic.uploads.push(`${method} ${request.url()}`);
+      return route.continue();
+    }
+    if (traffic.mode !== 'clicked') return route.abort('blockedbyclient');
+    if (!driver.isSubmission(seen)) return route.continue();
+    if (application !== null) return route.abort('blockedbyclient');
+    application = request;
+    reply = { state: 'waiting', status: null, replySha256: null };
+    return route.continue();
+  });
+
+  context.on('requestfailed', (request) => {
+    // A page that goes on before it has read the body fails the request too; its status was seen.
+    if (isOf(request, application) && reply?.state !== 'answered') reply = { state: 'lost', status: null, replySha256: null };
+  });
+  context.on('response', (response) => void answered(response));
+  async function answered(response: Response): Promise<void> {
+    const own = isOf(response.request(), application);
+    if (own && response.headers()[proxyHeader] !== undefined) return void (reply = { state: 'lost', status: null, replySha256: null });
+    const redirects = response.status() >= 300 && response.status() < 400;
+    if (own) reply = { state: redirects ? 'waiting' : 'answered', status: response.request() === application ? response.status() : (reply?.status ?? null), replySha256: null };
+    const leadsOn = reply !== null && response.request().isNavigationRequest();
+    if (redirects || !(own || leadsOn)) return;
+    const body = await response.body().catch(() => null);
+    if (body !== null && reply?.state === 'answered' && reply.replySha256 === null) reply = { ...reply, replySha256: createHash('sha256').update(body).digest('hex') };
+  }
+  return traffic;
+}
+
+/** Whether a request is the application or a redirect of its reply. */
+function isOf(request: Request, application: Request | null): boolean {
+  if (application === null) return false;
+  for (let at: Request | null = request; at !== null; at = at.redirectedFrom()) if (at === application) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { QuestionKind } from './form-plan.ts';
+import { attribute } from './page-tree.ts';
+import type { PageElement } from './page-tree.ts';
+
+const yes = new Set(['yes', 'ja', 'oui', 'sí', 'si', 'sim', 'tak', 'kyllä', 'ano', 'true']);
+const no = new Set(['no', 'nein', 'nee', 'non', 'nej', 'nei', 'não', 'nie', 'ei', 'ne', 'false']);
+
+/** One choice of two that read Yes and No (in the usual languages) is a yes/no question, whatever the control. */
+export function choiceKind(options: readonly { readonly label: string }[]): 'yes_no' | 'one_of' {
+  const words = options.map((option) => option.label.trim().toLowerCase());
+  return words.length === 2 && words.some((w) => yes.has(w)) && words.some((w) => no.has(w)) ? 'yes_no' : 'one_of';
+}
+
+/** The kind of a one-line input by its type, its autocomplete token and, where these say nothing, its label. */
+export function inputKind(control: PageElement, label: string): QuestionKind {
+  const type = attribute(control, 'type').toLowerCase();
+  const byType: Readonly<Record<string, QuestionKind>> = { email: 'email', tel: 'phone', url: 'url', number: 'number', date: 'date', file: 'file' };
+  const known = byType[type];
+  if (known !== undefined) return known;
+  const autocomplete = attribute(control, 'autocomplete').toLowerCase();
+  if (/\bemail\b/u.test(autocomplete)) return 'email';
+  if (/\btel\b/u.test(autocomplete)) return 'phone';
+  if (/\burl\b/u.test(autocomplete)) return 'url';
+  if (['numeric', 'decimal'].includes(attribute(control, 'inputmode'))) return 'number';
+  return labelKind(label);
+}
+
+/** What a label says of the answer's format; `text` where it says nothing. */
+export function labelKind(label: string): QuestionKind {
+  const words = label.trim();
+  if (words.length > 60 || words.includes('?')) return 'text';
+  if (/^(?:your |work |personal |confirm (?:your )?)?e-?mail(?:[ -]?(?:address|adresse))?(?: confirmation)?$/iu.test(words)) return 'email';
+  if (/^(?:your |mobile |cell )?(?:phone|telephone|mobile|telefon(?:nummer)?|handynummer)(?: ?(?:number|nummer))?$/iu.test(words)) return 'phone';
+  if (/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|website|web ?site|homepage|url)\b/iu.test(words)) return 'url';
+  return 'text';
+}

@@ -1,0 +1,50 @@
+import { attribute, textOf } from './page-tree.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+
+/** A label as a person would say it: no star, no "(required)", no white space around. */
+export function cleanLabel(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*\((?:required|optional|pflichtfeld|erforderlich|obligatoire|verplicht|optionnel|facultatif)\)\s*/giu, ' ')
+    .replace(/^\s*[*✱]+\s*|\s*[*✱]+\s*:?\s*$/gu, '')
+    .replace(/\s*[*✱]\s*(?=\()/gu, ' ')
+    .replace(/\s*:\s*$/u, '')
+    .trim();
+}
+
+/** Whether a label's words say that the question must be answered. */
+export function saysRequired(text: string): boolean {
+  return /[*✱]\s*:?\s*$|^\s*[*✱]|\((?:required|pflichtfeld|erforderlich|obligatoire|verplicht)\)/iu.test(text.trim());
+}
+
+/**
+ * The words that name a control, uncleaned: `aria-labelledby`, `label[for]`, a `label` around it, `aria-label`, then
+ * placeholder and title. Empty where nothing names it (HTML-AAM's order, with visible labels before `aria-label`).
+ */
+export function labelWords(page: PageTree, control: PageElement): string {
+  const named = attribute(control, 'aria-labelledby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null);
+  const byReference = named.map(textOf).join(' ').trim();
+  if (byReference !== '') return byReference;
+  const id = attribute(control, 'id');
+  const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');
+  if (label !== null) return textOf(label);
+  const around = page.closest(control, (el) => el.tag === 'label');
+  if (around !== null && textOf(around) !== '') return textOf(around);
+  for (const name of ['aria-label', 'placeholder', 'title']) {
+    const words = attribute(control, name).trim();
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+/** The words over a group of choices: its legend, what `aria-labelledby` names, or its `aria-label`. */
+export function groupWords(page: PageTree, group: PageElement): string {
+  const legend = page.first((el) => el.tag === 'legend', group);
+  if (legend !== null && textOf(legend) !== '') return textOf(legend);
+  return labelWords(page, group);
+}
+
+/** Whether the page itself marks a control as required. */
+export function markedRequired(control: PageElement): boolean {
+  return 'required' in control.attributes || attribute(control, 'aria-required') === 'true';
+}

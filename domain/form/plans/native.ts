@@ -1,0 +1,145 @@
+import type { FormQuestion, QuestionKind } from '../form-plan.ts';
+import { choiceKind, inputKind } from '../kinds.ts';
+import { cleanLabel, groupWords, labelWords, markedRequired, saysRequired } from '../labels.ts';
+import { attribute, textOf } from '../page-tree.ts';
+import type { PageElement, PageTree } from '../page-tree.ts';
+import { isSensitive } from '../sensitive.ts';
+
+/** How one site differs from plain HTML; every part has a default of its own. */
+export interface NativeRules {
+  /** The part of the page that is the form; the whole page when null. */
+  readonly scope: PageElement | null;
+  /** Controls that are no question: honeypots, tokens, résumé importers. */
+  readonly skip: (control: PageElement) => boolean;
+  /** The words over a group of radios or boxes, where the site does not use `fieldset`; empty for the usual way. */
+  readonly groupLabel: (page: PageTree, members: readonly PageElement[]) => string;
+}
+
+export const plainRules: NativeRules = { scope: null, skip: () => false, groupLabel: () => '' };
+
+const silentTypes: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'password']);
+
+/** The name under which a control is sent, else its id; empty for a control that has neither. */
+export function controlKey(control: PageElement): string {
+  return attribute(control, 'name') !== '' ? attribute(control, 'name') : attribute(control, 'id');
+}
+
+/** Every question asked by native controls, in the form's order; radios and boxes of one name are one question. */
+export function nativeQuestions(page: PageTree, rules: NativeRules = plainRules): readonly FormQuestion[] {
+  const controls = page.all((el) => isQuestion(el) && !rules.skip(el), rules.scope);
+  const seen = new Set<string>();
+  return controls.flatMap((control) => {
+    const key = controlKey(control);
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    const members = isChoice(control) ? controls.filter((c) => controlKey(c) === key && attribute(c, 'type') === attribute(control, 'type')) : [control];
+    const question = readControl(page, control, members, rules);
+    return question === null ? [] : [question];
+  });
+}
+
+/** Whether an element can hold an answer of the person: nothing hidden, and no text field that nobody sees. */
+function isQuestion(el: PageElement): boolean {
+  if (!['input', 'textarea', 'select'].includes(el.tag) || 'disabled' in el.attributes) return false;
+  const type = attribute(el, 'type').toLowerCase();
+  if (silentTypes.has(type)) return false;
+  if (type === 'file') return true;
+  if (attribute(el, 'aria-hidden') === 'true' && !isChoice(el)) return false;
+  return isChoice(el) || el.visibility === 'shown';
+}
+
+function isChoice(el: PageElement): boolean {
+  return el.tag === 'input' && ['radio', 'checkbox'].includes(attribute(el, 'type').toLowerCase());
+}
+
+function readControl(page: PageTree, control: PageElement, members: readonly PageElement[], rules: NativeRules): FormQuestion | null {
+  const type = attribute(control, 'type').toLowerCase();
+  if (type === 'radio' || (type === 'checkbox' && (members.length > 1 || controlKey(control).endsWith('[]')))) {
+    const words = rules.groupLabel(page, members) || groupLabel(page, members);
+    const options = members.map((member) => ({ value: attribute(member, 'value'), label: cleanLabel(labelWords(page, member)) }));
+    return question(page, control, words, type === 'radio' ? choiceKind(options) : 'many_of', options, members.some(markedRequired));
+  }
+  const words = labelWords(page, control) || nearbyWords(page, control);
+  if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
+  if (control.tag === 'select') {
+    const options = selectOptions(page, control);
+    return question(page, control, words, 'multiple' in control.attributes ? 'many_of' : choiceKind(options), options, markedRequired(control));
+  }
+  // A text field without a name may be a trap for machines: it is never filled.
+  if (words === '' && type !== 'file') return null;
+  const kind = control.tag === 'textarea' ? 'long_text' : inputKind(control, cleanLabel(words));
+  return question(page, control, words || 'File', kind, [], markedRequired(control));
+}
+
+function question(page: PageTree, control: PageElement, words: string, kind: QuestionKind, options: FormQuestion['options'], required: boolean): FormQuestion {
+  const label = cleanLabel(words);
+  const id = controlKey(control);
+  const group = page.closest(control, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'radiogroup' || attribute(el, 'role') === 'group');
+  const limit = Number(attribute(control, 'maxlength'));
+  return {
+    id, label, kind, options,
+    required: required || saysRequired(words) || (group !== null && attribute(group, 'aria-required') === 'true'),
+    maxLength: limit > 0 && Number.isSafeInteger(limit) ? limit : null,
+    accept: kind === 'file' ? attribute(control, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
+    sensitive: isSensitive(id, label),
+    section: null,
+  };
+}
+
+/** Options of a native select without its placeholder. */
+export function selectOptions(page: PageTree, select: PageElement): FormQuestion['options'] {
+  return page.all((el) => el.tag === 'option', select)
+    .map((option) => ({ value: option.attributes['value'] ?? textOf(option), label: textOf(option), disabled: 'disabled' in option.attributes }))
+    .filter((option) => option.value !== '' && option.label !== '' && !option.disabled)
+    .map(({ value, label }) => ({ value, label }));
+}
+
+/** The words over a group: a fieldset or group around all members, else the first words before them. */
+function groupLabel(page: PageTree, members: readonly PageElement[]): string {
+  const [first] = members;
+  if (first === undefined) return '';
+  const around = page.closest(first, (el) => (el.tag === 'fieldset' || ['radiogroup', 'group'].includes(attribute(el, 'role'))) && members.every((m) => page.closest(m, (at) => at === el) !== null));
+  const words = around === null ? '' : groupWords(page, around);
+  if (words !== '') return words;
+  let at = page.closest(first, (el) => members.every((m) => page.closest(m, (up) => up === el) !== null) && el !== first);
+  for (let steps = 0; at !== null && steps < 5; steps += 1, at = page.parentOf(at)) {
+    const before = wordsBefore(page, at, first);
+    if (before !== '') return before;
+  }
+  return '';
+}
+
+/** Words before a lone control inside the nearest surroundings that have any. */
+function nearbyWords(page: PageTree, control: PageElement): string {
+  let at = page.parentOf(control);
+  for (let steps = 0; at !== null && steps < 3; steps += 1, at = page.parentOf(at)) {
+    const before = wordsBefore(page, at, control);
+    if (before !== '') return before;
+  }
+  return '';
+}
+
+/** The text in `around` before the child that holds `control`. */
+function wordsBefore(page: PageTree, around: PageElement, control: PageElement): string {
+  const words: string[] = [];
+  for (const child of around.children) {
+    if (typeof child === 'string') words.push(child);
+    else if (child === control || page.closest(control, (el) => el === child) !== null) break;
+    else if (child.visibility !== 'hidden') words.push(textOf(child));
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** What a question's native controls hold now, in the words of its options; a ticked box is `Yes`. */
+export function nativeValues(page: PageTree, asked: FormQuestion): readonly string[] {
+  const controls = page.elements.filter((el) => ['input', 'textarea', 'select'].includes(el.tag) && controlKey(el) === asked.id && attribute(el, 'type') !== 'hidden');
+  const [first] = controls;
+  if (first === undefined) return [];
+  if (asked.kind === 'consent') return first.checked ? ['Yes'] : [];
+  if (isChoice(first)) return controls.filter((c) => c.checked).map((c) => cleanLabel(labelWords(page, c)));
+  if (first.tag === 'select') {
+    const chosen = page.all((el) => el.tag === 'option' && el.checked, first).map(textOf);
+    return chosen.filter((label) => asked.options.some((o) => o.label === label));
+  }
+  return first.value === null || first.value === '' ? [] : [first.value];
+}
