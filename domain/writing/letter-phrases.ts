@@ -24,10 +24,10 @@ const english: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'
     former: ['My latest position was {title} at {organisation}, until {since}.', 'Until {since} I was {title} at {organisation}.', 'I worked as {title} at {organisation} until {since}.'],
   },
   asked: [
-    'Your posting asks for “{words}”.', 'You name “{words}” among the things you need.', 'On “{words}”, which your posting lists:', 'Where you write “{words}”, this answers it.',
+    'Your posting asks for “{words}”.', 'You name “{words}” among the things you need.', 'On “{words}”, which your posting lists:', 'Where you write “{words}”:',
     'One line of your posting reads “{words}”.', 'You look for “{words}”.', '“{words}”, as your posting puts it:', 'To your point “{words}”:',
   ],
-  answerVerb: ['At {organisation} I {fact}.', 'There is an answer from {organisation}: I {fact}.', 'In my work at {organisation} I {fact}.', 'I {fact} at {organisation}.', 'While at {organisation}, I {fact}.'],
+  answerVerb: ['At {organisation} I {fact}.', 'In my work at {organisation} I {fact}.', 'I {fact} at {organisation}.', 'While at {organisation}, I {fact}.'],
   answerNoun: ['From my time at {organisation}: {fact}.', 'At {organisation}: {fact}.', 'My record at {organisation} says: {fact}.'],
   record: ['My record says: {fact}.', 'On my side: {fact}.', 'From my résumé: {fact}.'],
 };
@@ -38,7 +38,7 @@ const german: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'>
     former: ['Bis {since} war ich {title} bei {organisation}.', 'Meine letzte Stelle war {title} bei {organisation}, bis {since}.'],
   },
   asked: [
-    'Sie suchen „{words}“.', 'In Ihrer Ausschreibung steht „{words}“.', 'Sie nennen „{words}“ als Anforderung.', 'Zu Ihrem Punkt „{words}“:', 'Wo Sie „{words}“ schreiben, antwortet dies darauf:', '„{words}“, so steht es in Ihrer Anzeige:',
+    'Sie suchen „{words}“.', 'In Ihrer Ausschreibung steht „{words}“.', 'Sie nennen „{words}“ als Anforderung.', 'Zu Ihrem Punkt „{words}“:', 'Wo Sie „{words}“ schreiben:', '„{words}“, so steht es in Ihrer Anzeige:',
   ],
   answerVerb: ['Aus meiner Arbeit bei {organisation}: {fact}.', 'Bei {organisation}: {fact}.', 'Dazu von {organisation}: {fact}.'],
   answerNoun: ['Aus meiner Arbeit bei {organisation}: {fact}.', 'Bei {organisation}: {fact}.', 'Dazu von {organisation}: {fact}.'],
@@ -82,7 +82,7 @@ export const letterPhrases: Readonly<Record<DocumentLanguage, Readonly<Record<To
       ...german,
       greeting: ['Liebes Team von {employer},', 'Guten Tag an alle bei {employer},'],
       opening: ['ich habe mich über die Ausschreibung „{role}“ bei {employer} gefreut und bewerbe mich gern darauf.', 'die Stelle „{role}“ bei {employer} hat mich neugierig gemacht.', 'danke, dass Sie meine Bewerbung um die Stelle „{role}“ bei {employer} lesen.', 'sehr gern bewerbe ich mich um die Stelle „{role}“ bei {employer}.'],
-      ending: ['Danke für Ihre Zeit. Ich freue mich darauf, Sie kennenzulernen.', 'Ich würde mich sehr freuen, mit Ihnen darüber zu sprechen.', 'Vielen Dank fürs Lesen; ich freue mich auf ein Gespräch mit Ihnen.', 'Ich hoffe, von Ihnen zu hören, und danke für Ihre Zeit.'],
+      ending: ['Danke für Ihre Zeit. Ich freue mich darauf, Sie kennenzulernen.', 'Ich würde mich sehr freuen, mit Ihnen darüber zu sprechen.', 'Vielen Dank für das Lesen; ich freue mich auf ein Gespräch mit Ihnen.', 'Ich hoffe, von Ihnen zu hören, und danke für Ihre Zeit.'],
       closing: ['Herzliche Grüße', 'Viele Grüße'],
     },
     formal: {

@@ -10,7 +10,7 @@ export interface AnsweredRequirement {
   readonly fact: Fact;
 }
 
-const tellable = new Set<Fact['kind']>(['achievement', 'statement', 'project', 'certificate', 'volunteering', 'skill']);
+const tellable = new Set<Fact['kind']>(['achievement', 'statement', 'certificate', 'volunteering', 'skill']);
 const longestQuote = 14;
 
 /**

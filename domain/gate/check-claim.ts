@@ -1,0 +1,48 @@
+import type { Claim } from '#domain/documents/documents.ts';
+import { checkDates } from './check-dates.ts';
+import { checkQuantities } from './check-quantities.ts';
+import { checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
+import { checkWords, type Strictness } from './check-words.ts';
+import type { Finding } from './finding.ts';
+import { isGerman, read } from './reading.ts';
+import type { FactRecord } from './record.ts';
+import type { Refusal } from './verdict.ts';
+
+/**
+ * What a claim says beyond the facts it cites (and what these belong to): numbers, dates, employers, titles, degrees,
+ * languages, and every word that no cited fact accounts for. Empty when the claim holds. Deterministic.
+ */
+export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictness = 'prose'): Refusal[] {
+  const unknown = claim.facts.filter((id) => record.get(id) === null);
+  if (unknown.length > 0) return [refusal(claim.text, claim.facts, record, { kind: 'unknown_fact', start: 0, end: claim.text.length })];
+  const cited = claim.facts.map((id) => record.get(id)).filter((r) => r !== null);
+  const support = Array.from(new Set(claim.facts.flatMap((id) => record.withOwners(id))));
+  const german = isGerman(claim.text);
+  const reading = read(claim.text, german);
+  if (cited.length === 0) return reading.words.length === 0 ? [] : [refusal(claim.text, [], record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
+  const organisations = record.facts.flatMap((f) => (f.organisation !== null && f.organisation.length > 2 && (f.kind === 'employment' || f.kind === 'volunteering') ? [f.organisation] : []));
+  const findings = [
+    ...checkQuantities(reading, support),
+    ...checkDates(reading, support),
+    ...checkDegrees(reading, support),
+    ...checkLanguages(reading, support),
+    ...checkSeniority(reading, cited, support),
+    ...checkEmployers(reading, cited, support, organisations),
+    ...checkOwnership(reading, cited),
+  ];
+  const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);
+  const words = checkWords(reading, support, german, strictness).filter((f) => !told(f));
+  return [...findings, ...words].toSorted((a, b) => a.start - b.start).map((f) => refusal(claim.text, claim.facts, record, f));
+}
+
+/** A finding as the person reads it: the words, the nearest fact, the ways out. */
+export function refusal(text: string, cited: readonly string[], record: FactRecord, finding: Finding): Refusal {
+  const words = text.slice(finding.start, finding.end).trim();
+  const nearest = record.nearest(text, cited.filter((id) => record.get(id) !== null));
+  const waysOut = [
+    ...(nearest === null ? [] : [`Use the fact's own words: “${nearest.text}”.`]),
+    finding.kind === 'no_fact_cited' ? 'Cite a fact that says this.' : 'If it is true, add it as a fact of yours.',
+    `Leave “${words}” out.`,
+  ];
+  return { kind: finding.kind, claim: text, words, nearestFact: nearest === null ? null : { id: nearest.id, text: nearest.text }, waysOut };
+}

@@ -1,0 +1,30 @@
+import type { PartialDate } from '#domain/candidate/fact.ts';
+import type { SpanMention } from '#domain/candidate/date-words.ts';
+import type { Finding } from './finding.ts';
+import type { FactReading, Reading } from './reading.ts';
+
+/** Dates and spans of a claim that no cited fact has; a month may be told as its year, nothing else may differ. */
+export function checkDates(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const spans = support.flatMap((s) => s.spans);
+  const dates = support.flatMap((s) => s.dates.map((d) => d.date));
+  const stretched = claim.spans.filter((span) => !spans.some((fact) => isSameSpan(span, fact)));
+  const alone = claim.dates.filter((d) => !claim.spans.some((s) => s.start <= d.start && d.end <= s.end));
+  const unknown = alone.filter((d) => !dates.some((fact) => covers(d.date, fact)) && !isNumberOf(support, d.date));
+  return [...stretched, ...unknown].map(({ start, end }) => ({ kind: 'date', start, end }));
+}
+
+/** True where the claimed date is the fact's, at the same precision or coarser. */
+function covers(claimed: PartialDate | null, fact: PartialDate | null): boolean {
+  return claimed === null ? fact === null : fact !== null && (fact === claimed || fact.startsWith(`${claimed}-`));
+}
+
+function isSameSpan(claimed: SpanMention, fact: SpanMention): boolean {
+  const isSince = claimed.open && claimed.to === null;
+  if (claimed.from === null) return covers(claimed.to, fact.to);
+  return covers(claimed.from, fact.from) && (isSince ? fact.open : covers(claimed.to, fact.to));
+}
+
+/** "2000 users" reads like a year; it is borne by a fact's number 2,000. */
+function isNumberOf(support: readonly FactReading[], date: PartialDate): boolean {
+  return date.length === 4 && support.some((s) => s.quantities.some((q) => q.value === Number(date)));
+}

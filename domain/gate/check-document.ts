@@ -1,0 +1,133 @@
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import type { Claim, LetterDocument, ResumeDocument, ResumeEntry, ResumeSection } from '#domain/documents/documents.ts';
+import { sectionTitles } from '#domain/documents/labels.ts';
+import type { FormAnswer } from '#domain/form/form-plan.ts';
+import { sentencesOf } from '#domain/candidate/sentences.ts';
+import { folded } from '#domain/posting/text.ts';
+import { checkAddress } from './check-address.ts';
+import { checkClaim, refusal } from './check-claim.ts';
+import type { GateContext } from './context.ts';
+import { factRecord, type FactRecord } from './record.ts';
+import type { Refusal, Verdict } from './verdict.ts';
+
+type Facts = Candidate['facts'];
+
+/** A résumé against the facts it cites. Passes only where every heading, date and sentence holds. */
+export function checkResume(resume: ResumeDocument, facts: Facts): Verdict {
+  const record = factRecord(facts);
+  const tally = new Tally(record);
+  tally.item(resume.name);
+  if (resume.headline !== null) tally.prose(resume.headline);
+  for (const contact of resume.contacts) tally.verbatim(contact);
+  for (const section of resume.sections) checkSection(section, tally);
+  return tally.verdict();
+}
+
+/** A letter: cited sentences against their facts, uncited ones as address alone. */
+export function checkLetter(letter: LetterDocument, facts: Facts, context: GateContext): Verdict {
+  const tally = new Tally(factRecord(facts));
+  for (const text of [letter.greeting, letter.closing]) tally.address(text, context);
+  for (const claim of letter.paragraphs.flat()) tally.spoken(claim, context);
+  tally.item(letter.signature);
+  return tally.verdict();
+}
+
+/** Answers to a form: what rests on facts is checked against them; what the person stored or said is their own word. */
+export function checkAnswers(answers: readonly FormAnswer[], facts: Facts, context: GateContext): Verdict {
+  const tally = new Tally(factRecord(facts));
+  for (const answer of answers) {
+    const { origin } = answer;
+    if (origin.from === 'left_empty' && answer.values.length > 0) tally.refuse(answer.values.join(', '), 'no_fact_cited');
+    if (origin.from !== 'facts') continue;
+    for (const value of answer.values) {
+      if (isVerbatim(value, origin.facts, factRecord(facts))) tally.count();
+      else for (const sentence of sentencesOf(value)) tally.spoken({ text: sentence, facts: origin.facts }, context);
+    }
+  }
+  return tally.verdict();
+}
+
+/** One verdict of several. */
+export function joined(verdicts: readonly Verdict[]): Verdict {
+  return { passed: verdicts.every((v) => v.passed), claims: verdicts.reduce((sum, v) => sum + v.claims, 0), refusals: verdicts.flatMap((v) => v.refusals) };
+}
+
+function checkSection(section: ResumeSection, tally: Tally): void {
+  const known = Object.values(sectionTitles).some((titles) => titles[section.kind] === section.title);
+  if (!known) tally.refuse(section.title, 'no_fact_cited');
+  for (const entry of section.entries) {
+    if (entry.heading !== '') tally.item({ text: entry.heading, facts: entry.facts });
+    for (const text of [entry.organisation, entry.place, entry.dates]) if (text !== null) tally.item({ text, facts: entry.facts });
+    for (const bullet of entry.bullets) checkBullet(section, entry, bullet, tally);
+  }
+}
+
+function checkBullet(section: ResumeSection, entry: ResumeEntry, bullet: Claim, tally: Tally): void {
+  const foreign = bullet.facts.some((id) => {
+    const of = tally.record.get(id)?.fact.of ?? null;
+    return of !== null && entry.facts.length > 0 && !entry.facts.includes(of) && !entry.facts.includes(id);
+  });
+  if (foreign) tally.refuse(bullet.text, 'employer', bullet.facts);
+  if (section.kind === 'skills' || section.kind === 'languages') tally.item(bullet);
+  else tally.prose(bullet);
+}
+
+/** True where the value stands in a cited fact as it is: contact details, names, titles are never reworded. */
+function isVerbatim(value: string, ids: readonly string[], record: FactRecord): boolean {
+  const wanted = folded(value);
+  return ids.some((id) => {
+    const fact = record.get(id)?.fact;
+    return fact !== undefined && [fact.text, fact.detail, fact.place, fact.title, fact.organisation, ...fact.keywords].some((part) => part !== null && folded(part) === wanted)
+      || (fact?.kind === 'name' && ` ${folded(fact.text)} `.includes(` ${wanted} `));
+  });
+}
+
+class Tally {
+  readonly record: FactRecord;
+  readonly #refusals: Refusal[] = [];
+  #claims = 0;
+
+  constructor(record: FactRecord) {
+    this.record = record;
+  }
+
+  prose(claim: Claim): void {
+    this.#add(checkClaim(claim, this.record, 'prose'));
+  }
+
+  item(claim: Claim): void {
+    if (claim.text !== '') this.#add(checkClaim(claim, this.record, 'item'));
+  }
+
+  verbatim(claim: Claim): void {
+    if (isVerbatim(claim.text, claim.facts, this.record)) this.count();
+    else this.refuse(claim.text, 'name', claim.facts);
+  }
+
+  /** A sentence of a letter: a claim where it cites facts, address where it does not. */
+  spoken(claim: Claim, context: GateContext): void {
+    if (claim.facts.length > 0) this.prose(claim);
+    else this.address(claim.text, context);
+  }
+
+  address(text: string, context: GateContext): void {
+    for (const finding of checkAddress(text, context)) this.#refusals.push(refusal(text, [], this.record, finding));
+  }
+
+  refuse(text: string, kind: Refusal['kind'], facts: readonly string[] = []): void {
+    this.#add([refusal(text, facts, this.record, { kind, start: 0, end: text.length })]);
+  }
+
+  count(): void {
+    this.#claims += 1;
+  }
+
+  verdict(): Verdict {
+    return { passed: this.#refusals.length === 0, claims: this.#claims, refusals: this.#refusals };
+  }
+
+  #add(refusals: readonly Refusal[]): void {
+    this.#claims += 1;
+    this.#refusals.push(...refusals);
+  }
+}

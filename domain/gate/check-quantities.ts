@@ -1,0 +1,68 @@
+import { monthIndex } from '#domain/candidate/partial-date.ts';
+import type { Finding } from './finding.ts';
+import type { Quantity } from './quantities.ts';
+import type { FactReading, Reading } from './reading.ts';
+
+/** Numbers of a claim that the facts do not bear, exactly or as a truthful rounding down. */
+export function checkQuantities(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const known = support.flatMap((s) => s.quantities);
+  return claim.quantities.filter((q) => !isBorne(q, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
+}
+
+function isBorne(claimed: Quantity, known: readonly Quantity[], support: readonly FactReading[]): boolean {
+  const matching = known.filter((fact) => bears(fact, claimed));
+  if (matching.length > 0) return !isSwapped(claimed, matching, known);
+  if (claimed.dimension === 'months' && claimed.value >= 12) return claimed.value <= monthsWorked(support);
+  return claimed.dimension === 'count' && support.some((s) => s.dates.some((d) => d.date === String(claimed.value)));
+}
+
+/** True where a fact's number makes the claimed one true. */
+export function bears(fact: Quantity, claimed: Quantity): boolean {
+  // "saved 21k" may leave the currency out; it may not put one in.
+  if (fact.dimension !== claimed.dimension && !(claimed.dimension === 'count' && fact.dimension.startsWith('money'))) return false;
+  const [f, c] = [fact.value, claimed.value];
+  const equal = Math.abs(f - c) <= 1e-9 * Math.max(1, Math.abs(f));
+  const factIsFloor = fact.hedge === 'at_least' || fact.hedge === 'more_than';
+  switch (claimed.hedge) {
+    case 'at_most': return equal || (f <= c && (claimed.lessIsMore || fact.hedge === 'at_most'));
+    case 'almost': return equal && fact.hedge === 'almost';
+    case 'more_than': return equal ? fact.hedge === 'more_than' : c < f && !claimed.lessIsMore && fact.hedge !== 'at_most' && fact.hedge !== 'almost';
+    case 'at_least': return (equal && (factIsFloor || fact.hedge === 'exact')) || (c < f && !claimed.lessIsMore);
+    case 'about': return equal || isRoundedDown(c, f, claimed.lessIsMore);
+    case 'exact': return (equal && (fact.hedge === 'exact' || fact.hedge === 'about' || factIsFloor)) || isRoundedDown(c, f, claimed.lessIsMore);
+  }
+}
+
+/** 43 → 40, 1,260 → 1,200, 99.95 → 99.9: fewer digits, not more, and not below four fifths. */
+function isRoundedDown(claimed: number, fact: number, lessIsMore: boolean): boolean {
+  return !lessIsMore && claimed < fact && claimed >= 0.8 * fact && digits(claimed) < digits(fact);
+}
+
+function digits(value: number): number {
+  return value.toPrecision(12).replace(/e.*$/u, '').replace('.', '').replace(/^0+|0+$/gu, '').length;
+}
+
+/** The claimed number stands beside another number's noun: "12 projects and 5 people" told as "5 projects". */
+function isSwapped(claimed: Quantity, matching: readonly Quantity[], known: readonly Quantity[]): boolean {
+  const shares = (fact: Quantity) => fact.nouns.some((noun) => claimed.nouns.includes(noun));
+  if (claimed.nouns.length === 0 || matching.some((m) => m.nouns.length === 0 || shares(m))) return false;
+  return known.some((fact) => !matching.includes(fact) && fact.dimension === claimed.dimension && shares(fact));
+}
+
+/** Months that the cited employments cover together; one still going counts to the latest date the facts know. */
+function monthsWorked(support: readonly FactReading[]): number {
+  const stays = support.filter((s) => s.fact.kind === 'employment' || s.fact.kind === 'volunteering' || s.fact.kind === 'education');
+  const latest = Math.max(0, ...support.flatMap((s) => s.dates.map((d) => monthIndex(d.date) ?? 0)));
+  const intervals = stays.flatMap((s) => s.spans.slice(0, 1)).map(({ from, to, open }): readonly [number, number] => {
+    const start = from === null ? 0 : monthIndex(from) ?? 0;
+    const end = open ? latest : to === null ? start : monthIndex(to) ?? start;
+    // A month given as an end is worked in; a year alone is not counted whole.
+    return [start, to !== null && to.length > 4 ? end + 1 : end];
+  }).toSorted((a, b) => a[0] - b[0]);
+  let [months, reached] = [0, 0];
+  for (const [start, end] of intervals) {
+    months += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return months;
+}

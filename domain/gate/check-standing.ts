@@ -1,0 +1,93 @@
+import type { Finding } from './finding.ts';
+import { keysOf } from './lexicon.ts';
+import type { FactReading, Reading } from './reading.ts';
+import { isStopWord, type Word } from './words.ts';
+
+/** Degrees: the ranks named must be those of cited facts. */
+export function checkDegrees(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const ranks = new Set(support.flatMap((s) => s.degrees.map((d) => d.rank)));
+  return claim.degrees.filter((d) => !ranks.has(d.rank)).map(({ start, end }) => ({ kind: 'degree', start, end }));
+}
+
+/** Languages spoken: named by a cited fact, and not better than there. A fact without a level bears "conversational" at most. */
+export function checkLanguages(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const known = support.flatMap((s) => s.languages);
+  return claim.languages.filter(({ language, level }) => {
+    const facts = known.filter((k) => k.language === language);
+    return !facts.some((k) => level === null || level <= (k.level ?? 3));
+  }).map(({ word }) => ({ kind: 'language', start: word.start, end: word.end }));
+}
+
+const raising = new Set(['senior', 'sr', 'lead', 'principal', 'chief', 'head', 'director', 'vp', 'president', 'executive', 'staff', 'manager', 'leiter', 'leiterin', 'leitender', 'leitende', 'direktor']);
+const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'vice', 'acting', 'interim', 'intern', 'trainee', 'student', 'apprentice', 'entry', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'stellvertretender', 'stellvertretende', 'assistent', 'assistentin', 'volunteer', 'part', 'temporary']);
+
+/**
+ * Seniority: a raising word ("Senior", "Head") stands in one cited fact together with the word it raises, no more often
+ * than there; a lowering word ("Junior", "Assistant") of a title is not dropped while the rest of the title is kept.
+ */
+export function checkSeniority(claim: Reading, cited: readonly FactReading[], support: readonly FactReading[]): Finding[] {
+  const findings: Finding[] = [];
+  const counts = new Map<string, number>();
+  for (const [i, word] of claim.words.entries()) {
+    if (!raising.has(word.norm) || !isTitleUse(claim.words, i)) continue;
+    counts.set(word.norm, (counts.get(word.norm) ?? 0) + 1);
+    const next = nextOfMeaning(claim.words, i);
+    const together = support.some((s) => s.norms.has(word.norm) && (next === null || keysOf(next.norm, false).some((k) => s.keys.has(k))));
+    const inFacts = cited.reduce((sum, s) => sum + s.words.filter((w) => w.norm === word.norm).length, 0) + support.filter((s) => !cited.includes(s) && s.norms.has(word.norm)).length;
+    if (!together || (counts.get(word.norm) ?? 0) > inFacts) findings.push({ kind: 'title', start: word.start, end: word.end });
+  }
+  for (const { fact } of cited) if (fact.title !== null && (fact.kind === 'employment' || fact.kind === 'volunteering')) findings.push(...droppedQualifier(claim, fact.title));
+  return findings;
+}
+
+/** "Lead Developer", "Head of Sales", "Director": capitalised; "lead the team" is a verb and checked as one. */
+function isTitleUse(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
+  return i > 0 || next === undefined || /^\p{Lu}/u.test(next.text) || next.norm === 'of' || next.norm === 'fur' || next.norm === 'der';
+}
+
+function nextOfMeaning(words: readonly Word[], i: number): Word | null {
+  const next = words.slice(i + 1, i + 3).find((w) => !isStopWord(w.norm));
+  return next !== undefined && !raising.has(next.norm) ? next : null;
+}
+
+function droppedQualifier(claim: Reading, title: string): Finding[] {
+  const words = Array.from(title.matchAll(/[\p{L}\p{N}+#.]+/gu), (m) => m[0].toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+  const dropped = words.find((w) => lowering.has(w));
+  if (dropped === undefined || claim.norms.has(dropped) || (dropped === 'junior' && claim.norms.has('jr')) || (dropped === 'jr' && claim.norms.has('junior'))) return [];
+  const rest = words.filter((w) => !lowering.has(w) && !isStopWord(w) && w !== 'time' && w !== 'level').map((w) => keysOf(w, false).at(-1) ?? w);
+  const stems = claim.words.map((w) => keysOf(w.norm, false).at(-1) ?? w.norm);
+  const at = stems.findIndex((_, i) => rest.length > 0 && rest.every((stem, k) => stems[i + k] === stem));
+  const [first, last] = [claim.words[at], claim.words[at + rest.length - 1]];
+  return first === undefined || last === undefined ? [] : [{ kind: 'level', start: first.start, end: last.end }];
+}
+
+/**
+ * Employers: where a claim names an organisation of the record, what it tells must have happened there. A claim about
+ * Terra that rests on an achievement at Blue Harbor is refused.
+ */
+export function checkEmployers(claim: Reading, cited: readonly FactReading[], support: readonly FactReading[], organisations: readonly string[]): Finding[] {
+  const named = organisations.filter((name) => claim.text.includes(name));
+  if (named.length === 0) return [];
+  const elsewhere = cited.some((c) => {
+    const owner = support.find((s) => s.fact.id === c.fact.of)?.fact.organisation ?? null;
+    return owner !== null && !named.some((name) => name.includes(owner) || owner.includes(name)) && !claim.text.includes(owner);
+  });
+  const uncited = named.filter((name) => !support.some((s) => s.text.includes(name)));
+  const wrong = elsewhere ? named : uncited;
+  return wrong.slice(0, 1).map((name) => ({ kind: 'employer', start: claim.text.indexOf(name), end: claim.text.indexOf(name) + name.length }));
+}
+
+const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen)\b/iu;
+const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on)/iu;
+
+/** Ownership: what a fact says the person helped with is not told as their own doing. */
+export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
+  const told = cited.filter((c) => c.fact.kind === 'achievement' || c.fact.kind === 'statement' || c.fact.kind === 'project');
+  const [only] = told;
+  if (told.length !== 1 || only === undefined || !helping.test(only.fact.text) || helpingAnywhere.test(claim.text)) return [];
+  const after = only.words.slice(1, 5).find((w) => !isStopWord(w.norm));
+  const taken = claim.words.find((w) => after !== undefined && keysOf(w.norm, false).some((k) => keysOf(after.norm, false).includes(k)));
+  return taken === undefined ? [] : [{ kind: 'ownership', start: taken.start, end: taken.end }];
+}

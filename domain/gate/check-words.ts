@@ -1,0 +1,105 @@
+import type { Finding } from './finding.ts';
+import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
+import { levelOf } from './levels.ts';
+import type { FactReading, Reading } from './reading.ts';
+import type { RefusalKind } from './verdict.ts';
+import { isStopWord, type Word } from './words.ts';
+
+/** How strictly a text is read: prose may use neutral words; an item (a skill, a title, a name) must be supported at its heart. */
+export type Strictness = 'prose' | 'item';
+
+type Standing = 'supported' | 'reworded' | 'neutral' | RefusalKind;
+
+/**
+ * The words of a claim that neither a cited fact nor the language itself accounts for. Closed world: a word passes when
+ * a cited fact has it (inflected, joined, abbreviated), has a word that says the same, or when it says nothing.
+ */
+export function checkWords(claim: Reading, support: readonly FactReading[], german: boolean, strictness: Strictness): Finding[] {
+  const standings = standingsOf(claim, support, german);
+  const refused = runsOf(claim.words, standings);
+  if (refused.length > 0 || strictness === 'prose' || standings.length === 0) return refused;
+  // A skill made of neutral words alone ("Broad experience") still has to be somebody's.
+  const [first, last] = [claim.words[0], claim.words.at(-1)];
+  const hasHeart = standings.includes('supported') || claim.degrees.length > 0 || claim.languages.length > 0 || claim.dates.length > 0;
+  return hasHeart || first === undefined || last === undefined ? [] : [{ kind: 'skill', start: first.start, end: last.end }];
+}
+
+function standingsOf(claim: Reading, support: readonly FactReading[], german: boolean): Standing[] {
+  const norms = claim.words.map((w) => w.norm);
+  const covered = coveredElsewhere(claim);
+  const aliased = aliasedWords(claim, support);
+  const phrased = new Set<number>();
+  const groups = new Set(support.flatMap((s) => Array.from(s.groups)));
+  const highest = Math.max(0, ...support.flatMap((s) => s.words.map((w) => levelOf(w.norm) ?? 0)));
+  for (let i = 0; i < norms.length; i += 1) {
+    const phrase = phraseAt(norms, i);
+    if (phrase?.groups.some((g) => groups.has(g)) === true) for (let k = 0; k < phrase.length; k += 1) phrased.add(i + k);
+  }
+  return claim.words.map((word, i): Standing => {
+    if (covered(word) || isStopWord(word.norm) || isStopWord(word.norm.replace(/s$/u, ''))) return 'neutral';
+    if (aliased.has(i) || isInFacts(norms, i, support, german)) return 'supported';
+    if (phrased.has(i)) return 'reworded';
+    const level = levelOf(word.norm);
+    if (level !== null) return level <= Math.max(2, highest) ? 'neutral' : 'level';
+    if (groupsOf(keysOf(word.norm, german)).some((g) => groups.has(g))) return 'reworded';
+    return isNeutral(word.norm) ? 'neutral' : kindOf(word, i, claim);
+  });
+}
+
+function isInFacts(norms: readonly string[], i: number, support: readonly FactReading[], german: boolean): boolean {
+  const norm = norms[i] ?? '';
+  const pairs = [`${norms[i - 1] ?? ''}${norm}`, `${norm}${norms[i + 1] ?? ''}`];
+  const keys = keysOf(norm, german);
+  return support.some((s) => keys.some((k) => s.keys.has(k)) || (norm.length > 3 && s.joined.has(norm)) || pairs.some((p) => p.length > 4 && p !== norm && s.norms.has(p)) || (norm.length >= 3 && s.initials.has(norm)));
+}
+
+/** Words of a skill under another of its names, and words whose initials are an abbreviation of a fact. */
+function aliasedWords(claim: Reading, support: readonly FactReading[]): Set<number> {
+  const aliased = new Set<number>();
+  const skills = new Set(support.flatMap((s) => s.skills.map((m) => m.skill.id)));
+  for (const mention of claim.skills) {
+    if (!skills.has(mention.skill.id)) continue;
+    for (const [i, w] of claim.words.entries()) if (w.start < mention.end && mention.start < w.end) aliased.add(i);
+  }
+  const abbreviations = support.flatMap((s) => s.words.filter((w) => /^\p{Lu}{3,6}$/u.test(w.text)).map((w) => w.norm));
+  const named = claim.words.map((word, i) => ({ word, i })).filter(({ word }) => !isStopWord(word.norm));
+  for (const abbreviation of new Set(abbreviations)) {
+    for (let at = 0; at + abbreviation.length <= named.length; at += 1) {
+      const run = named.slice(at, at + abbreviation.length);
+      if (run.every(({ word }, k) => word.norm[0] === abbreviation[k])) for (const { i } of run) aliased.add(i);
+    }
+  }
+  return aliased;
+}
+
+/** Dates, amounts, degrees and languages have checks of their own. */
+function coveredElsewhere(claim: Reading): (word: Word) => boolean {
+  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional)$/u : null;
+  const spans = [...claim.dates, ...claim.spans, ...claim.quantities, ...claim.degrees, ...claim.languages.map((l) => l.word)];
+  return (word) => spans.some((s) => s.start < word.end && word.start < s.end) || levels?.test(word.norm) === true;
+}
+
+function kindOf(word: Word, i: number, claim: Reading): RefusalKind {
+  const charge = chargeOf(word.norm);
+  if (charge !== null) return charge;
+  if (/\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) || claim.skills.some((s) => s.start < word.end && word.start < s.end)) return 'skill';
+  return i > 0 && /^\p{Lu}/u.test(word.text) ? 'name' : 'skill';
+}
+
+/** Refused words that stand together are one finding; the gravest kind names it. */
+function runsOf(words: readonly Word[], standings: readonly Standing[]): Finding[] {
+  const findings: { kind: RefusalKind; start: number; end: number }[] = [];
+  let open: { kind: RefusalKind; start: number; end: number } | null = null;
+  for (const [i, standing] of standings.entries()) {
+    const word = words[i];
+    if (word === undefined) continue;
+    if (standing === 'supported' || standing === 'reworded' || standing === 'neutral') {
+      if (!isStopWord(word.norm)) open = null;
+    } else if (open === null) findings.push(open = { kind: standing, start: word.start, end: word.end });
+    else {
+      open.end = word.end;
+      if (open.kind === 'skill' || open.kind === 'name') open.kind = standing;
+    }
+  }
+  return findings;
+}

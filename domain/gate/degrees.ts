@@ -1,0 +1,27 @@
+/** A degree named in a text, as rank: 1 school, 2 apprenticeship or associate, 3 bachelor, 4 master, 5 doctorate. */
+export interface DegreeMention {
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "Master" alone is a degree only beside a word of degrees: "Scrum Master" and "master data" are none.
+const wordings: readonly (readonly [number, RegExp])[] = [
+  [5, /\b(?:ph\.?\s?d|d\.?\s?phil|doctorate|doctoral(?: degree)?|doctor of \p{L}+|dr\.\s?(?:rer|phil|med|ing)\b[\p{L}.\s]{0,8}|promotion|promoviert\p{L}*)(?![\p{L}])/giu],
+  [4, /\b(?:master(?:['’]?s)?(?=\s+(?:degree|of|in|level)\b|\s*\(|\s*,)|masters?\s+(?:degree|of|in)\b|master['’]s|(?:m\.?\s?sc|m\.?\s?eng|m\.?\s?phil|mba|m\.b\.a|ll\.?m)\b\.?|m\.a\.|m\.s\.|diplom(?:-?\p{L}+)?(?!a)|magister|staatsexamen|postgraduate)(?![\p{L}])/giu],
+  [3, /\b(?:bachelor(?:['’]?s)?|(?:b\.?\s?sc|b\.?\s?eng|b\.?\s?com|b\.?\s?tech|ll\.?b)\b\.?|b\.a\.|b\.s\.|undergraduate degree|college degree|university degree|4-year degree)(?![\p{L}])/giu],
+  [2, /\b(?:associate(?:['’]?s)? degree|associate of \p{L}+|diploma|vocational (?:degree|training)|apprenticeship|ausbildung|lehre)(?![\p{L}])/giu],
+  [1, /\b(?:high[- ]school (?:diploma|degree)|ged|abitur|secondary school)(?![\p{L}])/giu],
+];
+
+/** The degrees a text names, highest rank first. */
+export function degreesIn(text: string): DegreeMention[] {
+  const found: DegreeMention[] = [];
+  for (const [rank, wording] of wordings) {
+    for (const match of text.matchAll(wording)) {
+      const mention = { rank, start: match.index, end: match.index + match[0].length };
+      if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { chargedKinds } from './charged-words.ts';
+import { neutralWords } from './neutral-words.ts';
+import { synonymGroups } from './synonyms.ts';
+import type { RefusalKind } from './verdict.ts';
+import { normalOf, stemOf, wordsOf } from './words.ts';
+
+/** Forms under which a word is compared: normal form, English stem, and for German text the German stem. */
+export function keysOf(norm: string, german: boolean): string[] {
+  const stem = stemOf(norm);
+  const keys = stem === norm ? [norm] : [norm, stem];
+  return german ? [...keys, `de:${stemOf(norm, 'de')}`] : keys;
+}
+
+const singles = new Map<string, number[]>();
+/** Two and three word phrases by their words joined with a space. */
+const phrases = new Map<string, number[]>();
+for (const [group, members] of synonymGroups.entries()) for (const member of members) file(member, group);
+
+function file(member: string, group: number): void {
+  const words = wordsOf(member).map((w) => w.norm);
+  const [only = ''] = words;
+  const keys = words.length === 1 ? [stemOf(only), `de:${stemOf(only, 'de')}`] : [words.join(' ')];
+  const map = words.length === 1 ? singles : phrases;
+  for (const key of keys) map.set(key, [...(map.get(key) ?? []), group]);
+}
+
+/** Groups of a word by its keys. */
+export function groupsOf(keys: readonly string[]): readonly number[] {
+  return keys.flatMap((key) => singles.get(key) ?? []);
+}
+
+/** Groups of the words from `at`, and how many words the phrase takes; longest first, null where no phrase begins. */
+export function phraseAt(norms: readonly string[], at: number): { groups: readonly number[]; length: number } | null {
+  for (const length of [3, 2]) {
+    const groups = phrases.get(norms.slice(at, at + length).join(' '));
+    if (groups !== undefined && at + length <= norms.length) return { groups, length };
+  }
+  return null;
+}
+
+const neutralNorms = new Set(neutralWords.map(normalOf));
+const neutralStems = new Set(neutralWords.map((w) => stemOf(normalOf(w))));
+
+/** True for words that state nothing about the person and need no fact. */
+export function isNeutral(norm: string): boolean {
+  return neutralNorms.has(norm) || (neutralStems.has(stemOf(norm)) && !chargedKinds.has(norm));
+}
+
+/** Which lie a word would be, or null where only its shape can tell. */
+export function chargeOf(norm: string): RefusalKind | null {
+  return chargedKinds.get(norm) ?? chargedKinds.get(stemOf(norm)) ?? null;
+}

@@ -1,0 +1,164 @@
+import { datesIn } from '#domain/candidate/date-words.ts';
+import { numberWord, scaleWord } from './number-words.ts';
+import type { Word } from './words.ts';
+import { isStopWord, stemOf, wordsOf } from './words.ts';
+
+/** What is counted: plain things, per cent, money of one currency, or a measure in its base unit (second, month, byte, metre). */
+export type Dimension = 'count' | 'percent' | 'time' | 'months' | 'bytes' | 'metres' | `money:${string}`;
+
+/** How a text hedges a number. */
+export type Hedge = 'exact' | 'at_least' | 'more_than' | 'about' | 'almost' | 'at_most';
+
+export interface Quantity {
+  readonly value: number;
+  readonly dimension: Dimension;
+  readonly hedge: Hedge;
+  /** True after "to", "within", "in under" …: here the smaller number is the greater claim. */
+  readonly lessIsMore: boolean;
+  /** Stems of the nearest words of meaning before and after, for telling two numbers of one sentence apart. */
+  readonly nouns: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const currencies: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', eur: 'EUR', euro: 'EUR', euros: 'EUR', usd: 'USD', dollar: 'USD', dollars: 'USD', gbp: 'GBP', pounds: 'GBP', chf: 'CHF', franken: 'CHF' };
+
+const measures = new Map<string, readonly [Dimension, number]>();
+const measured = (dimension: Dimension, factor: number, words: string) => words.split(' ').forEach((word) => measures.set(word, [dimension, factor]));
+measured('percent', 1, '% percent pct prozent percentage');
+measured('time', 0.001, 'ms millisecond milliseconds millisekunde millisekunden');
+measured('time', 1, 'sec secs second seconds sekunde sekunden');
+measured('time', 60, 'min mins minute minutes minuten');
+measured('time', 3600, 'h hr hrs hour hours stunde stunden');
+measured('time', 86_400, 'day days tag tage tagen');
+measured('time', 604_800, 'week weeks woche wochen');
+measured('months', 1, 'month months monat monate monaten');
+measured('months', 12, 'year years yr yrs jahr jahre jahren');
+measured('bytes', 1e3, 'kb');
+measured('bytes', 1e6, 'mb megabyte megabytes');
+measured('bytes', 1e9, 'gb gigabyte gigabytes');
+measured('bytes', 1e12, 'tb terabyte terabytes');
+measured('bytes', 1e15, 'pb petabyte petabytes');
+measured('metres', 1000, 'km kilometre kilometres kilometer kilometers');
+
+const hedges: readonly (readonly [Hedge, RegExp])[] = [
+  ['more_than', /(?:more than|over|above|exceeding|in excess of|upwards of|mehr als|uber|über)\s*$/iu],
+  ['at_least', /(?:at least|no fewer than|minimum of|mindestens)\s*$/iu],
+  ['almost', /(?:almost|nearly|close to|fast|beinahe|knapp|nahezu)\s*$/iu],
+  ['about', /(?:about|around|approximately|roughly|circa|ca\.?|some|~|etwa|rund|ungefähr)\s*$/iu],
+  ['at_most', /(?:less than|fewer than|under|below|up to|at most|no more than|within|unter|weniger als|höchstens|bis zu|innerhalb von)\s*$/iu],
+];
+const lessIsMoreBefore = /(?:\bto|\bunder|\bbelow|\bwithin|\bin(?: just| only)?|\bless than|\bauf|\bunter|\bbinnen|\binnerhalb von|\bnur)\s*(?:about|around|just|only|etwa|rund|ca\.?)?\s*[€$£]?\s*$/iu;
+
+/** The numbers of a text with what they count, in order; dates are none. "2–4" gives both ends. */
+export function quantitiesIn(text: string, language = 'en'): Quantity[] {
+  const dates = datesIn(text);
+  const words = wordsOf(text);
+  const found: { -readonly [K in keyof Quantity]: Quantity[K] }[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const read = numberAt(text, words, i, language);
+    if (read === null) continue;
+    const { value, last, dimension, start } = read;
+    carryUnit(text, found.at(-1), read);
+    i = last;
+    const end = read.end;
+    if (dates.some((d) => start < d.end && d.start < end)) continue;
+    const before = text.slice(Math.max(0, start - 30), start);
+    const plus = /^\s?\+/u.test(text.slice(end));
+    const hedge = plus ? 'at_least' : hedges.find(([, wording]) => wording.test(before))?.[0] ?? 'exact';
+    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: nounsAround(words, read.first, last, language), start, end });
+  }
+  return found;
+}
+
+/** "from 40 to 6 minutes", "3–5 years": the first number is of the second one's unit. */
+function carryUnit(text: string, before: { -readonly [K in keyof Quantity]: Quantity[K] } | undefined, read: NumberRead): void {
+  if (before === undefined || before.dimension !== 'count' || read.dimension === 'count') return;
+  if (!/^\s*(?:to|-|–|—|and|bis|auf|und|or|oder)\s*[€$£]?$/iu.test(text.slice(before.end, read.start))) return;
+  before.dimension = read.dimension;
+  before.value *= read.factor;
+}
+
+interface NumberRead { readonly factor: number; readonly value: number; readonly first: number; readonly last: number; readonly dimension: Dimension; readonly start: number; readonly end: number }
+
+function numberAt(text: string, words: readonly Word[], i: number, language: string): NumberRead | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  const spelt = numberWord(word.norm);
+  const digits = /^(\p{N}+(?:[.,]\p{N}+)*)(\p{L}*)$/u.exec(word.text);
+  // "half a million"
+  const half = word.norm === 'half' || word.norm === 'halbe' ? scaleAfter(words, i, 2) : null;
+  if (half !== null) return { value: half.factor / 2, first: i, last: half.at, dimension: 'count', start: word.start, end: words[half.at]?.end ?? word.end, factor: 1 };
+  if (digits === null && spelt === null) return null;
+  if (spelt === 2 && word.norm === 'two' && words[i + 1]?.norm === 'fold') return null;
+  let value = digits === null ? spelt ?? 0 : digitsValue(digits[1] ?? '', language);
+  if (!Number.isFinite(value)) return null;
+  let last = i;
+  let dimension: Dimension = 'count';
+  let factor = 1;
+  const suffix = (digits?.[2] ?? '').toLowerCase();
+  if (suffix !== '') {
+    const scale = scaleWord(suffix);
+    const measure = measures.get(suffix);
+    if (measure !== undefined && suffix !== 'm') [dimension, value, factor] = [measure[0], value * measure[1], measure[1]];
+    else if (scale !== null) value *= scale;
+    // "5th", "2PM", "3D": an ordinal, a time or a name, to be found as it stands.
+    else return null;
+  }
+  // "twenty five", "two hundred", "1.2 million", "3 dozen"
+  for (let next = words[last + 1]; next !== undefined && adjacent(text, words[last], next); next = words[last + 1]) {
+    const scale = next.norm === 'm' || next.norm === 'b' || next.norm === 'k' ? null : scaleWord(next.norm) ?? (next.norm === 'dozen' || next.norm === 'dutzend' ? 12 : null);
+    const ones = digits === null && value >= 20 && value < 100 && value % 10 === 0 ? numberWord(next.norm) : null;
+    if (scale !== null) value *= scale;
+    else if (ones !== null && ones < 10) value += ones;
+    else break;
+    last += 1;
+  }
+  let end = words[last]?.end ?? word.end;
+  const sign = currencies[/[€$£¥]\s?$/u.exec(text.slice(0, word.start))?.[0]?.trim() ?? ''];
+  if (sign !== undefined) dimension = `money:${sign}`;
+  const after = /^\s?(%|€|\$|£)/u.exec(text.slice(end))?.[1];
+  if (after === '%') [dimension, end] = ['percent', end + text.slice(end).indexOf('%') + 1];
+  else if (after !== undefined) [dimension, end] = [`money:${currencies[after] ?? after}`, end + text.slice(end).indexOf(after) + 1];
+  const unit = words[last + 1];
+  if (dimension === 'count' && unit !== undefined && adjacent(text, words[last], unit)) {
+    const measure = measures.get(unit.norm);
+    const currency = currencies[unit.norm];
+    if (measure !== undefined) [dimension, value, factor, last, end] = [measure[0], value * measure[1], measure[1], last + 1, unit.end];
+    else if (currency !== undefined) [dimension, last, end] = [`money:${currency}`, last + 1, unit.end];
+  }
+  return { value, first: i, last, dimension, start: sign === undefined ? word.start : word.start - 1, end, factor };
+}
+
+function scaleAfter(words: readonly Word[], i: number, within: number): { factor: number; at: number } | null {
+  for (let at = i + 1; at <= i + within; at += 1) {
+    const factor = scaleWord(words[at]?.norm ?? '') ?? (words[at]?.norm === 'dozen' ? 12 : null);
+    if (factor !== null && factor >= 12) return { factor, at };
+  }
+  return null;
+}
+
+function adjacent(text: string, a: Word | undefined, b: Word): boolean {
+  return a !== undefined && /^[\s-]*\+?\.?[\s-]*$/u.test(text.slice(a.end, b.start));
+}
+
+/** "1,234.5" and "1.234,5" by their last mark; one mark with three digits behind it groups, except "0.950". */
+function digitsValue(digits: string, language: string): number {
+  const marks = digits.match(/[.,]/gu) ?? [];
+  if (marks.length === 0) return Number(digits);
+  const lastMark = marks.at(-1) ?? '.';
+  const tail = digits.length - digits.lastIndexOf(lastMark) - 1;
+  const mixed = new Set(marks).size > 1;
+  const groups = marks.length > 1 && !mixed || (!mixed && tail === 3 && !digits.startsWith('0') && (lastMark === ',' || language === 'de'));
+  if (groups) return Number(digits.replace(/[.,]/gu, ''));
+  const whole = digits.slice(0, digits.lastIndexOf(lastMark)).replace(/[.,]/gu, '');
+  return Number(`${whole}.${digits.slice(digits.lastIndexOf(lastMark) + 1)}`);
+}
+
+function nounsAround(words: readonly Word[], first: number, last: number, language: string): string[] {
+  const meaning = (w: Word | undefined) => w !== undefined && !isStopWord(w.norm) && !/^\p{N}/u.test(w.norm) && numberWord(w.norm) === null;
+  const after = words.slice(last + 1, last + 4).filter(meaning).slice(0, 2);
+  const isOf = words[first - 1]?.norm === 'of' || words[first - 1]?.norm === 'von';
+  const before = isOf || after.length === 0 ? words.slice(Math.max(0, first - 3), first).filter(meaning).slice(-1) : [];
+  return [...after, ...before].map((w) => stemOf(w.norm, language));
+}

@@ -1,0 +1,79 @@
+import type { Fact } from '#domain/candidate/fact.ts';
+import { datesIn, spansIn, type DateMention, type SpanMention } from '#domain/candidate/date-words.ts';
+import { skillsIn, type SkillMention } from '#domain/text/skills.ts';
+import { degreesIn, type DegreeMention } from './degrees.ts';
+import { keysOf, groupsOf, phraseAt } from './lexicon.ts';
+import { languagesIn, type LanguageMention } from './levels.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
+import { isStopWord, wordsOf, type Word } from './words.ts';
+
+/** A text taken apart once, for claims and facts alike. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Normal forms and stems of all words. */
+  readonly keys: ReadonlySet<string>;
+  readonly norms: ReadonlySet<string>;
+  /** Neighbours written as one ("backend" for "back-end"). */
+  readonly joined: ReadonlySet<string>;
+  readonly groups: ReadonlySet<number>;
+  readonly skills: readonly SkillMention[];
+  /** First letters of runs of three to six capitalised words ("cka"). */
+  readonly initials: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly spans: readonly SpanMention[];
+  readonly degrees: readonly DegreeMention[];
+  readonly languages: readonly LanguageMention[];
+}
+
+/** A cited fact, read; its spans hold the fact's own dates too. */
+export interface FactReading extends Reading {
+  readonly fact: Fact;
+}
+
+const german = /[äöüß]|\b(?:und|der|die|das|mit|für|bei|von|seit|als|ich|im)\b/iu;
+
+export function isGerman(text: string): boolean {
+  return german.test(text);
+}
+
+/** Reads a text; `germanStems` adds German stems to the keys (facts always have them, claims where they are German). */
+export function read(text: string, germanStems: boolean): Reading {
+  const words = wordsOf(text);
+  const norms = words.map((w) => w.norm);
+  const keys = new Set<string>();
+  const groups = new Set<number>();
+  for (const [i, norm] of norms.entries()) {
+    const own = keysOf(norm, germanStems);
+    for (const key of own) keys.add(key);
+    for (const group of groupsOf(own)) groups.add(group);
+    for (const group of phraseAt(norms, i)?.groups ?? []) groups.add(group);
+  }
+  const joined = new Set(norms.slice(1).map((norm, i) => `${norms[i]}${norm}`));
+  return {
+    text, words, keys, norms: new Set(norms), joined, groups, skills: skillsIn(text), initials: initialsOf(words), quantities: quantitiesIn(text, germanStems && isGerman(text) ? 'de' : 'en'),
+    dates: datesIn(text), spans: spansIn(text), degrees: degreesIn(text), languages: languagesIn(text, words),
+  };
+}
+
+/** All that a fact says, in its sentence and in its fields. */
+export function readFact(fact: Fact): FactReading {
+  const fields = [fact.title, fact.organisation, fact.place, fact.detail, ...fact.keywords].filter((p): p is string => p !== null && !fact.text.includes(p));
+  const reading = read([fact.text, ...fields].join(' · '), true);
+  const own: SpanMention[] = fact.start === null ? [] : [{ from: fact.start, to: fact.end, open: fact.end === null, start: 0, end: 0 }];
+  const dates = [fact.start, fact.end].filter((d) => d !== null).map((date) => ({ date, start: 0, end: 0 }));
+  return { ...reading, fact, spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };
+}
+
+function initialsOf(words: readonly Word[]): Set<string> {
+  const named = words.filter((w) => !isStopWord(w.norm));
+  const initials = new Set<string>();
+  for (let i = 0; i < named.length; i += 1) {
+    for (let length = 3; length <= 6; length += 1) {
+      const run = named.slice(i, i + length);
+      if (run.length === length && run.every((w) => /^\p{Lu}/u.test(w.text))) initials.add(run.map((w) => w.norm[0]).join(''));
+    }
+  }
+  return initials;
+}

@@ -1,0 +1,158 @@
+/**
+ * Words that say the same of a person's work, one group a line, English and German together; two-word phrases are in
+ * quotes. A claim may use any word of a group that a cited fact uses. Groups hold equals only: a word that claims more
+ * ("led" for "coordinated", "architected" for "designed") is never beside the weaker one.
+ */
+const table = `
+use utilize employ apply leverage harness nutzen verwenden einsetzen anwenden
+ensure assure guarantee "make sure" "making sure" "made sure" sicherstellen gewährleisten
+collaborate cooperate partner "work with" "worked with" "working with" "work together" "worked together" "work alongside" "worked alongside" zusammenarbeiten kooperieren Zusammenarbeit teamwork
+responsible accountable responsibility "in charge" "took charge" verantwortlich zuständig Verantwortung
+various several multiple diverse different varied range variety verschiedene mehrere diverse
+develop build create construct craft produce engineer code program entwickeln erstellen bauen aufbauen programmieren
+implement introduce establish institute deploy "put in place" "set up" "roll out" "rolled out" umsetzen implementieren einführen einrichten
+implement build develop create realize realisieren entwickeln umsetzen
+design devise plan conceive conceptualize draft entwerfen konzipieren gestalten
+improve enhance optimize refine better upgrade strengthen streamline verbessern optimieren
+increase raise grow lift boost expand steigern erhöhen ausbauen
+reduce cut decrease lower shorten shrink minimize trim senken reduzieren verringern verkürzen
+manage run administer oversee supervise "in charge" verwalten leiten
+lead manage head direct oversee supervise leiten führen
+responsible "in charge" manage oversee run verantworten verantwortlich
+maintain operate support service "look after" "looked after" upkeep sustain preserve pflegen warten betreuen betreiben
+run operate betreiben ran
+analyze evaluate assess examine review study investigate analysieren auswerten untersuchen bewerten
+solve resolve fix troubleshoot address remedy correct debug lösen beheben
+help assist support aid unterstützen helfen mithelfen
+teach train instruct educate tutor schulen ausbilden unterrichten trainieren
+mentor coach guide betreuen anleiten
+test verify validate check testen prüfen
+monitor track watch observe überwachen beobachten
+deliver provide supply offer give furnish liefern bereitstellen bieten
+gather collect compile obtain acquire sammeln erheben
+perform execute conduct complete accomplish undertake handle "carry out" "carried out" durchführen ausführen erledigen
+start begin launch initiate "kick off" beginnen starten
+finish complete conclude finalize abschließen
+plan schedule organize arrange coordinate prepare planen organisieren koordinieren vorbereiten
+communicate liaise correspond interact kommunizieren abstimmen
+handle manage process "deal with" "dealt with" bearbeiten
+client customer Kunde Kundin Mandant
+staff employee colleague coworker "co-workers" teammate personnel worker Mitarbeiter Kollege Beschäftigte
+company firm organization business Unternehmen Firma Betrieb
+team group crew squad Mannschaft
+team department unit Abteilung
+project initiative program effort Vorhaben Projekt
+problem issue difficulty challenge trouble concern Problem Störung
+task duty assignment job responsibility Aufgabe Tätigkeit
+role position post Stelle Rolle Position
+requirement need specification demand Anforderung
+procedure process method practice protocol workflow routine Verfahren Prozess Ablauf
+goal objective target aim purpose Ziel
+document paper record file documentation Dokument Dokumentation
+knowledge understanding grasp familiarity acquaintance awareness knowhow "know-how" comprehension insight Kenntnis Wissen Verständnis
+ability capability capacity aptitude skill talent competence competency proficiency faculty Fähigkeit Kompetenz
+experience background practice exposure history Erfahrung
+tool instrument utility Werkzeug
+software program application app solution Anwendung
+website site webpage "web page" "web site" Webseite
+system platform
+quick fast rapid swift speedy prompt schnell zügig
+large big sizable groß
+accurate precise exact correct genau präzise
+accuracy precision exactness Genauigkeit
+efficient effective productive effizient wirksam
+important key critical essential crucial vital significant wichtig wesentlich
+new novel fresh neu
+complex complicated intricate sophisticated komplex
+daily "day-to-day" "every day" everyday täglich
+weekly "every week" wöchentlich
+monthly "every month" "each month" monatlich
+yearly annual "every year" "a year" "per year" jährlich
+timely punctual "on time" "on schedule" "as per schedule" pünktlich
+deadline timeline "due date" schedule Frist Termin
+cost expense expenditure spending bill Kosten
+meeting session Sitzung Besprechung
+report statement write-up Bericht
+database "data base" db Datenbank
+repair mend fix restore reparieren
+buy purchase procure kaufen beschaffen
+hire recruit einstellen
+person individual people human Person
+error mistake fault bug defect failure Fehler
+merge combine integrate unite consolidate join zusammenführen integrieren
+select choose pick auswählen
+show demonstrate display exhibit illustrate zeigen
+adhere comply follow conform observe compliance accordance einhalten
+enable allow let permit ermöglichen erlauben
+facilitate ease simplify streamline erleichtern
+write author draft compose pen schreiben verfassen
+explain describe clarify erklären
+present demonstrate show präsentieren vorstellen
+move migrate transfer relocate port migrieren verlagern umziehen
+replace substitute supersede ersetzen ablösen
+automate automation automatisieren
+host organize moderate ausrichten
+advise consult counsel recommend beraten
+discuss talk converse besprechen
+learn study acquire lernen
+sell vend verkaufen
+clean tidy sanitize reinigen
+cook prepare kochen
+install fit mount "set up" installieren
+configure "set up" adjust tune customize konfigurieren einrichten
+store keep save archive speichern
+update refresh revise renew modernize aktualisieren
+document record log dokumentieren
+inspect check examine inspizieren prüfen
+negotiate bargain verhandeln
+measure gauge quantify messen
+identify detect find spot recognize discover determine erkennen finden
+cause reason Ursache
+prevent avoid avert vermeiden verhindern
+protect safeguard guard schützen
+secure safe security safety sicher Sicherheit
+care attend nurse pflegen
+child kid pupil Kind
+student pupil learner Schüler Studierende
+doctor physician Arzt
+lawyer attorney Anwalt
+car vehicle auto automobile Fahrzeug
+worker laborer
+teamwork collaboration "team work" "team player" "team spirit" Teamarbeit
+communication interaction
+detail meticulous detail-oriented "attention to detail"
+organized organizational organization "well organized" organisatorisch
+creative inventive imaginative kreativ
+flexible adaptable versatile flexibel
+motivated driven motiviert
+reliable dependable trustworthy zuverlässig
+hardworking diligent industrious fleißig
+friendly personable kind freundlich
+honest sincere ehrlich
+independent autonomous selbständig selbstständig
+analytical analytic
+physical bodily körperlich
+mathematical math mathematics maths Mathematik
+oral verbal spoken mündlich
+written writing schriftlich
+frontend "front end" "front-end"
+backend "back end" "back-end"
+fullstack "full stack" "full-stack"
+ecommerce "e-commerce" "electronic commerce"
+university college Universität Hochschule
+school academy Schule
+bachelor undergraduate
+vary differ
+within inside
+purchase buy
+grade gpa score mark Note
+approximate rough about around circa roughly approximately etwa ungefähr rund
+month months Monat
+week weeks Woche
+day days Tag
+hour hours Stunde
+year years Jahr
+`;
+
+/** The groups a word or phrase belongs to, by its text in lower case; the caller stems. */
+export const synonymGroups: readonly (readonly string[])[] = table.trim().split('\n').map((line) => Array.from(line.matchAll(/"([^"]+)"|(\S+)/gu), (m) => m[1] ?? m[2] ?? ''));
