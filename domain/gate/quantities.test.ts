@@ -10,7 +10,7 @@ const first = (text: string, language = 'en') => {
 describe('quantities in words', () => {
   test.each([
     ['forty clusters', 40, 'count'], ['twenty-five people', 25, 'count'], ['1,234 users', 1234, 'count'], ['1.2 million users', 1.2e6, 'count'], ['half a million users', 5e5, 'count'],
-    ['200k requests', 2e5, 'count'], ['$21k a year', 21_000, 'money:USD'], ['€3.5M', 3.5e6, 'money:EUR'], ['5 Mio. Euro', 5e6, 'count'], ['23 %', 23, 'percent'], ['23 percent', 23, 'percent'],
+    ['200k requests', 2e5, 'count'], ['$21k a year', 21_000, 'money:USD'], ['€3.5M', 3.5e6, 'money:EUR'], ['5 Mio. Euro', 5e6, 'money:EUR'], ['23 %', 23, 'percent'], ['23 percent', 23, 'percent'],
     ['36%', 36, 'percent'], ['3 years', 36, 'months'], ['18 months', 18, 'months'], ['2 hours', 7200, 'time'], ['120 minutes', 7200, 'time'], ['80 ms', 0.08, 'time'], ['a dozen warehouses', 12, 'count'],
     ['5-person team', 5, 'count'], ['two hundred stores', 200, 'count'], ['99.95% availability', 99.95, 'percent'],
   ])('%s', (text, value, dimension) => expect(first(text)?.slice(0, 2)).toEqual([value, dimension]));

@@ -1,0 +1,51 @@
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import type { Fact, FactKind } from '#domain/candidate/fact.ts';
+import { factsFromText } from '#domain/candidate/import-text.ts';
+import { sentencesOf } from '#domain/candidate/sentences.ts';
+import { checkClaim, refusal } from './check-claim.ts';
+import { citedBy } from './cite.ts';
+import { factRecord } from './record.ts';
+import type { Refusal, Verdict } from './verdict.ts';
+
+const items = new Set<FactKind>(['skill', 'employment', 'education', 'project', 'volunteering', 'certificate', 'language', 'award', 'publication', 'name', 'interest']);
+
+/**
+ * A résumé without citations (pasted, or edited by hand as text) against the record: each line is read for what it is,
+ * rests on the facts nearest to it, and is held against these alone. What stands under one employer must have happened
+ * there.
+ */
+export function checkText(text: string, facts: Candidate['facts']): Verdict {
+  const record = factRecord(facts);
+  let n = 0;
+  const told = factsFromText(text, 'text', () => `line-${++n}`).facts;
+  const entryOf = new Map<string, string>();
+  const refusals: Refusal[] = [];
+  let claims = 0;
+  for (const line of told) {
+    const within = line.of === null ? null : entryOf.get(line.of) ?? null;
+    for (const sentence of items.has(line.kind) ? [line.text] : sentencesOf(line.text)) {
+      claims += 1;
+      const cited = citedBy(sentence, line.kind, record, within);
+      const [first] = cited;
+      if (isOpening(line) && first !== undefined) entryOf.set(line.id, first);
+      if (line.kind === 'contact') refusals.push(...contactRefusals(line, facts, record));
+      else refusals.push(...checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose'));
+      const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
+      if (within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment') {
+        refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
+      }
+    }
+  }
+  return { passed: refusals.length === 0, claims, refusals };
+}
+
+function isOpening(line: Fact): boolean {
+  return line.kind === 'employment' || line.kind === 'education' || line.kind === 'project' || line.kind === 'volunteering';
+}
+
+/** Addresses and numbers stand in the record as they are. */
+function contactRefusals(line: Fact, facts: Candidate['facts'], record: ReturnType<typeof factRecord>): Refusal[] {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+  const known = facts.some((f) => bare(f.text).includes(bare(line.text)));
+  return known ? [] : [refusal(line.text, [], record, { kind: 'name', start: 0, end: line.text.length })];
+}
