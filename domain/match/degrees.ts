@@ -2,7 +2,7 @@
 const ranks: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:ph\.?\s?d|doctorate|doctoral|doctor of|promotion|promoviert\w*|m\.?d\.?(?= degree))\b/u],
   [3, /\b(?:master(?:'?s)?(?: degree| of| in)|m\.?\s?sc|m\.?\s?a\.(?=\s)|mba|m\.?eng|diplom(?:a)?(?! in)|postgraduate|ms in|ms degree)\b/u],
-  [2, /\b(?:bachelor(?:'?s)?|b\.?\s?sc|b\.?\s?a\.(?=\s)|b\.?eng|bs\/ba|ba\/bs|bs in|ba in|undergraduate degree|university degree|college degree|hochschulabschluss|studium|licence|degree)\b/u],
+  [2, /\b(?:bachelor(?:'?s)?|b\.?\s?sc|b\.?\s?a\.(?=\s)|b\.?eng|bs\/ba|ba\/bs|bs in|ba in|undergraduate degree|university degree|college degree|hochschulabschluss|studium|licence (?:en|de|professionnelle)|degree)\b/u],
   [1, /\b(?:associate(?:'?s)? degree|high school|ged|ausbildung|vocational|apprenticeship|abitur)\b/u],
 ];
 

@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   cantonese: 'zh', korean: 'ko', hindi: 'hi', vietnamese: 'vi', thai: 'th', indonesian: 'id',
 };
 const englishNames: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(names).toReversed().map(([name, tag]) => [tag, name[0]!.toUpperCase() + name.slice(1)]));
-const cue = /\b(?:fluen\w*|nativ\w*|proficien\w*|speak\w*|spoken|written|verbal\w*|verhandlungssicher\w*|fliessend\w*|muttersprach\w*|sprach\w*|kenntnisse|bilingual|[abc][12]|command of|language\w*|in wort und schrift|communicat\w*|sprichst|couramment|fluido)\b/u;
+const cue = /\b(?:fluen\w*|nativ\w*|proficien\w*|speak\w*|spoken|written|verbal\w*|verhandlungssicher\w*|fliessend\w*|muttersprach\w*|sprach\w*|kenntnisse|bilingual|[abc][12]|command of|language\w*|in wort und schrift|communicat\w*|sprichst|couramment|fluido|plus|von vorteil|advantage|required|mandatory)\b/u;
 /** After these the word names people, a place or a market. */
 const otherThings = /^(?:market\w*|customers?|clients?|companies|company|law|tax|speaking (?:market|customer|client)\w*|team|office|government|economy|accent)\b/u;
 

@@ -10,6 +10,8 @@ import { termsOf } from './terms.ts';
 export interface PostingReading {
   readonly title: string;
   readonly titleCore: readonly string[];
+  /** The core without what follows a comma, dash or bracket ("Engineer, Payments" is an engineer), where that names a job. */
+  readonly titleHead: readonly string[];
   readonly seniority: Seniority;
   readonly employer: string;
   readonly description: string;
@@ -30,12 +32,18 @@ export function readPosting(posting: Posting): PostingReading {
   const lines = linesOf(posting.description);
   const stated = posting.seniority === 'unknown' ? seniorityOfTitle(posting.title) : posting.seniority;
   const placeWords = new Set(posting.places.flatMap((place) => wordsOf(place.text)));
+  const core = readTitle(posting.title, placeWords).core;
   const tasks = lines.filter(({ section }) => section === 'tasks').map(({ words }) => ({ words, terms: termsOf(words) })).filter(({ terms }) => terms.length >= 2);
   return {
-    title: posting.title, titleCore: readTitle(posting.title, placeWords).core, seniority: stated, employer: posting.employer, description: posting.description,
+    title: posting.title, titleCore: core, titleHead: headOf(posting.title, core), seniority: stated, employer: posting.employer, description: posting.description,
     places: posting.places, workMode: posting.workMode, remoteScope: posting.remoteScope, salary: posting.salary, language: posting.language,
     requirements: requirementsIn(lines), tasks: tasks.slice(0, mostTasks),
   };
+}
+
+function headOf(title: string, core: readonly string[]): readonly string[] {
+  const head = readTitle(title.split(/[,(|:]|\s[-–—]\s/u)[0] ?? '').core;
+  return head.length >= 2 && head.length < core.length ? head : core;
 }
 
 /** The first place where a text says a phrase, letter for letter as it stands there, or null. Case, accents and a plural "s" do not count. */

@@ -84,8 +84,9 @@ function kindOf(plain: string, years: number | null, skills: readonly string[]):
   return skills.length > 0 ? 'skill' : 'other';
 }
 
-/** Skills with nothing but "or", commas and slashes between them, and an "or" among these. */
+/** "Go or another compiled language", or skills with nothing but "or", commas and slashes between them, and an "or" among these. */
 function isChoice(words: string, at: readonly { readonly start: number; readonly end: number }[]): boolean {
+  if (at.length > 0 && /\bor (?:another|other|any|similar|equivalent|comparable)\b/iu.test(words)) return true;
   if (at.length < 2) return false;
   const between = at.slice(1).map(({ start }, i) => words.slice(at[i]!.end, start).trim());
   return between.every((gap) => /^(?:,|\/|or|oder|,\s*or|and\/or)$/iu.test(gap)) && between.some((gap) => /or|oder/iu.test(gap));

@@ -18,7 +18,7 @@ const cut = 6;
 
 /** The distinct words of a text that carry its meaning, as cut stems, in order. */
 export function termsOf(text: string): string[] {
-  const terms = wordsOf(text).filter((word) => word.length > 1 && !/^\d+$/u.test(word) && !isFunctionWord(word) && !commonplace.has(word));
+  const terms = wordsOf(text).filter((word) => word.length > 1 && !/^\d+\+?$/u.test(word) && !isFunctionWord(word) && !commonplace.has(word));
   return [...new Set(terms.map(termOf))];
 }
 

@@ -5,13 +5,15 @@ import type { PostingReading } from './reading.ts';
 import { shareOf } from './terms.ts';
 
 const most = 15;
+/** The team or field behind a title's comma counts a little. */
+const byHead = 0.9;
 /** What one has done is not quite what one wants to do next. */
 const byEmployment = 0.9;
 
 /** The posting's title against the titles the person looks for and has held. */
 export function titlePart(profile: CandidateProfile, reading: PostingReading): MatchPart {
-  const wished = Math.max(0, ...profile.titles.map((title) => likeness(title, reading.titleCore)));
-  const held = profile.stays.map((stay) => ({ factId: stay.factId, likeness: likeness(stay.title, reading.titleCore) })).toSorted((a, b) => b.likeness - a.likeness || (a.factId < b.factId ? -1 : 1));
+  const wished = Math.max(0, ...profile.titles.map((title) => likeness(title, reading)));
+  const held = profile.stays.map((stay) => ({ factId: stay.factId, likeness: likeness(stay.title, reading) })).toSorted((a, b) => b.likeness - a.likeness || (a.factId < b.factId ? -1 : 1));
   const best = held[0]?.likeness ?? 0;
   const scale = profile.titles.length === 0 ? 1 : byEmployment;
   const share = Math.max(wished, scale * best);
@@ -20,8 +22,12 @@ export function titlePart(profile: CandidateProfile, reading: PostingReading): M
   return { part: 'title', points: most * share, of: most, reasons: [{ words: reading.title, facts, says }] };
 }
 
+function likeness(own: readonly string[], { titleCore, titleHead }: PostingReading): number {
+  return Math.max(likenessTo(own, titleCore), byHead * likenessTo(own, titleHead));
+}
+
 /** Words in common, the posting's weighing more: a longer title of the person's may hold the whole of it. */
-function likeness(own: readonly string[], asked: readonly string[]): number {
+function likenessTo(own: readonly string[], asked: readonly string[]): number {
   if (own.length === 0 || asked.length === 0) return 0;
   const both = titleLikeness(own, asked);
   const missing = new Set(both.onlyInB);
