@@ -9,19 +9,22 @@ import type { FormSystem } from '#domain/form/form-plan.ts';
 import { differences } from '#domain/form/filled-form.ts';
 import type { FormBrowser, FormTarget, SubmitOutcome } from './browser.port.ts';
 import { createChromiumBrowser } from './chromium-browser.ts';
+import { createChromiumHost } from './chromium-host.ts';
 import { sampleFilling } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'practice-'));
 let practice: PracticeServer;
+const host = createChromiumHost({ report: () => {} });
 let browser: FormBrowser;
 const signal = new AbortController().signal;
 
 beforeAll(async () => {
   practice = await createPracticeServer({ folder, receiptDelayMs: null });
-  browser = createChromiumBrowser({ practiceOrigin: practice.url, report: () => {} });
+  browser = createChromiumBrowser(host, { practiceOrigin: practice.url });
 });
 afterAll(async () => {
   await browser[Symbol.asyncDispose]();
+  await host[Symbol.asyncDispose]();
   await practice.close();
   rmSync(folder, { recursive: true, force: true });
 });

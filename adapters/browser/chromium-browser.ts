@@ -1,12 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { textOf } from '#domain/form/page-tree.ts';
 import { FormTrouble } from './browser.port.ts';
 import type { FormBrowser, FormSession, FormTarget } from './browser.port.ts';
-import { findChromium } from './find-chromium.ts';
-import type { ChromiumProgram } from './find-chromium.ts';
+import type { ChromiumHost } from './chromium-host.ts';
 import { driverFor } from './forms/index.ts';
 import type { FormDriver } from './forms/driver.ts';
-import { launchChromium } from './launch.ts';
 import type { Report } from './launch.ts';
 import { snapshot } from './page/snapshot.ts';
 import { startProxy } from './proxy.ts';
@@ -15,28 +13,19 @@ import type { SessionParts } from './session.ts';
 import { watchTraffic } from './traffic.ts';
 import { createTurns } from './turns.ts';
 
-export interface ChromiumOptions {
+export interface FormBrowserOptions {
   /** Contexts open at once; further ones wait. */
   readonly limit: number;
   /** Origin of the practice employers, or null where none run. */
   readonly practiceOrigin: string | null;
-  readonly find: () => Promise<ChromiumProgram>;
   readonly report: Report;
 }
 
-/** Forms in one Chromium without a window: started at first use, one context a form, all traffic by the proxy. */
-export function createChromiumBrowser(options: Partial<ChromiumOptions> = {}): FormBrowser {
-  const { limit = 2, practiceOrigin = null, find = findChromium, report = (line) => void process.stderr.write(`${line}\n`) } = options;
+/** Forms in the host's Chromium without a window: one context a form, all its traffic by a proxy of its own. */
+export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormBrowserOptions> = {}): FormBrowser {
+  const { limit = 2, practiceOrigin = null, report = (line) => void process.stderr.write(`${line}\n`) } = options;
   const turns = createTurns(limit);
-  let running: Promise<Browser> | null = null;
-
-  const browser = async (): Promise<Browser> => {
-    const started = await (running ??= find().then((program) => launchChromium(program, report)));
-    if (started.isConnected()) return started;
-    // It crashed: contexts of before are gone, the next form gets a new one.
-    running = null;
-    return browser();
-  };
+  const open = new Set<() => Promise<void>>();
 
   const opened = async (target: FormTarget, signal: AbortSignal): Promise<SessionParts> => {
     const driver = driverFor(target.system);
@@ -44,14 +33,16 @@ export function createChromiumBrowser(options: Partial<ChromiumOptions> = {}): F
     const closers: (() => Promise<unknown>)[] = [() => Promise.resolve(done())];
     const close = async () => {
       signal.removeEventListener('abort', abort);
+      open.delete(close);
       for (const closer of closers.splice(0).reverse()) await closer().catch((error: unknown) => report(`closing a form: ${String(error)}`));
     };
     const abort = () => void close();
+    open.add(close);
     try {
       signal.addEventListener('abort', abort);
       const proxy = await startProxy({ kind: target.candidateKind, practiceOrigin });
       closers.push(() => Promise.resolve(proxy[Symbol.asyncDispose]()));
-      const context = await (await browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB' });
+      const context = await (await host.browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB' });
       closers.push(() => context.close());
       const traffic = await watchTraffic(context, driver);
       const page = await context.newPage();
@@ -84,9 +75,7 @@ export function createChromiumBrowser(options: Partial<ChromiumOptions> = {}): F
       }
     },
     async [Symbol.asyncDispose]() {
-      const started = await running?.catch(() => null);
-      running = null;
-      await started?.close();
+      await Promise.all(Array.from(open, (close) => close()));
     },
   };
 }

@@ -1,0 +1,36 @@
+import type { ChromiumHost } from './chromium-host.ts';
+import { documentFontFace } from './document-font.ts';
+
+export interface PdfRenderer {
+  /**
+   * A tagged PDF of a document's own HTML. The font stands static inside the file and ligatures are off, so that
+   * programs that read résumés find whole words. Scripts do not run and nothing is fetched.
+   */
+  render(html: string, options: { readonly paper: 'A4' | 'Letter' }): Promise<Uint8Array>;
+}
+
+export function createPdfRenderer(host: ChromiumHost): PdfRenderer {
+  return {
+    async render(html, { paper }) {
+      const context = await (await host.browser()).newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false, serviceWorkers: 'block' });
+      try {
+        const page = await context.newPage();
+        await page.setContent(withFont(html), { waitUntil: 'load', timeout: 20_000 });
+        await page.evaluate(() => (document as { fonts: { ready: Promise<unknown> } }).fonts.ready.then(() => null));
+        return await page.pdf({ format: paper, tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+declare const document: unknown;
+
+/** Adds the font to a document that brings none, and switches ligatures off everywhere. */
+function withFont(html: string): string {
+  const own = html.includes('@font-face') ? '' : `${documentFontFace()}\nbody{font-family:"Document Serif",serif}`;
+  const style = `<style>${own}\n*{font-variant-ligatures:none!important;font-feature-settings:"liga" 0,"clig" 0,"dlig" 0!important}</style>`;
+  const at = html.search(/<\/head>|<body/iu);
+  return at === -1 ? `${style}${html}` : `${html.slice(0, at)}${style}${html.slice(at)}`;
+}
