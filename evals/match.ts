@@ -13,13 +13,12 @@ import { defineProgram, sharedBenchmarks } from './support/program.ts';
 const row = z.object({ 'Job-Description': z.string(), 'Resume-matched': z.string(), 'Resume-unmatched': z.string() });
 /** The rows' own present: their open employments end in the year in which they were written. */
 const now = '2023-12-31T00:00:00Z';
-const parts = ['skills', 'level', 'title', 'place', 'pay', 'domain'] as const;
 
 export const { description, run } = defineProgram({
   description: 'Does the résumé written for a job score above the same résumé weakened? A tie counts as no.',
   data: sharedBenchmarks,
   targets: { above: { atLeast: 0.97 }, rows: { atLeast: 100 } },
-  sabotages: parts,
+  sabotages: ['skills', 'level'],
   work: async ({ data, sabotage }) => {
     const lines = (await readFile(path.join(data, 'person-job', 'rjdb_rows.jsonl'), 'utf8')).split('\n').filter((line) => line.trim() !== '');
     const jobs = lines.map((line) => row.parse(JSON.parse(line)));

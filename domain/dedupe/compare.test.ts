@@ -51,6 +51,11 @@ describe('two postings are two openings', () => {
     expect(comparePostings(samplePosting(), other)).toMatchObject({ same: false, rule: 'other_id' });
   });
 
+  test('under one requisition with another title', () => {
+    const [a, b] = [samplePosting({ hints: ['requisition:TBD'] }), samplePosting({ externalId: '5100002', url: '', applyUrl: '', title: 'Data Engineer', hints: ['requisition:TBD'] })];
+    expect(comparePostings(a, b)).toMatchObject({ same: false, rule: 'other_id' });
+  });
+
   test('when a copy leads to another id at the same ATS', () => {
     expect(comparePostings(samplePosting(), copy({ applyUrl: 'https://job-boards.greenhouse.io/harrowpike/jobs/5100009' }))).toMatchObject({ same: false, rule: 'other_id' });
   });

@@ -62,9 +62,9 @@ function byOtherId(a: PostingSketch, b: PostingSketch): Finding | null {
   return different(contradicted === undefined ? `two ids at one board: ${a.identity} / ${b.identity}` : `two vacancies by their ids at ${contradicted.space}`);
 }
 
-/** The first way in which two posts of one requisition still are two openings. */
+/** The first way in which two posts of one requisition still are two openings: "TBD" is a requisition at some employers. */
 function variantFinding(a: PostingSketch, b: PostingSketch): Finding | null {
-  const findings = [byLevel(a, b), byLanguage(a, b), byPlace(a, b)];
+  const findings = [byLevel(a, b), byLanguage(a, b), byPlace(a, b), byTitle(a, b), tooLittleText(a, b) ? null : byText(a, b)];
   return findings.find((finding) => finding?.decides === false) ?? null;
 }
 
@@ -110,13 +110,17 @@ function bySalary(a: PostingSketch, b: PostingSketch): Finding | null {
 
 function byText(a: PostingSketch, b: PostingSketch): Finding | null {
   const sameTitle = titleLikeness(a.titleParts.core, b.titleParts.core).likeness === 1;
-  if (Math.min(shingleCount(a.signature), shingleCount(b.signature)) < enoughText) return withoutText(a, b, sameTitle);
+  if (tooLittleText(a, b)) return withoutText(a, b, sameTitle);
   const days = daysBetween(a, b);
   const far = days !== null && days > farInTimeDays;
   const wanted = far ? sharedText.farInTime : sameTitle ? sharedText.sameTitle : sharedText.otherTitle;
   const { contained } = textLikeness(a.signature, b.signature);
   const says = `${Math.round(contained * 100)} % of the shorter text is in the other${far ? `, published ${Math.round(days)} days apart` : ''}`;
   return contained >= wanted ? same(says) : different(says);
+}
+
+function tooLittleText(a: PostingSketch, b: PostingSketch): boolean {
+  return Math.min(shingleCount(a.signature), shingleCount(b.signature)) < enoughText;
 }
 
 /** Title, employer and place are no key (67 real groups share all three): without text something rarer must agree. */

@@ -6,7 +6,7 @@ const numberWords: Readonly<Record<string, number>> = {
 };
 const unit = String.raw`(?:years?|yrs?\.?|jahren?|ans|annees|anos)`;
 const count = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join('|')})`;
-const rangeShape = String.raw`\b${count}\s*(?:\(\d{1,2}\)\s*)?(?:\+|plus)?\s*(?:(?:-|–|—|to|bis)\s*\d{1,2}\s*\+?\s*)?[- ]?(?:(?:full|total|whole|solid|consecutive|or more|und mehr)\s+)?${unit}\b`;
+const rangeShape = String.raw`\b${count}\s*(?:\((?:\d{1,2}|[a-z]+)\)\s*)?(?:\+|plus)?\s*(?:(?:-|–|—|to|bis)\s*\d{1,2}\s*\+?\s*)?[- ]?(?:(?:full|total|whole|solid|consecutive|or more|und mehr)\s+)?${unit}\b`;
 const range = new RegExp(rangeShape, 'u');
 /** "For the last 25 years", "18 years of age": time that passes, not experience. */
 const otherTime = /\b(?:last|past|next|coming|over) (?:\w+ )?years\b|\b(?:last|past|next|recent) \S+\s*(?:years|jahre)|years? old|years? of age|years ago|\bfounded\b|\bwarranty\b/u;
@@ -40,5 +40,5 @@ export function yearClauses(sentence: string): string[] {
     const at = /[,;]\s*(?:and\s+|und\s+)?[^,;]*$|\s(?:and|along with|plus|und|as well as)\s(?!.*\s(?:and|along with|plus|und|as well as)\s).*$/u.exec(between);
     return at === null ? start : starts[i]! + at.index;
   });
-  return [0, ...cuts].map((from, i) => sentence.slice(from, cuts[i] ?? sentence.length).replace(/^[\s,;]+|[\s,;]+$/gu, '')).filter((piece) => piece !== '');
+  return [0, ...cuts].map((from, i) => sentence.slice(from, cuts[i] ?? sentence.length).replace(/^[\s,;]+(?:(?:and|und|along with|plus|as well as)\s+)?|[\s,;]+$/gu, '')).filter((piece) => piece !== '');
 }

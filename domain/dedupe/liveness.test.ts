@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { livenessOf, type SeenPosting } from './liveness.ts';
+import { samplePosting, sampleText } from './sample-posting.ts';
+import { sketchOf } from './sketch.ts';
+
+const now = '2025-11-20T00:00:00Z';
+
+function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string } = {}): SeenPosting {
+  const sketch = sketchOf(samplePosting({ externalId, title: changes.title ?? 'Platform Engineer', url: '', applyUrl: '' }));
+  return { sketch, firstSeenAt, changedAt: changes.changedAt ?? firstSeenAt, closedAt: changes.closedAt ?? null };
+}
+const fresh = seen('2', '2025-11-01T00:00:00Z');
+const verdict = (posting: SeenPosting, sameOpening: readonly SeenPosting[] = [], others: readonly SeenPosting[] = [], text = sampleText) => livenessOf(posting, text, sameOpening, others, now);
+
+describe('liveness', () => {
+  test('a new posting is live, with nothing against it', () => {
+    expect(verdict(fresh)).toEqual({ verdict: 'live', evidence: [] });
+  });
+
+  test('one that its source no longer lists is closed', () => {
+    expect(verdict(seen('1', '2025-10-01T00:00:00Z', { closedAt: '2025-11-02T00:00:00Z' })).verdict).toBe('closed');
+  });
+
+  test('a copy of a posting closed at its board is a ghost, and says which', () => {
+    const copied = verdict(fresh, [seen('1', '2025-09-01T00:00:00Z', { closedAt: '2025-11-10T00:00:00Z' })]);
+    expect(copied).toMatchObject({ verdict: 'ghost', evidence: [{ sign: 'closed_elsewhere', says: 'greenhouse:harrowpike:1 was closed on 2025-11-10' }] });
+  });
+
+  test('the same text under a new id soon after is a repost', () => {
+    const before = seen('1', '2025-08-01T00:00:00Z', { closedAt: '2025-10-20T00:00:00Z' });
+    expect(verdict(fresh, [], [before])).toMatchObject({ verdict: 'repost', evidence: [{ sign: 'reposted' }] });
+  });
+
+  test.each([
+    ['still open', seen('1', '2025-08-01T00:00:00Z')],
+    ['another title', seen('1', '2025-08-01T00:00:00Z', { closedAt: '2025-10-20T00:00:00Z', title: 'Data Engineer' })],
+    ['long gone', seen('1', '2024-08-01T00:00:00Z', { closedAt: '2024-10-20T00:00:00Z' })],
+  ])('one %s makes no repost', (_, before) => {
+    expect(verdict(fresh, [], [before]).verdict).toBe('live');
+  });
+
+  test('put up again three times is evergreen, and so is one that says so', () => {
+    const before = ['1', '3', '4'].map((id) => seen(id, '2025-08-01T00:00:00Z', { closedAt: '2025-10-20T00:00:00Z' }));
+    expect(verdict(fresh, [], before).verdict).toBe('evergreen');
+    expect(verdict(fresh, [], [], 'Join our talent pool for future openings.').verdict).toBe('evergreen');
+  });
+
+  test('old alone proves nothing; old and unchanged does', () => {
+    expect(verdict(seen('2', '2025-03-01T00:00:00Z', { changedAt: '2025-11-01T00:00:00Z' }))).toMatchObject({ verdict: 'live', evidence: [{ sign: 'old', says: 'open for 264 days' }] });
+    expect(verdict(seen('2', '2025-03-01T00:00:00Z')).verdict).toBe('ghost');
+  });
+});

@@ -1,0 +1,77 @@
+import { foldedLine, plainText } from '#domain/text/words.ts';
+import { compareSketches } from './compare.ts';
+import { rules } from './rules.ts';
+import type { PostingSketch } from './sketch.ts';
+
+/** A posting with what was seen of it over time; instants in ISO 8601 UTC. */
+export interface SeenPosting {
+  readonly sketch: PostingSketch;
+  readonly firstSeenAt: string;
+  /** When its text last changed; `firstSeenAt` where it never did. */
+  readonly changedAt: string;
+  /** When its source no longer listed it, or null while it does. */
+  readonly closedAt: string | null;
+}
+
+export type LivenessSign = 'closed' | 'closed_elsewhere' | 'reposted' | 'old' | 'unchanged' | 'says_so';
+
+/** What speaks against a posting's vacancy being open, in words a person can check. */
+export interface LivenessEvidence {
+  readonly sign: LivenessSign;
+  readonly says: string;
+}
+
+export interface Liveness {
+  /** `repost`: a vacancy advertised anew. `evergreen`: it collects applications with no end. `ghost`: likely nobody reads them. */
+  readonly verdict: 'live' | 'closed' | 'repost' | 'evergreen' | 'ghost';
+  readonly evidence: readonly LivenessEvidence[];
+}
+
+const day = 86_400_000;
+/** Longer open than nine in ten vacancies; by itself it proves nothing. */
+const oldAfterDays = 120;
+const unchangedAfterDays = 90;
+/** A new id within this time after the old one went is the same vacancy put up again. */
+const repostWithinDays = 60;
+const evergreenWords = /\b(?:talent (?:pool|community|network)|general (?:application|interest)|spontaneous application|speculative application|initiativbewerbung|future (?:opportunities|openings|roles)|always (?:looking|hiring)|evergreen|candidature spontanee)\b/u;
+
+/**
+ * Whether a posting's vacancy seems open, from its own story and that of the same employer's other postings. `text` is
+ * its description, `sameOpening` the other postings of its opening, `others` the employer's other postings, closed ones
+ * too.
+ */
+export function livenessOf(posting: SeenPosting, text: string, sameOpening: readonly SeenPosting[], others: readonly SeenPosting[], now: string): Liveness {
+  if (posting.closedAt !== null) return { verdict: 'closed', evidence: [{ sign: 'closed', says: `its source stopped listing it on ${posting.closedAt.slice(0, 10)}` }] };
+  const elsewhere = sameOpening.filter(({ closedAt }) => closedAt !== null).map(({ sketch, closedAt }): LivenessEvidence => ({ sign: 'closed_elsewhere', says: `${sketch.identity} was closed on ${closedAt?.slice(0, 10)}` }));
+  const reposts = repostsBefore(posting, others);
+  const evidence = [...elsewhere, ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
+  const has = (sign: LivenessSign) => evidence.some((one) => one.sign === sign);
+  const verdict = has('says_so') || reposts.length >= 3 ? 'evergreen'
+    : elsewhere.length > 0 || (has('old') && has('unchanged')) ? 'ghost'
+    : reposts.length > 0 ? 'repost' : 'live';
+  return { verdict, evidence };
+}
+
+/** Postings of the same board with the same words, gone shortly before this one came. */
+function repostsBefore(posting: SeenPosting, others: readonly SeenPosting[]): LivenessEvidence[] {
+  const alike = rules.filter(({ name }) => name !== 'other_id' && name !== 'identity');
+  return others.flatMap((other): LivenessEvidence[] => {
+    if (other.closedAt === null || other.sketch.board !== posting.sketch.board || other.sketch.identity === posting.sketch.identity) return [];
+    const gap = (Date.parse(posting.firstSeenAt) - Date.parse(other.closedAt)) / day;
+    if (gap < -1 || gap > repostWithinDays || !compareSketches(posting.sketch, other.sketch, alike).same) return [];
+    return [{ sign: 'reposted', says: `put up again: ${other.sketch.identity} had the same text and went on ${other.closedAt.slice(0, 10)}` }];
+  });
+}
+
+function ageOf({ sketch, firstSeenAt, changedAt }: SeenPosting, now: string): LivenessEvidence[] {
+  const since = sketch.publishedAt?.at ?? firstSeenAt;
+  const days = (from: string) => Math.floor((Date.parse(now) - Date.parse(from)) / day);
+  const old: LivenessEvidence[] = days(since) > oldAfterDays ? [{ sign: 'old', says: `open for ${days(since)} days` }] : [];
+  const unchanged: LivenessEvidence[] = days(changedAt) > unchangedAfterDays ? [{ sign: 'unchanged', says: `not a word changed for ${days(changedAt)} days` }] : [];
+  return [...old, ...unchanged];
+}
+
+function wordsOf({ sketch }: SeenPosting, text: string): LivenessEvidence[] {
+  const said = evergreenWords.exec(foldedLine(`${sketch.title}\n${plainText(text)}`));
+  return said === null ? [] : [{ sign: 'says_so', says: `it says so itself: “${said[0]}”` }];
+}
