@@ -20,6 +20,10 @@ const headings: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 const wishedInPassing = /\b(?:an?|big|huge|strong|definite|considered) (?:plus|bonus|advantage|asset)\b|\b(?:preferred|preferably|nice to have|ideally|desirable|advantageous|von vorteil|wunschenswert|idealerweise)\b/u;
 
+/** A sentence longer than this asks nothing that could be quoted; many more lines than this are no advertisement. */
+const longest = 1500;
+const mostLines = 2000;
+
 /** Questions, invitations and links ask nothing. */
 const noDemand = /\?$|^(?:apply|bewirb|click|join us|learn more|read more|visit|sounds)\b|https?:\/\//u;
 
@@ -30,7 +34,7 @@ const toMachines = /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instruct
 export function linesOf(description: string): PostingLine[] {
   const lines: PostingLine[] = [];
   let section: SectionKind = 'other';
-  for (const raw of description.split('\n')) {
+  for (const raw of description.split('\n', mostLines)) {
     const line = raw.trim();
     const heading = headingOf(line);
     if (heading !== null) {
@@ -38,8 +42,8 @@ export function linesOf(description: string): PostingLine[] {
       if (heading.rest === '') continue;
     }
     for (const words of statementsOf(heading?.rest ?? line)) {
-      const plain = foldedLine(words);
-      if (!/\p{L}/u.test(plain) || noDemand.test(plain) || toMachines.test(plain)) continue;
+      const plain = foldedLine(words.slice(0, longest));
+      if (words.length > longest || !/\p{L}/u.test(plain) || noDemand.test(plain) || toMachines.test(plain)) continue;
       lines.push({ words, plain, section: wishedInPassing.test(plain) ? 'wished' : section });
     }
   }

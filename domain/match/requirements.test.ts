@@ -34,6 +34,12 @@ describe('requirements', () => {
     expect(asked('## Requirements\n- Sehr gute Deutschkenntnisse')[0]?.languages).toEqual(['de']);
   });
 
+  test.each(['4 years as a cook and ', 'Go, ', '- ', '**', 'a. A', ': '])('a text of nothing but %s takes no longer than its length', (piece) => {
+    const started = performance.now();
+    asked(piece.repeat(50_000));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
   test('said twice count once', () => {
     expect(words('## Requirements\n- Kubernetes\n- Kubernetes')).toEqual(['Kubernetes']);
   });

@@ -104,8 +104,8 @@ function isNamed(text: string, tokens: readonly Token[], i: number, exact: strin
   const { start, end } = tokens[i]!;
   // "R&D" and "C-level" are one word each.
   if (text.slice(start, end) !== exact || /[-&'’]/u.test(text[end] ?? '')) return false;
-  const before = text.slice(0, start).trimEnd().at(-1) ?? '\n';
-  const after = text.slice(end).trimStart().at(0) ?? '\n';
+  const before = text.slice(Math.max(0, start - 20), start).trimEnd().at(-1) ?? '\n';
+  const after = text.slice(end, end + 20).trimStart().at(0) ?? '\n';
   const wholeLine = /(?:^|\n)[\s*•·-]*$/u.test(text.slice(Math.max(0, start - 20), start)) && /^\s*(?:\n|$)/u.test(text.slice(end, end + 20));
   if (wholeLine || listMark.test(before) || listMark.test(after)) return true;
   if (neighbour.has(tokens[i + 1]?.word ?? '') || neighbour.has(tokens[i - 1]?.word ?? '')) return true;

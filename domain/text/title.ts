@@ -12,6 +12,9 @@ export interface TitleParts {
 
 const requisitionMark = /[([]?\b(?:req(?:uisition)?|jr|r|ref(?:erence)?|job|id|bhjob|kennziffer)(?:\s*(?:id|no|nr|number))?[\s.:#_-]*(\d{4,}(?:[_-]\d+)*)[)\]]?/iu;
 
+/** Longer ones are no titles; nothing after it is read. */
+const longest = 400;
+
 const genderMarkers = [
   /[([]\s*(?:all\s*genders?|gn|[mwfdxi](?:\s*[/|,*]\s*(?:[mwfdxi]|divers|gn))+|[mwfdxi]\*?)\s*\*?\s*[)\]]/giu,
   /(?<![\p{L}\p{N}])[mwf](?:\s*[/|]\s*[mwfdxi]){1,3}(?![\p{L}\p{N}])/giu,
@@ -35,8 +38,9 @@ const levelMark = /^(?:[1-6]|[le][1-9]|ic[1-9])$/u;
 
 /** Takes a title apart. `places` are words (folded) of the posting's places, which some sources repeat in the title. */
 export function readTitle(title: string, places: ReadonlySet<string> = new Set()): TitleParts {
-  const requisition = requisitionMark.exec(title);
-  const bare = [...genderMarkers, requisitionMark, /\bremote\b/giu].reduce((text, marker) => text.replace(marker, ' '), title);
+  const line = title.slice(0, longest);
+  const requisition = requisitionMark.exec(line);
+  const bare = [...genderMarkers, requisitionMark, /\bremote\b/giu].reduce((text, marker) => text.replace(marker, ' '), line);
   const words = wordsOf(bare).flatMap((w) => spellings[w.replaceAll('.', '')] ?? [w]);
   const core: string[] = [];
   const level: string[] = [];
