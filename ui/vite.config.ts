@@ -20,7 +20,7 @@ export default defineConfig({
           'style-src': ['self', 'unsafe-inline'],
           'img-src': ['self', 'data:', 'blob:'],
           'connect-src': ['self'],
-          'object-src': ['self'],
+          'frame-src': ['self'],
           'base-uri': ['none'],
           'form-action': ['self'],
         },

@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/me": {
+    "/api/v1/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -48,7 +48,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/inbox": {
+    "/api/v1/inbox": {
         parameters: {
             query?: never;
             header?: never;
@@ -94,7 +94,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/events": {
+    "/api/v1/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -141,7 +141,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/live/tickets": {
+    "/api/v1/live/tickets": {
         parameters: {
             query?: never;
             header?: never;
@@ -196,7 +196,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/candidates": {
+    "/api/v1/candidates": {
         parameters: {
             query?: never;
             header?: never;
@@ -251,7 +251,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/candidates/practice": {
+    "/api/v1/candidates/practice": {
         parameters: {
             query?: never;
             header?: never;
@@ -302,7 +302,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/candidates/{id}": {
+    "/api/v1/candidates/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -348,7 +348,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/candidates/{id}/preferences": {
+    "/api/v1/candidates/{id}/preferences": {
         parameters: {
             query?: never;
             header?: never;
@@ -400,7 +400,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/candidates/{id}/answers/{topic}": {
+    "/api/v1/candidates/{id}/answers/{topic}": {
         parameters: {
             query?: never;
             header?: never;
@@ -455,7 +455,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/candidates/{id}/sending": {
+    "/api/v1/candidates/{id}/sending": {
         parameters: {
             query?: never;
             header?: never;
@@ -509,7 +509,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/boards": {
+    "/api/v1/boards": {
         parameters: {
             query?: never;
             header?: never;
@@ -592,7 +592,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/campaigns": {
+    "/api/v1/campaigns": {
         parameters: {
             query?: never;
             header?: never;
@@ -674,7 +674,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/campaigns/{id}": {
+    "/api/v1/campaigns/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -720,7 +720,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/campaigns/{id}/state": {
+    "/api/v1/campaigns/{id}/state": {
         parameters: {
             query?: never;
             header?: never;
@@ -775,7 +775,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openings": {
+    "/api/v1/openings": {
         parameters: {
             query?: never;
             header?: never;
@@ -828,7 +828,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openings/{id}": {
+    "/api/v1/openings/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -876,7 +876,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications": {
+    "/api/v1/applications": {
         parameters: {
             query?: never;
             header?: never;
@@ -973,7 +973,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}": {
+    "/api/v1/applications/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/sign": {
+    "/api/v1/applications/{id}/sign": {
         parameters: {
             query?: never;
             header?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/undo": {
+    "/api/v1/applications/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1140,7 +1140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/reject": {
+    "/api/v1/applications/{id}/reject": {
         parameters: {
             query?: never;
             header?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/withdraw": {
+    "/api/v1/applications/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/edit": {
+    "/api/v1/applications/{id}/edit": {
         parameters: {
             query?: never;
             header?: never;
@@ -1329,7 +1329,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/answer": {
+    "/api/v1/applications/{id}/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/settle": {
+    "/api/v1/applications/{id}/settle": {
         parameters: {
             query?: never;
             header?: never;
@@ -1462,7 +1462,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/packet": {
+    "/api/v1/applications/{id}/packet": {
         parameters: {
             query?: never;
             header?: never;
@@ -1526,7 +1526,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/applications/{id}/reopen": {
+    "/api/v1/applications/{id}/reopen": {
         parameters: {
             query?: never;
             header?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mails/{id}/sign": {
+    "/api/v1/mails/{id}/sign": {
         parameters: {
             query?: never;
             header?: never;
@@ -1646,7 +1646,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mails/{id}/undo": {
+    "/api/v1/mails/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1703,7 +1703,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mails/{id}/dismiss": {
+    "/api/v1/mails/{id}/dismiss": {
         parameters: {
             query?: never;
             header?: never;
@@ -1760,7 +1760,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mails/{id}/confirm": {
+    "/api/v1/mails/{id}/confirm": {
         parameters: {
             query?: never;
             header?: never;
@@ -2006,10 +2006,10 @@ export interface components {
             section: string | null;
         };
         Events: {
-            events: components["schemas"]["LiveEvent"][];
+            events: components["schemas"]["Event"][];
             last: number;
         };
-        LiveEvent: {
+        Event: {
             seq: number;
             /**
              * Format: date-time

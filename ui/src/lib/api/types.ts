@@ -1,0 +1,41 @@
+import type { components } from './generated.ts';
+
+/** The shapes of the API under the names the screens use; the only place that knows the generated names. */
+type Schemas = components['schemas'];
+
+export type Me = Schemas['Me'];
+export type CandidateOfMe = Me['candidates'][number];
+export type Inbox = Schemas['Inbox'];
+export type InboxItem = Schemas['InboxItem'];
+export type InboxTab = InboxItem['tab'];
+export type Held = Inbox['held'][number];
+export type Application = Schemas['Application'];
+export type ApplicationSummary = Schemas['ApplicationSummary'];
+export type BundleView = Schemas['BundleView'];
+export type MailView = Schemas['MailView'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type LiveEvent = Schemas['Event'];
+export type DecisionAnswer = Schemas['DecisionAnswer'];
+export type Match = Schemas['Match'];
+export type MatchPart = Match['parts'][number];
+export type Verdict = Schemas['Verdict'];
+export type Refusal = Schemas['Refusal'];
+export type Fact = Schemas['Fact'];
+export type ResumeDocument = Application['master'];
+export type LetterDocument = BundleView['letter'];
+export type Claim = ResumeDocument['name'];
+export type FormAnswer = Schemas['FormAnswer'];
+export type FormQuestion = Schemas['FormQuestion'];
+export type NeedsYou = Schemas['NeedsYou'];
+export type Stage = Schemas['Stage'];
+export type Ending = Schemas['Ending'];
+export type Board = Schemas['Board'];
+export type CampaignSummary = Schemas['CampaignSummary'];
+export type Campaign = Schemas['Campaign'];
+export type NewCampaign = Schemas['NewCampaign'];
+export type OpeningSummary = Schemas['OpeningSummary'];
+export type Opening = Schemas['Opening'];
+export type Candidate = Schemas['Candidate'];
+export type NewCandidate = Schemas['NewCandidate'];
+export type Preferences = Candidate['preferences'];
+export type RejectReason = 'not_the_role' | 'not_the_employer' | 'place' | 'pay' | 'level' | 'other';

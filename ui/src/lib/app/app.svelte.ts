@@ -1,0 +1,81 @@
+import { createContext } from 'svelte';
+import { goto } from '$app/navigation';
+import { createApi, type Api } from '#lib/api/api.ts';
+import type { Problem } from '#lib/api/problem.ts';
+import type { InboxItem } from '#lib/api/types.ts';
+import { Applications } from '#lib/applications/applications.ts';
+import { Clock } from '#lib/clock/clock.svelte.ts';
+import { Announcer } from '#lib/components/announcer.svelte.ts';
+import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { errorWords } from '#lib/errors/error-words.ts';
+import { Decisions } from '#lib/inbox/decisions.ts';
+import { InboxList, itemId } from '#lib/inbox/inbox-list.svelte.ts';
+import { Keyboard } from '#lib/keys/keyboard.svelte.ts';
+import { LiveStream } from '#lib/live/live-stream.svelte.ts';
+import { Outbox } from '#lib/outbox/outbox.svelte.ts';
+import { Session } from '#lib/session/session.svelte.ts';
+import { Settings } from '#lib/settings/settings.svelte.ts';
+
+/** Everything the screens share, made once a page. */
+export class App {
+  readonly api: Api;
+  readonly settings = new Settings();
+  readonly i18n = new I18n(this.settings);
+  readonly clock = new Clock();
+  readonly announcer = new Announcer();
+  readonly keys = new Keyboard(this.settings);
+  readonly session: Session;
+  readonly live: LiveStream;
+  readonly inbox: InboxList;
+  readonly outbox: Outbox;
+  readonly applications: Applications;
+  readonly decisions: Decisions;
+
+  constructor(api: Api = createApi()) {
+    this.api = api;
+    this.session = new Session(api, this.settings);
+    this.live = new LiveStream({ api });
+    this.inbox = new InboxList(api);
+    this.outbox = new Outbox(api);
+    this.applications = new Applications(api);
+    this.decisions = new Decisions({
+      api,
+      inbox: this.inbox,
+      outbox: this.outbox,
+      show: (item) => this.show(item),
+      say: (words) => this.announcer.say(words),
+      refuse: (item, problem) => this.#refuse(item, problem),
+    });
+    this.live.onEvents((events) => {
+      this.applications.forget(events);
+      void this.inbox.refresh();
+      void this.outbox.follow(events);
+      void this.session.load();
+    });
+  }
+
+  /** Reads who is here in the words they chose. */
+  async start(): Promise<void> {
+    await Promise.all([this.i18n.load(), this.session.load()]);
+  }
+
+  /** Opens the candidate's inbox and follows their stream from there. */
+  async follow(candidateId: string): Promise<void> {
+    const inbox = await this.inbox.load(candidateId);
+    if (inbox !== null) this.outbox.adopt(inbox.held);
+    this.live.start(candidateId, inbox?.seq ?? 0);
+  }
+
+  /** Shows an item of the inbox, or the inbox itself. */
+  async show(item: InboxItem | null): Promise<void> {
+    if (item !== null) this.inbox.tab = item.tab;
+    await goto(item === null ? '/inbox' : `/inbox/${itemId(item)}`, { reset: false });
+  }
+
+  #refuse(item: InboxItem, problem: Problem): void {
+    const words = errorWords(problem, this.i18n.t);
+    this.announcer.warn(`${item.title}: ${words.what} ${words.whatToDo}`);
+  }
+}
+
+export const [getApp, setApp] = createContext<App>();

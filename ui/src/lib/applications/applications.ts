@@ -1,0 +1,38 @@
+import type { Api } from '#lib/api/api.ts';
+import type { Application, LiveEvent } from '#lib/api/types.ts';
+
+const most = 20;
+
+/** Applications read lately, so that the next item of a queue is there at once. */
+export class Applications {
+  readonly #kept = new Map<string, Application>();
+  readonly #api: Pick<Api, 'application'>;
+
+  constructor(api: Pick<Api, 'application'>) {
+    this.#api = api;
+  }
+
+  kept(id: string): Application | null {
+    return this.#kept.get(id) ?? null;
+  }
+
+  /** Reads it from the API; throws a `Problem`. */
+  async read(id: string): Promise<Application> {
+    const application = await this.#api.application(id);
+    this.#kept.delete(id);
+    this.#kept.set(id, application);
+    const oldest = this.#kept.keys().next().value;
+    if (this.#kept.size > most && oldest !== undefined) this.#kept.delete(oldest);
+    return application;
+  }
+
+  /** Reads ahead what is likely to be opened next. */
+  async ahead(id: string): Promise<void> {
+    if (!this.#kept.has(id)) await this.read(id).catch(() => null);
+  }
+
+  /** What events speak of is read anew when it is next opened. */
+  forget(events: readonly LiveEvent[]): void {
+    for (const event of events) if (event.applicationId !== null) this.#kept.delete(event.applicationId);
+  }
+}

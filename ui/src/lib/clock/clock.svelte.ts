@@ -1,0 +1,21 @@
+import { createSubscriber } from 'svelte/reactivity';
+
+/** The time as the screens read it: moves on every second while something shows it. */
+export class Clock {
+  readonly #read: () => number;
+  readonly #subscribe: () => void;
+
+  constructor(read: () => number = Date.now) {
+    this.#read = read;
+    this.#subscribe = createSubscriber((update) => {
+      const timer = setInterval(update, 1000);
+      return () => clearInterval(timer);
+    });
+  }
+
+  /** Milliseconds since 1970. */
+  get now(): number {
+    this.#subscribe();
+    return this.#read();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Api } from '#lib/api/api.ts';
+import { Problem } from '#lib/api/problem.ts';
+import type { NewCandidate } from '#lib/api/types.ts';
+import { PreferencesEdit } from '#lib/candidate/preferences-edit.svelte.ts';
+
+/** A résumé brought by the person, with what they want and where to look. */
+export class Bring {
+  content = $state('');
+  fileName = $state('');
+  boards = $state('');
+  busy = $state(false);
+  problem = $state.raw<Problem | null>(null);
+  /** What was made, with remarks on the résumé and boards that could not be added. */
+  made = $state.raw<{ readonly candidateId: string; readonly campaignId: string | null; readonly remarks: readonly string[]; readonly failedBoards: readonly string[] } | null>(null);
+  readonly preferences = new PreferencesEdit(null);
+  readonly #api: Pick<Api, 'makeCandidate' | 'addBoard' | 'startCampaign'>;
+
+  constructor(api: Pick<Api, 'makeCandidate' | 'addBoard' | 'startCampaign'>) {
+    this.#api = api;
+  }
+
+  async read(file: File): Promise<void> {
+    this.content = await file.text();
+    this.fileName = file.name;
+  }
+
+  /** Makes the candidate, adds the boards and starts a first campaign over them. */
+  async start(campaignName: string): Promise<void> {
+    this.busy = true;
+    try {
+      const { id, problems } = await this.#api.makeCandidate({ kind: 'real', resume: this.#resume(), preferences: this.preferences.value, answers: [] });
+      const { added, failed } = await this.#addBoards();
+      const campaignId = added.length === 0 ? null : await this.#startCampaign(id, campaignName, added);
+      this.made = { candidateId: id, campaignId, remarks: problems, failedBoards: failed };
+      this.problem = null;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.problem = error;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #resume(): NewCandidate['resume'] {
+    const format = isJson(this.content) ? 'json_resume' : 'text';
+    return { format, fileName: this.fileName === '' ? (format === 'text' ? 'resume.txt' : 'resume.json') : this.fileName, content: this.content };
+  }
+
+  async #addBoards(): Promise<{ added: string[]; failed: string[] }> {
+    const [added, failed]: [string[], string[]] = [[], []];
+    for (const link of this.boards.split('\n').map((l) => l.trim()).filter((l) => l !== '')) {
+      try {
+        added.push((await this.#api.addBoard(link)).id);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        failed.push(link);
+      }
+    }
+    return { added, failed };
+  }
+
+  async #startCampaign(candidateId: string, name: string, boards: string[]): Promise<string> {
+    const { id } = await this.#api.startCampaign({ candidateId, name, brief: this.preferences.value.titles.join(', '), boards, threshold: 60, maxApplications: 100 });
+    return id;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    // Not JSON: plain text or Markdown.
+    return false;
+  }
+}

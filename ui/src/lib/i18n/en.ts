@@ -1,0 +1,8 @@
+import { desk } from './en/desk.ts';
+import { errors } from './en/errors.ts';
+import { keys } from './en/keys.ts';
+import { places } from './en/places.ts';
+import { shell } from './en/shell.ts';
+import { story } from './en/story.ts';
+
+export const en = { shell, keys, errors, desk, story, places };

@@ -1,0 +1,21 @@
+import type { KeyId, KeyPlace } from '#lib/keys/keys.ts';
+
+const titles: Record<KeyId, string> = {
+  next: 'Next', previous: 'Previous', open: 'Open', select: 'Select', selectNext: 'Select the next too', selectPrevious: 'Select the one above too',
+  search: 'Search', sign: 'Sign', reject: 'Reject with a reason', later: 'Later', edit: 'Edit', yes: 'Yes, it was sent', no: 'No, it was not', undo: 'Undo the signature',
+  previousChange: 'Previous change', nextChange: 'Next change', nextView: 'Next view of the résumé', posting: 'Read the posting',
+  goInbox: 'Go to the inbox', goOpenings: 'Go to the openings', goApplications: 'Go to the applications', goCampaigns: 'Go to the campaigns', goCandidate: 'Go to the candidate',
+  help: 'All keys', palette: 'Find a place or a command',
+};
+const groups: Record<KeyPlace, string> = { move: 'Move', decide: 'Decide', read: 'Read', go: 'Go', any: 'Anywhere' };
+
+export const keys = {
+  titles, groups,
+  help: 'Keys',
+  helpSays: 'They are silent in fields. Single letters can be switched off.',
+  singleKeys: 'Single-letter keys',
+  reasonDigits: 'In “reject”: the reason',
+  palette: 'Find a place, an item or a command',
+  nothing: 'Nothing of that name.',
+  paletteGroups: { commands: 'Now', items: 'Waiting for you' },
+};

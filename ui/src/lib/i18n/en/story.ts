@@ -1,0 +1,55 @@
+import type { Ending, Stage } from '#lib/api/types.ts';
+
+const stages: Record<Stage, string> = {
+  preparing: 'Being prepared', awaiting_approval: 'Waits for your signature', needs_you: 'Needs you', held: 'Signed, held', submitting: 'Leaving',
+  outcome_unknown: 'Sent or not?', submitted: 'Sent', following_up: 'Waiting for a reply', closed: 'Closed',
+};
+const endings: Record<Ending, string> = {
+  interview: 'Interview', offer: 'Offer', rejected_by_employer: 'Declined by the employer', no_answer: 'No answer', withdrawn: 'Withdrawn', rejected_by_person: 'Rejected by you',
+  expired: 'Expired', posting_closed: 'The posting closed',
+};
+const next: Record<Stage, string> = {
+  preparing: 'Résumé, letter and answers are being written. Then it waits for you.',
+  awaiting_approval: 'It waits for your signature and closes by itself when its time is over.',
+  needs_you: 'It waits for you and closes by itself when its time is over.',
+  held: 'It leaves when the time to undo is over.',
+  submitting: 'It is leaving now; what the employer’s page says decides where it goes.',
+  outcome_unknown: 'Nothing is clicked again. It stays here until there is proof or you settle it.',
+  submitted: 'A follow-up mail is drafted when it is due, and waits for your signature.',
+  following_up: 'A follow-up mail is drafted when it is due, and waits for your signature. Without an answer it closes as “no answer”.',
+  closed: 'Nothing. You may reopen it.',
+};
+
+/** What each event says; data fields are read by the timeline. */
+const steps: Record<string, string> = {
+  taken: 'Taken', taken_by_hand: 'Taken by you', started: 'Taken', prepared: 'Résumé, letter and answers written', hand_over: 'Handed to you', answered: 'You answered', edited: 'You changed the words', signed: 'Signed by you', undone: 'You took the signature back',
+  rejected: 'Rejected by you', withdrawn: 'Withdrawn by you', expired: 'Its time was over', claimed: 'Taken up to be sent', released: 'Put back before anything was sent', accepted: 'Sent, once', not_accepted: 'The page did not accept it',
+  outcome_lost: 'No answer came after the click', proven: 'Proof was found that it arrived', settled_sent: 'You said: it went through', settled_not_sent: 'You said: it did not', packet_sent: 'You sent it', recorded: 'You sent it', follow_up_planned: 'A follow-up is planned',
+  follow_up_drafted: 'A follow-up was drafted', mail_signed: 'You signed the follow-up', mail_sent: 'The follow-up went out', mail_dismissed: 'You dropped the follow-up', reply_received: 'They wrote back', reply_confirmed: 'You confirmed their reply', no_answer: 'No answer came', posting_changed: 'The posting changed',
+  posting_closed: 'The posting closed', reopened: 'Reopened by you', intent: 'The last click', matched: 'Scored', found: 'Found', message_received: 'They wrote back', evidence: 'Evidence kept',
+};
+
+export const story = {
+  stages, endings, next, steps,
+  foundOn: (sources: string) => `Found on ${sources}`,
+  scored: (score: string) => `Scored ${score}`,
+  attempt: (n: string) => `attempt ${n}`,
+  nextTitle: 'Next', waitsForYou: 'It waits for you.', decide: 'Read and decide',
+  wasSent: 'What was sent', willBeSent: 'What would be sent',
+  asSigned: 'as signed', answers: 'Answers', readThem: 'read them', receipt: 'Receipt', sentAt: 'Sent', files: 'Files', bundle: 'Bundle',
+  none: 'Nothing was prepared yet.',
+  evidence: 'Evidence',
+  evidenceKinds: { screenshot: 'Picture of the page', page_text: 'Words of the page', page: 'The page', reply: 'The employer’s answer', address: 'Address', read_back: 'Read back before the click', receipt: 'Receipt' } as Record<string, string>,
+  temporal: 'Its workflow in Temporal',
+  posting: 'The posting at its source',
+  idle: 'If nothing more happens',
+  mails: 'Mails',
+  mailOut: 'You wrote', mailIn: 'They wrote',
+  withdraw: 'Withdraw', reopen: 'Reopen', withdrawAsk: 'Withdraw this application?', withdrawSays: 'Nothing more leaves for it. What was already sent stays sent.',
+  factsUsed: (n: number) => `${n} facts used`,
+  since: (at: string) => `since ${at}`,
+  timeline: 'Timeline',
+  attempts: 'Tries to send',
+  outcomes: { submitted: 'arrived', not_accepted: 'not accepted', outcome_unknown: 'unknown', released: 'put back', withdrawn: 'withdrawn' } as Record<string, string>,
+  channels: { browser: 'by browser', packet: 'by you', mail: 'by mail' } as Record<string, string>,
+};

@@ -1,0 +1,78 @@
+import type { Language } from '#lib/settings/settings.svelte.ts';
+
+const day = 86_400_000;
+
+/** Dates, numbers and money as the language writes them. English dates are day before month, 24 hours. */
+export class Formats {
+  readonly #locale: string;
+  readonly #number: Intl.NumberFormat;
+  readonly #time: Intl.DateTimeFormat;
+  readonly #weekday: Intl.DateTimeFormat;
+  readonly #dayMonth: Intl.DateTimeFormat;
+  readonly #date: Intl.DateTimeFormat;
+  readonly #relative: Intl.RelativeTimeFormat;
+
+  constructor(language: Language) {
+    this.#locale = language === 'en' ? 'en-GB' : 'de-DE';
+    this.#number = new Intl.NumberFormat(this.#locale);
+    this.#time = new Intl.DateTimeFormat(this.#locale, { hour: '2-digit', minute: '2-digit' });
+    this.#weekday = new Intl.DateTimeFormat(this.#locale, { weekday: 'short' });
+    this.#dayMonth = new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'short' });
+    this.#date = new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'long', year: 'numeric' });
+    this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' });
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** "14:03" */
+  time(at: string | number): string {
+    return this.#time.format(new Date(at));
+  }
+
+  /** "21 November 2026" */
+  date(at: string | number): string {
+    return this.#date.format(new Date(at));
+  }
+
+  /** "today 09:12", "Tue 08:12" within a week, else "12 Nov 14:03". */
+  when(at: string | number, now: number): string {
+    return `${this.dayOf(at, now)} ${this.time(at)}`;
+  }
+
+  /** "today", "yesterday", "Tue" within a week, else "12 Nov". */
+  dayOf(at: string | number, now: number): string {
+    const days = daysBetween(new Date(at), new Date(now));
+    if (Math.abs(days) <= 1) return this.#relative.format(-days, 'day');
+    return Math.abs(days) < 7 ? this.#weekday.format(new Date(at)) : this.#dayMonth.format(new Date(at));
+  }
+
+  /** "22 min", "5 h", "2 d": how long since or until. */
+  span(ms: number): string {
+    const minutes = Math.max(0, Math.round(Math.abs(ms) / 60_000));
+    if (minutes < 60) return `${minutes} min`;
+    return Math.abs(ms) < day ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1440)} d`;
+  }
+
+  /** "84 kB" */
+  bytes(count: number): string {
+    if (count < 1000) return `${count} B`;
+    return count < 1_000_000 ? `${this.number(Math.round(count / 1000))} kB` : `${this.number(Math.round(count / 100_000) / 10)} MB`;
+  }
+
+  /** Whole units of an amount in minor units: "€82,000". */
+  money(minor: number, currency: string): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(minor / 100);
+  }
+
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(words);
+  }
+}
+
+/** Calendar days from `a` to `b` in local time. */
+function daysBetween(a: Date, b: Date): number {
+  const midnight = (d: Date) => new Date(d.getFullYear(), d.getMonth(), d.getDate()).getTime();
+  return Math.round((midnight(b) - midnight(a)) / day);
+}

@@ -1,0 +1,51 @@
+import type { Api } from '#lib/api/api.ts';
+import { Problem } from '#lib/api/problem.ts';
+import type { Application, InboxItem } from '#lib/api/types.ts';
+
+/** One item of a batch: the bytes it was frozen with, and what became of it. */
+export class BatchItem {
+  state = $state<'waiting' | 'signing' | 'signed' | 'refused'>('waiting');
+  problem = $state.raw<Problem | null>(null);
+  readonly item: InboxItem;
+  readonly hash: string | null;
+
+  constructor(item: InboxItem, application: Application | null) {
+    this.item = item;
+    const { bundle, can } = application ?? { bundle: null, can: [] };
+    // Nothing with an open question or a refused claim is ever among them.
+    this.hash = bundle !== null && bundle.verdict.passed && can.includes('signed') ? bundle.hash : null;
+  }
+}
+
+/** Several signatures on what was on the screen when they were chosen; each is a decision of its own. */
+export class Batch {
+  items = $state.raw<readonly BatchItem[]>([]);
+  state = $state<'reading' | 'ready' | 'signing' | 'done'>('reading');
+
+  readonly signable: readonly BatchItem[] = $derived(this.items.filter((i) => i.hash !== null));
+  readonly left: readonly BatchItem[] = $derived(this.items.filter((i) => i.hash === null));
+
+  /** Reads each application once; the lowest score, which wants the closest look, comes first. */
+  async read(items: readonly InboxItem[], read: (id: string) => Promise<Application>): Promise<void> {
+    const found = await Promise.all(items.map(async (item) => new BatchItem(item, item.mailId === null ? await read(item.applicationId).catch(() => null) : null)));
+    this.items = found.toSorted((a, b) => (a.item.score ?? 0) - (b.item.score ?? 0));
+    this.state = 'ready';
+  }
+
+  /** Signs one after the other; `signed` is told of each that the API took. */
+  async sign(api: Pick<Api, 'sign'>, signed: (item: BatchItem, answer: Awaited<ReturnType<Api['sign']>>) => void): Promise<void> {
+    this.state = 'signing';
+    for (const one of this.signable) {
+      one.state = 'signing';
+      try {
+        signed(one, await api.sign(one.item.applicationId, one.hash ?? ''));
+        one.state = 'signed';
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        one.problem = error;
+        one.state = 'refused';
+      }
+    }
+    this.state = 'done';
+  }
+}

@@ -1,0 +1,66 @@
+import type { Api } from '#lib/api/api.ts';
+import { Problem } from '#lib/api/problem.ts';
+import type { DecisionAnswer, InboxItem } from '#lib/api/types.ts';
+import type { Outbox } from '#lib/outbox/outbox.svelte.ts';
+import { itemId, type InboxList } from './inbox-list.svelte.ts';
+
+export interface DecisionsOptions {
+  readonly api: Api;
+  readonly inbox: InboxList;
+  readonly outbox: Outbox;
+  /** Shows an item, or the inbox itself. */
+  readonly show: (item: InboxItem | null) => Promise<void>;
+  /** Tells what was decided. */
+  readonly say: (words: string) => void;
+  /** Tells of a refusal; the item is on the screen again. */
+  readonly refuse: (item: InboxItem, problem: Problem) => void;
+  /** Milliseconds until an unanswered decision counts as not confirmed yet. */
+  readonly patience?: number;
+}
+
+/**
+ * Deciding on an item: it leaves the queue at once and the next one is shown; the API's word is waited for behind it.
+ * A refusal brings it back with its reason.
+ */
+export class Decisions {
+  readonly #o: DecisionsOptions;
+
+  constructor(options: DecisionsOptions) {
+    this.#o = options;
+  }
+
+  /** Signs; `hash` is the one of the bytes on the screen. */
+  async sign(item: InboxItem, hash: string): Promise<void> {
+    const { api, outbox } = this.#o;
+    const id = itemId(item);
+    const { applicationId, mailId, title, employer } = item;
+    outbox.begin({ applicationId, mailId, title, employer });
+    const late = setTimeout(() => outbox.unconfirmed(id), this.#o.patience ?? 5000);
+    const answer = await this.decide(item, () => (mailId === null ? api.sign(applicationId, hash) : api.signMail(mailId, hash)));
+    clearTimeout(late);
+    if (answer === null) outbox.drop(id);
+    else outbox.confirmed(id, answer);
+  }
+
+  /** Any other decision. Answers null where the API refused. */
+  async decide(item: InboxItem, send: () => Promise<DecisionAnswer>, said: string | null = null): Promise<DecisionAnswer | null> {
+    const { inbox, show, say, refuse } = this.#o;
+    const id = itemId(item);
+    const next = inbox.neighbour(id);
+    inbox.hide(id);
+    await show(next);
+    try {
+      const answer = await send();
+      if (answer.confirmed) inbox.forget(id);
+      if (said !== null) say(said);
+      void inbox.refresh();
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      inbox.bringBack(id, error);
+      await show(item);
+      refuse(item, error);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { NeedsYou } from '#lib/api/types.ts';
+
+/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. */
+export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit';
+
+/** Each reason's screen, in the order it stands there. */
+export const waysOut: Readonly<Record<NeedsYou['reason'], readonly WayOut[]>> = {
+  unknown_question: ['questions'],
+  packet: ['packet', 'by_hand'],
+  captcha: ['packet', 'by_hand', 'again'],
+  log_in: ['packet', 'by_hand', 'again'],
+  emailed_code: ['packet', 'by_hand', 'again'],
+  bot_wall: ['packet', 'by_hand', 'again'],
+  gate_refused: ['edit', 'again'],
+  already_applied: [],
+  form_changed: ['questions', 'again'],
+  not_accepted: ['questions', 'again', 'packet', 'by_hand'],
+  not_sent: ['again', 'packet', 'by_hand'],
+  approval_refused: ['again'],
+  wrong_destination: [],
+  posting_unreadable: ['again', 'by_hand'],
+  form_unreachable: ['again', 'packet', 'by_hand'],
+};
