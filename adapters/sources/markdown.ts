@@ -17,15 +17,16 @@ const sanitising: sanitizeHtml.IOptions = {
 const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*', hr: '---' });
 const escapeWords = turndown.escape.bind(turndown);
 // Markdown passes raw HTML through; text that looks like a tag must stay text wherever it is rendered.
-turndown.escape = (text) => escapeWords(text).replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;');
+turndown.escape = (text) => escapeWords(text).replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
 turndown.addRule('cells', { filter: ['td', 'th'], replacement: (content) => `${content.trim()} ` });
 turndown.addRule('rows', { filter: 'tr', replacement: (content) => `${content.trim()}\n\n` });
 turndown.addRule('links', {
   filter: 'a',
   replacement: (content, node) => {
-    const href = 'getAttribute' in node ? String(node.getAttribute('href') ?? '') : '';
+    // Cleaned first: a link may hide its scheme behind signs that are removed later.
+    const href = cleanText('getAttribute' in node ? String(node.getAttribute('href') ?? '') : '').trim();
     const words = content.trim().replace(/\s+/g, ' ');
-    if (href === '' || words === '') return content;
+    if (!/^(https?:\/\/|mailto:)/i.test(href) || words === '') return content;
     return `[${words}](${href.replace(/[\s<>()\\`]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29')))})`;
   },
 });

@@ -1,4 +1,4 @@
-import { employmentTypeOf, seniorityOf } from '#domain/posting/employment.ts';
+import { employmentTypeOf, employmentTypeOfTitle, seniorityOf } from '#domain/posting/employment.ts';
 import { languageOf, languageTag } from '#domain/posting/language.ts';
 import { parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
@@ -45,10 +45,11 @@ export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   const parsed = typeof draft.places === 'string' ? parsePlaces(draft.places) : draft.places;
   const workMode = [draft.workMode, parsed.workMode, parsePlaces(title).workMode].find((mode) => mode !== 'unknown') ?? 'unknown';
   const description = toMarkdown(draft.html);
+  const stated = employmentTypeOf(draft.employment);
   return {
     source: board.source, tenant: draft.tenant ?? board.tenant, externalId, employer: oneLine(draft.employer), title, description,
     places: parsed.places, workMode, remoteScope: remoteScopeOf(workMode, parsed), salary: draft.salary ?? null,
-    employmentType: employmentTypeOf(draft.employment), seniority: seniorityOf(title, draft.level), department: oneLineOrNull(draft.department),
+    employmentType: stated === 'unknown' ? employmentTypeOfTitle(title) : stated, seniority: seniorityOf(title, draft.level), department: oneLineOrNull(draft.department),
     publishedAt: draft.publishedAt ?? null, updatedAt: draft.updatedAt ?? null, closesAt: draft.closesAt ?? null,
     language: languageTag(draft.language) ?? languageOf(description), url, applyUrl: webAddress(draft.applyUrl ?? '') ?? url,
     questions: draft.questions ?? [], hints: (draft.hints ?? []).filter((hint) => hint !== null),

@@ -25,7 +25,16 @@ export const teamtailor: Source = {
   name: 'teamtailor',
   class: 'A',
   duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 1_000 },
-  readPage: (ref, page, context) => onePage(teamtailor, () => ({ url: addressAt(ref, hostOf(ref), '/jobs.json'), accept: 'application/feed+json, application/json' }))(ref, page, context),
+  async readPage(ref, page, context) {
+    const feedAt = (path: string) => onePage(teamtailor, () => ({ url: addressAt(ref, hostOf(ref), path), accept: 'application/feed+json, application/json, application/rss+xml' }));
+    try {
+      return await feedAt('/jobs.json')(ref, page, context);
+    } catch (error) {
+      // Not every career site has both feeds.
+      if (!(error instanceof SourceError) || error.code !== 'unknown_board') throw error;
+      return feedAt('/jobs.rss')(ref, page, { ...context, memory: null });
+    }
+  },
   parse(body, ref) {
     const start = textOf(body.subarray(0, 400).filter((byte) => byte < 128), ref).trimStart();
     if (/^<(\?xml|rss)/i.test(start)) return fromRss(body, ref);
