@@ -1,10 +1,33 @@
 import type { Logger } from 'pino';
+import type { Waits } from '#domain/application/waits.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
+import type { Llm } from '#adapters/llm/llm.port.ts';
 import type { Database } from '#db/access/database.ts';
+import type { EventNotifier } from '#db/events/notifier.ts';
+import type { WorkflowStarter } from '#workflows/starter.ts';
+import type { Decide } from './applications/decide.ts';
+import type { PracticeSample } from './candidates/practice.usecase.ts';
 
 /** What handlers may use. The composition root gives all of it; a feature that needs more adds a line here. */
 export interface ApiDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly notifier: EventNotifier;
+  readonly files: Files;
+  /** The one holder of the private approval key. */
+  readonly signer: ApprovalSigner;
+  readonly llm: Llm;
+  readonly workflows: WorkflowStarter;
+  readonly decide: Decide;
+  readonly waits: Waits;
+  /** Sample candidate and practice employers; null where none run. */
+  readonly practice: PracticeSample | null;
+  /** Another origin that serves the sources' paths (a replay of recorded answers); null for the real hosts. */
+  readonly boardOrigin: string | null;
+  /** Temporal's own UI, without a slash at the end, and the namespace; null where it is not known. */
+  readonly temporalUi: { readonly url: string; readonly namespace: string } | null;
+  readonly limits: { readonly dailyCap: number; readonly window: number };
 }

@@ -1,7 +1,18 @@
+import { applicationRoutes } from './applications/applications.routes.ts';
+import { boardRoutes } from './boards/boards.routes.ts';
+import { campaignRoutes } from './campaigns/campaigns.routes.ts';
+import { candidateRoutes } from './candidates/candidates.routes.ts';
 import type { Route } from './http/route.ts';
+import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
 import { liveRoutes } from './live/live.routes.ts';
+import { mailRoutes } from './mails/mails.routes.ts';
+import { meRoutes } from './me/me.routes.ts';
+import { openingRoutes } from './openings/openings.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
-export const routes: readonly Route[] = [...sessionRoutes, ...keyRoutes, ...liveRoutes];
+export const routes: readonly Route[] = [
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...boardRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
+  ...mailRoutes, ...liveRoutes,
+];

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 /** Everything a child of the program is told at its start, resolved: no defaults, no relative paths, no settings. */
 export interface Config {
   readonly version: string;
-  /** True when practice employers run beside it and the sample candidate is wanted. */
-  readonly practice: { readonly origin: string } | null;
+  /** Practice employers that run beside it; `start` when the sample candidate is wanted at once. Null where none run. */
+  readonly practice: { readonly origin: string; readonly start: boolean } | null;
   /** Loopback address of API and UI. */
   readonly api: { readonly host: string; readonly port: number };
   /** Addresses of PostgreSQL by role. The schema is migrated before any child starts. */

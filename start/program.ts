@@ -72,10 +72,9 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   await rm(config.paths.woke, { force: true });
   await writeWhole(configFile, config);
   const env = { COUNTERSIGN_CONFIG: configFile };
-  if (settings.practice) {
-    const practice = ownSpec('practice', 'Practice employers', 'practice/main.ts', 1_000, folder.root, { PRACTICE_PORT: String(ports.practice), PRACTICE_DIR: folder.practice });
-    await screen.step(practice.title, async () => supervisor.start(practice));
-  }
+  // They always run, so that the first screen can offer to practise; they cost one small process.
+  const practice = ownSpec('practice', 'Practice employers', 'practice/main.ts', 1_000, folder.root, { PRACTICE_PORT: String(ports.practice), PRACTICE_DIR: folder.practice });
+  await screen.step(practice.title, async () => supervisor.start(practice));
   const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
   const url = (await screen.step(api.title, async () => supervisor.start(api))) ?? `http://${config.api.host}:${config.api.port}/`;
   const worker = ownSpec('worker', 'Workers', 'start/run-worker.ts', 2_500, folder.root, env);
@@ -133,7 +132,7 @@ function configOf(settings: Settings, folder: DataFolder, ports: Ports, database
   const own = settings.temporalAddress;
   return {
     version: versions.product,
-    practice: settings.practice ? { origin: `http://127.0.0.1:${ports.practice}` } : null,
+    practice: { origin: `http://127.0.0.1:${ports.practice}`, start: settings.practice },
     api: { host: '127.0.0.1', port: ports.api },
     database: { owner: database.owner, app: database.app, system: database.system },
     temporal: {

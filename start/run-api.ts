@@ -1,7 +1,57 @@
-import { createServer } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
+import { readApplication } from '#db/applications/application.repository.ts';
+import { ensureLocalAccount } from '#db/session/session.repository.ts';
+import { createApp } from '#api/app.ts';
+import { createDecide } from '#api/applications/decide.ts';
+import { startPractice } from '#api/candidates/practice.usecase.ts';
+import type { ApiDeps } from '#api/deps.ts';
+import { createLive } from '#api/live/live.ts';
+import { routes } from '#api/routes.ts';
+import { listenOnLoopback } from '#api/server.ts';
+import { createLoginToken } from '#api/session/sign-in.ts';
+import { practiceEmployers } from '#practice/employers/index.ts';
+import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
+import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
 
-const { api } = readConfig();
-const server = createServer((_request, response) => response.end('Countersign is being put together.\n'));
-server.listen(api.port, api.host, () => process.send?.({ type: 'ready', url: `http://${api.host}:${api.port}/` }));
-process.on('SIGTERM', () => server.close(() => process.exit(0)));
+// The API and the screens as one process: the only one that holds the private approval key.
+const config = readConfig();
+const common = await compose(config, 'api');
+const { log, database, workflows, waits } = common;
+const newId = randomUUID();
+const userId = await ensureLocalAccount(database, newId, 'You', common.wrapKeys.newWrappedKey(newId));
+
+const deps: ApiDeps = {
+  ...common,
+  signer: await createApprovalSigner(config.paths.keys),
+  decide: createDecide(
+    common.temporal,
+    async (position) => {
+      const row = await database.asPerson(position.userId, (tx) => readApplication(tx, position.applicationId));
+      await workflows.application({ position, waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+    },
+    (error) => log.error({ err: error }, 'a decision that was slow to be confirmed failed'),
+  ),
+  practice: config.practice === null ? null : {
+    origin: config.practice.origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
+    boards: practiceEmployers.map((employer) => ({ source: employer.system, tenant: employer.token, employer: employer.name })),
+  },
+  boardOrigin: null,
+  temporalUi: config.temporal.uiUrl === null ? null : { url: new URL(config.temporal.uiUrl).origin, namespace: config.temporal.namespace },
+  limits: config.limits,
+};
+
+const live = createLive(deps, config.database.app);
+const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), live, config.api.port);
+if (config.practice?.start === true) await startPractice(deps, userId);
+process.send?.({ type: 'ready', url: `${server.url}/login?token=${await createLoginToken(database, common.clock, userId)}` });
+log.info({ url: server.url }, 'the API listens');
+
+process.once('SIGTERM', () => {
+  void (async () => {
+    await server.close(1_500);
+    await common.close();
+    process.exit(0);
+  })();
+});

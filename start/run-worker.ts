@@ -1,9 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { NativeConnection } from '@temporalio/worker';
+import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
+import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createPdfRenderer } from '#adapters/browser/pdf.ts';
+import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
+import { createCapturedMail } from '#adapters/mail/captured.ts';
+import { storeInFolder } from '#adapters/mail/outbox-folder.ts';
+import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
+import { createSmtpMail, smtpSettingsOf } from '#adapters/mail/smtp.ts';
+import { createWebClient } from '#adapters/web/web-client.ts';
+import { createActivities } from '#activities/create-activities.ts';
+import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
+import { createFailPoints } from '#activities/submit/failpoints.ts';
+import { findLocalAccount } from '#db/session/session.repository.ts';
+import { workflowBundlePath } from '#workers/bundle.ts';
+import { every } from '#workers/jobs/every.ts';
+import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
+import { reconcile } from '#workers/jobs/reconcile.ts';
+import { runWorkers } from '#workers/workers.ts';
+import { compose, discoverEvery } from './compose.ts';
 import { readConfig } from './config.ts';
 
-readConfig();
-const idle = setInterval(() => undefined, 60_000);
-process.send?.({ type: 'ready' });
-process.on('SIGTERM', () => {
-  clearInterval(idle);
-  process.exit(0);
+// Workers of every queue and the jobs beside them, as one process. They hold public approval keys only.
+const config = readConfig();
+const common = await compose(config, 'worker');
+const { log, database, workflows, waits } = common;
+const practiceOrigin = config.practice?.origin ?? null;
+const stop = new AbortController();
+const report = (line: string) => log.warn(line);
+
+const web = createWebClient({
+  userAgent: `Countersign/${config.version} (job applications of one person; https://github.com/countersign/countersign)`,
+  pacing: createDatabasePacing(database),
+  allowedOrigins: practiceOrigin === null ? [] : [practiceOrigin],
 });
+const chromium = createChromiumHost({ report });
+const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });
+
+const activities = createActivities({
+  ...common, web, browser, practiceOrigin,
+  pdf: createPdfRenderer(chromium),
+  mail: config.smtpUrl === null ? createCapturedMail(storeInFolder(config.paths.outbox)) : createSmtpMail(smtpSettingsOf(config.smtpUrl)),
+  verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
+  fail: createFailPoints(process.env['FAILPOINT']),
+  startApplication: async ({ position, candidateId, campaignId }) =>
+    void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
+});
+
+const connection = await NativeConnection.connect({ address: config.temporal.address });
+const workflowCode = await readFile(workflowBundlePath, 'utf8');
+const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode, shutdownGrace: '30s' }, stop.signal);
+
+const userId = await findLocalAccount(database);
+const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, discoverEvery })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
+if (practiceOrigin !== null && userId !== null) {
+  const readMailbox = createMailboxReader({ ...common, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
+  jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));
+}
+
+process.send?.({ type: 'ready' });
+log.info('workers poll');
+
+process.once('SIGTERM', () => stop.abort());
+await running;
+stop.abort();
+await Promise.all(jobs);
+await browser[Symbol.asyncDispose]();
+await chromium[Symbol.asyncDispose]();
+await web.close();
+await connection.close();
+await common.close();
+process.exit(0);

@@ -1,12 +1,17 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
-import { attributes, queues, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
+import type { Position } from '#domain/application/position.ts';
+import { attributes, queues, recordChanged, windowChanged, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
 
 /** Starts workflows under the record's ids. Client side: never part of the workflow bundle. */
 export interface WorkflowStarter {
   /** Starts or re-attaches. A run that has closed stays closed: the record decides whether there is a next one. */
   application(input: ApplicationInput, candidateId: string, campaignId: string | null): Promise<'running' | 'closed'>;
   campaign(input: CampaignInput, candidateId: string): Promise<void>;
+  /** Tells a running application to look at its row. One that is not running has nothing to be told. */
+  tell(position: Position, messageId: string): Promise<void>;
+  /** Tells a running campaign that a place may be free or that its state changed. */
+  tellCampaign(campaignId: string, messageId: string): Promise<void>;
 }
 
 export function createWorkflowStarter(client: Client): WorkflowStarter {
@@ -45,7 +50,17 @@ export function createWorkflowStarter(client: Client): WorkflowStarter {
         ]),
       });
     },
+    tell: (position, messageId) => unlessGone(client.workflow.getHandle(workflowIds.application(position.applicationId, position.run)).signal(recordChanged, { messageId })),
+    tellCampaign: (campaignId, messageId) => unlessGone(client.workflow.getHandle(workflowIds.campaign(campaignId)).signal(windowChanged, { messageId })),
   };
+}
+
+async function unlessGone(told: Promise<void>): Promise<void> {
+  try {
+    await told;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
 }
 
 async function unlessClosed(start: Promise<unknown>): Promise<'running' | 'closed'> {

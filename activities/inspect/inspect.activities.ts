@@ -6,7 +6,7 @@ import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
 import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
-import type { PdfPrinter } from '#adapters/browser/pdf.ts';
+import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
@@ -18,7 +18,7 @@ import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 
 export interface InspectDeps extends Desk {
   readonly browser: FormBrowser;
-  readonly printer: PdfPrinter;
+  readonly pdf: PdfRenderer;
   readonly files: Files;
   readonly practiceOrigin: string | null;
 }
@@ -59,7 +59,8 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         const view = await readApplicationView(tx, ref.applicationId);
         return { view, resume: await readDocument(tx, preparationOf(view), 'resume'), letter: await readDocument(tx, preparationOf(view), 'letter') };
       });
-      const page = { paper: 'A4', fontFace: deps.printer.fontFace } as const;
+      // The renderer brings the font.
+      const page = { paper: 'A4', fontFace: '' } as const;
       const name = fileNameOf(factAnswer('full_name', view.candidate.facts)?.value ?? 'application');
       const files = [
         await rendered('resume', `${name} - Resume.pdf`, resumeHtml(resume, page)),
@@ -68,7 +69,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
       await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(view), 'files', 'writer', files));
 
       async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
-        const stored = await deps.files.put(ref.userId, await deps.printer.print(html), 'application/pdf');
+        const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper: 'A4' }), 'application/pdf');
         Context.current().heartbeat({ rendered: role });
         return { role, fileName, ...stored };
       }

@@ -89,9 +89,9 @@ export const applicationSchema = applicationSummarySchema
   })
   .meta({ id: 'Application' });
 
-/** Answer of every decision. 202 with the same shape and `confirmed: false` where it was not confirmed within 5 s. */
+/** Answer of every decision. 202 with `confirmed: false` and nulls where it was not confirmed within 5 s. */
 export const decisionAnswerSchema = z
-  .object({ applicationId: idSchema, stage: stageSchema, moves: z.number().int(), waitUntil: instantSchema.nullable(), confirmed: z.boolean() })
+  .object({ applicationId: idSchema, stage: stageSchema.nullable(), moves: z.number().int().nullable(), waitUntil: instantSchema.nullable(), confirmed: z.boolean() })
   .meta({ id: 'DecisionAnswer' });
 
 export const rejectReasons = ['not_the_role', 'not_the_employer', 'place', 'pay', 'level', 'other'] as const;

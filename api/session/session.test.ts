@@ -72,7 +72,7 @@ describe('signing in', () => {
   });
 
   test('there is one account, also when two programs start at once', async () => {
-    const ids = await Promise.all(Array.from({ length: 5 }, () => ensureLocalAccount(api.database, randomUUID(), 'You')));
+    const ids = await Promise.all(Array.from({ length: 5 }, () => ensureLocalAccount(api.database, randomUUID(), 'You', 'wrapped')));
     expect(new Set(ids)).toEqual(new Set([api.userId]));
   });
 

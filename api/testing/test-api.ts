@@ -59,7 +59,7 @@ export async function startTestApi(routes: readonly Route[], deps: Partial<ApiDe
   const clock = createSettableClock(new Date());
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
-  const userId = await ensureLocalAccount(database, randomUUID(), 'You');
+  const userId = await ensureLocalAccount(database, randomUUID(), 'You', 'wrapped');
   const candidateId = await database.asPerson(userId, (tx) => makeCandidate(tx, { kind: 'practice', name: 'Mira Example', preferences: noPreferences, facts: [], answers: [] }));
   const all = { ...deps, database, clock, log } as ApiDeps;
   const live = createLive(all, testDatabase.appUrl, { ...usualLiveTimes, ...liveTimes });

@@ -29,9 +29,9 @@ export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
   );
 }
 
-/** The document, or null where this preparation has none yet. */
-export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K): Promise<DocumentContents[K] | null> {
-  const row = await tx.em.findOne(DocumentRow, { ...at, kind });
+/** The document (by that author alone, where one is named), or null where this preparation has none yet. */
+export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author?: 'writer' | 'person'): Promise<DocumentContents[K] | null> {
+  const row = await tx.em.findOne(DocumentRow, { ...at, kind, ...(author === undefined ? {} : { author }) });
   // `keepDocument` is the only writer and pairs each kind with its shape.
   return row === null ? null : (row.content as DocumentContents[K]);
 }

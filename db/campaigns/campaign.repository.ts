@@ -107,3 +107,24 @@ export async function openApplication(tx: PersonTx, candidateId: string, opening
   );
   return row === undefined ? null : tx.em.findOneOrFail(ApplicationRow, { id: row.id });
 }
+
+export interface NewCampaign {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly brief: string;
+  /** Ids of boards. */
+  readonly boards: readonly string[];
+  readonly threshold: number;
+  readonly maxApplications: number;
+}
+
+/** Makes a running campaign over boards. Answers its id. */
+export async function makeCampaign(tx: PersonTx, made: NewCampaign): Promise<string> {
+  const [row] = await tx.em.execute<{ id: string }[]>(
+    `insert into campaign (user_id, candidate_id, name, brief, threshold, max_applications, state) values (?, ?, ?, ?, ?, ?, 'running') returning id`,
+    [tx.userId, made.candidateId, made.name, made.brief, made.threshold, made.maxApplications],
+  );
+  if (row === undefined) throw new Error('the campaign was not made');
+  await tx.em.insertMany(CampaignBoardRow, [...new Set(made.boards)].map((boardId) => ({ campaignId: row.id, boardId, userId: tx.userId })));
+  return row.id;
+}

@@ -5,7 +5,13 @@ import type { Fact } from '#domain/candidate/fact.ts';
 export const AppUser = defineEntity({
   name: 'AppUser',
   tableName: 'app_user',
-  properties: { id: p.uuid().primary().defaultRaw('uuidv7()'), name: p.text(), createdAt: p.datetime().defaultRaw('now()') },
+  properties: {
+    id: p.uuid().primary().defaultRaw('uuidv7()'),
+    name: p.text(),
+    /** The person's own key, wrapped by the installation's: files and fields are sealed with it. */
+    wrappedKey: p.text(),
+    createdAt: p.datetime().defaultRaw('now()'),
+  },
 });
 
 export const CandidateRow = defineEntity({

@@ -10,12 +10,15 @@ export interface NewCandidate {
   readonly facts: readonly Fact[];
   readonly preferences: Preferences;
   readonly answers: readonly StoredAnswer[];
+  /** Most applications in any 24 hours, and most that wait for the person at once; 10 each where unsaid. */
+  readonly dailyCap?: number;
+  readonly window?: number;
 }
 
 /** Makes a candidate with their record. Answers the id. */
 export async function makeCandidate(tx: PersonTx, made: NewCandidate): Promise<string> {
-  const [row] = await tx.em.execute<{ id: string }[]>('insert into candidate (user_id, kind, name, preferences) values (?, ?, ?, ?::jsonb) returning id', [
-    tx.userId, made.kind, made.name, JSON.stringify(made.preferences),
+  const [row] = await tx.em.execute<{ id: string }[]>('insert into candidate (user_id, kind, name, preferences, daily_cap, window_size) values (?, ?, ?, ?::jsonb, ?, ?) returning id', [
+    tx.userId, made.kind, made.name, JSON.stringify(made.preferences), made.dailyCap ?? 10, made.window ?? 10,
   ]);
   if (row === undefined) throw new Error('the candidate was not made');
   await replaceFacts(tx, row.id, made.facts);

@@ -45,7 +45,7 @@ export class First extends Migration {
 
   private identity(): void {
     this.addSql(`
-      create table app_user (id uuid primary key default uuidv7(), name text not null, created_at timestamptz not null default now());
+      create table app_user (id uuid primary key default uuidv7(), name text not null, wrapped_key text not null, created_at timestamptz not null default now());
       create table session (
         id uuid primary key default uuidv7(), user_id uuid not null references app_user, token_hash bytea not null unique,
         created_at timestamptz not null default now(), expires_at timestamptz not null, last_seen_at timestamptz not null default now(), revoked_at timestamptz);

@@ -2,13 +2,13 @@ import type { Database, PersonTx } from '../access/database.ts';
 import { LoginTokenRow, SessionRow } from './session.entities.ts';
 
 /** Makes the one account of this installation at the first start; answers its id at every later one. */
-export async function ensureLocalAccount(database: Database, newId: string, name: string): Promise<string> {
+export async function ensureLocalAccount(database: Database, newId: string, name: string, wrappedKey: string): Promise<string> {
   return database.asPerson(newId, async ({ em }) => {
     // Two programs that start at once must not make two accounts.
     await em.execute("select pg_advisory_xact_lock(hashtext('countersign local account'))");
     const [known] = await em.execute<{ id: string }[]>('select id from app_user order by created_at, id limit 1');
     if (known !== undefined) return known.id;
-    await em.execute('insert into app_user (id, name) values (?, ?)', [newId, name]);
+    await em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [newId, name, wrappedKey]);
     return newId;
   });
 }
@@ -17,6 +17,13 @@ export async function ensureLocalAccount(database: Database, newId: string, name
 export async function findLocalAccount(database: Database): Promise<string | null> {
   const [known] = await database.unauthenticated((em) => em.execute<{ id: string }[]>('select id from app_user order by created_at, id limit 1'));
   return known?.id ?? null;
+}
+
+/** The person's wrapped key. Throws where there is no such person. */
+export async function readWrappedKey(database: Database, userId: string): Promise<string> {
+  const [known] = await database.unauthenticated((em) => em.execute<{ wrapped_key: string }[]>('select wrapped_key from app_user where id = ?', [userId]));
+  if (known === undefined) throw new Error(`there is no person ${userId}`);
+  return known.wrapped_key;
 }
 
 /** Keeps a one-time login token by its SHA-256. */

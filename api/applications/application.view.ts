@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { stepsOfPerson } from '#domain/application/stages.ts';
+import { masterResume } from '#domain/documents/master-resume.ts';
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import { workflowIds } from '#workflows/messages.ts';
+import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, NeedsYou } from '#db/applications/application.entities.ts';
+import type { ApplicationHead } from '#db/applications/application.queries.ts';
+import type { EventRow } from '#db/events/event.entities.ts';
+import type { MailRow } from '#db/mails/mail.entities.ts';
+import type { OpeningHead } from '#db/openings/opening.queries.ts';
+import type { ApiDeps } from '../deps.ts';
+import { openingView } from '../openings/opening.view.ts';
+import { mutable } from '../shared/mutable.ts';
+import { iso, placesInWords } from '../shared/posting-words.ts';
+import type { needsYouSchema } from '../shared/domain.schemas.ts';
+import type { applicationSchema, applicationSummarySchema, bundleViewSchema, mailViewSchema } from './applications.schemas.ts';
+
+/** Where a file of an application is read. */
+export const fileUrl = (applicationId: string, key: string) => `/api/v1/applications/${applicationId}/files/${key}`;
+
+export function summaryView({ row, posting, score, sentAt }: ApplicationHead): z.input<typeof applicationSummarySchema> {
+  return {
+    id: row.id, title: posting.title, employer: posting.employer, places: placesInWords(posting), stage: row.stage, ending: row.ending,
+    score: score === null ? null : Math.round(score), stageSince: row.stageSince.toISOString(), waitUntil: iso(row.waitUntil),
+    needsYouReason: row.needsYou?.reason ?? null, sentAt: iso(sentAt),
+  };
+}
+
+export function needsYouView(applicationId: string, needsYou: NeedsYou | null): z.input<typeof needsYouSchema> | null {
+  if (needsYou === null) return null;
+  const { reason, says, questions, screenshotKey } = needsYou;
+  return { reason, says, questions: mutable(questions), screenshotUrl: screenshotKey === null ? null : fileUrl(applicationId, screenshotKey) };
+}
+
+export function mailView(mail: MailRow): z.input<typeof mailViewSchema> {
+  const { from, to, subject, text } = mail.content;
+  return {
+    id: mail.id, direction: mail.direction, purpose: mail.purpose, state: mail.state, from, to, subject, text, contentHash: mail.contentHash,
+    waitUntil: iso(mail.waitUntil), reading: mail.reading === null ? null : { ...mail.reading, words: mail.reading.words.join(' ') },
+    createdAt: mail.createdAt.toISOString(), settledAt: iso(mail.settledAt),
+  };
+}
+
+function bundleView(bundle: BundleRow): z.input<typeof bundleViewSchema> {
+  const { content } = bundle;
+  return mutable({
+    id: bundle.id, hash: bundle.hash, destination: content.bundle.destination, sentByUs: content.bundle.candidateKind === 'practice',
+    resume: content.resume, letter: content.letter, answers: content.answers, questions: content.plan.questions, verdict: content.verdict,
+    files: content.files.map((file) => ({ role: file.role, fileName: file.fileName, bytes: file.bytes, sha256: file.sha256, url: fileUrl(bundle.applicationId, file.key) })),
+  });
+}
+
+export interface ApplicationStory {
+  readonly head: ApplicationHead;
+  readonly opening: OpeningHead;
+  readonly posting: Posting;
+  readonly candidate: Candidate;
+  readonly bundle: BundleRow | null;
+  readonly attempts: readonly AttemptRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly mails: readonly MailRow[];
+  readonly events: readonly EventRow[];
+}
+
+/** One application's whole story. */
+export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporalUi']): z.input<typeof applicationSchema> {
+  const { row } = story.head;
+  return {
+    ...summaryView(story.head),
+    candidateKind: story.candidate.kind,
+    moves: row.moves,
+    attempt: row.attempt,
+    opening: { ...openingView(story.opening), description: story.posting.description, url: story.posting.url, applyUrl: story.posting.applyUrl },
+    match: mutable(story.opening.match),
+    bundle: story.bundle === null ? null : bundleView(story.bundle),
+    master: mutable(masterResume(story.candidate, story.bundle?.content.resume.language === 'de' ? 'de' : 'en')),
+    facts: mutable(story.candidate.facts),
+    needsYou: needsYouView(row.id, row.needsYou),
+    can: stepsOfPerson(row.stage),
+    attempts: story.attempts.map((attempt) => ({
+      n: attempt.n, channel: attempt.channel, claimedAt: attempt.claimedAt.toISOString(), intentAt: iso(attempt.intentAt), outcome: attempt.outcome,
+      outcomeAt: iso(attempt.outcomeAt), marker: typeof attempt.detail?.['marker'] === 'string' ? attempt.detail['marker'] : null,
+    })),
+    evidence: story.evidence.map(({ id, kind, at, sha256, fileKey }) => ({ id, kind, at: at.toISOString(), sha256, url: fileKey === null ? null : fileUrl(row.id, fileKey) })),
+    mails: story.mails.map(mailView),
+    timeline: story.events.map(({ seq, at, step, data }) => ({ seq, at: at.toISOString(), step, data })),
+    workflowUrl: workflowUrl(row, temporalUi),
+  };
+}
+
+function workflowUrl(row: ApplicationRow, temporalUi: ApiDeps['temporalUi']): string | null {
+  return temporalUi === null ? null : `${temporalUi.url}/namespaces/${temporalUi.namespace}/workflows/${encodeURIComponent(workflowIds.application(row.id, row.run))}`;
+}

@@ -1,0 +1,151 @@
+import type { Decision } from '#domain/application/decisions.ts';
+import { stages, type Stage } from '#domain/application/stages.ts';
+import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
+import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
+import { topicOf } from '#domain/writing/topics.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import { ApplicationRow, AttemptRow } from '#db/applications/application.entities.ts';
+import { listApplications, withHeads } from '#db/applications/application.queries.ts';
+import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { readBundle } from '#db/applications/bundle.repository.ts';
+import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
+import { readEvidence } from '#db/applications/evidence.repository.ts';
+import { openApplication } from '#db/campaigns/campaign.repository.ts';
+import { keepAnswer, readCandidate } from '#db/candidates/candidate.repository.ts';
+import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
+import { mailsOf } from '#db/mails/mail.repository.ts';
+import { PostingRow } from '#db/openings/opening.entities.ts';
+import { findOpenings } from '#db/openings/opening.queries.ts';
+import type { ApiDeps } from '../deps.ts';
+import { notFound } from '../http/errors.ts';
+import { alreadyTaken, refusedDecision } from './applications.errors.ts';
+import { storyView, summaryView } from './application.view.ts';
+import type { Decided } from './decide.ts';
+
+export async function listOf(deps: ApiDeps, userId: string, candidateId: string, stage: Stage | undefined) {
+  const heads = await deps.database.asPerson(userId, (tx) => listApplications(tx, candidateId, stage === undefined ? stages : [stage]));
+  return heads.map(summaryView);
+}
+
+export async function storyOf(deps: ApiDeps, userId: string, applicationId: string) {
+  const story = await deps.database.asPerson(userId, async (tx) => {
+    const row = await applicationOf(tx, applicationId);
+    const [head] = await withHeads(tx, [row]);
+    const { openings: [opening] } = await findOpenings(tx, { candidateId: row.candidateId, openingId: row.openingId, words: '', state: 'all', offset: 0, limit: 1 });
+    if (head === undefined || opening === undefined) throw notFound('application');
+    return {
+      head, opening,
+      posting: (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content,
+      candidate: await readCandidate(tx, row.candidateId),
+      bundle: row.bundleId === null ? null : await readBundle(tx, row.bundleId),
+      attempts: await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } }),
+      evidence: await readEvidence(tx, row.id),
+      mails: await mailsOf(tx, row.id),
+      events: await readEventsOfApplication(tx, row.id),
+    };
+  });
+  return storyView(story, deps.temporalUi);
+}
+
+/** The person's application; 404 where they have none of that id, whoever else may. */
+export async function applicationOf(tx: PersonTx, applicationId: string): Promise<ApplicationRow> {
+  const row = await tx.em.findOne(ApplicationRow, { id: applicationId });
+  if (row === null) throw notFound('application');
+  return row;
+}
+
+/** Brings a decision that needs nothing kept beside it. */
+export async function decideOn(deps: ApiDeps, userId: string, applicationId: string, decision: Decision): Promise<Decided> {
+  const row = await deps.database.asPerson(userId, (tx) => applicationOf(tx, applicationId));
+  return deps.decide(positionOf(row), decision);
+}
+
+/** Keeps the person's own documents for the next preparation, then asks for it; the gate reads them as any other. */
+export async function editDocuments(deps: ApiDeps, userId: string, applicationId: string, edited: { resume: ResumeDocument | null; letter: LetterDocument | null }, changeId: string): Promise<Decided> {
+  const row = await deps.database.asPerson(userId, async (tx) => {
+    const row = await applicationOf(tx, applicationId);
+    if (row.stage !== 'awaiting_approval' && row.needsYou?.reason !== 'gate_refused') throw refusedDecision('there are no documents to edit now');
+    await carryOver(tx, row, edited);
+    return row;
+  });
+  return deps.decide(positionOf(row), { kind: row.stage === 'needs_you' ? 'answer' : 'edit', messageId: changeId });
+}
+
+export interface GivenAnswer {
+  readonly questionId: string;
+  readonly values: readonly string[];
+  /** Kept for every later form that asks the same; otherwise for this form alone. */
+  readonly remember: boolean;
+}
+
+/** Answers what only the person can answer. Without any answers it simply prepares anew. */
+export async function answerQuestionsOf(deps: ApiDeps, userId: string, applicationId: string, given: readonly GivenAnswer[], changeId: string): Promise<Decided> {
+  const row = await deps.database.asPerson(userId, async (tx) => {
+    const row = await applicationOf(tx, applicationId);
+    const plan = await findDocument(tx, { applicationId: row.id, preparation: row.preparation }, 'form');
+    await carryOver(tx, row, { resume: null, letter: null }, ownAnswers(plan, row, given));
+    const employer = (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content.employer;
+    const day = deps.clock.now().toISOString().slice(0, 10);
+    for (const answer of given) {
+      const question = (plan?.questions ?? row.needsYou?.questions ?? []).find((one) => one.id === answer.questionId);
+      const topic = question === undefined ? null : topicOf(question);
+      if (answer.remember && topic !== null && answer.values[0] !== undefined) await keepAnswer(tx, row.candidateId, { topic, value: answer.values.join('\n'), learnedAt: `${employer}, ${day}` });
+    }
+    return row;
+  });
+  return deps.decide(positionOf(row), { kind: row.stage === 'awaiting_approval' ? 'edit' : 'answer', messageId: changeId });
+}
+
+function ownAnswers(plan: FormPlan | null, row: ApplicationRow, given: readonly GivenAnswer[]): FormAnswer[] {
+  const questions = plan?.questions ?? row.needsYou?.questions ?? [];
+  return given.map(({ questionId, values }) => {
+    const question = questions.find((one) => one.id === questionId);
+    if (question === undefined) throw refusedDecision(`this form has no question "${questionId}"`);
+    return { questionId, label: question.label, values, origin: { from: 'stored', topic: 'this form', learnedAt: 'for this application' } };
+  });
+}
+
+/** The person's own words go on into the next preparation; what is not theirs is written anew. */
+async function carryOver(tx: PersonTx, row: ApplicationRow, edited: { resume: ResumeDocument | null; letter: LetterDocument | null }, answers: readonly FormAnswer[] = []): Promise<void> {
+  const from = { applicationId: row.id, preparation: row.preparation };
+  const to = { applicationId: row.id, preparation: row.preparation + 1 };
+  const before = (await findDocument(tx, from, 'answers')) ?? [];
+  const kept = before.filter((old) => !answers.some((answer) => answer.questionId === old.questionId));
+  if (kept.length + answers.length > 0) await keepDocument(tx, to, 'answers', 'person', [...kept, ...answers]);
+  const resume = edited.resume ?? (await findDocument(tx, from, 'resume', 'person'));
+  const letter = edited.letter ?? (await findDocument(tx, from, 'letter', 'person'));
+  if (resume !== null) await keepDocument(tx, to, 'resume', 'person', resume);
+  if (letter !== null) await keepDocument(tx, to, 'letter', 'person', letter);
+}
+
+/** Takes an opening by hand, whatever a campaign thinks of it. */
+export async function takeOpening(deps: ApiDeps, userId: string, candidateId: string, openingId: string): Promise<string> {
+  const row = await deps.database.asPerson(userId, async (tx) => {
+    const { kind } = await readCandidate(tx, candidateId);
+    const posting = await tx.em.findOne(PostingRow, { openingId, closedAt: null });
+    if (posting === null) throw notFound('opening');
+    if (posting.practice !== (kind === 'practice')) throw refusedDecision('practice candidates apply at practice employers, real ones never do');
+    const opened = await openApplication(tx, candidateId, openingId, null);
+    if (opened === null) throw alreadyTaken((await tx.em.findOneOrFail(ApplicationRow, { candidateId, openingId })).id);
+    await appendEvents(tx, candidateId, [{ applicationId: opened.id, campaignId: null, run: opened.run, step: '0:taken', data: { step: 'taken', to: 'preparing', by: 'person' } }]);
+    return opened;
+  });
+  deps.notifier.changed(candidateId);
+  await deps.workflows.application({ position: positionOf(row), waits: deps.waits, fairnessKey: candidateId }, candidateId, null);
+  return row.id;
+}
+
+/** Reads a file of an application: signed documents, screenshots. Only keys that the application names are served. */
+export async function fileOf(deps: ApiDeps, userId: string, applicationId: string, key: string) {
+  const name = await deps.database.asPerson(userId, async (tx) => {
+    const row = await readApplication(tx, applicationId);
+    const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
+    const rendered = bundle?.content.files.find((file) => file.key === key);
+    if (rendered !== undefined) return rendered.fileName;
+    const proof = (await readEvidence(tx, row.id)).find((evidence) => evidence.fileKey === key);
+    if (proof !== undefined || row.needsYou?.screenshotKey === key) return proof?.kind ?? 'screenshot';
+    throw notFound('file');
+  });
+  const { bytes, mediaType } = await deps.files.get(userId, key);
+  return { bytes, mediaType, fileName: name };
+}

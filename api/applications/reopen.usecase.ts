@@ -1,0 +1,21 @@
+import { advance, positionOf } from '#db/applications/application.repository.ts';
+import { receiveMessage } from '#db/applications/message.repository.ts';
+import type { ApiDeps } from '../deps.ts';
+import { applicationOf } from './applications.usecases.ts';
+import { refusedDecision } from './applications.errors.ts';
+import type { Decided } from './decide.ts';
+
+/** A closed application has no workflow to ask: reopening is a new run on the same row. */
+export async function reopenApplication(deps: ApiDeps, userId: string, applicationId: string, changeId: string): Promise<Decided> {
+  const row = await deps.database.asPerson(userId, async (tx) => {
+    const row = await applicationOf(tx, applicationId);
+    if (!(await receiveMessage(tx, { id: changeId, applicationId, kind: 'reopen' }))) return row;
+    if (row.stage !== 'closed') throw refusedDecision('only a closed application can be reopened');
+    const set = { ending: null, bundleId: null, approvalId: null, preparation: row.preparation + 1, run: row.run + 1 };
+    return advance(tx, { applicationId, from: 'closed', moves: row.moves, step: 'reopened', says: { run: row.run + 1 }, set });
+  });
+  deps.notifier.changed(row.candidateId);
+  const position = positionOf(row);
+  await deps.workflows.application({ position, waits: deps.waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+  return { confirmed: true, position };
+}

@@ -1,0 +1,48 @@
+import type { Approval, SignedBy } from '#domain/approval/approval.ts';
+import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { findApproval, keepApproval } from '#db/applications/approval.repository.ts';
+import { readBundle } from '#db/applications/bundle.repository.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { ApiDeps } from '../deps.ts';
+import { changeIdOf } from '../http/idempotency.ts';
+import { gateRefuses, staleBundle } from './applications.errors.ts';
+import type { Decided } from './decide.ts';
+
+/** How long a signature is good for; a claim after it is refused. Longer than any cap or pause makes it wait. */
+const approvalDays = 14;
+
+/**
+ * Step 1 of the protocol: an approval over exactly the bundle that was on screen, signed here and nowhere else, then
+ * the decision to the workflow. A repeat of the same change finds the approval it made before.
+ */
+export async function signApplication(deps: ApiDeps, userId: string, applicationId: string, bundleHash: string, signedBy: SignedBy, changeId: string): Promise<Decided> {
+  const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
+    const row = await readApplication(tx, applicationId);
+    const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
+    if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
+    if (!bundle.content.verdict.passed) throw gateRefuses();
+    const approval = approvalOf(deps, row, signedBy, {
+      approvalId: changeIdOf(changeId, 'approval'), decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash,
+    });
+    await keepOnce(tx, deps, approval, row.id);
+    return { row, approvalId: approval.approvalId };
+  });
+  return deps.decide(positionOf(row), { kind: 'sign', messageId: changeId, approvalId, bundleHash });
+}
+
+type Signed = Pick<Approval, 'approvalId' | 'decision' | 'attempt' | 'destinationOrigin' | 'bundleHash'>;
+
+/** What the approval says of the person and the application, beside what is signed. */
+export function approvalOf(deps: ApiDeps, row: ApplicationRow, signedBy: SignedBy, signed: Signed): Approval {
+  return {
+    version: 1, ...signed, userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id,
+    expiresAt: new Date(deps.clock.now().getTime() + approvalDays * 86_400_000).toISOString(), keyId: deps.signer.keyId, signedBy,
+  };
+}
+
+/** Signs and keeps an approval, unless a repeat of the same change made it before. */
+export async function keepOnce(tx: PersonTx, deps: ApiDeps, approval: Approval, subjectId: string): Promise<void> {
+  if ((await findApproval(tx, approval.approvalId)) !== null) return;
+  await keepApproval(tx, approval, subjectId, deps.signer.signApproval(approval).signature);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineRoute } from '../http/route.ts';
+import { idSchema } from '../shared/domain.schemas.ts';
+import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from './campaigns.schemas.ts';
+import { campaignView, checkBoards, createCampaign, listCampaigns, setCampaignState, startCampaign } from './campaigns.usecases.ts';
+
+const params = z.object({ campaignId: idSchema });
+
+export const campaignRoutes = [
+  defineRoute({
+    method: 'GET', path: '/campaigns', summary: 'Campaigns of a candidate, newest first', guard: { scope: 'read' }, query: z.object({ candidate: idSchema }), answers: { 200: campaignsSchema },
+    handler: async ({ query, user }, deps) => ({ status: 200, body: { campaigns: await listCampaigns(deps, user.userId, query.candidate) } }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/campaigns', summary: 'Start a campaign', guard: { scope: 'write' }, body: newCampaignSchema, answers: { 201: z.object({ id: idSchema }) },
+    handler: async ({ body, user }, deps) => {
+      await checkBoards(deps, user.userId, body);
+      const id = await deps.database.asPerson(user.userId, (tx) => createCampaign(tx, body));
+      await startCampaign(deps, user.userId, id);
+      return { status: 201, body: { id } };
+    },
+  }),
+  defineRoute({
+    method: 'GET', path: '/campaigns/:campaignId', summary: 'A campaign board by board, with what it passed over and why', guard: { scope: 'read' }, params, answers: { 200: campaignSchema },
+    handler: async ({ params, user }, deps) => ({ status: 200, body: await campaignView(deps, user.userId, params.campaignId) }),
+  }),
+  defineRoute({
+    method: 'PUT', path: '/campaigns/:campaignId/state', summary: 'Pause, resume or end a campaign', guard: { scope: 'write' }, params, body: campaignStateBodySchema, answers: { 204: null },
+    handler: async ({ params, body, user }, deps) => {
+      await setCampaignState(deps, user.userId, params.campaignId, body.state);
+      return { status: 204, body: null };
+    },
+  }),
+];

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { PersonTx } from '#db/access/database.ts';
+import { CampaignOpeningRow, CampaignRow, CampaignRunRow } from '#db/campaigns/campaign.entities.ts';
+import { bestOpenings, countCampaign, passedOver } from '#db/campaigns/campaign.queries.ts';
+import { boardIdsOf, makeCampaign } from '#db/campaigns/campaign.repository.ts';
+import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { appendEvents } from '#db/events/event.repository.ts';
+import { BoardRow } from '#db/openings/opening.entities.ts';
+import { workflowIds } from '#workflows/messages.ts';
+import { boardView } from '../boards/boards.routes.ts';
+import type { ApiDeps } from '../deps.ts';
+import { notFound } from '../http/errors.ts';
+import { campaignEnded, mixedBoards } from './campaigns.errors.ts';
+import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from './campaigns.schemas.ts';
+
+/** Boards are read again this often. */
+const discoverEvery = 6 * 3_600_000;
+
+type NewCampaign = z.output<typeof newCampaignSchema>;
+
+/** Makes a campaign over boards that are known. Answers its id; its workflow is started by `startCampaign`. */
+export async function createCampaign(tx: PersonTx, wanted: NewCampaign): Promise<string> {
+  if ((await tx.em.count(CandidateRow, { id: wanted.candidateId })) === 0) throw notFound('candidate');
+  const boards = await tx.em.find(BoardRow, { id: { $in: wanted.boards } });
+  if (boards.length !== new Set(wanted.boards).size) throw notFound('board');
+  const campaignId = await makeCampaign(tx, wanted);
+  await appendEvents(tx, wanted.candidateId, [{ applicationId: null, campaignId, run: null, step: 'campaign_made', data: { boards: boards.length } }]);
+  return campaignId;
+}
+
+/** Refuses boards of the other kind: a practice candidate never meets a real employer, nor the other way round. */
+export async function checkBoards(deps: ApiDeps, userId: string, wanted: NewCampaign): Promise<void> {
+  const { candidate, boards } = await deps.database.asPerson(userId, async (tx) => ({
+    candidate: await tx.em.findOne(CandidateRow, { id: wanted.candidateId }),
+    boards: await tx.em.find(BoardRow, { id: { $in: wanted.boards } }),
+  }));
+  const practice = (board: BoardRow) => board.origin !== null && board.origin === deps.practice?.origin;
+  if (candidate !== null && boards.some((board) => practice(board) !== (candidate.kind === 'practice'))) throw mixedBoards();
+}
+
+/** Starts or re-attaches the campaign's workflow. */
+export async function startCampaign(deps: ApiDeps, userId: string, campaignId: string): Promise<void> {
+  const { candidateId } = await deps.database.asPerson(userId, (tx) => campaignOf(tx, campaignId));
+  deps.notifier.changed(candidateId);
+  await deps.workflows.campaign({ campaignId, userId, waits: deps.waits, discoverEvery, nextTake: 1, discoveredAt: null }, candidateId);
+}
+
+async function campaignOf(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
+  const row = await tx.em.findOne(CampaignRow, { id: campaignId });
+  if (row === null) throw notFound('campaign');
+  return row;
+}
+
+export async function listCampaigns(deps: ApiDeps, userId: string, candidateId: string): Promise<z.input<typeof campaignSummarySchema>[]> {
+  return deps.database.asPerson(userId, async (tx) => {
+    const rows = await tx.em.find(CampaignRow, { candidateId }, { orderBy: { createdAt: 'desc' } });
+    return Promise.all(rows.map((row) => summaryOf(tx, row)));
+  });
+}
+
+export async function campaignView(deps: ApiDeps, userId: string, campaignId: string): Promise<z.input<typeof campaignSchema>> {
+  return deps.database.asPerson(userId, async (tx) => {
+    const row = await campaignOf(tx, campaignId);
+    const boardIds = await boardIdsOf(tx, campaignId);
+    const boards = await tx.em.find(BoardRow, { id: { $in: boardIds } }, { orderBy: { employer: 'asc', id: 'asc' } });
+    const runs = new Map((await tx.em.find(CampaignRunRow, { campaignId })).map((run) => [run.boardId, run]));
+    const best = await bestOpenings(tx, campaignId, 10);
+    return {
+      ...(await summaryOf(tx, row)),
+      counts: await countCampaign(tx, campaignId),
+      boards: boards.map((board) => {
+        const run = runs.get(board.id);
+        return { ...boardView(board, deps.practice?.origin ?? null), state: run?.state ?? 'waiting', read: run?.read ?? 0, fresh: run?.fresh ?? 0, said: run?.said ?? null };
+      }),
+      passedOver: await passedOver(tx, campaignId),
+      best: best.map((opening) => ({ ...opening, score: Math.round(opening.score) })),
+      workflowUrl: deps.temporalUi === null ? null : `${deps.temporalUi.url}/namespaces/${deps.temporalUi.namespace}/workflows/${encodeURIComponent(workflowIds.campaign(campaignId))}`,
+    };
+  });
+}
+
+async function summaryOf(tx: PersonTx, row: CampaignRow): Promise<z.input<typeof campaignSummarySchema>> {
+  const { id, candidateId, name, brief, state, threshold, maxApplications, createdAt } = row;
+  return { id, candidateId, name, brief, state, threshold, maxApplications, createdAt: createdAt.toISOString(), taken: await tx.em.count(CampaignOpeningRow, { campaignId: id, state: 'taken' }) };
+}
+
+/** Pauses, resumes or ends; what was taken goes on by itself. */
+export async function setCampaignState(deps: ApiDeps, userId: string, campaignId: string, state: CampaignRow['state']): Promise<void> {
+  const { candidateId } = await deps.database.asPerson(userId, async (tx) => {
+    const row = await campaignOf(tx, campaignId);
+    if (row.state === 'ended') throw campaignEnded();
+    await tx.em.nativeUpdate(CampaignRow, { id: campaignId }, { state, endedAt: state === 'ended' ? deps.clock.now() : null });
+    await appendEvents(tx, row.candidateId, [{ applicationId: null, campaignId, run: null, step: `campaign_${state}`, data: {} }]);
+    return row;
+  });
+  deps.notifier.changed(candidateId);
+  await deps.workflows.tellCampaign(campaignId, randomUUID());
+}

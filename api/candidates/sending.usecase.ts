@@ -1,0 +1,24 @@
+import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
+import { lockCandidate } from '#db/applications/attempt.repository.ts';
+import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { appendEvents } from '#db/events/event.repository.ts';
+import type { ApiDeps } from '../deps.ts';
+import { notFound } from '../http/errors.ts';
+
+/**
+ * Stops everything that leaves, or lets it go on. The transaction on the candidate's row is the acknowledgement: no
+ * claim and no intent after it. What is held is told to look again.
+ */
+export async function setSendingPaused(deps: ApiDeps, userId: string, candidateId: string, paused: boolean, changeId: string): Promise<void> {
+  const held = await deps.database.asPerson(userId, async (tx) => {
+    if ((await tx.em.count(CandidateRow, { id: candidateId })) === 0) throw notFound('candidate');
+    await lockCandidate(tx, candidateId);
+    const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'following_up'] } });
+    await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { sendingPausedAt: paused ? deps.clock.now() : null });
+    await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: paused ? 'sending_paused' : 'sending_resumed', data: {} }]);
+    return held;
+  });
+  deps.notifier.changed(candidateId);
+  await Promise.all(held.map((row) => deps.workflows.tell(positionOf(row), changeId)));
+}

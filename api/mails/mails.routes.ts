@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { SignedBy } from '#domain/approval/approval.ts';
+import type { Decision } from '#domain/application/decisions.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import { MailRow } from '#db/mails/mail.entities.ts';
+import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
+import { applicationOf } from '../applications/applications.usecases.ts';
+import { staleBundle } from '../applications/applications.errors.ts';
+import { answerOf, decisionAnswers } from '../applications/decision-answer.ts';
+import type { ApiDeps } from '../deps.ts';
+import { notFound } from '../http/errors.ts';
+import { changeIdOf } from '../http/idempotency.ts';
+import { defineRoute } from '../http/route.ts';
+import { idSchema } from '../shared/domain.schemas.ts';
+import { confirmReplyBodySchema, signMailBodySchema } from './mails.schemas.ts';
+
+const params = z.object({ mailId: idSchema });
+const write = { scope: 'write' } as const;
+
+async function withMail(tx: PersonTx, mailId: string) {
+  const mail = await tx.em.findOne(MailRow, { id: mailId });
+  if (mail === null) throw notFound('mail');
+  return { mail, row: await applicationOf(tx, mail.applicationId) };
+}
+
+async function decideOnMail(deps: ApiDeps, userId: string, mailId: string, decision: Decision) {
+  const { row } = await deps.database.asPerson(userId, (tx) => withMail(tx, mailId));
+  return answerOf(row.id, await deps.decide(positionOf(row), decision));
+}
+
+/** An approval over exactly the words that were on screen, then the decision to the workflow. */
+async function signMail(deps: ApiDeps, userId: string, mailId: string, contentHash: string, signedBy: SignedBy, changeId: string) {
+  const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
+    const { mail, row } = await withMail(tx, mailId);
+    if (mail.contentHash !== contentHash) throw staleBundle(mail.contentHash);
+    const signed = { approvalId: changeIdOf(changeId, 'approval'), decision: 'send_mail', attempt: 1, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: contentHash } as const;
+    await keepOnce(tx, deps, approvalOf(deps, row, signedBy, signed), mail.id);
+    return { row, approvalId: signed.approvalId };
+  });
+  return answerOf(row.id, await deps.decide(positionOf(row), { kind: 'signMail', messageId: changeId, mailId, approvalId, contentHash }));
+}
+
+export const mailRoutes = [
+  defineRoute({
+    method: 'POST', path: '/mails/:mailId/sign', summary: 'Sign a follow-up mail exactly as it was on screen', guard: { scope: 'sign' }, params, body: signMailBodySchema, answers: decisionAnswers,
+    handler: ({ params, body, user, signedBy, changeId }, deps) => signMail(deps, user.userId, params.mailId, body.contentHash, signedBy, changeId),
+  }),
+  defineRoute({
+    method: 'POST', path: '/mails/:mailId/undo', summary: 'Take a signed mail back before it is sent', guard: write, params, answers: decisionAnswers,
+    handler: ({ params, user, changeId }, deps) => decideOnMail(deps, user.userId, params.mailId, { kind: 'undoMail', messageId: changeId, mailId: params.mailId }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/mails/:mailId/dismiss', summary: 'Do not send this follow-up, or put this reply aside', guard: write, params, answers: decisionAnswers,
+    handler: ({ params, user, changeId }, deps) => decideOnMail(deps, user.userId, params.mailId, { kind: 'dismissMail', messageId: changeId, mailId: params.mailId }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/mails/:mailId/confirm', summary: 'Confirm what a reply means', guard: write, params, body: confirmReplyBodySchema, answers: decisionAnswers,
+    handler: ({ params, body, user, changeId }, deps) => decideOnMail(deps, user.userId, params.mailId, { kind: 'confirmReply', messageId: changeId, mailId: params.mailId, ending: body.ending }),
+  }),
+];

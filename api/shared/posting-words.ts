@@ -1,0 +1,12 @@
+import type { PostingHead } from '#db/applications/application.queries.ts';
+
+/** Places of a posting in one line, with how one works there. */
+export function placesInWords(posting: Pick<PostingHead, 'places' | 'workMode'>): string {
+  const mode = { on_site: 'on site', hybrid: 'hybrid', remote: 'remote', unknown: '' }[posting.workMode];
+  const places = posting.places.map((place) => place.text).slice(0, 3).join(' / ');
+  return [places, mode].filter((part) => part !== '' && part.toLowerCase() !== places.toLowerCase()).join(', ') || places;
+}
+
+export function iso(at: Date | null): string | null {
+  return at?.toISOString() ?? null;
+}

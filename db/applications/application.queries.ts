@@ -1,0 +1,42 @@
+import type { Stage } from '#domain/application/stages.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import type { PersonTx } from '../access/database.ts';
+import { ApplicationRow } from './application.entities.ts';
+
+/** A posting without its long parts: what lists show. */
+export type PostingHead = Omit<Posting, 'description' | 'questions'>;
+
+/** An application as lists and queues show it. */
+export interface ApplicationHead {
+  readonly row: ApplicationRow;
+  readonly posting: PostingHead;
+  readonly score: number | null;
+  readonly sentAt: Date | null;
+}
+
+/** Applications of a candidate at the given stages, newest change first. */
+export async function listApplications(tx: PersonTx, candidateId: string, at: readonly Stage[]): Promise<ApplicationHead[]> {
+  const rows = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: [...at] } }, { orderBy: { stageSince: 'desc', id: 'asc' } });
+  return withHeads(tx, rows);
+}
+
+export async function withHeads(tx: PersonTx, rows: readonly ApplicationRow[]): Promise<ApplicationHead[]> {
+  const heads = await tx.em.execute<{ id: string; posting: PostingHead; score: number | null; sent_at: Date | string | null }[]>(
+    `select a.id, p.content - 'description' - 'questions' as posting, m.score,
+            (select max(coalesce(t.outcome_at, t.intent_at)) from attempt t where t.application_id = a.id and t.channel <> 'mail' and t.outcome = 'submitted') as sent_at
+     from application a join posting p on p.id = a.posting_id left join match m on m.candidate_id = a.candidate_id and m.opening_id = a.opening_id
+     where a.id = any(?::uuid[])`,
+    [rows.map((row) => row.id)],
+  );
+  const byId = new Map(heads.map((head) => [head.id, head]));
+  return rows.flatMap((row) => {
+    const head = byId.get(row.id);
+    return head === undefined ? [] : [{ row, posting: head.posting, score: head.score, sentAt: head.sent_at === null ? null : new Date(head.sent_at) }];
+  });
+}
+
+/** Number of the candidate's newest event; 0 before the first. */
+export async function newestSeq(tx: PersonTx, candidateId: string): Promise<number> {
+  const [row] = await tx.em.execute<{ seq: string }[]>('select seq from event_counter where candidate_id = ?', [candidateId]);
+  return Number(row?.seq ?? 0);
+}

@@ -1,0 +1,20 @@
+import type { SystemTx } from '../access/database.ts';
+import { CampaignRow } from '../campaigns/campaign.entities.ts';
+import { ApplicationRow } from './application.entities.ts';
+
+/** Every application and campaign that has not ended, of everybody: what the reconciler starts or re-attaches. */
+export async function openWork(tx: SystemTx): Promise<{ applications: ApplicationRow[]; campaigns: CampaignRow[] }> {
+  return {
+    applications: await tx.em.find(ApplicationRow, { stage: { $ne: 'closed' } }, { orderBy: { createdAt: 'asc' } }),
+    campaigns: await tx.em.find(CampaignRow, { state: { $ne: 'ended' } }),
+  };
+}
+
+/**
+ * Gives an open application whose workflow has closed (terminated, failed, reset away) its next run. False where the
+ * row moved on meanwhile.
+ */
+export async function beginNextRun(tx: SystemTx, row: ApplicationRow): Promise<boolean> {
+  const begun = await tx.em.nativeUpdate(ApplicationRow, { id: row.id, run: row.run, stage: row.stage }, { run: row.run + 1 });
+  return begun === 1;
+}

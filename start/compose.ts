@@ -1,0 +1,77 @@
+import { Client, Connection } from '@temporalio/client';
+import pino, { type Logger } from 'pino';
+import type { Waits } from '#domain/application/waits.ts';
+import { systemClock, type Clock } from '#adapters/clock/clock.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import { createLocalFiles } from '#adapters/files/local.ts';
+import { createWrapKeys, type PersonKey, type WrapKeys } from '#adapters/keys/person-keys.ts';
+import { createOfflineLlm } from '#adapters/llm/offline.ts';
+import type { Llm } from '#adapters/llm/llm.port.ts';
+import { openDatabase, type Database } from '#db/access/database.ts';
+import { createEventNotifier, type EventNotifier } from '#db/events/notifier.ts';
+import { readWrappedKey } from '#db/session/session.repository.ts';
+import { createWorkflowStarter, type WorkflowStarter } from '#workflows/starter.ts';
+import type { Config } from './config.ts';
+
+/** Boards of a campaign are read again this often, in milliseconds. */
+export const discoverEvery = 6 * 3_600_000;
+
+const day = 86_400_000;
+
+/** What the API and the workers both stand on. */
+export interface Common {
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly notifier: EventNotifier;
+  readonly wrapKeys: WrapKeys;
+  readonly files: Files;
+  readonly llm: Llm;
+  readonly temporal: Client;
+  readonly workflows: WorkflowStarter;
+  readonly waits: Waits;
+  close(): Promise<void>;
+}
+
+/** Opens everything that API and workers share, by configuration alone. */
+export async function compose(config: Config, process: 'api' | 'worker'): Promise<Common> {
+  const log = pino({ name: process, level: config.logLevel });
+  const database = await openDatabase({ app: config.database.app, system: config.database.system });
+  const notifier = createEventNotifier(database, (error) => log.warn({ err: error }, 'a notification was not sent; screens will see it at their next look'));
+  const wrapKeys = await createWrapKeys(config.paths.keys);
+  const connection = await Connection.connect({ address: config.temporal.address });
+  const temporal = new Client({ connection, namespace: config.temporal.namespace });
+  return {
+    log, database, notifier, wrapKeys, temporal,
+    clock: systemClock,
+    files: createLocalFiles({ folder: config.paths.files, personKey: personKeys(database, wrapKeys) }),
+    llm: createOfflineLlm(),
+    workflows: createWorkflowStarter(temporal),
+    waits: waitsOf(config),
+    async close() {
+      await notifier.close();
+      await connection.close();
+      await database.close();
+    },
+  };
+}
+
+/** The key of a person, unwrapped once. */
+function personKeys(database: Database, wrapKeys: WrapKeys): (userId: string) => Promise<PersonKey> {
+  const known = new Map<string, PersonKey>();
+  return async (userId) => {
+    const key = known.get(userId) ?? wrapKeys.unwrap(userId, await readWrappedKey(database, userId));
+    known.set(userId, key);
+    return key;
+  };
+}
+
+function waitsOf({ waits }: Config): Waits {
+  return {
+    hold: waits.holdSeconds * 1_000,
+    approval: waits.approvalExpiryDays * day,
+    needsYou: 14 * day,
+    followUps: waits.followUpDays.map((days) => days * day),
+    close: waits.closingDays * day,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Waits } from '#domain/application/waits.ts';
+import type { Database } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
+import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts';
+import type { WorkflowStarter } from '#workflows/starter.ts';
+
+export interface ReconcileDeps {
+  readonly database: Database;
+  readonly workflows: WorkflowStarter;
+  readonly waits: Waits;
+  /** Milliseconds between two discoveries of a campaign. */
+  readonly discoverEvery: number;
+}
+
+/**
+ * Starts or re-attaches a workflow for every open application and campaign from the record, so that a lost, reset or
+ * terminated Temporal loses nothing. Safe at any time: a running workflow is left alone. Answers how many applications
+ * needed a new run.
+ */
+export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applications: number; readonly newRuns: number }> {
+  const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
+  let newRuns = 0;
+  for (const row of applications) if ((await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
+  for (const campaign of campaigns) {
+    const nextTake = await deps.database.asPerson(campaign.userId, (tx) => tx.em.execute<{ next: number }[]>('select coalesce(max(take), 0) + 1 as next from campaign_opening where campaign_id = ?', [campaign.id]));
+    const input = { campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, discoverEvery: deps.discoverEvery, nextTake: nextTake[0]?.next ?? 1, discoveredAt: null };
+    await deps.workflows.campaign(input, campaign.candidateId);
+  }
+  return { applications: applications.length, newRuns };
+}
+
+function attach(deps: ReconcileDeps, row: ApplicationRow): Promise<'running' | 'closed'> {
+  return deps.workflows.application({ position: positionOf(row), waits: deps.waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+}
+
+/** The workflow of this run has closed although the application has not: the record begins another. */
+async function nextRun(deps: ReconcileDeps, row: ApplicationRow): Promise<number> {
+  const begun = await deps.database.asSystem('reconcile', (tx) => beginNextRun(tx, row));
+  if (begun) await attach(deps, { ...row, run: row.run + 1 });
+  return begun ? 1 : 0;
+}
