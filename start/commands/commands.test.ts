@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { parseSettings } from '../settings/parse.ts';
+import { createScreen } from '../screen.ts';
+import { ensureBuilds, type Build } from '../builds.ts';
+import { planService } from './background.ts';
+import { programsIn } from './programs.ts';
+import { closingWords } from './test.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-commands-'));
+  folders.push(folder);
+  return folder;
+}
+
+describe('the closing line of npm test', () => {
+  test('counts, and names skipped suites by their reasons', () => {
+    expect(closingWords({ passed: 12, failed: 0, skipped: [] })).toBe('12 passed, 0 failed');
+    expect(closingWords({ passed: 1, failed: 2, skipped: [{ name: 'a.test.ts > x', reason: 'no ../shared here' }, { name: 'b.test.ts > y', reason: null }, { name: 'a.test.ts > z', reason: 'no ../shared here' }] }))
+      .toBe('skipped (no ../shared here):\n  a.test.ts > x\n  a.test.ts > z\nskipped (no reason given):\n  b.test.ts > y\n1 passed, 2 failed, 3 skipped');
+  });
+});
+
+describe('the figure commands', () => {
+  test.each([['eval', 'evals', 'dedupe'], ['bench', 'bench', 'start'], ['drill', 'drills', 'restart']] as const)('%s lists its programs when called without a name, and refuses an unknown one', async (command, folder, known) => {
+    const said: string[] = [];
+    const run = programsIn(command, folder, (line) => said.push(line));
+    expect(await run([])).toBe(0);
+    expect(said.join('\n')).toMatch(new RegExp(`^npm run ${command} -- NAME[^]*\\n  ${known} +\\S`));
+    expect(await run(['nothing-of-the-kind'])).toBe(2);
+    expect(said.join('\n')).toContain(`There is no ${command} "nothing-of-the-kind".`);
+  });
+});
+
+describe('a background service', () => {
+  const settings = parseSettings({ COUNTERSIGN_DATA: '/home/ada/my "data" 100%', COUNTERSIGN_PORT: '4700', COUNTERSIGN_PRACTICE: 'true' });
+
+  test('is a systemd user unit on Linux', () => {
+    const { file, text, commands, stop } = planService(settings, { platform: 'linux', home: '/home/ada', uid: 1000, node: '/opt/node' });
+    expect(file).toMatch(/^\/home\/ada\/\.config\/systemd\/user\/countersign-[0-9a-f]{8}\.service$/);
+    expect(text).toMatch(/^ExecStart="\/opt\/node" ".*\/start\/bootstrap\.mjs" "start" "--data" "\/home\/ada\/my \\"data\\" 100%%" "--port" "4700" "--practice"$/m);
+    expect(text).toContain('TimeoutStopSec=45');
+    const unit = file.split('/').at(-1);
+    expect(commands).toEqual([['systemctl', '--user', 'daemon-reload'], ['systemctl', '--user', 'enable', '--now', unit]]);
+    expect(stop).toBe(`systemctl --user disable --now ${unit}`);
+  });
+
+  test('is a launchd agent on macOS', () => {
+    const { file, text, commands, stop } = planService(settings, { platform: 'darwin', home: '/Users/ada', uid: 501, node: '/opt/node' });
+    expect(file).toMatch(/^\/Users\/ada\/Library\/LaunchAgents\/app\.countersign-[0-9a-f]{8}\.plist$/);
+    expect(text).toContain('    <string>/home/ada/my "data" 100%</string>\n    <string>--port</string>\n    <string>4700</string>');
+    expect(commands).toEqual([['launchctl', 'bootstrap', 'gui/501', file]]);
+    expect(stop).toMatch(/^launchctl bootout gui\/501\/app\.countersign-/);
+  });
+
+  test('of another folder is another service', () => {
+    const environment = { platform: 'linux', home: '/home/ada', uid: 1000, node: '/opt/node' } as const;
+    expect(planService(settings, environment).file).not.toBe(planService(parseSettings({}), environment).file);
+  });
+
+  test('is refused with a sentence where there is neither', () => {
+    expect(() => planService(settings, { platform: 'win32', home: 'C:', uid: 0, node: 'node' })).toThrow('knows systemd (Linux) and launchd (macOS), not win32');
+  });
+});
+
+describe('a built part', () => {
+  async function project(): Promise<{ readonly made: () => number; readonly build: () => Promise<string>; readonly root: string }> {
+    const root = await newFolder();
+    let made = 0;
+    const part: Build = { name: 'part', title: 'Part', sources: ['part.ts', 'folder'], result: 'result', make: async () => {
+      made += 1;
+      await writeFile(join(root, 'result'), '');
+    } };
+    await writeFile(join(root, 'part.ts'), 'one');
+    return { root, made: () => made, build: async () => {
+      let text = '';
+      await ensureBuilds(createScreen({ write: (more: string) => { text += more; } }), [part], root, join(root, 'cache'));
+      return text;
+    } };
+  }
+
+  test('is built once for each state of its sources', async () => {
+    const { root, made, build } = await project();
+    expect(await build()).toMatch(/^ {2}Part \(built once\) +\d+\.\d s\n$/);
+    expect(await build()).toBe('');
+    await writeFile(join(root, 'part.ts'), 'two');
+    await build();
+    expect(made()).toBe(2);
+  });
+
+  test('is built again when its result is gone', async () => {
+    const { root, made, build } = await project();
+    await build();
+    await rm(join(root, 'result'));
+    await build();
+    expect(made()).toBe(2);
+  });
+
+  test('that this version does not have is passed over with a word', async () => {
+    const { root, made, build } = await project();
+    await rm(join(root, 'part.ts'));
+    expect(await build()).toContain('Part: not in this version');
+    expect(made()).toBe(0);
+  });
+});
+
+describe('the screen', () => {
+  function shown(isTTY: boolean): { readonly screen: ReturnType<typeof createScreen>; readonly text: () => string } {
+    let text = '';
+    let time = 0;
+    return { screen: createScreen({ isTTY, write: (more: string) => { text += more; } }, () => (time += 600)), text: () => text };
+  }
+
+  test('shows a step at once on a terminal, and a line when it is done in a log', async () => {
+    const terminal = shown(true);
+    await terminal.screen.step('PostgreSQL', async () => expect(terminal.text()).toBe('  PostgreSQL'));
+    expect(terminal.text()).toMatch(/^ {2}PostgreSQL +0\.6 s\n$/);
+    const log = shown(false);
+    await log.screen.step('PostgreSQL', async () => expect(log.text()).toBe(''));
+    expect(log.text()).toMatch(/^ {2}PostgreSQL +0\.6 s\n$/);
+  });
+
+  test('breaks an open step for a word in between', async () => {
+    const { screen, text } = shown(true);
+    await screen.step('Temporal', async () => screen.say('  fetching'));
+    expect(text()).toMatch(/^ {2}Temporal\n {2}fetching\n {2}Temporal +0\.6 s\n$/);
+  });
+});
