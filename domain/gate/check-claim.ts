@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/documents/documents.ts';
 import { checkDates } from './check-dates.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
 import { checkWords, type Strictness } from './check-words.ts';
@@ -29,6 +30,7 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkSeniority(reading, cited, support),
     ...checkEmployers(reading, cited, support, organisations),
     ...checkOwnership(reading, cited),
+    ...checkPhrases(reading, support),
   ];
   const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);
   const words = checkWords(reading, support, german, strictness).filter((f) => !told(f));

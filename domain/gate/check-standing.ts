@@ -3,10 +3,13 @@ import { keysOf } from './lexicon.ts';
 import type { FactReading, Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
-/** Degrees: the ranks named must be those of cited facts. */
+/** Degrees: the ranks named must be those of cited facts, and no more often than there. */
 export function checkDegrees(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const ranks = new Set(support.flatMap((s) => s.degrees.map((d) => d.rank)));
-  return claim.degrees.filter((d) => !ranks.has(d.rank)).map(({ start, end }) => ({ kind: 'degree', start, end }));
+  const known = support.flatMap((s) => s.degrees.map((d) => d.rank));
+  return claim.degrees.filter(({ rank }, i) => {
+    const told = claim.degrees.slice(0, i + 1).filter((d) => d.rank === rank).length;
+    return told > known.filter((k) => k === rank).length;
+  }).map(({ start, end }) => ({ kind: 'degree', start, end }));
 }
 
 /** Languages spoken: named by a cited fact, and not better than there. A fact without a level bears "conversational" at most. */

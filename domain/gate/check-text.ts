@@ -4,7 +4,7 @@ import { factsFromText } from '#domain/candidate/import-text.ts';
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { checkClaim, refusal } from './check-claim.ts';
 import { citedBy } from './cite.ts';
-import { factRecord } from './record.ts';
+import { factRecord, type FactRecord } from './record.ts';
 import type { Refusal, Verdict } from './verdict.ts';
 
 const items = new Set<FactKind>(['skill', 'employment', 'education', 'project', 'volunteering', 'certificate', 'language', 'award', 'publication', 'name', 'interest']);
@@ -29,7 +29,7 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       const [first] = cited;
       if (isOpening(line) && first !== undefined) entryOf.set(line.id, first);
       if (line.kind === 'contact') refusals.push(...contactRefusals(line, facts, record));
-      else refusals.push(...checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose'));
+      else refusals.push(...(line.kind === 'skill' ? listRefusals(sentence, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
       const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
       if (within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment') {
         refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
@@ -43,8 +43,17 @@ function isOpening(line: Fact): boolean {
   return line.kind === 'employment' || line.kind === 'education' || line.kind === 'project' || line.kind === 'volunteering';
 }
 
+/** A line of several skills may join several facts; each of its parts then rests on one. */
+function listRefusals(text: string, cited: readonly string[], record: FactRecord): Refusal[] {
+  const whole = checkClaim({ text, facts: cited }, record, 'item');
+  const parts = text.split(/\s*[,;|•]\s*|\s+(?:and|und|&)\s+/u).filter((p) => p !== '');
+  if (whole.length === 0 || parts.length < 2) return whole;
+  const refused = parts.flatMap((part) => checkClaim({ text: part, facts: citedBy(part, 'skill', record) }, record, 'item'));
+  return refused.length === 0 ? [] : whole;
+}
+
 /** Addresses and numbers stand in the record as they are. */
-function contactRefusals(line: Fact, facts: Candidate['facts'], record: ReturnType<typeof factRecord>): Refusal[] {
+function contactRefusals(line: Fact, facts: Candidate['facts'], record: FactRecord): Refusal[] {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
   const known = facts.some((f) => bare(f.text).includes(bare(line.text)));
   return known ? [] : [refusal(line.text, [], record, { kind: 'name', start: 0, end: line.text.length })];

@@ -36,7 +36,7 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     if (phrase?.groups.some((g) => groups.has(g)) === true) for (let k = 0; k < phrase.length; k += 1) phrased.add(i + k);
   }
   return claim.words.map((word, i): Standing => {
-    if (covered(word) || isStopWord(word.norm) || isStopWord(word.norm.replace(/s$/u, ''))) return 'neutral';
+    if (covered(word) || isEmpty(word, claim.text)) return 'neutral';
     if (aliased.has(i) || isInFacts(norms, i, support, german)) return 'supported';
     if (phrased.has(i)) return 'reworded';
     const level = levelOf(word.norm);
@@ -44,6 +44,12 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     if (groupsOf(keysOf(word.norm, german)).some((g) => groups.has(g))) return 'reworded';
     return isNeutral(word.norm) ? 'neutral' : kindOf(word, i, claim);
   });
+}
+
+/** A stop word, also where a rewording left an ending on it ("make sure ofs"); "IT" and "US" in capitals are words. */
+function isEmpty(word: Word, text: string): boolean {
+  if (/^\p{Lu}{2,}$/u.test(word.text) && /\p{Ll}/u.test(text)) return false;
+  return isStopWord(word.norm) || (word.norm.length > 2 && word.norm.length < 7 && isStopWord(word.norm.replace(/(?:s|d)$/u, '')));
 }
 
 function isInFacts(norms: readonly string[], i: number, support: readonly FactReading[], german: boolean): boolean {

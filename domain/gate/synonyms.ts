@@ -40,7 +40,7 @@ client customer Kunde Kundin Mandant
 staff employee colleague coworker "co-workers" teammate personnel worker Mitarbeiter Kollege Beschäftigte
 company firm organization business Unternehmen Firma Betrieb
 team group crew squad Mannschaft
-team department unit Abteilung
+team unit Team
 project initiative program effort Vorhaben Projekt
 problem issue difficulty challenge trouble concern Problem Störung
 task duty assignment job responsibility Aufgabe Tätigkeit
@@ -146,6 +146,155 @@ vary differ
 within inside
 purchase buy
 grade gpa score mark Note
+analyze analysis analytic Analyse analysieren
+perform performance
+maintain maintenance Wartung
+administer administration administrative Verwaltung
+efficient efficiency Effizienz
+reliable reliability
+scalable scalability
+functional functionality feature function
+operate operation operational Betrieb
+diagnose diagnosis diagnostic
+assist assistance
+deliver delivery
+respond response answer reply react antworten
+guide guidance
+train training Schulung
+teach teaching instruction
+supervise supervision
+lead leadership Führung
+coordinate coordination Koordination
+document documentation
+interact engage connect
+foster cultivate nurture promote encourage fördern
+cater serve "attend to" bedienen
+prioritize "set priorities" rank priorisieren
+multitask "multi task" juggle
+encompass comprise include span umfassen
+incorporate include embed integrate
+modify alter change adapt adjust amend ändern anpassen
+extract pull retrieve
+extend lengthen expand widen erweitern
+tackle address approach "deal with" handle
+uphold maintain observe
+align match fit abstimmen
+seamless smooth frictionless reibungslos
+continuous continual constant ongoing steady kontinuierlich
+appropriate suitable proper fitting geeignet
+stamina endurance ausdauer
+strength power Kraft
+mitigate reduce lessen alleviate
+outcome result output Ergebnis
+vendor supplier provider Lieferant
+environment setting surroundings Umgebung
+equipment machinery gear apparatus hardware Ausrüstung Geräte
+approach method technique methodology Methode
+treat "care for" "look after" behandeln
+attentive careful thorough meticulous diligent sorgfältig
+interpersonal social "people skills"
+cross-functional interdisciplinary multidisciplinary
+translate interpret übersetzen
+transport carry haul transportieren
+control regulate steer steuern
+condition state Zustand
+material substance Material
+technical technological technisch
+strategy strategic Strategie
+policy rule regulation guideline Richtlinie
+revenue turnover Umsatz
+budget funds Budget
+trend development Trend
+interface "user interface" ui
+"user interface" ui
+"user experience" ux
+"quality assurance" qa
+"quality control" qc
+"human resources" hr
+"information technology" it
+"machine learning" ml
+"artificial intelligence" ai
+"project management" pm
+"continuous integration" ci
+"continuous delivery" "continuous deployment" cd
+javascript js
+kubernetes k8s
+postgresql postgres
+department division Bereich
+branch location office Filiale Standort
+shop store retail Laden Geschäft
+order request Auftrag
+shift rota Schicht
+visit call
+review critique
+approve authorize "sign off" "signed off" genehmigen
+confirm verify validate bestätigen
+file submit lodge einreichen
+receive accept take empfangen
+answer "respond to"
+greet welcome begrüßen
+guest visitor Gast
+meal dish food Speise
+kitchen galley Küche
+assemble "put together" construct montieren
+transfer transmit pass übertragen
+forecast predict project prognostizieren
+estimate calculate gauge schätzen
+calculate compute berechnen
+record register enter erfassen
+label tag mark
+sort order arrange classify categorize sortieren
+search seek look suchen
+interview question survey befragen
+track trace follow verfolgen
+speed pace velocity Geschwindigkeit
+latency delay lag
+outage downtime incident Ausfall Störung
+alert alarm notification page
+backup "back up" copy
+ship release publish veröffentlichen
+release rollout launch Veröffentlichung
+test testing trial Test
+bug defect issue error
+code source
+pipeline workflow
+service microservice Dienst
+server host machine
+network networking Netzwerk
+internet web online
+mobile phone smartphone
+customer-facing client-facing
+hospital clinic Krankenhaus Klinik
+nurse caregiver Pflegekraft
+patient Patient
+audit inspect review prüfen
+risk hazard danger Risiko
+comply compliance conformity
+law legal
+contract agreement Vertrag
+invoice bill Rechnung
+payment pay Zahlung
+tax Steuer
+finance financial fiscal Finanz
+investment invest
+marketing advertising promotion
+campaign initiative Kampagne
+brand label Marke
+event function occasion Veranstaltung
+lesson class course Unterricht
+curriculum syllabus Lehrplan
+research study investigation Forschung
+experiment trial test Versuch
+publish print
+laboratory lab Labor
+sample specimen Probe
+machine device apparatus Maschine
+warehouse depot storehouse Lager
+inventory stock Bestand
+truck lorry Lkw
+freight cargo Fracht
+driver operator Fahrer
+site location place
 approximate rough about around circa roughly approximately etwa ungefähr rund
 month months Monat
 week weeks Woche

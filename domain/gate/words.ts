@@ -29,7 +29,7 @@ export function normalOf(text: string): string {
 const irregular = new Map(Object.entries({
   led: 'lead', ran: 'run', running: 'run', built: 'build', wrote: 'write', written: 'write', writing: 'write', taught: 'teach', made: 'make', making: 'make', took: 'take',
   taken: 'take', taking: 'take', gave: 'give', given: 'give', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', met: 'meet', sold: 'sell', spoke: 'speak', spoken: 'speak', oversaw: 'oversee',
-  overseen: 'oversee', won: 'win', brought: 'bring', found: 'find', drove: 'drive', driven: 'drive', driving: 'drive', chose: 'choose', chosen: 'choose', began: 'begin', begun: 'begin',
+  overseen: 'oversee', won: 'win', brought: 'bring', found: 'find', drove: 'drive', driven: 'drive', driving: 'drive', chose: 'choose', chosen: 'choose', founded: 'founded', founding: 'founded', began: 'begin', begun: 'begin',
   bought: 'buy', dealt: 'deal', drew: 'draw', drawn: 'draw', fed: 'feed', learnt: 'learn', sent: 'send', spent: 'spend', understood: 'understand', undertook: 'undertake', undertaken: 'undertake',
   done: 'do', did: 'do', shown: 'show', cut: 'cut', set: 'set', rose: 'rise', risen: 'rise', fixed: 'fix', people: 'person', men: 'man', women: 'woman', children: 'child', analyses: 'analysis',
   is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', has: 'have', had: 'have', does: 'do', data: 'data', busy: 'busy', business: 'business', skilled: 'skilled', best: 'best',

@@ -18,7 +18,7 @@ const scopes = [' across the entire organisation', ' in 14 countries', ' for a F
 const ownership = [' single-handedly', ', which I invented', ' as sole owner of the product', ' and founded the practice', ' from scratch, alone', ', reporting directly to the CEO', ' and personally negotiated the contract', ', a method I pioneered'];
 const metrics = [', raising revenue by {n}%', '; cut costs by {n} percent', ', serving {n},000 users', ', saving {n} hours a week', '; closed {n} deals', ', with {n}% fewer errors', '; handled {n} cases a day', ', senkte die Kosten um {n} %'];
 const years = ['{n} years of experience', 'over {n} years in the field', 'more than {n} years of professional practice', '{n}+ years hands-on', '{n} Jahre Berufserfahrung'];
-const seniorities = ['Senior', 'Lead', 'Principal', 'Head of', 'Director of', 'Chief', 'Vice President,', 'Executive', 'Managing'];
+const seniorities = ['Senior', 'Lead', 'Principal', 'Head of', 'Director of', 'Chief', 'Vice President,', 'Executive', 'Managing Director of'];
 export const seniorityWords: readonly string[] = seniorities;
 
 /** Lies that can be added to any document, by kind. `n` is drawn large enough never to stand in a source by chance. */
