@@ -9,7 +9,7 @@ const vectors = path.resolve(import.meta.dirname, '../../../shared/benchmarks/xs
 
 /** What would come alive where Markdown lets HTML through, or turns its links into links. */
 function alive(markdown: string): readonly string[] {
-  const tags = load(markdown, null, false)('*').toArray().map((element) => element.tagName);
+  const tags = load(markdown, null, false)('*').toArray().flatMap((element) => ('tagName' in element ? [element.tagName] : []));
   const links = Array.from(markdown.matchAll(/(?<!\\)\]\(\s*<?\s*([^)\s>]*)/g), (match) => match[1] ?? '').filter((target) => !/^(https?:|mailto:)/i.test(target) && /^[a-z]+:/i.test(target));
   return [...tags, ...links];
 }

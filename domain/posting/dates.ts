@@ -62,7 +62,7 @@ function utc(parts: readonly (string | undefined)[], offset: number): number {
   const ms = Math.trunc(Number(`0.${fraction}`) * 1000);
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth), Number(hour), Number(minute), Number(second), ms);
   const sameDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth))).getUTCDate() === Number(dayOfMonth);
-  return sameDay && Number(hour) < 25 && Number(minute) < 60 ? instant - offset * 60_000 : Number.NaN;
+  return sameDay && Number(month) <= 12 && Number(hour) < 25 && Number(minute) < 60 ? instant - offset * 60_000 : Number.NaN;
 }
 
 function offsetMinutes(zone: string | undefined): number {

@@ -49,12 +49,23 @@ const stated: readonly (readonly [Seniority, RegExp])[] = [
   ['junior', /\b(junior|entry|entry[- ]level|graduate|student_?college|not applicable)\b/],
 ];
 
-/** The level by the source's own field where it has one, else by the title. */
+/** Words of a field that say less than a title does ("Mid-Senior Level", Personio's "experienced"). */
+const vague = /\bmid[- ]senior|\bassociate\b|\bexperienced\b|not applicable|\bany\b|\bprofessional\b/;
+
+/** The level by the source's own field where it has a clear one, else by the title. */
 export function seniorityOf(title: string, field: string | null | undefined): Seniority {
+  const text = folded(split(field ?? ''));
+  const byField = stated.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
   const byTitle = seniorityOfTitle(title);
-  if (byTitle !== 'unknown' || field === null || field === undefined) return byTitle;
-  const text = folded(split(field));
-  return stated.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+  const [first, second] = vague.test(text) ? [byTitle, byField] : [byField, byTitle];
+  return first === 'unknown' ? second : first;
+}
+
+/** The type a title adds to itself: "Ink Chemist (Contract)", "Editor - Part-time", "Data Intern". "Contract Manager" adds none. */
+export function employmentTypeOfTitle(title: string): EmploymentType {
+  if (seniorityOfTitle(title) === 'intern') return 'internship';
+  const added = /[([–|,-]\s*((?:full|part)[- ]?time|contract(?:or)?|temporary|freelance|fixed[- ]term|seasonal|vollzeit|teilzeit|volunteer)\b[^)\]]*[)\]]?\s*$/i.exec(title);
+  return employmentTypeOf([added?.[1]]);
 }
 
 /** The work mode that words name. Hybrid wins over remote: sources mark hybrid posts remote, never the other way round. */

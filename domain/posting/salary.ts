@@ -118,5 +118,5 @@ function minor(value: number | null, scale: number): number | null {
 function fieldWords(min: number | null, max: number | null, currency: string, period: SalaryPeriod): string {
   const range = min !== null && max !== null && min !== max ? `${min} – ${max}` : String(min ?? max);
   const only = min === null ? 'up to ' : max === null ? 'from ' : '';
-  return `${only}${range} ${currency}${period === 'unknown' ? '' : ` a ${period}`}`;
+  return `${only}${range} ${currency}${period === 'unknown' ? '' : ` per ${period}`}`;
 }

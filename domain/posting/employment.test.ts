@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, seniorityOfTitle, workModeOf } from './employment.ts';
+
+describe('employment type', () => {
+  test.each([['FullTime', 'full_time'], ['PartTime', 'part_time'], ['Intern', 'internship'], ['Contract', 'contract'], ['fulltime_permanent', 'full_time'], ['Full Time', 'full_time'], ['FULL_TIME', 'full_time'], ['Vollzeit', 'full_time'], ['Temporary', 'temporary'], ['freelance', 'contract'], ['Internship', 'internship'], ['OTHER', 'other'], ['fixed-term', 'temporary'], ['', 'unknown'], ['sabbatical', 'unknown']])('"%s" is %s', (word, type) => {
+    expect(employmentTypeOf([word, null])).toBe(type);
+  });
+
+  test('a title adds one at its end or in brackets, not in its middle', () => {
+    expect(['Ink Chemist (Contract)', 'Editor - Part-time', 'Data Intern', 'Contract Manager', 'Temporary Works Engineer'].map(employmentTypeOfTitle)).toEqual(['contract', 'part_time', 'internship', 'unknown', 'unknown']);
+  });
+});
+
+describe('level', () => {
+  test.each([
+    ['Senior / Staff Fullstack Engineer', 'lead'], ['Sr. Sales Executive', 'senior'], ['Android Engineer I', 'junior'], ['Analytics Engineer II', 'mid'], ['Principal Engineer', 'principal'], ['Engineering Manager', 'manager'], ['Account Manager', 'unknown'], ['Senior Product Manager', 'senior'],
+    ['Head of Engineering', 'director'], ['Associate Director', 'director'], ['VP of Sales', 'executive'], ['Chief of Staff', 'lead'], ['Software Engineering Intern', 'intern'], ['International Recruiter', 'unknown'], ['Mid-Market Account Executive', 'unknown'], ['Werkstudent Daten (m/w/d)', 'intern'], ['Account Executive', 'unknown'],
+  ])('%s: %s', (title, level) => {
+    expect(seniorityOfTitle(title)).toBe(level);
+  });
+
+  test('a clear field wins over the title, a vague one does not', () => {
+    expect(seniorityOf('Stage Manager', 'senior')).toBe('senior');
+    expect(seniorityOf('Sr. Sales Executive', 'Mid-Senior Level')).toBe('senior');
+    expect(seniorityOf('Pricing Analyst', 'Mid-Senior Level')).toBe('mid');
+    expect(seniorityOf('Staff Engineer', null)).toBe('lead');
+  });
+});
+
+test('work mode: hybrid wins over remote, and words that say nothing are unknown', () => {
+  expect(['Hybrid', 'OnSite', 'on-site', 'Remote', 'fully remote', 'unspecified', null, 'Remote or hybrid', 'TELECOMMUTE', 'Home Office'].map(workModeOf)).toEqual(['hybrid', 'on_site', 'on_site', 'remote', 'remote', 'unknown', 'unknown', 'hybrid', 'remote', 'remote']);
+});
+
+test('any words are answered', () => {
+  fc.assert(fc.property(fc.string(), (text) => {
+    expect([employmentTypeOf([text]), employmentTypeOfTitle(text), seniorityOf(text, text), workModeOf(text)].every((word) => word.length > 0)).toBe(true);
+  }));
+});
