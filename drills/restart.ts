@@ -77,8 +77,13 @@ async function drill(data: string, times: number, entry: string, say: (line: str
   }
   const kept = await keepsakes.count().catch(() => 0);
   await program.stop();
+  return { rounds, numbers: { kept, lost, doubled, left: leftFrom(data), ...figuresOf(rounds) } };
+}
+
+/** Counts over the rounds; times in seconds from the kill to an answer at the address. */
+export function figuresOf(rounds: readonly Round[]): Record<'restarts' | 'slow' | 'failed' | 'max_s', number> {
   const seconds = rounds.flatMap((round) => round.seconds ?? []);
-  return { rounds, numbers: { kept, lost, doubled, left: leftFrom(data), restarts: seconds.length, slow: seconds.filter((time) => time > slowest).length, failed: rounds.length - seconds.length, max_s: Math.max(0, ...seconds) } };
+  return { restarts: seconds.length, slow: seconds.filter((time) => time > slowest).length, failed: rounds.length - seconds.length, max_s: Math.max(0, ...seconds) };
 }
 
 async function kill(program: StartedProgram, victim: string): Promise<void> {
