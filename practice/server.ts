@@ -7,6 +7,7 @@ import { ashbyBoard } from './boards/ashby.ts';
 import { greenhouseBoard } from './boards/greenhouse.ts';
 import { leverBoard } from './boards/lever.ts';
 import { practiceEmployers } from './employers/index.ts';
+import { ashbyForm } from './forms/ashby.ts';
 import { greenhouseForm } from './forms/greenhouse.ts';
 import { leverForm } from './forms/lever.ts';
 import { page } from './forms/page.ts';
@@ -52,6 +53,7 @@ function practiceApp(site: Site): Express {
   app.use('/api.ashbyhq.com', ashbyBoard(site));
   app.use('/job-boards.greenhouse.io', greenhouseForm(site));
   app.use('/jobs.lever.co', leverForm(site));
+  app.use('/jobs.ashbyhq.com', ashbyForm(site));
   app.use('/_client', express.static(fileURLToPath(new URL('forms/client', import.meta.url))));
   app.get(['/www.recaptcha.net/recaptcha/enterprise/bframe', '/newassets.hcaptcha.com/captcha/v1/challenge'], (_req, res) => void res.send(page('Challenge', '<p>Select all images with bicycles</p>')));
   app.get('/robots.txt', (_req, res) => void res.type('text/plain').send('User-agent: *\nAllow: /\n'));

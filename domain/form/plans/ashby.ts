@@ -1,0 +1,87 @@
+import type { FormQuestion } from '../form-plan.ts';
+import { choiceKind, inputKind, labelKind } from '../kinds.ts';
+import { cleanLabel, labelWords, markedRequired, saysRequired } from '../labels.ts';
+import { attribute, hasClass, textOf } from '../page-tree.ts';
+import type { PageElement, PageTree } from '../page-tree.ts';
+import { isSensitive } from '../sensitive.ts';
+
+const isEntry = (el: PageElement) => hasClass(el, 'ashby-application-form-field-entry');
+const isControl = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) && attribute(el, 'type') !== 'hidden';
+
+/** Questions of Ashby's form: one entry each, named by its field path. The uploader before them is a parser, never one. */
+export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
+  return page.all(isEntry).flatMap((entry) => {
+    const id = attribute(entry, 'data-field-path');
+    const controls = page.all(isControl, entry);
+    const [first] = controls;
+    if (id === '' || first === undefined) return [];
+    const title = page.first((el) => hasClass(el, 'ashby-application-form-question-title'), entry) ?? page.first((el) => el.tag === 'legend' || el.tag === 'label', entry);
+    const said = title === null ? labelWords(page, first) : textOf(title);
+    const label = cleanLabel(said);
+    const survey = page.closest(entry, (el) => hasClass(el, 'ashby-survey-form-container'));
+    const heading = survey === null ? null : page.first((el) => /^h[1-6]$/u.test(el.tag), survey);
+    return [{
+      id, label, ...answerShape(page, entry, controls, first, label),
+      required: (title !== null && /_required_/u.test(attribute(title, 'class'))) || saysRequired(said) || controls.some(markedRequired),
+      maxLength: Number(attribute(first, 'maxlength')) || null,
+      accept: attribute(first, 'type') === 'file' ? attribute(first, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
+      sensitive: survey !== null || isSensitive(id, label),
+      section: heading === null ? null : textOf(heading),
+    }];
+  });
+}
+
+function answerShape(page: PageTree, entry: PageElement, controls: readonly PageElement[], first: PageElement, label: string): Pick<FormQuestion, 'kind' | 'options'> {
+  const type = attribute(first, 'type').toLowerCase();
+  if (isYesNo(page, entry)) return { kind: 'yes_no', options: [{ value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }] };
+  if (type === 'radio') {
+    const options = optionsOf(page, controls);
+    return { kind: choiceKind(options), options };
+  }
+  if (type === 'checkbox') return controls.length === 1 ? { kind: 'consent', options: [{ value: 'true', label: 'Yes' }] } : { kind: 'many_of', options: optionsOf(page, controls) };
+  if (first.tag === 'textarea') return { kind: 'long_text', options: [] };
+  if (type === 'file') return { kind: 'file', options: [] };
+  // A list that opens: places are looked up for what is typed, other lists are read when opened.
+  if (attribute(first, 'role') === 'combobox') return { kind: isPlace(entry, label) ? 'text' : 'one_of', options: [] };
+  if (/pick date/iu.test(attribute(first, 'placeholder')) || page.first((el) => /react-datepicker/u.test(attribute(el, 'class')), entry) !== null) return { kind: 'date', options: [] };
+  return { kind: type === 'text' || type === '' ? labelKind(label) : inputKind(first, label), options: [] };
+}
+
+export function isPlace(entry: PageElement, label: string): boolean {
+  return attribute(entry, 'data-field-path') === '_systemfield_location' || /\b(?:location|city|based)\b/iu.test(label);
+}
+
+function isYesNo(page: PageTree, entry: PageElement): boolean {
+  return page.first((el) => /_yesno_/u.test(attribute(el, 'class')), entry) !== null;
+}
+
+function optionsOf(page: PageTree, controls: readonly PageElement[]): FormQuestion['options'] {
+  return controls.map((control, n) => ({ value: attribute(control, 'value') || String(n), label: cleanLabel(labelWords(page, control) || attribute(control, 'name')) }));
+}
+
+/** What an entry holds now, in the words of the answers; dates as ISO days. */
+export function ashbyValues(page: PageTree, asked: FormQuestion): readonly string[] {
+  const entry = page.first((el) => isEntry(el) && attribute(el, 'data-field-path') === asked.id);
+  if (entry === null) return [];
+  const controls = page.all(isControl, entry);
+  if (asked.kind === 'yes_no' && isYesNo(page, entry)) return yesNo(page, entry, controls[0]);
+  if (asked.kind === 'consent') return controls[0]?.checked === true ? ['Yes'] : [];
+  if (asked.kind === 'many_of' || attribute(controls[0] ?? entry, 'type') === 'radio') return controls.filter((c) => c.checked).map((c) => cleanLabel(labelWords(page, c) || attribute(c, 'name')));
+  const value = controls[0]?.value ?? '';
+  return value === '' ? [] : [asked.kind === 'date' ? isoDay(value) : value];
+}
+
+/** Which of two buttons is on: the hidden box says yes; else the button that has a class the other has not. */
+function yesNo(page: PageTree, entry: PageElement, box: PageElement | undefined): readonly string[] {
+  if (box?.checked === true) return ['Yes'];
+  const buttons = page.all((el) => el.tag === 'button' && /^(?:Yes|No)$/u.test(textOf(el)), entry);
+  const classes = (el: PageElement) => attribute(el, 'class').split(/\s+/u).filter((c) => c !== '');
+  const on = buttons.filter((button) => attribute(button, 'aria-pressed') === 'true' || buttons.some((other) => other !== button && classes(button).length > classes(other).length));
+  return on.length === 1 ? on.map(textOf) : [];
+}
+
+/** `03/01/2027` as `2027-03-01`; other words stay as they are. */
+export function isoDay(shown: string): string {
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(shown.trim());
+  return american === null ? shown : `${american[3] ?? ''}-${(american[1] ?? '').padStart(2, '0')}-${(american[2] ?? '').padStart(2, '0')}`;
+}
