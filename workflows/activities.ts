@@ -5,29 +5,22 @@ import type {
 } from '#activities/shapes.ts';
 import { queues } from './messages.ts';
 
-/** Activities as workflows see them, one proxy per class of what happens next after a failure. */
-export interface Steps extends ApproveActivities, ClaimActivities, FollowUpActivities, ProofActivities {
-  readonly record: RecordActivities;
-  readonly writer: WriterActivities;
-  readonly inspect: InspectActivities;
-  readonly once: SubmitActivities & MailActivities;
-}
-
-/** The steps of one application. Its fairness key keeps a large campaign from starving a small one. */
-export function stepsOf(fairnessKey: string): Steps {
+/** The steps of one application, one proxy per class of what happens next after a failure. */
+export function stepsOf(fairnessKey: string) {
+  // A large campaign must not starve a small one.
   const fair = { priority: { fairnessKey: fairnessKey.slice(0, 64) } } satisfies ActivityOptions;
   return {
     // Short, idempotent, in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured).
     record: proxyLocalActivities<RecordActivities>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } }),
     // The database or a model is away for a while: keep trying, no application is lost to an outage.
-    ...proxyActivities<ApproveActivities & ClaimActivities & FollowUpActivities & ProofActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } }),
+    core: proxyActivities<ApproveActivities & ClaimActivities & FollowUpActivities & ProofActivities>({
+      ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' },
+    }),
     writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute' } }),
-    inspect: proxyActivities<InspectActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', heartbeatTimeout: '30s', retry: { maximumInterval: '30s' } }),
+    inspect: proxyActivities<InspectActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', retry: { maximumInterval: '30s' } }),
     // The irreversible ones: one attempt. After any failure the workflow reads the row.
-    once: {
-      ...proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout: '30s', retry: { maximumAttempts: 1 } }),
-      ...proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', retry: { maximumAttempts: 1 } }),
-    },
+    submit: proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout: '30s', retry: { maximumAttempts: 1 } }),
+    mail: proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', retry: { maximumAttempts: 1 } }),
   };
 }
 
@@ -35,9 +28,9 @@ export function stepsOf(fairnessKey: string): Steps {
 export function campaignStepsOf(campaignId: string) {
   const fair = { priority: { fairnessKey: campaignId } } satisfies ActivityOptions;
   return {
-    ...proxyActivities<CampaignActivities & ScoreActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
+    core: proxyActivities<CampaignActivities & ScoreActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
     // A board that will not answer must not hold the others for ever; the run says so and the next one asks again.
-    ...proxyActivities<DiscoverActivities>({
+    discover: proxyActivities<DiscoverActivities>({
       ...fair, taskQueue: queues.discover, startToCloseTimeout: '15 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute', maximumAttempts: 5 },
     }),
   };

@@ -47,7 +47,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     arrive(inspected);
     if (at.stage !== 'preparing') return;
     await steps.inspect.renderFiles(ref);
-    arrive(await steps.assembleBundle(ref, waits));
+    arrive(await steps.core.assembleBundle(ref, waits));
   };
 
   /** Waits at a stage until its time runs out (true) or the application moves (false). */
@@ -65,16 +65,16 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (claim.kind === 'moved') arrive(claim.position);
     else if (claim.kind === 'wait') await condition(() => at.moves !== moves, millisecondsUntil(claim.until), { summary: 'may not go yet' });
     else {
-      const done = await steps.once.fillAndSend(ref, claim.token).catch(unlessCancelled);
+      const done = await steps.submit.fillAndSend(ref, claim.token).catch(unlessCancelled);
       arrive(done ?? (await steps.record.readPosition(ref)));
     }
   };
 
   const followUp = async () => {
     const seen = changes;
-    const task = await steps.nextFollowUp(ref, waits);
+    const task = await steps.core.nextFollowUp(ref, waits);
     if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
-    else if (task.do === 'send') await steps.once.sendMail(ref, task.mailId).catch(unlessCancelled);
+    else if (task.do === 'send') await steps.mail.sendMail(ref, task.mailId).catch(unlessCancelled);
     else if (task.do === 'close') arrive(await steps.record.runOut(ref));
     else await condition(() => changes !== seen, millisecondsUntil(task.until), { summary: 'next follow-up' });
   };
@@ -84,12 +84,12 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (at.stage === 'preparing') await prepare();
     else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.record.runOut(ref));
     else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.record.runOut(ref));
-    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(await steps.claim(ref));
-    else if (at.stage === 'submitting') await send(await steps.recover(ref));
+    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(await steps.core.claim(ref));
+    else if (at.stage === 'submitting') await send(await steps.core.recover(ref));
     else if (at.stage === 'outcome_unknown') {
-      arrive(await steps.lookForProof(ref));
+      arrive(await steps.core.lookForProof(ref));
       await timeRunsOut('outcome_unknown', 'the person settles it');
-    } else if (at.stage === 'submitted') arrive(await steps.planFollowUp(ref, waits));
+    } else if (at.stage === 'submitted') arrive(await steps.core.planFollowUp(ref, waits));
     else if (at.stage === 'following_up') await followUp();
 
     if (workflowInfo().continueAsNewSuggested) {

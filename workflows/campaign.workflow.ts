@@ -23,8 +23,8 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
     const waiting = [...boardIds];
     const readers = Array.from({ length: Math.min(boardsAtOnce, waiting.length) }, async () => {
       for (let board = waiting.shift(); board !== undefined; board = waiting.shift()) {
-        await steps.readBoard(ref, board).catch(boardStopped);
-        await steps.scoreOpenings(ref);
+        await steps.discover.readBoard(ref, board).catch(boardStopped);
+        await steps.core.scoreOpenings(ref);
       }
     });
     await Promise.all(readers);
@@ -33,10 +33,10 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
   /** Fills the window; answers why it stopped. */
   const fill = async () => {
     for (;;) {
-      const taken = await steps.takeNext(ref, nextTake);
+      const taken = await steps.core.takeNext(ref, nextTake);
       if (taken.kind !== 'taken') return taken.kind;
       nextTake += 1;
-      await steps.startApplication({ applicationId: taken.applicationId, userId }, waits, campaignId);
+      await steps.core.startApplication({ applicationId: taken.applicationId, userId }, waits, campaignId);
     }
   };
 
@@ -49,7 +49,7 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
 
   for (;;) {
     const seen = changes;
-    const campaign = await steps.readCampaign(ref);
+    const campaign = await steps.core.readCampaign(ref);
     if (campaign.state === 'ended') return;
     if (campaign.state === 'running') {
       if (discoveredAt === null || Date.now() - Date.parse(discoveredAt) >= input.discoverEvery) {

@@ -27,13 +27,15 @@ export function createDiscoverActivities(deps: DiscoverDeps): DiscoverActivities
       const board = await deps.database.asSystem('discover', (tx) => readBoard(tx, boardId));
       await say(deps, ref, board, { state: 'reading', said: null, startedAt: deps.clock.now(), endedAt: null });
       try {
-        const count = await readPages(deps, ref, board);
-        await say(deps, ref, board, { state: 'done', ...count, said: count.unchanged ? 'unchanged since the last reading' : null, endedAt: deps.clock.now() });
-        return { read: count.read, fresh: count.fresh };
+        const { read, fresh, unchanged } = await readPages(deps, ref, board);
+        await say(deps, ref, board, { state: 'done', read, fresh, said: unchanged ? 'unchanged since the last reading' : null, endedAt: deps.clock.now() });
+        return { read, fresh };
       } catch (error) {
         const failure = failureOf(error);
-        await deps.database.asSystem('discover', (tx) => noteBoard(tx, board.id, { error: failure.message }));
-        await say(deps, ref, board, { state: 'stopped', said: failure.message, endedAt: deps.clock.now() });
+        // What the source or the network said is for the person; a fault of ours is for the log.
+        const said = error instanceof SourceError || error instanceof WebError ? failure.message : 'could not be read; it is tried again';
+        await deps.database.asSystem('discover', (tx) => noteBoard(tx, board.id, { error: said }));
+        await say(deps, ref, board, { state: 'stopped', said, endedAt: deps.clock.now() });
         throw failure;
       }
     },

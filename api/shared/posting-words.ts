@@ -4,7 +4,8 @@ import type { PostingHead } from '#db/applications/application.queries.ts';
 export function placesInWords(posting: Pick<PostingHead, 'places' | 'workMode'>): string {
   const mode = { on_site: 'on site', hybrid: 'hybrid', remote: 'remote', unknown: '' }[posting.workMode];
   const places = posting.places.map((place) => place.text).slice(0, 3).join(' / ');
-  return [places, mode].filter((part) => part !== '' && part.toLowerCase() !== places.toLowerCase()).join(', ') || places;
+  const said = places.toLowerCase().includes(mode.replace('_', ' '));
+  return [places, said ? '' : mode].filter((part) => part !== '').join(', ');
 }
 
 export function iso(at: Date | null): string | null {

@@ -1,6 +1,7 @@
 import type { Stage } from '#domain/application/stages.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 import { ApplicationRow } from './application.entities.ts';
 
 /** A posting without its long parts: what lists show. */
@@ -26,7 +27,7 @@ export async function withHeads(tx: PersonTx, rows: readonly ApplicationRow[]): 
             (select max(coalesce(t.outcome_at, t.intent_at)) from attempt t where t.application_id = a.id and t.channel <> 'mail' and t.outcome = 'submitted') as sent_at
      from application a join posting p on p.id = a.posting_id left join match m on m.candidate_id = a.candidate_id and m.opening_id = a.opening_id
      where a.id = any(?::uuid[])`,
-    [rows.map((row) => row.id)],
+    [textArray(rows.map((row) => row.id))],
   );
   const byId = new Map(heads.map((head) => [head.id, head]));
   return rows.flatMap((row) => {

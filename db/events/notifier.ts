@@ -1,4 +1,5 @@
 import type { Database } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 
 /** Wakes listeners after commits. */
 export interface EventNotifier {
@@ -21,7 +22,7 @@ export function createEventNotifier(database: Database, onError: (error: unknown
     waiting.clear();
     if (ids.length === 0) return;
     sending = database
-      .unauthenticated((em) => em.execute(`select pg_notify('countersign_events', id) from unnest(?::text[]) as id`, [`{${ids.join(',')}}`]))
+      .unauthenticated((em) => em.execute(`select pg_notify('countersign_events', id) from unnest(?::text[]) as id`, [textArray(ids)]))
       .then(() => undefined, onError);
   };
   return {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { SystemTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 import { BoardRow, OpeningRow, PostingRow, type BoardMemory } from './opening.entities.ts';
 
 /** Postings and openings belong to nobody, so both kinds of transaction may read them. */
@@ -49,7 +50,7 @@ export async function openingsOfBlocks(tx: Reader, practice: boolean, keys: read
   const rows = await tx.em.execute<{ opening_id: string; content: Posting }[]>(
     `select p.opening_id, p.content from opening o join posting p on p.opening_id = o.id
      where o.practice = ? and o.closed_at is null and o.block_keys && ?::text[] limit 2000`,
-    [practice, [...keys]],
+    [practice, textArray(keys)],
   );
   const byOpening = Map.groupBy(rows, (row) => row.opening_id);
   return Array.from(byOpening, ([openingId, postings]) => ({ openingId, postings: postings.map((row) => row.content) }));
@@ -71,7 +72,7 @@ export async function insertPosting(tx: SystemTx, made: NewPosting): Promise<str
   const { posting } = made;
   const openingId = made.joins?.openingId ?? (await insertOpening(tx, made));
   if (made.joins !== null) {
-    await tx.em.execute('update opening set block_keys = array(select distinct unnest(block_keys || ?::text[])) where id = ?', [[...made.blockKeys], openingId]);
+    await tx.em.execute('update opening set block_keys = array(select distinct unnest(block_keys || ?::text[])) where id = ?', [textArray(made.blockKeys), openingId]);
   }
   await tx.em.insert(PostingRow, {
     identity: identityOf(posting), practice: made.practice, boardId: made.boardId, openingId, content: posting, contentHash: made.contentHash,
@@ -82,7 +83,7 @@ export async function insertPosting(tx: SystemTx, made: NewPosting): Promise<str
 }
 
 async function insertOpening(tx: SystemTx, { posting, practice, blockKeys }: NewPosting): Promise<string> {
-  const [row] = await tx.em.execute<{ id: string }[]>('insert into opening (practice, employer, title, block_keys) values (?, ?, ?, ?) returning id', [practice, posting.employer, posting.title, [...blockKeys]]);
+  const [row] = await tx.em.execute<{ id: string }[]>('insert into opening (practice, employer, title, block_keys) values (?, ?, ?, ?::text[]) returning id', [practice, posting.employer, posting.title, textArray(blockKeys)]);
   if (row === undefined) throw new Error('the opening was not made');
   return row.id;
 }
