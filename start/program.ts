@@ -128,7 +128,7 @@ async function startTemporal(settings: Settings, folder: DataFolder, ports: Port
   });
 }
 
-function configOf(settings: Settings, folder: DataFolder, ports: Ports, database: RoleUrls): Config {
+export function configOf(settings: Settings, folder: DataFolder, ports: Ports, database: RoleUrls): Config {
   const own = settings.temporalAddress;
   return {
     version: versions.product,
