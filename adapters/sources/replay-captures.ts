@@ -131,7 +131,7 @@ function smartrecruiters(files: readonly CaptureFile[]): readonly CapturedBoard[
     const tenant = content[0]?.company?.identifier ?? prefix;
     const base = `api.smartrecruiters.com/v1/companies/${tenant}/postings`;
     const details = own.flatMap((file) => detail.safeParse(file.json).data ?? []).map((item) => json(`${base}/${item.uuid ?? item.id ?? content[0]?.uuid ?? content[0]?.id ?? ''}`, item));
-    return [{ source: 'smartrecruiters', tenant, files: own.map((file) => file.file), routes: [json(base, { ...first, content, totalFound: content.length }), ...details] }];
+    return [{ source: 'smartrecruiters', tenant, files: [...own.filter((file) => page.safeParse(file.json).success), ...own.filter((file) => detail.safeParse(file.json).success)].map((file) => file.file), routes: [json(base, { ...first, content, totalFound: content.length }), ...details] }];
   });
 }
 

@@ -68,7 +68,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
     let hop = first;
     for (let redirects = 0; ; redirects += 1) {
       await takeTurn(hop.url, request, obeyRobots);
-      const answer = await exchange(hop, request).catch((error: unknown) => (isStale(error, hop) ? exchange(hop, request) : Promise.reject(error)));
+      const answer = await exchange(hop, request).catch((error: unknown) => (isStale(error) ? exchange(hop, request) : Promise.reject(error)));
       const location = answer.headers['location'];
       if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined || request.redirect === 'return') return answer;
       if (redirects === mostRedirects) throw new WebError('too_many_redirects', 'give_up', hop.url.href, `${hop.url.host} redirects more than ${mostRedirects} times.`);
@@ -137,10 +137,10 @@ export function createWebClient(options: WebClientOptions): WebClient {
   };
 }
 
-/** A kept connection that the server had closed meanwhile: reading may simply be asked again, once. */
-function isStale(error: unknown, hop: Hop): boolean {
+/** A kept connection that the server had closed meanwhile: a read may simply be asked again, once. */
+function isStale(error: unknown): boolean {
   const cause = error instanceof WebError ? error.cause : null;
-  return hop.method === 'GET' && cause instanceof Error && 'code' in cause && (cause.code === 'ECONNRESET' || cause.code === 'UND_ERR_SOCKET');
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ECONNRESET' || cause.code === 'UND_ERR_SOCKET');
 }
 
 /** Any error of an exchange as a `WebError`: what to do next, in a sentence. */

@@ -7,6 +7,7 @@ export interface WebMemory {
 export interface WebRequest {
   /** http or https, without user name or password. */
   readonly url: string;
+  /** POST is for searches that take their question in the body; both are reads and may be asked twice. */
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | null;
@@ -37,7 +38,7 @@ export interface WebResponse {
   readonly fetchedAt: Date;
 }
 
-/** The one way out to the web. Throws `WebError` and nothing else, except the signal's own reason when it is aborted. */
+/** The one way to read the web; nothing is ever sent through it. Throws `WebError` and nothing else, except the signal's own reason when it is aborted. */
 export interface WebClient {
   fetch(request: WebRequest): Promise<WebResponse>;
   close(): Promise<void>;
