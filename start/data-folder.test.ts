@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -52,9 +52,12 @@ describe('a data folder', () => {
     await expect(openDataFolder(join(home, 'file', 'data'), now)).rejects.toThrow(/cannot be made \(ENOTDIR\)\. Choose another with --data/);
   });
 
+  test('on a full disk is refused with the sizes', async () => {
+    await expect(openDataFolder(home, now, async () => 12_300_000)).rejects.toThrow('is full: 12 MB are left, 300 MB are needed. Free some space, or choose another folder with --data.');
+  });
+
   test('is the same by whatever link it is reached', async () => {
     await mkdir(join(home, 'real'));
-    const { symlink } = await import('node:fs/promises');
     await symlink(join(home, 'real'), join(home, 'link'));
     expect((await openDataFolder(join(home, 'link'), now)).root).toBe((await openDataFolder(join(home, 'real'), now)).root);
   });

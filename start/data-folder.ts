@@ -35,7 +35,7 @@ const bytesNeeded = 300e6;
  * Opens the data folder of an installation, making it where there is none. An older product refuses the folder of a
  * newer one; nothing is written before that is known.
  */
-export async function openDataFolder(folder: string, now: FolderVersions): Promise<DataFolder> {
+export async function openDataFolder(folder: string, now: FolderVersions, freeBytes: (path: string) => Promise<number> = freeBytesOn): Promise<DataFolder> {
   const path = resolve(folder);
   await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`The data folder ${path} cannot be made (${error.code ?? error.message}). Choose another with --data.`, { cause: error });
@@ -43,7 +43,7 @@ export async function openDataFolder(folder: string, now: FolderVersions): Promi
   const root = await realpath(path);
   const before = await readVersions(root);
   requireNotNewer(root, before, now);
-  await requireSpace(root);
+  requireSpace(root, await freeBytes(root));
   await chmod(root, 0o700);
   const at = (...names: string[]): string => join(root, ...names);
   const layout: DataFolder = {
@@ -97,9 +97,12 @@ function requireNotNewer(root: string, before: FolderVersions | null, now: Folde
   }
 }
 
-async function requireSpace(root: string): Promise<void> {
-  const { bavail, bsize } = await statfs(root);
-  const free = bavail * bsize;
+async function freeBytesOn(path: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path);
+  return bavail * bsize;
+}
+
+function requireSpace(root: string, free: number): void {
   if (free < bytesNeeded) throw new Error(`The disk that holds ${root} is full: ${Math.round(free / 1e6)} MB are left, ${bytesNeeded / 1e6} MB are needed. Free some space, or choose another folder with --data.`);
 }
 

@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withClient } from '../tests/support/postgres.ts';
+import { createTestNamespace } from '../tests/support/temporal.ts';
 import { clearData, startProgramProcess, type StartedProgram } from '../tests/support/program.ts';
 import { readConfig } from './config.ts';
+import { freePort } from './processes/free-port.ts';
 import { listProcesses } from './processes/identity.ts';
 import { projectRoot } from './product.ts';
 
@@ -39,6 +41,24 @@ async function ended(args: readonly string[], env: NodeJS.ProcessEnv = environme
 }
 
 const running = (): number => listProcesses().filter(({ title }) => title.includes(home)).length;
+
+describe('npm test', () => {
+  test('works under a closed folder with no language set, and ends with the counts', async () => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, 'start', 'main.ts'), 'test', 'tests/support/support.test.ts', 'start/postgres'], { cwd: projectRoot, env: { ...environment, TMPDIR: home }, stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => { text += chunk.toString(); });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(text).toMatch(/\n1\d passed, 0 failed\n$/);
+  });
+
+  test('fails when a test does, and counts a file that cannot be loaded', async () => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, 'start', 'main.ts'), 'test', 'no-such-file-anywhere'], { cwd: projectRoot, env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => { text += chunk.toString(); });
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(text).toMatch(/0 passed, 0 failed\n$/);
+  });
+});
 
 describe('npm start', () => {
   test('shows steps with times, then one address that answers and Temporal\'s own screens below it', async () => {
@@ -89,6 +109,16 @@ describe('npm start', () => {
   test('with an unknown option says which are known', async () => {
     expect((await ended(['--prot', '1'])).text).toContain("Unknown option '--prot'");
     expect(await ended(['--help'])).toMatchObject({ code: 0, text: expect.stringContaining('--background') });
+  });
+
+  test('uses a Temporal server of the person\'s where one is named', async () => {
+    const { address, namespace } = await createTestNamespace();
+    const own = join(home, 'own');
+    const started = await startProgramProcess({ data: own, args: ['--port', String(await freePort())], env: { ...environment, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } });
+    expect(started.record()?.children.map(({ name }) => name)).not.toContain('temporal');
+    expect(started.output()).not.toContain("Temporal's own screens");
+    expect(readConfig({ COUNTERSIGN_CONFIG: join(own, 'run', 'config.json') }).temporal).toEqual({ address, namespace, uiUrl: null });
+    expect(await started.stop()).toBe(0);
   });
 
   test('is stopped by Ctrl-C within 10 s and leaves nothing running', async () => {

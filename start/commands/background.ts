@@ -37,8 +37,8 @@ export function planService(settings: Settings, environment: ServiceEnvironment)
 }
 
 /** Writes and starts the service, then prints the address and how to stop it. Returns the exit code. */
-export async function installBackground(settings: Settings, say: (line: string) => void): Promise<number> {
-  const plan = planService(settings, { platform: process.platform, home: homedir(), uid: process.getuid?.() ?? 0, node: process.execPath });
+export async function installBackground(settings: Settings, say: (line: string) => void, environment: ServiceEnvironment = thisMachine()): Promise<number> {
+  const plan = planService(settings, environment);
   await mkdir(dirname(plan.file), { recursive: true });
   await writeFile(plan.file, plan.text);
   say(`Service written to ${plan.file}`);
@@ -54,6 +54,10 @@ export async function installBackground(settings: Settings, say: (line: string) 
   say(url === null ? 'The service was started, but printed no address within two minutes. Its logs are in the data folder.' : `\n  ${url}`);
   say(`\nStop it with: ${plan.stop}`);
   return url === null ? 1 : 0;
+}
+
+function thisMachine(): ServiceEnvironment {
+  return { platform: process.platform, home: homedir(), uid: process.getuid?.() ?? 0, node: process.execPath };
 }
 
 async function waitForUrl(runFolder: string, milliseconds: number): Promise<string | null> {

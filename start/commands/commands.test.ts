@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseSettings } from '../settings/parse.ts';
 import { createScreen } from '../screen.ts';
 import { ensureBuilds, type Build } from '../builds.ts';
-import { planService } from './background.ts';
+import { startTimeOf } from '../processes/identity.ts';
+import { writeRecord } from '../supervisor/record.ts';
+import { installBackground, planService } from './background.ts';
 import { programsIn } from './programs.ts';
 import { closingWords } from './test.ts';
 
@@ -57,6 +59,32 @@ describe('a background service', () => {
     expect(text).toContain('    <string>/home/ada/my "data" 100%</string>\n    <string>--port</string>\n    <string>4700</string>');
     expect(commands).toEqual([['launchctl', 'bootstrap', 'gui/501', file]]);
     expect(stop).toMatch(/^launchctl bootout gui\/501\/app\.countersign-/);
+  });
+
+  test('is written, started by the system, and prints the address and how to stop it', async () => {
+    const home = await newFolder();
+    const calls = join(home, 'calls');
+    await writeFile(join(home, 'systemctl'), `#!/bin/sh\necho "$@" >> ${calls}\n`, { mode: 0o755 });
+    const path = process.env['PATH'];
+    process.env['PATH'] = `${home}:${path}`;
+    const data = join(home, 'data');
+    writeRecord(join(data, 'run'), { supervisor: { pid: process.pid, startedAt: startTimeOf(process.pid) ?? '' }, url: 'http://127.0.0.1:1/login', children: [] });
+    const said: string[] = [];
+    try {
+      expect(await installBackground(parseSettings({ COUNTERSIGN_DATA: data }), (line) => said.push(line), { platform: 'linux', home, uid: 1000, node: '/opt/node' })).toBe(0);
+    } finally {
+      process.env['PATH'] = path;
+    }
+    const [written = '', url, stop] = said;
+    expect(await readFile(written.replace('Service written to ', ''), 'utf8')).toContain(`"--data" "${data}"`);
+    expect(await readFile(calls, 'utf8')).toMatch(/^--user daemon-reload\n--user enable --now countersign-[0-9a-f]{8}\.service\n$/);
+    expect(url).toBe('\n  http://127.0.0.1:1/login');
+    expect(stop).toContain('Stop it with: systemctl --user disable --now countersign-');
+  });
+
+  test('that the system refuses says what it answered', async () => {
+    const home = await newFolder();
+    await expect(installBackground(parseSettings({ COUNTERSIGN_DATA: join(home, 'data') }), () => undefined, { platform: 'darwin', home, uid: 501, node: '/opt/node' })).rejects.toThrow(/"launchctl bootstrap gui\/501 .*" failed: .*start without --background/);
   });
 
   test('of another folder is another service', () => {
