@@ -25,11 +25,14 @@ export function entryParts(line: string, kind: 'employment' | 'education' | 'pro
   const dates = span ?? (single === undefined ? undefined : { from: single.date, to: single.date, start: single.start, end: single.end });
   const before = dates === undefined ? line : line.slice(0, dates.start);
   const after = dates === undefined ? '' : line.slice(dates.end).replace(/^[\s)\]_*.,;:–-]+/u, '');
-  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, ''), after);
+  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, '').replace(/,?\s+(?:from|between|von)$/iu, ''), after);
   const parts = partsOf(head, kind);
   const from = dates?.from ?? null;
   return { ...parts, start: from, end: dates?.to ?? null, rest: told };
 }
+
+// "Worked as a …", "Five years as …": how long and that it was work stand in the sentence; the title begins behind it.
+const leadIn = /^(?:(?:previously|formerly|currently)\s+)?(?:(?:worked|working|work|employed|serving|served|acted|acting|gained experience|experience|experienced)\s+(?:as|in)|(?:over\s+)?[\p{L}\d+-]+\s+years?\s+(?:of\s+experience\s+)?(?:working\s+)?(?:as|in))\s+(?:an?\s+|the\s+)?/iu;
 
 /** Dates at the front ("2019 – 2022 Engineer, Northmill") leave the entry behind them; else what follows is told of it. */
 function headAndRest(before: string, after: string): [string, string | null] {
@@ -38,7 +41,7 @@ function headAndRest(before: string, after: string): [string, string | null] {
 }
 
 function partsOf(head: string, kind: string): Pick<EntryParts, 'title' | 'organisation' | 'place'> {
-  const pieces = head.split(/\s+(?:at|@|bei|für|for)\s+(?=\p{Lu})|\s+[–—|-]\s+|\s*[|·]\s*|,\s+(?=\p{Lu})/u).map((p) => p.trim()).filter((p) => p !== '');
+  const pieces = head.replace(leadIn, '').split(/\s+(?:at|@|bei|für|for)\s+(?=\p{Lu})|\s+[–—|-]\s+|\s*[|·]\s*|,\s+(?=\p{Lu})/u).map((p) => p.trim()).filter((p) => p !== '');
   const [first = null, second = null, third = null] = pieces;
   if (kind === 'education' && first !== null && second !== null && schoolWords.test(first) && degreeWords.test(second)) return { title: second, organisation: first, place: third };
   if (kind === 'education' && first !== null && second === null && schoolWords.test(first) && !degreeWords.test(first)) return { title: null, organisation: first, place: null };

@@ -32,7 +32,8 @@ export function factsFromText(text: string, file: string, newId: () => string): 
     });
     return id;
   };
-  const reader = new Reader(add);
+  const change = (id: string, made: (fact: Fact) => Fact) => facts.splice(0, facts.length, ...facts.map((f) => (f.id === id ? made(f) : f)));
+  const reader = new Reader(add, change);
   for (const line of textLines(text)) reader.read(line);
   if (facts.length === 0) problems.push('the file holds no text that reads like a résumé');
   else if (!facts.some((f) => f.kind === 'name')) problems.push('no name was found at the top; please add it');
@@ -53,12 +54,14 @@ export function textLines(text: string): TextLine[] {
 
 class Reader {
   readonly #add: (draft: Draft) => string;
+  readonly #change: (id: string, change: (fact: Fact) => Fact) => void;
   #section: TextSection = 'header';
   #hasName = false;
   #owner: { id: string; kind: FactKind } | null = null;
 
-  constructor(add: (draft: Draft) => string) {
+  constructor(add: (draft: Draft) => string, change: (id: string, change: (fact: Fact) => Fact) => void) {
     this.#add = add;
+    this.#change = change;
   }
 
   read(line: TextLine): void {
@@ -102,6 +105,7 @@ class Reader {
 
   /** A line with a span of time opens an entry, as does the first line of a section; what follows belongs to it. */
   #entry(line: TextLine, kind: 'employment' | 'education' | 'project' | 'volunteering'): void {
+    if (this.#owner !== null && /^(?:duration|time ?(?:period|frame)?|period|dates?|years?|zeitraum|dauer)\s*:/iu.test(line.text)) return this.#date(this.#owner.id, line);
     const dated = spansIn(line.text).length > 0;
     const opens = this.#owner === null || dated || (kind === 'education' && !line.isListItem);
     if (!opens && this.#owner !== null) return void this.#add({ kind: 'achievement', of: this.#owner.id, text: line.text, line });
@@ -109,6 +113,12 @@ class Reader {
     const id = this.#add({ kind, text: line.text, title, organisation, place, start, end, line });
     this.#owner = { id, kind };
     if (rest !== null) this.#add({ kind: 'achievement', of: id, text: rest, line });
+  }
+
+  /** "Duration: 2013 – 2017" dates the entry above it. */
+  #date(id: string, line: TextLine): void {
+    const span = spansIn(line.text)[0];
+    this.#change(id, (fact) => (span === undefined || fact.start !== null ? { ...fact, text: `${fact.text}, ${line.text}` } : { ...fact, text: `${fact.text}, ${line.text}`, start: span.from, end: span.to }));
   }
 
   #skill(line: TextLine): void {

@@ -14,8 +14,8 @@ describe('the diff of two résumés', () => {
 
   test('what was left out, what came, what moved and what was reworded', () => {
     const after = [['c', 'Three four'], ['a', 'One'], ['d', 'New']] as const;
-    expect(bulletsOf([['a', 'One'], ['b', 'Two'], ['c', 'Three three']], after).toSorted()).toEqual([
-      ['a', 'moved', false], ['b', 'removed', false], ['c', 'kept', true], ['d', 'added', false],
+    expect(bulletsOf([['a', 'One'], ['b', 'Two'], ['c', 'Three three']], after).map((n) => n.join(' ')).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'a moved false', 'b removed false', 'c kept true', 'd added false',
     ]);
   });
 
@@ -38,7 +38,8 @@ describe('the diff of two résumés', () => {
     const bullets = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.constantFrom('x', 'y z')), { selector: ([id]) => id });
     fc.assert(fc.property(bullets, bullets, (before, after) => {
       const told = bulletsOf(before, after).map(([id]) => id);
-      expect(told.toSorted()).toEqual(Array.from(new Set([...before, ...after].map(([id]) => id))).toSorted());
+      expect(told).toHaveLength(new Set(told).size);
+      expect(new Set(told)).toEqual(new Set([...before, ...after].map(([id]) => id)));
     }));
   });
 });

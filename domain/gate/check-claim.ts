@@ -2,7 +2,7 @@ import type { Claim } from '#domain/documents/documents.ts';
 import { checkDates } from './check-dates.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkQuantities } from './check-quantities.ts';
-import { checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
+import { checkBasics, checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
 import { checkWords, type Strictness } from './check-words.ts';
 import type { Finding } from './finding.ts';
 import { isGerman, read } from './reading.ts';
@@ -21,6 +21,7 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
   const german = isGerman(claim.text);
   const reading = read(claim.text, german);
   if (cited.length === 0) return reading.words.length === 0 ? [] : [refusal(claim.text, [], record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
+  if (cited.some(({ fact }) => [fact.text, fact.title, fact.organisation, fact.place].includes(claim.text))) return [];
   const organisations = record.facts.flatMap((f) => (f.organisation !== null && f.organisation.length > 2 && (f.kind === 'employment' || f.kind === 'volunteering') ? [f.organisation] : []));
   const findings = [
     ...checkQuantities(reading, support),
@@ -30,6 +31,7 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkSeniority(reading, cited, support),
     ...checkEmployers(reading, cited, support, organisations),
     ...checkOwnership(reading, cited),
+    ...checkBasics(reading, cited),
     ...checkPhrases(reading, support),
   ];
   const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);

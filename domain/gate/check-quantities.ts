@@ -1,6 +1,8 @@
 import { monthIndex } from '#domain/candidate/partial-date.ts';
 import type { Finding } from './finding.ts';
 import type { Quantity } from './quantities.ts';
+import { stemOf } from './words.ts';
+import { keysOf } from './lexicon.ts';
 import type { FactReading, Reading } from './reading.ts';
 
 /** Numbers of a claim that the facts do not bear, exactly or as a truthful rounding down. */
@@ -11,8 +13,9 @@ export function checkQuantities(claim: Reading, support: readonly FactReading[])
 
 function isBorne(claimed: Quantity, known: readonly Quantity[], support: readonly FactReading[]): boolean {
   const matching = known.filter((fact) => bears(fact, claimed));
-  if (matching.length > 0) return !isSwapped(claimed, matching, known);
-  if (claimed.dimension === 'months' && claimed.value >= 12) return claimed.value <= monthsWorked(support);
+  if (matching.length > 0) return !isSwapped(claimed, matching, known) && !isMoved(claimed, matching, support);
+  const slack = claimed.hedge === 'almost' || claimed.hedge === 'about' ? 3 : 0;
+  if (claimed.dimension === 'months' && claimed.value >= 12) return claimed.value <= monthsWorked(support) + slack;
   return claimed.dimension === 'count' && support.some((s) => s.dates.some((d) => d.date === String(claimed.value)));
 }
 
@@ -42,11 +45,23 @@ function digits(value: number): number {
   return value.toPrecision(12).replace(/e.*$/u, '').replace('.', '').replace(/^0+|0+$/gu, '').length;
 }
 
+const alike = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || stemOf(a, 'de') === stemOf(b, 'de');
+const shares = (a: Quantity, b: Quantity): boolean => a.nouns.some((x) => b.nouns.some((y) => alike(x, y))) || (a.holder !== null && b.holder !== null && alike(a.holder, b.holder));
+
 /** The claimed number stands beside another number's noun: "12 projects and 5 people" told as "5 projects". */
 function isSwapped(claimed: Quantity, matching: readonly Quantity[], known: readonly Quantity[]): boolean {
-  const shares = (fact: Quantity) => fact.nouns.some((noun) => claimed.nouns.includes(noun));
-  if (claimed.nouns.length === 0 || matching.some((m) => m.nouns.length === 0 || shares(m))) return false;
-  return known.some((fact) => !matching.includes(fact) && fact.dimension === claimed.dimension && shares(fact));
+  if (claimed.nouns.length === 0 || matching.some((m) => m.nouns.length === 0 || shares(m, claimed))) return false;
+  return known.some((fact) => !matching.includes(fact) && fact.dimension === claimed.dimension && shares(fact, claimed));
+}
+
+/** The number counts another thing of the same fact: "dashboards used by 14 managers" told as "14 dashboards", "a team of six" as "six teams". */
+function isMoved(claimed: Quantity, matching: readonly Quantity[], support: readonly FactReading[]): boolean {
+  if (claimed.dimension !== 'count') return false;
+  const [counted] = claimed.nouns;
+  if (counted === undefined) return false;
+  return matching.every((m) => m.dimension === 'count' && m.nouns.length > 0
+    && (m.holder !== null && alike(m.holder, counted) && !m.nouns.some((noun) => alike(noun, counted))
+      || (!shares(m, claimed) && support.some((s) => s.quantities.includes(m) && claimed.nouns.slice(0, 2).every((noun) => keysOf(noun, true).some((k) => s.keys.has(k)))))));
 }
 
 /** Months that the cited employments cover together; one still going counts to the latest date the facts know. */

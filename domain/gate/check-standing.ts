@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { keysOf } from './lexicon.ts';
+import { isNeutral, keysOf } from './lexicon.ts';
+import { levelOf } from './levels.ts';
 import type { FactReading, Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
@@ -93,4 +94,16 @@ export function checkOwnership(claim: Reading, cited: readonly FactReading[]): F
   const after = only.words.slice(1, 5).find((w) => !isStopWord(w.norm));
   const taken = claim.words.find((w) => after !== undefined && keysOf(w.norm, false).some((k) => keysOf(after.norm, false).includes(k)));
   return taken === undefined ? [] : [{ kind: 'ownership', start: taken.start, end: taken.end }];
+}
+
+/** "Basic Python" is not told as "Python": the lowest rung of a skill stays beside it. */
+export function checkBasics(claim: Reading, cited: readonly FactReading[]): Finding[] {
+  if (claim.words.some((w) => levelOf(w.norm) === 1)) return [];
+  return cited.flatMap((fact) => fact.words.flatMap((word, i): Finding[] => {
+    if (levelOf(word.norm) !== 1 || word.norm === 'some') return [];
+    const skill = fact.words.slice(i + 1, i + 4).find((w) => !isStopWord(w.norm) && !isNeutral(w.norm));
+    const told = claim.words.find((w) => skill !== undefined && w.norm === skill.norm);
+    const unqualified = skill !== undefined && fact.words.some((w, k) => w.norm === skill.norm && levelOf(fact.words[k - 1]?.norm ?? '') !== 1 && w !== skill);
+    return told === undefined || unqualified ? [] : [{ kind: 'level', start: told.start, end: told.end }];
+  }));
 }

@@ -20,7 +20,8 @@ export function checkWords(claim: Reading, support: readonly FactReading[], germ
   if (refused.length > 0 || strictness === 'prose' || standings.length === 0) return refused;
   // A skill made of neutral words alone ("Broad experience") still has to be somebody's.
   const [first, last] = [claim.words[0], claim.words.at(-1)];
-  const hasHeart = standings.includes('supported') || claim.degrees.length > 0 || claim.languages.length > 0 || claim.dates.length > 0;
+  const norms = claim.words.map((w) => w.norm);
+  const hasHeart = standings.includes('supported') || norms.every((_, i) => isInFacts(norms, i, support, german)) || claim.degrees.length > 0 || claim.languages.length > 0 || claim.dates.length > 0;
   return hasHeart || first === undefined || last === undefined ? [] : [{ kind: 'skill', start: first.start, end: last.end }];
 }
 

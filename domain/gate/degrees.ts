@@ -14,10 +14,26 @@ const wordings: readonly (readonly [number, RegExp])[] = [
   [1, /\b(?:high[- ]school (?:diploma|degree)|ged|abitur|secondary school)(?![\p{L}])/giu],
 ];
 
+// Letters alone, in capitals only: "MA" may be a state and "MS" a maker of software, so these need their subject behind them.
+const letters: readonly (readonly [number, RegExp])[] = [
+  [4, /(?<![\p{L}\p{N}])(?:MA|MS|MSc|MEng)(?=\s+(?:in|degree|of)\b)|^(?:MA|MSc|MEng)(?=\s+\p{Lu}\p{Ll})/gu],
+  [3, /(?<![\p{L}\p{N}])(?:BA|BS)(?![\p{L}\p{N}])/gu],
+];
+
+/** What the letters of a degree stand for, as words. */
+export function degreeWords(text: string): string {
+  const spelt: string[] = [];
+  if (/\bB\.?A\b|\bM\.?A\b/u.test(text)) spelt.push('arts');
+  if (/\b[BM]\.?\s?Sc\b|\b[BM]\.?S\b/u.test(text)) spelt.push('science');
+  if (/\b[BM]\.?\s?Eng\b/u.test(text)) spelt.push('engineering');
+  if (/\bMBA\b/u.test(text)) spelt.push('business administration');
+  return spelt.join(' ');
+}
+
 /** The degrees a text names, highest rank first. */
 export function degreesIn(text: string): DegreeMention[] {
   const found: DegreeMention[] = [];
-  for (const [rank, wording] of wordings) {
+  for (const [rank, wording] of [...wordings, ...letters]) {
     for (const match of text.matchAll(wording)) {
       const mention = { rank, start: match.index, end: match.index + match[0].length };
       if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);

@@ -1,7 +1,7 @@
 import { datesIn } from '#domain/candidate/date-words.ts';
 import { numberWord, scaleWord } from './number-words.ts';
 import type { Word } from './words.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 /** What is counted: plain things, per cent, money of one currency, or a measure in its base unit (second, month, byte, metre). */
 export type Dimension = 'count' | 'percent' | 'time' | 'months' | 'bytes' | 'metres' | `money:${string}`;
@@ -15,8 +15,10 @@ export interface Quantity {
   readonly hedge: Hedge;
   /** True after "to", "within", "in under" …: here the smaller number is the greater claim. */
   readonly lessIsMore: boolean;
-  /** Stems of the nearest words of meaning before and after, for telling two numbers of one sentence apart. */
+  /** Normal forms of up to four words of meaning behind it, where what is counted stands. */
   readonly nouns: readonly string[];
+  /** What holds the counted: "team" in "a team of 12"; null where nothing does. */
+  readonly holder: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -63,10 +65,10 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
     i = last;
     const end = read.end;
     if (dates.some((d) => start < d.end && d.start < end)) continue;
-    const before = text.slice(Math.max(0, start - 30), start);
+    const before = text.slice(Math.max(0, start - 30), start).replace(/\b(?:an?|eine[mnr]?|ein)\s+$/iu, '');
     const plus = /^\s?\+/u.test(text.slice(end));
     const hedge = plus ? 'at_least' : hedges.find(([, wording]) => wording.test(before))?.[0] ?? 'exact';
-    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: nounsAround(words, read.first, last, language), start, end });
+    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: nounsBehind(words, last), holder: holderOf(words, read.first), start, end });
   }
   return found;
 }
@@ -155,10 +157,13 @@ function digitsValue(digits: string, language: string): number {
   return Number(`${whole}.${digits.slice(digits.lastIndexOf(lastMark) + 1)}`);
 }
 
-function nounsAround(words: readonly Word[], first: number, last: number, language: string): string[] {
-  const meaning = (w: Word | undefined) => w !== undefined && !isStopWord(w.norm) && !/^\p{N}/u.test(w.norm) && numberWord(w.norm) === null;
-  const after = words.slice(last + 1, last + 4).filter(meaning).slice(0, 2);
-  const isOf = words[first - 1]?.norm === 'of' || words[first - 1]?.norm === 'von';
-  const before = isOf || after.length === 0 ? words.slice(Math.max(0, first - 3), first).filter(meaning).slice(-1) : [];
-  return [...after, ...before].map((w) => stemOf(w.norm, language));
+const meaning = (w: Word): boolean => !isStopWord(w.norm) && !/^\p{N}/u.test(w.norm) && numberWord(w.norm) === null;
+
+function nounsBehind(words: readonly Word[], last: number): string[] {
+  return words.slice(last + 1, last + 7).filter(meaning).slice(0, 4).map((w) => w.norm);
+}
+
+function holderOf(words: readonly Word[], first: number): string | null {
+  const [holder, of] = [words[first - 2], words[first - 1]];
+  return holder !== undefined && (of?.norm === 'of' || of?.norm === 'von') && meaning(holder) ? holder.norm : null;
 }

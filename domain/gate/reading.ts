@@ -1,7 +1,7 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import { datesIn, spansIn, type DateMention, type SpanMention } from '#domain/candidate/date-words.ts';
 import { skillsIn, type SkillMention } from '#domain/text/skills.ts';
-import { degreesIn, type DegreeMention } from './degrees.ts';
+import { degreesIn, degreeWords, type DegreeMention } from './degrees.ts';
 import { keysOf, groupsOf, phraseAt } from './lexicon.ts';
 import { languagesIn, type LanguageMention } from './levels.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
@@ -32,13 +32,13 @@ export interface FactReading extends Reading {
   readonly fact: Fact;
 }
 
-const german = /[äöüß]|\b(?:und|der|die|das|mit|für|bei|von|seit|als|ich|im)\b/iu;
+const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|iert|iere)\b|\b(?:und|der|die|das|mit|für|bei|von|seit|als|ich|im|bis|zum|zur|auf|aus|ein|eine|einem|einer|den|dem|des|war|bin|habe)\b/iu;
 
 export function isGerman(text: string): boolean {
   return german.test(text);
 }
 
-/** Reads a text; `germanStems` adds German stems to the keys (facts always have them, claims where they are German). */
+/** Reads a text; `germanStems` adds German stems to the keys. */
 export function read(text: string, germanStems: boolean): Reading {
   const words = wordsOf(text);
   const norms = words.map((w) => w.norm);
@@ -52,7 +52,7 @@ export function read(text: string, germanStems: boolean): Reading {
   }
   const joined = new Set(norms.slice(1).map((norm, i) => `${norms[i]}${norm}`));
   return {
-    text, words, keys, norms: new Set(norms), joined, groups, skills: skillsIn(text), initials: initialsOf(words), quantities: quantitiesIn(text, germanStems && isGerman(text) ? 'de' : 'en'),
+    text, words, keys, norms: new Set(norms), joined, groups, skills: skillsIn(text), initials: initialsOf(words), quantities: quantitiesIn(text, germanStems ? 'de' : 'en'),
     dates: datesIn(text), spans: spansIn(text), degrees: degreesIn(text), languages: languagesIn(text, words),
   };
 }
@@ -60,7 +60,8 @@ export function read(text: string, germanStems: boolean): Reading {
 /** All that a fact says, in its sentence and in its fields. */
 export function readFact(fact: Fact): FactReading {
   const fields = [fact.title, fact.organisation, fact.place, fact.detail, ...fact.keywords].filter((p): p is string => p !== null && !fact.text.includes(p));
-  const reading = read([fact.text, ...fields].join(' · '), true);
+  const text = [fact.text, ...fields, fact.kind === 'education' ? degreeWords(`${fact.text} ${fact.title ?? ''}`) : ''].filter((p) => p !== '').join(' · ');
+  const reading = read(text, isGerman(text));
   const own: SpanMention[] = fact.start === null ? [] : [{ from: fact.start, to: fact.end, open: fact.end === null, start: 0, end: 0 }];
   const dates = [fact.start, fact.end].filter((d) => d !== null).map((date) => ({ date, start: 0, end: 0 }));
   return { ...reading, fact, spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };

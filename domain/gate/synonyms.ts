@@ -64,10 +64,11 @@ efficient effective productive effizient wirksam
 important key critical essential crucial vital significant wichtig wesentlich
 new novel fresh neu
 complex complicated intricate sophisticated komplex
-daily "day-to-day" "every day" everyday täglich
-weekly "every week" wöchentlich
-monthly "every month" "each month" monatlich
-yearly annual "every year" "a year" "per year" jährlich
+daily "day to day" "every day" "a day" "per day" "pro Tag" "am Tag" everyday täglich
+weekly "every week" "a week" "per week" "each week" "pro Woche" wöchentlich
+monthly "every month" "each month" "a month" "per month" "pro Monat" "im Monat" monatlich
+yearly annual "every year" "a year" "per year" "pro Jahr" "im Jahr" jährlich
+save sparen einsparen ersparen Ersparnis Einsparung erspart gespart sparte
 timely punctual "on time" "on schedule" "as per schedule" pünktlich
 deadline timeline "due date" schedule Frist Termin
 cost expense expenditure spending bill Kosten

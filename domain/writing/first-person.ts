@@ -8,6 +8,6 @@ const notVerbs = new Set('used based skilled experienced certified detailed adva
 export function inFirstPerson(text: string): string | null {
   const first = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(text)?.[0].toLowerCase();
   if (first === undefined) return null;
-  const past = irregularPast.has(first) || (/ed$/u.test(first) && !notVerbs.has(first));
+  const past = irregularPast.has(first) || (first.endsWith('ed') && !notVerbs.has(first));
   return past ? first + text.slice(first.length) : null;
 }
