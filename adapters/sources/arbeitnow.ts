@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const mostPages = 50;
 const job = z.object({
   slug: z.string(), company_name: z.string(), title: z.string(), description: optionalText, remote: z.boolean().nullish(), url: z.string(), tags: z.array(z.string()).nullish(), job_types: z.array(z.string()).nullish(),
-  location: optionalText, created_at: optionalNumber,
+  location: optionalText, created_at: z.union([z.number(), z.string()]).nullish(),
 });
 const list = z.object({ data: z.array(z.unknown()), links: z.object({ next: optionalText }).nullish() });
 

@@ -5,9 +5,9 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
-import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
-import type { Source } from './source.port.ts';
+import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'api.ashbyhq.com';
 
@@ -20,7 +20,7 @@ const compensation = z.object({
 const job = z.object({
   id: z.string(), title: z.string(), department: optionalText, team: optionalText, employmentType: optionalText, location: optionalText, address,
   secondaryLocations: z.array(z.object({ location: optionalText, address })).nullish(), publishedAt: optionalText, updatedAt: optionalText, isListed: z.boolean().nullish(), isRemote: z.boolean().nullish(),
-  workplaceType: optionalText, jobUrl: z.string(), applyUrl: optionalText, descriptionHtml: optionalText, descriptionPlain: optionalText, compensation: compensation.nullish(),
+  workplaceType: optionalText, jobUrl: optionalText, applyUrl: optionalText, descriptionHtml: optionalText, descriptionPlain: optionalText, compensation: compensation.nullish(),
 });
 type Job = z.infer<typeof job>;
 const board = z.object({ jobs: z.array(z.unknown()) });
@@ -34,13 +34,17 @@ export const ashby: Source = {
   parse(body, ref) {
     const { jobs } = jsonOf(body, board, ref);
     const read = readEach(jobs, job, ref, idMember('id'), (entry) => entry.isListed === false ? null : postingOf(ref, {
-      externalId: entry.id, employer: employerOfSlug(ref.tenant), title: entry.title, html: entry.descriptionHtml ?? entry.descriptionPlain ?? '',
+      externalId: entry.id, employer: employerOf(ref), title: entry.title, html: entry.descriptionHtml ?? entry.descriptionPlain ?? '',
       places: placesOfJob(entry), workMode: modeOf(entry), salary: salaryOfJob(entry), employment: [entry.employmentType], department: entry.department ?? entry.team,
-      publishedAt: parseDate(entry.publishedAt), updatedAt: parseDate(entry.updatedAt), url: entry.jobUrl, applyUrl: entry.applyUrl ?? `${entry.jobUrl}/application`,
+      publishedAt: parseDate(entry.publishedAt), updatedAt: parseDate(entry.updatedAt), url: pageOf(entry, ref), applyUrl: entry.applyUrl ?? `${pageOf(entry, ref)}/application`,
     }));
     return { ...read, nextPage: null };
   },
 };
+
+function pageOf(entry: Job, ref: BoardRef): string {
+  return entry.jobUrl ?? `https://jobs.ashbyhq.com/${encodeURIComponent(ref.tenant)}/${encodeURIComponent(entry.id)}`;
+}
 
 /** `isRemote` is also true for hybrid posts, so the workplace type is asked first. */
 function modeOf(entry: Job): WorkMode {

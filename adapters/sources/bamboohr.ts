@@ -4,7 +4,7 @@ import { placeOf } from '#domain/posting/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { toMarkdown } from './markdown.ts';
-import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, RawAnswer, Source } from './source.port.ts';
 
@@ -43,7 +43,7 @@ export const bamboohr: Source = {
   parse(body, ref) {
     const { result } = jsonOf(body, list, ref);
     const read = readEach(result, job, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, employer: employerOfSlug(ref.tenant), title: entry.jobOpeningName, html: '', places: placesOf([placeOfJob(entry)], null), workMode: modeOf(entry),
+      externalId: entry.id, employer: employerOf(ref), title: entry.jobOpeningName, html: '', places: placesOf([placeOfJob(entry)], null), workMode: modeOf(entry),
       employment: [entry.employmentStatusLabel, entry.employmentType], department: entry.departmentLabel, publishedAt: parseDate(entry.datePosted), url: `https://${hostOf(ref)}/careers/${encodeURIComponent(entry.id)}`,
     }));
     return { ...read, nextPage: null };

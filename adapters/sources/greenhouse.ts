@@ -7,8 +7,8 @@ import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
 import { salaryOf, periodOf } from '#domain/posting/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
-import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { employerOf, postingOf } from './postings.ts';
+import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const host = 'boards-api.greenhouse.io';
@@ -20,7 +20,7 @@ const payRange = z.object({ min_cents: z.number().nullish(), max_cents: z.number
 const office = z.object({ name: optionalText, location: z.union([z.string(), z.object({ name: optionalText })]).nullish() });
 
 const job = z.object({
-  id: z.number(), internal_job_id: z.number().nullish(), title: z.string(), absolute_url: z.string(),
+  id: anyId, internal_job_id: z.union([z.string(), z.number()]).nullish(), title: z.string(), absolute_url: optionalText,
   location: z.object({ name: optionalText }).nullish(), offices: z.array(office).nullish(), departments: z.array(z.object({ name: optionalText })).nullish(),
   metadata: z.array(z.object({ name: optionalText, value: z.unknown() })).nullish(),
   content: optionalText, company_name: optionalText, requisition_id: z.union([z.string(), z.number()]).nullish(), language: optionalText,
@@ -28,7 +28,8 @@ const job = z.object({
   pay_input_ranges: z.array(payRange).nullish(), questions: z.array(question).nullish(),
 });
 type Job = z.infer<typeof job>;
-const board = z.object({ jobs: z.array(z.unknown()) });
+/** A whole board, or one job asked for by its id. */
+const board = z.union([z.object({ jobs: z.array(z.unknown()) }), job.transform((only) => ({ jobs: [only] }))]);
 
 /** Greenhouse Job Board API: the whole board in one answer, descriptions entity-escaped. Notes on job sources §1.1. */
 export const greenhouse: Source = {
@@ -39,10 +40,10 @@ export const greenhouse: Source = {
   parse(body, ref) {
     const { jobs } = jsonOf(body, board, ref);
     const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, employer: entry.company_name ?? ref.tenant, title: entry.title, html: entry.content ?? '',
+      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: entry.content ?? '',
       places: placesOfJob(entry), workMode: statedMode(entry), salary: salaryOfJob(entry), employment: metadataOf(entry, /employment type|commitment|time type/i),
       department: entry.departments?.[0]?.name, publishedAt: parseDate(entry.first_published), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.application_deadline),
-      language: entry.language, url: entry.absolute_url, questions: (entry.questions ?? []).flatMap(questionOf),
+      language: entry.language, url: entry.absolute_url ?? `https://job-boards.greenhouse.io/${encodeURIComponent(ref.tenant)}/jobs/${entry.id}`, questions: (entry.questions ?? []).flatMap(questionOf),
       hints: [hint('internal-job', entry.internal_job_id), hint('requisition', entry.requisition_id)],
     }));
     return { ...read, nextPage: null };

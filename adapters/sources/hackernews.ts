@@ -14,7 +14,12 @@ import type { Source } from './source.port.ts';
 const host = 'hn.algolia.com';
 const stories = z.object({ hits: z.array(z.object({ objectID: z.string(), title: optionalText, created_at_i: optionalNumber })) });
 const comment = z.object({ objectID: z.string(), parent_id: optionalNumber, story_id: optionalNumber, story_title: optionalText, comment_text: optionalText, created_at: optionalText });
-const comments = z.object({ hits: z.array(z.unknown()), page: optionalNumber, nbPages: optionalNumber });
+/** The search's page of comments, or the thread itself with its answers as children. */
+const child = z.object({ id: z.union([z.string(), z.number()]), text: optionalText, created_at: optionalText });
+const thread = z.object({ id: z.union([z.string(), z.number()]), title: optionalText, children: z.array(child) }).transform((story) => ({
+  hits: story.children.map((item): unknown => ({ objectID: String(item.id), parent_id: Number(story.id), story_id: Number(story.id), story_title: story.title, comment_text: item.text, created_at: item.created_at })), page: 0, nbPages: 1,
+}));
+const comments = z.union([z.object({ hits: z.array(z.unknown()), page: optionalNumber, nbPages: optionalNumber }), thread]);
 
 /** Hacker News, "Ask HN: Who is hiring?": the newest thread's top-level comments. Notes on job sources §1.22. */
 export const hackernews: Source = {

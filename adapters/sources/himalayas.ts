@@ -13,7 +13,7 @@ const place = z.union([z.string(), z.object({ name: z.string() }).transform(({ n
 const job = z.object({
   title: z.string(), companyName: z.string(), employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: z.array(z.string()).nullish(),
   locationRestrictions: z.array(place).nullish(), parentCategories: z.array(z.string()).nullish(), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),
-  applicationLink: optionalText, guid: z.string(),
+  applicationLink: optionalText, guid: optionalText,
 });
 const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber });
 
@@ -32,10 +32,10 @@ export const himalayas: Source = {
       const where = entry.locationRestrictions ?? [];
       const period = periodOf(entry.salaryPeriod);
       return postingOf(ref, {
-        externalId: entry.guid, tenant: 'himalayas', employer: entry.companyName, title: entry.title, html: entry.description ?? '', places: parsePlaces(where.length === 0 ? 'Worldwide' : where.join('; ')), workMode: 'remote',
+        externalId: entry.guid ?? entry.applicationLink ?? '', tenant: 'himalayas', employer: entry.companyName, title: entry.title, html: entry.description ?? '', places: parsePlaces(where.length === 0 ? 'Worldwide' : where.join('; ')), workMode: 'remote',
         salary: salaryOf({ min: entry.minSalary, max: entry.maxSalary, currency: entry.currency, period: period === 'unknown' && (entry.maxSalary ?? entry.minSalary ?? 0) > 1_000 ? 'year' : period, predicted: false, words: null }),
         employment: [entry.employmentType], level: entry.seniority?.[0], department: entry.parentCategories?.[0], publishedAt: parseDate(entry.pubDate), closesAt: parseDate(entry.expiryDate),
-        url: /^https?:/.test(entry.guid) ? entry.guid : entry.applicationLink ?? '', applyUrl: entry.applicationLink,
+        url: /^https?:/.test(entry.guid ?? '') ? entry.guid ?? '' : entry.applicationLink ?? '', applyUrl: entry.applicationLink,
       });
     });
     const next = Number(context.page ?? '0') + pageSize;

@@ -6,7 +6,7 @@ import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Place, Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { oneLineOrNull } from '#domain/posting/text.ts';
-import { employerOfSlug, postingOf } from './postings.ts';
+import { employerOf, postingOf } from './postings.ts';
 import type { BoardRef, Skipped } from './source.port.ts';
 
 const scalar = z.union([z.string(), z.number()]);
@@ -37,7 +37,7 @@ export function postingFromJsonLd(ref: BoardRef, job: JobPosting, at: { readonly
   const organisation = typeof job.hiringOrganization === 'string' ? job.hiringOrganization : job.hiringOrganization?.name;
   return postingOf(ref, {
     ...(at.tenant === undefined ? {} : { tenant: at.tenant }),
-    externalId: at.externalId ?? identifierOf(job) ?? at.url, employer: oneLineOrNull(organisation) ?? employerOfSlug(ref.tenant), title: job.title ?? job.name ?? '', html: job.description ?? '',
+    externalId: at.externalId ?? identifierOf(job) ?? at.url, employer: oneLineOrNull(organisation) ?? employerOf(ref), title: job.title ?? job.name ?? '', html: job.description ?? '',
     places, workMode: modeOf(job, places), salary: salaryOfJob(job), employment: job.employmentType, publishedAt: parseDate(job.datePosted), closesAt: parseDate(job.validThrough), language: job.inLanguage, url: at.url,
   });
 }

@@ -5,7 +5,7 @@ import { parsePlaces } from '#domain/posting/places.ts';
 import type { Place } from '#domain/posting/posting.ts';
 import { countryCode } from '#domain/posting/countries.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
-import { employerOfSlug, postingOf } from './postings.ts';
+import { employerOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
@@ -14,9 +14,11 @@ const posting = z.object({
   id: z.string(), text: z.string(), categories: categories.nullish(), country: optionalText, workplaceType: optionalText,
   opening: optionalText, description: optionalText, descriptionBody: optionalText, lists: z.array(z.object({ text: optionalText, content: optionalText })).nullish(), additional: optionalText,
   descriptionPlain: optionalText, additionalPlain: optionalText,
-  hostedUrl: z.string(), applyUrl: optionalText, createdAt: optionalNumber,
+  hostedUrl: optionalText, applyUrl: optionalText, createdAt: z.union([z.number(), z.string()]).nullish(),
   salaryRange: z.object({ currency: optionalText, interval: optionalText, min: optionalNumber, max: optionalNumber }).nullish(), salaryDescriptionPlain: optionalText, salaryDescription: optionalText,
 });
+/** A whole board, or one posting asked for by its id. */
+const board = z.union([z.array(z.unknown()), posting.transform((only) => [only])]);
 type LeverPosting = z.infer<typeof posting>;
 
 /** European employers live on their own hosts; a board says so by its tenant's prefix `eu/`. */
@@ -34,17 +36,21 @@ export const lever: Source = {
     return { url: addressAt(ref, host, `/v0/postings/${encodeURIComponent(site)}?mode=json`) };
   })(ref, page, context),
   parse(body, ref) {
-    const entries = jsonOf(body, z.array(z.unknown()), ref);
+    const entries = jsonOf(body, board, ref);
     const { site } = hostOf(ref);
     const read = readEach(entries, posting, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, tenant: site, employer: employerOfSlug(site), title: entry.text, html: htmlOf(entry), places: placesOfEntry(entry), workMode: workModeOf(entry.workplaceType),
+      externalId: entry.id, tenant: site, employer: employerOf(ref, site), title: entry.text, html: htmlOf(entry), places: placesOfEntry(entry), workMode: workModeOf(entry.workplaceType),
       salary: salaryOfEntry(entry), employment: [entry.categories?.commitment], level: entry.categories?.level, department: entry.categories?.department ?? entry.categories?.team,
       // The date of the requisition, sometimes long before publishing: good for ordering, not for an exact age.
-      publishedAt: parseDate(entry.createdAt), url: entry.hostedUrl, applyUrl: entry.applyUrl ?? `${entry.hostedUrl}/apply`,
+      publishedAt: parseDate(entry.createdAt), url: pageOf(entry, site), applyUrl: entry.applyUrl ?? `${pageOf(entry, site)}/apply`,
     }));
     return { ...read, nextPage: null };
   },
 };
+
+function pageOf(entry: LeverPosting, site: string): string {
+  return entry.hostedUrl ?? `https://jobs.lever.co/${encodeURIComponent(site)}/${encodeURIComponent(entry.id)}`;
+}
 
 /** Opening, body, lists (bare items) and the closing words, as the posting's page shows them. */
 function htmlOf(entry: LeverPosting): string {

@@ -15,6 +15,10 @@ function alive(markdown: string): readonly string[] {
 }
 
 describe('a description', () => {
+  test('escaped by numbers is decoded as by names', () => {
+    expect(toMarkdown('&#60;p&#62;Run &#38;#38; keep &#60;strong&#62;Go&#60;/strong&#62;&#60;/p&#62;')).toBe('Run & keep **Go**');
+  });
+
   test('that came escaped is decoded once; what was escaped inside stays text', () => {
     expect(toMarkdown('&lt;p&gt;R&amp;amp;D &amp;lt;b&amp;gt;bold&amp;lt;/b&amp;gt;&lt;/p&gt;')).toBe('R&D &lt;b>bold&lt;/b>');
     expect(toMarkdown('<p>R&amp;D &lt;b&gt;bold&lt;/b&gt;</p>')).toBe('R&D &lt;b>bold&lt;/b>');

@@ -50,11 +50,17 @@ function tightLists(markdown: string): string {
 }
 
 function isEscaped(text: string): boolean {
-  return !/<\/?[a-z][a-z0-9]*[\s/>]/i.test(text) && /&lt;\/?[a-z][a-z0-9]*(\s|\/|&gt;)/i.test(text);
+  return !/<\/?[a-z][a-z0-9]*[\s/>]/i.test(text) && /(?:&lt;|&#60;|&#x3c;)\/?[a-z][a-z0-9]*(\s|\/|&gt;|&#62;|&#x3e;)/i.test(text);
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#x27': "'", '#34': '"', amp: '&' };
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const escapedSigns = '<>"\'&';
 
+/** Decodes the five signs that escaping makes, by name or number; every other entity is left for the page it ends on. */
 function decodeOnce(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|#39|#x27|#34|amp);/gi, (all, name: string) => entities[name.toLowerCase()] ?? all);
+  return text.replace(/&(?:(lt|gt|quot|apos|amp)|#(\d{1,4})|#x([\da-f]{1,4}));/gi, (all, name: string | undefined, decimal: string | undefined, hex: string | undefined) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? all;
+    const sign = String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+    return escapedSigns.includes(sign) ? sign : all;
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
-import { employerOfSlug, postingOf } from './postings.ts';
+import { employerOf, postingOf } from './postings.ts';
 import { addressAt, onePage, readEach } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 import { xmlOf } from './xml.ts';
@@ -33,7 +33,7 @@ export const personio: Source = {
     });
     const [company = ''] = hostOf(ref).split('.');
     const read = readEach(entries, position, ref, (entry) => position.shape.id.safeParse(entry).data ?? null, (entry) => postingOf(ref, {
-      externalId: entry.id, tenant: company, employer: entry.subcompany.trim() === '' ? employerOfSlug(company) : entry.subcompany, title: entry.name,
+      externalId: entry.id, tenant: company, employer: entry.subcompany.trim() === '' ? employerOf(ref, company) : entry.subcompany, title: entry.name,
       html: entry.sections.map(({ name, value }) => `<h3>${name.replace(/[<&]/g, ' ')}</h3>\n${value}`).join('\n'),
       places: parsePlaces(entry.offices.filter((office) => office.trim() !== '').join('; ')), workMode: 'unknown',
       employment: /intern|trainee|working|temp|freelance/i.test(entry.employmentType) ? [entry.employmentType] : [entry.schedule, entry.employmentType],

@@ -56,6 +56,11 @@ export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   };
 }
 
+/** The employer of a board whose answer names none. */
+export function employerOf(board: Pick<BoardRef, 'employer' | 'tenant'>, slug = board.tenant): string {
+  return board.employer ?? employerOfSlug(slug);
+}
+
 /** A name to show for a board that gives none: "harrow-pike" is "Harrow Pike"; a slug with capitals is left alone. */
 export function employerOfSlug(slug: string): string {
   const words = oneLine(slug.replace(/%20|[-_+]/g, ' '));

@@ -147,6 +147,8 @@ export function idMember(member: string): (entry: unknown) => string | null {
   };
 }
 
+/** An id; a number here, a text there. */
+export const anyId = z.union([z.string().min(1), z.number()]);
 /** Text or nothing: sources send null, leave members out, or send '' for the same. Anything else is a changed shape. */
 export const optionalText = z.string().nullish();
 export const optionalNumber = z.number().nullish();

@@ -5,15 +5,15 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
-import { placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
+import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const money = z.union([z.string(), z.number()]).nullish();
 const location = z.object({ city: optionalText, state: optionalText, country: optionalText, country_code: optionalText, name: optionalText });
 const openQuestion = z.object({ id: z.number(), kind: optionalText, required: z.boolean().nullish(), body: optionalText, open_question_options: z.array(z.object({ id: z.number().nullish(), body: optionalText })).nullish() });
 const offer = z.object({
-  id: z.number(), slug: optionalText, title: z.string(), description: optionalText, requirements: optionalText, careers_url: z.string(), careers_apply_url: optionalText, company_name: optionalText,
+  id: anyId, slug: optionalText, title: z.string(), description: optionalText, requirements: optionalText, careers_url: optionalText, careers_apply_url: optionalText, company_name: optionalText,
   city: optionalText, state_name: optionalText, country: optionalText, country_code: optionalText, location: optionalText, locations: z.array(location).nullish(),
   remote: z.boolean().nullish(), hybrid: z.boolean().nullish(), on_site: z.boolean().nullish(), department: optionalText, employment_type_code: optionalText, experience_code: optionalText,
   salary: z.object({ min: money, max: money, period: optionalText, currency: optionalText }).nullish(), published_at: optionalText, created_at: optionalText, updated_at: optionalText, close_at: optionalText,
@@ -31,13 +31,13 @@ export const recruitee: Source = {
   parse(body, ref) {
     const { offers } = jsonOf(body, z.object({ offers: z.array(z.unknown()) }), ref);
     const read = readEach(offers, offer, ref, idMember('id'), (entry) => (entry.status ?? 'published') !== 'published' ? null : postingOf(ref, {
-      externalId: entry.id, employer: entry.company_name ?? ref.tenant, title: entry.title, html: [entry.description, entry.requirements].filter((part) => typeof part === 'string').join('\n'),
+      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: [entry.description, entry.requirements].filter((part) => typeof part === 'string').join('\n'),
       places: placesOfOffer(entry), workMode: modeOf(entry), salary: salaryOf({ min: entry.salary?.min, max: entry.salary?.max, currency: entry.salary?.currency, period: periodOf(entry.salary?.period), predicted: false, words: null }),
       employment: [entry.employment_type_code], level: entry.experience_code, department: entry.department,
       publishedAt: parseDate(entry.published_at ?? entry.created_at), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.close_at),
       // One translation alone says which language the offer is in; of several, the text decides.
       language: Object.keys(entry.translations ?? {}).length === 1 ? Object.keys(entry.translations ?? {})[0] : null,
-      url: entry.careers_url, applyUrl: entry.careers_apply_url, questions: questionsOf(entry),
+      url: entry.careers_url ?? `https://${ref.tenant}.recruitee.com/o/${encodeURIComponent(entry.slug ?? entry.id)}`, applyUrl: entry.careers_apply_url, questions: questionsOf(entry),
     }));
     return { ...read, nextPage: null };
   },

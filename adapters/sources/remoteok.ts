@@ -9,7 +9,7 @@ import type { Source } from './source.port.ts';
 
 const job = z.object({
   id: z.union([z.string(), z.number()]), date: optionalText, epoch: optionalNumber, company: z.string(), position: z.string(), description: optionalText, location: optionalText,
-  salary_min: optionalNumber, salary_max: optionalNumber, url: z.string(), apply_url: optionalText,
+  salary_min: optionalNumber, salary_max: optionalNumber, url: optionalText, slug: optionalText, apply_url: optionalText,
 });
 
 /** RemoteOK: about a hundred newest jobs, the first element is its terms. Notes on job sources §1.16. */
@@ -27,7 +27,7 @@ export const remoteok: Source = {
     const read = readEach(entries, job, ref, idMember('id'), (entry) => postingOf(ref, {
       externalId: entry.id, tenant: 'remoteok', employer: unmixed(entry.company), title: unmixed(entry.position), html: unmixed(entry.description ?? ''), places: parsePlaces(unmixed(entry.location ?? '')), workMode: 'remote',
       salary: salaryOf({ min: entry.salary_min, max: entry.salary_max, currency: 'USD', period: (entry.salary_max ?? 0) > 1_000 ? 'year' : 'hour', predicted: false, words: null }),
-      employment: [], publishedAt: parseDate(entry.date ?? entry.epoch), url: entry.url, applyUrl: entry.apply_url,
+      employment: [], publishedAt: parseDate(entry.date ?? entry.epoch), url: entry.url ?? `https://remoteok.com/remote-jobs/${encodeURIComponent(entry.slug ?? entry.id)}`, applyUrl: entry.apply_url,
     }));
     return { ...read, nextPage: null };
   },

@@ -3,11 +3,11 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const job = z.object({
-  id: z.number(), url: z.string(), title: z.string(), company_name: z.string(), category: optionalText, job_type: optionalText, publication_date: optionalText,
+  id: anyId, url: z.string(), title: z.string(), company_name: z.string(), category: optionalText, job_type: optionalText, publication_date: optionalText,
   candidate_required_location: optionalText, salary: optionalText, description: optionalText,
 });
 

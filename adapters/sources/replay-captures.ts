@@ -37,8 +37,8 @@ const jobsList = z.looseObject({ jobs: z.array(record) });
 type Layout = (files: readonly CaptureFile[]) => readonly CapturedBoard[];
 
 const layouts: Partial<Readonly<Record<SourceName, Layout>>> = {
-  greenhouse: each((file) => oneList('greenhouse', file, jobsList, (value) => tenantOf(value.jobs[0]?.['absolute_url'], 'greenhouse'), (tenant) => `boards-api.greenhouse.io/v1/boards/${tenant}/jobs`)),
-  lever: each((file) => oneList('lever', file, z.array(record), (value) => tenantOf(value[0]?.['hostedUrl'], 'lever'), (tenant) => (tenant.startsWith('eu/') ? `api.eu.lever.co/v0/postings/${tenant.slice(3)}` : `api.lever.co/v0/postings/${tenant}`))),
+  greenhouse: each((file) => oneList('greenhouse', file, z.union([jobsList, z.looseObject({ absolute_url: z.string() }).transform((job) => ({ jobs: [job] }))]), (value) => tenantOf(value.jobs[0]?.['absolute_url'], 'greenhouse'), (tenant) => `boards-api.greenhouse.io/v1/boards/${tenant}/jobs`)),
+  lever: each((file) => oneList('lever', file, z.union([z.array(record), z.looseObject({ hostedUrl: z.string() }).transform((posting) => [posting])]), (value) => tenantOf(value[0]?.['hostedUrl'], 'lever'), (tenant) => (tenant.startsWith('eu/') ? `api.eu.lever.co/v0/postings/${tenant.slice(3)}` : `api.lever.co/v0/postings/${tenant}`))),
   ashby: each((file) => oneList('ashby', file, jobsList, (value) => tenantOf(value.jobs[0]?.['jobUrl'], 'ashby'), (tenant) => `api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(tenant)}`)),
   recruitee: each((file) => oneList('recruitee', file, z.looseObject({ offers: z.array(record) }), (value) => tenantOf(value.offers[0]?.['careers_url'], 'recruitee'), (tenant) => `${tenant}.recruitee.com/api/offers/`)),
   workable: each((file) => oneList('workable', file, z.looseObject({ name: z.string(), jobs: z.array(z.looseObject({ shortcode: z.string(), country: z.unknown() })) }), (value) => value.name.toLowerCase().replace(/\W+/g, '-'), (tenant) => `apply.workable.com/api/v1/widget/accounts/${tenant}`)),
@@ -55,6 +55,7 @@ const layouts: Partial<Readonly<Record<SourceName, Layout>>> = {
   usajobs: each((file) => oneList('usajobs', file, z.looseObject({ SearchResult: record }), () => 'usajobs', () => 'data.usajobs.gov/api/Search', { name: 'Page', first: '1' })),
   jsearch: each((file) => oneList('jsearch', file, z.looseObject({ data: z.unknown() }), () => 'replay', () => 'jsearch.p.rapidapi.com/search', { name: 'page', first: '1' })),
   smartrecruiters, teamtailor, hackernews, workday, bamboohr,
+  jsonld: each((file) => (file.text.includes('application/ld+json') ? board('jsonld', addressIn(file), file, (tenant) => tenant, 'text/html') : null)),
 };
 
 /** The boards of a captures folder: one sub-folder a source, answers as they were recorded. Unknown folders are left out. */
@@ -113,6 +114,13 @@ function tenantOf(link: unknown, source: SourceName): string | null {
   return found?.kind === 'board' && found.source === source ? found.tenant : null;
 }
 
+/** The address a saved page says it has, or one made of its file's name. */
+function addressIn(file: CaptureFile): string {
+  const page = load(file.text);
+  const said = page('link[rel="canonical"]').attr('href') ?? page('meta[property="og:url"]').attr('content') ?? '';
+  return URL.canParse(said) ? new URL(said).href.replace(/^https?:\/\//, '').replace(/[?#].*$/, '') : `pages.example/${encodeURIComponent(file.name)}`;
+}
+
 function prefixOf(file: CaptureFile): string {
   return file.name.split(/[_.]/)[0] ?? file.name;
 }
@@ -125,9 +133,11 @@ function smartrecruiters(files: readonly CaptureFile[]): readonly CapturedBoard[
   return prefixes.flatMap((prefix) => {
     const own = files.filter((file) => prefixOf(file) === prefix);
     const pages = own.flatMap((file) => page.safeParse(file.json).data ?? []);
-    const [first] = pages;
-    if (first === undefined) return [];
-    const content = pages.flatMap((item) => item.content);
+    // A posting's own page alone names itself as the list would.
+    const alone = pages.length > 0 ? [] : own.flatMap((file) => detail.extend({ id: z.string(), name: z.string() }).safeParse(file.json).data ?? []);
+    const [first = { totalFound: alone.length, content: [] }] = pages;
+    const content = [...pages.flatMap((item) => item.content), ...page.shape.content.parse(alone)];
+    if (content.length === 0) return [];
     const tenant = content[0]?.company?.identifier ?? prefix;
     const base = `api.smartrecruiters.com/v1/companies/${tenant}/postings`;
     const details = own.flatMap((file) => detail.safeParse(file.json).data ?? []).map((item) => json(`${base}/${item.uuid ?? item.id ?? content[0]?.uuid ?? content[0]?.id ?? ''}`, item));
@@ -156,21 +166,28 @@ function teamtailor(files: readonly CaptureFile[]): readonly CapturedBoard[] {
 /** One thread of comments, and the search that finds it. */
 function hackernews(files: readonly CaptureFile[]): readonly CapturedBoard[] {
   const comments = z.looseObject({ hits: z.array(z.looseObject({ comment_text: z.string().nullish(), story_id: z.number(), story_title: z.string().nullish() })).min(1) });
+  const thread = z.looseObject({ id: z.union([z.string(), z.number()]), title: z.string(), children: z.array(z.looseObject({ text: z.string().nullish() })) });
   return files.flatMap((file): readonly CapturedBoard[] => {
+    const whole = thread.safeParse(file.json).data;
+    if (whole !== undefined) return [threadOf(file, String(whole.id), whole.title)];
     const [first] = comments.safeParse(file.json).data?.hits ?? [];
-    if (typeof first?.comment_text !== 'string') return [];
-    const stories = { hits: [{ objectID: String(first.story_id), title: first.story_title ?? 'Ask HN: Who is hiring?', created_at_i: 0 }] };
-    const answer: ReplayRoute = { path: 'hn.algolia.com/api/v1/search', body: file.text, type: 'application/json', paged: { name: 'page', first: '0' } };
-    return [{ source: 'hackernews', tenant: 'hackernews', files: [file.file], routes: [json('hn.algolia.com/api/v1/search_by_date', stories), answer] }];
+    return typeof first?.comment_text === 'string' ? [threadOf(file, String(first.story_id), first.story_title ?? 'Ask HN: Who is hiring?')] : [];
   });
+}
+
+function threadOf(file: CaptureFile, id: string, title: string): CapturedBoard {
+  const answer: ReplayRoute = { path: 'hn.algolia.com/api/v1/search', body: file.text, type: 'application/json', paged: { name: 'page', first: '0' } };
+  return { source: 'hackernews', tenant: 'hackernews', files: [file.file], routes: [json('hn.algolia.com/api/v1/search_by_date', { hits: [{ objectID: id, title, created_at_i: 0 }] }), answer] };
 }
 
 /** The list names no site; a recorded detail of the same company does. */
 function workday(files: readonly CaptureFile[]): readonly CapturedBoard[] {
   const list = z.looseObject({ jobPostings: z.array(record) });
   const detail = z.looseObject({ jobPostingInfo: z.looseObject({ externalUrl: z.string() }) });
-  return files.filter((file) => list.safeParse(file.json).success).map((file): CapturedBoard => {
-    const details = files.filter((other) => prefixOf(other) === prefixOf(file)).flatMap((other) => {
+  const listed = new Set(files.filter((file) => list.safeParse(file.json).success).map(prefixOf));
+  const alone = files.filter((file) => detail.safeParse(file.json).success && !listed.has(prefixOf(file)));
+  return files.filter((file) => list.safeParse(file.json).success || alone.includes(file)).map((file): CapturedBoard => {
+    const details = files.filter((other) => (alone.includes(file) ? other === file : prefixOf(other) === prefixOf(file))).flatMap((other) => {
       const url = detail.safeParse(other.json).data?.jobPostingInfo.externalUrl;
       return url === undefined ? [] : [{ file: other, url: new URL(url) }];
     });
@@ -178,7 +195,9 @@ function workday(files: readonly CaptureFile[]): readonly CapturedBoard[] {
     const [, company = '', server = '', site = ''] = /^([\w-]+)\.(wd\d+)\/(.+)$/.exec(tenant) ?? [];
     const base = `${company}.${server}.myworkdayjobs.com/wday/cxs/${company}/${site}`;
     const pages = details.map(({ file: other, url }) => json(`${base}${url.pathname.slice(url.pathname.indexOf(`/${site}/`) + site.length + 1)}`, other.json));
-    return { source: 'workday', tenant, files: [file.file, ...details.map((item) => item.file.file)], routes: [{ path: `${base}/jobs`, body: file.text, type: 'application/json', paged: null }, ...pages] };
+    const own = detail.safeParse(file.json).data?.jobPostingInfo;
+    const entries = own === undefined ? file.json : { total: 1, jobPostings: [{ title: own['title'], externalPath: details[0]?.url.pathname.slice(details[0].url.pathname.indexOf(`/${site}/`) + site.length + 1), bulletFields: [own['jobReqId']] }] };
+    return { source: 'workday', tenant, files: Array.from(new Set([file.file, ...details.map((item) => item.file.file)])), routes: [json(`${base}/jobs`, entries), ...pages] };
   });
 }
 

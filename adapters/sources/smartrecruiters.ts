@@ -4,7 +4,7 @@ import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { toMarkdown } from './markdown.ts';
-import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, RawAnswer, Source } from './source.port.ts';
 
@@ -53,7 +53,7 @@ export const smartrecruiters: Source = {
     // One vacancy may have several ads; the default one stands for all.
     const isCopy = (item: Entry) => item.defaultJobAd === false && typeof item.refNumber === 'string' && named.has(item.refNumber);
     const read = readEach(content, entry, ref, idMember('id'), (item) => isCopy(item) ? null : postingOf(ref, {
-      externalId: item.uuid ?? item.id, employer: item.company?.name ?? employerOfSlug(ref.tenant), title: item.name, html: '',
+      externalId: item.uuid ?? item.id, employer: item.company?.name ?? employerOf(ref), title: item.name, html: '',
       places: placesOf([placeOf({ text: item.location?.fullLocation, city: item.location?.city, region: item.location?.region, country: item.location?.country })], parsePlaces(item.location?.fullLocation ?? '')),
       workMode: modeOf(item), employment: [item.typeOfEmployment?.label, item.typeOfEmployment?.id], level: item.experienceLevel?.label, department: item.department?.label ?? item.function?.label,
       publishedAt: parseDate(item.releasedDate), language: item.language?.code,

@@ -11,6 +11,8 @@ export interface BoardRef {
    * origin the real host is the first path segment: `<origin>/api.lever.co/v0/postings/acme?mode=json`.
    */
   readonly origin: string | null;
+  /** The employer's name as whoever added the board knows it; unsaid, it is the answer's or made from the tenant. */
+  readonly employer?: string;
 }
 
 /**

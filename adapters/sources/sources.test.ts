@@ -106,7 +106,7 @@ describe('a shape nobody knows fails closed', () => {
     const page = parse([job(1), job(2), { id: 3, title: null }]);
     expect(page.postings.map((posting) => posting.externalId)).toEqual(['1', '2']);
     expect(page.skipped).toEqual([{ id: '3', why: expect.stringContaining('title') }]);
-    expect(() => parse([job('x'), job(null), job(1)])).toThrow('2 of 3 postings could not be read');
+    expect(() => parse([job({}), job(null), job(1)])).toThrow('2 of 3 postings could not be read');
   });
 
   test.each(jsonSamples())('%s changed anywhere gives postings that hold, or a clear refusal', (_file, source, tenant, body) => {
@@ -180,6 +180,26 @@ describe('hostile values', () => {
     const repeated = await known(board).readPage(board, '20:R-1001', { web, memory: null, signal: AbortSignal.timeout(5_000), now });
     expect(first.flatMap((page) => page.postings)).toHaveLength(2);
     expect(repeated).toMatchObject({ postings: [], nextPage: null });
+  });
+});
+
+describe('the same source in another shape', () => {
+  const read = (name: Source['name'], value: unknown, tenant = 'acme') => known({ source: name }).parse(Buffer.from(JSON.stringify(value)), { source: name, tenant, origin: null }, { now, page: null }).postings.map((posting) => `${posting.externalId} ${posting.title} ${posting.url}`);
+
+  test('one job instead of its board', () => {
+    expect(read('greenhouse', { id: 7, title: 'Baker', questions: [] })).toEqual(['7 Baker https://job-boards.greenhouse.io/acme/jobs/7']);
+    expect(read('lever', { id: 'a-b', text: 'Baker' })).toEqual(['a-b Baker https://jobs.lever.co/acme/a-b']);
+  });
+
+  test('a thread with its answers as children', () => {
+    expect(read('hackernews', { id: 700, title: 'Ask HN: Who is hiring?', children: [{ id: 701, text: 'Quillmark | Baker | Berlin | ONSITE<p>Bread.', created_at: '2026-11-02T16:00:00Z', children: [] }, { id: 702, text: null }] })).toEqual(['701 Baker https://news.ycombinator.com/item?id=701']);
+  });
+
+  test('addresses that the answer leaves out are the ones the source would give', () => {
+    expect(read('ashby', { jobs: [{ id: 'u', title: 'Baker' }] })).toEqual(['u Baker https://jobs.ashbyhq.com/acme/u']);
+    expect(read('workable', { name: 'Acme', jobs: [{ title: 'Baker', shortcode: 'AB' }] })).toEqual(['AB Baker https://apply.workable.com/j/AB']);
+    expect(read('breezy', [{ id: 'ab', name: 'Baker' }])).toEqual(['ab Baker https://acme.breezy.hr/p/ab']);
+    expect(read('recruitee', { offers: [{ id: 5, slug: 'baker', title: 'Baker' }] })).toEqual(['5 Baker https://acme.recruitee.com/o/baker']);
   });
 });
 

@@ -6,7 +6,7 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
 import { jobPosting, jobPostingsIn, postingFromJsonLd } from './json-ld.ts';
-import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, onePage, optionalText, readEach, textOf } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, ParsedPage, Source } from './source.port.ts';
@@ -65,7 +65,7 @@ function fromRss(body: Uint8Array, ref: BoardRef): ParsedPage {
   });
   const company = document('rss > channel > title').text();
   const postings = readEach(entries, z.object({ guid: z.string(), title: z.string(), link: z.string(), html: z.string(), published: z.string(), remote: z.string(), department: z.string(), locations: z.array(z.custom<ReturnType<typeof placeOf>>()) }), ref, idMember('guid'), (entry) => postingOf(ref, {
-    externalId: numberIn(entry.link) ?? entry.guid, employer: company.trim() === '' ? employerOfSlug(ref.tenant) : company, title: entry.title, html: entry.html, places: placesOf(entry.locations, nowhere),
+    externalId: numberIn(entry.link) ?? entry.guid, employer: company.trim() === '' ? employerOf(ref) : company, title: entry.title, html: entry.html, places: placesOf(entry.locations, nowhere),
     workMode: remoteStatus(entry.remote), employment: [], department: entry.department, publishedAt: parseDate(entry.published), url: entry.link, hints: [entry.guid === '' ? null : `uuid:${entry.guid}`],
   }));
   return { ...postings, nextPage: null };
@@ -88,7 +88,7 @@ function fromHtml(body: Uint8Array, ref: BoardRef): ParsedPage {
   if (listed.length === 0) throw new SourceError('unknown_shape', `teamtailor "${ref.tenant}" answered with a page that lists no jobs.`);
   const read = readEach(listed, z.object({ url: z.string(), title: z.string(), words: z.array(z.string()) }), ref, () => null, (link) => {
     const [department = null, place = '', mode = ''] = link.words.filter((word) => word !== '');
-    return postingOf(ref, { externalId: numberIn(link.url) ?? '', employer: employerOfSlug(ref.tenant), title: link.title, html: '', places: parsePlaces(place), workMode: workModeOf(mode), employment: [], department, url: new URL(link.url, `https://${hostOf(ref)}/`).href });
+    return postingOf(ref, { externalId: numberIn(link.url) ?? '', employer: employerOf(ref), title: link.title, html: '', places: parsePlaces(place), workMode: workModeOf(mode), employment: [], department, url: new URL(link.url, `https://${hostOf(ref)}/`).href });
   });
   return { ...read, nextPage: null };
 }

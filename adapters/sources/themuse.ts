@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 /** Page 100 is refused. */
 const lastPage = 99;
 const names = z.array(z.object({ name: optionalText, short_name: optionalText })).nullish();
-const job = z.object({ id: z.number(), name: z.string(), publication_date: optionalText, contents: optionalText, locations: names, categories: names, levels: names, refs: z.object({ landing_page: z.string() }), company: z.object({ name: z.string() }) });
+const job = z.object({ id: anyId, name: z.string(), publication_date: optionalText, contents: optionalText, locations: names, categories: names, levels: names, refs: z.object({ landing_page: z.string() }), company: z.object({ name: z.string() }) });
 const list = z.object({ page: z.number(), page_count: z.number(), results: z.array(z.unknown()) });
 
 /** The Muse: twenty a page, pages 1 to 99, 500 requests an hour without a key. Notes on job sources §1.14. */

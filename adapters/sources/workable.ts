@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { placeOf } from '#domain/posting/places.ts';
 import type { Place } from '#domain/posting/posting.ts';
-import { employerOfSlug, placesOf, postingOf } from './postings.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const location = z.object({ country: optionalText, countryCode: optionalText, city: optionalText, region: optionalText, hidden: z.boolean().nullish() });
 const job = z.object({
-  title: z.string(), shortcode: z.string(), code: optionalText, employment_type: optionalText, telecommuting: z.boolean().nullish(), department: optionalText, url: z.string(), application_url: optionalText,
+  title: z.string(), shortcode: z.string(), code: optionalText, employment_type: optionalText, telecommuting: z.boolean().nullish(), department: optionalText, url: optionalText, shortlink: optionalText, application_url: optionalText,
   published_on: optionalText, created_at: optionalText, country: optionalText, city: optionalText, state: optionalText, experience: optionalText, function: optionalText, locations: z.array(location).nullish(), description: optionalText,
 });
 type Job = z.infer<typeof job>;
@@ -24,8 +24,8 @@ export const workable: Source = {
     const { jobs, name } = jsonOf(body, widget, ref);
     const places = placesByCode(jobs);
     const read = readEach(jobs, job, ref, idMember('shortcode'), (entry) => postingOf(ref, {
-      externalId: entry.shortcode, employer: name ?? employerOfSlug(ref.tenant), title: entry.title, html: entry.description ?? '', places: placesOf(places.get(entry.shortcode) ?? [], null), workMode: entry.telecommuting === true ? 'remote' : 'unknown',
-      employment: [entry.employment_type], level: entry.experience, department: entry.department ?? entry.function, publishedAt: parseDate(entry.published_on ?? entry.created_at), url: entry.url, applyUrl: entry.application_url, hints: [entry.code ? `requisition:${entry.code}` : null],
+      externalId: entry.shortcode, employer: name ?? employerOf(ref), title: entry.title, html: entry.description ?? '', places: placesOf(places.get(entry.shortcode) ?? [], null), workMode: entry.telecommuting === true ? 'remote' : 'unknown',
+      employment: [entry.employment_type], level: entry.experience, department: entry.department ?? entry.function, publishedAt: parseDate(entry.published_on ?? entry.created_at), url: entry.url ?? entry.shortlink ?? `https://apply.workable.com/j/${encodeURIComponent(entry.shortcode)}`, applyUrl: entry.application_url, hints: [entry.code ? `requisition:${entry.code}` : null],
     }));
     return { ...read, nextPage: null };
   },

@@ -5,7 +5,7 @@ import { parsePlaces } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { toMarkdown } from './markdown.ts';
-import { employerOfSlug, postingOf } from './postings.ts';
+import { employerOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, RawAnswer, Source } from './source.port.ts';
@@ -58,7 +58,7 @@ export const workday: Source = {
     const { jobPostings, total } = jsonOf(body, list, ref);
     const { company, host, site } = siteOf(ref);
     const read = readEach(jobPostings, entry, ref, idMember('externalPath'), (item) => postingOf(ref, {
-      externalId: item.bulletFields?.find((field) => /\d/.test(field) && !/\s/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOfSlug(company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
+      externalId: item.bulletFields?.find((field) => /\d/.test(field) && !/\s/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOf(ref, company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
       workMode: workModeOf(item.remoteType), employment: [item.timeType], publishedAt: parseAge(item.postedOn ?? '', context.now), url: `https://${host}/${site}${item.externalPath}`,
     }));
     const [offset, firstId] = pageParts(context.page);
