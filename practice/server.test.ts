@@ -50,7 +50,7 @@ describe('boards', () => {
     expect(practice.site.employers.flatMap((e) => e.postings).length).toBeGreaterThanOrEqual(24);
     const greenhouse = await get<{ jobs: { id: number; content: string; absolute_url: string }[]; meta: { total: number } }>('/boards-api.greenhouse.io/v1/boards/harrowandpike/jobs?content=true');
     expect(greenhouse.meta.total).toBe(greenhouse.jobs.length);
-    expect(greenhouse.jobs[0]?.content).toMatch(/^&#60;div class=/);
+    expect(greenhouse.jobs[0]?.content).toMatch(/^&lt;div class=/);
     const ashby = await get<{ jobs: { workplaceType: string; compensation: object }[] }>('/api.ashbyhq.com/posting-api/job-board/velabank?includeCompensation=true');
     expect(ashby.jobs[0]?.compensation).toBeDefined();
     expect((await fetch(`${practice.url}/api.lever.co/v0/postings/nobody?mode=json`)).status).toBe(404);

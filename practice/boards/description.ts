@@ -1,8 +1,10 @@
 import type { PracticePosting } from '../employers/employer.ts';
 
-/** Text for HTML, with the five characters escaped. */
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text for HTML, with the five characters escaped as the real boards write them. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  return text.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
 }
 
 export function items(lines: readonly string[]): string {
