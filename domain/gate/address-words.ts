@@ -1,6 +1,6 @@
 /** Words of writing to somebody: asking, thanking, applying. Beside stop words and neutral words, all that an uncited sentence may hold. */
 const table = `
-rest mehr tell let if go geehrte geehrtes geehrter accept add address advertisement answer answers apply appreciate application applying asks attention available best chance closing concerning conclude considered consider consideration considering contact convenience conversation curious
+anything everything rest mehr tell let if go geehrte geehrtes geehrter accept add address advertisement answer answers apply appreciate application applying asks attention available best chance closing concerning conclude considered consider consideration considering contact convenience conversation curious
 day dear delighted detail details discuss discussing disposal earliest enclosed enjoy enjoyed everybody everyone evidence explain faithfully favourable find further glad gladly going grateful greetings happy hear heard hearing hello help hereby hi hiring
 hope hoping inform information informed inquire interested interview invitation invite job kind kindly kindest know known learn learned learning letter lies lines looking love madam manager many meet meeting message missing moment morning mr mrs ms name names need needs
 notice once onward opening opportunity part person personal phone please pleased pleasure position post posting posts question questions reach readable reading ready recruiter recruiting reference regarding regards reply reached require required requirement requirements respond response

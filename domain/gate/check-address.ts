@@ -1,3 +1,4 @@
+import { datesIn } from '#domain/candidate/date-words.ts';
 import { addressWords } from './address-words.ts';
 import type { GateContext } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -32,7 +33,8 @@ export function checkAddress(text: string, context: GateContext): Finding[] {
   if (claimsRole.test(collapsed(bare))) return whole('title');
   if (claimsEmployer.test(collapsed(bare))) return whole('employer');
   if (quoted && firstPerson.test(bare)) return whole('no_fact_cited');
-  const strange = wordsOf(bare.replace(/[\u{E000}-\u{E002}]/gu, ' ')).filter((w) => !isAddress(w.norm));
+  const dates = datesIn(bare);
+  const strange = wordsOf(bare.replace(/[\u{E000}-\u{E002}]/gu, ' ')).filter((w) => !isAddress(w.norm) && !dates.some((d) => d.start <= w.start && w.end <= d.end));
   const [first, last] = [strange[0], strange.at(-1)];
   return first === undefined || last === undefined ? [] : [{ kind: 'no_fact_cited', start: first.start, end: last.end }];
 }

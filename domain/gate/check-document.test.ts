@@ -5,7 +5,8 @@ import type { ResumeDocument } from '#domain/documents/documents.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
-import { checkAnswers, checkLetter, checkResume } from './check-document.ts';
+import { followUpMail } from '#domain/writing/follow-up-mail.ts';
+import { checkAnswers, checkLetter, checkMail, checkResume } from './check-document.ts';
 
 const importing = (json: unknown) => {
   let n = 0;
@@ -125,4 +126,15 @@ describe('the gate over answers', () => {
   test('an empty answer that is not empty is refused', () => {
     expect(checkAnswers([{ questionId: 'q', label: 'Q', values: ['x'], origin: { from: 'left_empty', why: '' } }], facts, context).passed).toBe(false);
   });
+});
+
+describe('the gate over a mail', () => {
+  test.each(['follow_up', 'thank_you'] as const)('what the offline writer drafts passes: %s', (kind) => {
+    for (const language of ['en', 'de']) {
+      const mail = followUpMail({ kind, candidate: { facts }, employer: posting.employer, role: posting.title, language, date: '2026-11-02' });
+      expect(checkMail(mail, facts, context).refusals).toEqual([]);
+    }
+  });
+
+  test('a boast in it is refused', () => expect(checkMail({ subject: 'Hello', text: 'I led twelve teams.' }, facts, context).passed).toBe(false));
 });

@@ -47,6 +47,15 @@ export function checkAnswers(answers: readonly FormAnswer[], facts: Facts, conte
   return tally.verdict();
 }
 
+/** A mail as plain text: the person's name and dates apart, it may address, ask and thank, and claim nothing. */
+export function checkMail(mail: { readonly subject: string; readonly text: string }, facts: Facts, context: GateContext): Verdict {
+  const tally = new Tally(factRecord(facts));
+  const name = facts.find((f) => f.kind === 'name')?.text ?? '';
+  const lines = [mail.subject, ...mail.text.split('\n')].map((line) => (name === '' ? line : line.replaceAll(name, '')));
+  for (const line of lines) for (const sentence of sentencesOf(line)) tally.address(sentence, context);
+  return tally.verdict();
+}
+
 /** One verdict of several. */
 export function joined(verdicts: readonly Verdict[]): Verdict {
   return { passed: verdicts.every((v) => v.passed), claims: verdicts.reduce((sum, v) => sum + v.claims, 0), refusals: verdicts.flatMap((v) => v.refusals) };
