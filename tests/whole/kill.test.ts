@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sendSignal } from '#start/processes/end.ts';
+import { employersLog } from '../support/practice-log.ts';
+import { clearData, startProgramProcess, type StartedProgram } from '../support/program.ts';
+import { actingAs, signIn, until, type SignedIn } from '../support/signed-in.ts';
+
+interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: string;
+}
+interface Story extends Item {
+  readonly bundle: { readonly hash: string; readonly files: readonly { readonly sha256: string }[] };
+}
+
+/** kill -9 of everything at five moments of an application's way; each start goes on, and each application is sent once. */
+describe('the whole program killed with -9', () => {
+  let home = '';
+  let program: StartedProgram;
+  let person: SignedIn;
+  let candidate = '';
+  const sent: string[] = [];
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'countersign-kill-'));
+    program = await start({});
+    person = await signIn(program.url);
+  });
+  afterAll(async () => {
+    await program.stop();
+    await clearData(join(home, 'data'));
+    await rm(home, { recursive: true, force: true });
+  });
+
+  test('while boards are read and documents written: the inbox fills after the next start', async () => {
+    await killAll();
+    await startAgain({});
+    const { candidates } = await person.call<{ candidates: { id: string }[] }>('GET', '/me');
+    candidate = candidates[0]?.id ?? '';
+    const waiting = await until(120, () => applications('awaiting_approval'), (items) => items.length >= 5);
+    expect(waiting.length).toBeGreaterThanOrEqual(5);
+  }, 180_000);
+
+  test('while it is held for undo: it is sent once', async () => {
+    const id = await signNext();
+    await killAll();
+    await startAgain({});
+    await sentOnce(id);
+  }, 180_000);
+
+  test('while it is being filled in, before the click: it is sent once', async () => {
+    await killAll();
+    await startAgain({ FAILPOINT: 'after_fill' });
+    const id = await signNext();
+    await until(60, () => story(id), ({ stage }) => stage === 'submitting');
+    await sleep(1_500);
+    await killAll();
+    await startAgain({});
+    await sentOnce(id);
+  }, 240_000);
+
+  test('between the click and its outcome: never clicked again, and proven by the receipt', async () => {
+    await killAll();
+    await startAgain({ FAILPOINT: 'after_click' });
+    const id = await signNext();
+    await until(60, async () => employersLog(join(home, 'data')).length, (count) => count > sent.length);
+    await killAll();
+    await startAgain({});
+    await sentOnce(id);
+  }, 300_000);
+
+  test('after it was sent: nothing is sent again, and the story stands', async () => {
+    const before = employersLog(join(home, 'data')).length;
+    await killAll();
+    await startAgain({});
+    await sleep(3_000);
+    expect(employersLog(join(home, 'data'))).toHaveLength(before);
+    for (const id of sent) expect((await story(id)).stage).toBe('following_up');
+  }, 120_000);
+
+  async function start(env: Record<string, string>): Promise<StartedProgram> {
+    return startProgramProcess({ data: join(home, 'data'), args: ['--practice'], env: { ...process.env, COUNTERSIGN_HOLD_SECONDS: '3', ...env } });
+  }
+
+  async function startAgain(env: Record<string, string>): Promise<void> {
+    program = await start(env);
+    person = actingAs(new URL(program.url).origin, person.cookie);
+  }
+
+  async function killAll(): Promise<void> {
+    const record = program.record();
+    const pids = [record?.supervisor.pid, ...(record?.children.map(({ pid }) => pid) ?? [])].filter((pid) => pid !== undefined);
+    for (const pid of pids) sendSignal(pid, 'SIGKILL');
+    await until(20, async () => program.process.signalCode, (signal) => signal !== null);
+  }
+
+  async function applications(stage: string): Promise<Item[]> {
+    return (await person.call<{ applications: Item[] }>('GET', `/applications?candidate=${candidate}&stage=${stage}`)).applications;
+  }
+
+  function story(id: string): Promise<Story> {
+    return person.call<Story>('GET', `/applications/${id}`);
+  }
+
+  async function signNext(): Promise<string> {
+    const [next] = await until(60, () => applications('awaiting_approval'), (items) => items.length > 0);
+    const { id, bundle } = await story(next?.id ?? '');
+    await until(60, () => person.call<{ confirmed: boolean }>('POST', `/applications/${id}/sign`, { bundleHash: bundle.hash }), ({ confirmed }) => confirmed);
+    return id;
+  }
+
+  async function sentOnce(id: string): Promise<void> {
+    const { bundle } = await until(150, () => story(id), ({ stage }) => stage === 'following_up');
+    sent.push(id);
+    const resume = bundle.files[0]?.sha256;
+    const posts = employersLog(join(home, 'data'));
+    expect(posts).toHaveLength(sent.length);
+    expect(posts.filter((post) => post.files.some((file) => bundle.files.some(({ sha256 }) => sha256 === file.sha256)))).toHaveLength(1);
+    expect(resume).toBeDefined();
+  }
+});
