@@ -72,7 +72,7 @@ async function drill(data: string, times: number, entry: string, say: (line: str
       if (error instanceof StartFailed) break;
     }
     lost += await keepsakes.missing();
-    doubled += doubledServers(data);
+    doubled += await doubledServers(data);
     say(`${index + 1}/${times} ${victim}${supervisorToo && victim !== 'supervisor' ? ' and supervisor' : ''}: ${rounds.at(-1)?.seconds?.toFixed(1) ?? 'not up'} s`);
   }
   const kept = await keepsakes.count().catch(() => 0);
@@ -115,11 +115,14 @@ async function within(milliseconds: number, holds: () => boolean | Promise<boole
   }
 }
 
-/** Servers beyond the first on one data file. */
-function doubledServers(data: string): number {
-  const titles = listProcesses().map(({ title }) => title);
-  const extra = (mark: string): number => Math.max(0, titles.filter((title) => title.includes(mark)).length - 1);
-  return extra(`-D ${data}`) + extra(`--db-filename ${data}`);
+/** Servers beyond the first on one data file. A backend shows the postmaster's command line for a moment: what is doubled stays. */
+async function doubledServers(data: string): Promise<number> {
+  const serving = (mark: string): readonly number[] => listProcesses().filter(({ title }) => title.includes(mark)).map(({ pid }) => pid);
+  const marks = [`-D ${data}`, `--db-filename ${data}`];
+  const before = marks.flatMap(serving);
+  await sleep(300);
+  const staying = marks.map((mark) => serving(mark).filter((pid) => before.includes(pid)).length);
+  return staying.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
 }
 
 function leftFrom(data: string): number {

@@ -90,7 +90,8 @@ async function handOver() {
   const path = [dirname(node24), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter);
   const child = spawn(node24, ['--disable-warning=ExperimentalWarning', join(root, 'start', 'main.ts'), ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path },
+    // Code that was stripped of its types and compiled once is kept, for every process that comes after.
+    env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: join(root, '.cache', 'compile') },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => fail(`Node 24 does not start: ${error.message}. Remove node_modules and run the command again.`));

@@ -64,17 +64,19 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   await ensureInstallationKeys({ keysFolder: folder.keys, markerFile: folder.keysMarker });
   const ports = await choosePorts(folder.ports, settings.port);
   await ensureBuilds(screen);
-  const database = await startDatabase(settings, folder, ports, screen, supervisor);
+  // They always run, so that the first screen can offer to practise; they cost one small process.
+  const practice = ownSpec('practice', 'Practice employers', 'practice/main.ts', 1_000, folder.root, { PRACTICE_PORT: String(ports.practice), PRACTICE_DIR: folder.practice });
+  const [database] = await Promise.all([
+    startDatabase(settings, folder, ports, screen, supervisor),
+    startTemporal(settings, folder, ports, screen, supervisor),
+    screen.step(practice.title, async () => supervisor.start(practice)),
+  ]);
   await recordVersions(folder, versions);
-  await startTemporal(settings, folder, ports, screen, supervisor);
   const config = configOf(settings, folder, ports, database);
   const configFile = join(folder.run, 'config.json');
   await rm(config.paths.woke, { force: true });
   await writeWhole(configFile, config);
   const env = { COUNTERSIGN_CONFIG: configFile };
-  // They always run, so that the first screen can offer to practise; they cost one small process.
-  const practice = ownSpec('practice', 'Practice employers', 'practice/main.ts', 1_000, folder.root, { PRACTICE_PORT: String(ports.practice), PRACTICE_DIR: folder.practice });
-  await screen.step(practice.title, async () => supervisor.start(practice));
   const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
   const url = (await screen.step(api.title, async () => supervisor.start(api))) ?? `http://${config.api.host}:${config.api.port}/`;
   const worker = ownSpec('worker', 'Workers', 'start/run-worker.ts', 2_500, folder.root, env);

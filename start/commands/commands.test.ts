@@ -154,6 +154,16 @@ describe('the screen', () => {
     expect(log.text()).toMatch(/^ {2}PostgreSQL +0\.6 s\n$/);
   });
 
+  test('keeps steps apart that run side by side', async () => {
+    const { screen, text } = shown(true);
+    const temporal = Promise.withResolvers<void>();
+    const first = screen.step('PostgreSQL', async () => temporal.promise);
+    await screen.step('Temporal', async () => undefined);
+    temporal.resolve();
+    await first;
+    expect(text()).toMatch(/^ {2}PostgreSQL\n {2}Temporal +\d\.\d s\n {2}PostgreSQL +\d\.\d s\n$/);
+  });
+
   test('breaks an open step for a word in between', async () => {
     const { screen, text } = shown(true);
     await screen.step('Temporal', async () => screen.say('  fetching'));

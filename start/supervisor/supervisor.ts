@@ -53,6 +53,7 @@ export function createSupervisor({ logs, run, say, readyWithin = 60_000 }: Super
   /** One life of a child, up to ready. */
   async function launch(spec: ChildSpec): Promise<string | null> {
     await spec.prepare?.();
+    if (stopping) throw new Error(`${spec.title} is not started: everything is being stopped.`);
     const told = Promise.withResolvers<string | null>();
     const child = startChild(spec, logOf(spec), (message) => hear(spec, message, told.resolve));
     const entry: Watched = { spec, child, ready: false, drainingSince: null };
