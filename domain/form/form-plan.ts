@@ -20,7 +20,8 @@ export interface FormQuestion {
 /** What stops a machine on this form: the person does that step. */
 export type HandOverPoint = 'captcha' | 'log_in' | 'emailed_code' | 'bot_wall' | 'signature' | 'assisted_only';
 
-export type FormSystem = 'greenhouse' | 'lever' | 'ashby' | 'workable' | 'generic';
+/** Which driver reads and fills a form; `generic` is any other labelled form, `workday` is filled by the person alone. */
+export type FormSystem = 'greenhouse' | 'greenhouse_old' | 'lever' | 'ashby' | 'workable' | 'smartrecruiters' | 'recruitee' | 'teamtailor' | 'personio' | 'breezy' | 'bamboohr' | 'workday' | 'generic';
 
 /** An employer's form, read once; preview, answers, approval, filling and read-back use the same plan. */
 export interface FormPlan {

@@ -1,3 +1,4 @@
+import { dayPattern } from './days.ts';
 import type { QuestionKind } from './form-plan.ts';
 import { attribute } from './page-tree.ts';
 import type { PageElement } from './page-tree.ts';
@@ -21,6 +22,7 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
   if (/\bemail\b/u.test(autocomplete)) return 'email';
   if (/\btel\b/u.test(autocomplete)) return 'phone';
   if (/\burl\b/u.test(autocomplete)) return 'url';
+  if (dayPattern(control) !== null) return 'date';
   if (['numeric', 'decimal'].includes(attribute(control, 'inputmode'))) return 'number';
   return labelKind(label);
 }

@@ -40,7 +40,8 @@ export interface PracticePosting {
   readonly questions: readonly PracticeQuestion[];
 }
 
-export type BoardSystem = 'greenhouse' | 'lever' | 'ashby' | 'workable';
+/** The shape of the employer's board and form; `careers` is a site of the employer's own. */
+export type BoardSystem = 'greenhouse' | 'lever' | 'ashby' | 'workable' | 'greenhouse_old' | 'smartrecruiters' | 'recruitee' | 'teamtailor' | 'personio' | 'breezy' | 'bamboohr' | 'careers';
 
 /** What an employer's form asks beside name, e-mail and résumé. */
 export interface PracticeFormStyle {

@@ -4,7 +4,8 @@ import { harrowAndPike } from './harrow-and-pike.ts';
 import { kestrelData } from './kestrel-data.ts';
 import { lumenGrid, lumenGridAshby } from './lumen-grid.ts';
 import { orbitFoods } from './orbit-foods.ts';
+import { smallEmployers } from './small-employers.ts';
 import { velaBank } from './vela-bank.ts';
 
 /** Every practice employer. Companies, people and addresses are invented. */
-export const practiceEmployers: readonly PracticeEmployer[] = [harrowAndPike, kestrelData, lumenGrid, lumenGridAshby, orbitFoods, velaBank, brightwaterTalent];
+export const practiceEmployers: readonly PracticeEmployer[] = [harrowAndPike, kestrelData, lumenGrid, lumenGridAshby, orbitFoods, velaBank, brightwaterTalent, ...smallEmployers];

@@ -1,11 +1,16 @@
 import type { PracticeEmployer } from '../employers/employer.ts';
+import { nativeShapes } from './native/shapes.ts';
 
 /** The address of a posting's form at the practice origin. */
-export function formAddress(origin: string, employer: Pick<PracticeEmployer, 'system' | 'token'>, posting: string): string {
-  switch (employer.system) {
-    case 'greenhouse': return `${origin}/job-boards.greenhouse.io/${employer.token}/jobs/${posting}`;
-    case 'lever': return `${origin}/jobs.lever.co/${employer.token}/${posting}/apply`;
-    case 'ashby': return `${origin}/jobs.ashbyhq.com/${employer.token}/${posting}/application`;
-    case 'workable': return `${origin}/apply.workable.com/${employer.token}/j/${posting}/apply/`;
-  }
+export function formAddress(origin: string, { system, token }: Pick<PracticeEmployer, 'system' | 'token'>, posting: string): string {
+  const shape = nativeShapes.find((s) => s.system === system);
+  const paths: Readonly<Record<string, string>> = {
+    greenhouse: '/job-boards.greenhouse.io/:token/jobs/:id',
+    lever: '/jobs.lever.co/:token/:id/apply',
+    ashby: '/jobs.ashbyhq.com/:token/:id/application',
+    smartrecruiters: '/jobs.smartrecruiters.com/oneclick-ui/company/:token/publication/:id',
+  };
+  const path = shape === undefined ? paths[system] : `${shape.mount}${shape.formPath}`;
+  if (path === undefined) throw new Error(`no form of ${system}`);
+  return `${origin}${path.replace(':token', token).replace(':id', posting)}`;
 }

@@ -1,15 +1,24 @@
 import type { FormSystem } from '#domain/form/form-plan.ts';
 import { FormTrouble } from '../browser.port.ts';
 import { ashby } from './ashby.ts';
+import { bamboohr } from './bamboohr.ts';
+import { breezy } from './breezy.ts';
 import type { FormDriver } from './driver.ts';
+import { generic } from './generic.ts';
+import { greenhouseOld } from './greenhouse-old.ts';
 import { greenhouse } from './greenhouse.ts';
 import { lever } from './lever.ts';
+import { personio } from './personio.ts';
+import { recruitee } from './recruitee.ts';
+import { smartrecruiters } from './smartrecruiters.ts';
+import { teamtailor } from './teamtailor.ts';
+import { workable } from './workable.ts';
 
-const drivers: readonly FormDriver[] = [ashby, greenhouse, lever];
+export const formDrivers: readonly FormDriver[] = [ashby, bamboohr, breezy, generic, greenhouse, greenhouseOld, lever, personio, recruitee, smartrecruiters, teamtailor, workable];
 
-/** The driver of a system; a system without one is for the person. */
+/** The driver of a system. Workday has none: accounts and many steps, filled by the person. */
 export function driverFor(system: FormSystem): FormDriver {
-  const driver = drivers.find((d) => d.system === system);
+  const driver = formDrivers.find((d) => d.system === system);
   if (driver === undefined) throw new FormTrouble(`Forms of ${system} are filled by hand.`, 'hand_over', 'assisted_only');
   return driver;
 }

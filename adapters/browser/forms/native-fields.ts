@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { dayAs, dayPattern } from '#domain/form/days.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { UploadFile } from '../browser.port.ts';
@@ -14,7 +15,7 @@ export function cssString(text: string): string {
 /** Controls of a question by name or id, hidden twins left out. */
 export function controlsOf(page: Page, id: string): Locator {
   const key = cssString(id);
-  return page.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}]):not([type=hidden]):not([aria-hidden=true][tabindex="-1"])`);
+  return page.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}]):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox]))`);
 }
 
 export async function setText(control: Locator, question: FormQuestion, value: string): Promise<void> {
@@ -25,22 +26,40 @@ export async function setText(control: Locator, question: FormQuestion, value: s
   await control.blur({ timeout: patience });
 }
 
-/** Ticks or clears a radio or a box, whatever lies over it. */
+/** Ticks or clears a radio or a box, whatever is drawn over it. */
 export async function setTicked(control: Locator, ticked: boolean): Promise<void> {
-  if ((await control.isChecked({ timeout: patience })) === ticked) return;
-  try {
-    await control.setChecked(ticked, { force: true, timeout: 1_000 });
-  } catch {
-    // Drawn boxes hide the real one; a click sent to it does what a click on its label does.
-    await control.dispatchEvent('click');
+  const drawn = control.locator('xpath=ancestor::*[@role="radio" or @role="checkbox" or @role="switch"][1]');
+  const isOn = async () => ((await drawn.count()) > 0 ? (await drawn.getAttribute('aria-checked')) === 'true' : control.isChecked({ timeout: patience }));
+  if ((await isOn()) === ticked) return;
+  if ((await drawn.count()) > 0) {
+    await drawn.click({ timeout: patience });
+  } else {
+    try {
+      await control.setChecked(ticked, { force: true, timeout: 1_000 });
+    } catch {
+      // A box that is drawn elsewhere; a click sent to it does what a click on its label does.
+      await control.dispatchEvent('click');
+    }
   }
-  if ((await control.isChecked()) !== ticked) throw new Error('a box did not change when it was clicked');
+  if ((await isOn()) !== ticked) throw new Error('a box did not change when it was clicked');
 }
 
 export function optionOf(question: FormQuestion, value: string): FormQuestion['options'][number] {
   const option = question.options.find((o) => o.label === value);
   if (option !== undefined) return option;
   throw new FieldTrouble(question.id, `“${question.label}” does not offer “${value}”.`, question.options.map((o) => o.label));
+}
+
+/** Text, a day in the field's own pattern, a phone number that a widget may group its own way. */
+async function setWords(control: Locator, question: FormQuestion, value: string): Promise<readonly string[]> {
+  const placeholder = (await control.getAttribute('placeholder')) ?? '';
+  const pattern = question.kind === 'date' ? dayPattern({ tag: 'input', attributes: { placeholder }, visibility: 'shown', value: null, checked: false, children: [] }) : null;
+  await setText(control, question, dayAs(value, pattern));
+  if (value === '') return [];
+  const shown = await control.inputValue();
+  const digits = (words: string) => words.replace(/\D/gu, '').replace(/^0+/u, '');
+  const regrouped = question.kind === 'phone' && shown !== value && digits(shown) !== '' && digits(value).endsWith(digits(shown));
+  return [regrouped ? shown : value];
 }
 
 /** Fills native controls: text, select, radios, boxes. */
@@ -50,7 +69,7 @@ export async function setNative(page: Page, question: FormQuestion, values: read
   await first.waitFor({ state: 'attached', timeout: patience });
   const kind = await first.evaluate((el: { localName: string; type: string }) => (el.localName === 'select' ? 'select' : el.localName === 'input' && (el.type === 'radio' || el.type === 'checkbox') ? el.type : 'text'));
   if (kind === 'text') {
-    await setText(first, question, values[0] ?? '');
+    return setWords(first, question, values[0] ?? '');
   } else if (kind === 'select') {
     const chosen = values.map((value) => optionOf(question, value));
     await first.selectOption(chosen.length > 0 ? chosen.map(({ label }) => ({ label })) : [{ index: 0 }], { timeout: patience });

@@ -1,3 +1,4 @@
+import { isoDay } from '../days.ts';
 import type { FormQuestion } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
 import { cleanLabel, labelWords, markedRequired, saysRequired } from '../labels.ts';
@@ -68,7 +69,7 @@ export function ashbyValues(page: PageTree, asked: FormQuestion): readonly strin
   if (asked.kind === 'consent') return controls[0]?.checked === true ? ['Yes'] : [];
   if (asked.kind === 'many_of' || attribute(controls[0] ?? entry, 'type') === 'radio') return controls.filter((c) => c.checked).map((c) => cleanLabel(labelWords(page, c) || attribute(c, 'name')));
   const value = controls[0]?.value ?? '';
-  return value === '' ? [] : [asked.kind === 'date' ? isoDay(value) : value];
+  return value === '' ? [] : [asked.kind === 'date' ? isoDay(value, 'MM/DD/YYYY') : value];
 }
 
 /** Which of two buttons is on: the hidden box says yes; else the button that has a class the other has not. */
@@ -78,10 +79,4 @@ function yesNo(page: PageTree, entry: PageElement, box: PageElement | undefined)
   const classes = (el: PageElement) => attribute(el, 'class').split(/\s+/u).filter((c) => c !== '');
   const on = buttons.filter((button) => attribute(button, 'aria-pressed') === 'true' || buttons.some((other) => other !== button && classes(button).length > classes(other).length));
   return on.length === 1 ? on.map(textOf) : [];
-}
-
-/** `03/01/2027` as `2027-03-01`; other words stay as they are. */
-export function isoDay(shown: string): string {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(shown.trim());
-  return american === null ? shown : `${american[3] ?? ''}-${(american[1] ?? '').padStart(2, '0')}-${(american[2] ?? '').padStart(2, '0')}`;
 }

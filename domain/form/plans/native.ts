@@ -1,4 +1,5 @@
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
+import { dayPattern, isoDay } from '../days.ts';
 import { choiceKind, inputKind } from '../kinds.ts';
 import { cleanLabel, groupWords, labelWords, markedRequired, saysRequired } from '../labels.ts';
 import { attribute, textOf } from '../page-tree.ts';
@@ -45,8 +46,11 @@ function isQuestion(el: PageElement): boolean {
   if (silentTypes.has(type)) return false;
   if (type === 'file') return true;
   if (attribute(el, 'aria-hidden') === 'true' && !isChoice(el)) return false;
-  return isChoice(el) || el.visibility === 'shown';
+  return isChoice(el) || (el.visibility === 'shown' && !trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`));
 }
+
+/** Names of fields that are there to catch machines. */
+const trap = /(?:^|[\s_-])(?:hp|honey(?:pot)?)(?:[\s_-]|$)|honeypot/iu;
 
 function isChoice(el: PageElement): boolean {
   return el.tag === 'input' && ['radio', 'checkbox'].includes(attribute(el, 'type').toLowerCase());
@@ -56,10 +60,10 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   const type = attribute(control, 'type').toLowerCase();
   if (type === 'radio' || (type === 'checkbox' && (members.length > 1 || controlKey(control).endsWith('[]')))) {
     const words = rules.groupLabel(page, members) || groupLabel(page, members);
-    const options = members.map((member) => ({ value: attribute(member, 'value'), label: cleanLabel(labelWords(page, member)) }));
+    const options = members.map((member) => ({ value: attribute(member, 'value'), label: choiceLabel(page, member) }));
     return question(page, control, words, type === 'radio' ? choiceKind(options) : 'many_of', options, members.some(markedRequired));
   }
-  const words = labelWords(page, control) || nearbyWords(page, control);
+  const words = (type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control)) || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
@@ -74,11 +78,12 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
 function question(page: PageTree, control: PageElement, words: string, kind: QuestionKind, options: FormQuestion['options'], required: boolean): FormQuestion {
   const label = cleanLabel(words);
   const id = controlKey(control);
+  const around = drawn(page, control);
   const group = page.closest(control, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'radiogroup' || attribute(el, 'role') === 'group');
   const limit = Number(attribute(control, 'maxlength'));
   return {
     id, label, kind, options,
-    required: required || saysRequired(words) || (group !== null && attribute(group, 'aria-required') === 'true'),
+    required: required || markedRequired(around) || saysRequired(words) || (group !== null && attribute(group, 'aria-required') === 'true'),
     maxLength: limit > 0 && Number.isSafeInteger(limit) ? limit : null,
     accept: kind === 'file' ? attribute(control, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
     sensitive: isSensitive(id, label),
@@ -92,6 +97,27 @@ export function selectOptions(page: PageTree, select: PageElement): FormQuestion
     .map((option) => ({ value: option.attributes['value'] ?? textOf(option), label: textOf(option), disabled: 'disabled' in option.attributes }))
     .filter((option) => option.value !== '' && option.label !== '' && !option.disabled)
     .map(({ value, label }) => ({ value, label }));
+}
+
+/** The element that is drawn for a radio or a box: itself, or an ARIA one around it. */
+function drawn(page: PageTree, choice: PageElement): PageElement {
+  return page.closest(choice, (el) => ['radio', 'checkbox', 'switch'].includes(attribute(el, 'role'))) ?? choice;
+}
+
+function choiceWords(page: PageTree, choice: PageElement): string {
+  const words = labelWords(page, choice);
+  if (words !== '') return words;
+  const around = drawn(page, choice);
+  return around === choice ? '' : labelWords(page, around) || textOf(around);
+}
+
+function choiceLabel(page: PageTree, choice: PageElement): string {
+  return cleanLabel(choiceWords(page, choice) || attribute(choice, 'value'));
+}
+
+export function isTicked(page: PageTree, choice: PageElement): boolean {
+  const around = drawn(page, choice);
+  return around === choice ? choice.checked : attribute(around, 'aria-checked') === 'true';
 }
 
 /** The words over a group: a fieldset or group around all members, else the first words before them. */
@@ -113,6 +139,8 @@ function groupLabel(page: PageTree, members: readonly PageElement[]): string {
 function nearbyWords(page: PageTree, control: PageElement): string {
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 3; steps += 1, at = page.parentOf(at)) {
+    // Words in a part that holds other controls may be theirs.
+    if (page.all(isQuestion, at).length > 1) return '';
     const before = wordsBefore(page, at, control);
     if (before !== '') return before;
   }
@@ -135,11 +163,12 @@ export function nativeValues(page: PageTree, asked: FormQuestion): readonly stri
   const controls = page.elements.filter((el) => ['input', 'textarea', 'select'].includes(el.tag) && controlKey(el) === asked.id && attribute(el, 'type') !== 'hidden');
   const [first] = controls;
   if (first === undefined) return [];
-  if (asked.kind === 'consent') return first.checked ? ['Yes'] : [];
-  if (isChoice(first)) return controls.filter((c) => c.checked).map((c) => cleanLabel(labelWords(page, c)));
+  if (asked.kind === 'consent') return isTicked(page, first) ? ['Yes'] : [];
+  if (isChoice(first)) return controls.filter((c) => isTicked(page, c)).map((c) => choiceLabel(page, c));
   if (first.tag === 'select') {
     const chosen = page.all((el) => el.tag === 'option' && el.checked, first).map(textOf);
     return chosen.filter((label) => asked.options.some((o) => o.label === label));
   }
-  return first.value === null || first.value === '' ? [] : [first.value];
+  if (first.value === null || first.value === '') return [];
+  return [asked.kind === 'date' ? isoDay(first.value, dayPattern(first)) : first.value];
 }

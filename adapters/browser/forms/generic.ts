@@ -1,0 +1,33 @@
+import { attribute, textOf } from '#domain/form/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { nativeQuestions, plainRules } from '#domain/form/plans/native.ts';
+import { nativeDriver, usualRules } from './native-driver.ts';
+
+const thanks = /thank(?:s| you) for (?:applying|your application|your interest)|application (?:has been |was )?(?:successfully )?(?:submitted|received|sent)|we have received your application|vielen dank für (?:ihre|deine) bewerbung|bewerbung (?:ist |wurde )?(?:erfolgreich )?(?:eingegangen|gesendet|übermittelt)/iu;
+const thanksPath = /thank|success|confirm|submitted|applied|danke|merci/iu;
+
+/**
+ * Any labelled form. It counts as sent only when three things agree: the form is gone, the page thanks in words, and
+ * its address says so too.
+ */
+export const generic = nativeDriver({
+  ...usualRules,
+  system: 'generic',
+  ready: 'input, textarea',
+  scope: applicationForm,
+  skip: (control) => /^(?:g-recaptcha-response|h-captcha-response|cf-turnstile-response)$/u.test(attribute(control, 'name')),
+  submit: 'form:has(input[type=file]) :is(button[type=submit], input[type=submit], button:not([type])), form:has(input[type=email]):not([role=search]) :is(button[type=submit], input[type=submit])',
+  isSubmission: ({ method }) => method === 'POST',
+  accepted(page, url) {
+    const words = textOf(page.root);
+    return applicationForm(page) === null && thanks.test(words) && thanksPath.test(url.pathname + url.search) ? words.slice(0, 500) : null;
+  },
+});
+
+/** The form that takes a file, else the one that asks most and asks for an e-mail address. */
+function applicationForm(page: PageTree): PageElement | null {
+  const forms = page.all((el) => el.tag === 'form').map((form) => ({ form, asked: nativeQuestions(page, { ...plainRules, scope: form }) }));
+  const withFile = forms.filter(({ asked }) => asked.some((q) => q.kind === 'file'));
+  const candidates = withFile.length > 0 ? withFile : forms.filter(({ asked }) => asked.length > 3 && asked.some((q) => q.kind === 'email'));
+  return candidates.toSorted((a, b) => b.asked.length - a.asked.length)[0]?.form ?? null;
+}
