@@ -12,6 +12,7 @@ import { createWebClient } from '#adapters/web/web-client.ts';
 import { createActivities } from '#activities/create-activities.ts';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
 import { createFailPoints } from '#activities/submit/failpoints.ts';
+import { protocolTimes } from '#activities/submit/times.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { workflowBundlePath } from '#workers/bundle.ts';
 import { every } from '#workers/jobs/every.ts';
@@ -43,6 +44,7 @@ const activities = createActivities({
   mail: config.smtpUrl === null ? createCapturedMail(storeInFolder(config.paths.outbox)) : createSmtpMail(smtpSettingsOf(config.smtpUrl)),
   verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
   fail: createFailPoints(process.env['FAILPOINT']),
+  times: protocolTimes,
   startApplication: async ({ position, candidateId, campaignId }) =>
     void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
 });

@@ -13,14 +13,15 @@ import { lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { refused, type Desk } from '../desk.ts';
 import type { ApplicationRef, MailActivities } from '../shapes.ts';
 import type { Fail } from '../submit/failpoints.ts';
+import type { ProtocolTimes } from '../submit/times.ts';
 
 export interface MailDeps extends Desk {
   readonly mail: Mail;
   readonly verifier: ApprovalVerifier;
   readonly fail: Fail;
+  readonly times: ProtocolTimes;
 }
 
-const leaseMs = 60_000;
 /** While sending is paused a signed mail is looked at again this often. */
 const pausedMs = 300_000;
 const stateOf: Readonly<Record<MailOutcome['kind'], MailState>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
@@ -58,7 +59,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
       destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash, now: now.toISOString(),
     });
     if (mismatch !== null) return unsigned(tx, mail, mismatch);
-    const leaseUntil = new Date(now.getTime() + leaseMs);
+    const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
     const attempt = await openAttempt(tx, {
       candidateId: row.candidateId, applicationId: row.id, subjectId: mail.id, n: 1, channel: 'mail', approvalId: mail.approvalId, bundleHash: mail.contentHash,
       employer: mail.content.to, leaseUntil,
@@ -71,7 +72,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   async function recoverMail(tx: PersonTx, mail: MailRow, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
     const attempt = await findAttempt(tx, mail.id, 1);
     if (attempt === null || attempt.leaseUntil > now) return null;
-    const leaseUntil = new Date(now.getTime() + leaseMs);
+    const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
     const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, 1);
     if (taken !== null) {
       await later(tx, mail, leaseUntil);
@@ -96,7 +97,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   async function intend(ref: ApplicationRef, attempt: AttemptRow): Promise<void> {
     const clickBefore = await deps.database.asPerson(ref.userId, async (tx) => {
       const row = await lockApplication(tx, ref.applicationId);
-      return row.stage === 'closed' ? null : writeIntent(tx, attempt.token);
+      return row.stage === 'closed' ? null : writeIntent(tx, attempt.token, deps.times.outcomeLease);
     });
     if (clickBefore === null) throw refused('the mail was taken back before it left');
     deps.fail('mail_after_intent');

@@ -7,11 +7,13 @@ import { mailsOf } from '#db/mails/mail.repository.ts';
 import { handOver, needsYouMs } from '../hand-over.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import type { ClaimActivities, ClaimAnswer, ProofActivities } from '../shapes.ts';
-import { claim, fillLeaseMs } from './claim.ts';
+import { claim } from './claim.ts';
+import type { ProtocolTimes } from './times.ts';
 
 export interface ClaimDeps extends Desk {
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
+  readonly times: ProtocolTimes;
 }
 
 /** How often an attempt without an intent is taken over before the person is asked. */
@@ -22,14 +24,14 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   return {
     async claim(ref) {
       const claimed = await deps.database.asPerson(ref.userId, (tx) =>
-        claim(tx, ref.applicationId, { now: deps.clock.now(), verifier: deps.verifier, practiceOrigin: deps.practiceOrigin }),
+        claim(tx, ref.applicationId, { now: deps.clock.now(), verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times }),
       );
       deps.notifier.changed(claimed.row.candidateId);
       return claimed.answer;
     },
 
     async recover(ref) {
-      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, deps.clock.now()));
+      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, deps.clock.now(), deps.times));
       deps.notifier.changed(recovered.row.candidateId);
       return recovered.answer;
     },
@@ -47,7 +49,7 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   };
 }
 
-async function recover(tx: PersonTx, applicationId: string, now: Date): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
+async function recover(tx: PersonTx, applicationId: string, now: Date, times: ProtocolTimes): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
   const row = await lockApplication(tx, applicationId);
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (row.stage !== 'submitting' || attempt === null) return moved(row);
@@ -59,7 +61,7 @@ async function recover(tx: PersonTx, applicationId: string, now: Date): Promise<
       const says = 'The form could not be filled in several tries. Nothing was sent.';
       return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + needsYouMs) }, { attempt: attempt.n + 1 }));
     }
-    const taken = await takeOverAttempt(tx, attempt.id, new Date(now.getTime() + fillLeaseMs), takeOvers);
+    const taken = await takeOverAttempt(tx, attempt.id, new Date(now.getTime() + times.fillLease), takeOvers);
     if (taken !== null) return { answer: { kind: 'claimed', token: taken.token }, row };
   }
   const present = await findAttempt(tx, row.id, row.attempt);

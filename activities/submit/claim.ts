@@ -14,15 +14,15 @@ import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { handOver, needsYouMs } from '../hand-over.ts';
 import type { ClaimAnswer } from '../shapes.ts';
+import type { ProtocolTimes } from './times.ts';
 
 export interface Claiming {
   readonly now: Date;
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
+  readonly times: ProtocolTimes;
 }
 
-/** How long an attempt may take from its claim to its intent. */
-export const fillLeaseMs = 240_000;
 /** A packet stays claimed until the person says what became of it. */
 const packetLeaseMs = 90 * 86_400_000;
 
@@ -60,7 +60,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const channel = candidate.kind === 'practice' ? 'form' : 'packet';
   const attempt = await openAttempt(tx, {
     candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer,
-    leaseUntil: new Date(now + (channel === 'form' ? fillLeaseMs : packetLeaseMs)),
+    leaseUntil: new Date(now + (channel === 'form' ? context.times.fillLease : packetLeaseMs)),
   });
   const holder = await takeIdentities(tx, attempt, await identitiesOf(tx, row.openingId));
   if (holder !== null) {

@@ -34,7 +34,7 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
  * withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
  * the click must happen, or null: then the page is closed and nothing is sent.
  */
-export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier }): Promise<Date | null> {
+export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | null> {
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
   const candidate = await tx.em.findOneOrFail(CandidateRow, { id: attempt.candidateId }, { refresh: true });
@@ -46,5 +46,5 @@ export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: 
     decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: attempt.n,
     destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)), now: context.now.toISOString(),
   });
-  return mismatch === null ? writeIntent(tx, attempt.token) : null;
+  return mismatch === null ? writeIntent(tx, attempt.token, context.outcomeLeaseMs) : null;
 }

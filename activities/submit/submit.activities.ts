@@ -15,6 +15,7 @@ import { findAttemptByToken } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { SubmitActivities } from '../shapes.ts';
 import type { Fail } from './failpoints.ts';
+import type { ProtocolTimes } from './times.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
 import { recordOutcome, releaseAttempt, handOverPacket, type AttemptAt } from './outcome.ts';
 
@@ -24,10 +25,8 @@ export interface SubmitDeps extends Desk {
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
   readonly fail: Fail;
+  readonly times: ProtocolTimes;
 }
-
-/** How long a page may take to show what became of the click. Ends well before the lease does. */
-const outcomeWaitMs = 30_000;
 
 /**
  * Steps 3 to 5 of the protocol: fill, read back, intent, one click, outcome. The token opens exactly one attempt; a
@@ -78,7 +77,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, (tx) =>
-      recordIntent(tx, at.attempt, bundleReadBack(content.bundle, filled), { now: deps.clock.now(), verifier: deps.verifier }),
+      recordIntent(tx, at.attempt, bundleReadBack(content.bundle, filled), { now: deps.clock.now(), verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
     );
     if (clickBefore === null) return positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId)));
     deps.fail('after_intent');
@@ -89,7 +88,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       if (late !== null) throw refused(late);
     });
     deps.fail('after_click');
-    const outcome = await session.outcome(outcomeWaitMs);
+    const outcome = await session.outcome(deps.times.outcomeWait);
     deps.fail('after_outcome');
     const kept = {
       form: await deps.files.put(ref.userId, picture, 'image/png'),

@@ -53,19 +53,19 @@ export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUnti
   return rows.length === 0 ? null : tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
 }
 
-/** How long a click may follow its intent, and how long after it an outcome may still arrive. */
+/** How long a click may follow its intent. */
 export const clickWindowSeconds = 10;
-export const outcomeLeaseSeconds = 60;
 
 /**
  * Writes the intent to send: exactly one row or nothing is sent. From here on the attempt may have reached the
  * employer. Answers the instant before which the click must happen, or null where the fence refused.
+ * @param outcomeLeaseMs how long an outcome may still arrive before it counts as unknown
  */
-export async function writeIntent(tx: PersonTx, token: string): Promise<Date | null> {
+export async function writeIntent(tx: PersonTx, token: string, outcomeLeaseMs: number): Promise<Date | null> {
   const rows = await tx.em.execute<{ click_before: Date | string }[]>(
     `update attempt set intent_at = now(), click_before = now() + make_interval(secs => ?), lease_until = now() + make_interval(secs => ?)
      where token = ? and intent_at is null and outcome is null returning click_before`,
-    [clickWindowSeconds, outcomeLeaseSeconds, token],
+    [clickWindowSeconds, outcomeLeaseMs / 1000, token],
   );
   const [row] = rows;
   return row === undefined ? null : new Date(row.click_before);

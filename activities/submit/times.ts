@@ -1,0 +1,13 @@
+/** How long each part of sending may take, in milliseconds. */
+export interface ProtocolTimes {
+  /** From the claim of a form to its intent. */
+  readonly fillLease: number;
+  /** How long a page may take to show what became of the click; ends well before `outcomeLease` does. */
+  readonly outcomeWait: number;
+  /** After an intent an outcome may still arrive for so long; then it is unknown. */
+  readonly outcomeLease: number;
+  /** From the claim of a mail to its intent. */
+  readonly mailLease: number;
+}
+
+export const protocolTimes: ProtocolTimes = { fillLease: 240_000, outcomeWait: 30_000, outcomeLease: 60_000, mailLease: 60_000 };
