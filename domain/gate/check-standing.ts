@@ -51,9 +51,10 @@ function isTitleUse(words: readonly Word[], i: number): boolean {
   return i > 0 || next === undefined || /^\p{Lu}/u.test(next.text) || next.norm === 'of' || next.norm === 'fur' || next.norm === 'der';
 }
 
+/** The word a raising word raises: the next one, behind "of" at most. */
 function nextOfMeaning(words: readonly Word[], i: number): Word | null {
-  const next = words.slice(i + 1, i + 3).find((w) => !isStopWord(w.norm));
-  return next !== undefined && !raising.has(next.norm) ? next : null;
+  const next = words[i + 1]?.norm === 'of' ? words[i + 2] : words[i + 1];
+  return next === undefined || isStopWord(next.norm) || raising.has(next.norm) ? null : next;
 }
 
 function droppedQualifier(claim: Reading, title: string): Finding[] {
