@@ -70,6 +70,13 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     }
   };
 
+  /** Nobody knows whether it arrived: whatever changes (a receipt, the person's word), look again. Never click again. */
+  const settle = async () => {
+    arrive(await steps.core.lookForProof(ref));
+    const seen = changes;
+    if (at.stage === 'outcome_unknown') await condition(() => changes !== seen);
+  };
+
   const followUp = async () => {
     const seen = changes;
     const task = await steps.core.nextFollowUp(ref, waits);
@@ -86,10 +93,8 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.record.runOut(ref));
     else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(await steps.core.claim(ref));
     else if (at.stage === 'submitting') await send(await steps.core.recover(ref));
-    else if (at.stage === 'outcome_unknown') {
-      arrive(await steps.core.lookForProof(ref));
-      await timeRunsOut('outcome_unknown', 'the person settles it');
-    } else if (at.stage === 'submitted') arrive(await steps.core.planFollowUp(ref, waits));
+    else if (at.stage === 'outcome_unknown') await settle();
+    else if (at.stage === 'submitted') arrive(await steps.core.planFollowUp(ref, waits));
     else if (at.stage === 'following_up') await followUp();
 
     if (workflowInfo().continueAsNewSuggested) {

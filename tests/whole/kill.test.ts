@@ -63,9 +63,9 @@ describe('the whole program killed with -9', () => {
     await sentOnce(id);
   }, 240_000);
 
-  test('between the click and its outcome: never clicked again, and proven by the receipt', async () => {
+  test('after the click, before its outcome is written: never clicked again, and proven by the receipt', async () => {
     await killAll();
-    await startAgain({ FAILPOINT: 'after_click' });
+    await startAgain({ FAILPOINT: 'after_outcome' });
     const id = await signNext();
     await until(60, async () => employersLog(join(home, 'data')).length, (count) => count > sent.length);
     await killAll();
