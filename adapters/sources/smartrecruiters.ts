@@ -65,7 +65,7 @@ export const smartrecruiters: Source = {
 };
 
 /** The posting with what its own page adds: the description and the addresses. */
-export function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
   const read = jsonOf(body, detail, ref);
   const { companyDescription, jobDescription, qualifications, additionalInformation } = read.jobAd.sections;
   const filled = [companyDescription, jobDescription, qualifications, additionalInformation].filter((part) => (part?.text ?? '').trim() !== '');

@@ -70,7 +70,7 @@ export const workday: Source = {
 };
 
 /** The posting with what its own page adds. */
-export function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
   const { jobPostingInfo: more, hiringOrganization } = jsonOf(body, detail, ref);
   const words = [more.location, ...(more.additionalLocations ?? [])].filter((text) => typeof text === 'string' && text !== '');
   const parsed = placesOfText(words.join('; '));

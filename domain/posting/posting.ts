@@ -8,7 +8,10 @@ export const sourceNames = [
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
-/** One place a posting names. Parts the words do not give stay null; `text` is what the source said. */
+/**
+ * One place a posting names; `text` is what the source said. A state and a country may follow from a city that is known
+ * to mean one ("Munich"); parts that neither words nor tables give stay null.
+ */
 export interface Place {
   readonly text: string;
   readonly city: string | null;

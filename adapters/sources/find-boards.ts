@@ -1,0 +1,67 @@
+import { folded } from '#domain/posting/text.ts';
+import type { SourceName } from '#domain/posting/posting.ts';
+import { WebError } from '#adapters/web/web.port.ts';
+import { boardsInPage, recogniseBoard } from './recognise.ts';
+import { sourceOf } from './registry.ts';
+import { SourceError } from './source.port.ts';
+import type { BoardRef, SourceContext } from './source.port.ts';
+
+export interface FoundBoard {
+  readonly board: BoardRef;
+  /** Postings on its first page. */
+  readonly postings: number;
+}
+
+export type BoardSearch =
+  | { readonly kind: 'found'; readonly boards: readonly FoundBoard[] }
+  /** Nothing was found, or the link is never fetched: the sentence says what the person can do. */
+  | { readonly kind: 'none'; readonly sentence: string };
+
+/** Sources whose boards answer to a plain name. */
+const named: readonly SourceName[] = ['greenhouse', 'lever', 'ashby', 'recruitee', 'personio', 'teamtailor'];
+
+/**
+ * The boards of an employer by link, by its career page, or by name; each is tried before it is offered. `origin`
+ * stands in for the real hosts in tests and replays.
+ */
+export async function findBoards(linkOrName: string, context: Omit<SourceContext, 'memory'>, origin: string | null = null): Promise<BoardSearch> {
+  const words = linkOrName.trim();
+  const link = recogniseBoard(words);
+  if (link?.kind === 'never_fetched') return { kind: 'none', sentence: link.sentence };
+  if (link !== null) return tried([{ source: link.source, tenant: link.tenant, origin }], context);
+  if (/^https?:\/\/|^[\w-]+(\.[\w-]+)+(\/|$)/i.test(words)) return fromPage(words, context, origin);
+  const boards = slugsOf(words).flatMap((tenant) => named.map((source) => ({ source, tenant, origin })));
+  return tried(boards, context);
+}
+
+/** Names as boards spell them: "Harrow & Pike Ltd" is harrowpike, harrow-pike, harrowandpike. */
+export function slugsOf(name: string): readonly string[] {
+  const words = folded(name).replace(/\b(inc|ltd|llc|gmbh|ag|se|sa|bv|ab|plc|corp|co|kg)\b\.?/g, ' ').replace(/[^a-z0-9&]+/g, ' ').trim();
+  const parts = words.replaceAll('&', ' ').split(/\s+/).filter((part) => part !== '');
+  const full = words.replaceAll('&', ' and ').split(/\s+/).filter((part) => part !== '');
+  return Array.from(new Set([parts.join(''), parts.join('-'), full.join('')].filter((slug) => slug.length > 1)));
+}
+
+async function fromPage(address: string, context: Omit<SourceContext, 'memory'>, origin: string | null): Promise<BoardSearch> {
+  const url = /^https?:/i.test(address) ? address : `https://${address}`;
+  const page = await context.web.fetch({ url, accept: 'text/html', signal: context.signal });
+  const found = boardsInPage(`${page.url} ${new TextDecoder().decode(page.body)}`).flatMap((item) => (item.kind === 'board' ? [{ source: item.source, tenant: item.tenant, origin }] : []));
+  if (found.length === 0) return { kind: 'none', sentence: `The page ${new URL(url).host} names no board that can be read. Paste the address of one of its jobs, or the advertisement's text.` };
+  return tried(found.slice(0, 5), context);
+}
+
+async function tried(boards: readonly BoardRef[], context: Omit<SourceContext, 'memory'>): Promise<BoardSearch> {
+  const found: FoundBoard[] = [];
+  let last = '';
+  for (const board of boards) {
+    try {
+      const page = await sourceOf(board.source)?.readPage(board, null, { ...context, memory: null });
+      if (page !== undefined) found.push({ board, postings: page.postings.length });
+    } catch (error) {
+      if (!(error instanceof SourceError || error instanceof WebError)) throw error;
+      last = error.message;
+    }
+  }
+  if (found.length > 0) return { kind: 'found', boards: found };
+  return { kind: 'none', sentence: boards.length === 1 ? last : 'No board answers to this name. Paste the address of the careers page or of one job.' };
+}
