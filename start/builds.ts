@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { readJson, writeWhole } from './data-folder.ts';
 import { cacheFolder, projectRoot } from './product.ts';
 import type { Screen } from './screen.ts';
+import { takeLock, type FolderLock } from './supervisor/lock.ts';
 
 /** A part that is built, once for each state of its sources. */
 export interface Build {
@@ -44,12 +46,34 @@ export async function ensureBuilds(screen: Screen, all: readonly Build[] = build
       screen.say(`  ${build.title}: not in this version`);
       continue;
     }
-    const stamp = join(cache, `built-${build.name}.json`);
-    const hash = await hashOf(build.sources.map((source) => join(root, source)), root);
-    const built = await readJson<{ readonly hash: string }>(stamp);
-    if (built?.hash === hash && existsSync(join(root, build.result))) continue;
-    await screen.step(`${build.title} (built once)`, build.make);
-    await writeWhole(stamp, { hash });
+    if (await isCurrent(build, root, cache)) continue;
+    const lock = await waitForLock(join(cache, 'build.lock'));
+    try {
+      // Another program may have built it while this one waited.
+      if (await isCurrent(build, root, cache)) continue;
+      const hash = await hashOf(build, root);
+      await screen.step(`${build.title} (built once)`, build.make);
+      await writeWhole(stampOf(build, cache), { hash });
+    } finally {
+      lock.release();
+    }
+  }
+}
+
+async function isCurrent(build: Build, root: string, cache: string): Promise<boolean> {
+  const built = await readJson<{ readonly hash: string }>(stampOf(build, cache));
+  return built !== null && existsSync(join(root, build.result)) && built.hash === (await hashOf(build, root));
+}
+
+function stampOf(build: Build, cache: string): string {
+  return join(cache, `built-${build.name}.json`);
+}
+
+async function waitForLock(file: string): Promise<FolderLock> {
+  for (;;) {
+    const lock = takeLock(file);
+    if (lock !== null) return lock;
+    await sleep(100);
   }
 }
 
@@ -64,10 +88,10 @@ async function buildUi(): Promise<void> {
 }
 
 /** One hash over names and bytes of files; tests beside the code do not count. */
-async function hashOf(paths: readonly string[], root: string): Promise<string> {
+async function hashOf({ sources }: Build, root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of paths) {
-    for (const file of await filesIn(path)) hash.update(`${relative(root, file)}\0`).update(await readFile(file));
+  for (const source of sources) {
+    for (const file of await filesIn(join(root, source))) hash.update(`${relative(root, file)}\0`).update(await readFile(file));
   }
   return hash.digest('hex');
 }

@@ -28,7 +28,7 @@ export async function choosePorts(file: string, wanted: number | null, isFree = 
   taken.add(api);
   const internal = async (name: Exclude<keyof Ports, 'api'>): Promise<number> => {
     const before = kept?.[name];
-    const port = before !== undefined && !taken.has(before) && (await isFree(before)) ? before : await anyPort(taken, isFree);
+    const port = before !== undefined && !taken.has(before) && (await isFree(before)) ? before : await anyFreePort(taken, isFree);
     taken.add(port);
     return port;
   };
@@ -46,12 +46,13 @@ export async function choosePorts(file: string, wanted: number | null, isFree = 
 }
 
 async function chooseApiPort(asked: number | null, isFree: typeof portIsFree): Promise<number> {
-  if (asked === null) return (await isFree(preferredApiPort)) ? preferredApiPort : anyPort(new Set(), isFree);
+  if (asked === null) return (await isFree(preferredApiPort)) ? preferredApiPort : anyFreePort(new Set(), isFree);
   if (await isFree(asked)) return asked;
   throw new Error(`Port ${asked} is taken by another program. End that program, or choose another port, which is then kept: npm start -- --port ${asked + 1}`);
 }
 
-async function anyPort(taken: ReadonlySet<number>, isFree: typeof portIsFree): Promise<number> {
+/** A free port that is not among `taken` and is likely to be free again at the next start. */
+export async function anyFreePort(taken: ReadonlySet<number> = new Set(), isFree = portIsFree): Promise<number> {
   for (let tries = 0; tries < 200; tries += 1) {
     const port = lowest + Math.floor(Math.random() * (highest - lowest));
     if (!taken.has(port) && (await isFree(port))) return port;

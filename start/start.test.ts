@@ -10,7 +10,6 @@ import { withClient } from '../tests/support/postgres.ts';
 import { createTestNamespace } from '../tests/support/temporal.ts';
 import { clearData, startProgramProcess, type StartedProgram } from '../tests/support/program.ts';
 import { readConfig } from './config.ts';
-import { freePort } from './processes/free-port.ts';
 import { listProcesses } from './processes/identity.ts';
 import { projectRoot } from './product.ts';
 
@@ -114,7 +113,7 @@ describe('npm start', () => {
   test('uses a Temporal server of the person\'s where one is named', async () => {
     const { address, namespace } = await createTestNamespace();
     const own = join(home, 'own');
-    const started = await startProgramProcess({ data: own, args: ['--port', String(await freePort())], env: { ...environment, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } });
+    const started = await startProgramProcess({ data: own, env: { ...environment, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } });
     expect(started.record()?.children.map(({ name }) => name)).not.toContain('temporal');
     expect(started.output()).not.toContain("Temporal's own screens");
     expect(readConfig({ COUNTERSIGN_CONFIG: join(own, 'run', 'config.json') }).temporal).toEqual({ address, namespace, uiUrl: null });

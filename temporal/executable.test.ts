@@ -125,4 +125,10 @@ describe('the pins', () => {
       expect(hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
     }
   });
+
+  test('stand in docs/platforms.md', async () => {
+    const page = await readFile(join(import.meta.dirname, '..', 'docs', 'platforms.md'), 'utf8');
+    const rows = [temporalCli, temporalTestServer].flatMap(({ name, version, programSha256 }) => Object.entries(programSha256).map(([platform, hash]) => `| ${name} ${version} | ${platform} | \`${hash}\` |`));
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { anyFreePort } from '#start/ports.ts';
 import { projectRoot } from '#start/product.ts';
 import { openCluster } from '#start/postgres/cluster.ts';
 import { endLeftovers } from '#start/postgres/leftovers.ts';
@@ -40,7 +42,9 @@ export class StartFailed extends Error {
 /** Starts the program and waits for its address, at most two minutes. Throws StartFailed with what it printed. */
 export async function startProgramProcess({ data, args = [], env = process.env, entry = 'start/main.ts' }: StartChoices): Promise<StartedProgram> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, entry), 'start', '--data', data, ...args], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Suites run side by side, and a first start would choose the same port in each.
+  const port = existsSync(join(data, 'ports.json')) || args.includes('--port') ? [] : ['--port', String(await anyFreePort())];
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, entry), 'start', '--data', data, ...port, ...args], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { printed += chunk.toString(); });
   const addressIn = (): string | undefined => /^ {2}(http:\S+)$/m.exec(printed)?.[1];
