@@ -47,7 +47,7 @@ export async function readDetail(url: string, duties: SourceDuties, context: Sou
   return response.status < 300 ? rawOf(response) : null;
 }
 
-export function rawOf(response: WebResponse): RawAnswer {
+function rawOf(response: WebResponse): RawAnswer {
   const sha256 = createHash('sha256').update(response.body).digest('hex');
   return { url: withoutSecrets(response.url), sha256, body: response.body, memory: { etag: response.headers['etag'] ?? null, lastModified: response.headers['last-modified'] ?? null } };
 }
