@@ -11,7 +11,7 @@ test('eval sources holds on our samples and writes each posting with its capture
   expect(await sources.run(['--data', samples, '--json', file])).toBe(0);
   const written = await readFile(file, 'utf8');
   await rm(file);
-  expect(written).toContain('"capture":"greenhouse/quillmark_jobs.json"');
+  expect(written).toContain('"capture": "greenhouse/quillmark_jobs.json"');
   expect(written).toContain('Senior Build Engineer');
 });
 
