@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // a database and a namespace of its own, so files may run side by side.
 export default defineConfig({
   test: {
-    include: ['{domain,workflows,activities,adapters,db,api,workers,temporal,practice,start,evals,bench,drills,tests}/**/*.test.ts'],
+    include: ['{domain,workflows,activities,adapters,db,api,workers,temporal,practice,start,evals,bench,drills,tests}/**/*.test.ts', 'ui/src/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,

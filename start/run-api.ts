@@ -35,12 +35,17 @@ const deps: ApiDeps = {
   ),
   practice: config.practice === null ? null : {
     origin: config.practice.origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
-    boards: practiceEmployers.map((employer) => ({ source: employer.system, tenant: employer.token, employer: employer.name })),
+    boards: practiceEmployers.flatMap(({ system, token, name }) => (isBoard(system) ? [{ source: system, tenant: token, employer: name }] : [])),
   },
   boardOrigin: null,
   temporalUi: config.temporal.uiUrl === null ? null : { url: new URL(config.temporal.uiUrl).origin, namespace: config.temporal.namespace },
   limits: config.limits,
 };
+
+/** Systems whose board the practice employers serve; the others have a form only. */
+function isBoard(system: string): system is 'greenhouse' | 'lever' | 'ashby' {
+  return ['greenhouse', 'lever', 'ashby'].includes(system);
+}
 
 const live = createLive(deps, config.database.app);
 const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), live, config.api.port);

@@ -1,4 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { checkMail } from '#domain/gate/check-document.ts';
+import type { GateContext } from '#domain/gate/context.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import { repairLetter, repairResume } from '#domain/gate/repair.ts';
+import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { followUpMail } from '#domain/writing/follow-up-mail.ts';
+import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { LlmError, type Answered, type Llm } from '#adapters/llm/llm.port.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
@@ -23,15 +30,20 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
     async tailorResume(ref) {
       const { row, candidate, posting, match, before } = await deskOf(ref, 'resume');
       if (before !== null) return;
-      const { result } = await asked(deps.llm.write({ write: 'resume', candidate, posting, match, language: posting.language }));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', result));
+      const task = { candidate, posting, match, language: posting.language };
+      const { result } = await asked(deps.llm.write({ write: 'resume', ...task }));
+      // What the gate would refuse falls back to the facts' own words before anybody has to look at it.
+      const { document } = repairResume(result, candidate.facts, tailorResume(task));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', document));
     },
 
     async draftLetter(ref) {
       const { row, candidate, posting, match, before } = await deskOf(ref, 'letter');
       if (before !== null) return;
-      const { result } = await asked(deps.llm.write({ write: 'letter', candidate, posting, match, language: posting.language, tone: 'plain' }));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', result));
+      const task = { candidate, posting, match, language: posting.language, tone: 'plain' } as const;
+      const { result } = await asked(deps.llm.write({ write: 'letter', ...task }));
+      const { document } = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', document));
     },
 
     async draftFollowUp(ref) {
@@ -44,12 +56,11 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
       const to = mails.findLast((mail) => mail.direction === 'in')?.content.from;
       // The calendar asks for a draft only where both addresses are known.
       if (from === undefined || to === undefined || sent?.outcomeAt == null) throw ApplicationFailure.nonRetryable('a follow-up needs two addresses and a sent application');
-      const { result } = await asked(
-        deps.llm.write({
-          write: 'follow_up', kind: 'follow_up', candidate: view.candidate, employer: view.posting.employer, role: view.posting.title,
-          language: view.posting.language, date: sent.outcomeAt.toISOString(),
-        }),
-      );
+      const task = {
+        kind: 'follow_up', candidate: view.candidate, employer: view.posting.employer, role: view.posting.title, language: view.posting.language, date: sent.outcomeAt.toISOString(),
+      } as const;
+      const written = (await asked(deps.llm.write({ write: 'follow_up', ...task }))).result;
+      const result = checkMail(written, view.candidate.facts, gateContext(view.posting)).passed ? written : followUpMail(task);
       const n = mails.filter((mail) => mail.direction === 'out').length + 1;
       const content = { from, to, subject: result.subject, text: result.text, facts: [] };
       await deps.database.asPerson(ref.userId, async (tx) => {
@@ -63,6 +74,10 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
       deps.notifier.changed(view.row.candidateId);
     },
   };
+}
+
+function gateContext(posting: Posting): GateContext {
+  return { employer: posting.employer, role: posting.title, posting };
 }
 
 function preparationOf(row: ApplicationRow) {

@@ -5,6 +5,9 @@ import { positionOf } from '#db/applications/application.repository.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { MailRow } from '#db/mails/mail.entities.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
+import { mailView } from '../applications/application.view.ts';
+import { mailViewSchema } from '../applications/applications.schemas.ts';
+import { bringMail } from './bring-mail.usecase.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import { staleBundle } from '../applications/applications.errors.ts';
 import { answerOf, decisionAnswers } from '../applications/decision-answer.ts';
@@ -13,7 +16,7 @@ import { notFound } from '../http/errors.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
-import { confirmReplyBodySchema, signMailBodySchema } from './mails.schemas.ts';
+import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from './mails.schemas.ts';
 
 const params = z.object({ mailId: idSchema });
 const write = { scope: 'write' } as const;
@@ -42,6 +45,11 @@ async function signMail(deps: ApiDeps, userId: string, mailId: string, contentHa
 }
 
 export const mailRoutes = [
+  defineRoute({
+    method: 'POST', path: '/applications/:applicationId/mails', summary: 'Bring a mail of the employer that reached you elsewhere', guard: write,
+    params: z.object({ applicationId: idSchema }), body: pastedMailBodySchema, answers: { 201: mailViewSchema },
+    handler: async ({ params, body, user, changeId }, deps) => ({ status: 201, body: mailView(await bringMail(deps, user.userId, params.applicationId, body, changeId)) }),
+  }),
   defineRoute({
     method: 'POST', path: '/mails/:mailId/sign', summary: 'Sign a follow-up mail exactly as it was on screen', guard: { scope: 'sign' }, params, body: signMailBodySchema, answers: decisionAnswers,
     handler: ({ params, body, user, signedBy, changeId }, deps) => signMail(deps, user.userId, params.mailId, body.contentHash, signedBy, changeId),

@@ -1,0 +1,33 @@
+import { classifyReply } from '#domain/follow-up/classify-reply.ts';
+import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { mailHash } from '#adapters/hash/mail-hash.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
+import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { appendEvents } from '#db/events/event.repository.ts';
+import { MailRow } from '#db/mails/mail.entities.ts';
+import { keepMail } from '#db/mails/mail.repository.ts';
+import { applicationOf } from '../applications/applications.usecases.ts';
+import type { ApiDeps } from '../deps.ts';
+
+/** Keeps a mail that the person brings, read like any other; what it means is theirs to confirm. */
+export async function bringMail(deps: ApiDeps, userId: string, applicationId: string, brought: { readonly from: string; readonly subject: string; readonly text: string }, changeId: string): Promise<MailRow> {
+  const { row, mail } = await deps.database.asPerson(userId, async (tx) => {
+    const row = await applicationOf(tx, applicationId);
+    const to = factAnswer('email', (await readCandidate(tx, row.candidateId)).facts)?.value ?? '';
+    const reading = classifyReply(brought);
+    const content = { ...brought, to, facts: [] };
+    const messageId = `brought:${changeId}`;
+    const mailId = await keepMail(tx, {
+      candidateId: row.candidateId, applicationId, direction: 'in', purpose: 'reply', state: reading.kind === 'receipt' ? 'noted' : 'received',
+      messageId, content, contentHash: mailHash(content), reading,
+    });
+    const mail = await tx.em.findOneOrFail(MailRow, { applicationId, messageId });
+    if (mailId !== null) {
+      await appendEvents(tx, row.candidateId, [{ applicationId, campaignId: row.campaignId, run: null, step: reading.kind === 'receipt' ? 'receipt_noted' : 'reply_received', data: { mailId, kind: reading.kind, by: 'person' } }]);
+    }
+    return { row, mail };
+  });
+  deps.notifier.changed(row.candidateId);
+  await deps.workflows.tell(positionOf(row), changeId);
+  return mail;
+}
