@@ -9,7 +9,6 @@ import { startTimeOf } from '../processes/identity.ts';
 import { writeRecord } from '../supervisor/record.ts';
 import { installBackground, planService } from './background.ts';
 import { programsIn } from './programs.ts';
-import { closingWords } from './test.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -20,14 +19,6 @@ async function newFolder(): Promise<string> {
   folders.push(folder);
   return folder;
 }
-
-describe('the closing line of npm test', () => {
-  test('counts, and names skipped suites by their reasons', () => {
-    expect(closingWords({ passed: 12, failed: 0, skipped: [] })).toBe('12 passed, 0 failed');
-    expect(closingWords({ passed: 1, failed: 2, skipped: [{ name: 'a.test.ts > x', reason: 'no ../shared here' }, { name: 'b.test.ts > y', reason: null }, { name: 'a.test.ts > z', reason: 'no ../shared here' }] }))
-      .toBe('skipped (no ../shared here):\n  a.test.ts > x\n  a.test.ts > z\nskipped (no reason given):\n  b.test.ts > y\n1 passed, 2 failed, 3 skipped');
-  });
-});
 
 describe('the figure commands', () => {
   test.each([['eval', 'evals', 'dedupe'], ['bench', 'bench', 'start'], ['drill', 'drills', 'restart']] as const)('%s lists its programs when called without a name, and refuses an unknown one', async (command, folder, known) => {
