@@ -5,6 +5,8 @@ export interface Config {
   readonly version: string;
   /** Practice employers that run beside it; `start` when the sample candidate is wanted at once. Null where none run. */
   readonly practice: { readonly origin: string; readonly start: boolean } | null;
+  /** Recorded answers that stand in for the network, served under the real hosts' paths; null to read the real hosts. */
+  readonly replay: { readonly origin: string; readonly port: number; readonly folder: string } | null;
   /** Loopback address of API and UI. */
   readonly api: { readonly host: string; readonly port: number };
   /** Addresses of PostgreSQL by role. The schema is migrated before any child starts. */

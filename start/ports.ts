@@ -10,6 +10,7 @@ export interface Ports {
   readonly temporalMetrics: number;
   readonly temporalUi: number;
   readonly practice: number;
+  readonly replay: number;
 }
 
 const preferredApiPort = 4610;
@@ -40,6 +41,7 @@ export async function choosePorts(file: string, wanted: number | null, isFree = 
     temporalMetrics: await internal('temporalMetrics'),
     temporalUi: await internal('temporalUi'),
     practice: await internal('practice'),
+    replay: await internal('replay'),
   };
   await writeWhole(file, ports);
   return ports;

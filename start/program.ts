@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
 import { migrateDatabase, provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
 import { findExecutable } from '#temporal/executable.ts';
@@ -135,6 +135,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
   return {
     version: versions.product,
     practice: { origin: `http://127.0.0.1:${ports.practice}`, start: settings.practice },
+    replay: settings.replay === null ? null : { origin: `http://127.0.0.1:${ports.replay}`, port: ports.replay, folder: resolve(settings.replay) },
     api: { host: '127.0.0.1', port: ports.api },
     database: { owner: database.owner, app: database.app, system: database.system },
     temporal: {

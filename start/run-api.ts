@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { employerOf } from '#adapters/sources/postings.ts';
+import { startReplayServer } from '#adapters/sources/replay-server.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
+import { addBoard } from '#db/openings/opening.repository.ts';
 import { ensureLocalAccount } from '#db/session/session.repository.ts';
 import { createApp } from '#api/app.ts';
 import { createDecide } from '#api/applications/decide.ts';
@@ -37,7 +40,7 @@ const deps: ApiDeps = {
     origin: config.practice.origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
     boards: practiceEmployers.flatMap(({ system, token, name }) => (isBoard(system) ? [{ source: system, tenant: token, employer: name }] : [])),
   },
-  boardOrigin: null,
+  boardOrigin: config.replay?.origin ?? null,
   temporalUi: config.temporal.uiUrl === null ? null : { url: new URL(config.temporal.uiUrl).origin, namespace: config.temporal.namespace },
   limits: config.limits,
 };
@@ -45,6 +48,11 @@ const deps: ApiDeps = {
 /** Systems whose board the practice employers serve; the others have a form only. */
 function isBoard(system: string): system is 'greenhouse' | 'lever' | 'ashby' {
   return ['greenhouse', 'lever', 'ashby'].includes(system);
+}
+
+const replay = config.replay === null ? null : await startReplayServer(config.replay.folder, config.replay.port);
+for (const { source, tenant, origin } of replay?.boards ?? []) {
+  await database.asPerson(userId, (tx) => addBoard(tx, { source, tenant, origin, employer: employerOf({ tenant }) }));
 }
 
 const live = createLive(deps, config.database.app);
@@ -56,6 +64,7 @@ log.info({ url: server.url }, 'the API listens');
 process.once('SIGTERM', () => {
   void (async () => {
     await server.close(1_500);
+    await replay?.close();
     await common.close();
     process.exit(0);
   })();

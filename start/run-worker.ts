@@ -33,7 +33,7 @@ const report = (line: string) => log.warn(line);
 const web = createWebClient({
   userAgent: `Countersign/${config.version} (job applications of one person; https://github.com/countersign/countersign)`,
   pacing: createDatabasePacing(database),
-  allowedOrigins: practiceOrigin === null ? [] : [practiceOrigin],
+  allowedOrigins: [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined),
 });
 const chromium = createChromiumHost({ report });
 const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });

@@ -40,6 +40,10 @@ export const settings = {
     variable: 'COUNTERSIGN_PRACTICE', doc: 'Adds a sample candidate and practice employers. Also --practice.',
     form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
   },
+  replay: {
+    variable: 'COUNTERSIGN_REPLAY', doc: 'Folder of recorded answers of boards. Campaigns of real candidates then read these instead of the network.',
+    form: 'a folder', schema: text, default: null,
+  },
   logLevel: {
     variable: 'COUNTERSIGN_LOG_LEVEL', doc: 'How much the logs in the data folder say.',
     form: 'debug, info, warn or error', schema: z.enum(['debug', 'info', 'warn', 'error']), default: 'info',
