@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
-import { nativeQuestions, nativeValues, plainRules } from '#domain/form/plans/native.ts';
+import type { PageTree } from '#domain/form/page-tree.ts';
+import { nativeValues } from '#domain/form/plans/native.ts';
+import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker } from './driver.ts';
 import { controlsOf, cssString, patience, setInputFile, setNative } from './native-fields.ts';
@@ -14,7 +15,7 @@ const upload = '[data-test=resume-upload] input[type=file]';
 export const smartrecruiters: FormDriver = {
   system: 'smartrecruiters',
   ready: '[data-test=footer-submit], [data-test=footer-next]',
-  questions: (page) => nativeQuestions(page, { ...plainRules, skip: (control) => isImporter(page, control) }).map((q) => (q.kind === 'file' ? { ...q, id: 'resume' } : q)),
+  questions: smartrecruitersQuestions,
   complete: (_page, questions) => Promise.resolve(questions),
   prepare: () => Promise.resolve(),
   fileInput: (page) => page.locator(upload),
@@ -31,11 +32,6 @@ export const smartrecruiters: FormDriver = {
   isLookUp: () => false,
   marker,
 };
-
-/** The drop zone that reads a résumé into the other fields. */
-function isImporter(page: PageTree, control: PageElement): boolean {
-  return attribute(control, 'type') === 'file' && page.closest(control, (el) => attribute(el, 'data-test') === 'resume-upload') === null;
-}
 
 async function isSearched(page: Page, question: FormQuestion): Promise<boolean> {
   return (await page.locator(`input[role=combobox][id=${cssString(question.id)}]`).count()) > 0;

@@ -5,12 +5,14 @@ import { cleanLabel, labelWords, markedRequired, saysRequired } from '../labels.
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
+import { isObject, jsonAfter, listOf, objectsIn, words } from './embedded-json.ts';
 
 const isEntry = (el: PageElement) => hasClass(el, 'ashby-application-form-field-entry');
 const isControl = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) && attribute(el, 'type') !== 'hidden';
 
 /** Questions of Ashby's form: one entry each, named by its field path. The uploader before them is a parser, never one. */
 export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
+  const known = selectableValues(page);
   return page.all(isEntry).flatMap((entry) => {
     const id = attribute(entry, 'data-field-path');
     const controls = page.all(isControl, entry);
@@ -20,9 +22,10 @@ export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
     const said = title === null ? labelWords(page, first) : textOf(title);
     const label = cleanLabel(said);
     const survey = page.closest(entry, (el) => hasClass(el, 'ashby-survey-form-container'));
+    const shape = answerShape(page, entry, controls, first, label);
     const heading = survey === null ? null : page.first((el) => /^h[1-6]$/u.test(el.tag), survey);
     return [{
-      id, label, ...answerShape(page, entry, controls, first, label),
+      id, label, ...withValues(shape, known.get(id) ?? []),
       required: (title !== null && /_required_/u.test(attribute(title, 'class'))) || saysRequired(said) || controls.some(markedRequired),
       maxLength: Number(attribute(first, 'maxlength')) || null,
       accept: attribute(first, 'type') === 'file' ? attribute(first, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
@@ -30,6 +33,22 @@ export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
       section: heading === null ? null : textOf(heading),
     }];
   });
+}
+
+/** The options of a field as the page's own data lists them, by path. */
+function selectableValues(page: PageTree): ReadonlyMap<string, FormQuestion['options']> {
+  const known = new Map<string, FormQuestion['options']>();
+  for (const field of objectsIn(jsonAfter(page, '__appData'))) {
+    const options = listOf(field['selectableValues']).flatMap((o) => (isObject(o) && words(o['label']) !== '' ? [{ value: words(o['value']), label: words(o['label']).trim() }] : []));
+    if (options.length > 0) known.set(words(field['path']), options);
+  }
+  return known;
+}
+
+/** What is in the page decides; the data gives options of lists that are closed, and the values behind the words. */
+function withValues(shape: Pick<FormQuestion, 'kind' | 'options'>, known: FormQuestion['options']): Pick<FormQuestion, 'kind' | 'options'> {
+  if (shape.kind === 'one_of' && shape.options.length === 0) return { kind: choiceKind(known), options: known };
+  return { kind: shape.kind, options: shape.options.map((option) => known.find((k) => k.label === option.label) ?? option) };
 }
 
 function answerShape(page: PageTree, entry: PageElement, controls: readonly PageElement[], first: PageElement, label: string): Pick<FormQuestion, 'kind' | 'options'> {

@@ -1,0 +1,46 @@
+import type { FormQuestion, QuestionKind } from '../form-plan.ts';
+import { cleanLabel, saysRequired } from '../labels.ts';
+import { attribute, textOf } from '../page-tree.ts';
+import type { PageElement, PageTree } from '../page-tree.ts';
+import { isSensitive } from '../sensitive.ts';
+import { nativeQuestions, plainRules } from './native.ts';
+
+/**
+ * Questions of SmartRecruiters' one-click form: its controls inside shadow roots, or, in a page that was saved without
+ * them, the outer elements that name what is asked. Its one file is `resume`; the other drop zone is an importer.
+ */
+export function smartrecruitersQuestions(page: PageTree): readonly FormQuestion[] {
+  const inner = nativeQuestions(page, { ...plainRules, skip: (control) => isImporter(page, control) });
+  return inner.length > 0 ? inner.map((q) => (q.kind === 'file' ? { ...q, id: 'resume' } : q)) : outerQuestions(page);
+}
+
+function isImporter(page: PageTree, control: PageElement): boolean {
+  return attribute(control, 'type') === 'file' && page.closest(control, (el) => attribute(el, 'data-test') === 'resume-upload') === null;
+}
+
+const known: Readonly<Record<string, readonly [string, QuestionKind]>> = {
+  firstName: ['First name', 'text'], lastName: ['Last name', 'text'], email: ['Email', 'email'], emailConfirmation: ['Confirm your email', 'email'], location: ['City', 'text'], phoneNumber: ['Phone number', 'phone'],
+  linkedIn: ['LinkedIn', 'url'], linkedin: ['LinkedIn', 'url'], facebook: ['Facebook', 'url'], twitter: ['X (fka Twitter)', 'url'], website: ['Website', 'url'], message: ['Message to the hiring team', 'long_text'], consent: ['Consent', 'consent'],
+};
+const byTag: Readonly<Record<string, string>> = { 'oc-location-autocomplete': 'location', 'oc-phone-number': 'phoneNumber', 'oc-textarea': 'message', 'oc-consent': 'consent' };
+
+function outerQuestions(page: PageTree): readonly FormQuestion[] {
+  return page.elements.flatMap((el): readonly FormQuestion[] => {
+    if (attribute(el, 'data-test') === 'resume-upload') return [outer('resume', 'Resume', 'file', el, page)];
+    const name = attribute(el, 'formcontrolname') || byTag[el.tag];
+    const found = name === undefined || !el.tag.startsWith('oc-') ? undefined : known[name];
+    return name === undefined || found === undefined ? [] : [outer(name, found[0], found[1], el, page)];
+  });
+}
+
+function outer(name: string, usual: string, kind: QuestionKind, el: PageElement, page: PageTree): FormQuestion {
+  const host = page.first((inner) => attribute(inner, 'label') !== '', el) ?? page.first((inner) => inner.tag.startsWith('spl-'), el);
+  const said = (host === null ? '' : attribute(host, 'label')) || (kind === 'consent' ? textOf(el) : '') || usual;
+  const label = cleanLabel(said);
+  const id = host === null || attribute(host, 'id') === '' ? name : attribute(host, 'id');
+  return {
+    id, label, kind, options: kind === 'consent' ? [{ value: 'true', label: 'Yes' }] : [],
+    required: saysRequired(said) || [el, ...(host === null ? [] : [host])].some((at) => 'required' in at.attributes || attribute(at, 'aria-required') === 'true'),
+    maxLength: null, accept: [], sensitive: isSensitive(id, label), section: null,
+  };
+}
