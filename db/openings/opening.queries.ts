@@ -24,14 +24,18 @@ export interface OpeningsWanted {
   readonly limit: number;
 }
 
-/** Openings on the boards of the candidate's campaigns, best score first, with how many there are in all. */
+/**
+ * Openings on the boards of the candidate's campaigns and those taken by hand, best score first, with how many there
+ * are in all. What was taken stays here when its posting closes.
+ */
 export async function findOpenings(tx: PersonTx, wanted: OpeningsWanted): Promise<{ openings: OpeningHead[]; total: number }> {
   const rows = await tx.em.execute<
     { id: string; posting: PostingHead; sources: PostingHead['source'][]; score: number | null; match: Match | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; total: string }[]
   >(
     `with mine as (
        select distinct p.opening_id from campaign c join campaign_board b on b.campaign_id = c.id join posting p on p.board_id = b.board_id
-       where c.candidate_id = ? and p.closed_at is null),
+       where c.candidate_id = ? and p.closed_at is null
+       union select a.opening_id from application a where a.candidate_id = ?),
      told as (
        select v.id, v.title, v.employer, m.score, m.content as match, a.id as application_id, o.reason,
               case when a.id is not null then 'taken' else coalesce(o.state, 'new') end as state
@@ -46,7 +50,7 @@ export async function findOpenings(tx: PersonTx, wanted: OpeningsWanted): Promis
      from told where (?::uuid is null or told.id = ?) and (? = 'all' or told.state = ?) and (? = '' or told.title || ' ' || told.employer ilike ?)
      order by told.score desc nulls last, told.id offset ? limit ?`,
     [
-      wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.openingId, wanted.openingId, wanted.state, wanted.state, wanted.words, `%${wanted.words.replace(/[%_\\]/g, '\\$&')}%`,
+      wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.openingId, wanted.openingId, wanted.state, wanted.state, wanted.words, `%${wanted.words.replace(/[%_\\]/g, '\\$&')}%`,
       wanted.offset, wanted.limit,
     ],
   );
