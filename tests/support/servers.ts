@@ -1,7 +1,7 @@
 // A process of its own that holds the servers of one test run. It starts each when first asked for, and ends all when
 // the run closes its standard input: also when the run was interrupted or killed.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,11 +51,19 @@ async function startTemporal(): Promise<TemporalServer> {
   return { address };
 }
 
+async function bundleWorkflowCode(): Promise<string> {
+  const { bundleWorkflows } = await import('#workers/bundle.ts');
+  const path = join(folder, 'workflow-bundle.js');
+  await writeFile(path, await bundleWorkflows());
+  return path;
+}
+
 const starts = {
   '/postgres': once(startPostgres),
   '/temporal': once(startTemporal),
   '/temporal-cli': once(async () => findExecutable(temporalCli, { cache })),
   '/time-skipping': once(async () => findExecutable(temporalTestServer, { cache })),
+  '/workflow-code': once(bundleWorkflowCode),
 } as const;
 
 const server = createServer((request, response) => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { Connection } from '@temporalio/client';
 import { ensureNamespace } from '#temporal/namespace.ts';
 import type { TemporalServer } from './addresses.ts';
@@ -27,6 +28,11 @@ export async function createTestNamespace(): Promise<TestNamespace> {
 /** Path of the time-skipping server, for `createTimeSkipping({ server: { executable: { type: 'existing-path', path } } })`. */
 export async function timeSkippingServerPath(): Promise<string> {
   return askServers<string>('time-skipping');
+}
+
+/** The workflow code as workers run it, bundled once a test run. */
+export async function workflowCode(): Promise<string> {
+  return readFile(await askServers<string>('workflow-code'), 'utf8');
 }
 
 /** Path of the `temporal` command of the pinned version. */

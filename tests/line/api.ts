@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Waits } from '#domain/application/waits.ts';
+import type { Clock } from '#adapters/clock/clock.ts';
+import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
+import { createApp } from '#api/app.ts';
+import { createDecide } from '#api/applications/decide.ts';
+import type { ApiDeps } from '#api/deps.ts';
+import { createLive } from '#api/live/live.ts';
+import { routes } from '#api/routes.ts';
+import { listenOnLoopback } from '#api/server.ts';
+import { createLoginToken } from '#api/session/sign-in.ts';
+import { readApplication } from '#db/applications/application.repository.ts';
+import { ensureLocalAccount } from '#db/session/session.repository.ts';
+import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
+import { compose, type Common } from '#start/compose.ts';
+import type { Config } from '#start/config.ts';
+import type { SourceName } from '#domain/posting/posting.ts';
+import { boardEmployers } from './ground.ts';
+
+/** An answer of the API, whatever its status. */
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** The API as its own process runs it, with a signed-in person. */
+export interface LineApi extends AsyncDisposable {
+  readonly common: Common;
+  readonly userId: string;
+  readonly deps: ApiDeps;
+  /** Calls below /api/v1 with the person's session, every change under `key` or a key of its own. */
+  call<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown, key?: string): Promise<Answer<T>>;
+  /** The same with another person's session. */
+  as(userId: string): Promise<LineApi['call']>;
+}
+
+export async function startApi(config: Config, waits: Waits, clock: Clock): Promise<LineApi> {
+  const common = { ...(await compose(config, 'api')), waits, clock };
+  const { database, workflows, wrapKeys } = common;
+  const newId = randomUUID();
+  const userId = await ensureLocalAccount(database, newId, 'You', wrapKeys.newWrappedKey(newId));
+  const origin = config.practice?.origin ?? '';
+  const deps: ApiDeps = {
+    ...common,
+    signer: await createApprovalSigner(config.paths.keys),
+    decide: createDecide(
+      common.temporal,
+      async (position) => {
+        const row = await database.asPerson(position.userId, (tx) => readApplication(tx, position.applicationId));
+        await workflows.application({ position, waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+      },
+      () => undefined,
+    ),
+    practice: {
+      origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
+      boards: boardEmployers.map(({ system, token, name }) => ({ source: system as SourceName, tenant: token, employer: name })),
+    },
+    boardOrigin: null, temporalUi: null, limits: config.limits,
+  };
+  const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), createLive(deps, config.database.app), 0);
+
+  const signedIn = async (person: string): Promise<LineApi['call']> => {
+    const opened = await fetch(`${server.url}/login?token=${await createLoginToken(database, clock, person)}`, { redirect: 'manual' });
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return async <T>(method: string, path: string, body?: unknown, key: string = randomUUID()): Promise<Answer<T>> => {
+      const change = method === 'GET' ? {} : { origin: server.url, 'idempotency-key': key };
+      const json = body === undefined ? {} : { 'content-type': 'application/json' };
+      const response = await fetch(`${server.url}/api/v1${path}`, { method, headers: { cookie, ...change, ...json }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const isJson = (response.headers.get('content-type') ?? '').includes('json');
+      return { status: response.status, body: (isJson ? JSON.parse(bytes.toString('utf8')) : bytes) as T };
+    };
+  };
+
+  return {
+    common, userId, deps,
+    call: await signedIn(userId),
+    as: signedIn,
+    async [Symbol.asyncDispose]() {
+      await server.close(500);
+      await common.close();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { systemClock, type Clock } from '#adapters/clock/clock.ts';
+
+/** The machine's clock, which a test can set ahead or back: a person who signs today what is sent next week. */
+export interface ShiftedClock extends Clock {
+  /** Wall time is this many milliseconds ahead of the machine's. */
+  shiftMs: number;
+}
+
+export function createShiftedClock(): ShiftedClock {
+  return {
+    shiftMs: 0,
+    now() {
+      return new Date(systemClock.now().getTime() + this.shiftMs);
+    },
+    monotonicMs: () => systemClock.monotonicMs(),
+  };
+}

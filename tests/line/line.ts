@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Client, WorkflowHandle } from '@temporalio/client';
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { defaultWaits, type Waits } from '#domain/application/waits.ts';
+import type { Stage } from '#domain/application/stages.ts';
+import type { FailPoint } from '#activities/submit/failpoints.ts';
+import { protocolTimes, type ProtocolTimes } from '#activities/submit/times.ts';
+import { createCapturedMail, type CapturedMail } from '#adapters/mail/captured.ts';
+import type { Mail } from '#adapters/mail/mail.port.ts';
+import type { applicationSchema } from '#api/applications/applications.schemas.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import { makeCandidate } from '#db/candidates/candidate.repository.ts';
+import type { LogEntry } from '#practice/site/log.ts';
+import { practiceEmployers } from '#practice/employers/index.ts';
+import type { Fault } from '#practice/site/faults.ts';
+import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
+import { workflowIds } from '#workflows/messages.ts';
+import { until } from '../support/signed-in.ts';
+import { startApi, type Answer, type LineApi } from './api.ts';
+import { createShiftedClock, type ShiftedClock } from './clock.ts';
+import { boardEmployers, createTestNamespace, prepareGround, type Ground, type GroundChoices } from './ground.ts';
+import { startWorkers, type LineWorkers, type WorkerChoices } from './workers.ts';
+
+export type Story = z.output<typeof applicationSchema>;
+
+export interface LineChoices extends GroundChoices {
+  readonly waits: Partial<Waits>;
+  readonly times: Partial<ProtocolTimes>;
+  readonly browser: WorkerChoices['browser'];
+  /** Null keeps mails in `outbox`. */
+  readonly mail: Mail | null;
+}
+
+export interface Applicant {
+  readonly candidateId: string;
+  readonly email: string;
+}
+
+const day = 86_400_000;
+/** Undo is short, nothing else runs out during a test. */
+const usual: LineChoices = {
+  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', mail: null, employers: practiceEmployers, receiptDelayMs: null,
+};
+
+/** The whole product in one process, on a database, a namespace and employers of its own. */
+export async function openLine(chosen: Partial<LineChoices> = {}): Promise<Line> {
+  const choices = { ...usual, ...chosen };
+  const line = new Line(choices, await prepareGround(choices));
+  await line.start();
+  return line;
+}
+
+/** Verbs of tests. Every wait polls the API until a deadline. */
+export class Line implements AsyncDisposable {
+  readonly ground: Ground;
+  /** Clocks of the process that signs and of the workers. */
+  readonly clocks: { readonly api: ShiftedClock; readonly workers: ShiftedClock } = { api: createShiftedClock(), workers: createShiftedClock() };
+  readonly outbox: CapturedMail[] = [];
+  readonly #choices: LineChoices;
+  readonly #struck = new Set<FailPoint>();
+  #namespace: Awaited<ReturnType<typeof createTestNamespace>> | null = null;
+  #api: LineApi | null = null;
+  #workers: LineWorkers | null = null;
+  #people = 0;
+
+  constructor(choices: LineChoices, ground: Ground) {
+    this.#choices = choices;
+    this.ground = ground;
+  }
+
+  get api(): LineApi {
+    return running(this.#api, 'the API');
+  }
+  get workers(): LineWorkers {
+    return running(this.#workers, 'a worker');
+  }
+  get temporal(): Client {
+    return this.api.common.temporal;
+  }
+  get userId(): string {
+    return this.api.userId;
+  }
+  get namespace(): string {
+    return running(this.#namespace, 'a namespace').namespace;
+  }
+  get waits(): Waits {
+    return { ...defaultWaits, ...this.#choices.waits };
+  }
+
+  /** Starts API and workers, in the namespace they had before where there is one. */
+  async start(): Promise<void> {
+    this.#namespace ??= await createTestNamespace();
+    this.#api = await startApi(this.ground.config(this.#namespace), this.waits, this.clocks.api);
+    await this.startWorkers();
+  }
+
+  async startWorkers(): Promise<void> {
+    this.#workers = await startWorkers(this.ground.config(running(this.#namespace, 'a namespace')), {
+      waits: this.waits, clock: this.clocks.workers, times: { ...protocolTimes, ...this.#choices.times }, browser: this.#choices.browser,
+      mail: this.#choices.mail ?? createCapturedMail(async (mail) => void this.outbox.push(mail)),
+      fail: (at) => {
+        if (this.#struck.delete(at)) throw new Error(`struck at ${at}`);
+      },
+    });
+  }
+
+  async stopWorkers(): Promise<void> {
+    const workers = this.workers;
+    this.#workers = null;
+    await workers[Symbol.asyncDispose]();
+  }
+
+  /** Everything stops and starts again; with `lostTemporal` all that Temporal knew is gone. */
+  async restart({ lostTemporal }: { readonly lostTemporal: boolean }): Promise<void> {
+    await this.#stop();
+    if (lostTemporal) this.#namespace = null;
+    await this.start();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#stop();
+    await this.ground[Symbol.asyncDispose]();
+  }
+
+  async #stop(): Promise<void> {
+    if (this.#workers !== null) await this.stopWorkers();
+    await this.#api?.[Symbol.asyncDispose]();
+    this.#api = null;
+  }
+
+  /** The step fails once, at this place of the protocol. */
+  strike(at: FailPoint): void {
+    this.#struck.add(at);
+  }
+
+  /** The sample candidate with a campaign over all boards. */
+  async practise(): Promise<{ candidateId: string; campaignId: string }> {
+    return (await this.changed<{ candidateId: string; campaignId: string }>('POST', '/candidates/practice')).body;
+  }
+
+  /** Reads all boards of the practice employers, for nobody in particular: every opening of a later test is known. */
+  async readBoards(): Promise<void> {
+    const { candidateId, campaignId } = await this.practiseUnder(100);
+    const read = async () => (await this.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards;
+    await until(25, read, (boards) => boards.every(({ state }) => state === 'done'));
+    await this.changed('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
+    await this.changed('PUT', `/candidates/${candidateId}/sending`, { paused: true });
+  }
+
+  /** A candidate whose campaign passes over whatever scores less than `threshold`. */
+  async practiseUnder(threshold: number, maxApplications = 1): Promise<{ candidateId: string; campaignId: string }> {
+    const { candidateId } = await this.applicant();
+    const boards = await this.asPerson(async ({ em }) => {
+      const added: string[] = [];
+      for (const { system, token, name } of boardEmployers) {
+        const [row] = await em.execute<{ id: string }[]>(
+          'insert into board (source, tenant, origin, employer) values (?, ?, ?, ?) on conflict (source, tenant, origin) do update set employer = excluded.employer returning id',
+          [system, token, this.ground.practice.url, name],
+        );
+        if (row !== undefined) added.push(row.id);
+      }
+      return added;
+    });
+    const { body } = await this.changed<{ id: string }>('POST', '/campaigns', { candidateId, name: 'all boards', brief: '', boards, threshold, maxApplications });
+    return { candidateId, campaignId: body.id };
+  }
+
+  /** Another practice candidate of the person, with an address of their own: employers know them apart. */
+  async applicant(made: Partial<Pick<Candidate, 'answers' | 'kind'> & { dailyCap: number; window: number }> = {}, userId = this.userId): Promise<Applicant> {
+    this.#people += 1;
+    const email = `applicant-${this.#people}@example.org`;
+    const { facts } = factsFromJsonResume(resumeWith(email), 'sample résumé', randomUUID);
+    const candidateId = await this.api.common.database.asPerson(userId, (tx) =>
+      makeCandidate(tx, {
+        kind: 'practice', name: 'Ines Halvorsen', preferences: samplePreferences, answers: sampleAnswers, dailyCap: 50, window: 50, facts, ...made,
+      }),
+    );
+    return { candidateId, email };
+  }
+
+  /** The opening behind a practice employer's requisition. */
+  async openingOf(requisition: string): Promise<string> {
+    const posting = practiceEmployers.flatMap(({ postings }) => postings).find((one) => one.requisition === requisition);
+    return this.asPerson(async ({ em }) => {
+      const [row] = await em.execute<{ opening_id: string }[]>(`select opening_id from posting where practice and content ->> 'externalId' = ?`, [posting?.id ?? '']);
+      if (row === undefined) throw new Error(`no posting of ${requisition} was read`);
+      return row.opening_id;
+    });
+  }
+
+  /** Takes the opening of a requisition by hand; answers the application. */
+  async apply(applicant: Applicant, requisition: string): Promise<string> {
+    const openingId = await this.openingOf(requisition);
+    return (await this.changed<{ id: string }>('POST', '/applications', { candidateId: applicant.candidateId, openingId })).body.id;
+  }
+
+  /** The same, as far as its bundle waits for the signature. */
+  async prepared(applicant: Applicant, requisition: string): Promise<string> {
+    const id = await this.apply(applicant, requisition);
+    await this.waitFor(id, 'awaiting_approval');
+    return id;
+  }
+
+  async story(applicationId: string): Promise<Story> {
+    const answer = await this.api.call<Story>('GET', `/applications/${applicationId}`);
+    if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  async waitFor(applicationId: string, stage: Stage, seconds = 25): Promise<Story> {
+    return until(seconds, () => this.story(applicationId), (story) => story.stage === stage);
+  }
+
+  async waitUntil(applicationId: string, holds: (story: Story) => boolean, seconds = 25): Promise<Story> {
+    return until(seconds, () => this.story(applicationId), holds);
+  }
+
+  /** Signs what is on screen now. */
+  async sign(applicationId: string): Promise<Answer> {
+    const { bundle } = await this.story(applicationId);
+    return this.decide(applicationId, 'sign', { bundleHash: bundle?.hash ?? '' });
+  }
+
+  /** A decision of the person, whatever the answer. */
+  async decide(applicationId: string, verb: string, body?: unknown, key?: string): Promise<Answer<{ stage?: string; error?: { code: string; message: string } }>> {
+    return this.api.call('POST', `/applications/${applicationId}/${verb}`, body, key);
+  }
+
+  /** A change that must succeed. */
+  async changed<T = unknown>(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer<T>> {
+    const answer = await this.api.call<T>(method, path, body);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer;
+  }
+
+  /** What employers hold of an applicant: application POSTs alone, in the order they arrived. */
+  received({ email }: Pick<Applicant, 'email'>): LogEntry[] {
+    return this.ground.practice.site.log.all().filter((entry) => entry.kind === 'application' && entry.email === email);
+  }
+
+  fault(fault: Fault['fault'], requisition: string, more: Partial<Fault> = {}): void {
+    const employer = practiceEmployers.find(({ postings }) => postings.some((one) => one.requisition === requisition));
+    const posting = employer?.postings.find((one) => one.requisition === requisition);
+    if (employer === undefined || posting === undefined) throw new Error(`no practice employer has ${requisition}`);
+    this.ground.practice.site.faults.add({ fault, employer: employer.token, posting: posting.id, probability: 1, times: null, delayMs: 3_000, ...more });
+  }
+
+  asPerson<T>(work: (tx: PersonTx) => Promise<T>): Promise<T> {
+    return this.api.common.database.asPerson(this.userId, work);
+  }
+
+  workflow(applicationId: string, run = 1): WorkflowHandle {
+    return this.temporal.workflow.getHandle(workflowIds.application(applicationId, run));
+  }
+}
+
+function resumeWith(email: string): unknown {
+  const resume = sampleResume as { readonly basics: Readonly<Record<string, unknown>> };
+  return { ...resume, basics: { ...resume.basics, email } };
+}
+
+function running<T>(part: T | null, name: string): T {
+  if (part === null) throw new Error(`${name} does not run`);
+  return part;
+}

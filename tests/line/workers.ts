@@ -1,0 +1,107 @@
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import type { Waits } from '#domain/application/waits.ts';
+import { createActivities, type Activities } from '#activities/create-activities.ts';
+import type { Fail } from '#activities/submit/failpoints.ts';
+import type { ProtocolTimes } from '#activities/submit/times.ts';
+import type { FormBrowser } from '#adapters/browser/browser.port.ts';
+import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
+import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
+import { createPdfRenderer, type PdfRenderer } from '#adapters/browser/pdf.ts';
+import type { Clock } from '#adapters/clock/clock.ts';
+import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
+import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
+import type { Mail } from '#adapters/mail/mail.port.ts';
+import { createWebClient } from '#adapters/web/web-client.ts';
+import { findLocalAccount } from '#db/session/session.repository.ts';
+import { every } from '#workers/jobs/every.ts';
+import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
+import { reconcile } from '#workers/jobs/reconcile.ts';
+import { runWorkers } from '#workers/workers.ts';
+import { compose, discoverEvery, type Common } from '#start/compose.ts';
+import type { Config } from '#start/config.ts';
+import { workflowCode } from '../support/temporal.ts';
+
+export interface WorkerChoices {
+  readonly waits: Waits;
+  readonly clock: Clock;
+  readonly times: ProtocolTimes;
+  /** Chromium as the product uses it, or the practice forms over HTTP and PDFs of a few bytes. */
+  readonly browser: 'chromium' | 'http';
+  readonly mail: Mail;
+  readonly fail: Fail;
+}
+
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
+/** Workers of every queue as their own process runs them, with the mailbox reader beside them. */
+export interface LineWorkers extends AsyncDisposable {
+  readonly common: Common;
+  readonly activities: Activities;
+  /** One turn of the reconciler. */
+  reconcile(): Promise<{ readonly applications: number; readonly newRuns: number }>;
+}
+
+export async function startWorkers(config: Config, choices: WorkerChoices): Promise<LineWorkers> {
+  const common = { ...(await compose(config, 'worker')), waits: choices.waits, clock: choices.clock };
+  const { database, workflows, waits } = common;
+  const origin = config.practice?.origin ?? '';
+  const stop = new AbortController();
+  // Practice employers need no patience, and tests none of the gaps between requests.
+  const web = createWebClient({ userAgent: 'Countersign/test', pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() }, allowedOrigins: [origin] });
+  const forms = choices.browser === 'http' ? withoutChromium(origin) : inChromium(origin);
+  const activities = createActivities({
+    ...common, ...choices, web, practiceOrigin: origin, browser: forms.browser, pdf: forms.pdf,
+    verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
+    startApplication: async ({ position, candidateId, campaignId }) =>
+      void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
+  });
+  const connection = await NativeConnection.connect({ address: config.temporal.address });
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode: await workflowCode(), shutdownGrace: '5s' }, stop.signal);
+  const userId = await findLocalAccount(database);
+  const readMailbox = createMailboxReader({ ...common, userId: userId ?? '', mailbox: createPracticeMailbox(web, origin, stop.signal) });
+  const reading = every(400, readMailbox, () => undefined, stop.signal);
+
+  return {
+    common, activities,
+    reconcile: () => reconcile({ database, workflows, waits, discoverEvery }),
+    async [Symbol.asyncDispose]() {
+      stop.abort();
+      await running;
+      await reading;
+      await forms.close();
+      await web.close();
+      await connection.close();
+      await common.close();
+    },
+  };
+}
+
+interface Forms {
+  readonly browser: FormBrowser;
+  readonly pdf: PdfRenderer;
+  close(): Promise<void>;
+}
+
+function withoutChromium(origin: string): Forms {
+  const browser = createHttpFormBrowser(origin);
+  return {
+    browser,
+    // The words of the document stand in the bytes, so that another document is another file.
+    pdf: { render: (html) => Promise.resolve(Buffer.from(`%PDF-1.7\n${html}`, 'utf8')) },
+    close: async () => browser[Symbol.asyncDispose](),
+  };
+}
+
+function inChromium(origin: string): Forms {
+  const host = createChromiumHost({ report: () => undefined });
+  const browser = createChromiumBrowser(host, { limit: 3, practiceOrigin: origin, report: () => undefined });
+  return {
+    browser,
+    pdf: createPdfRenderer(host),
+    async close() {
+      await browser[Symbol.asyncDispose]();
+      await host[Symbol.asyncDispose]();
+    },
+  };
+}
