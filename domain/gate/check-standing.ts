@@ -54,7 +54,7 @@ function isTitleUse(words: readonly Word[], i: number): boolean {
 /** The word a raising word raises: the next one, behind "of" at most. */
 function nextOfMeaning(words: readonly Word[], i: number): Word | null {
   const next = words[i + 1]?.norm === 'of' ? words[i + 2] : words[i + 1];
-  return next === undefined || isStopWord(next.norm) || raising.has(next.norm) ? null : next;
+  return next === undefined || isStopWord(next.norm) || isNeutral(next.norm) || raising.has(next.norm) ? null : next;
 }
 
 function droppedQualifier(claim: Reading, title: string): Finding[] {

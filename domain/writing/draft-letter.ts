@@ -22,10 +22,12 @@ export interface LetterTask {
 }
 
 const requirements = 3;
+/** How many well answered requirements the seed may choose among; the best one is always told. */
+const choice = 5;
 
 /**
  * A letter of at most 350 words that names employer and role and answers the posting's requirements with cited facts.
- * Phrases are chosen by employer and role, so that two employers do not read the same letter; the same input gives the
+ * Phrases and which answers are told are chosen by employer and role, so that two employers do not read the same letter; the same input gives the
  * same letter.
  */
 export function draftLetter(task: LetterTask): LetterDocument {
@@ -36,7 +38,7 @@ export function draftLetter(task: LetterTask): LetterDocument {
   const address = { employer: posting.employer, role: posting.title };
   const plain = (text: string): Claim => ({ text, facts: [] });
   const byId = new Map(candidate.facts.map((f) => [f.id, f]));
-  const answered = answeredRequirements(candidate.facts, posting, task.match, requirements);
+  const answered = chosenOf(answeredRequirements(candidate.facts, posting, task.match, choice), `${posting.employer}\n${posting.title}`);
   const answers = answered.map(({ words, fact }, n) => [
     plain(fill(pick(phrases.asked, `asked ${n}`), { words })),
     answerOf(fact, byId, phrases, pick, n, language),
@@ -53,6 +55,13 @@ export function draftLetter(task: LetterTask): LetterDocument {
     closing: pick(phrases.closing, 'closing'),
     signature: name === undefined ? { text: '', facts: [] } : { text: name.text, facts: [name.id] },
   };
+}
+
+/** The best answer and two of the next, by the seed: employers with one posting between them still get letters of their own. */
+function chosenOf<T>(answered: readonly T[], key: string): T[] {
+  const kept = [...answered];
+  for (let n = 0; kept.length > requirements; n += 1) kept.splice(1 + (seedOf(`${key}\nleave out ${n}`) % (kept.length - 1)), 1);
+  return kept;
 }
 
 type Chooser = (variants: readonly string[], slot: string) => string;

@@ -1,7 +1,9 @@
 import type { Fact } from '#domain/candidate/fact.ts';
+import { isStopWord, wordsOf } from '#domain/gate/words.ts';
 import type { Match } from '#domain/match/match.ts';
+import { extractRequirements, type Requirement } from '#domain/match/requirements.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { wordsOf } from '#domain/gate/words.ts';
+import { skillsIn, widerSkills } from '#domain/text/skills.ts';
 import { relevanceTo, stemsOf } from './relevance.ts';
 
 /** A requirement in the posting's own words with the fact that answers it best. */
@@ -15,27 +17,23 @@ const longestQuote = 14;
 
 /**
  * Requirements of the posting that a fact answers, best answered first; no fact and no requirement twice. The match's
- * reasons come first, then the posting's own lines. At most `limit`.
+ * reasons weigh most, then what the posting asks for, then its other lines. At most `limit`.
  */
 export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posting, 'title' | 'description'>, match: Pick<Match, 'parts'> | null, limit: number): AnsweredRequirement[] {
   const told = facts.filter((f) => tellable.has(f.kind) && f.title !== 'reference');
-  const byId = new Map(facts.map((f) => [f.id, f]));
+  const readings = new Map(told.map((fact) => [fact.id, readingOf(fact)]));
   const relevance = relevanceTo(posting, match);
-  const squeezed = squeeze(posting.description);
-  const reasons = (match?.parts ?? []).filter((p) => p.part === 'skills' || p.part === 'domain' || p.part === 'level').flatMap((p) => p.reasons).filter((r) => r.facts.length > 0);
-  const lines = linesOf(posting.description);
-  const asked = [
-    ...reasons.map((r) => ({ words: lineAround(squeeze(r.words), lines), named: new Set(r.facts), bonus: 2 })),
-    ...lines.map((words) => ({ words, named: new Set<string>(), bonus: 0 })),
-  ].filter(({ words }) => words !== '' && squeezed.includes(words));
-  const pairs = asked.flatMap(({ words, named, bonus }) => {
+  const pairs = askedOf(posting, match).flatMap(({ words, named, weight }) => {
     const stems = stemsOf(words);
+    const skills = new Set(skillsIn(words).map((m) => m.skill.id));
     return told.flatMap((fact) => {
-      const belongs = named.has(fact.id) || (fact.of !== null && named.has(fact.of) && byId.has(fact.of));
-      const shared = Array.from(stemsOf([fact.text, ...fact.keywords].join(' '))).filter((s) => stems.has(s)).length;
+      const reading = readings.get(fact.id);
+      const belongs = named.has(fact.id) || (fact.of !== null && named.has(fact.of));
+      const shared = Array.from(stems).filter((s) => reading?.stems.has(s)).length;
+      const known = Array.from(skills).filter((s) => reading?.skills.has(s)).length;
       const prose = fact.kind === 'achievement' ? 1.5 : fact.kind === 'skill' ? 0.4 : 1;
-      const score = (shared * 2 + (belongs ? 2 + bonus : 0) + relevance(fact) * 0.1) * prose;
-      return shared === 0 && !belongs ? [] : [{ words, fact, score }];
+      const score = (shared + known * 3 + (belongs ? 4 : 0) + relevance(fact) * 0.1) * prose * weight;
+      return shared + known === 0 && !belongs ? [] : [{ words, fact, score }];
     });
   }).sort((a, b) => b.score - a.score || a.words.localeCompare(b.words) || a.fact.id.localeCompare(b.fact.id));
   const chosen: AnsweredRequirement[] = [];
@@ -47,20 +45,58 @@ export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posti
   return chosen;
 }
 
-const squeeze = (text: string): string => text.replace(/[*_`#>]+/gu, ' ').replace(/\s+/gu, ' ').trim();
-
-/** Lines and sentences short enough to quote; a longer one is quoted up to its first comma or stop. */
-function linesOf(description: string): string[] {
-  return description.split(/\n|(?<=[.!?;:])\s/u).flatMap((line) => {
-    const text = squeeze(line.replace(/^\s*(?:[-*•]|\d+\.)\s*/u, '')).replace(/[.;:,!?]+$/u, '');
-    const short = wordsOf(text).length <= longestQuote ? text : (text.split(/[,;(–]/u)[0] ?? '').trim();
-    const count = wordsOf(short).length;
-    return count >= 2 && count <= longestQuote && !/https?:|@|[“”„"]/u.test(short) ? [short] : [];
-  });
+/** True where a text (with the skills and stems it holds) answers a requirement: its skills, or most of its words. */
+export function answers(text: TextReading, requirement: Requirement): boolean {
+  if (requirement.skills.length > 0) {
+    const known = requirement.skills.filter((s) => text.skills.has(s)).length;
+    return requirement.anyOf ? known > 0 : known * 2 > requirement.skills.length || (known > 0 && known * 2 >= requirement.skills.length);
+  }
+  const stems = stemsOf(requirement.words);
+  return stems.size > 0 && Array.from(stems).filter((s) => text.stems.has(s)).length * 2 >= stems.size;
 }
 
-/** The line a reason's words stand in, where it can be quoted; a bare "Go" says less than its line. */
-function lineAround(words: string, lines: readonly string[]): string {
-  const whole = lines.find((line) => line.toLowerCase().includes(words.toLowerCase()));
-  return whole ?? (wordsOf(words).length <= longestQuote && !/[“”„"]/u.test(words) ? words : '');
+export interface TextReading {
+  readonly stems: ReadonlySet<string>;
+  readonly skills: ReadonlySet<string>;
+}
+
+/** What a text holds for answering requirements; a skill brings the wider ones it is a part of. */
+export function textReading(text: string): TextReading {
+  const named = skillsIn(text).map((m) => m.skill.id);
+  return { stems: stemsOf(text), skills: new Set(named.flatMap((id) => [id, ...widerSkills(id)])) };
+}
+
+export function readingOf(fact: Fact): TextReading {
+  return textReading([fact.title ?? '', fact.text, ...fact.keywords].join(' · '));
+}
+
+interface Asked { readonly words: string; readonly named: ReadonlySet<string>; readonly weight: number }
+
+/** What can be quoted: reasons of the match, requirements, and the posting's other lines, each in its own words. */
+function askedOf(posting: Pick<Posting, 'description'>, match: Pick<Match, 'parts'> | null): Asked[] {
+  const squeezed = squeeze(posting.description);
+  const lines = linesOf(posting.description);
+  const reasons = (match?.parts ?? []).filter((p) => p.part === 'skills' || p.part === 'domain' || p.part === 'level').flatMap((p) => p.reasons).filter((r) => r.facts.length > 0);
+  const required = extractRequirements(posting).filter((r) => r.kind === 'skill' || r.kind === 'years' || r.kind === 'other');
+  const asked: Asked[] = [
+    ...reasons.map((r) => ({ words: quotable(squeeze(r.words)), named: new Set(r.facts), weight: 1.2 })),
+    ...required.map((r) => ({ words: quotable(squeeze(r.words)), named: new Set<string>(), weight: 1 })),
+    ...lines.map((words) => ({ words, named: new Set<string>(), weight: 0.5 })),
+  ];
+  return asked.map((a) => (wordsOf(a.words).length < 2 ? { ...a, words: lines.find((line) => a.words !== '' && line.includes(a.words)) ?? a.words } : a)).filter(({ words }) => words !== '' && squeezed.includes(words));
+}
+
+const squeeze = (text: string): string => text.replace(/[*_`#>]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+
+/** Lines and sentences that can be quoted and say something. */
+function linesOf(description: string): string[] {
+  return description.split(/\n|(?<=[.!?;:])\s/u).map((line) => quotable(squeeze(line.replace(/^\s*(?:[-*•]|\d+\.)\s*/u, '')))).filter((line) => wordsOf(line).length >= 2);
+}
+
+/** The words as a quotation: at most 14 of them, else up to the first comma; empty where neither can be quoted. */
+function quotable(text: string): string {
+  const bare = text.replace(/[\s.;:,!?]+$/u, '');
+  const short = wordsOf(bare).length <= longestQuote ? bare : (bare.split(/[,;(–]/u)[0] ?? '').trim();
+  const isLoose = wordsOf(short).filter((w) => !isStopWord(w.norm)).length === 0;
+  return isLoose || wordsOf(short).length > longestQuote || /https?:|@|[“”„"«»]/u.test(short) ? '' : short;
 }
