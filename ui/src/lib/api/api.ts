@@ -22,7 +22,9 @@ export type Api = ReturnType<typeof createApi>;
 export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.randomUUID() }: ApiOptions = {}) {
   const http = createClient<paths>({ fetch: (request) => fetch(request) });
   const header = () => ({ 'Idempotency-Key': newKey() });
-  const of = (id: string) => ({ path: { id }, header: header() });
+  const ofApplication = (applicationId: string) => ({ path: { applicationId }, header: header() });
+  const ofMail = (mailId: string) => ({ path: { mailId }, header: header() });
+  const ofCandidate = (candidateId: string) => ({ path: { candidateId }, header: header() });
 
   return {
     me: () => answered(http.GET('/api/v1/me')),
@@ -32,49 +34,66 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
 
     practise: () => answered(http.POST('/api/v1/candidates/practice', { params: { header: header() } })),
     makeCandidate: (body: NewCandidate) => answered(http.POST('/api/v1/candidates', { params: { header: header() }, body })),
-    candidate: (id: string) => answered(http.GET('/api/v1/candidates/{id}', { params: { path: { id } } })),
-    keepPreferences: (id: string, body: Preferences) => answered(http.PUT('/api/v1/candidates/{id}/preferences', { params: of(id), body })),
+    candidate: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}', { params: { path: { candidateId: id } } })),
+    keepPreferences: (id: string, body: Preferences) => done(http.PUT('/api/v1/candidates/{candidateId}/preferences', { params: ofCandidate(id), body })),
     keepAnswer: (id: string, topic: string, value: string) =>
-      answered(http.PUT('/api/v1/candidates/{id}/answers/{topic}', { params: { path: { id, topic }, header: header() }, body: { value } })),
-    pauseSending: (id: string, paused: boolean) => answered(http.PUT('/api/v1/candidates/{id}/sending', { params: of(id), body: { paused } })),
+      done(http.PUT('/api/v1/candidates/{candidateId}/answers/{topic}', { params: { path: { candidateId: id, topic }, header: header() }, body: { value } })),
+    pauseSending: (id: string, paused: boolean) => done(http.PUT('/api/v1/candidates/{candidateId}/sending', { params: ofCandidate(id), body: { paused } })),
 
     boards: () => answered(http.GET('/api/v1/boards')),
     addBoard: (link: string) => answered(http.POST('/api/v1/boards', { params: { header: header() }, body: { link } })),
     campaigns: (candidate: string) => answered(http.GET('/api/v1/campaigns', { params: { query: { candidate } } })),
-    campaign: (id: string) => answered(http.GET('/api/v1/campaigns/{id}', { params: { path: { id } } })),
+    campaign: (id: string) => answered(http.GET('/api/v1/campaigns/{campaignId}', { params: { path: { campaignId: id } } })),
     startCampaign: (body: NewCampaign) => answered(http.POST('/api/v1/campaigns', { params: { header: header() }, body })),
-    setCampaignState: (id: string, state: 'running' | 'paused' | 'ended') => answered(http.PUT('/api/v1/campaigns/{id}/state', { params: of(id), body: { state } })),
+    setCampaignState: (id: string, state: 'running' | 'paused' | 'ended') => done(http.PUT('/api/v1/campaigns/{campaignId}/state', { params: { path: { campaignId: id }, header: header() }, body: { state } })),
 
     openings: (query: OpeningsQuery) => answered(http.GET('/api/v1/openings', { params: { query } })),
-    opening: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{id}', { params: { path: { id }, query: { candidate } } })),
+    opening: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}', { params: { path: { openingId: id }, query: { candidate } } })),
     applications: (candidate: string, stage?: Stage) =>
       answered(http.GET('/api/v1/applications', { params: { query: stage === undefined ? { candidate } : { candidate, stage } } })),
-    application: (id: string): Promise<Application> => answered(http.GET('/api/v1/applications/{id}', { params: { path: { id } } })),
+    application: (id: string): Promise<Application> => answered(http.GET('/api/v1/applications/{applicationId}', { params: { path: { applicationId: id } } })),
     take: (candidateId: string, openingId: string) => answered(http.POST('/api/v1/applications', { params: { header: header() }, body: { candidateId, openingId } })),
 
-    sign: (id: string, bundleHash: string) => answered(http.POST('/api/v1/applications/{id}/sign', { params: of(id), body: { bundleHash } })),
-    undo: (id: string) => answered(http.POST('/api/v1/applications/{id}/undo', { params: of(id) })),
-    reject: (id: string, reason: RejectReason, note: string) => answered(http.POST('/api/v1/applications/{id}/reject', { params: of(id), body: { reason, note } })),
-    withdraw: (id: string) => answered(http.POST('/api/v1/applications/{id}/withdraw', { params: of(id) })),
-    edit: (id: string, body: { resume: ResumeDocument | null; letter: LetterDocument | null }) => answered(http.POST('/api/v1/applications/{id}/edit', { params: of(id), body })),
+    sign: (id: string, bundleHash: string) => answered(http.POST('/api/v1/applications/{applicationId}/sign', { params: ofApplication(id), body: { bundleHash } })),
+    undo: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/undo', { params: ofApplication(id) })),
+    reject: (id: string, reason: RejectReason, note: string) => answered(http.POST('/api/v1/applications/{applicationId}/reject', { params: ofApplication(id), body: { reason, note } })),
+    withdraw: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/withdraw', { params: ofApplication(id) })),
+    edit: (id: string, body: { resume: ResumeDocument | null; letter: LetterDocument | null }) => answered(http.POST('/api/v1/applications/{applicationId}/edit', { params: ofApplication(id), body })),
     answer: (id: string, answers: { questionId: string; values: string[]; remember: boolean }[]) =>
-      answered(http.POST('/api/v1/applications/{id}/answer', { params: of(id), body: { answers } })),
-    settle: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{id}/settle', { params: of(id), body: { sent } })),
-    packet: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{id}/packet', { params: of(id), body: { sent } })),
-    reopen: (id: string) => answered(http.POST('/api/v1/applications/{id}/reopen', { params: of(id) })),
+      answered(http.POST('/api/v1/applications/{applicationId}/answer', { params: ofApplication(id), body: { answers } })),
+    settle: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/settle', { params: ofApplication(id), body: { sent } })),
+    packet: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/packet', { params: ofApplication(id), body: { sent } })),
+    bringMail: (id: string, body: { from: string; subject: string; text: string }) => answered(http.POST('/api/v1/applications/{applicationId}/mails', { params: ofApplication(id), body })),
+    reopen: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/reopen', { params: ofApplication(id) })),
 
-    signMail: (id: string, contentHash: string) => answered(http.POST('/api/v1/mails/{id}/sign', { params: of(id), body: { contentHash } })),
-    undoMail: (id: string) => answered(http.POST('/api/v1/mails/{id}/undo', { params: of(id) })),
-    dismissMail: (id: string) => answered(http.POST('/api/v1/mails/{id}/dismiss', { params: of(id) })),
-    confirmMail: (id: string, ending: Ending | null) => answered(http.POST('/api/v1/mails/{id}/confirm', { params: of(id), body: { ending } })),
+    signMail: (id: string, contentHash: string) => answered(http.POST('/api/v1/mails/{mailId}/sign', { params: ofMail(id), body: { contentHash } })),
+    undoMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/undo', { params: ofMail(id) })),
+    dismissMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/dismiss', { params: ofMail(id) })),
+    confirmMail: (id: string, ending: Ending | null) => answered(http.POST('/api/v1/mails/{mailId}/confirm', { params: ofMail(id), body: { ending } })),
   };
 }
 
-async function answered<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await call.catch((cause: unknown) => {
-    throw new Problem('no_answer', 0, cause instanceof Error ? cause.message : String(cause), '');
-  });
-  if (!response.ok) throw problemOf(response.status, error);
+interface Answer<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, response } = await arrived(call);
   if (data === undefined) throw new Problem('unreadable_answer', response.status, '', '');
   return data;
+}
+
+/** For changes that answer nothing (204). */
+async function done(call: Promise<Answer<unknown>>): Promise<void> {
+  await arrived(call);
+}
+
+async function arrived<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
+  const answer = await call.catch((cause: unknown) => {
+    throw new Problem('no_answer', 0, cause instanceof Error ? cause.message : String(cause), '');
+  });
+  if (!answer.response.ok) throw problemOf(answer.response.status, answer.error);
+  return answer;
 }

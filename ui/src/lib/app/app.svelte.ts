@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
+import { page } from '$app/state';
 import { createApi, type Api } from '#lib/api/api.ts';
 import type { Problem } from '#lib/api/problem.ts';
 import type { InboxItem } from '#lib/api/types.ts';
@@ -66,10 +67,11 @@ export class App {
     this.live.start(candidateId, inbox?.seq ?? 0);
   }
 
-  /** Shows an item of the inbox, or the inbox itself. */
+  /** Shows an item of the inbox, or the inbox itself. From item to item history keeps one entry: back leads to the list. */
   async show(item: InboxItem | null): Promise<void> {
     if (item !== null) this.inbox.tab = item.tab;
-    await goto(item === null ? '/inbox' : `/inbox/${itemId(item)}`, { reset: false });
+    this.inbox.openId = item === null ? null : itemId(item);
+    await goto(item === null ? '/inbox' : `/inbox/${itemId(item)}`, { reset: false, replace: page.route.id === '/inbox/[id]' });
   }
 
   #refuse(item: InboxItem, problem: Problem): void {

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api/api.ts';
 import { Problem } from '#lib/api/problem.ts';
-import type { Board, Campaign } from '#lib/api/types.ts';
+import type { Board } from '#lib/api/types.ts';
 
 /** A campaign before it runs. */
 export class NewCampaignForm {
@@ -44,7 +44,7 @@ export class NewCampaignForm {
 
 
   /** Starts it; null where the API refused, with the reason in `problem`. */
-  async start(candidateId: string): Promise<Campaign | null> {
+  async start(candidateId: string): Promise<{ readonly id: string } | null> {
     const { name, brief, threshold, maxApplications } = this;
     return this.#try(() => this.#api.startCampaign({ candidateId, name: name.trim(), brief: brief.trim(), boards: [...this.chosen], threshold, maxApplications }));
   }

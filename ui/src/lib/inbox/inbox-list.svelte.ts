@@ -20,6 +20,8 @@ export class InboxList {
   status = $state<'loading' | 'ready' | 'failed'>('loading');
   problem = $state.raw<Problem | null>(null);
   tab = $state<InboxTab>('sign');
+  /** The item on the screen, or on its way there: keys pressed in quick succession count from it. */
+  openId = $state<string | null>(null);
   preparing = $state(0);
   /** Refused decisions by item, shown at the item until the next try. */
   readonly refusals = new SvelteMap<string, Problem>();

@@ -45,7 +45,7 @@ function parsed(text: string | null): Partial<Kept> {
   if (text === null) return {};
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Partial<Kept>) : {};
+    return typeof value === 'object' && value !== null ? value : {};
   } catch {
     // Written by something else: start from the defaults.
     return {};

@@ -46,6 +46,7 @@ export const story = {
   mails: 'Mails',
   mailOut: 'You wrote', mailIn: 'They wrote',
   withdraw: 'Withdraw', reopen: 'Reopen', withdrawAsk: 'Withdraw this application?', withdrawSays: 'Nothing more leaves for it. What was already sent stays sent.',
+  bring: { open: 'They wrote to me', title: 'A mail that reached you elsewhere', says: 'Paste it here. It is read, and waits in Replies for your yes.', from: 'Their address', subject: 'Subject', text: 'What they wrote', keep: 'Read it' },
   factsUsed: (n: number) => `${n} facts used`,
   since: (at: string) => `since ${at}`,
   timeline: 'Timeline',

@@ -1,0 +1,197 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld, World } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+const title = (page: Page) => page.locator('#item-title');
+
+describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('new rows wait behind "+N new" and never move what is read', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    const rows = page.getByRole('region', { name: 'Waiting for you' }).getByRole('listitem');
+    expect(await rows.count()).toBe(1);
+    const fresh = world.add({ stage: 'awaiting_approval' });
+    world.emit('prepared', fresh.id);
+    await page.getByRole('button', { name: 'Show 1 new' }).click();
+    await expect.poll(() => rows.count()).toBe(2);
+  });
+
+  test('a question is answered once, and the application goes on', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
+    const { page } = await suite.open(world);
+    await page.getByLabel('What is your notice period?').fill('Three months');
+    await page.getByRole('radio', { name: 'No' }).check();
+    await page.getByRole('button', { name: 'Go on with these answers' }).click();
+    await expect.poll(() => application.stage).toBe('awaiting_approval');
+    expect(world.asked.find((r) => r.path.endsWith('/answer'))?.body).toEqual({ answers: [{ questionId: 'notice', values: ['Three months'], remember: true }, { questionId: 'relocate', values: ['No'], remember: true }] });
+  });
+
+  test('a packet is copied value by value and recorded as sent', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'needs_you', needsYou: 'packet' });
+    const { page } = await suite.open(world);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy: E-mail' }).click();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toContain('@');
+    await title(page).focus();
+    await page.keyboard.press('y');
+    await expect.poll(() => application.stage).toBe('submitted');
+  });
+
+  test('an unknown outcome is settled by the person', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'outcome_unknown' });
+    const { page } = await suite.open(world);
+    await page.getByRole('button', { name: 'It did not' }).click();
+    await expect.poll(() => application.stage).toBe('needs_you');
+    expect(world.asked.find((r) => r.path.endsWith('/settle'))?.body).toEqual({ sent: false });
+  });
+
+  test('a reply closes the application only by the person’s yes', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'following_up' });
+    world.addMail(application, 'in');
+    const { page } = await suite.open(world);
+    await page.getByText('Read as an interview invitation, 97 % sure.').waitFor();
+    await page.getByRole('button', { name: 'Yes: An interview' }).click();
+    await expect.poll(() => application.ending).toBe('interview');
+  });
+
+  test('a mail that came elsewhere is brought to its story and waits to be confirmed', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'following_up' });
+    const { page } = await suite.open(world, `/applications/${application.id}`);
+    await page.getByRole('button', { name: 'They wrote to me' }).click();
+    await page.getByLabel('Their address').fill('mara@lumen.example');
+    await page.getByLabel('What they wrote').fill('Could you come on Thursday?');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('region', { name: 'Timeline' }).getByText('Could you come on Thursday?').waitFor();
+    await page.getByRole('link', { name: /Inbox/u }).click();
+    await page.getByRole('button', { name: 'Replies 1' }).waitFor();
+    expect(application.mails).toHaveLength(1);
+  });
+
+  test('it says when it is not live, goes on by request, and misses nothing', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page, server } = await suite.open(world);
+    await page.getByText('Live', { exact: true }).waitFor();
+    server.cut();
+    await page.getByText(/Not live/u).first().waitFor();
+    const fresh = world.add({ stage: 'awaiting_approval' });
+    world.emit('prepared', fresh.id);
+    await page.getByRole('button', { name: 'Show 1 new' }).waitFor({ timeout: 10_000 });
+    server.restore();
+    await expect.poll(() => page.getByText('Live', { exact: true }).isVisible(), { timeout: 10_000 }).toBe(true);
+  });
+
+  test('one socket a page', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world);
+    const sockets: string[] = [];
+    page.on('websocket', (socket) => sockets.push(socket.url()));
+    await page.reload();
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await page.getByRole('heading', { name: 'Campaigns' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('i');
+    await title(page).waitFor();
+    expect(sockets).toHaveLength(1);
+  });
+
+  test('without a session it says which address to open', async () => {
+    const world = practiceWorld();
+    world.signedIn = false;
+    const { page } = await suite.open(world);
+    await page.getByText('Open the address that “npm start” printed.').waitFor();
+    world.signedIn = true;
+    await page.getByRole('button', { name: 'I have opened it' }).click();
+    await expect.poll(() => title(page).isVisible()).toBe(true);
+  });
+
+  test('a résumé is brought with preferences and boards, and its campaign starts', async () => {
+    const world = new World();
+    const { page } = await suite.open(world, '/');
+    world.campaigns = practiceWorld().campaigns;
+    await page.getByLabel(/paste it here/u).fill('Ines Halvorsen\nPlatform Engineer\n');
+    await page.getByLabel(/Titles you look for/u).fill('Platform Engineer\nSRE');
+    await page.getByLabel('Lowest pay a year').fill('82000');
+    await page.getByLabel(/Career boards/u).fill('https://boards.greenhouse.io/acme\nnonsense');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByText('This board could not be added: nonsense').waitFor();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: 'First campaign' }).waitFor();
+    const made = world.asked.find((r) => r.path.endsWith('/candidates'))?.body as { resume: { format: string }; preferences: { titles: string[]; salaryFloor: unknown } };
+    expect(made.resume.format).toBe('text');
+    expect(made.preferences).toMatchObject({ titles: ['Platform Engineer', 'SRE'], salaryFloor: { minor: 8_200_000, currency: 'EUR' } });
+  });
+
+  test('a campaign is started over boards by link, watched, paused and ended', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { page } = await suite.open(world, '/campaigns/new');
+    await page.getByLabel('Name').fill('Platform work');
+    await page.getByLabel('Add a board by link').fill('https://jobs.lever.co/acme');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('checkbox', { name: /Harrow/u }).check();
+    await page.getByRole('button', { name: 'Start it' }).click();
+    await page.getByRole('heading', { name: 'Platform work' }).waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('status').getByText('paused').waitFor();
+    await page.getByRole('button', { name: 'End' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End' }).click();
+    await page.getByRole('status').getByText('ended').waitFor();
+    expect(world.campaigns.at(-1)).toMatchObject({ name: 'Platform work', state: 'ended' });
+    expect(world.campaigns.at(-1)?.boards).toHaveLength(1);
+  });
+
+  test('an opening is found by words in the address, and taken by hand', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { page } = await suite.open(world, '/openings?state=eligible');
+    await page.getByRole('link', { name: /Vela Bank/u }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('vela');
+    await expect.poll(() => page.url()).toContain('q=vela');
+    await page.getByRole('link', { name: /Backend Engineer, Payments/u }).click();
+    await page.getByRole('button', { name: 'Take it' }).click();
+    await page.getByText('Taken. It is being prepared').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('q=vela');
+  });
+
+  test('all sending is stopped and let go on', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { page } = await suite.open(world, '/settings');
+    await page.getByRole('button', { name: 'Stop all sending' }).click();
+    await expect.poll(() => world.sendingPaused).toBe(true);
+    await page.getByRole('link', { name: 'Sending is stopped' }).waitFor();
+    await page.getByRole('button', { name: 'Let sending go on' }).click();
+    await expect.poll(() => world.sendingPaused).toBe(false);
+  });
+
+  test('it speaks German, and keeps the theme over a reload', async () => {
+    const { page } = await suite.open(practiceWorld(), '/settings', { locale: 'de-DE' });
+    await page.getByRole('heading', { name: 'Einstellungen' }).waitFor();
+    await page.getByRole('radio', { name: 'Dunkel' }).check();
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  });
+
+  test('the palette finds a place and an item', async () => {
+    const { page } = await suite.open(practiceWorld());
+    await title(page).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('openings');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('heading', { name: 'Openings' }).isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import * as applications from '#api/applications/applications.schemas.ts';
+import { addBoardSchema, boardSchema, boardsSchema } from '#api/boards/boards.schemas.ts';
+import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from '#api/campaigns/campaigns.schemas.ts';
+import * as candidates from '#api/candidates/candidates.schemas.ts';
+import { inboxSchema } from '#api/inbox/inbox.schemas.ts';
+import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
+import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from '#api/mails/mails.schemas.ts';
+import { meSchema } from '#api/me/me.schemas.ts';
+import { openingSchema, openingsQuerySchema, openingsSchema } from '#api/openings/openings.schemas.ts';
+import { preferencesSchema } from '#api/shared/domain.schemas.ts';
+import type { Application } from './application.ts';
+import { samplePerson } from './person.ts';
+import { openingsOf } from './openings.ts';
+import { enterPractice, type World } from './world.ts';
+import { idOf } from './ids.ts';
+
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly whatToDo: string;
+
+  constructor(status: number, code: string, message: string, whatToDo: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.whatToDo = whatToDo;
+  }
+}
+
+export interface Asked {
+  readonly params: readonly string[];
+  readonly query: Record<string, string>;
+  readonly body: unknown;
+}
+
+export interface FakeRoute {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly answer: z.ZodType;
+  readonly handle: (asked: Asked) => unknown;
+}
+
+const made = z.object({ id: z.uuid() });
+const missing = () => new Refusal(404, 'not_found', 'There is nothing with this id.', 'Go back to the list and open it from there.');
+const changed = () => new Refusal(409, 'stale_bundle', 'What was on screen is not what waits now.', 'Read it again and sign what you see.');
+const tooLate = () => new Refusal(409, 'too_late', 'It has already left.', 'Look at its story.');
+
+/** Every route that the screens use, over a world; what it answers is checked against the API's own schemas. */
+export function fakeRoutes(world: World): FakeRoute[] {
+  const route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']): FakeRoute => ({ method, path: new RegExp(`^/api/v1${path.replaceAll(':id', '([^/]+)')}$`, 'u'), answer, handle });
+  const find = (id: string | undefined): Application => {
+    const found = world.applications.find((a) => a.id === id);
+    if (found === undefined) throw missing();
+    return found;
+  };
+  const mailOf = (id: string | undefined) => {
+    const application = world.applications.find((a) => a.mails.some((m) => m.id === id));
+    const mail = application?.mails.find((m) => m.id === id);
+    if (application === undefined || mail === undefined) throw missing();
+    return { application, mail };
+  };
+  const decided = (a: Application, waitUntil: string | null = a.waitUntil) => ({ applicationId: a.id, stage: a.stage, moves: a.moves, waitUntil, confirmed: true });
+  const decision = (verb: string, act: (a: Application, asked: Asked) => void) =>
+    route('POST', `/applications/:id/${verb}`, applications.decisionAnswerSchema, (asked) => {
+      const application = find(asked.params[0]);
+      act(application, asked);
+      return decided(application);
+    });
+  const onMail = (verb: string, act: (m: ReturnType<typeof mailOf>, asked: Asked) => void) =>
+    route('POST', `/mails/:id/${verb}`, applications.decisionAnswerSchema, (asked) => {
+      const found = mailOf(asked.params[0]);
+      act(found, asked);
+      return decided(found.application, found.mail.waitUntil);
+    });
+  const person = (id: string | undefined) => {
+    const found = world.people.find((p) => p.id === id);
+    if (found === undefined) throw missing();
+    return { id: found.id, kind: found.kind, name: 'Ines Halvorsen', facts: found.facts, preferences: found.preferences, answers: found.answers };
+  };
+  const campaign = (id: string | undefined) => {
+    const found = world.campaigns.find((c) => c.id === id);
+    if (found === undefined) throw missing();
+    return found;
+  };
+
+  return [
+    route('GET', '/me', meSchema, () => ({
+      user: { id: idOf('user', 1), name: 'Ines' }, temporalUi: null, practiceAvailable: true,
+      candidates: world.people.map((p) => ({ id: p.id, kind: p.kind, name: 'Ines Halvorsen', sendingPaused: world.sendingPaused, dailyCap: 10, sentToday: world.applications.filter((a) => a.sentAt !== null).length, nextMayGoAt: null })),
+    })),
+    route('GET', '/inbox', inboxSchema, () => {
+      const items = world.inbox;
+      const count = (tab: string) => items.filter((i) => i.tab === tab).length;
+      const held = world.applications.filter((a) => a.stage === 'held').map((a) => ({ applicationId: a.id, mailId: null, title: a.title, employer: a.employer, until: a.waitUntil ?? new Date().toISOString() }));
+      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, preparing: world.applications.filter((a) => a.stage === 'preparing').length, seq: world.events.length };
+    }),
+    route('GET', '/events', z.object({ events: z.array(eventSchema), last: z.number() }), ({ query }) => ({ events: world.events.filter((e) => e.seq > Number(query['after'])), last: world.events.length })),
+    route('POST', '/live/tickets', ticketSchema, () => ({ ticket: 'fake', expiresAt: new Date(Date.now() + 30_000).toISOString() })),
+    route('POST', '/candidates/practice', candidates.practiceStartedSchema, () => {
+      enterPractice(world);
+      return { candidateId: world.people[0]?.id, campaignId: world.campaigns[0]?.id };
+    }),
+    route('POST', '/candidates', candidates.madeCandidateSchema, ({ body }) => {
+      candidates.newCandidateSchema.parse(body);
+      world.people = [...world.people, samplePerson('real')];
+      return { id: world.people.at(-1)?.id, facts: 31, problems: ['Line 14 could not be read as a date.'] };
+    }),
+    route('GET', '/candidates/:id', candidates.candidateSchema, ({ params }) => person(params[0])),
+    route('PUT', '/candidates/:id/preferences', z.null(), ({ params, body }) => {
+      const preferences = preferencesSchema.parse(body);
+      world.people = world.people.map((p) => (p.id === params[0] ? { ...p, preferences } : p));
+      return null;
+    }),
+    route('PUT', '/candidates/:id/answers/:id', z.null(), ({ params, body }) => {
+      const { value } = candidates.answerBodySchema.parse(body);
+      const [id, topic = ''] = params;
+      world.people = world.people.map((p) => (p.id === id ? { ...p, answers: [...p.answers.filter((a) => a.topic !== topic), { topic, value, learnedAt: 'today' }] } : p));
+      return null;
+    }),
+    route('PUT', '/candidates/:id/sending', z.null(), ({ body }) => {
+      world.sendingPaused = candidates.sendingBodySchema.parse(body).paused;
+      return null;
+    }),
+    route('GET', '/boards', boardsSchema, () => ({ boards: world.boards })),
+    route('POST', '/boards', boardSchema, ({ body }) => {
+      const { link } = addBoardSchema.parse(body);
+      if (!/[.:]/u.test(link)) throw new Refusal(422, 'unknown_board', 'This link is no career board we can read.', 'Use a link to a board or posting on Greenhouse, Lever or Ashby.');
+      const board = { id: idOf('board', world.boards.length), source: 'lever' as const, tenant: 'new', employer: new URL(link).hostname, practice: world.people[0]?.kind === 'practice', lastSuccessAt: null, lastError: null, lastCount: null };
+      world.boards = [...world.boards, board];
+      return board;
+    }),
+    route('GET', '/campaigns', campaignsSchema, () => ({ campaigns: world.campaigns })),
+    route('POST', '/campaigns', made, ({ body }) => {
+      const wanted = newCampaignSchema.parse(body);
+      const copied = { ...campaign(world.campaigns[0]?.id), ...wanted, id: idOf('campaign', world.campaigns.length + 1), taken: 0 };
+      const { boards } = campaign(world.campaigns[0]?.id);
+      world.campaigns = [...world.campaigns, { ...copied, boards: boards.filter((b) => wanted.boards.includes(b.id)) }];
+      return { id: world.campaigns.at(-1)?.id };
+    }),
+    route('GET', '/campaigns/:id', campaignSchema, ({ params }) => campaign(params[0])),
+    route('PUT', '/campaigns/:id/state', z.null(), ({ params, body }) => {
+      Object.assign(campaign(params[0]), campaignStateBodySchema.parse(body));
+      return null;
+    }),
+    route('GET', '/openings', openingsSchema, ({ query }) => {
+      const { q, state, offset, limit } = openingsQuerySchema.parse(query);
+      const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && `${o.title} ${o.employer}`.toLowerCase().includes((q ?? '').toLowerCase()));
+      return { openings: found.slice(offset, offset + limit), total: found.length };
+    }),
+    route('GET', '/openings/:id', openingSchema, ({ params }) => {
+      const found = openingsOf(world).find((o) => o.id === params[0]);
+      if (found === undefined) throw missing();
+      return found;
+    }),
+    route('GET', '/applications', applications.applicationsSchema, () => ({ applications: world.applications })),
+    route('POST', '/applications', made, ({ body }) => {
+      applications.takeBodySchema.parse(body);
+      return { id: world.add({ stage: 'preparing' }).id };
+    }),
+    route('GET', '/applications/:id', applications.applicationSchema, ({ params }) => find(params[0])),
+    decision('sign', (a, { body }) => {
+      if (applications.signBodySchema.parse(body).bundleHash !== a.bundle?.hash) throw changed();
+      world.hold(a);
+    }),
+    decision('undo', (a) => {
+      if (a.stage !== 'held') throw tooLate();
+      world.move(a, 'undone');
+    }),
+    decision('reject', (a, { body }) => {
+      const { reason } = applications.rejectBodySchema.parse(body);
+      a.ending = 'rejected_by_person';
+      world.move(a, 'rejected', { reason });
+    }),
+    decision('withdraw', (a) => world.move(a, 'withdrawn')),
+    decision('edit', (a, { body }) => {
+      const { resume, letter } = applications.editBodySchema.parse(body);
+      if (a.bundle !== null) Object.assign(a.bundle, { resume: resume ?? a.bundle.resume, letter: letter ?? a.bundle.letter, hash: idOf('edited', 1).replaceAll('-', '').repeat(2), verdict: { passed: true, claims: 31, refusals: [] } });
+      world.move(a, 'edited');
+      setTimeout(() => world.move(a, 'prepared'), 600).unref();
+    }),
+    decision('answer', (a, { body }) => {
+      applications.answerBodySchema.parse(body);
+      a.needsYou = null;
+      world.move(a, 'answered');
+      setTimeout(() => world.move(a, 'prepared'), 600).unref();
+    }),
+    decision('settle', (a, { body }) => world.move(a, applications.settleBodySchema.parse(body).sent ? 'settled_sent' : 'settled_not_sent')),
+    decision('packet', (a, { body }) => { if (applications.settleBodySchema.parse(body).sent) world.move(a, 'packet_sent'); }),
+    decision('reopen', (a) => world.move(a, 'reopened')),
+    route('POST', '/applications/:id/mails', applications.mailViewSchema, ({ params, body }) => {
+      const application = find(params[0]);
+      const { from, subject, text } = pastedMailBodySchema.parse(body);
+      world.addMail(application, 'in');
+      const mail = application.mails.at(-1);
+      Object.assign(mail ?? {}, { from, subject, text });
+      world.emit('reply_received', application.id);
+      return mail;
+    }),
+    onMail('sign', ({ application, mail }, { body }) => {
+      if (signMailBodySchema.parse(body).contentHash !== mail.contentHash) throw changed();
+      Object.assign(mail, { state: 'held', waitUntil: new Date(Date.now() + world.holdMs).toISOString() });
+      world.emit('mail_signed', application.id);
+      setTimeout(() => {
+        if (mail.state !== 'held') return;
+        Object.assign(mail, { state: 'sent', settledAt: new Date().toISOString() });
+        world.emit('mail_sent', application.id);
+      }, world.holdMs).unref();
+    }),
+    onMail('undo', ({ application, mail }) => {
+      Object.assign(mail, { state: 'waiting', waitUntil: null });
+      world.emit('mail_undone', application.id);
+    }),
+    onMail('dismiss', ({ application, mail }) => {
+      mail.state = 'dismissed';
+      world.emit('mail_dismissed', application.id);
+    }),
+    onMail('confirm', ({ application, mail }, { body }) => {
+      const { ending } = confirmReplyBodySchema.parse(body);
+      mail.state = 'confirmed';
+      application.ending = ending;
+      if (ending === null) world.emit('reply_read', application.id);
+      else world.move(application, 'reply_confirmed');
+    }),
+  ];
+}

@@ -1,0 +1,179 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld, World } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+const title = (page: Page) => page.locator('#item-title');
+const outbox = (page: Page) => page.getByTestId('outbox');
+
+describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('a newcomer practises, signs by keyboard, undoes, signs again and sees it sent', async () => {
+    const world = new World();
+    const { page, complaints } = await suite.open(world, '/');
+    world.holdMs = 2500;
+    await page.getByRole('button', { name: 'Practise with samples' }).click();
+    await page.getByText('All done.').filter({ visible: true }).waitFor();
+    const first = world.add({ stage: 'awaiting_approval' });
+    world.emit('prepared', first.id);
+    await title(page).waitFor();
+    await page.keyboard.press('a');
+    await outbox(page).getByText('Goes out in').waitFor();
+    await page.keyboard.press('z');
+    await expect.poll(() => first.stage).toBe('awaiting_approval');
+    await title(page).waitFor();
+    await expect.poll(() => outbox(page).count()).toBe(0);
+    await page.keyboard.press('a');
+    await page.locator('[data-testid=outbox][data-state=gone]').waitFor({ timeout: 8000 });
+    expect(await outbox(page).textContent()).toMatch(/Sent Senior Platform Engineer, Harrow & Pike at \d\d:\d\d/u);
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    const signed = world.asked.filter((r) => r.path.endsWith('/sign'));
+    expect(signed.map((r) => r.body)).toEqual([{ bundleHash: first.bundle?.hash }, { bundleHash: first.bundle?.hash }]);
+    expect(new Set(signed.map((r) => r.key)).size).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the hash that is signed is the one on the screen, also when the bundle has changed behind it', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page } = await suite.open(world);
+    const [application] = world.applications;
+    await title(page).waitFor();
+    const shown = application?.bundle?.hash ?? '';
+    Object.assign(application?.bundle ?? {}, { hash: 'f'.repeat(64) });
+    await page.keyboard.press('a');
+    await page.getByText('What was on the screen is not what waits now.').first().waitFor();
+    expect(world.asked.find((r) => r.path.endsWith('/sign'))?.body).toEqual({ bundleHash: shown });
+    expect(application?.stage).toBe('awaiting_approval');
+  });
+
+  test('what changes while it is read is not swapped under the reader, and cannot be signed until it is shown', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page } = await suite.open(world);
+    const [application] = world.applications;
+    await title(page).waitFor();
+    Object.assign(application?.bundle ?? {}, { hash: 'e'.repeat(64) });
+    world.emit('posting_changed', application?.id ?? null);
+    await page.getByText('This changed while you were reading it.').waitFor();
+    expect(await page.getByRole('button', { name: 'Sign', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Show it as it is now' }).click();
+    await page.keyboard.press('a');
+    await expect.poll(() => application?.stage).toBe('held');
+  });
+
+  test('a refusal brings the item back with its reason and the focus on it', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    const name = await title(page).textContent();
+    world.refuse = { path: /\/sign$/u, status: 409, code: 'approval_refused', message: 'The posting closed an hour ago.', whatToDo: 'Reject it, or keep it for later.' };
+    await page.keyboard.press('a');
+    await page.getByRole('alert').getByText('The posting closed an hour ago.').waitFor();
+    expect(await title(page).textContent()).toBe(name);
+    await expect.poll(() => page.locator('#item-title:focus').count()).toBe(1);
+    expect(await page.getByRole('status').getByText('2 left').count()).toBe(1);
+  });
+
+  test('signing is closed while the gate refuses a claim, and open again after the words are changed', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'awaiting_approval', refused: true });
+    const { page } = await suite.open(world);
+    await page.getByText('a dozen').first().waitFor();
+    await page.keyboard.press('a');
+    expect(application.stage).toBe('awaiting_approval');
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: /Paragraph/u }).last().fill('I was on call for nine warehouses.');
+    await page.getByRole('button', { name: 'Check and prepare again' }).click();
+    await title(page).waitFor({ timeout: 5000 });
+    await page.getByText('I was on call for nine warehouses.').waitFor();
+    await page.keyboard.press('a');
+    await expect.poll(() => application.stage).toBe('held');
+  });
+
+  test('reject takes a digit as its reason', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('4');
+    await expect.poll(() => world.asked.find((r) => r.path.endsWith('/reject'))?.body).toEqual({ reason: 'pay', note: '' });
+    await expect.poll(() => page.getByRole('status').getByText('1 left').count()).toBe(1);
+  });
+
+  test('keys are silent in fields and when single letters are switched off', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('textbox', { name: /note/u }).fill('');
+    await page.getByRole('textbox', { name: /note/u }).press('1');
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('switch', { name: 'Single-letter keys' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await page.waitForTimeout(300);
+    expect(world.asked.some((r) => r.path.endsWith('/sign') || r.path.endsWith('/reject'))).toBe(false);
+  });
+
+  test('j and k walk the queue; [ and ] walk the changes of the résumé', async () => {
+    const world = practiceWorld({ sign: 3 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    const first = await title(page).textContent();
+    await page.keyboard.press('j');
+    await expect.poll(() => title(page).textContent()).not.toBe(first);
+    await page.keyboard.press('k');
+    await expect.poll(() => title(page).textContent()).toBe(first);
+    await page.keyboard.press(']');
+    const at = () => page.evaluate<number>("[...document.querySelectorAll('[data-change]')].findIndex((c) => c.contains(document.activeElement))");
+    expect(await at()).toBe(0);
+    await page.keyboard.press(']');
+    expect(await at()).toBe(1);
+    await page.keyboard.press('[');
+    expect(await at()).toBe(0);
+  });
+
+  test('several are signed at once by what was frozen, with a result for each', async () => {
+    const world = practiceWorld({ sign: 3 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('Shift+J');
+    await page.getByRole('button', { name: 'Sign 3 at once' }).click();
+    world.refuse = { path: /\/sign$/u, status: 409, code: 'too_many', message: 'The day’s limit is reached.', whatToDo: 'Sign it tomorrow.' };
+    await page.getByRole('button', { name: 'Sign these 3' }).click();
+    await page.getByRole('dialog').getByText('signed', { exact: true }).nth(1).waitFor();
+    expect(await page.getByRole('dialog').getByText('The day’s limit is reached.').count()).toBe(1);
+    expect(world.applications.filter((a) => a.stage === 'held')).toHaveLength(2);
+  });
+
+  test('a follow-up mail is signed over its own hash and can be dropped', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'following_up' });
+    world.addMail(application, 'out');
+    world.holdMs = 500;
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    await page.keyboard.press('a');
+    await expect.poll(() => application.mails[0]?.state).toBe('sent');
+    expect(world.asked.find((r) => r.path.endsWith('/sign'))?.body).toEqual({ contentHash: application.mails[0]?.contentHash });
+    await page.locator('[data-testid=outbox][data-state=gone]').waitFor();
+  });
+
+  test('on a phone the queue and the item are two screens', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world, '/inbox', { phone: true });
+    await page.getByRole('link', { name: /Senior Platform Engineer/u }).click();
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect.poll(() => world.applications.filter((a) => a.stage === 'held').length).toBe(1);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Waiting for you' }).waitFor();
+  });
+});

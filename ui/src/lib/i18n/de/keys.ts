@@ -1,0 +1,19 @@
+import type { Dictionary } from '../i18n.svelte.ts';
+
+export const keys: Dictionary['keys'] = {
+  titles: {
+    next: 'Nächstes', previous: 'Voriges', open: 'Öffnen', select: 'Markieren', selectNext: 'Das nächste dazu', selectPrevious: 'Das darüber dazu',
+    search: 'Suchen', sign: 'Unterschreiben', reject: 'Ablehnen mit Grund', later: 'Später', edit: 'Ändern', yes: 'Ja, es ging hinaus', no: 'Nein, es ging nicht', undo: 'Unterschrift zurücknehmen',
+    previousChange: 'Vorige Änderung', nextChange: 'Nächste Änderung', nextView: 'Nächste Ansicht des Lebenslaufs', posting: 'Die Anzeige lesen',
+    goInbox: 'Zum Eingang', goOpenings: 'Zu den Stellen', goApplications: 'Zu den Bewerbungen', goCampaigns: 'Zu den Suchläufen', goCandidate: 'Zur Person',
+    help: 'Alle Tasten', palette: 'Einen Ort oder Befehl finden',
+  },
+  groups: { move: 'Bewegen', decide: 'Entscheiden', read: 'Lesen', go: 'Gehen', any: 'Überall' },
+  help: 'Tasten',
+  helpSays: 'In Feldern schweigen sie. Einzelne Buchstaben lassen sich abschalten.',
+  singleKeys: 'Tasten aus einem Buchstaben',
+  reasonDigits: 'Beim Ablehnen: der Grund',
+  palette: 'Ort, Vorgang oder Befehl finden',
+  nothing: 'Nichts mit diesem Namen.',
+  paletteGroups: { commands: 'Jetzt', items: 'Wartet auf Sie' },
+};
