@@ -6,7 +6,7 @@ import type { Express } from 'express';
 import { ashbyBoard } from './boards/ashby.ts';
 import { greenhouseBoard } from './boards/greenhouse.ts';
 import { leverBoard } from './boards/lever.ts';
-import { practiceEmployers } from './employers/index.ts';
+import { formEmployers, practiceEmployers } from './employers/index.ts';
 import { ashbyForm } from './forms/ashby.ts';
 import { greenhouseForm } from './forms/greenhouse.ts';
 import { leverForm } from './forms/lever.ts';
@@ -29,7 +29,7 @@ export interface PracticeServer extends AsyncDisposable {
 /** Starts the practice employers on loopback. Only `folder` is needed; everything else has a default. */
 export async function createPracticeServer(options: Pick<PracticeOptions, 'folder'> & Partial<PracticeOptions>): Promise<PracticeServer> {
   const settings: PracticeOptions = {
-    port: 0, employers: practiceEmployers, seed: 1, receiptDelayMs: 1_000, replyDelayMs: null, smtpUrl: null, now: () => new Date(), report: (line) => void process.stderr.write(`${line}\n`), ...options,
+    port: 0, employers: [...practiceEmployers, ...formEmployers], seed: 1, receiptDelayMs: 1_000, replyDelayMs: null, smtpUrl: null, now: () => new Date(), report: (line) => void process.stderr.write(`${line}\n`), ...options,
   };
   let url = '';
   const site = createSite(settings, () => url);

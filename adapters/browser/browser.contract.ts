@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '#domain/form/filled-form.ts';
 import type { FormSystem } from '#domain/form/form-plan.ts';
-import { practiceEmployers } from '#practice/employers/index.ts';
+import { formEmployers, practiceEmployers } from '#practice/employers/index.ts';
 import type { PracticeEmployer } from '#practice/employers/employer.ts';
 import { createPracticeServer } from '#practice/server.ts';
 import type { PracticeServer } from '#practice/server.ts';
@@ -42,7 +42,7 @@ export function formBrowserContract(name: string, make: (practiceOrigin: string)
   // An employer for each fault, so that all run at once without meeting.
   const faultsOf = (system: FormSystem) => (Object.entries({ ...endings, ...extra[system] }) as [FaultName, Ending][]).filter(([fault]) => only === null || only.includes(fault));
   const employerOf = (system: FormSystem): PracticeEmployer => {
-    const found = practiceEmployers.find((e) => e.system === (system === 'generic' ? 'careers' : system));
+    const found = [...practiceEmployers, ...formEmployers].find((e) => e.system === (system === 'generic' ? 'careers' : system));
     if (found === undefined) throw new Error(`no practice employer on ${system}`);
     return found;
   };

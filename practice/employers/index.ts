@@ -7,5 +7,8 @@ import { orbitFoods } from './orbit-foods.ts';
 import { smallEmployers } from './small-employers.ts';
 import { velaBank } from './vela-bank.ts';
 
-/** Every practice employer. Companies, people and addresses are invented. */
-export const practiceEmployers: readonly PracticeEmployer[] = [harrowAndPike, kestrelData, lumenGrid, lumenGridAshby, orbitFoods, velaBank, brightwaterTalent, ...smallEmployers];
+/** Practice employers with a board that discovery reads. Companies, people and addresses are invented. */
+export const practiceEmployers: readonly PracticeEmployer[] = [harrowAndPike, kestrelData, lumenGrid, lumenGridAshby, orbitFoods, velaBank, brightwaterTalent];
+
+/** Practice employers without a board, one for each further form: their postings are reached by link. */
+export const formEmployers: readonly PracticeEmployer[] = smallEmployers;
