@@ -38,7 +38,7 @@ export function ownSpec(name: string, title: string, file: string, grace: number
     name,
     title,
     command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', '--enable-source-maps', join(projectRoot, file)],
+    args: ['--disable-warning=ExperimentalWarning', join(projectRoot, file)],
     env: { ...childEnvironment(folder), ...env },
     whenReady: null,
     stop: { signal: 'SIGTERM', grace, force: 'SIGKILL' },
