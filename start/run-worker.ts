@@ -30,10 +30,11 @@ const practiceOrigin = config.practice?.origin ?? null;
 const stop = new AbortController();
 const report = (line: string) => log.warn(line);
 
+const ownOrigins = [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined);
 const web = createWebClient({
   userAgent: `Countersign/${config.version} (job applications of one person; https://github.com/countersign/countersign)`,
-  pacing: createDatabasePacing(database),
-  allowedOrigins: [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined),
+  pacing: createDatabasePacing(database, new Set(ownOrigins.map((origin) => new URL(origin).host))),
+  allowedOrigins: ownOrigins,
 });
 const chromium = createChromiumHost({ report });
 const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });

@@ -1,14 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pacing } from '#adapters/web/web.port.ts';
+import { WebError, type Pacing } from '#adapters/web/web.port.ts';
 import type { Database } from '#db/access/database.ts';
 import { pauseHost, takeTurn } from '#db/openings/pacing.repository.ts';
 
-/** Gaps between requests to one host that hold over all workers and restarts: turns are taken in the database. */
-export function createDatabasePacing(database: Database): Pacing {
+/** A turn further away is not waited for: the board is asked again then, and holds no worker meanwhile. */
+const mostWaitMs = 45_000;
+
+/**
+ * Gaps between requests to one host that hold over all workers and restarts: turns are taken in the database.
+ * @param ownHosts host:port of the practice employers and the replay, which are this program's own and need no gaps
+ */
+export function createDatabasePacing(database: Database, ownHosts: ReadonlySet<string>): Pacing {
   return {
     async wait(host, signal, gapMs) {
-      const waitMs = await database.asSystem('discover', (tx) => takeTurn(tx, host, gapMs));
-      if (waitMs > 0) await sleep(waitMs, undefined, { signal });
+      if (ownHosts.has(host)) return;
+      const turn = await database.asSystem('discover', (tx) => takeTurn(tx, host, gapMs, mostWaitMs));
+      if (!turn.taken) throw new WebError('busy', 'wait', `https://${host}/`, `${host} is asked again when its turn comes.`, { until: new Date(Date.now() + turn.waitMs) });
+      if (turn.waitMs > 0) await sleep(turn.waitMs, undefined, { signal });
     },
     pause: (host, until) => database.asSystem('discover', (tx) => pauseHost(tx, host, until)),
   };

@@ -26,6 +26,9 @@ export function createDiscoverActivities(deps: DiscoverDeps): DiscoverActivities
     async readBoard(ref, boardId) {
       const board = await deps.database.asSystem('discover', (tx) => readBoard(tx, boardId));
       await say(deps, ref, board, { state: 'reading', said: null, startedAt: deps.clock.now(), endedAt: null });
+      // A host's turn, a large answer or its merging may take longer than a heartbeat may be late.
+      const { heartbeat } = Context.current();
+      const beat = setInterval(() => heartbeat(), 10_000);
       try {
         const { read, fresh, unchanged } = await readPages(deps, ref, board);
         await say(deps, ref, board, { state: 'done', read, fresh, said: unchanged ? 'unchanged since the last reading' : null, endedAt: deps.clock.now() });
@@ -37,6 +40,8 @@ export function createDiscoverActivities(deps: DiscoverDeps): DiscoverActivities
         await deps.database.asSystem('discover', (tx) => noteBoard(tx, board.id, { error: said }));
         await say(deps, ref, board, { state: 'stopped', said, endedAt: deps.clock.now() });
         throw failure;
+      } finally {
+        clearInterval(beat);
       }
     },
   };

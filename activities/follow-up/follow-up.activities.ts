@@ -30,7 +30,7 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
         const reachable = factAnswer('email', facts) !== null && mails.some((mail) => mail.direction === 'in');
         const step = nextFollowUp(
           deps.clock.now().getTime(), sentAt.getTime(), waits,
-          mails.map((mail) => ({ id: mail.id, direction: mail.direction, state: mail.state, waitUntil: mail.waitUntil?.getTime() ?? null })),
+          mails.map((mail) => ({ id: mail.id, direction: mail.direction, state: mail.state, waitUntil: mail.waitUntil?.getTime() ?? null, createdAt: mail.createdAt.getTime() })),
           reachable,
         );
         return step.do === 'wait' ? { do: 'wait', until: new Date(step.until).toISOString() } : step;

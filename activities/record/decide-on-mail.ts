@@ -2,7 +2,7 @@ import { approvalMismatch } from '#domain/approval/approval.ts';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { Move } from '#db/applications/application.repository.ts';
-import { findApproval, voidApproval } from '#db/applications/approval.repository.ts';
+import { findApproval, voidApprovals } from '#db/applications/approval.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
@@ -33,7 +33,7 @@ export async function decideOnMail(
     }
     case 'undoMail': {
       if (!(await moveMail(tx, mail.id, 'held', 'waiting', { approvalId: null, waitUntil: null }))) throw refused('too late: it is being sent');
-      if (mail.approvalId !== null) await voidApproval(tx, mail.approvalId, 'undone');
+      await voidApprovals(tx, mail.id, 'undone');
       return note('mail_undone');
     }
     case 'dismissMail': {

@@ -6,8 +6,8 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, type Move } from '#db/applications/application.repository.ts';
-import { findApproval, voidApproval } from '#db/applications/approval.repository.ts';
-import { closeAttempt, findAttempt, settleAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { findApproval, voidApprovals } from '#db/applications/approval.repository.ts';
+import { closeAttempt, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
@@ -58,9 +58,12 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
       await turnBack(at, 'rejected');
       return move('rejected', { reason: decision.reason }, { ending: 'rejected_by_person' });
     case 'edit':
+      await voidApprovals(tx, row.id, 'edited');
       return move('edited', {}, { preparation: row.preparation + 1, bundleId: null });
-    case 'answer':
-      return move('answered', {}, { preparation: row.preparation + 1, bundleId: null, approvalId: null });
+    case 'answer': {
+      const attempt = await turnBack(at, 'answered');
+      return move('answered', {}, { preparation: row.preparation + 1, bundleId: null, approvalId: null, attempt });
+    }
     case 'settle':
       return settle(at, decision.sent, move);
     case 'recordPacket': {
@@ -91,15 +94,14 @@ async function signedApproval({ tx, row, now, verifier }: Deciding, approvalId: 
 }
 
 /**
- * Voids the signature and closes an attempt that has no intent yet. Answers the number of the next attempt. After the
+ * Voids every signature and closes an attempt that has no intent yet. Answers the number of the next attempt. After the
  * intent it is too late: the click may have happened.
  */
 async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
-  if (row.approvalId !== null) await voidApproval(tx, row.approvalId, why);
-  const attempt = await findAttempt(tx, row.id, row.attempt);
-  if (attempt === null) return row.attempt;
-  if (attempt.outcome === null && !(await withdrawAttempt(tx, attempt.id))) throw refused('too late: it is being sent');
-  return row.attempt + 1;
+  await voidApprovals(tx, row.id, why);
+  const next = await endAttempt(tx, row.id, row.attempt);
+  if (next === null) throw refused('too late: it is being sent');
+  return next;
 }
 
 async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {

@@ -1,5 +1,6 @@
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
-import { advance, positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import type { RecordActivities } from '../shapes.ts';
@@ -15,14 +16,16 @@ export function createRecordActivities(deps: Desk & { readonly verifier: Approva
 
     runOut: (ref) =>
       moveApplication(deps, ref, async (tx) => {
-        const row = await readApplication(tx, ref.applicationId);
+        const row = await lockApplication(tx, ref.applicationId);
         const over = row.waitUntil !== null && row.waitUntil <= deps.clock.now();
         if (row.stage === 'following_up') {
           await cancelMails(tx, row.id);
           return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'no_answer', says: {}, set: { ending: 'no_answer' } });
         }
         if (!over || (row.stage !== 'awaiting_approval' && row.stage !== 'needs_you')) return row;
-        return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'expired', says: {}, set: { ending: 'expired' } });
+        // A packet that nobody sent ends with it.
+        const attempt = (await endAttempt(tx, row.id, row.attempt)) ?? row.attempt;
+        return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'expired', says: {}, set: { ending: 'expired', attempt } });
       }),
   };
 }

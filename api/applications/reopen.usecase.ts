@@ -1,4 +1,6 @@
-import { advance, positionOf } from '#db/applications/application.repository.ts';
+import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { voidApprovals } from '#db/applications/approval.repository.ts';
+import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { applicationOf } from './applications.usecases.ts';
@@ -8,10 +10,14 @@ import type { Decided } from './decide.ts';
 /** A closed application has no workflow to ask: reopening is a new run on the same row. */
 export async function reopenApplication(deps: ApiDeps, userId: string, applicationId: string, changeId: string): Promise<Decided> {
   const row = await deps.database.asPerson(userId, async (tx) => {
-    const row = await applicationOf(tx, applicationId);
+    await applicationOf(tx, applicationId);
+    const row = await lockApplication(tx, applicationId);
     if (!(await receiveMessage(tx, { id: changeId, applicationId, kind: 'reopen' }))) return row;
     if (row.stage !== 'closed') throw refusedDecision('only a closed application can be reopened');
-    const set = { ending: null, bundleId: null, approvalId: null, preparation: row.preparation + 1, run: row.run + 1 };
+    await voidApprovals(tx, applicationId, 'reopened');
+    // Numbers of attempts are never used twice: what was sent before keeps its own.
+    const attempt = (await endAttempt(tx, applicationId, row.attempt)) ?? row.attempt + 1;
+    const set = { ending: null, attempt, bundleId: null, approvalId: null, preparation: row.preparation + 1, run: row.run + 1 };
     return advance(tx, { applicationId, from: 'closed', moves: row.moves, step: 'reopened', says: { run: row.run + 1 }, set });
   });
   deps.notifier.changed(row.candidateId);

@@ -3,9 +3,8 @@ import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
-import { appendEvents } from '#db/events/event.repository.ts';
 import { MailRow } from '#db/mails/mail.entities.ts';
-import { keepMail } from '#db/mails/mail.repository.ts';
+import { keepIncoming } from '#db/mails/mail.repository.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -14,17 +13,10 @@ export async function bringMail(deps: ApiDeps, userId: string, applicationId: st
   const { row, mail } = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
     const to = factAnswer('email', (await readCandidate(tx, row.candidateId)).facts)?.value ?? '';
-    const reading = classifyReply(brought);
     const content = { ...brought, to, facts: [] };
     const messageId = `brought:${changeId}`;
-    const mailId = await keepMail(tx, {
-      candidateId: row.candidateId, applicationId, direction: 'in', purpose: 'reply', state: reading.kind === 'receipt' ? 'noted' : 'received',
-      messageId, content, contentHash: mailHash(content), reading,
-    });
+    await keepIncoming(tx, row, { messageId, content, contentHash: mailHash(content), reading: classifyReply(brought) });
     const mail = await tx.em.findOneOrFail(MailRow, { applicationId, messageId });
-    if (mailId !== null) {
-      await appendEvents(tx, row.candidateId, [{ applicationId, campaignId: row.campaignId, run: null, step: reading.kind === 'receipt' ? 'receipt_noted' : 'reply_received', data: { mailId, kind: reading.kind, by: 'person' } }]);
-    }
     return { row, mail };
   });
   deps.notifier.changed(row.candidateId);

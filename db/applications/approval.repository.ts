@@ -33,7 +33,16 @@ export async function findApproval(tx: PersonTx, approvalId: string): Promise<Ap
   return { approval: row.content, signature: row.signature, voidedBecause: voided?.reason ?? null, usedByAttempt: used?.id ?? null };
 }
 
-/** Voids an approval for good; voiding twice keeps the first reason. */
-export async function voidApproval(tx: PersonTx, approvalId: string, reason: string): Promise<void> {
-  await tx.em.execute('insert into approval_void (approval_id, user_id, reason) values (?, ?, ?) on conflict do nothing', [approvalId, tx.userId, reason]);
+/**
+ * Voids for good every approval of a subject that no finished attempt used, those too that were made and never taken:
+ * what the person took back cannot come back. Voiding twice keeps the first reason.
+ */
+export async function voidApprovals(tx: PersonTx, subjectId: string, reason: string): Promise<void> {
+  await tx.em.execute(
+    `insert into approval_void (approval_id, user_id, reason)
+     select a.id, a.user_id, ? from approval a
+     where a.subject_id = ? and not exists (select 1 from attempt t where t.approval_id = a.id and t.outcome is not null)
+     on conflict do nothing`,
+    [reason, subjectId],
+  );
 }

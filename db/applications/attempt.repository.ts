@@ -114,6 +114,17 @@ export async function withdrawAttempt(tx: PersonTx, attemptId: string): Promise<
   return closed === 1;
 }
 
+/**
+ * Ends attempt `n` of a subject where it is there and has no intent. Answers the number of the next one, or null where
+ * the click may have happened.
+ */
+export async function endAttempt(tx: PersonTx, subjectId: string, n: number): Promise<number | null> {
+  const attempt = await findAttempt(tx, subjectId, n);
+  if (attempt === null) return n;
+  const over = attempt.outcome !== null || (await withdrawAttempt(tx, attempt.id));
+  return over ? n + 1 : null;
+}
+
 /** The attempt by which the application was sent, or null where none was. */
 export async function submittedAttempt(tx: PersonTx, applicationId: string): Promise<AttemptRow | null> {
   return tx.em.findOne(AttemptRow, { applicationId, channel: { $ne: 'mail' }, outcome: 'submitted' }, { orderBy: { n: 'desc' } });

@@ -75,7 +75,10 @@ export type Take =
 export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number): Promise<Take> {
   const before = await tx.em.findOne(CampaignOpeningRow, { campaignId: campaign.id, take });
   if (before?.applicationId != null) return { kind: 'taken', application: await tx.em.findOneOrFail(ApplicationRow, { id: before.applicationId }) };
-  if (take > campaign.maxApplications) return { kind: 'limit_reached' };
+  if (take > campaign.maxApplications) {
+    await endCampaign(tx, campaign);
+    return { kind: 'limit_reached' };
+  }
   const candidate = await lockCandidate(tx, campaign.candidateId);
   const open = await tx.em.count(ApplicationRow, { candidateId: candidate.id, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } });
   if (open >= candidate.windowSize) return { kind: 'window_full' };
@@ -95,6 +98,12 @@ export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number
     ]);
     return { kind: 'taken', application };
   }
+}
+
+/** A campaign that took all it may has ended: nobody starts or reads for it again. */
+async function endCampaign(tx: PersonTx, campaign: CampaignRow): Promise<void> {
+  const ended = await tx.em.nativeUpdate(CampaignRow, { id: campaign.id, state: { $ne: 'ended' } }, { state: 'ended', endedAt: new Date() });
+  if (ended === 1) await appendEvents(tx, campaign.candidateId, [{ applicationId: null, campaignId: campaign.id, run: null, step: 'campaign_ended', data: { why: 'limit_reached' } }]);
 }
 
 /** Opens an application for a candidate and an opening; null where there is one already: the unique key decides. */

@@ -1,4 +1,6 @@
 import type { PersonTx } from '../access/database.ts';
+import type { ApplicationRow } from '../applications/application.entities.ts';
+import { appendEvents } from '../events/event.repository.ts';
 import { MailRow, type MailContent, type MailReading, type MailState } from './mail.entities.ts';
 
 export interface NewMail {
@@ -22,6 +24,21 @@ export async function keepMail(tx: PersonTx, mail: NewMail): Promise<string | nu
     [tx.userId, mail.candidateId, mail.applicationId, mail.direction, mail.purpose, mail.state, mail.messageId, JSON.stringify(mail.content), mail.contentHash, JSON.stringify(mail.reading)],
   );
   return row?.id ?? null;
+}
+
+/**
+ * Keeps what an employer wrote, once. A receipt is noted; anything else asks the person and stops follow-ups that have
+ * not left. Must be the last statement of its transaction. Answers the mail's id, or null where it was there before.
+ */
+export async function keepIncoming(tx: PersonTx, row: ApplicationRow, mail: Pick<NewMail, 'messageId' | 'content' | 'contentHash'> & { readonly reading: MailReading }): Promise<string | null> {
+  const receipt = mail.reading.kind === 'receipt';
+  const mailId = await keepMail(tx, { ...mail, candidateId: row.candidateId, applicationId: row.id, direction: 'in', purpose: 'reply', state: receipt ? 'noted' : 'received' });
+  if (mailId === null) return null;
+  if (!receipt) await cancelMails(tx, row.id);
+  await appendEvents(tx, row.candidateId, [
+    { applicationId: row.id, campaignId: row.campaignId, run: null, step: receipt ? 'receipt_noted' : 'reply_received', data: { mailId, kind: mail.reading.kind } },
+  ]);
+  return mailId;
 }
 
 /** The mail with its row locked until the transaction ends. */

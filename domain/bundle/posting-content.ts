@@ -25,8 +25,10 @@ export function postingContentText(posting: Posting): string {
     description: squeeze(posting.description),
     places: posting.places.map((p) => squeeze(p.text)),
     workMode: posting.workMode,
+    remoteScope: [...posting.remoteScope],
+    employmentType: posting.employmentType,
     salary: posting.salary === null ? null : squeeze(posting.salary.words),
     applyUrl: canonicalAddress(posting.applyUrl),
-    questions: posting.questions.map((q) => ({ id: q.id, label: squeeze(q.label), kind: q.kind, required: q.required, options: q.options.map((o) => squeeze(o.label)) })),
+    questions: posting.questions.map((q) => ({ id: q.id, label: squeeze(q.label), kind: q.kind, required: q.required, maxLength: q.maxLength, options: q.options.map((o) => ({ value: o.value, label: squeeze(o.label) })) })),
   });
 }

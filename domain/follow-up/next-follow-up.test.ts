@@ -6,7 +6,7 @@ import { nextFollowUp, type FollowUpMail } from './next-follow-up.ts';
 const day = 86_400_000;
 const sentAt = Date.parse('2026-03-20T09:00:00Z');
 const waits = { followUps: [8 * day, 18 * day], close: 60 * day };
-const mail = (state: string, changes: Partial<FollowUpMail> = {}): FollowUpMail => ({ id: 'm1', direction: 'out', state, waitUntil: null, ...changes });
+const mail = (state: string, changes: Partial<FollowUpMail> = {}): FollowUpMail => ({ id: 'm1', direction: 'out', state, waitUntil: null, createdAt: sentAt + 8 * day, ...changes });
 const reply = (state: string): FollowUpMail => mail(state, { id: 'r1', direction: 'in' });
 const onDay = (days: number, mails: readonly FollowUpMail[] = [], reachable = true) => nextFollowUp(sentAt + days * day, sentAt, waits, mails, reachable);
 const until = (days: number) => ({ do: 'wait', until: sentAt + days * day });
@@ -30,6 +30,12 @@ describe('the calendar', () => {
 
   test.each(['sent', 'cancelled', 'refused', 'outcome_unknown'])('a follow-up that is %s has had its date', (state) => {
     expect(onDay(9, [mail(state)])).toEqual(until(18));
+  });
+
+  test('a follow-up that came late puts off the next: two never come closer together than planned', () => {
+    const late = mail('sent', { createdAt: sentAt + 17 * day });
+    expect(onDay(18, [late])).toEqual(until(27));
+    expect(onDay(27, [late])).toEqual({ do: 'draft' });
   });
 
   test('drafts nothing where nobody can be reached', () => {
@@ -107,7 +113,7 @@ function play(life: Life): { readonly drafted: number[]; readonly sent: number[]
       const plan = life.drafts[drafted.length] ?? { does: 'nothing', after: 0 };
       const decidedAt = now + plan.after;
       drafted.push(now);
-      mails.push(mail('waiting', { id }));
+      mails.push(mail('waiting', { id, createdAt: now }));
       if (plan.does === 'dismisses') due.push({ at: decidedAt, happens: change(id, 'waiting', { state: 'cancelled' }) });
       if (plan.does === 'signs') due.push({ at: decidedAt, happens: change(id, 'waiting', { state: 'held', waitUntil: decidedAt + 10_000 }) });
     } else if (step.do === 'send') {
@@ -135,6 +141,13 @@ describe('every life of a submitted application', () => {
       const { closedAt } = play(life);
       expect(closedAt).not.toBeNull();
       expect(closedAt).toBeGreaterThanOrEqual(sentAt + waits.close);
+    }));
+  });
+
+  test('keeps the planned distance between drafts', () => {
+    fc.assert(fc.property(lives, (life) => {
+      const [first, second] = play(life).drafted;
+      expect((second ?? Number.POSITIVE_INFINITY) - (first ?? 0)).toBeGreaterThanOrEqual(10 * day);
     }));
   });
 

@@ -6,6 +6,7 @@ export interface FollowUpMail {
   readonly direction: 'out' | 'in';
   readonly state: string;
   readonly waitUntil: number | null;
+  readonly createdAt: number;
 }
 
 export type FollowUpStep =
@@ -32,7 +33,16 @@ export function nextFollowUp(now: number, sentAt: number, waits: Pick<Waits, 'fo
   if (now >= closeAt && !unread) return { do: 'close' };
   const untilClose = Math.max(closeAt, now + 86_400_000 * (unread ? 1 : 0));
   if (answered || out.some((mail) => mail.state === 'waiting')) return { do: 'wait', until: untilClose };
-  const due = waits.followUps[out.length];
-  if (!reachable || due === undefined || sentAt + due >= closeAt) return { do: 'wait', until: untilClose };
-  return sentAt + due <= now ? { do: 'draft' } : { do: 'wait', until: sentAt + due };
+  const due = dueAt(sentAt, waits.followUps, out);
+  if (!reachable || due === null || due >= closeAt) return { do: 'wait', until: untilClose };
+  return due <= now ? { do: 'draft' } : { do: 'wait', until: due };
+}
+
+/** A follow-up that went late puts off the one after it: two never come closer together than planned. */
+function dueAt(sentAt: number, planned: readonly number[], before: readonly FollowUpMail[]): number | null {
+  const next = planned[before.length];
+  if (next === undefined) return null;
+  const last = before.at(-1);
+  const gap = next - (planned[before.length - 1] ?? 0);
+  return last === undefined ? sentAt + next : Math.max(sentAt + next, last.createdAt + gap);
 }

@@ -10,9 +10,8 @@ import { listApplications } from '#db/applications/application.queries.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { listCandidates, readCandidate } from '#db/candidates/candidate.repository.ts';
-import { appendEvents } from '#db/events/event.repository.ts';
 import type { EventNotifier } from '#db/events/notifier.ts';
-import { keepMail } from '#db/mails/mail.repository.ts';
+import { keepIncoming } from '#db/mails/mail.repository.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 
 export interface MailboxDeps {
@@ -57,13 +56,6 @@ async function keepReply(tx: PersonTx, mail: ParsedMail): Promise<ApplicationRow
 }
 
 async function keepOnce(tx: PersonTx, row: ApplicationRow, mail: ParsedMail): Promise<boolean> {
-  const reading = classifyReply(mail);
   const content = { from: mail.from ?? '', to: mail.to[0] ?? '', subject: mail.subject, text: mail.text, facts: [] };
-  const mailId = await keepMail(tx, {
-    candidateId: row.candidateId, applicationId: row.id, direction: 'in', purpose: 'reply', state: reading.kind === 'receipt' ? 'noted' : 'received',
-    messageId: mail.messageId ?? '', content, contentHash: mailHash(content), reading,
-  });
-  if (mailId === null) return false;
-  await appendEvents(tx, row.candidateId, [{ applicationId: row.id, campaignId: row.campaignId, run: null, step: reading.kind === 'receipt' ? 'receipt_noted' : 'reply_received', data: { mailId, kind: reading.kind } }]);
-  return true;
+  return (await keepIncoming(tx, row, { messageId: mail.messageId ?? '', content, contentHash: mailHash(content), reading: classifyReply(mail) })) !== null;
 }
