@@ -1,4 +1,5 @@
 import { transitions } from '#domain/application/stages.ts';
+import { verbOf } from './sentences.ts';
 import type { Chapter } from './chapters.ts';
 
 /** `mine`: the person's own step; `good` and `bad`: what the outside said. */
@@ -9,6 +10,7 @@ const said: Readonly<Record<string, Mark>> = { accepted: 'good', proven: 'good',
 
 export function markOf({ event, mail }: Pick<Chapter, 'event' | 'mail'>): Mark {
   if (mail !== null) return mail.direction === 'in' ? 'good' : 'mine';
-  const step = event?.step ?? '';
+  const step = event === null ? '' : verbOf(event);
+  if (step === 'released' && event?.data['reason'] === 'packet') return 'plain';
   return said[step] ?? (persons.has(step) ? 'mine' : 'plain');
 }

@@ -36,6 +36,7 @@ export const desk: Dictionary['desk'] = {
   openPosting: 'An der Quelle öffnen',
   parts: { skills: 'Können', title: 'Titel', level: 'Stufe', place: 'Ort', pay: 'Gehalt', domain: 'Gebiet' },
   partOf: (points, of) => `${points} von ${of} Punkten`,
+  moreReasons: (n) => (n === 1 ? '1 weiterer Grund' : `${n} weitere Gründe`),
   saysNothing: 'die Anzeige sagt nichts dazu',
   noMatch: 'Von Hand genommen, ohne Wertung.',
   resume: 'Lebenslauf',
@@ -109,7 +110,7 @@ export const desk: Dictionary['desk'] = {
   settle: { title: 'Gesendet oder nicht?', says: 'Der Klick geschah, doch keine Antwort beweist das eine oder das andere. Sehen Sie auf der Seite des Arbeitgebers oder in Ihrer Post nach und sagen Sie es dann. Von selbst wird nie wieder geklickt.', sent: 'Es ging hinaus', notSent: 'Es ging nicht', clicked: (at) => `geklickt ${at}` },
   mail: { followUp: 'Nachfrage', to: 'An', from: 'Von', subject: 'Betreff', dismiss: 'Nicht senden', exact: ['Sie unterschreiben genau diese Worte.', 'Zehn Sekunden später einmal gesendet.'] },
   reply: {
-    title: 'Sie haben geantwortet',
+    title: 'Man hat Ihnen geantwortet',
     readAs: (kind, sure) => `Gelesen als ${kind}, ${sure} sicher.`,
     because: (words) => `Wegen der Worte „${words}“.`,
     kinds: { receipt: 'Eingangsbestätigung', interview: 'Einladung zum Gespräch', offer: 'Angebot', rejection: 'Absage', other: 'etwas anderes' },

@@ -56,6 +56,7 @@ export const desk = {
   openPosting: 'Open it at the source',
   parts: { skills: 'Skills', title: 'Title', level: 'Level', place: 'Place', pay: 'Pay', domain: 'Domain' },
   partOf: (points: string, of: string) => `${points} of ${of} points`,
+  moreReasons: (n: number) => (n === 1 ? '1 more reason' : `${n} more reasons`),
   saysNothing: 'the posting says nothing of it',
   noMatch: 'It was taken by hand, without a score.',
   resume: 'Résumé',

@@ -26,12 +26,17 @@ const steps: Record<string, string> = {
   rejected: 'Rejected by you', withdrawn: 'Withdrawn by you', expired: 'Its time was over', claimed: 'Taken up to be sent', released: 'Put back before anything was sent', accepted: 'Sent, once', not_accepted: 'The page did not accept it',
   outcome_lost: 'No answer came after the click', proven: 'Proof was found that it arrived', settled_sent: 'You said: it went through', settled_not_sent: 'You said: it did not', packet_sent: 'You sent it', recorded: 'You sent it', follow_up_planned: 'A follow-up is planned',
   follow_up_drafted: 'A follow-up was drafted', mail_signed: 'You signed the follow-up', mail_sent: 'The follow-up went out', mail_dismissed: 'You dropped the follow-up', reply_received: 'They wrote back', reply_confirmed: 'You confirmed their reply', no_answer: 'No answer came', posting_changed: 'The posting changed',
-  posting_closed: 'The posting closed', reopened: 'Reopened by you', intent: 'The last click', matched: 'Scored', found: 'Found', message_received: 'They wrote back', evidence: 'Evidence kept',
+  posting_closed: 'The posting closed', reopened: 'Reopened by you', intent: 'The last click', matched: 'Scored', found: 'Found', mail_undone: 'You took that signature back', mail_refused: 'The mail server refused the follow-up', mail_cancelled: 'The follow-up was called off', mail_outcome_unknown: 'The follow-up may or may not have gone out', mail_signature_refused: 'The signature on the follow-up did not hold',
 };
 
 export const story = {
   stages, endings, next, steps,
   foundOn: (sources: string) => `Found on ${sources}`,
+  takenByYou: 'Taken by you',
+  takenScored: (score: string) => `Taken by the campaign, scored ${score}`,
+  packetMade: 'A packet was made for you to send',
+  claims: (n: string) => `${n} claims, each with a fact behind it`,
+  bundleIs: (hash: string) => `bundle ${hash}`,
   scored: (score: string) => `Scored ${score}`,
   attempt: (n: string) => `attempt ${n}`,
   nextTitle: 'Next', waitsForYou: 'It waits for you.', decide: 'Read and decide',
@@ -39,7 +44,7 @@ export const story = {
   asSigned: 'as signed', answers: 'Answers', readThem: 'read them', receipt: 'Receipt', sentAt: 'Sent', files: 'Files', bundle: 'Bundle',
   none: 'Nothing was prepared yet.',
   evidence: 'Evidence',
-  evidenceKinds: { screenshot: 'Picture of the page', page_text: 'Words of the page', page: 'The page', reply: 'The employer’s answer', address: 'Address', read_back: 'Read back before the click', receipt: 'Receipt' } as Record<string, string>,
+  evidenceKinds: { screenshot: 'Picture of the page', form_screenshot: 'The filled form before the click', result_screenshot: 'The page after the click', page_text: 'Words of the page', page: 'The page', reply: 'The employer’s answer', address: 'Address', read_back: 'Read back before the click', receipt: 'Receipt' } as Record<string, string>,
   temporal: 'Its workflow in Temporal',
   posting: 'The posting at its source',
   idle: 'If nothing more happens',
@@ -52,5 +57,5 @@ export const story = {
   timeline: 'Timeline',
   attempts: 'Tries to send',
   outcomes: { submitted: 'arrived', not_accepted: 'not accepted', outcome_unknown: 'unknown', released: 'put back', withdrawn: 'withdrawn' } as Record<string, string>,
-  channels: { browser: 'by browser', packet: 'by you', mail: 'by mail' } as Record<string, string>,
+  channels: { form: 'through the form', browser: 'by browser', packet: 'by you', mail: 'by mail' } as Record<string, string>,
 };

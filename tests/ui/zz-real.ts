@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { openBrowser } from './fake/browser.ts';
+const url = /http:\/\/\S+login\S+/.exec(readFileSync('/tmp/ui/start.log', 'utf8'))![0];
+const browser = await openBrowser();
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: (process.env.DARK ? 'dark' : 'light') });
+const page = await context.newPage();
+page.on('console', (m) => { if (['error', 'warning'].includes(m.type())) console.log(m.type(), m.text()); });
+page.on('pageerror', (e) => console.log('PAGEERROR', e.message));
+page.on('response', (r) => { if (r.status() >= 400) console.log(r.status(), r.request().method(), r.url()); });
+await page.goto(url); await page.waitForTimeout(2500);
+console.log(page.url());
+await page.screenshot({ path: '/tmp/ui/shots/real-1.png' });
+const state = await context.storageState({ path: '/tmp/ui/state.json' });
+const cookieHeader = state.cookies.map((c) => `${c.name}=${c.value}`).join('; ');
+console.log(await page.evaluate(async () => { const me = await (await fetch('/api/v1/me')).json(); const c = me.candidates[0]?.id; const i = c ? await (await fetch('/api/v1/inbox?candidate=' + c)).json() : null; return JSON.stringify({ me, inbox: i }, null, 1).slice(0, 3000); }));
+await browser.close();
