@@ -3,13 +3,14 @@ import type { PageElement, PageTree } from './page-tree.ts';
 
 /** A label as a person would say it: no star, no "(required)", no white space around. */
 export function cleanLabel(text: string): string {
-  return text
+  const said = text
     .replace(/\s+/gu, ' ')
     .replace(/\s*\((?:required|optional|pflichtfeld|erforderlich|obligatoire|verplicht|optionnel|facultatif)\)\s*/giu, ' ')
-    .replace(/^\s*[*✱]+\s*|\s*[*✱]+\s*:?\s*$/gu, '')
+    .replace(/^(?:\s*[*✱])+\s*|(?:\s*[*✱:])+\s*$/gu, '')
     .replace(/\s*[*✱]\s*(?=\()/gu, ' ')
-    .replace(/\s*:\s*$/u, '')
     .trim();
+  // Taking one mark away may bring another to the end.
+  return said === text ? said : cleanLabel(said);
 }
 
 /** Whether a label's words say that the question must be answered. */

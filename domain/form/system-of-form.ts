@@ -5,14 +5,22 @@ const hosts: readonly (readonly [RegExp, FormSystem])[] = [
   [/(^|\.)lever\.co$/u, 'lever'],
   [/(^|\.)ashbyhq\.com$/u, 'ashby'],
   [/(^|\.)workable\.com$/u, 'workable'],
+  [/(^|\.)smartrecruiters\.com$/u, 'smartrecruiters'],
+  [/(^|\.)recruitee\.com$/u, 'recruitee'],
+  [/(^|\.)teamtailor\.com$/u, 'teamtailor'],
+  [/(^|\.)personio\.(?:de|com)$/u, 'personio'],
+  [/(^|\.)breezy\.hr$/u, 'breezy'],
+  [/(^|\.)bamboohr\.com$/u, 'bamboohr'],
+  [/(^|\.)myworkday(?:jobs|site)\.com$/u, 'workday'],
 ];
 
 /**
  * Which system's form an address shows. Practice employers and replays serve a system's paths with its host as the
- * first path segment.
+ * first path segment; the old Greenhouse form, now on employers' own pages alone, stands under a name of its own there.
  */
 export function systemOfForm(address: string): FormSystem {
   const url = new URL(address);
-  const names = [url.hostname, url.pathname.split('/')[1] ?? ''];
-  return hosts.find(([host]) => names.some((name) => host.test(name)))?.[1] ?? 'generic';
+  const first = url.pathname.split('/')[1] ?? '';
+  if (first === 'greenhouse-embed.example') return 'greenhouse_old';
+  return hosts.find(([host]) => [url.hostname, first].some((name) => host.test(name)))?.[1] ?? 'generic';
 }

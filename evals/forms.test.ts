@@ -1,0 +1,30 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { measureFilling } from './fill.ts';
+import { run } from './forms.ts';
+import { lumenGrid } from '#practice/employers/lumen-grid.ts';
+
+test('eval forms holds on the pages beside it, and misses its target without labels or embedded data', async () => {
+  expect(await run([])).toBe(0);
+  expect(await run(['--sabotage', 'labels'])).toBe(1);
+  expect(await run(['--sabotage', 'embedded_data'])).toBe(1);
+});
+
+test('eval forms writes the plans alone, in the words of the issue', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'eval-forms-')), 'plans.json');
+  await run(['--json', file]);
+  const pages = JSON.parse(await readFile(file, 'utf8')) as { page: string; fields: { label: string; kind: string; required: boolean; options: string[] }[] }[];
+  expect(pages.find((p) => p.page === 'breezy/honeypot.html')?.fields.find((f) => f.label === 'Which language pair is your strongest?')).toEqual({ label: 'Which language pair is your strongest?', kind: 'one of', required: true, options: ['German to English', 'Portuguese to English'] });
+});
+
+test('eval fill counts what a parser overwrites and what a missing read-back hides', async () => {
+  const lever = [{ ...lumenGrid, postings: lumenGrid.postings.slice(0, 1) }];
+  const whole = await measureFilling(lever, null, () => {});
+  expect([whole.figures['fields_right'], whole.figures['files_right'], whole.figures['wrong_answers'], whole.figures['forms']]).toEqual([1, 1, 0, 1]);
+  const overwritten = await measureFilling(lever, 'parser', () => {});
+  expect(overwritten.figures['wrong_answers']).toBeGreaterThan(0);
+  const unread = await measureFilling(lever, 'read_back', () => {});
+  expect([unread.figures['fields_right'], unread.figures['files_right']]).toEqual([0, 0]);
+}, 60_000);
