@@ -4,6 +4,7 @@ import type { Client, WorkflowHandle } from '@temporalio/client';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import { defaultWaits, type Waits } from '#domain/application/waits.ts';
+import type { Decision } from '#domain/application/decisions.ts';
 import type { Stage } from '#domain/application/stages.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { protocolTimes, type ProtocolTimes } from '#activities/submit/times.ts';
@@ -16,7 +17,7 @@ import type { LogEntry } from '#practice/site/log.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
 import type { Fault } from '#practice/site/faults.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
-import { workflowIds } from '#workflows/messages.ts';
+import { decisions, workflowIds } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
 import { startApi, type Answer, type LineApi } from './api.ts';
 import { createShiftedClock, type ShiftedClock } from './clock.ts';
@@ -84,6 +85,9 @@ export class Line implements AsyncDisposable {
   }
   get namespace(): string {
     return running(this.#namespace, 'a namespace').namespace;
+  }
+  get address(): string {
+    return running(this.#namespace, 'a namespace').address;
   }
   get waits(): Waits {
     return { ...defaultWaits, ...this.#choices.waits };
@@ -247,6 +251,16 @@ export class Line implements AsyncDisposable {
     this.ground.practice.site.faults.add({ fault, employer: employer.token, posting: posting.id, probability: 1, times: null, delayMs: 3_000, ...more });
   }
 
+  /** A decision through Temporal's client, past the API: answers the stage, or the sentence of the refusal. */
+  async forge(applicationId: string, decision: Unsent<Decision>, run = 1): Promise<string> {
+    const message = { ...decision, messageId: randomUUID() } as Decision;
+    try {
+      return (await this.workflow(applicationId, run).executeUpdate(decisions[decision.kind], { args: [message] })).stage;
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  }
+
   asPerson<T>(work: (tx: PersonTx) => Promise<T>): Promise<T> {
     return this.api.common.database.asPerson(this.userId, work);
   }
@@ -254,6 +268,14 @@ export class Line implements AsyncDisposable {
   workflow(applicationId: string, run = 1): WorkflowHandle {
     return this.temporal.workflow.getHandle(workflowIds.application(applicationId, run));
   }
+}
+
+/** A decision without its own id. */
+type Unsent<D> = D extends Decision ? Omit<D, 'messageId'> : never;
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? sentenceOf(error.cause) : error.message;
 }
 
 function resumeWith(email: string): unknown {
