@@ -19,20 +19,24 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   const steps = stepsOf(input.fairnessKey);
   const ref = { applicationId: input.position.applicationId, userId: input.position.userId };
   let at = input.position;
-  let changes = 0;
+  /** How often somebody told of a change: a decision, a reply, sending resumed. */
+  let told = 0;
 
   const arrive = (position: Position) => {
-    changes += 1;
     if (position.moves < at.moves) return;
     if (position.stage !== at.stage) show(position);
     at = position;
   };
 
   setHandler(messages.position, () => at);
-  setHandler(messages.recordChanged, async (_message) => arrive(await steps.record.readPosition(ref)));
+  setHandler(messages.recordChanged, async (_message) => {
+    arrive(await steps.record.readPosition(ref));
+    told += 1;
+  });
   for (const kind of decisionKinds) {
     const carryOut = async (decision: Decision) => {
       arrive(await steps.record.decide(ref, decision, waits));
+      told += 1;
       return at;
     };
     const validator = (decision: Decision) => {
@@ -60,10 +64,11 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   };
 
   /** Fills and clicks once. Whatever goes wrong, the row says what became of it, never the error. */
-  const send = async (claim: ClaimAnswer) => {
-    const { moves } = at;
+  const send = async (ask: () => Promise<ClaimAnswer>) => {
+    const seen = told;
+    const claim = await ask();
     if (claim.kind === 'moved') arrive(claim.position);
-    else if (claim.kind === 'wait') await condition(() => at.moves !== moves, millisecondsUntil(claim.until), { summary: 'may not go yet' });
+    else if (claim.kind === 'wait') await condition(() => told !== seen, millisecondsUntil(claim.until), { summary: 'may not go yet' });
     else {
       const done = await steps.submit.fillAndSend(ref, claim.token).catch(unlessCancelled);
       arrive(done ?? (await steps.record.readPosition(ref)));
@@ -72,18 +77,18 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
 
   /** Nobody knows whether it arrived: whatever changes (a receipt, the person's word), look again. Never click again. */
   const settle = async () => {
+    const seen = told;
     arrive(await steps.core.lookForProof(ref));
-    const seen = changes;
-    if (at.stage === 'outcome_unknown') await condition(() => changes !== seen);
+    if (at.stage === 'outcome_unknown') await condition(() => told !== seen);
   };
 
   const followUp = async () => {
-    const seen = changes;
+    const seen = told;
     const task = await steps.core.nextFollowUp(ref, waits);
     if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
     else if (task.do === 'send') await steps.mail.sendMail(ref, task.mailId).catch(unlessCancelled);
     else if (task.do === 'close') arrive(await steps.record.runOut(ref));
-    else await condition(() => changes !== seen, millisecondsUntil(task.until), { summary: 'next follow-up' });
+    else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: 'next follow-up' });
   };
 
   show(at);
@@ -91,8 +96,8 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (at.stage === 'preparing') await prepare();
     else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.record.runOut(ref));
     else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.record.runOut(ref));
-    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(await steps.core.claim(ref));
-    else if (at.stage === 'submitting') await send(await steps.core.recover(ref));
+    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref));
+    else if (at.stage === 'submitting') await send(() => steps.core.recover(ref));
     else if (at.stage === 'outcome_unknown') await settle();
     else if (at.stage === 'submitted') arrive(await steps.core.planFollowUp(ref, waits));
     else if (at.stage === 'following_up') await followUp();
