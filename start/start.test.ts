@@ -25,9 +25,13 @@ beforeAll(async () => {
   program = await startProgramProcess({ data, args: ['--practice'], env: environment });
 });
 afterAll(async () => {
-  await program.stop();
-  await clearData(data);
-  await rm(home, { recursive: true, force: true });
+  try {
+    await program.stop();
+  } finally {
+    // Also when the start itself failed and there is no program to stop.
+    await clearData(data);
+    await rm(home, { recursive: true, force: true });
+  }
 });
 
 /** `npm start` with arguments that end it. */
