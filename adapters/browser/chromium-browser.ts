@@ -44,11 +44,11 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       closers.push(() => Promise.resolve(proxy[Symbol.asyncDispose]()));
       const context = await (await host.browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB' });
       closers.push(() => context.close());
-      const traffic = await watchTraffic(context, driver);
+      const traffic = await watchTraffic(context, driver, proxy.dropTunnels);
       const page = await context.newPage();
       await goTo(page, target, driver);
       signal.throwIfAborted();
-      return { context, page, target, driver, traffic, dropTunnels: proxy.dropTunnels, close };
+      return { context, page, target, driver, traffic, close };
     } catch (error) {
       await close();
       throw error;

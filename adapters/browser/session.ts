@@ -18,8 +18,6 @@ export interface SessionParts {
   readonly target: FormTarget;
   readonly driver: FormDriver;
   readonly traffic: Traffic;
-  /** Ends open tunnels of the context's proxy, so that the click's request cannot be sent twice by the browser. */
-  readonly dropTunnels: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -79,7 +77,6 @@ export async function createSession(parts: SessionParts): Promise<FormSession> {
       await button.click({ trial: true, timeout: 5_000 });
       beforeClick();
       clicked = true;
-      parts.dropTunnels();
       traffic.mode = 'clicked';
       await button.click({ timeout: 2_000, noWaitAfter: true });
     },

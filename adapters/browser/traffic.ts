@@ -24,11 +24,15 @@ export interface Traffic {
   sent(): SentApplication | null;
 }
 
+/** Milliseconds for Chromium to notice that its idle connections are gone. */
+const settle = 30;
+
 /**
  * Stands between one context and the network. Exactly one application can leave a context, after the click and never
- * again, whatever the page's own scripts try.
+ * again, whatever the page's own scripts try, and it leaves on a fresh connection: on a reused one Chromium itself
+ * would send it a second time when the connection breaks.
  */
-export async function watchTraffic(context: BrowserContext, driver: FormDriver): Promise<Traffic> {
+export async function watchTraffic(context: BrowserContext, driver: FormDriver, dropTunnels: () => void): Promise<Traffic> {
   let application: Request | null = null;
   let reply: SentApplication | null = null;
   const traffic: Traffic = { mode: 'reading', uploads: [], sent: () => reply };
@@ -47,6 +51,8 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver):
     if (application !== null) return route.abort('blockedbyclient');
     application = request;
     reply = { state: 'waiting', status: null, replySha256: null };
+    dropTunnels();
+    await new Promise((resolve) => setTimeout(resolve, settle));
     return route.continue();
   });
 
