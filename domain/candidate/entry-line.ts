@@ -37,13 +37,30 @@ const leadIn = /^(?:(?:previously|formerly|currently)\s+)?(?:(?:worked|working|w
 /** Dates at the front ("2019 – 2022 Engineer, Northmill") leave the entry behind them; else what follows is told of it. */
 function headAndRest(before: string, after: string): [string, string | null] {
   if (before.trim() === '') return [after, null];
-  return [before, /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
+  const isDuration = /^\d+\s+(?:years?|months?|jahre?|monate?)(?:,?\s+\d+\s+(?:months?|monate?))?$/iu.test(after);
+  return [before, !isDuration && /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
 }
+
+const roleWords = /\b(?:\p{L}*(?:engineer|developer|manager|analyst|architect|designer|consultant|scientist|specialist|administrator|coordinator|technician|assistant|director|officer|teacher|nurse|clerk|worker|operator|supervisor|programmer|researcher|representative|instructor|inspector|mechanic|driver|editor|writer|accountant|entwickler|entwicklerin|leiter|leiterin|ingenieur|ingenieurin|berater|beraterin|kaufmann|kauffrau|mitarbeiter|mitarbeiterin|student|studentin|praktikant|praktikantin)|intern|founder|co-founder|ceo|cto|cfo|coo|vp|head|lead|president|partner|associate|trainee|apprentice|fellow|helper|volunteer|owner|chef|cook|waiter|tutor|lecturer|professor|werkstudent|geschäftsführer)s?\b/iu;
 
 function partsOf(head: string, kind: string): Pick<EntryParts, 'title' | 'organisation' | 'place'> {
   const pieces = head.replace(leadIn, '').split(/\s+(?:at|@|bei|für|for)\s+(?=\p{Lu})|\s+[–—|-]\s+|\s*[|·]\s*|,\s+(?=\p{Lu})/u).map((p) => p.trim()).filter((p) => p !== '');
-  const [first = null, second = null, third = null] = pieces;
-  if (kind === 'education' && first !== null && second !== null && schoolWords.test(first) && degreeWords.test(second)) return { title: second, organisation: first, place: third };
-  if (kind === 'education' && first !== null && second === null && schoolWords.test(first) && !degreeWords.test(first)) return { title: null, organisation: first, place: null };
-  return { title: first, organisation: second, place: third };
+  const [first = null, second = null] = pieces;
+  const place = (from: number) => (pieces.length > from ? pieces.slice(from).join(', ') : null);
+  if (kind === 'education') return educationOf(pieces);
+  if (kind === 'employment' && first !== null && second !== null && !roleWords.test(first) && roleWords.test(second)) return { title: second, organisation: first, place: place(2) };
+  return { title: first, organisation: second, place: place(2) };
+}
+
+/** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one. */
+function educationOf(pieces: readonly string[]): Pick<EntryParts, 'title' | 'organisation' | 'place'> {
+  const school = pieces.findIndex((p) => schoolWords.test(p) && !degreeWords.test(p));
+  if (school === -1) return { title: pieces[0] ?? null, organisation: pieces[1] ?? null, place: pieces.slice(2).join(', ') || null };
+  const before = pieces.slice(0, school);
+  const after = pieces.slice(school + 1);
+  // A degree's letters alone have their subject behind the school.
+  const isBare = before.length === 1 && !/\s/u.test(before[0] ?? '');
+  const field = isBare || (before.length === 0 && after.some((p) => degreeWords.test(p))) ? after.shift() : undefined;
+  const title = [...before, ...(field === undefined ? [] : [field])].join(' ');
+  return { title: title === '' ? null : title, organisation: pieces[school] ?? null, place: after.join(', ') || null };
 }

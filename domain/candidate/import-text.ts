@@ -1,7 +1,9 @@
 import type { Fact, FactKind } from './fact.ts';
 import type { Imported } from './import-json-resume.ts';
-import { spansIn } from './date-words.ts';
+import { datesIn, spansIn } from './date-words.ts';
 import { entryParts } from './entry-line.ts';
+import { headerParts } from './header-line.ts';
+import { joinedHeads } from './joined-heads.ts';
 import { sectionOfHeading, type TextSection } from './section-names.ts';
 
 /** One line of a résumé as text, without list marks and emphasis; `start` and `end` are its span in the file. */
@@ -34,7 +36,7 @@ export function factsFromText(text: string, file: string, newId: () => string): 
   };
   const change = (id: string, made: (fact: Fact) => Fact) => facts.splice(0, facts.length, ...facts.map((f) => (f.id === id ? made(f) : f)));
   const reader = new Reader(add, change);
-  for (const line of textLines(text)) reader.read(line);
+  for (const line of joinedHeads(textLines(text))) reader.read(line);
   if (facts.length === 0) problems.push('the file holds no text that reads like a résumé');
   else if (!facts.some((f) => f.kind === 'name')) problems.push('no name was found at the top; please add it');
   return { facts, problems };
@@ -57,6 +59,7 @@ class Reader {
   readonly #change: (id: string, change: (fact: Fact) => Fact) => void;
   #section: TextSection = 'header';
   #hasName = false;
+  #hasHeadline = false;
   #owner: { id: string; kind: FactKind } | null = null;
 
   constructor(add: (draft: Draft) => string, change: (id: string, change: (fact: Fact) => Fact) => void) {
@@ -65,7 +68,8 @@ class Reader {
   }
 
   read(line: TextLine): void {
-    const heading = sectionOfHeading(line.text.replace(/^#+\s*/u, ''), line.text.startsWith('#'));
+    const marks = /^#*/u.exec(line.text)?.[0].length ?? 0;
+    const heading = sectionOfHeading(line.text.replace(/^#+\s*/u, ''), marks);
     if (heading !== null) {
       this.#section = heading;
       this.#owner = null;
@@ -73,7 +77,7 @@ class Reader {
     }
     const plain = { ...line, text: line.text.replace(/^#+\s*/u, '') };
     switch (this.#section) {
-      case 'header': return this.#header(plain);
+      case 'header': return marks === 1 ? this.#name(plain) : this.#header(plain);
       case 'employment': case 'education': case 'project': case 'volunteering': return this.#entry(plain, this.#section);
       case 'summary': return void this.#add({ kind: 'summary', text: plain.text, line });
       case 'skill': return this.#skill(plain);
@@ -84,22 +88,17 @@ class Reader {
     }
   }
 
+  #name(line: TextLine): void {
+    this.#hasName = true;
+    this.#add({ kind: 'name', text: line.text, line });
+  }
+
   #header(line: TextLine): void {
-    const [, label = '', value = line.text] = /^(?:(full name|name|e-?mail(?: address)?|phone(?: number)?|tel(?:efon)?|mobile|address|adresse|location|linkedin|github|website|portfolio)\s*:\s*)?(.+)$/iu.exec(line.text) ?? [];
-    const contact = (title: string, text: string) => this.#add({ kind: 'contact', title, text, detail: text, place: title === 'location' ? text : null, line });
-    const parts = value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '');
-    for (const part of parts) {
-      const address = /[^\s@<>()*]+@[^\s@<>()]+\.[^\s@<>()]+/u.exec(part)?.[0];
-      const link = /(?:https?:\/\/|www\.)\S+|(?:linkedin|github)\.com\/\S+/iu.exec(part)?.[0];
-      const phone = /^\+?[\d\s()/.-]{7,}$/u.exec(part)?.[0];
-      if (address !== undefined) contact('email', address);
-      else if (link !== undefined) contact(/linkedin/iu.test(link) ? 'LinkedIn' : /github/iu.test(link) ? 'GitHub' : 'website', link);
-      else if (phone !== undefined) contact('phone', phone.trim());
-      else if (/name/iu.test(label) || (!this.#hasName && label === '')) {
-        this.#hasName = true;
-        this.#add({ kind: 'name', text: part, line });
-      } else if (label !== '') contact(/address|adresse|location/iu.test(label) ? 'location' : label.toLowerCase(), part);
-      else this.#add(/,/u.test(part) && part.split(/\s+/u).length <= 6 ? { kind: 'contact', title: 'location', text: part, detail: part.split(',')[0] ?? part, place: part, line } : { kind: 'headline', text: part, line });
+    for (const { kind, channel, text } of headerParts(line.text, { hasName: this.#hasName, hasHeadline: this.#hasHeadline })) {
+      this.#hasName ||= kind === 'name';
+      this.#hasHeadline ||= kind === 'headline';
+      if (channel === null) this.#add({ kind, text, line });
+      else this.#add({ kind, text, title: channel, detail: channel === 'location' ? text.split(',')[0] ?? text : text, place: channel === 'location' ? text : null, line });
     }
   }
 
@@ -107,7 +106,8 @@ class Reader {
   #entry(line: TextLine, kind: 'employment' | 'education' | 'project' | 'volunteering'): void {
     if (this.#owner !== null && /^(?:duration|time ?(?:period|frame)?|period|dates?|years?|zeitraum|dauer)\s*:/iu.test(line.text)) return this.#date(this.#owner.id, line);
     const dated = spansIn(line.text).length > 0;
-    const opens = this.#owner === null || dated || (kind === 'education' && !line.isListItem);
+    const single = kind !== 'employment' && !line.isListItem && /\d{4}\)?$/u.test(line.text) && datesIn(line.text).length > 0;
+    const opens = this.#owner === null || dated || single || (kind === 'education' && !line.isListItem);
     if (!opens && this.#owner !== null) return void this.#add({ kind: 'achievement', of: this.#owner.id, text: line.text, line });
     const { title, organisation, place, start, end, rest } = entryParts(line.text, kind);
     const id = this.#add({ kind, text: line.text, title, organisation, place, start, end, line });
@@ -125,7 +125,10 @@ class Reader {
     const [, head, tail] = /^([^:]{2,40}):\s+(.+)$/u.exec(line.text) ?? [];
     const items = (tail ?? line.text).split(/\s*[,;|·•]\s*/u).map((i) => i.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((i) => i !== '');
     const isList = items.length > 1 && items.every((i) => i.split(/\s+/u).length <= 3);
-    if (head !== undefined && isList) return void this.#add({ kind: 'skill', text: line.text, title: head, keywords: items, line });
+    if (head !== undefined && isList) {
+      const [, title = head, detail = null] = /^(.+?)\s*\(([^)]+)\)$/u.exec(head) ?? [];
+      return void this.#add({ kind: 'skill', text: line.text, title, detail, keywords: items, line });
+    }
     if (isList) for (const item of items) this.#add({ kind: 'skill', text: item, title: item, keywords: [], line });
     else this.#add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
   }
@@ -138,7 +141,10 @@ class Reader {
   }
 
   #dated(line: TextLine, kind: 'certificate' | 'award' | 'publication'): void {
+    const isMore = this.#owner !== null && kind === 'publication' && !line.isListItem && (!/\d{4}\)?$/u.test(line.text) || /^(?:\d|https?:|doi)/iu.test(line.text));
+    if (isMore && this.#owner !== null) return void this.#add({ kind: 'statement', of: this.#owner.id, text: line.text, line });
     const { title, organisation, start } = entryParts(line.text, kind);
-    this.#add({ kind, text: line.text, title, organisation, start, end: start, line });
+    const id = this.#add({ kind, text: line.text, title, organisation, start, end: start, line });
+    this.#owner = { id, kind };
   }
 }

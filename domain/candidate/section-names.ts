@@ -13,21 +13,20 @@ const names: readonly (readonly [TextSection, RegExp])[] = [
   ['skill', /^(?:(?:technical |key |core |professional |soft )?(?:skills?|competenc(?:y|ies)|expertise|technologies)(?: (?:and|&) (?:tools|abilities|interests))?|kenntnisse|fahigkeiten|kompetenzen|it-kenntnisse)$/u],
   ['certificate', /^(?:certificat(?:e|ion)s?(?: (?:and|&) (?:licen[cs]es|training))?|licen[cs]es(?: (?:and|&) certifications)?|zertifikate|zertifizierungen|weiterbildung(?:en)?)$/u],
   ['language', /^(?:languages?|sprachen|sprachkenntnisse)$/u],
-  ['award', /^(?:(?:honou?rs|awards?)(?: (?:and|&) (?:honou?rs|awards?))?|achievements|auszeichnungen|preise)$/u],
-  ['publication', /^(?:publications?|veroffentlichungen|publikationen)$/u],
+  ['award', /^(?:(?:selected |academic )?(?:honou?rs|awards?|prizes)(?: (?:and|&) (?:honou?rs|awards?|prizes))?|achievements|auszeichnungen|preise)$/u],
+  ['publication', /^(?:(?:selected |academic )?publications?|veroffentlichungen|publikationen)$/u],
   ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work))?|ehrenamt(?:liches engagement)?|engagement)$/u],
   ['interest', /^(?:interests|hobbies(?: (?:and|&) interests)?|interessen|hobbys)$/u],
 ];
 
-/** The section a heading opens, or null where the line is no heading. A marked heading of an unknown name is "other". */
-export function sectionOfHeading(line: string, isMarked: boolean): TextSection | null {
+/**
+ * The section a heading opens, or null where the line is no heading. `marks` is the number of "#" before it: a name
+ * nobody knows opens a section of its own ("other") behind exactly two; behind one it is the person's name, behind
+ * more an entry.
+ */
+export function sectionOfHeading(line: string, marks: number): TextSection | null {
   const name = folded(line).replace(/[:\s]+$/u, '').replace(/^\d+[.)]\s*/u, '');
   const known = names.find(([, wording]) => wording.test(name))?.[0];
   if (known !== undefined) return known;
-  return isMarked && !/\d{4}/u.test(line) && name.split(' ').length <= 4 && /^[\p{L}\s&/-]+$/u.test(name) && isSectionLike(name) ? 'other' : null;
-}
-
-// A marked line inside a section may be an entry ("### Engineer"); only names that sound like a section open one.
-function isSectionLike(name: string): boolean {
-  return /(?:information|references?|activities|memberships?|training|courses|patents|links|additional|sonstiges|referenzen|mitgliedschaften)$/u.test(name);
+  return marks === 2 && !/\d{4}/u.test(line) && name.split(' ').length <= 6 ? 'other' : null;
 }

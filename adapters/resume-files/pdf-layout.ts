@@ -1,0 +1,133 @@
+/** A piece of text on a page, in points; `y` grows upwards. */
+export interface PdfPiece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Font size. */
+  readonly size: number;
+}
+
+interface Segment { text: string; x: number; right: number; size: number }
+interface Row { readonly y: number; readonly page: number; readonly segments: Segment[] }
+
+const pageNumber = /^(?:.{0,60}\s[–—-]\s)?(?:page|seite)?\s*\d+\s*(?:\/|of|von)\s*\d+$|^(?:page|seite)\s+\d+$|^last updated\b/iu;
+// Words broken at a line's end lose the hyphen; these first parts keep it ("self-", "low-").
+const keepsHyphen = /(?:^|[\s(])(?:self|low|high|non|co|pre|post|re|multi|cross|full|part|long|short|well|real|large|small|mid|end|open|time|on|off|user|data|cost|state|in|out|up|day|year|two|three|four|five|six|e|front|back|top|cutting|world|award|decision|problem|detail|results?|fast|hands|follow|object|test|event|cloud|server|client|type|so|sub|inter|intra|semi|anti|third|first|second)-$/iu;
+const bullet = /^[•●○▪■‣⁃∙·◦–-]\s+|^[•●▪‣◦]\s*/u;
+
+/**
+ * The pages' lines in reading order, as Markdown: "# " the name (largest print of the first page), "## " headings in
+ * larger print, "- " bullets with their wrapped lines joined. Dates and places set at the right margin are joined to
+ * the entry they stand beside.
+ */
+export function markdownOfPages(pages: readonly { readonly width: number; readonly pieces: readonly PdfPiece[] }[]): string {
+  const rows = pages.flatMap((page, i) => rowsOf(page.pieces, i));
+  if (rows.length === 0) return '';
+  const body = commonSize(rows);
+  const largest = Math.max(...rows.filter((r) => r.page === 0).flatMap((r) => r.segments.map((s) => s.size)));
+  const width = pages[0]?.width ?? 600;
+  const lines: Line[] = [];
+  for (const row of rows) {
+    const margin = row.segments.filter((s) => isMargin(s, width));
+    const left = row.segments.filter((s) => !margin.includes(s));
+    const [first] = left;
+    if (first !== undefined) addLine(lines, row, left, { body, largest, width });
+    if (margin.length > 0) addMargin(lines, row, margin);
+  }
+  return lines.filter((l) => !pageNumber.test(l.text)).map((l) => [l.mark + l.text, ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
+}
+
+/** Where the contact lines end: the first heading of the first page. */
+function headerEnd(lines: readonly Line[]): number {
+  const heading = lines.find((l) => l.mark === '## ');
+  return heading?.page === 0 ? heading.y : Infinity;
+}
+
+interface Line { mark: '' | '- ' | '# ' | '## '; text: string; margin: string[]; x: number; textX: number; right: number; size: number; y: number; page: number }
+
+function addLine(lines: Line[], row: Row, left: readonly Segment[], print: { body: number; largest: number; width: number }): void {
+  const [first] = left;
+  if (first === undefined) return;
+  const whole = left.map((s) => s.text).join(' | ').trim();
+  const isBullet = bullet.test(whole);
+  const text = whole.replace(bullet, '').trim();
+  const right = left.at(-1)?.right ?? first.right;
+  const before = lines.at(-1);
+  if (before !== undefined && !isBullet && isContinuation(before, first, row, print)) {
+    before.text = wrapped(before.text, text);
+    before.right = right;
+    before.y = row.y;
+    return;
+  }
+  if (text === '') return;
+  const size = Math.max(...left.map((s) => s.size));
+  const isName = row.page === 0 && size === print.largest && print.largest > print.body * 1.3 && !lines.some((l) => l.mark === '# ');
+  const isHeading = size > print.body * 1.15 && text.length < 60;
+  const mark = isBullet ? '- ' : isName ? '# ' : isHeading ? '## ' : '';
+  const textX = isBullet ? first.x + first.size * 0.5 : first.x;
+  lines.push({ mark, text, margin: [], x: first.x, textX, right, size, y: row.y, page: row.page });
+}
+
+function wrapped(before: string, after: string): string {
+  if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
+  return keepsHyphen.test(before) ? before + after : before.slice(0, -1) + after;
+}
+
+/** A wrapped line: of the bullet above, indented as its text; or of a paragraph that ran to the right edge. */
+function isContinuation(before: Line, first: Segment, row: Row, print: { body: number; width: number }): boolean {
+  if (before.page !== row.page || before.mark === '# ' || before.mark === '## ' || Math.abs(first.size - before.size) > 0.6) return false;
+  if (before.y - row.y > before.size * 2) return false;
+  if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
+  return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
+}
+
+/** What stands at the right margin belongs to the last line of the left that is no bullet and not below it. */
+function addMargin(lines: readonly Line[], row: Row, margin: readonly Segment[]): void {
+  const owner = lines.findLast((l) => l.mark === '' && l.page === row.page && l.y >= row.y - 2) ?? lines.findLast((l) => l.page === row.page);
+  owner?.margin.push(...margin.map((s) => s.text.trim()).filter((t) => t !== ''));
+}
+
+/** Short print in the right third, as dates and places are set. */
+function isMargin(segment: Segment, width: number): boolean {
+  return segment.x > width * 0.62 && segment.text.trim().length <= 40 && !bullet.test(segment.text);
+}
+
+function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
+  const rows: { y: number; page: number; pieces: PdfPiece[] }[] = [];
+  for (const piece of pieces) {
+    const text = piece.text.replace(/\p{Co}/gu, '');
+    if (text.trim() === '' || piece.size < 3) continue;
+    const row = rows.find((r) => Math.abs(r.y - piece.y) < Math.max(2, piece.size * 0.25));
+    if (row === undefined) rows.push({ y: piece.y, page, pieces: [{ ...piece, text }] });
+    else row.pieces.push({ ...piece, text });
+  }
+  return rows.sort((a, b) => b.y - a.y).map(({ y, pieces: own }) => ({ y, page, segments: segmentsOf(own) }));
+}
+
+/** Pieces of one row joined; a gap of nearly an em parts them. */
+function segmentsOf(pieces: readonly PdfPiece[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
+    const last = segments.at(-1);
+    const gap = last === undefined ? Infinity : piece.x - last.right;
+    const follows = last !== undefined && (gap < piece.size * 0.9 || bullet.test(`${last.text} `) && last.text.length <= 2);
+    if (last !== undefined && follows) {
+      const space = gap > piece.size * 0.12 && !last.text.endsWith(' ') && !piece.text.startsWith(' ') ? ' ' : '';
+      last.text += space + piece.text;
+      last.right = piece.x + piece.width;
+      last.size = Math.max(last.size, piece.size);
+    } else segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, size: piece.size });
+  }
+  return segments;
+}
+
+/** The size most letters are printed in. */
+function commonSize(rows: readonly Row[]): number {
+  const letters = new Map<number, number>();
+  for (const segment of rows.flatMap((r) => r.segments)) {
+    const size = Math.round(segment.size * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + segment.text.length);
+  }
+  return Array.from(letters).sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
