@@ -43,7 +43,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       const proxy = await startProxy({ kind: target.candidateKind, practiceOrigin });
       closers.push(() => Promise.resolve(proxy[Symbol.asyncDispose]()));
       const context = await (await host.browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB' });
-      closers.push(() => context.close());
+      closers.push(() => context.close(), () => context.unrouteAll({ behavior: 'ignoreErrors' }));
       const traffic = await watchTraffic(context, driver, proxy.dropTunnels);
       const page = await context.newPage();
       await goTo(page, target, driver);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createPracticeServer } from '#practice/server.ts';
 import { createChromiumBrowser } from './chromium-browser.ts';
 import { createChromiumHost } from './chromium-host.ts';
+import { sampleFilling } from './testing.ts';
 
 /** Processes below this one whose command line names Chromium. */
 function chromiumChildren(): readonly number[] {
@@ -36,6 +37,14 @@ test.skipIf(process.platform !== 'linux')('whatever happens to a form, its conte
     stopped.abort();
     await expect.poll(contexts).toBe(0);
     await session[Symbol.asyncDispose]();
+
+    // Cut off in the middle of filling, it says so and is tried again; the field is not blamed.
+    const cut = new AbortController();
+    const cutOff = await browser.open(form, cut.signal);
+    const filling = sampleFilling(await cutOff.plan());
+    const work = cutOff.fill(filling.answers, filling.files);
+    setTimeout(() => cut.abort(), 150);
+    await expect(work).rejects.toMatchObject({ name: 'FormTrouble', next: 'retry' });
 
     // One at a time: the second waits until the first is disposed.
     const first = await browser.open(form, live);

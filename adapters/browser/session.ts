@@ -105,6 +105,8 @@ async function trouble<T>(asked: FormQuestion, work: () => Promise<T>): Promise<
     return await work();
   } catch (error) {
     if (error instanceof FormTrouble) throw error;
+    // The page went away under the work: nothing is wrong with the field.
+    if (/has been closed|crashed|Target closed/iu.test(String(error))) throw new FormTrouble('The browser closed while the form was filled.', 'retry');
     throw new FieldTrouble(asked.id, `“${asked.label}” could not be filled: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
   }
 }

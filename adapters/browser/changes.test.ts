@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { formFingerprint } from '#domain/form/fingerprint.ts';
+import { differences } from '#domain/form/filled-form.ts';
+import { systemOfForm } from '#domain/form/system-of-form.ts';
+import { formAddress } from '#practice/forms/address.ts';
+import { createPracticeServer } from '#practice/server.ts';
+import type { PracticeServer } from '#practice/server.ts';
+import type { PostingFault } from '#practice/site/faults.ts';
+import type { FormBrowser, FormTarget } from './browser.port.ts';
+import { createChromiumBrowser } from './chromium-browser.ts';
+import { createChromiumHost } from './chromium-host.ts';
+import { sampleFilling } from './testing.ts';
+
+const host = createChromiumHost({ report: () => {} });
+const folder = mkdtempSync(join(tmpdir(), 'practice-'));
+const signal = new AbortController().signal;
+let practice: PracticeServer;
+let browser: FormBrowser;
+
+beforeAll(async () => {
+  practice = await createPracticeServer({ folder, receiptDelayMs: null });
+  browser = createChromiumBrowser(host, { practiceOrigin: practice.url });
+});
+afterAll(async () => {
+  await browser[Symbol.asyncDispose]();
+  await host[Symbol.asyncDispose]();
+  await practice.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => practice.site.faults.clear());
+
+const put = (fault: PostingFault) => practice.site.faults.add({ fault, employer: null, posting: null, probability: 1, times: null, delayMs: 0 });
+const formOf = (token: string): FormTarget => {
+  const employer = practice.site.employers.find((e) => e.token === token);
+  if (employer === undefined) throw new Error(`no employer ${token}`);
+  const url = formAddress(practice.url, employer, employer.postings[0]?.id ?? '');
+  return { system: systemOfForm(url), url, candidateKind: 'practice' };
+};
+
+describe.each(['harrowandpike', 'lumengrid', 'velabank'])('the form of %s', (token) => {
+  test('has one fingerprint as long as it asks the same', async () => {
+    const read = async () => formFingerprint((await browser.inspect(formOf(token), signal)).plan);
+    const signed = await read();
+    expect(await read()).toBe(signed);
+    put('change_posting');
+    expect(await read()).toBe(signed);
+    put('add_question');
+    expect(await read()).not.toBe(signed);
+  });
+});
+
+test.each(['harrowandpike', 'lumengrid'])('the form of %s says which option is gone when one was renamed after signing', async (token) => {
+  const { plan } = await browser.inspect(formOf(token), signal);
+  const choice = plan.questions.find((q) => q.required && q.options.length > 2);
+  put('rename_option');
+  await using session = await browser.open(formOf(token), signal);
+  const [first] = choice?.options ?? [];
+  const answers = [{ questionId: choice?.id ?? '', values: [first?.label ?? ''] }];
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a form is filled here, no array
+  await expect(session.fill(answers, [])).rejects.toMatchObject({ name: 'FieldTrouble', questionId: choice?.id });
+});
+
+test.each(['harrowandpike', 'velabank'])('a file that %s does not take is told, not sent around', async (token) => {
+  put('upload_refused');
+  await using session = await browser.open(formOf(token), signal);
+  const { answers, files } = sampleFilling(await session.plan());
+  await expect(session.fill(answers, files)).rejects.toMatchObject({ name: 'FieldTrouble', next: 'hand_over' });
+});
+
+test('what a résumé parser wrote is written over', async () => {
+  await using session = await browser.open(formOf('lumengrid'), signal);
+  const { answers, files } = sampleFilling(await session.plan(), 'required');
+  await session.fill(answers, files);
+  const filled = await session.readBack();
+  expect(differences(answers, filled)).toEqual([]);
+  expect(JSON.stringify(filled)).not.toMatch(/CURRICULUM|parser\.example|Page 1 of 2/u);
+});
+
+test('a value that the form cut is seen at the read-back', async () => {
+  await using session = await browser.open(formOf('harrowandpike'), signal);
+  const { answers, files } = sampleFilling(await session.plan(), 'required');
+  await session.fill(answers, files);
+  const signed = answers.map((a) => (a.questionId === 'first_name' ? { ...a, values: [`${a.values[0] ?? ''}x`] } : a));
+  expect(differences(signed, await session.readBack())).toMatchObject([{ questionId: 'first_name' }]);
+});
+
+test('an answer that is longer than its field is refused before anything is typed', async () => {
+  await using session = await browser.open(formOf('harrowandpike'), signal);
+  const answers = [{ questionId: 'first_name', values: ['x'.repeat(256)] }];
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a form is filled here, no array
+  await expect(session.fill(answers, [])).rejects.toThrow('takes 255 characters');
+});
