@@ -21,6 +21,7 @@ import { decisions, workflowIds } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
 import { startApi, type Answer, type LineApi } from './api.ts';
 import { createShiftedClock, type ShiftedClock } from './clock.ts';
+import { createGates, type Gates } from './gates.ts';
 import { boardEmployers, createTestNamespace, prepareGround, type Ground, type GroundChoices } from './ground.ts';
 import { startWorkers, type LineWorkers, type WorkerChoices } from './workers.ts';
 
@@ -59,6 +60,8 @@ export class Line implements AsyncDisposable {
   /** Clocks of the process that signs and of the workers. */
   readonly clocks: { readonly api: ShiftedClock; readonly workers: ShiftedClock } = { api: createShiftedClock(), workers: createShiftedClock() };
   readonly outbox: CapturedMail[] = [];
+  /** Where a step can be made to stand still. */
+  readonly gates: Gates = createGates();
   readonly #choices: LineChoices;
   readonly #struck = new Set<FailPoint>();
   #namespace: Awaited<ReturnType<typeof createTestNamespace>> | null = null;
@@ -104,6 +107,7 @@ export class Line implements AsyncDisposable {
     this.#workers = await startWorkers(this.ground.config(running(this.#namespace, 'a namespace')), {
       waits: this.waits, clock: this.clocks.workers, times: { ...protocolTimes, ...this.#choices.times }, browser: this.#choices.browser,
       mail: this.#choices.mail ?? createCapturedMail(async (mail) => void this.outbox.push(mail)),
+      gates: this.gates,
       fail: (at) => {
         if (this.#struck.delete(at)) throw new Error(`struck at ${at}`);
       },
@@ -196,7 +200,11 @@ export class Line implements AsyncDisposable {
 
   /** Takes the opening of a requisition by hand; answers the application. */
   async apply(applicant: Applicant, requisition: string): Promise<string> {
-    const openingId = await this.openingOf(requisition);
+    return this.take(applicant, await this.openingOf(requisition));
+  }
+
+  /** Takes an opening by hand. */
+  async take(applicant: Applicant, openingId: string): Promise<string> {
     return (await this.changed<{ id: string }>('POST', '/applications', { candidateId: applicant.candidateId, openingId })).body.id;
   }
 

@@ -21,6 +21,7 @@ import { runWorkers } from '#workers/workers.ts';
 import { compose, discoverEvery, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
 import { workflowCode } from '../support/temporal.ts';
+import { gatedBrowser, gatedRenderer, type Gates } from './gates.ts';
 
 export interface WorkerChoices {
   readonly waits: Waits;
@@ -30,6 +31,7 @@ export interface WorkerChoices {
   readonly browser: 'chromium' | 'http';
   readonly mail: Mail;
   readonly fail: Fail;
+  readonly gates: Gates;
 }
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -51,7 +53,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const web = createWebClient({ userAgent: 'Countersign/test', pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() }, allowedOrigins: [origin] });
   const forms = choices.browser === 'http' ? withoutChromium(origin) : inChromium(origin);
   const activities = createActivities({
-    ...common, ...choices, web, practiceOrigin: origin, browser: forms.browser, pdf: forms.pdf,
+    ...common, ...choices, web, practiceOrigin: origin, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
     startApplication: async ({ position, candidateId, campaignId }) =>
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),

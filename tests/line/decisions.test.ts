@@ -1,0 +1,331 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../support/signed-in.ts';
+import { openLine, type Line, type Story } from './line.ts';
+import { openRealEmployer, type RealEmployer } from './real-employer.ts';
+
+const steps = (story: Story) => story.timeline.map(({ data }) => data['step']).filter((step) => typeof step === 'string');
+
+describe('what a person decides', () => {
+  let line: Line;
+  beforeAll(async () => {
+    line = await openLine({ waits: { hold: 1_200 } });
+    await line.readBoards();
+  });
+  afterAll(async () => line[Symbol.asyncDispose]());
+
+  describe('undo', () => {
+    test('within the window takes the signature back; signed again it is sent once', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.sign(id);
+      expect(await line.decide(id, 'undo')).toMatchObject({ status: 200, body: { stage: 'awaiting_approval' } });
+      expect(line.received(ines)).toEqual([]);
+      await line.sign(id);
+      const story = await line.waitFor(id, 'following_up');
+      expect(steps(story)).toEqual(['taken', 'prepared', 'signed', 'undone', 'signed', 'claimed', 'accepted', 'follow_up_planned']);
+      expect(line.received(ines)).toHaveLength(1);
+    });
+
+    test('while the form is being filled in still sends nothing, and the next signature is for the next attempt', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('read_back');
+      await line.sign(id);
+      await gate.reached;
+      expect(await line.decide(id, 'undo')).toMatchObject({ status: 200, body: { stage: 'awaiting_approval' } });
+      gate.open();
+      await until(10, async () => (await line.story(id)).attempts, ([first]) => first?.outcome === 'withdrawn');
+      await line.sign(id);
+      const { attempts } = await line.waitFor(id, 'following_up');
+      expect(attempts).toMatchObject([{ n: 1, outcome: 'withdrawn', intentAt: null }, { n: 2, outcome: 'submitted' }]);
+      expect(line.received(ines)).toHaveLength(1);
+    });
+
+    test('after the click answers that it is too late', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('outcome');
+      await line.sign(id);
+      await gate.reached;
+      for (const verb of ['undo', 'withdraw']) {
+        expect(await line.decide(id, verb)).toMatchObject({ status: 409, body: { error: { code: 'refused', message: 'Refused: too late: it is being sent.' } } });
+      }
+      gate.open();
+      await line.waitFor(id, 'following_up');
+      expect(line.received(ines)).toHaveLength(1);
+    });
+  });
+
+  test('reject closes it with the reason and sends nothing', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    expect(await line.decide(id, 'reject', { reason: 'pay' })).toMatchObject({ status: 200, body: { stage: 'closed' } });
+    const story = await line.story(id);
+    expect(story).toMatchObject({ ending: 'rejected_by_person', can: ['reopened'] });
+    expect(story.timeline.at(-1)?.data).toMatchObject({ step: 'rejected', reason: 'pay' });
+    await line.workflow(id).result();
+    expect(line.received(ines)).toEqual([]);
+  });
+
+  describe('withdraw before anything left', () => {
+    async function withdrawn(id: string): Promise<unknown> {
+      const { status } = await line.decide(id, 'withdraw');
+      return { status, ending: (await line.story(id)).ending };
+    }
+    const done = { status: 200, ending: 'withdrawn' };
+
+    test('while it is prepared', async () => {
+      const ines = await line.applicant();
+      const gate = line.gates.close('render');
+      const id = await line.apply(ines, 'HP-2063');
+      await gate.reached;
+      expect(await withdrawn(id)).toEqual(done);
+      gate.open();
+      expect(await line.workflow(id).result()).toBe('withdrawn');
+      expect((await line.story(id)).stage).toBe('closed');
+    });
+
+    test('while it waits for the signature', async () => {
+      expect(await withdrawn(await line.prepared(await line.applicant(), 'HP-2063'))).toEqual(done);
+    });
+
+    test('while it waits for an answer', async () => {
+      const id = await line.apply(await line.applicant(), 'HP-2057');
+      await line.waitFor(id, 'needs_you');
+      expect(await withdrawn(id)).toEqual(done);
+    });
+
+    test('while it is held for undo', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.sign(id);
+      expect(await withdrawn(id)).toEqual(done);
+      await line.workflow(id).result();
+      expect(line.received(ines)).toEqual([]);
+    });
+
+    test('while its form is being filled in', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('read_back');
+      await line.sign(id);
+      await gate.reached;
+      expect(await withdrawn(id)).toEqual(done);
+      gate.open();
+      await line.workflow(id).result();
+      expect(await line.story(id)).toMatchObject({ stage: 'closed', attempts: [{ intentAt: null, outcome: 'withdrawn' }] });
+      expect(line.received(ines)).toEqual([]);
+    });
+  });
+
+  describe('edit', () => {
+    test('goes through the gate again and needs a new signature over the new bytes', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const { bundle } = await line.story(id);
+      if (bundle === null) throw new Error('there is no bundle');
+      const shorter = { ...bundle.letter, paragraphs: bundle.letter.paragraphs.slice(0, -1) };
+      expect(await line.decide(id, 'edit', { letter: shorter })).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+      const story = await line.waitFor(id, 'awaiting_approval');
+      expect(story.bundle?.letter).toEqual(shorter);
+      expect(story.bundle?.resume).toEqual(bundle.resume);
+      expect(story.bundle?.hash).not.toBe(bundle.hash);
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      const [received] = line.received(ines);
+      expect(received?.files.map(({ sha256 }) => sha256)).toEqual(story.bundle?.files.map(({ sha256 }) => sha256));
+    });
+
+    test('with an invented claim is refused by the gate, cannot be signed, and passes once it is settled', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const { bundle } = await line.story(id);
+      if (bundle === null) throw new Error('there is no bundle');
+      const [first, ...rest] = bundle.letter.paragraphs;
+      const boast = { text: 'I led 400 engineers at Meridian Aerospace until 2024.', facts: [] };
+      await line.decide(id, 'edit', { letter: { ...bundle.letter, paragraphs: [[...(first ?? []), boast], ...rest] } });
+      const refused = await line.waitFor(id, 'needs_you');
+      expect(refused.needsYou?.reason).toBe('gate_refused');
+      expect(refused.bundle?.verdict).toMatchObject({ passed: false });
+      expect(await line.sign(id)).toMatchObject({ status: 409, body: { error: { code: 'gate_refuses' } } });
+
+      expect(await line.decide(id, 'edit', { letter: bundle.letter })).toMatchObject({ status: 200 });
+      const settled = await line.waitFor(id, 'awaiting_approval');
+      expect(settled.bundle?.verdict.passed).toBe(true);
+      expect(line.received(ines)).toEqual([]);
+    });
+  });
+
+  describe('a question only the person can answer', () => {
+    test('is asked, answered, and known the next time', async () => {
+      const ines = await line.applicant();
+      const id = await line.apply(ines, 'HP-2057');
+      const { needsYou } = await line.waitFor(id, 'needs_you');
+      expect(needsYou).toMatchObject({ reason: 'unknown_question', questions: [{ label: 'How many years have you worked with PostgreSQL?' }] });
+      const question = needsYou?.questions[0];
+      expect(await line.decide(id, 'answer', { answers: [{ questionId: question?.id ?? '', values: ['More than 5'] }] })).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+      const { bundle } = await line.waitFor(id, 'awaiting_approval');
+      expect(bundle?.answers.find(({ questionId }) => questionId === question?.id)).toMatchObject({ values: ['More than 5'] });
+
+      await line.decide(id, 'withdraw');
+      await line.decide(id, 'reopen');
+      const again = await line.waitFor(id, 'awaiting_approval');
+      expect(again.bundle?.answers.find(({ questionId }) => questionId === question?.id)).toMatchObject({ values: ['More than 5'], origin: { from: 'stored' } });
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      expect(line.received(ines)).toHaveLength(1);
+    });
+
+    test('answered for this form alone is not kept', async () => {
+      const ines = await line.applicant();
+      const id = await line.apply(ines, 'HP-2057');
+      const { needsYou } = await line.waitFor(id, 'needs_you');
+      await line.decide(id, 'answer', { answers: [{ questionId: needsYou?.questions[0]?.id ?? '', values: ['3 to 5'], remember: false }] });
+      await line.waitFor(id, 'awaiting_approval');
+      const { body } = await line.api.call<{ answers: { value: string }[] }>('GET', `/candidates/${ines.candidateId}`);
+      expect(body.answers.map(({ value }) => value)).not.toContain('3 to 5');
+    });
+
+    test('that the form does not ask is refused', async () => {
+      const id = await line.apply(await line.applicant(), 'HP-2057');
+      await line.waitFor(id, 'needs_you');
+      expect(await line.decide(id, 'answer', { answers: [{ questionId: 'shoe_size', values: ['41'] }] })).toMatchObject({ status: 409, body: { error: { code: 'refused' } } });
+    });
+  });
+
+  test('the same change asked twice is one decision', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const body = { bundleHash: (await line.story(id)).bundle?.hash };
+    const [first, second] = await Promise.all([line.decide(id, 'sign', body, 'the-same-change'), line.decide(id, 'sign', body, 'the-same-change')]);
+    expect(second).toEqual(first);
+    const story = await line.waitFor(id, 'following_up');
+    expect(steps(story).filter((step) => step === 'signed')).toHaveLength(1);
+    expect(line.received(ines)).toHaveLength(1);
+  });
+
+  test('sending stopped holds what is signed; resumed it goes at once', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+    await line.sign(id);
+    // Longer than the undo window: the claim was asked and refused.
+    await until(10, async () => (await line.workflow(id).fetchHistory()).events ?? [], (events) => events.some((event) => event.activityTaskCompletedEventAttributes?.result?.payloads?.some((payload) => Buffer.from(payload.data ?? []).toString().includes('"wait"'))));
+    expect((await line.story(id)).stage).toBe('held');
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+    await line.waitFor(id, 'following_up', 15);
+    expect(line.received(ines)).toHaveLength(1);
+  });
+
+  describe('reopening', () => {
+    test('begins a new run on the same application, which goes its way', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.decide(id, 'reject', { reason: 'other' });
+      expect(await line.decide(id, 'reopen')).toMatchObject({ status: 200, body: { applicationId: id, stage: 'preparing' } });
+      await line.waitFor(id, 'awaiting_approval');
+      expect((await line.workflow(id, 1).describe()).status.name).toBe('COMPLETED');
+      expect((await line.workflow(id, 2).describe()).status.name).toBe('RUNNING');
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      expect(line.received(ines)).toHaveLength(1);
+    });
+
+    test('of what was sent and withdrawn gives the next attempt its own number', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      await line.decide(id, 'withdraw');
+      await line.decide(id, 'reopen');
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+      const { attempts } = await line.waitFor(id, 'following_up');
+      expect(attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'submitted'], [2, 'submitted']]);
+    });
+
+    test('is refused while it is open', async () => {
+      const id = await line.prepared(await line.applicant(), 'HP-2063');
+      expect(await line.decide(id, 'reopen')).toMatchObject({ status: 409, body: { error: { code: 'refused' } } });
+    });
+  });
+
+  describe('a real candidate', () => {
+    let employer: RealEmployer;
+    beforeAll(async () => {
+      employer = await openRealEmployer(line);
+    });
+    afterAll(async () => employer[Symbol.asyncDispose]());
+
+    async function signedPacket(): Promise<string> {
+      const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
+      const { bundle } = await line.waitFor(id, 'awaiting_approval');
+      expect(bundle).toMatchObject({ sentByUs: false, destination: { url: employer.applyUrl } });
+      await line.sign(id);
+      await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+      return id;
+    }
+
+    test('gets a packet of the signed files, sends it and records that', async () => {
+      const id = await signedPacket();
+      const { bundle, attempts } = await line.story(id);
+      expect(attempts).toMatchObject([{ channel: 'packet', outcome: null, intentAt: null }]);
+      for (const file of bundle?.files ?? []) expect((await line.api.call<Buffer>('GET', file.url.replace('/api/v1', ''))).body).toHaveLength(file.bytes);
+      expect(await line.decide(id, 'packet', { sent: true })).toMatchObject({ status: 200, body: { stage: 'submitted' } });
+      const story = await line.waitFor(id, 'following_up');
+      expect(story.attempts).toMatchObject([{ outcome: 'submitted' }]);
+      expect(story.sentAt).not.toBeNull();
+      expect(employer.requests).toEqual([]);
+    });
+
+    test('who did not send the packet closes it, and can open it again', async () => {
+      const id = await signedPacket();
+      expect(await line.decide(id, 'packet', { sent: false })).toMatchObject({ status: 200, body: { stage: 'closed' } });
+      await line.decide(id, 'reopen');
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+      const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+      expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
+    });
+
+    test('who has the packet prepared anew signs for the next attempt', async () => {
+      const id = await signedPacket();
+      expect(await line.decide(id, 'answer', {})).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+      const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+      expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
+    });
+
+    test('is never brought to the employer by the product: the host saw nobody', async () => {
+      await signedPacket();
+      expect(employer.requests).toEqual([]);
+    });
+
+    test('can withdraw while the packet waits', async () => {
+      const id = await signedPacket();
+      expect(await line.decide(id, 'withdraw')).toMatchObject({ status: 200, body: { stage: 'closed' } });
+      expect((await line.story(id)).attempts).toMatchObject([{ outcome: 'withdrawn' }]);
+    });
+  });
+});
+
+describe('what nobody decides', () => {
+  let line: Line;
+  beforeAll(async () => {
+    line = await openLine({ waits: { approval: 2_500, needsYou: 2_500 } });
+    await line.readBoards();
+  });
+  afterAll(async () => line[Symbol.asyncDispose]());
+
+  test.for([['a bundle', 'HP-2063'], ['a question', 'HP-2057']] as const)('%s goes away when its time has run out, and can be opened again', async ([, requisition]) => {
+    const ines = await line.applicant();
+    const id = await line.apply(ines, requisition);
+    const story = await line.waitFor(id, 'closed');
+    expect(story.ending).toBe('expired');
+    expect(await line.workflow(id).result()).toBe('expired');
+    expect(await line.decide(id, 'reopen')).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+    await line.waitFor(id, 'closed');
+    expect(line.received(ines)).toEqual([]);
+  });
+});

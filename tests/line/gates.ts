@@ -1,0 +1,70 @@
+import type { FormBrowser } from '#adapters/browser/browser.port.ts';
+import type { PdfRenderer } from '#adapters/browser/pdf.ts';
+
+/** Places where a test can make a step stand still: before files are rendered, before a form opens, before what it holds is read back, after the click. */
+export type Place = 'render' | 'open' | 'read_back' | 'outcome';
+
+/** A step that came to a closed gate stands there. */
+export interface Gates {
+  /** Closes the gate. `reached` resolves when a step stands at it; `open` lets everything through again. */
+  close(place: Place): { readonly reached: Promise<void>; open(): void };
+  pass(place: Place): Promise<void>;
+}
+
+export function createGates(): Gates {
+  const closed = new Map<Place, { readonly arrive: () => void; readonly opened: Promise<void> }>();
+  return {
+    close(place) {
+      const reached = Promise.withResolvers<void>();
+      const opened = Promise.withResolvers<void>();
+      closed.set(place, { arrive: reached.resolve, opened: opened.promise });
+      return {
+        reached: reached.promise,
+        open() {
+          closed.delete(place);
+          opened.resolve();
+        },
+      };
+    },
+    async pass(place) {
+      const gate = closed.get(place);
+      gate?.arrive();
+      await gate?.opened;
+    },
+  };
+}
+
+export function gatedRenderer(pdf: PdfRenderer, gates: Gates): PdfRenderer {
+  return {
+    async render(html, options) {
+      await gates.pass('render');
+      return pdf.render(html, options);
+    },
+  };
+}
+
+export function gatedBrowser(browser: FormBrowser, gates: Gates): FormBrowser {
+  return {
+    inspect: (target, signal) => browser.inspect(target, signal),
+    async open(target, signal) {
+      await gates.pass('open');
+      const session = await browser.open(target, signal);
+      return {
+        plan: () => session.plan(),
+        fill: (answers, files) => session.fill(answers, files),
+        async readBack() {
+          await gates.pass('read_back');
+          return session.readBack();
+        },
+        screenshot: () => session.screenshot(),
+        click: (beforeClick) => session.click(beforeClick),
+        async outcome(timeoutMs) {
+          await gates.pass('outcome');
+          return session.outcome(timeoutMs);
+        },
+        [Symbol.asyncDispose]: async () => session[Symbol.asyncDispose](),
+      };
+    },
+    [Symbol.asyncDispose]: async () => browser[Symbol.asyncDispose](),
+  };
+}
