@@ -11,6 +11,7 @@ import { createSmtpMail, smtpSettingsOf } from '#adapters/mail/smtp.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import { createActivities } from '#activities/create-activities.ts';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
+import { createClicks } from '#activities/submit/clicks.ts';
 import { createFailPoints } from '#activities/submit/failpoints.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
@@ -39,8 +40,9 @@ const web = createWebClient({
 const chromium = createChromiumHost({ report });
 const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });
 
+const clicks = createClicks();
 const activities = createActivities({
-  ...common, web, browser, practiceOrigin,
+  ...common, web, browser, practiceOrigin, clicks,
   pdf: createPdfRenderer(chromium),
   mail: config.smtpUrl === null ? createCapturedMail(storeInFolder(config.paths.outbox)) : createSmtpMail(smtpSettingsOf(config.smtpUrl)),
   verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
@@ -52,7 +54,7 @@ const activities = createActivities({
 
 const connection = await NativeConnection.connect({ address: config.temporal.address });
 const workflowCode = await readFile(workflowBundlePath, 'utf8');
-const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode, shutdownGrace: '30s' }, stop.signal);
+const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
 
 const userId = await findLocalAccount(database);
 const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, discoverEvery })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
@@ -64,7 +66,11 @@ if (practiceOrigin !== null && userId !== null) {
 process.send?.({ type: 'ready' });
 log.info('workers poll');
 
-process.once('SIGTERM', () => stop.abort());
+process.once('SIGTERM', () => {
+  // A click is never cut off from its outcome: that would make it unknown. Everything else goes on after the next start.
+  if (clicks.close() > 0) process.send?.({ type: 'draining', why: 'a click is in flight' });
+  void clicks.settled().then(() => stop.abort());
+});
 await running;
 stop.abort();
 await Promise.all(jobs);

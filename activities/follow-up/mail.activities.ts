@@ -4,7 +4,7 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
-import { lockApplication } from '#db/applications/application.repository.ts';
+import { lockApplication, readApplication } from '#db/applications/application.repository.ts';
 import { findApproval } from '#db/applications/approval.repository.ts';
 import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
@@ -43,8 +43,8 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   };
 
   async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: string): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
+    const candidate = await lockCandidate(tx, (await readApplication(tx, ref.applicationId)).candidateId);
     const row = await lockApplication(tx, ref.applicationId);
-    const candidate = await lockCandidate(tx, row.candidateId);
     const mail = await lockMail(tx, mailId);
     const now = deps.clock.now();
     if (mail === null || mail.applicationId !== row.id || row.stage === 'closed') return null;
@@ -71,7 +71,8 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   /** The process died in between: without an intent the mail goes on, with one it is unknown once its lease has ended. */
   async function recoverMail(tx: PersonTx, mail: MailRow, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
     const attempt = await findAttempt(tx, mail.id, 1);
-    if (attempt === null || attempt.leaseUntil > now) return null;
+    if (attempt === null) return null;
+    if (attempt.leaseUntil > now) return later(tx, mail, attempt.leaseUntil);
     const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
     const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, 1);
     if (taken !== null) {
@@ -96,8 +97,9 @@ export function createMailActivities(deps: MailDeps): MailActivities {
 
   async function intend(ref: ApplicationRef, attempt: AttemptRow): Promise<void> {
     const clickBefore = await deps.database.asPerson(ref.userId, async (tx) => {
+      const { sendingPausedAt } = await lockCandidate(tx, attempt.candidateId);
       const row = await lockApplication(tx, ref.applicationId);
-      return row.stage === 'closed' ? null : writeIntent(tx, attempt.token, deps.times.outcomeLease);
+      return row.stage === 'closed' || sendingPausedAt !== null ? null : writeIntent(tx, attempt.token, deps.times.outcomeLease);
     });
     if (clickBefore === null) throw refused('the mail was taken back before it left');
     deps.fail('mail_after_intent');

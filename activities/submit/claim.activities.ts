@@ -61,7 +61,9 @@ async function recover(tx: PersonTx, applicationId: string, now: Date, times: Pr
       const says = 'The form could not be filled in several tries. Nothing was sent.';
       return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + needsYouMs) }, { attempt: attempt.n + 1 }));
     }
-    const taken = await takeOverAttempt(tx, attempt.id, new Date(now.getTime() + times.fillLease), takeOvers);
+    // A packet keeps its long lease: the person sends it in their own time.
+    const leaseUntil = attempt.channel === 'packet' ? attempt.leaseUntil : new Date(now.getTime() + times.fillLease);
+    const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, takeOvers);
     if (taken !== null) return { answer: { kind: 'claimed', token: taken.token }, row };
   }
   const present = await findAttempt(tx, row.id, row.attempt);

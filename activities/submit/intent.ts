@@ -7,8 +7,7 @@ import type { PersonTx } from '#db/access/database.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
 import { findApproval } from '#db/applications/approval.repository.ts';
-import { findAttemptByToken, writeIntent } from '#db/applications/attempt.repository.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { findAttemptByToken, lockCandidate, writeIntent } from '#db/applications/attempt.repository.ts';
 
 /**
  * The bundle as the page holds it: what was read back in place of what was signed. Equal bytes give the signed hash.
@@ -30,14 +29,14 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
 }
 
 /**
- * Step 4: under the application's row lock the approval is verified again over the bytes read back, nothing is
+ * Step 4: under the locks of the candidate's and the application's rows the approval is verified again over the bytes read back, nothing is
  * withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
  * the click must happen, or null: then the page is closed and nothing is sent.
  */
 export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | null> {
+  const candidate = await lockCandidate(tx, attempt.candidateId);
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
-  const candidate = await tx.em.findOneOrFail(CandidateRow, { id: attempt.candidateId }, { refresh: true });
   if (row.stage !== 'submitting' || present === null || candidate.sendingPausedAt !== null) return null;
   const record = attempt.approvalId === null ? null : await findApproval(tx, attempt.approvalId);
   if (record === null || record.voidedBecause !== null || record.usedByAttempt !== attempt.id) return null;

@@ -4,16 +4,17 @@ import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
-import { differences } from '#domain/form/filled-form.ts';
+import { differences, type FilledForm } from '#domain/form/filled-form.ts';
 import { formFingerprint } from '#domain/form/fingerprint.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
 import type { BundleContent } from '#db/applications/application.entities.ts';
-import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { readApplication } from '#db/applications/application.repository.ts';
 import { findAttemptByToken } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { SubmitActivities } from '../shapes.ts';
+import type { Clicks } from './clicks.ts';
 import type { Fail } from './failpoints.ts';
 import type { ProtocolTimes } from './times.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
@@ -26,6 +27,14 @@ export interface SubmitDeps extends Desk {
   readonly practiceOrigin: string | null;
   readonly fail: Fail;
   readonly times: ProtocolTimes;
+  readonly clicks: Clicks;
+}
+
+/** A form filled and read back, just before the intent. */
+interface FilledPage {
+  readonly filled: FilledForm;
+  readonly picture: Uint8Array;
+  readonly uploadsBeforeClick: readonly string[];
 }
 
 /**
@@ -73,13 +82,26 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const [different] = differences(content.answers, filled);
     if (different !== undefined) return release(`The page does not hold what you signed: ${labelOf(content, different.questionId)}.`);
     const picture = await session.screenshot();
+    const landed = deps.clicks.begin();
+    try {
+      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick });
+    } finally {
+      landed();
+    }
+  }
 
+  /** Steps 4 and 5: from the intent on the attempt may have reached the employer. */
+  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage) {
+    const ref = { applicationId: at.row.id, userId: at.row.userId };
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, (tx) =>
-      recordIntent(tx, at.attempt, bundleReadBack(content.bundle, filled), { now: deps.clock.now(), verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
+      recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { now: deps.clock.now(), verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
     );
-    if (clickBefore === null) return positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId)));
+    if (clickBefore === null) {
+      const why = { reason: 'approval_refused', says: 'It was stopped just before it left: sending was paused, or the signature no longer held. Nothing was sent.' } as const;
+      return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, why, deps.clock.now()));
+    }
     deps.fail('after_intent');
 
     await session.click(() => {
@@ -91,11 +113,11 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const outcome = await session.outcome(deps.times.outcomeWait);
     deps.fail('after_outcome');
     const kept = {
-      form: await deps.files.put(ref.userId, picture, 'image/png'),
+      form: await deps.files.put(ref.userId, page.picture, 'image/png'),
       result: await deps.files.put(ref.userId, outcome.screenshot, 'image/png'),
       page: await deps.files.put(ref.userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
     };
-    const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, now: deps.clock.now() }));
+    const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, now: deps.clock.now() }));
     deps.fail('after_record');
     return position;
   }

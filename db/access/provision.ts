@@ -48,6 +48,7 @@ export async function provisionDatabase(adminUrl: string, database: string, pass
 export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
+    logger: () => undefined,
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],

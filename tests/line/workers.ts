@@ -1,6 +1,7 @@
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Waits } from '#domain/application/waits.ts';
 import { createActivities, type Activities } from '#activities/create-activities.ts';
+import { createClicks } from '#activities/submit/clicks.ts';
 import type { Fail } from '#activities/submit/failpoints.ts';
 import type { ProtocolTimes } from '#activities/submit/times.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
@@ -53,7 +54,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const web = createWebClient({ userAgent: 'Countersign/test', pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() }, allowedOrigins: [origin] });
   const forms = choices.browser === 'http' ? withoutChromium(origin) : inChromium(origin);
   const activities = createActivities({
-    ...common, ...choices, web, practiceOrigin: origin, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
+    ...common, ...choices, web, clicks: createClicks(), practiceOrigin: origin, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
     startApplication: async ({ position, candidateId, campaignId }) =>
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
