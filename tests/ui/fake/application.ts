@@ -3,6 +3,7 @@ import type { applicationSchema } from '#api/applications/applications.schemas.t
 import { stepsOfPerson, type NeedsYouReason, type Stage } from '#domain/application/stages.ts';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
+import type { Match } from '#domain/match/match.ts';
 import { scoreMatch } from '#domain/match/score.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { answerQuestions } from '#domain/writing/answer-questions.ts';
@@ -27,10 +28,9 @@ const hour = 3_600_000;
 export function applicationOf(person: Candidate, posting: Posting, n: number, { stage, needsYou, refused = false, ago = 5 * hour }: ApplicationOptions): Application {
   const now = Date.now();
   const at = (ms: number) => new Date(now - ms).toISOString();
-  const scored = scoreMatch(person, posting, at(0));
-  const match = { ...scored, score: Math.round(scored.score), parts: scored.parts.map((p) => ({ ...p, reasons: p.reasons.map((r) => ({ ...r, facts: [...r.facts] })) })), blockers: [...scored.blockers] };
   const id = idOf('application', n);
-  const bundle = stage === 'preparing' ? null : bundleOf(person, posting, n, refused);
+  const { match, master, bundle: written } = writtenFor(person, posting, refused);
+  const bundle = stage === 'preparing' ? null : { ...written, id: idOf('bundle', n), hash: hashOf([written.hash, n]) };
   const sent = stage === 'submitted' || stage === 'following_up' || stage === 'closed';
   const question = posting.questions.find((q) => q.id === 'heard');
   const event = (seq: number, step: string, before: number, data: Record<string, unknown> = {}) => ({ seq, at: at(ago + before), step, data });
@@ -42,7 +42,7 @@ export function applicationOf(person: Candidate, posting: Posting, n: number, { 
       id: idOf('opening', n), title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, publishedAt: at(52 * hour),
       sources: [posting.source], score: match.score, state: 'taken', skippedBecause: null, applicationId: id, description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
     },
-    match, bundle, master: copy(masterResume(person)), facts: person.facts.map((f) => ({ ...f, keywords: [...f.keywords] })),
+    match, bundle, master, facts: person.facts.map((f) => ({ ...f, keywords: [...f.keywords] })),
     needsYou: needsYou === undefined ? null : {
       reason: needsYou, says: says[needsYou] ?? '', screenshotUrl: ['captcha', 'not_accepted'].includes(needsYou) ? '/files/page.png' : null,
       questions: needsYou === 'unknown_question' && question !== undefined ? [{ ...question, id: 'notice', label: 'What is your notice period?', required: true, options: [], accept: [] }, { ...question, id: 'relocate', label: 'Would you move to Berlin?', kind: 'yes_no', required: true, options: [{ value: '1', label: 'Yes' }, { value: '0', label: 'No' }], accept: [] }] : [],
@@ -59,8 +59,27 @@ const says: Partial<Record<NeedsYouReason, string>> = {
   unknown_question: 'The form asks two things you have not answered before.', captcha: 'The page showed a challenge after the form was filled.', packet: 'Harrow & Pike is a real employer.', gate_refused: 'The letter claims something no fact says.',
 };
 
-export function bundleOf(person: Candidate, posting: Posting, n: number, refused: boolean): Bundle {
-  const task = { candidate: person, posting, match: scoreMatch(person, posting, new Date().toISOString()), language: posting.language };
+interface Written {
+  readonly match: NonNullable<Application['match']>;
+  readonly master: Application['master'];
+  readonly bundle: Bundle;
+}
+
+const writtenBefore = new Map<string, Written>();
+
+/** What the product writes for a posting; written once, for the same posting may stand in a thousand rows. */
+function writtenFor(person: Candidate, posting: Posting, refused: boolean): Written {
+  const key = `${person.id} ${posting.employer} ${posting.title} ${refused}`;
+  const before = writtenBefore.get(key);
+  if (before !== undefined) return copy(before);
+  const scored = scoreMatch(person, posting, new Date().toISOString());
+  const written = copy({ match: { ...scored, score: Math.round(scored.score) }, master: masterResume(person), bundle: bundleOf(person, posting, scored, refused) });
+  writtenBefore.set(key, written);
+  return copy(written);
+}
+
+function bundleOf(person: Candidate, posting: Posting, match: Match, refused: boolean): Bundle {
+  const task = { candidate: person, posting, match, language: posting.language };
   const resume = copy(tailorResume(task));
   const drafted = copy(draftLetter({ ...task, tone: 'plain' }));
   const boast = { text: 'I led a dozen warehouses through their move to the cloud.', facts: [person.facts[5]?.id ?? ''] };
@@ -69,7 +88,7 @@ export function bundleOf(person: Candidate, posting: Posting, n: number, refused
   const plan = { system: 'greenhouse' as const, url: posting.applyUrl, questions: posting.questions, handOver: [] };
   const { answers } = answerQuestions({ plan, candidate: person, posting, documents: { resume: { sha256: resumeHash }, letter: { sha256: letterHash, text: '' } } });
   return {
-    id: idOf('bundle', n), hash: hashOf([resumeHash, letterHash, answers]), destination: { system: 'greenhouse', origin: 'https://boards.harrowandpike.example', url: posting.applyUrl, employer: posting.employer }, sentByUs: person.kind === 'practice',
+    id: idOf('bundle', 0), hash: hashOf([resumeHash, letterHash, answers]), destination: { system: 'greenhouse', origin: 'https://boards.harrowandpike.example', url: posting.applyUrl, employer: posting.employer }, sentByUs: person.kind === 'practice',
     resume, letter, answers: copy(answers), questions: copy(posting.questions),
     verdict: { passed: !refused, claims: 31, refusals: refused ? [{ kind: 'number', claim: boast.text, words: 'a dozen', nearestFact: { id: boast.facts[0] ?? '', text: 'On call for nine warehouses’ routing services' }, waysOut: ['Say “nine”.', 'Leave the number out.', 'Add a fact to your record, if it is true.'] }] : [] },
     files: [{ role: 'resume', fileName: 'Ines-Halvorsen-Resume.pdf', bytes: 84_120, sha256: resumeHash, url: '/files/resume.pdf' }, { role: 'letter', fileName: 'Ines-Halvorsen-Letter.pdf', bytes: 31_400, sha256: letterHash, url: '/files/letter.pdf' }],

@@ -5,6 +5,9 @@ export class Clock {
   readonly #read: () => number;
   readonly #subscribe: () => void;
 
+  /** The same, moving on once a minute: for long lists. */
+  readonly minute: number = $derived.by(() => Math.floor(this.now / 60_000) * 60_000);
+
   constructor(read: () => number = Date.now) {
     this.#read = read;
     this.#subscribe = createSubscriber((update) => {
