@@ -11,7 +11,7 @@ export interface PdfPiece {
 interface Segment { text: string; x: number; right: number; size: number }
 interface Row { readonly y: number; readonly page: number; readonly segments: Segment[] }
 
-const pageNumber = /^(?:.{0,60}\s[–—-]\s)?(?:page|seite)?\s*\d+\s*(?:\/|of|von)\s*\d+$|^(?:page|seite)\s+\d+$|^last updated\b/iu;
+const pageNumber = /^(?:.{0,60}\s[–—-]\s)?(?:page|seite)?\s*\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$|^(?:page|seite)\s+\d{1,3}$|^last updated\b/iu;
 // Words broken at a line's end lose the hyphen; these first parts keep it ("self-", "low-").
 const keepsHyphen = /(?:^|[\s(])(?:self|low|high|non|co|pre|post|re|multi|cross|full|part|long|short|well|real|large|small|mid|end|open|time|on|off|user|data|cost|state|in|out|up|day|year|two|three|four|five|six|e|front|back|top|cutting|world|award|decision|problem|detail|results?|fast|hands|follow|object|test|event|cloud|server|client|type|so|sub|inter|intra|semi|anti|third|first|second)-$/iu;
 const bullet = /^[•●○▪■‣⁃∙·◦–-]\s+|^[•●▪‣◦]\s*/u;
@@ -27,12 +27,13 @@ export function markdownOfPages(pages: readonly { readonly width: number; readon
   const body = commonSize(rows);
   const largest = Math.max(...rows.filter((r) => r.page === 0).flatMap((r) => r.segments.map((s) => s.size)));
   const width = pages[0]?.width ?? 600;
+  const edge = leftEdge(rows);
   const lines: Line[] = [];
   for (const row of rows) {
     const margin = row.segments.filter((s) => isMargin(s, width));
     const left = row.segments.filter((s) => !margin.includes(s));
     const [first] = left;
-    if (first !== undefined) addLine(lines, row, left, { body, largest, width });
+    if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge });
     if (margin.length > 0) addMargin(lines, row, margin);
   }
   return lines.filter((l) => !pageNumber.test(l.text)).map((l) => [l.mark + l.text, ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
@@ -46,15 +47,17 @@ function headerEnd(lines: readonly Line[]): number {
 
 interface Line { mark: '' | '- ' | '# ' | '## '; text: string; margin: string[]; x: number; textX: number; right: number; size: number; y: number; page: number }
 
-function addLine(lines: Line[], row: Row, left: readonly Segment[], print: { body: number; largest: number; width: number }): void {
+function addLine(lines: Line[], row: Row, left: readonly Segment[], print: { body: number; largest: number; width: number; edge: number }): void {
   const [first] = left;
   if (first === undefined) return;
   const whole = left.map((s) => s.text).join(' | ').trim();
-  const isBullet = bullet.test(whole);
+  // Markers that are drawn, not printed, leave only the indent.
+  const isIndented = first.x > print.edge + first.size * 0.8 && first.x < print.width * 0.3 && first.size <= print.body * 1.1 && lines.some((l) => l.mark === '## ' || l.text.length > 0 && l.size > print.body * 1.05);
+  const isBullet = bullet.test(whole) || isIndented;
   const text = whole.replace(bullet, '').trim();
   const right = left.at(-1)?.right ?? first.right;
   const before = lines.at(-1);
-  if (before !== undefined && !isBullet && isContinuation(before, first, row, print)) {
+  if (before !== undefined && !bullet.test(whole) && isContinuation(before, first, row, print)) {
     before.text = wrapped(before.text, text);
     before.right = right;
     before.y = row.y;
@@ -65,7 +68,7 @@ function addLine(lines: Line[], row: Row, left: readonly Segment[], print: { bod
   const isName = row.page === 0 && size === print.largest && print.largest > print.body * 1.3 && !lines.some((l) => l.mark === '# ');
   const isHeading = size > print.body * 1.15 && text.length < 60;
   const mark = isBullet ? '- ' : isName ? '# ' : isHeading ? '## ' : '';
-  const textX = isBullet ? first.x + first.size * 0.5 : first.x;
+  const textX = bullet.test(whole) ? first.x + first.size * 0.5 : first.x;
   lines.push({ mark, text, margin: [], x: first.x, textX, right, size, y: row.y, page: row.page });
 }
 
@@ -96,13 +99,18 @@ function isMargin(segment: Segment, width: number): boolean {
 function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
   const rows: { y: number; page: number; pieces: PdfPiece[] }[] = [];
   for (const piece of pieces) {
-    const text = piece.text.replace(/\p{Co}/gu, '');
+    const text = readable(piece.text);
     if (text.trim() === '' || piece.size < 3) continue;
     const row = rows.find((r) => Math.abs(r.y - piece.y) < Math.max(2, piece.size * 0.25));
     if (row === undefined) rows.push({ y: piece.y, page, pieces: [{ ...piece, text }] });
     else row.pieces.push({ ...piece, text });
   }
   return rows.sort((a, b) => b.y - a.y).map(({ y, pieces: own }) => ({ y, page, segments: segmentsOf(own) }));
+}
+
+/** Letters as people type them: no private glyphs, ligatures or soft hyphens, one kind of apostrophe and space. */
+function readable(text: string): string {
+  return text.replace(/[\p{Co}\u00ad]/gu, '').replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replaceAll('\u02bc', '\u2019').replaceAll('\u00a0', ' ');
 }
 
 /** Pieces of one row joined; a gap of nearly an em parts them. */
@@ -120,6 +128,13 @@ function segmentsOf(pieces: readonly PdfPiece[]): Segment[] {
     } else segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, size: piece.size });
   }
   return segments;
+}
+
+/** Where most lines begin, or the left-most place where a good part of them does. */
+function leftEdge(rows: readonly Row[]): number {
+  const starts = rows.map((r) => Math.round(Math.min(...r.segments.map((s) => s.x))));
+  const counts = Array.from(Map.groupBy(starts, (x) => x), ([x, all]) => ({ x, count: all.length })).filter(({ count }) => count >= starts.length * 0.1);
+  return Math.min(...counts.map(({ x }) => x), Infinity);
 }
 
 /** The size most letters are printed in. */

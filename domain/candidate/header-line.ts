@@ -1,3 +1,6 @@
+import { cityByName } from '#domain/posting/cities.ts';
+import { countryByName } from '#domain/posting/countries.ts';
+
 /** What one piece of a résumé's head says. */
 export interface HeaderPart {
   readonly kind: 'name' | 'contact' | 'headline' | 'statement';
@@ -16,7 +19,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
   const [, label = '', value = line] = labelled.exec(line) ?? [];
   let { hasName, hasHeadline } = known;
   return value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '').map((text): HeaderPart => {
-    const channel = channelOf(text, label.toLowerCase());
+    const channel = channelOf(text, label.toLowerCase(), hasName);
     if (channel !== null) return { kind: 'contact', channel, text: mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim() };
     if (!hasName || /name/iu.test(label)) {
       hasName = true;
@@ -28,7 +31,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
   });
 }
 
-function channelOf(text: string, label: string): string | null {
+function channelOf(text: string, label: string, hasName: boolean): string | null {
   if (mail.test(text)) return 'email';
   const address = link.exec(text)?.[0];
   if (address !== undefined) return /linkedin/iu.test(address) ? 'LinkedIn' : /github/iu.test(address) ? 'GitHub' : 'website';
@@ -36,5 +39,6 @@ function channelOf(text: string, label: string): string | null {
   if (/name/u.test(label)) return null;
   if (/^(?:address|adresse|location)$/u.test(label)) return 'location';
   if (label !== '') return label;
-  return /,/u.test(text) && text.split(/\s+/u).length <= 6 ? 'location' : null;
+  const isPlace = (/,/u.test(text) && text.split(/\s+/u).length <= 6) || cityByName(text) !== null || countryByName(text) !== null;
+  return isPlace && hasName ? 'location' : null;
 }

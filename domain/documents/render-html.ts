@@ -81,8 +81,9 @@ article { margin-bottom: 2.8mm; }
 h3 { font-size: 10.2pt; font-weight: 600; break-after: avoid; }
 .where, .dates { font-size: 9.4pt; break-after: avoid; }
 .dates { color: #444; }
-ul { padding-left: 4.4mm; margin-top: 0.8mm; }
-li { margin-bottom: 0.5mm; break-inside: avoid; }
+ul { list-style: none; margin-top: 0.8mm; }
+li { margin-bottom: 0.5mm; padding-left: 3.6mm; text-indent: -3.6mm; break-inside: avoid; }
+li::before { content: "•"; display: inline-block; width: 3.6mm; text-indent: 0; }
 .line { margin-bottom: 0.7mm; }
 .letter p { margin-bottom: 3.6mm; font-size: 10.6pt; line-height: 1.5; max-width: 160mm; }
 `;
