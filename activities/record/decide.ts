@@ -12,6 +12,7 @@ import { readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { refused } from '../desk.ts';
+import { postingChange } from '../posting-change.ts';
 import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
 
 export interface Deciding {
@@ -85,6 +86,8 @@ async function signedApproval({ tx, row, now, verifier }: Deciding, approvalId: 
   if (record.usedByAttempt !== null) throw refused('this approval was used before; sign again');
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   if (bundle === null || bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
+  const changed = await postingChange(tx, row, bundle.content);
+  if (changed !== null) throw refused(`${changed}; have it prepared anew, then sign`);
   const mismatch = approvalMismatch(record.approval, {
     decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: row.attempt,
     destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash, now: now.toISOString(),

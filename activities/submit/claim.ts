@@ -13,6 +13,7 @@ import { readBundle } from '#db/applications/bundle.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { handOver, needsYouMs } from '../hand-over.ts';
+import { postingChange } from '../posting-change.ts';
 import type { ClaimAnswer } from '../shapes.ts';
 import type { ProtocolTimes } from './times.ts';
 
@@ -52,6 +53,8 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   if (bundle === null) return release(tx, row, context, 'approval_refused', 'There is nothing signed to send.');
   const refusal = await refusalOfApproval(tx, row, bundle, context);
   if (refusal !== null) return release(tx, row, context, 'approval_refused', refusal);
+  const changed = await postingChange(tx, row, bundle.content);
+  if (changed !== null) return release(tx, row, context, 'form_changed', `Since you signed, ${changed}.`);
   const { destination } = bundle.content.bundle;
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
   if (wrong !== null) return release(tx, row, context, 'wrong_destination', wrong);
