@@ -3,6 +3,7 @@ import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt } from '#db/applications/attempt.repository.ts';
+import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { handOver, needsYouMs } from '../hand-over.ts';
 import { moveApplication, type Desk } from '../desk.ts';
@@ -18,6 +19,9 @@ export interface ClaimDeps extends Desk {
 
 /** How often an attempt without an intent is taken over before the person is asked. */
 const takeOversAtMost = 5;
+
+/** While sending is paused an attempt without an intent is looked at again this often. */
+const pausedMs = 300_000;
 
 /** Steps 1, 2 and 6 of the protocol: transactions that decide who may send, and what a lost attempt means. */
 export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofActivities {
@@ -55,6 +59,8 @@ async function recover(tx: PersonTx, applicationId: string, now: Date, times: Pr
   if (row.stage !== 'submitting' || attempt === null) return moved(row);
 
   if (attempt.intentAt === null) {
+    const { sendingPausedAt } = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
+    if (sendingPausedAt !== null) return { answer: { kind: 'wait', until: new Date(now.getTime() + pausedMs).toISOString() }, row };
     const takeOvers = Number(attempt.detail?.['takeOvers'] ?? 0) + 1;
     if (takeOvers > takeOversAtMost) {
       await closeAttempt(tx, attempt.id, 'released', { takeOvers });

@@ -1,6 +1,6 @@
 import { approvalMismatch } from '#domain/approval/approval.ts';
 import { bundleText, type Bundle } from '#domain/bundle/bundle.ts';
-import type { FilledForm } from '#domain/form/filled-form.ts';
+import { sameValues, type FilledForm } from '#domain/form/filled-form.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
@@ -10,7 +10,8 @@ import { findApproval } from '#db/applications/approval.repository.ts';
 import { findAttemptByToken, lockCandidate, writeIntent } from '#db/applications/attempt.repository.ts';
 
 /**
- * The bundle as the page holds it: what was read back in place of what was signed. Equal bytes give the signed hash.
+ * The bundle as the page holds it: what was read back in place of what was signed. The same values give the signed hash,
+ * in whatever order the page lists several choices.
  */
 export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
   const values = new Map(filled.answers.map((answer) => [answer.questionId, answer.values]));
@@ -19,7 +20,8 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
     ...signed,
     answers: signed.answers.map((answer) => {
       const file = files.get(answer.questionId);
-      return { ...answer, values: file === undefined ? (values.get(answer.questionId) ?? []) : [file.sha256] };
+      const found = file === undefined ? (values.get(answer.questionId) ?? []) : [file.sha256];
+      return { ...answer, values: sameValues(answer.values, found) ? answer.values : found };
     }),
     files: signed.files.map((file) => {
       const found = files.get(file.questionId);
@@ -29,8 +31,8 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
 }
 
 /**
- * Step 4: under the locks of the candidate's and the application's rows the approval is verified again over the bytes read back, nothing is
- * withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
+ * Step 4: under the locks of candidate and application the approval is verified again over the bytes read back, nothing
+ * is withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
  * the click must happen, or null: then the page is closed and nothing is sent.
  */
 export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | null> {

@@ -4,7 +4,7 @@ import type { StoredFile } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow, AttemptRow, BundleContent } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, StageConflict } from '#db/applications/application.repository.ts';
-import { closeAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { closeAttempt, findAttemptByToken, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { keepEvidence } from '#db/applications/evidence.repository.ts';
 import { handOver, needsYouMs, reasonOf } from '../hand-over.ts';
 
@@ -46,10 +46,14 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
   return handOver(tx, row, 'not_accepted', hand, { attempt: attempt.n + 1 });
 }
 
-/** Lets go of an attempt that has no intent: nothing was sent, and the next one needs a new signature. */
+/**
+ * Lets go of an attempt that has no intent: nothing was sent, and the next one needs a new signature. Whoever lost the
+ * token lets go of nothing: another worker has it.
+ */
 export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, now: Date): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
-  if (row.stage !== 'submitting' || !(await withdrawAttempt(tx, at.attempt.id))) return row;
+  const mine = (await findAttemptByToken(tx, at.attempt.token)) !== null;
+  if (row.stage !== 'submitting' || !mine || !(await withdrawAttempt(tx, at.attempt.id))) return row;
   return handOver(tx, row, 'released', { ...why, until: new Date(now.getTime() + needsYouMs) }, { attempt: at.attempt.n + 1 });
 }
 

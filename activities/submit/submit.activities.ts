@@ -1,8 +1,9 @@
 import { Context } from '@temporalio/activity';
-import type { FormBrowser, FormSession, UploadFile } from '#adapters/browser/browser.port.ts';
+import { FieldTrouble, FormTrouble, type FormBrowser, type FormSession, type UploadFile } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
+import { reasonOf } from '../hand-over.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { differences, type FilledForm } from '#domain/form/filled-form.ts';
 import { formFingerprint } from '#domain/form/fingerprint.ts';
@@ -63,6 +64,11 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         await using session = await deps.browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal);
         deps.fail('after_open');
         return await go(at, session);
+      } catch (error) {
+        if (!(error instanceof FormTrouble) || error.next === 'retry') throw error;
+        // Trying again would meet the same. After an intent this lets go of nothing, and the lease decides.
+        const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
+        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, deps.clock.now()));
       } finally {
         clearInterval(beat);
       }

@@ -94,13 +94,16 @@ export async function intentsSince(tx: PersonTx, candidateId: string, since: Dat
 }
 
 /**
- * Takes the identities of a vacancy for an application. Answers the application that holds one of them already, or
- * null when all are this application's.
+ * Takes the identities of a vacancy for an application, also from another one that took them and never sent. Answers the
+ * application that holds one of them already, or null when all are this application's.
  */
 export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identities: readonly string[]): Promise<string | null> {
   for (const identity of [...new Set(identities)].sort()) {
     await tx.em.execute(
-      'insert into vacancy_identity (candidate_id, identity, user_id, application_id, attempt_id) values (?, ?, ?, ?, ?) on conflict do nothing',
+      `insert into vacancy_identity as held (candidate_id, identity, user_id, application_id, attempt_id) values (?, ?, ?, ?, ?)
+       on conflict (candidate_id, identity) do update set application_id = excluded.application_id, attempt_id = excluded.attempt_id
+       where held.application_id = excluded.application_id
+          or exists (select 1 from attempt t where t.id = held.attempt_id and t.outcome in ('withdrawn', 'released', 'not_accepted'))`,
       [attempt.candidateId, identity, tx.userId, attempt.applicationId, attempt.id],
     );
   }
