@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   drill: async () => (await import('./commands/programs.ts')).programsIn('drill', 'drills'),
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  screenshots: async () => (await import('./commands/screenshots.ts')).screenshots,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -14,7 +14,7 @@ export async function setSendingPaused(deps: ApiDeps, userId: string, candidateI
   const held = await deps.database.asPerson(userId, async (tx) => {
     if ((await tx.em.count(CandidateRow, { id: candidateId })) === 0) throw notFound('candidate');
     await lockCandidate(tx, candidateId);
-    const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'following_up'] } });
+    const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'submitting', 'following_up'] } });
     await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { sendingPausedAt: paused ? deps.clock.now() : null });
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: paused ? 'sending_paused' : 'sending_resumed', data: {} }]);
     return held;

@@ -21,9 +21,6 @@ export function eventView(row: EventRow): EventView {
 
 export const eventsSchema = z.object({ events: z.array(eventSchema), last: z.int().describe('go on after this number') }).meta({ id: 'Events' });
 
-/** One message of the stream. */
-export const liveMessageSchema = z.object({ events: z.array(eventSchema).min(1) }).meta({ id: 'LiveMessage' });
-
 export const ticketRequestSchema = z.strictObject({ candidateId: z.uuid() });
 export const ticketSchema = z
   .object({ ticket: z.string().describe('opens GET /api/v1/live?ticket=…&after=… once'), expiresAt: z.iso.datetime() })

@@ -1,11 +1,5 @@
-// Writes the OpenAPI document of the whole API to the file from which the UI's client and types are generated.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { routes } from '../routes.ts';
-import { openApiDocument } from './document.ts';
-import { openApiRoute } from './openapi.routes.ts';
+// Writes the OpenAPI document and the types that the screens are built on.
+import { writeFileSync } from 'node:fs';
+import { openApiFiles } from './files.ts';
 
-const path = join(import.meta.dirname, '..', '..', 'ui', 'src', 'lib', 'api', 'openapi.json');
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, `${JSON.stringify(openApiDocument([...routes, openApiRoute(routes)]), null, 2)}\n`);
-process.stdout.write(`routes=${routes.length + 1} file=ui/src/lib/api/openapi.json\n`);
+for (const [path, text] of await openApiFiles()) writeFileSync(path, text);

@@ -99,10 +99,6 @@ export async function postingsOf(tx: Reader, openingIds: readonly string[]): Pro
   return tx.em.find(PostingRow, { openingId: { $in: [...openingIds] } }, { orderBy: { firstSeenAt: 'asc', id: 'asc' }, refresh: true });
 }
 
-export async function readOpening(tx: Reader, openingId: string): Promise<OpeningRow> {
-  return tx.em.findOneOrFail(OpeningRow, { id: openingId });
-}
-
 /** The ids under which employers know the vacancy: one row each may be claimed per candidate. */
 export async function identitiesOf(tx: Reader, openingId: string): Promise<string[]> {
   const postings = await postingsOf(tx, [openingId]);
