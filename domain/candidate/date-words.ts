@@ -33,15 +33,21 @@ const joint = '\\s*(?:-|–|—|−|to|until|till|through|thru|bis(?:\\s+zum?)?|
 const edge = '(?<![\\p{L}\\p{N}])';
 const close = '(?![\\p{L}\\p{N}])';
 
+const anyDate = new RegExp(`${edge}${oneDate}${close}`, 'giu');
+const anySpan = new RegExp(`${edge}(?:(?:from|von|vom)\\s+)?(${oneDate})(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(${oneDate})|(${today})|(\\d{2}))${close}|${edge}(?:since|seit|ab)\\s+(${oneDate})${close}|${edge}(?:until|till|bis)\\s+(${oneDate})${close}`, 'giu');
+// Most sentences have no year in them, and need no closer look.
+const aYear = new RegExp(year, 'u');
+
 /** Every date a text names, in order, at the precision it has. */
 export function datesIn(text: string): DateMention[] {
-  return Array.from(text.matchAll(new RegExp(`${edge}${oneDate}${close}`, 'giu')), (found) => ({ date: readDate(found[0]), start: found.index, end: found.index + found[0].length }));
+  if (!aYear.test(text)) return [];
+  return Array.from(text.matchAll(anyDate), (found) => ({ date: readDate(found[0]), start: found.index, end: found.index + found[0].length }));
 }
 
 /** Every span of time a text names, in order; dates outside spans are not among them. */
 export function spansIn(text: string): SpanMention[] {
-  const span = new RegExp(`${edge}(?:(?:from|von|vom)\\s+)?(${oneDate})(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(${oneDate})|(${today})|(\\d{2}))${close}|${edge}(?:since|seit|ab)\\s+(${oneDate})${close}|${edge}(?:until|till|bis)\\s+(${oneDate})${close}`, 'giu');
-  return Array.from(text.matchAll(span), (found) => {
+  if (!aYear.test(text)) return [];
+  return Array.from(text.matchAll(anySpan), (found) => {
     const [whole, from, to, stillGoing, shortYear, since, until] = found;
     const start = from === undefined ? null : readDate(from);
     const place = { start: found.index, end: found.index + whole.length };

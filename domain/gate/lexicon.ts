@@ -4,11 +4,21 @@ import { synonymGroups } from './synonyms.ts';
 import type { RefusalKind } from './verdict.ts';
 import { normalOf, stemOf, wordsOf } from './words.ts';
 
+// Stemming is most of the gate's work and words repeat: each is stemmed once. The bound keeps hostile text from filling it.
+const known = new Map<string, readonly string[]>();
+const knownAtMost = 50_000;
+
 /** Forms under which a word is compared: normal form, English stem, and for German text the German stem. */
-export function keysOf(norm: string, german: boolean): string[] {
+export function keysOf(norm: string, german: boolean): readonly string[] {
+  const id = german ? `de ${norm}` : norm;
+  const before = known.get(id);
+  if (before !== undefined) return before;
   const stem = stemOf(norm);
   const keys = stem === norm ? [norm] : [norm, stem];
-  return german ? [...keys, `de:${stemOf(norm, 'de')}`] : keys;
+  if (german) keys.push(`de:${stemOf(norm, 'de')}`);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(id, keys);
+  return keys;
 }
 
 const singles = new Map<string, number[]>();

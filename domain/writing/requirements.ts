@@ -23,6 +23,7 @@ export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posti
   const told = facts.filter((f) => tellable.has(f.kind) && f.title !== 'reference');
   const readings = new Map(told.map((fact) => [fact.id, readingOf(fact)]));
   const relevance = relevanceTo(posting, match);
+  const relevant = new Map(told.map((fact) => [fact.id, relevance(fact)]));
   const pairs = askedOf(posting, match).flatMap(({ words, named, weight }) => {
     const stems = stemsOf(words);
     const skills = new Set(skillsIn(words).map((m) => m.skill.id));
@@ -32,7 +33,7 @@ export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posti
       const shared = Array.from(stems).filter((s) => reading?.stems.has(s)).length;
       const known = Array.from(skills).filter((s) => reading?.skills.has(s)).length;
       const prose = fact.kind === 'achievement' ? 1.5 : fact.kind === 'skill' ? 0.4 : 1;
-      const score = (shared + known * 3 + (belongs ? 4 : 0) + relevance(fact) * 0.1) * prose * weight;
+      const score = (shared + known * 3 + (belongs ? 4 : 0) + (relevant.get(fact.id) ?? 0) * 0.1) * prose * weight;
       return shared + known === 0 && !belongs ? [] : [{ words, fact, score }];
     });
   }).sort((a, b) => b.score - a.score || a.words.localeCompare(b.words) || a.fact.id.localeCompare(b.fact.id));
