@@ -3,7 +3,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
-import { BoardRow, OpeningRow, PostingRow, type BoardMemory } from './opening.entities.ts';
+import { BoardRow, PostingRow, type BoardMemory } from './opening.entities.ts';
 
 /** Postings and openings belong to nobody, so both kinds of transaction may read them. */
 interface Reader {
