@@ -29,7 +29,7 @@ interface Judged extends Omit<Case, 'source' | 'tailored'> {
 
 const seed = 20_261_121;
 const perKind = 420;
-const sabotages: Readonly<Record<string, readonly RefusalKind[]>> = { numbers: ['number'], dates: ['date'], words: ['skill', 'name', 'scope', 'scale', 'certificate', 'award', 'level', 'title', 'leadership', 'ownership', 'language'] };
+const sabotages: Readonly<Record<string, readonly RefusalKind[]>> = { numbers: ['number'], dates: ['date'], words: ['no_fact_cited', 'skill', 'name', 'scope', 'scale', 'certificate', 'award', 'level', 'title', 'leadership', 'ownership', 'language'] };
 
 /** Plants given with the benchmark, and more kinds planted by us into the same people's résumés. */
 export const { description, run } = defineProgram({
