@@ -4,6 +4,7 @@ import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
+import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { Database } from '#db/access/database.ts';
 import type { EventNotifier } from '#db/events/notifier.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
@@ -20,6 +21,7 @@ export interface ApiDeps {
   /** The one holder of the private approval key. */
   readonly signer: ApprovalSigner;
   readonly llm: Llm;
+  readonly resumeFiles: ResumeFiles;
   readonly workflows: WorkflowStarter;
   readonly decide: Decide;
   readonly waits: Waits;

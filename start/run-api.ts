@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { employerOf } from '#adapters/sources/postings.ts';
 import { startReplayServer } from '#adapters/sources/replay-server.ts';
+import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
@@ -27,6 +28,7 @@ const userId = await ensureLocalAccount(database, newId, 'You', common.wrapKeys.
 
 const deps: ApiDeps = {
   ...common,
+  resumeFiles: createResumeFiles(),
   signer: await createApprovalSigner(config.paths.keys),
   decide: createDecide(
     common.temporal,

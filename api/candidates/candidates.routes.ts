@@ -27,8 +27,8 @@ async function candidateRow(tx: PersonTx, candidateId: string): Promise<Candidat
 export const candidateRoutes = [
   defineRoute({
     method: 'POST', path: '/candidates', summary: 'Bring a résumé: makes a candidate with facts', guard: write, body: newCandidateSchema, answers: { 201: madeCandidateSchema },
-    handler: async ({ body, user }, { database, llm, limits }) => {
-      const { facts, problems } = await importResume(body.resume, llm);
+    handler: async ({ body, user }, { database, llm, resumeFiles, limits }) => {
+      const { facts, problems } = await importResume(body.resume, { llm, resumeFiles });
       const name = facts.find((fact) => fact.kind === 'name')?.text ?? '';
       const answers = body.answers.map((answer) => ({ ...answer, learnedAt: 'first run' }));
       const id = await database.asPerson(user.userId, (tx) => makeCandidate(tx, { kind: body.kind, name, facts, preferences: body.preferences ?? noPreferences, answers, ...limits }));

@@ -4,7 +4,11 @@ import { candidateKindSchema, factSchema, idSchema, preferencesSchema, storedAns
 export const newCandidateSchema = z
   .object({
     kind: candidateKindSchema,
-    resume: z.object({ format: z.enum(['json_resume', 'text']), fileName: z.string().max(200), content: z.string().min(1).max(500_000) }),
+    resume: z.object({
+      format: z.enum(['json_resume', 'text', 'file']).describe('file: a PDF, DOCX, JSON or text file, its bytes in base64'),
+      fileName: z.string().max(200),
+      content: z.string().min(1).max(1_000_000),
+    }),
     preferences: preferencesSchema.nullable().describe('null: derived from nothing, all open'),
     answers: z.array(z.object({ topic: z.string().max(80), value: z.string().max(4000) })).default([]),
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
+import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
 import { createDecide } from '#api/applications/decide.ts';
@@ -43,6 +44,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
   const deps: ApiDeps = {
     ...common,
     signer: await createApprovalSigner(config.paths.keys),
+    resumeFiles: createResumeFiles(),
     decide: createDecide(
       common.temporal,
       async (position) => {

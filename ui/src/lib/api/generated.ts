@@ -640,8 +640,11 @@ export interface components {
         NewCandidate: {
             kind: components["schemas"]["CandidateKind"];
             resume: {
-                /** @enum {string} */
-                format: "json_resume" | "text";
+                /**
+                 * @description file: a PDF, DOCX, JSON or text file, its bytes in base64
+                 * @enum {string}
+                 */
+                format: "json_resume" | "text" | "file";
                 fileName: string;
                 content: string;
             };

@@ -13,15 +13,24 @@ export class Bring {
   /** What was made, with remarks on the résumé and boards that could not be added. */
   made = $state.raw<{ readonly candidateId: string; readonly campaignId: string | null; readonly remarks: readonly string[]; readonly failedBoards: readonly string[] } | null>(null);
   readonly preferences = new PreferencesEdit(null);
+  /** Base64 of a chosen PDF or DOCX. */
+  #bytes = $state.raw<string | null>(null);
   readonly #api: Pick<Api, 'makeCandidate' | 'addBoard' | 'startCampaign'>;
 
   constructor(api: Pick<Api, 'makeCandidate' | 'addBoard' | 'startCampaign'>) {
     this.#api = api;
   }
 
+  /** Takes a chosen file: text goes where it can be seen and mended, a PDF or DOCX as it is. */
   async read(file: File): Promise<void> {
-    this.content = await file.text();
     this.fileName = file.name;
+    this.#bytes = isTextFile(file.name) ? null : await base64Of(file);
+    this.content = this.#bytes === null ? await file.text() : '';
+  }
+
+  /** True where there is something to send. */
+  get ready(): boolean {
+    return this.#bytes !== null || this.content.trim() !== '';
   }
 
   /** Makes the candidate, adds the boards and starts a first campaign over them. */
@@ -42,6 +51,7 @@ export class Bring {
   }
 
   #resume(): NewCandidate['resume'] {
+    if (this.#bytes !== null && this.content.trim() === '') return { format: 'file', fileName: this.fileName, content: this.#bytes };
     const format = isJson(this.content) ? 'json_resume' : 'text';
     return { format, fileName: this.fileName === '' ? (format === 'text' ? 'resume.txt' : 'resume.json') : this.fileName, content: this.content };
   }
@@ -63,6 +73,15 @@ export class Bring {
     const { id } = await this.#api.startCampaign({ candidateId, name, brief: this.preferences.value.titles.join(', '), boards, threshold: 60, maxApplications: 100 });
     return id;
   }
+}
+
+function isTextFile(name: string): boolean {
+  return /\.(json|txt|md)$/iu.test(name);
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function isJson(text: string): boolean {

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createOfflineLlm } from '#adapters/llm/offline.ts';
+import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
+import { sampleResume } from '#practice/sample-candidate/index.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { candidateRoutes } from './candidates.routes.ts';
+
+describe('a résumé that is brought', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi(candidateRoutes, { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), limits: { dailyCap: 5, window: 7 } });
+  });
+  afterAll(() => api.close());
+
+  const bring = (format: string, fileName: string, content: string) =>
+    api.call('POST', '/candidates', { body: { kind: 'real', resume: { format, fileName, content }, preferences: null } });
+  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+  test('as JSON Resume, as text or as a file becomes facts', async () => {
+    const json = JSON.stringify(sampleResume);
+    const text = 'Mira Example\nmira@example.org\n\nExperience\nPlatform Engineer, Terra Logistics, 2019 - 2022\n- Ran nine warehouses on call\n';
+    const answers = [await bring('json_resume', 'resume.json', json), await bring('file', 'resume.json', base64(json)), await bring('text', 'resume.txt', text), await bring('file', 'resume.txt', base64(text))];
+    for (const { status, body } of answers) {
+      expect(status).toBe(201);
+      expect((body as { facts: number }).facts).toBeGreaterThan(2);
+    }
+  });
+
+  test.each([
+    ['no JSON', 'json_resume', 'resume.json', '{"basics": '],
+    ['nobody’s name', 'json_resume', 'resume.json', '{"skills": []}'],
+    ['no PDF in spite of its name', 'file', 'resume.pdf', base64('hello')],
+  ])('that holds %s is refused with what to do, and nothing is kept', async (_what, format, fileName, content) => {
+    const before = (await api.database.asPerson(api.userId, (tx) => tx.em.execute<{ n: string }[]>('select count(*) as n from candidate')))[0]?.n;
+    const { status, body } = await bring(format, fileName, content);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ error: { code: 'unreadable_resume', whatToDo: expect.stringMatching(/résumé|Paste it|text/u) as string } });
+    expect((await api.database.asPerson(api.userId, (tx) => tx.em.execute<{ n: string }[]>('select count(*) as n from candidate')))[0]?.n).toBe(before);
+  });
+
+  test('stands with its facts, and its preferences and answers can be changed', async () => {
+    const { body } = await bring('json_resume', 'resume.json', JSON.stringify(sampleResume));
+    const { id } = body as { id: string };
+    await api.call('PUT', `/candidates/${id}/answers/notice_period`, { body: { value: 'One month' } });
+    await api.call('PUT', `/candidates/${id}/preferences`, { body: { titles: ['Platform Engineer'], must: [], never: [], places: ['Berlin'], workModes: ['hybrid'], salaryFloor: { minor: 8_000_000, currency: 'EUR' }, permits: ['DE'], languages: ['en'] } });
+    const seen = (await api.call('GET', `/candidates/${id}`)).body as { name: string; answers: unknown[]; preferences: { places: string[] } };
+    expect(seen).toMatchObject({ kind: 'real', preferences: { places: ['Berlin'] }, answers: [{ topic: 'notice_period', value: 'One month' }] });
+  });
+});
+
+test('the sample candidate is an invented person', () => {
+  expect(readFileSync(new URL('../../practice/sample-candidate/resume.json', import.meta.url), 'utf8')).toContain('example.org');
+});
