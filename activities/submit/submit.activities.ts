@@ -78,13 +78,17 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   async function go(at: AttemptAt, session: FormSession) {
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     const { content } = at;
+    const asksElse = 'The form asks something else than when you signed.';
     const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, deps.clock.now()));
 
-    if (sha256(formFingerprint(await session.plan())) !== content.bundle.formFingerprint) return release('The form asks something else than when you signed.');
+    if (sha256(formFingerprint(await session.plan())) !== content.bundle.formFingerprint) return release(asksElse);
     const { uploadsBeforeClick } = await session.fill(content.answers, await uploadsOf(ref.userId, content));
     deps.fail('after_fill');
     const filled = await session.readBack();
     deps.fail('after_read_back');
+    // One that appeared meanwhile is empty, and so no different from nothing.
+    const planned = new Set(content.plan.questions.map(({ id }) => id));
+    if (filled.answers.some(({ questionId }) => !planned.has(questionId))) return release(asksElse);
     const [different] = differences(content.answers, filled);
     if (different !== undefined) return release(`The page does not hold what you signed: ${labelOf(content, different.questionId)}.`);
     const picture = await session.screenshot();
