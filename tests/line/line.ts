@@ -15,6 +15,8 @@ import type { PersonTx } from '#db/access/database.ts';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
 import type { LogEntry } from '#practice/site/log.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
+import type { PracticeEmployer, PracticePosting } from '#practice/employers/employer.ts';
+import { employerLetter } from '#practice/site/letters.ts';
 import type { Fault } from '#practice/site/faults.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
@@ -190,9 +192,9 @@ export class Line implements AsyncDisposable {
 
   /** The opening behind a practice employer's requisition. */
   async openingOf(requisition: string): Promise<string> {
-    const posting = practiceEmployers.flatMap(({ postings }) => postings).find((one) => one.requisition === requisition);
+    const { posting } = vacancyOf(requisition);
     return this.asPerson(async ({ em }) => {
-      const [row] = await em.execute<{ opening_id: string }[]>(`select opening_id from posting where practice and content ->> 'externalId' = ?`, [posting?.id ?? '']);
+      const [row] = await em.execute<{ opening_id: string }[]>(`select opening_id from posting where practice and content ->> 'externalId' = ?`, [posting.id]);
       if (row === undefined) throw new Error(`no posting of ${requisition} was read`);
       return row.opening_id;
     });
@@ -252,10 +254,15 @@ export class Line implements AsyncDisposable {
     return this.ground.practice.site.log.all().filter((entry) => entry.kind === 'application' && entry.email === email);
   }
 
+  /** An employer's letter, in its mailbox at once. */
+  async write(kind: 'receipt' | 'interview' | 'rejection', requisition: string, to: Applicant): Promise<void> {
+    const { employer, posting } = vacancyOf(requisition);
+    await this.ground.practice.site.mailbox.write(employerLetter(kind, employer, posting, to.email, null), 0);
+  }
+
+  /** A fault of one employer's posting from now on, or of its next application POSTs. */
   fault(fault: Fault['fault'], requisition: string, more: Partial<Fault> = {}): void {
-    const employer = practiceEmployers.find(({ postings }) => postings.some((one) => one.requisition === requisition));
-    const posting = employer?.postings.find((one) => one.requisition === requisition);
-    if (employer === undefined || posting === undefined) throw new Error(`no practice employer has ${requisition}`);
+    const { employer, posting } = vacancyOf(requisition);
     this.ground.practice.site.faults.add({ fault, employer: employer.token, posting: posting.id, probability: 1, times: null, delayMs: 3_000, ...more });
   }
 
@@ -276,6 +283,13 @@ export class Line implements AsyncDisposable {
   workflow(applicationId: string, run = 1): WorkflowHandle {
     return this.temporal.workflow.getHandle(workflowIds.application(applicationId, run));
   }
+}
+
+function vacancyOf(requisition: string): { readonly employer: PracticeEmployer; readonly posting: PracticePosting } {
+  const employer = practiceEmployers.find(({ postings }) => postings.some((one) => one.requisition === requisition));
+  const posting = employer?.postings.find((one) => one.requisition === requisition);
+  if (employer === undefined || posting === undefined) throw new Error(`no practice employer has ${requisition}`);
+  return { employer, posting };
 }
 
 /** A decision without its own id. */

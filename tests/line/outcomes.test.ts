@@ -1,0 +1,255 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { FailPoint } from '#activities/submit/failpoints.ts';
+import { AttemptRow } from '#db/applications/application.entities.ts';
+import { openLine, type Applicant, type Line, type Story } from './line.ts';
+
+describe('what becomes of an attempt', () => {
+  let line: Line;
+  beforeAll(async () => {
+    line = await openLine({ times: { outcomeWait: 2_500, outcomeLease: 5_000 } });
+    await line.readBoards();
+  });
+  afterAll(async () => line[Symbol.asyncDispose]());
+  afterEach(() => line.ground.practice.site.faults.clear());
+
+  async function signed(requisition = 'HP-2063'): Promise<{ ines: Applicant; id: string }> {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, requisition);
+    await line.sign(id);
+    return { ines, id };
+  }
+
+  /** Every application POST carries the applicant's address, also one that was not taken. */
+  const posts = (ines: Applicant) => line.received(ines).map(({ accepted }) => accepted);
+  const attemptsOf = (story: Story) => story.attempts.map(({ n, outcome }) => [n, outcome]);
+
+  describe('a lost reply', () => {
+    test.for(['drop_reply', 'no_answer', 'error_500', 'reset'] as const)('(%s) is an unknown outcome, shown at once, and never clicked again by itself', async (fault) => {
+      line.fault(fault, 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      const story = await line.waitFor(id, 'outcome_unknown');
+      expect(attemptsOf(story)).toEqual([[1, 'outcome_unknown']]);
+      expect(story.can).toEqual(['settled_sent', 'settled_not_sent']);
+      const { body } = await line.api.call<{ counts: unknown }>('GET', `/inbox?candidate=${ines.candidateId}`);
+      expect(body.counts).toMatchObject({ settle: 1 });
+      expect(posts(ines)).toHaveLength(1);
+    });
+
+    test('that the person says went through is submitted', async () => {
+      line.fault('drop_reply', 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      await line.waitFor(id, 'outcome_unknown');
+      expect(await line.decide(id, 'settle', { sent: true })).toMatchObject({ status: 200, body: { stage: 'submitted' } });
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('that the person says did not go through is prepared anew and needs a new signature', async () => {
+      line.fault('error_500', 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      await line.waitFor(id, 'outcome_unknown');
+      expect(await line.decide(id, 'settle', { sent: false })).toMatchObject({ status: 200, body: { stage: 'needs_you' } });
+      expect((await line.story(id)).needsYou?.reason).toBe('not_sent');
+      await line.decide(id, 'answer', {});
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'not_accepted'], [2, 'submitted']]);
+      expect(posts(ines)).toEqual([false, true]);
+    });
+
+    test('is proven by the employer’s receipt, without the person', async () => {
+      line.fault('drop_reply', 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      await line.waitFor(id, 'outcome_unknown');
+      await line.write('receipt', 'HP-2063', ines);
+      const story = await line.waitFor(id, 'following_up');
+      expect(story.timeline.map(({ data }) => data['step'])).toContain('proven');
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('cannot be settled twice', async () => {
+      line.fault('drop_reply', 'HP-2063', { times: 1 });
+      const { id } = await signed();
+      await line.waitFor(id, 'outcome_unknown');
+      await line.decide(id, 'settle', { sent: true });
+      expect(await line.decide(id, 'settle', { sent: false })).toMatchObject({ status: 409 });
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
+    });
+  });
+
+  test('a slow employer is waited for', async () => {
+    line.fault('slow', 'HP-2063', { times: 1, delayMs: 1_200 });
+    const { ines, id } = await signed();
+    expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
+    expect(posts(ines)).toEqual([true]);
+  });
+
+  describe('a step that dies', () => {
+    const before: readonly FailPoint[] = ['after_claim', 'after_open', 'after_fill', 'after_read_back', 'before_intent'];
+    test.for(before)('at %s has sent nothing: another worker takes the attempt over and it is sent once', async (point) => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      line.strike(point);
+      await line.sign(id);
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test.for([['after_intent', [0]], ['before_click', [0]], ['after_click', [0, 1]], ['after_outcome', [1]]] as const)(
+      'at %s may have sent: it is unknown when its lease ends, not before, and nothing clicks again',
+      async ([point, arrived]) => {
+        const ines = await line.applicant();
+        const id = await line.prepared(ines, 'HP-2063');
+        line.strike(point);
+        await line.sign(id);
+        const { attempts } = await line.waitUntil(id, (story) => story.attempts.some(({ intentAt }) => intentAt !== null));
+        expect(await line.decide(id, 'settle', { sent: true })).toMatchObject({ status: 409 });
+        const story = await line.waitFor(id, 'outcome_unknown');
+        expect(Date.parse(story.stageSince) - Date.parse(attempts[0]?.intentAt ?? '')).toBeGreaterThanOrEqual(5_000);
+        expect(attemptsOf(story)).toEqual([[1, 'outcome_unknown']]);
+        expect(arrived).toContain(line.received(ines).length);
+      },
+    );
+
+    test('after its outcome was recorded is found where the row says', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      line.strike('after_record');
+      await line.sign(id);
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
+      expect(posts(ines)).toEqual([true]);
+    });
+  });
+
+  describe('a refusal on the form', () => {
+    test('keeps its evidence, and going on is a new attempt with a new signature', async () => {
+      line.fault('refuse', 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.needsYou).toMatchObject({ reason: 'not_accepted', says: 'The employer did not take it: Email: Please enter a different e-mail address.' });
+      expect(story.evidence.map(({ kind }) => kind)).toContain('page_text');
+      expect(attemptsOf(story)).toEqual([[1, 'not_accepted']]);
+      const used = await line.asPerson((tx) => tx.em.findOneOrFail(AttemptRow, { applicationId: id }));
+
+      await line.decide(id, 'answer', {});
+      const again = await line.waitFor(id, 'awaiting_approval');
+      // The bytes may be the same; the old signature is for the old attempt.
+      expect(await line.forge(id, { kind: 'sign', approvalId: used.approvalId ?? '', bundleHash: again.bundle?.hash ?? '' })).toBe('this approval was used before; sign again');
+      await line.sign(id);
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'not_accepted'], [2, 'submitted']]);
+      expect(posts(ines)).toEqual([false, true]);
+    });
+
+    test.for([['captcha', 'captcha'], ['code', 'emailed_code'], ['duplicate', 'not_accepted']] as const)('(%s) is handed to the person as “%s”', async ([fault, reason]) => {
+      line.fault(fault, 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.needsYou?.reason).toBe(reason);
+      expect(story.attempts).toMatchObject([{ n: 1, outcome: 'not_accepted' }]);
+      expect(posts(ines)).toEqual([false]);
+    });
+  });
+
+  describe('what changed between signature and filling', () => {
+    /** Signs, changes the employer's side while the form is about to open, and lets it open. */
+    async function signedWhile(change: () => void | Promise<void>): Promise<{ ines: Applicant; id: string }> {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('open');
+      await line.sign(id);
+      await gate.reached;
+      await change();
+      gate.open();
+      return { ines, id };
+    }
+
+    test('a question more lets go, asks the person, and needs a new signature', async () => {
+      const { ines, id } = await signedWhile(() => line.fault('add_question', 'HP-2063'));
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.needsYou).toMatchObject({ reason: 'form_changed', says: 'The form asks something else than when you signed.' });
+      expect(attemptsOf(story)).toEqual([[1, 'withdrawn']]);
+      await line.decide(id, 'answer', {});
+      const { needsYou } = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'unknown_question');
+      expect(needsYou?.questions).toMatchObject([{ label: 'Which of our sites would you like to visit first?' }]);
+      await line.decide(id, 'answer', { answers: [{ questionId: needsYou?.questions[0]?.id ?? '', values: ['Hamburg'] }] });
+      await line.waitFor(id, 'awaiting_approval');
+      expect(posts(ines)).toEqual([]);
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('a question more while the form is being filled lets go as well', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('read_back');
+      await line.sign(id);
+      await gate.reached;
+      line.fault('add_question', 'HP-2063');
+      gate.open();
+      expect((await line.waitFor(id, 'needs_you')).needsYou?.reason).toBe('form_changed');
+      expect(posts(ines)).toEqual([]);
+    });
+
+    test('a posting that closed lets go and says so', async () => {
+      const { ines, id } = await signedWhile(() => line.fault('close_posting', 'HP-2063'));
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.needsYou?.reason).toBe('form_unreachable');
+      expect(story.needsYou?.says).toContain('the posting is closed');
+      expect(attemptsOf(story)).toEqual([[1, 'withdrawn']]);
+      expect(posts(ines)).toEqual([]);
+    });
+
+    test('a file the form no longer takes lets go', async () => {
+      const { ines, id } = await signedWhile(() => line.fault('upload_refused', 'HP-2063'));
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.attempts).toMatchObject([{ outcome: 'withdrawn', intentAt: null }]);
+      expect(posts(ines)).toEqual([]);
+    });
+
+    test('sending stopped just before the click sends nothing', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('read_back');
+      await line.sign(id);
+      await gate.reached;
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+      gate.open();
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.attempts).toMatchObject([{ outcome: 'withdrawn', intentAt: null }]);
+      expect(posts(ines)).toEqual([]);
+    });
+  });
+
+  describe('a posting that says something else', () => {
+    test('than what was prepared cannot be signed for, and is once it is prepared anew', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const before = (await line.story(id)).bundle?.hash;
+      line.fault('change_posting', 'HP-2063');
+      await line.readBoards();
+      expect(await line.sign(id)).toMatchObject({ status: 409, body: { error: { message: 'Refused: the posting says something else than when this was prepared; have it prepared anew, then sign.' } } });
+      await line.decide(id, 'answer', {});
+      const story = await line.waitFor(id, 'awaiting_approval');
+      expect(story.bundle?.hash).not.toBe(before);
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('than what was signed is not claimed for', async () => {
+      // Back to what it was before the test above.
+      await line.readBoards();
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+      await line.sign(id);
+      line.fault('change_posting', 'HP-2063');
+      await line.readBoards();
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.needsYou).toMatchObject({ reason: 'form_changed', says: 'Since you signed, the posting says something else than when this was prepared.' });
+      expect(posts(ines)).toEqual([]);
+    });
+  });
+});
