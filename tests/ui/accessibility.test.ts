@@ -6,9 +6,9 @@ import { practiceWorld, World } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, where: string): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`);
+  return found.map((v) => `${where}: ${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`);
 }
 
 /** A desk with everything that can wait, so that each screen has something to show. */
@@ -39,7 +39,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
       for (const id of ids) {
         await page.goto(`/inbox/${id}`);
         await page.locator('#item-title').waitFor();
-        expect(await violations(page), id).toEqual([]);
+        expect(await violations(page, id)).toEqual([]);
       }
     });
 
@@ -50,7 +50,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
       for (const place of places) {
         await page.goto(place);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        expect(await violations(page), place).toEqual([]);
+        expect(await violations(page, place)).toEqual([]);
       }
     });
   }
@@ -62,26 +62,26 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
       for (const key of ['r', 'e', 'o', '?', 'Control+k']) {
         await page.keyboard.press(key);
         await page.getByRole('dialog').waitFor();
-        expect(await violations(page), key).toEqual([]);
+        expect(await violations(page, key)).toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
       await page.keyboard.press('a');
       await page.getByTestId('outbox').getByText('Goes out in').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, 'here')).toEqual([]);
     });
 
     test(`with nothing there, ${theme}`, { timeout: 60_000 }, async () => {
       const first = await suite.open(new World(), '/', { dark });
       await first.page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await violations(first.page)).toEqual([]);
+      expect(await violations(first.page, 'here')).toEqual([]);
       const empty = practiceWorld({ sign: 0 });
       empty.campaigns = [];
       const { page } = await suite.open(empty, '/inbox', { dark });
       for (const place of ['/inbox', '/openings?q=nothing', '/applications', '/campaigns']) {
         await page.goto(place);
         await page.getByRole('heading', { level: 1 }).or(page.getByText('All done.')).first().waitFor();
-        expect(await violations(page), place).toEqual([]);
+        expect(await violations(page, place)).toEqual([]);
       }
     });
   }
@@ -89,7 +89,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
   test('with a thousand items', { timeout: 240_000 }, async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1000 }));
     await page.locator('#item-title').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'here')).toEqual([]);
   });
 
   test('the signing path can be read and walked through the accessibility tree alone', async () => {

@@ -157,6 +157,9 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/openings?state=eligible');
     await page.getByRole('link', { name: /Vela Bank/u }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.locator('a[data-row]:focus').count()).toBe(1);
     await page.keyboard.press('/');
     await page.keyboard.type('vela');
     await expect.poll(() => page.url()).toContain('q=vela');

@@ -47,6 +47,7 @@ export const desk: Dictionary['desk'] = {
   moved: 'verschoben',
   master: 'Voller Lebenslauf', tailored: 'Diese Bewerbung',
   pdfOf: (name) => `${name}, wie es gesendet wird`,
+  noPdfViewer: 'Dieser Browser zeigt kein PDF in einer Seite.',
   openPdf: 'PDF öffnen',
   letter: 'Anschreiben', words: (n) => `${n} Wörter`,
   fact: (n) => `Tatsache ${n}`,

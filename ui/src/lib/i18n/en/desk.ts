@@ -67,6 +67,7 @@ export const desk = {
   moved: 'moved',
   master: 'Master', tailored: 'This application',
   pdfOf: (name: string) => `${name} as it will be sent`,
+  noPdfViewer: 'This browser shows no PDF in a page.',
   openPdf: 'Open the PDF',
   letter: 'Letter', words: (n: number) => `${n} words`,
   fact: (n: number) => `Fact ${n}`,
