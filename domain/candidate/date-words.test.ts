@@ -9,7 +9,7 @@ describe('dates in words', () => {
   ])('%s is %s', (text, date) => expect(datesIn(text).map((d) => d.date)).toEqual([date]));
 
   test.each([
-    ['2015 - 2019', '2015', '2019', false], ['Mar 2019 – today', '2019-03', null, true], ['03/2019 bis heute', '2019-03', null, true], ['2019–21', '2019', '2021', false],
+    ['2015 - 2019', '2015', '2019', false], ['Mar 2019 – today', '2019-03', null, true], ['03/2019 bis heute', '2019-03', null, true], ['2019–21', '2019', '2021', false], ['1998–03', '1998', '2003', false],
     ['between 2013 and 2016', '2013', '2016', false], ['seit 04/2020', '2020-04', null, true], ['until 2021', null, '2021', false], ['January 2004 - May 2008', '2004-01', '2008-05', false], ['from 2016 to Present', '2016', null, true],
   ])('%s is a span', (text, from, to, open) => expect(spansIn(text)).toMatchObject([{ from, to, open }]));
 

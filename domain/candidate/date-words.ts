@@ -53,9 +53,15 @@ export function spansIn(text: string): SpanMention[] {
     const place = { start: found.index, end: found.index + whole.length };
     if (since !== undefined) return { from: readDate(since), to: null, open: true, ...place };
     if (until !== undefined) return { from: null, to: readDate(until), open: false, ...place };
-    const end = to === undefined ? (shortYear === undefined ? null : `${start?.slice(0, 2) ?? '20'}${shortYear}`) : readDate(to);
+    const end = to === undefined ? (shortYear === undefined ? null : fullYear(start ?? '', shortYear)) : readDate(to);
     return { from: start, to: end, open: stillGoing !== undefined, ...place };
   });
+}
+
+/** "2019–21" ends in 2021, "1998–03" in 2003: never before it began. */
+function fullYear(start: PartialDate, short: string): PartialDate {
+  const century = Number(start.slice(0, 2));
+  return `${short < start.slice(2, 4) ? century + 1 : century}${short}`;
 }
 
 function readDate(text: string): PartialDate {

@@ -20,7 +20,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
   let { hasName, hasHeadline } = known;
   return value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '').map((text): HeaderPart => {
     const channel = channelOf(text, label.toLowerCase(), hasName);
-    if (channel !== null) return { kind: 'contact', channel, text: mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim() };
+    if (channel !== null) return { kind: 'contact', channel, text: (mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim()).replace(/[.,;]+$/u, '') };
     if (!hasName || /name/iu.test(label)) {
       hasName = true;
       return { kind: 'name', channel: null, text };

@@ -25,7 +25,7 @@ const names: readonly (readonly [TextSection, RegExp])[] = [
  * more an entry.
  */
 export function sectionOfHeading(line: string, marks: number): TextSection | null {
-  const name = folded(line).replace(/[:\s]+$/u, '').replace(/^\d+[.)]\s*/u, '');
+  const name = folded(line).replace(/[:.\s]+$/u, '').replace(/^\d+[.)]\s*/u, '');
   const known = names.find(([, wording]) => wording.test(name))?.[0];
   if (known !== undefined) return known;
   return marks === 2 && !/\d{4}/u.test(line) && name.split(' ').length <= 6 ? 'other' : null;

@@ -7,20 +7,21 @@ import type { FactReading, Reading } from './reading.ts';
 
 /** Numbers of a claim that the facts do not bear, exactly or as a truthful rounding down. */
 export function checkQuantities(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const names = namesOf(support);
-  const known = support.flatMap((s) => counted(s, names));
-  return counted(claim, names).filter((q) => !isBorne(q, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
+  const employers = support.map(({ fact }) => fact.organisation);
+  const names = [...employers, ...support.flatMap(({ fact }) => [fact.title, fact.place])];
+  // The 52 of "Area 52" counts nothing: it bears no claim, and telling the name claims no number.
+  const known = support.flatMap((s) => outside(s, employers));
+  return outside(claim, names).filter((q) => !isBorne(q, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
 }
 
-/** Names with a number in them, as the cited facts have them. */
-function namesOf(support: readonly FactReading[]): string[] {
-  const fields = support.flatMap(({ fact }) => [fact.organisation, fact.title, fact.place]);
-  return fields.filter((name) => name !== null).filter((name) => /\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(name));
-}
-
-/** The numbers of a text that count something: the 52 of "Area 52" does not. */
-function counted(reading: Reading, names: readonly string[]): readonly Quantity[] {
-  const spans = names.flatMap((name) => Array.from(reading.text.matchAll(new RegExp(RegExp.escape(name), 'gu')), ({ index }) => ({ start: index, end: index + name.length })));
+/** The numbers of a text that stand in none of the names, whatever their case. */
+function outside(reading: Reading, names: readonly (string | null)[]): readonly Quantity[] {
+  const text = reading.text.toLowerCase();
+  const numbered = names.flatMap((name) => (name !== null && /\p{L}.*\p{N}|\p{N}.*\p{L}/u.test(name) ? [name.toLowerCase()] : []));
+  const spans = numbered.flatMap((name) => {
+    const start = text.indexOf(name);
+    return start === -1 ? [] : [{ start, end: start + name.length }];
+  });
   return reading.quantities.filter((q) => !spans.some(({ start, end }) => q.start >= start && q.end <= end));
 }
 

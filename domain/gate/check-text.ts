@@ -9,6 +9,9 @@ import type { Refusal, Verdict } from './verdict.ts';
 
 const items = new Set<FactKind>(['skill', 'employment', 'education', 'project', 'volunteering', 'certificate', 'language', 'award', 'publication', 'name', 'interest']);
 
+const lists = new Set<FactKind>(['skill', 'education', 'certificate', 'language', 'award']);
+const courtesy = /^(?:references?|referenzen)\b.{0,40}\b(?:request|anfrage)\W*$/iu;
+
 /**
  * A résumé without citations (pasted, or edited by hand as text) against the record: each line is read for what it is,
  * rests on the facts nearest to it, and is held against these alone. What stands under one employer must have happened
@@ -17,7 +20,7 @@ const items = new Set<FactKind>(['skill', 'employment', 'education', 'project', 
 export function checkText(text: string, facts: Candidate['facts']): Verdict {
   const record = factRecord(facts);
   let n = 0;
-  const told = factsFromText(text, 'text', () => `line-${++n}`).facts;
+  const told = factsFromText(text, 'text', () => `line-${++n}`).facts.filter((line) => !courtesy.test(line.text));
   const entryOf = new Map<string, string>();
   const refusals: Refusal[] = [];
   let claims = 0;
@@ -29,7 +32,7 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       const [first] = cited;
       if (isOpening(line) && first !== undefined) entryOf.set(line.id, first);
       if (line.kind === 'contact') refusals.push(...contactRefusals(line, facts, record));
-      else refusals.push(...(line.kind === 'skill' ? listRefusals(sentence, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
+      else refusals.push(...(lists.has(line.kind) ? listRefusals(sentence, line.kind, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
       const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
       if (within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment') {
         refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
@@ -43,12 +46,12 @@ function isOpening(line: Fact): boolean {
   return line.kind === 'employment' || line.kind === 'education' || line.kind === 'project' || line.kind === 'volunteering';
 }
 
-/** A line of several skills may join several facts; each of its parts then rests on one. */
-function listRefusals(text: string, cited: readonly string[], record: FactRecord): Refusal[] {
+/** A line of several skills or degrees may join several facts; each of its parts then rests on one. */
+function listRefusals(text: string, kind: FactKind, cited: readonly string[], record: FactRecord): Refusal[] {
   const whole = checkClaim({ text, facts: cited }, record, 'item');
   const parts = text.split(/\s*[,;|•]\s*|\s+(?:and|und|&)\s+/u).filter((p) => p !== '');
   if (whole.length === 0 || parts.length < 2) return whole;
-  const refused = parts.flatMap((part) => checkClaim({ text: part, facts: citedBy(part, 'skill', record) }, record, 'item'));
+  const refused = parts.flatMap((part) => checkClaim({ text: part, facts: citedBy(part, kind, record) }, record, 'item'));
   return refused.length === 0 ? [] : whole;
 }
 

@@ -1,4 +1,4 @@
-import { datesIn } from '#domain/candidate/date-words.ts';
+import { datesIn, spansIn } from '#domain/candidate/date-words.ts';
 import { numberWord, scaleWord } from './number-words.ts';
 import type { Word } from './words.ts';
 import { isStopWord, wordsOf } from './words.ts';
@@ -54,7 +54,7 @@ const lessIsMoreBefore = /(?:\bto|\bunder|\bbelow|\bwithin|\bin(?: just| only)?|
 
 /** The numbers of a text with what they count, in order; dates are none. "2–4" gives both ends. */
 export function quantitiesIn(text: string, language = 'en'): Quantity[] {
-  const dates = datesIn(text);
+  const dates = [...datesIn(text), ...spansIn(text)];
   const words = wordsOf(text);
   const found: { -readonly [K in keyof Quantity]: Quantity[K] }[] = [];
   for (let i = 0; i < words.length; i += 1) {

@@ -19,10 +19,14 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/elling$/u, 'eling'], [/elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
 ];
 
+const abbreviations: Readonly<Record<string, string>> = {
+  sr: 'senior', snr: 'senior', jr: 'junior', jnr: 'junior', mgr: 'manager', mgmt: 'management', dept: 'department', asst: 'assistant', univ: 'university', yrs: 'years', govt: 'government', intl: 'international', natl: 'national', dr: 'doctor',
+};
+
 /** Lower case, accents folded, possessive and trailing points gone, British spelling made American. */
 export function normalOf(text: string): string {
   const folded = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ß/gu, 'ss').replace(/[’']s?$/u, '').replace(/’/gu, "'").replace(/^\.(?!net\b)/u, '');
-  if (!/^[a-z]{6,}$/u.test(folded)) return folded;
+  if (!/^[a-z]{6,}$/u.test(folded)) return abbreviations[folded] ?? folded;
   return american.reduce((spelt, [from, to]) => spelt.replace(from, to), folded);
 }
 
