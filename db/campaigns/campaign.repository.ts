@@ -73,13 +73,14 @@ export type Take =
  * everything from preparing to a decision. The same number of take answers the same application.
  */
 export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number): Promise<Take> {
+  // The lock first: of two who ask under one number the second finds what the first took.
+  const candidate = await lockCandidate(tx, campaign.candidateId);
   const before = await tx.em.findOne(CampaignOpeningRow, { campaignId: campaign.id, take });
   if (before?.applicationId != null) return { kind: 'taken', application: await tx.em.findOneOrFail(ApplicationRow, { id: before.applicationId }) };
   if (take > campaign.maxApplications) {
     await endCampaign(tx, campaign);
     return { kind: 'limit_reached' };
   }
-  const candidate = await lockCandidate(tx, campaign.candidateId);
   const open = await tx.em.count(ApplicationRow, { candidateId: candidate.id, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } });
   if (open >= candidate.windowSize) return { kind: 'window_full' };
 

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../../tests/support/postgres.ts';
+import { CandidateRow } from '../candidates/candidate.entities.ts';
+import { makeApplication, makePerson } from '../testing/sample-record.ts';
+import { openDatabase, type Database } from './database.ts';
+
+describe('the doors to the database', () => {
+  let urls: TestDatabase;
+  let database: Database;
+  beforeAll(async () => {
+    urls = await createTestDatabase();
+    database = await openDatabase({ app: urls.appUrl, system: urls.systemUrl });
+  });
+  afterAll(async () => database.close());
+
+  test('stay shut for a superuser, in either place', async () => {
+    const superuser = await superuserUrl(urls);
+    await expect(openDatabase({ app: superuser, system: urls.systemUrl })).rejects.toThrow('may bypass row-level security');
+    await expect(openDatabase({ app: urls.appUrl, system: superuser })).rejects.toThrow('may bypass row-level security');
+  });
+
+  test('stay shut for a role that may bypass row-level security', async () => {
+    const role = `${urls.name}_bypass`;
+    const bypassing = Object.assign(new URL(urls.appUrl), { username: role, password: 'word' }).href;
+    await withClient(await superuserUrl(urls), (client) => client.query(`create role ${role} login nosuperuser bypassrls password 'word'`));
+    await expect(openDatabase({ app: bypassing, system: urls.systemUrl })).rejects.toThrow('may bypass row-level security');
+  });
+
+  test('show a person their own rows and nobody else’s', async () => {
+    const [one, two] = [await makePerson(database), await makePerson(database)];
+    const seen = async (userId: string) => (await database.asPerson(userId, ({ em }) => em.find(CandidateRow, {}))).map(({ id }) => id);
+    expect(await seen(one.userId)).toEqual([one.candidateId]);
+    expect(await seen(two.userId)).toEqual([two.candidateId]);
+  });
+
+  test('let nothing of a person be read where no person is set', async () => {
+    await makePerson(database);
+    await expect(database.unauthenticated((em) => em.find(CandidateRow, {}))).rejects.toThrow('no person is set for this transaction');
+    expect(() => database.asPerson('', () => Promise.resolve())).toThrow('must not be empty');
+  });
+
+  test('forget the person when the transaction ends, also one that failed', async () => {
+    const { userId } = await makePerson(database);
+    await expect(database.asPerson(userId, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    // The pool gives the same connection again: the setting reads as empty there, and empty raises.
+    for (let times = 0; times < 20; times += 1) await expect(database.unauthenticated((em) => em.find(CandidateRow, {}))).rejects.toThrow('no person is set');
+  });
+
+  test('refuse to write a row in another person’s name', async () => {
+    const [one, two] = [await makePerson(database), await makePerson(database)];
+    const forged = database.asPerson(one.userId, ({ em }) => em.execute(`insert into candidate (user_id, kind, name, preferences) values (?, 'real', 'x', '{}')`, [two.userId]));
+    await expect(forged).rejects.toThrow('row-level security');
+    const stolen = database.asPerson(one.userId, ({ em }) => em.execute('update candidate set user_id = ?', [two.userId]));
+    await expect(stolen).rejects.toThrow('row-level security');
+  });
+
+  test('keep a candidate practice or real for life', async () => {
+    const { userId } = await makePerson(database);
+    await expect(database.asPerson(userId, ({ em }) => em.execute(`update candidate set kind = 'real'`))).rejects.toThrow('practice or real for life');
+  });
+
+  test('open for named jobs alone, each to its own tables', async () => {
+    const { id } = await makeApplication(database, await makePerson(database));
+    await expect(database.asSystem('discover', ({ em }) => em.execute('select 1 from candidate'))).rejects.toThrow('permission denied');
+    expect(await database.asSystem('reconcile', ({ em }) => em.execute('select id from application'))).toEqual([{ id }]);
+    expect(await database.asSystem('discover', ({ em }) => em.execute('select id from application'))).toEqual([]);
+    await expect(withClient(urls.systemUrl, (client) => client.query('select id from application'))).rejects.toThrow('no job is set');
+  });
+});
