@@ -18,16 +18,22 @@ const phone = /^\+?[\d\s()/.-]{7,}$/u;
 export function headerParts(line: string, known: { readonly hasName: boolean; readonly hasHeadline: boolean }): HeaderPart[] {
   const [, label = '', value = line] = labelled.exec(line) ?? [];
   let { hasName, hasHeadline } = known;
-  return value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '').map((text): HeaderPart => {
+  return value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '').flatMap((text): HeaderPart[] => {
     const channel = channelOf(text, label.toLowerCase(), hasName);
-    if (channel !== null) return { kind: 'contact', channel, text: (mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim()).replace(/[.,;]+$/u, '') };
+    if (channel !== null) {
+      const found = mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim();
+      const rest = text.replace(found, ' ').replace(/(?:e-?mail|linkedin|github|website|portfolio|web|url|profile?)\s*:?/giu, ' ').replace(/[\s():;,.|-]+/gu, ' ').trim();
+      const contact: HeaderPart = { kind: 'contact', channel, text: found.replace(/[.,;]+$/u, '') };
+      // What stands beside an address is said too ("… and founder of three companies").
+      return /\p{L}{2}/u.test(rest) ? [contact, { kind: 'statement', channel: null, text: rest }] : [contact];
+    }
     if (!hasName || /name/iu.test(label)) {
       hasName = true;
-      return { kind: 'name', channel: null, text };
+      return [{ kind: 'name', channel: null, text }];
     }
     const kind = hasHeadline ? 'statement' : 'headline';
     hasHeadline = true;
-    return { kind, channel: null, text };
+    return [{ kind, channel: null, text }];
   });
 }
 

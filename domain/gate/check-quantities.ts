@@ -64,7 +64,7 @@ const shares = (a: Quantity, b: Quantity): boolean => a.nouns.some((x) => b.noun
 
 /** The claimed number stands beside another number's noun: "12 projects and 5 people" told as "5 projects". */
 function isSwapped(claimed: Quantity, matching: readonly Quantity[], known: readonly Quantity[]): boolean {
-  if (claimed.nouns.length === 0 || matching.some((m) => m.nouns.length === 0 || shares(m, claimed))) return false;
+  if (claimed.nouns.length === 0 || matching.some((m) => shares(m, claimed))) return false;
   return known.some((fact) => !matching.includes(fact) && fact.dimension === claimed.dimension && shares(fact, claimed));
 }
 

@@ -4,6 +4,7 @@ import { factsFromText } from '#domain/candidate/import-text.ts';
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { checkClaim, refusal } from './check-claim.ts';
 import { citedBy } from './cite.ts';
+import { degreesIn } from './degrees.ts';
 import { factRecord, type FactRecord } from './record.ts';
 import type { Refusal, Verdict } from './verdict.ts';
 
@@ -50,7 +51,9 @@ function isOpening(line: Fact): boolean {
 function listRefusals(text: string, kind: FactKind, cited: readonly string[], record: FactRecord): Refusal[] {
   const whole = checkClaim({ text, facts: cited }, record, 'item');
   const parts = text.split(/\s*[,;|•]\s*|\s+(?:and|und|&)\s+/u).filter((p) => p !== '');
-  if (whole.length === 0 || parts.length < 2) return whole;
+  // A degree taken from one school and told of another would pass in parts.
+  const isList = kind !== 'education' || parts.every((part) => degreesIn(part).length > 0);
+  if (whole.length === 0 || parts.length < 2 || !isList) return whole;
   const refused = parts.flatMap((part) => checkClaim({ text: part, facts: citedBy(part, kind, record) }, record, 'item'));
   return refused.length === 0 ? [] : whole;
 }
