@@ -6,7 +6,7 @@ import { topicOf } from '#domain/writing/topics.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { ApplicationRow, AttemptRow } from '#db/applications/application.entities.ts';
 import { listApplications, withHeads } from '#db/applications/application.queries.ts';
-import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { readEvidence } from '#db/applications/evidence.repository.ts';
@@ -138,7 +138,7 @@ export async function takeOpening(deps: ApiDeps, userId: string, candidateId: st
 /** Reads a file of an application: signed documents, screenshots. Only keys that the application names are served. */
 export async function fileOf(deps: ApiDeps, userId: string, applicationId: string, key: string) {
   const name = await deps.database.asPerson(userId, async (tx) => {
-    const row = await readApplication(tx, applicationId);
+    const row = await applicationOf(tx, applicationId);
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     const rendered = bundle?.content.files.find((file) => file.key === key);
     if (rendered !== undefined) return rendered.fileName;

@@ -1,5 +1,5 @@
 import type { Approval, SignedBy } from '#domain/approval/approval.ts';
-import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
 import { findApproval, keepApproval } from '#db/applications/approval.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -7,6 +7,7 @@ import type { PersonTx } from '#db/access/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { gateRefuses, staleBundle } from './applications.errors.ts';
+import { applicationOf } from './applications.usecases.ts';
 import type { Decided } from './decide.ts';
 
 /** How long a signature is good for; a claim after it is refused. Longer than any cap or pause makes it wait. */
@@ -18,7 +19,7 @@ const approvalDays = 14;
  */
 export async function signApplication(deps: ApiDeps, userId: string, applicationId: string, bundleHash: string, signedBy: SignedBy, changeId: string): Promise<Decided> {
   const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
-    const row = await readApplication(tx, applicationId);
+    const row = await applicationOf(tx, applicationId);
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
     if (!bundle.content.verdict.passed) throw gateRefuses();
