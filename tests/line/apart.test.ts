@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '#api/routes.ts';
+import type { SystemJob } from '#db/access/database.ts';
+import { superuserUrl, withClient } from '../support/postgres.ts';
+import { openLine, type Line } from './line.ts';
+
+/** What each cross-person job may see; nothing else crosses from one person to another. */
+const seenBy: Readonly<Record<SystemJob, readonly string[]>> = {
+  reconcile: ['application', 'attempt', 'campaign', 'campaign_run', 'mail'],
+  sweep_leases: ['application', 'attempt'],
+  expire_keys: ['idempotency_key', 'live_ticket', 'login_token', 'session'],
+  discover: [],
+};
+
+describe('people apart, with a full record', () => {
+  let line: Line;
+  let stranger = '';
+  let tables: string[] = [];
+  const ids: Record<string, string> = {};
+
+  const asSuperuser = async <T>(query: string, values: readonly unknown[] = []): Promise<T[]> =>
+    withClient(await superuserUrl(line.ground.database), async (client) => (await client.query(query, [...values])).rows as T[]);
+  const countOf = async (table: string, userId: string) => Number((await asSuperuser<{ count: string }>(`select count(*) from ${table} where user_id = $1`, [userId]))[0]?.count);
+
+  beforeAll(async () => {
+    line = await openLine({ receiptDelayMs: 0, waits: { hold: 800 } });
+    const { campaignId } = await line.practiseUnder(100);
+    await line.readBoards();
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    await line.sign(id);
+    await line.decide(id, 'undo');
+    await line.sign(id);
+    await line.waitUntil(id, ({ mails }) => mails.length > 0);
+    const key = await line.changed<{ apiKey: { id: string } }>('POST', '/api-keys', { name: 'mine', scopes: ['read'], expiresInDays: 1 });
+    await line.changed('POST', '/live/tickets', { candidateId: ines.candidateId });
+    const story = await line.story(id);
+    Object.assign(ids, { applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns' });
+
+    stranger = randomUUID();
+    await line.api.common.database.asPerson(stranger, ({ em }) => em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [stranger, 'Stranger', line.api.common.wrapKeys.newWrappedKey(stranger)]));
+    tables = (await asSuperuser<{ name: string }>(
+      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'user_id' order by 1`,
+    )).map(({ name }) => name);
+  });
+  afterAll(async () => line[Symbol.asyncDispose]());
+
+  test('every table of a person has forced row-level security, and the record here fills each', async () => {
+    expect(tables.length).toBeGreaterThanOrEqual(25);
+    const walled = await asSuperuser<{ name: string }>(`select relname as name from pg_class where relrowsecurity and relforcerowsecurity and relkind = 'r' order by 1`);
+    expect(walled.map(({ name }) => name)).toEqual(tables);
+    const empty: string[] = [];
+    for (const table of tables) if ((await countOf(table, line.userId)) === 0) empty.push(table);
+    expect(empty).toEqual([]);
+  });
+
+  test('a stranger sees, changes and removes nothing of it, in any table', async () => {
+    for (const table of tables) {
+      const before = await countOf(table, line.userId);
+      const tried = await Promise.all(
+        [`select * from ${table}`, `update ${table} set user_id = user_id returning 1`, `delete from ${table} returning 1`].map((statement) =>
+          line.api.common.database.asPerson(stranger, ({ em }) => em.execute<unknown[]>(statement)).then((rows) => rows.length, (error: Error) => error.message),
+        ),
+      );
+      expect([table, ...tried.map((answer) => (typeof answer === 'string' && answer.includes('permission denied') ? 0 : answer))]).toEqual([table, 0, 0, 0]);
+      expect([table, await countOf(table, line.userId)]).toEqual([table, before]);
+    }
+  });
+
+  test('with no person set, no table of a person can be read', async () => {
+    const answers: string[] = [];
+    for (const table of tables) {
+      answers.push(await line.api.common.database.unauthenticated((em) => em.execute(`select * from ${table}`)).then(() => `${table} was read`, (error: Error) => error.message));
+    }
+    expect(answers.filter((answer) => !answer.includes('no person is set'))).toEqual([]);
+  });
+
+  test.for(Object.entries(seenBy))('the job "%s" sees its own tables of everybody and no other', async ([job, seen]) => {
+    const found: string[] = [];
+    for (const table of tables) {
+      const rows = await line.api.common.database.asSystem(job as SystemJob, ({ em }) => em.execute<unknown[]>(`select 1 from ${table}`)).catch((error: Error) => {
+        if (error.message.includes('permission denied')) return [];
+        throw error;
+      });
+      if (rows.length > 0) found.push(table);
+    }
+    expect(found).toEqual(seen);
+  });
+
+  test('a stranger who is signed in reaches nothing of it by any route', async () => {
+    const call = await line.api.as(stranger);
+    const before = JSON.stringify(await line.story(ids['applicationId'] ?? ''));
+    const withIds = routes.filter(({ path }) => path.includes(':'));
+    expect(withIds.length).toBeGreaterThan(15);
+    const opened: string[] = [];
+    for (const { method, path } of withIds) {
+      const address = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name);
+      const query = path.startsWith('/openings/') ? `?candidate=${ids['candidateId']}` : '';
+      const { status } = await call(method as 'POST', `${address}${query}`, method === 'GET' ? undefined : bodyFor(path));
+      if (status !== 404) opened.push(`${method} ${path}: ${status}`);
+    }
+    expect(opened).toEqual([]);
+    for (const list of ['/campaigns', '/openings', '/inbox', '/applications', '/events']) {
+      const { body } = await call('GET', `${list}?candidate=${ids['candidateId']}&after=0`);
+      expect(JSON.stringify(body)).not.toContain(ids['applicationId']);
+    }
+    expect(JSON.stringify(await line.story(ids['applicationId'] ?? ''))).toBe(before);
+  });
+});
+
+/** A body that the route's schema takes, so that the answer is about whose it is. */
+function bodyFor(path: string): unknown {
+  const hash = 'a'.repeat(64);
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/applications/:applicationId/sign': { bundleHash: hash }, '/applications/:applicationId/reject': { reason: 'other' }, '/applications/:applicationId/settle': { sent: true },
+    '/applications/:applicationId/packet': { sent: true }, '/applications/:applicationId/edit': {}, '/applications/:applicationId/answer': {}, '/mails/:mailId/sign': { contentHash: hash },
+    '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
+    '/candidates/:candidateId/sending': { paused: true },
+    '/candidates/:candidateId/preferences': { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] },
+  };
+  return bodies[path];
+}
