@@ -36,7 +36,8 @@ export function differences(signed: readonly Pick<FormAnswer, 'questionId' | 'va
   });
 }
 
-function sameValues(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two answers to one question say the same; neither the order of choices nor line ends count. */
+export function sameValues(a: readonly string[], b: readonly string[]): boolean {
   const comparable = (values: readonly string[]) => JSON.stringify(values.filter((v) => v !== '').map((v) => v.replace(/\r\n?/gu, '\n')).sort());
   return comparable(a) === comparable(b);
 }

@@ -30,7 +30,6 @@ export type NeedsYou = Schemas['NeedsYou'];
 export type Stage = Schemas['Stage'];
 export type Ending = Schemas['Ending'];
 export type Board = Schemas['Board'];
-export type CampaignSummary = Schemas['CampaignSummary'];
 export type Campaign = Schemas['Campaign'];
 export type NewCampaign = Schemas['NewCampaign'];
 export type OpeningSummary = Schemas['OpeningSummary'];
