@@ -64,16 +64,15 @@ export function formBrowserContract(name: string, make: (practiceOrigin: string)
     rmSync(folder, { recursive: true, force: true });
   });
 
-  describe.each(systems)(`${name}: a form of %s`, (system) => {
+  describe.concurrent.each(systems)(`${name}: a form of %s`, (system) => {
     test('is read without anything leaving the page', async () => {
       const target = targetOf(system, 'clean');
-      const before = practice.site.log.all().length;
       const { plan, pageText } = await browser.inspect(target, signal);
       const kinds = new Set(plan.questions.map((q) => q.kind));
       expect([kinds.has('file'), kinds.has('email'), plan.questions.length > 6, plan.handOver]).toEqual([true, true, true, []]);
       expect(plan.questions.filter((q) => q.label === '' || ((q.kind === 'one_of' || q.kind === 'yes_no') && q.required && q.options.length === 0))).toEqual([]);
       expect(pageText).toContain(employerOf(system).postings[0]?.title ?? 'a title');
-      expect(practice.site.log.all().length).toBe(before);
+      expect(practice.site.log.all().filter((e) => target.url.includes(`/${e.employer}/`))).toEqual([]);
     });
 
     test('filled whole it reads back equal, is clicked once, and arrives with the same bytes', async () => {
@@ -134,7 +133,7 @@ export function formBrowserContract(name: string, make: (practiceOrigin: string)
       await expect(browser.open(target, signal)).rejects.toMatchObject({ next: 'give_up' });
     });
 
-    describe.concurrent('faults', () => {
+    describe('faults', () => {
       test.each(faultsOf(system))('%s ends as it must', async (fault, ending) => {
         const target = targetOf(system, fault);
         practice.site.faults.add({ fault, employer: `${system}-${fault.replaceAll('_', '-')}`, posting: null, probability: 1, times: null, delayMs: 1_500 });
