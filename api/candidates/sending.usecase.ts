@@ -3,6 +3,7 @@ import { positionOf } from '#db/applications/application.repository.ts';
 import { lockCandidate } from '#db/applications/attempt.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
+import { bringMailsForward } from '#db/mails/mail.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { notFound } from '../http/errors.ts';
 
@@ -15,6 +16,7 @@ export async function setSendingPaused(deps: ApiDeps, userId: string, candidateI
     if ((await tx.em.count(CandidateRow, { id: candidateId })) === 0) throw notFound('candidate');
     await lockCandidate(tx, candidateId);
     const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'submitting', 'following_up'] } });
+    if (!paused) await bringMailsForward(tx, candidateId, new Date(deps.clock.now().getTime() + deps.waits.hold));
     await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { sendingPausedAt: paused ? deps.clock.now() : null });
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: paused ? 'sending_paused' : 'sending_resumed', data: {} }]);
     return held;

@@ -53,6 +53,11 @@ export async function moveMail(tx: PersonTx, mailId: string, from: MailState, to
   return moved === 1;
 }
 
+/** Held mails that wait for longer than `until` wait until then: what a pause put off goes on when it ends. */
+export async function bringMailsForward(tx: PersonTx, candidateId: string, until: Date): Promise<void> {
+  await tx.em.nativeUpdate(MailRow, { candidateId, state: 'held', waitUntil: { $gt: until } }, { waitUntil: until });
+}
+
 /** Mails that have not left will not leave any more: a reply came, or the application ended. */
 export async function cancelMails(tx: PersonTx, applicationId: string): Promise<void> {
   await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
