@@ -4,12 +4,15 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { Move } from '#db/applications/application.repository.ts';
 import { findApproval, voidApprovals } from '#db/applications/approval.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import type { MailRow } from '#db/mails/mail.entities.ts';
+import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { refused } from '../desk.ts';
 import type { Deciding } from './decide.ts';
 
 export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'confirmReply' }>;
+
+/** A draft will not leave, a reply asks nothing, and of a mail that may have left nobody wants to hear more. */
+const putAside: Partial<Readonly<Record<MailState, MailState>>> = { waiting: 'cancelled', received: 'dismissed', outcome_unknown: 'dismissed' };
 
 /** Decisions on a follow-up that waits for its signature, or on a reply that was read. */
 export async function decideOnMail(
@@ -37,9 +40,8 @@ export async function decideOnMail(
       return note('mail_undone');
     }
     case 'dismissMail': {
-      const to = mail.direction === 'out' ? ('cancelled' as const) : ('dismissed' as const);
-      const from = mail.direction === 'out' ? ('waiting' as const) : ('received' as const);
-      if (!(await moveMail(tx, mail.id, from, to, { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
+      const to = putAside[mail.state];
+      if (to === undefined || !(await moveMail(tx, mail.id, mail.state, to, { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
       return note('mail_dismissed');
     }
     case 'confirmReply': {
