@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FailPoint } from '#activities/submit/failpoints.ts';
+import { openLine, type Applicant, type Line, type Story } from './line.ts';
+import { openMailServer, type MailServer } from './mail-server.ts';
+
+type MailView = Story['mails'][number];
+const outgoing = ({ mails }: Story): MailView[] => mails.filter(({ direction }) => direction === 'out');
+const states = (story: Story) => outgoing(story).map(({ state }) => state);
+
+describe('after it was sent', () => {
+  let line: Line;
+  let server: MailServer;
+  beforeAll(async () => {
+    server = await openMailServer();
+    line = await openLine({ receiptDelayMs: 0, mail: server.mail, waits: { hold: 700, followUps: [900, 600_000], close: 1_200_000 }, times: { mailLease: 2_500, outcomeLease: 3_000 } });
+    await line.readBoards();
+  });
+  afterAll(async () => {
+    await line[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  });
+
+  async function sent(): Promise<{ ines: Applicant; id: string }> {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    await line.sign(id);
+    await line.waitFor(id, 'following_up');
+    return { ines, id };
+  }
+
+  /** As far as the first follow-up that waits for its signature. */
+  async function drafted(): Promise<{ ines: Applicant; id: string; mail: MailView }> {
+    const { ines, id } = await sent();
+    const [mail] = outgoing(await line.waitUntil(id, (story) => states(story).includes('waiting')));
+    if (mail === undefined) throw new Error('nothing was drafted');
+    return { ines, id, mail };
+  }
+
+  const signMail = (mail: MailView) => line.api.call<{ error?: { code: string; message: string } }>('POST', `/mails/${mail.id}/sign`, { contentHash: mail.contentHash });
+  const undoMail = (mail: MailView) => line.api.call('POST', `/mails/${mail.id}/undo`);
+
+  describe('a follow-up', () => {
+    test('is drafted when it is due, waits in the inbox, and leaves once, word for word, when it is signed', async () => {
+      const { ines, id, mail } = await drafted();
+      const { body } = await line.api.call<{ items: { tab: string; mailId: string | null }[] }>('GET', `/inbox?candidate=${ines.candidateId}`);
+      expect(body.items).toMatchObject([{ tab: 'sign', mailId: mail.id }]);
+      expect(await server.from(ines.email)).toEqual([]);
+
+      expect(await signMail(mail)).toMatchObject({ status: 200 });
+      await line.waitUntil(id, (story) => states(story).includes('sent'));
+      const [arrived, ...more] = await server.from(ines.email);
+      expect(more).toEqual([]);
+      expect(arrived).toMatchObject({ to: [mail.to], subject: mail.subject });
+      expect(arrived?.text.replace(/\r\n/g, '\n').trim()).toBe(mail.text.trim());
+      expect(mail.to).toBe('jobs@harrowandpike.example');
+    });
+
+    test('that nobody signs does not leave', async () => {
+      const { ines, id } = await drafted();
+      await line.stopWorkers();
+      await line.startWorkers();
+      await line.workers.reconcile();
+      expect(states(await line.story(id))).toEqual(['waiting']);
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('can be taken back before it leaves, and signed again it leaves once', async () => {
+      const { ines, id, mail } = await drafted();
+      await signMail(mail);
+      expect(await undoMail(mail)).toMatchObject({ status: 200 });
+      expect(states(await line.story(id))).toEqual(['waiting']);
+      await signMail(mail);
+      await line.waitUntil(id, (story) => states(story).includes('sent'));
+      expect(await server.from(ines.email)).toHaveLength(1);
+      expect(await undoMail(mail)).toMatchObject({ status: 409 });
+    });
+
+    test('that is put aside never leaves', async () => {
+      const { ines, id, mail } = await drafted();
+      expect(await line.api.call('POST', `/mails/${mail.id}/dismiss`)).toMatchObject({ status: 200 });
+      expect(await signMail(mail)).toMatchObject({ status: 409 });
+      expect(states(await line.story(id))).toEqual(['cancelled']);
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('waits while sending is stopped, and leaves soon after it is resumed', async () => {
+      const { ines, id, mail } = await drafted();
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+      await signMail(mail);
+      const held = await line.waitUntil(id, (story) => Date.parse(outgoing(story)[0]?.waitUntil ?? '') > Date.now() + 60_000);
+      expect(states(held)).toEqual(['held']);
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
+      expect(await server.from(ines.email)).toHaveLength(1);
+    });
+  });
+
+  describe('a follow-up is not sent', () => {
+    test('over words that were not on screen', async () => {
+      const { ines, mail } = await drafted();
+      expect(await signMail({ ...mail, contentHash: 'a'.repeat(64) })).toMatchObject({ status: 409, body: { error: { code: 'stale_bundle' } } });
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('by a decision forged through Temporal', async () => {
+      const { ines, id, mail } = await drafted();
+      const forged = { kind: 'signMail', mailId: mail.id, approvalId: randomUUID(), contentHash: mail.contentHash } as const;
+      expect(await line.forge(id, forged)).toBe('this approval was not signed here; sign again from the screen');
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('by a signature that was taken back, nor by a second one that came with it', async () => {
+      const { ines, id, mail } = await drafted();
+      await signMail(mail);
+      expect(await signMail(mail)).toMatchObject({ status: 409 });
+      await undoMail(mail);
+      const approvals = await line.asPerson((tx) => tx.em.execute<{ id: string }[]>('select id from approval where subject_id = ?', [mail.id]));
+      expect(approvals).toHaveLength(2);
+      for (const { id: approvalId } of approvals) {
+        expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId, contentHash: mail.contentHash })).toBe('this approval was used or voided before; sign again');
+      }
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('by the signature of the application', async () => {
+      const { ines, id, mail } = await drafted();
+      const [approval] = await line.asPerson((tx) => tx.em.execute<{ id: string }[]>('select id from approval where subject_id = ?', [id]));
+      expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId: approval?.id ?? '', contentHash: mail.contentHash })).toMatch(/used or voided|for another decision/);
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('once the employer answered, also where it was signed', async () => {
+      const { ines, id, mail } = await drafted();
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+      await signMail(mail);
+      await line.write('interview', 'HP-2063', ines);
+      expect(states(await line.waitUntil(id, ({ mails }) => mails.some(({ state }) => state === 'received')))).toEqual(['cancelled']);
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+  });
+
+  describe('a mail whose answer was not seen', () => {
+    test('is unknown, shown to be settled, and never sent again', async () => {
+      const { ines, id, mail } = await drafted();
+      server.fail('lose_answer');
+      await signMail(mail);
+      await line.waitUntil(id, (story) => states(story).includes('outcome_unknown'));
+      const { body } = await line.api.call<{ items: unknown[] }>('GET', `/inbox?candidate=${ines.candidateId}`);
+      expect(body.items).toMatchObject([{ tab: 'settle', mailId: mail.id }]);
+      await line.stopWorkers();
+      await line.startWorkers();
+      await line.workers.reconcile();
+      expect(await signMail(mail)).toMatchObject({ status: 409 });
+      expect(await server.from(ines.email)).toHaveLength(1);
+
+      expect(await line.api.call('POST', `/mails/${mail.id}/dismiss`)).toMatchObject({ status: 200 });
+      expect((await line.api.call<{ items: unknown[] }>('GET', `/inbox?candidate=${ines.candidateId}`)).body.items).toEqual([]);
+    });
+
+    test('that the server refused is not sent', async () => {
+      const { ines, id, mail } = await drafted();
+      server.fail('refuse');
+      await signMail(mail);
+      await line.waitUntil(id, (story) => states(story).includes('refused'));
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test.for([['mail_after_claim', 'sent', 1], ['mail_after_intent', 'outcome_unknown', 0], ['mail_after_data', 'outcome_unknown', 1], ['mail_after_record', 'sent', 1]] as const)(
+      'because the step died at %s: %s',
+      async ([point, state, arrived]: readonly [FailPoint, string, number]) => {
+        const { ines, id, mail } = await drafted();
+        line.strike(point);
+        await signMail(mail);
+        await line.waitUntil(id, (story) => states(story).includes(state));
+        expect(await server.from(ines.email)).toHaveLength(arrived);
+      },
+    );
+  });
+
+  describe('an employer’s answer', () => {
+    async function answered(kind: 'interview' | 'rejection'): Promise<{ ines: Applicant; id: string; reply: MailView }> {
+      const { ines, id } = await sent();
+      await line.write(kind, 'HP-2063', ines);
+      const story = await line.waitUntil(id, ({ mails }) => mails.some(({ state }) => state === 'received'));
+      const reply = story.mails.find(({ state }) => state === 'received');
+      if (reply === undefined) throw new Error('no reply was kept');
+      return { ines, id, reply };
+    }
+    const confirm = (reply: MailView, ending: string | null) => line.api.call('POST', `/mails/${reply.id}/confirm`, { ending });
+
+    test.for([['interview', 'interview'], ['rejection', 'rejected_by_employer']] as const)('(%s) closes the application once the person confirms what it means', async ([kind, ending]) => {
+      const { ines, id, reply } = await answered(kind);
+      expect(reply.reading?.kind).toBe(kind);
+      expect((await line.story(id)).stage).toBe('following_up');
+      const { body } = await line.api.call<{ items: unknown[] }>('GET', `/inbox?candidate=${ines.candidateId}`);
+      expect(body.items).toMatchObject([{ tab: 'replies', mailId: reply.id }]);
+      expect(await confirm(reply, ending)).toMatchObject({ status: 200, body: { stage: 'closed' } });
+      expect((await line.story(id)).ending).toBe(ending);
+      expect(await line.workflow(id).result()).toBe(ending);
+    });
+
+    test('that ends nothing leaves the application open, and nothing follows by itself', async () => {
+      const { ines, id, reply } = await answered('interview');
+      expect(await confirm(reply, null)).toMatchObject({ status: 200, body: { stage: 'following_up' } });
+      expect(await confirm(reply, 'interview')).toMatchObject({ status: 409 });
+      expect((await line.story(id)).stage).toBe('following_up');
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test('read twice from the mailbox is one', async () => {
+      const { id } = await answered('rejection');
+      // Another reader begins at the beginning of the mailbox.
+      await line.stopWorkers();
+      await line.startWorkers();
+      const { ines } = await sent();
+      await line.write('interview', 'HP-2063', ines);
+      await line.waitUntil(id, () => true);
+      const { mails } = await line.story(id);
+      expect(mails.filter(({ direction }) => direction === 'in').map(({ reading }) => reading?.kind)).toEqual(['receipt', 'rejection']);
+    });
+
+    test('by another way is brought by the person and read like any other', async () => {
+      const { id } = await sent();
+      await line.changed('POST', `/applications/${id}/mails`, { from: 'lena@harrowandpike.example', subject: 'Your application', text: 'We would like to invite you to an interview next week.' });
+      const story = await line.waitUntil(id, ({ mails }) => mails.some(({ state }) => state === 'received'));
+      expect(story.mails.find(({ state }) => state === 'received')).toMatchObject({ from: 'lena@harrowandpike.example', reading: { kind: 'interview' } });
+    });
+  });
+
+  test('withdrawn while it waits for an answer, a follow-up that was drafted goes away', async () => {
+    const { ines, id } = await drafted();
+    expect(await line.decide(id, 'withdraw')).toMatchObject({ status: 200, body: { stage: 'closed' } });
+    expect(states(await line.story(id))).toEqual(['cancelled']);
+    expect(await server.from(ines.email)).toEqual([]);
+  });
+});
+
+describe('an application nobody answers', () => {
+  test('closes when its time is over', async () => {
+    await using line = await openLine({ waits: { followUps: [600], close: 2_500 } });
+    await line.readBoards();
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    await line.sign(id);
+    await line.waitFor(id, 'closed');
+    const story = await line.story(id);
+    // Nobody’s address is known, so no follow-up was drafted.
+    expect(story).toMatchObject({ ending: 'no_answer', mails: [] });
+    expect(await line.workflow(id).result()).toBe('no_answer');
+  });
+});
