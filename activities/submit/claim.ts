@@ -8,7 +8,7 @@ import type { PersonTx } from '#db/access/database.ts';
 import { ApplicationRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { findApproval } from '#db/applications/approval.repository.ts';
-import { closeAttempt, intentsSince, lockCandidate, openAttempt, takeIdentities } from '#db/applications/attempt.repository.ts';
+import { closeAttempt, countUnderway, intentsSince, lockCandidate, openAttempt, takeIdentities } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
@@ -41,7 +41,10 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const now = context.now.getTime();
   const sent = await intentsSince(tx, candidateId, new Date(now - 86_400_000));
   const may = mayGo(
-    { now, heldUntil: row.waitUntil?.getTime() ?? now, sendingPaused: candidate.sendingPausedAt !== null, dailyCap: candidate.dailyCap, sent: sent.map((at) => at.getTime()) },
+    {
+      now, heldUntil: row.waitUntil?.getTime() ?? now, sendingPaused: candidate.sendingPausedAt !== null, dailyCap: candidate.dailyCap,
+      sent: sent.map((at) => at.getTime()), underway: await countUnderway(tx, candidateId),
+    },
     candidate.kind,
   );
   if (!may.go) {

@@ -23,7 +23,7 @@ export const meRoutes = [
         body: {
           user: { id: user.userId, name },
           candidates: candidates.map(({ row, sent }) => {
-            const may = mayGo({ now, heldUntil: now, sendingPaused: false, dailyCap: row.dailyCap, sent: sent.map((at) => at.getTime()) }, row.kind);
+            const may = mayGo({ now, heldUntil: now, sendingPaused: false, dailyCap: row.dailyCap, sent: sent.map((at) => at.getTime()), underway: 0 }, row.kind);
             return {
               id: row.id, kind: row.kind, name: row.name, sendingPaused: row.sendingPausedAt !== null, dailyCap: row.dailyCap, sentToday: sent.length,
               nextMayGoAt: may.go ? null : new Date(may.until).toISOString(),

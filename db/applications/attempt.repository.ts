@@ -93,6 +93,11 @@ export async function intentsSince(tx: PersonTx, candidateId: string, since: Dat
   return rows.map((row) => row.intentAt ?? row.outcomeAt ?? row.claimedAt);
 }
 
+/** How many of the candidate's forms were claimed and have not left: each may leave any moment. */
+export async function countUnderway(tx: PersonTx, candidateId: string): Promise<number> {
+  return tx.em.count(AttemptRow, { candidateId, channel: 'form', intentAt: null, outcome: null });
+}
+
 /**
  * Takes the identities of a vacancy for an application, also from another one that took them and never sent. Answers the
  * application that holds one of them already, or null when all are this application's.

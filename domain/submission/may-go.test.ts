@@ -6,7 +6,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const now = Date.parse('2026-03-29T12:00:00Z');
-const at = (changes: Partial<MayGo> = {}): MayGo => ({ now, heldUntil: now, sendingPaused: false, dailyCap: 3, sent: [], ...changes });
+const at = (changes: Partial<MayGo> = {}): MayGo => ({ now, heldUntil: now, sendingPaused: false, dailyCap: 3, sent: [], underway: 0, ...changes });
 
 describe('a signed application', () => {
   test('goes when its undo window has ended', () => {
@@ -51,6 +51,12 @@ describe('the cap', () => {
     expect(mayGo(at({ sent, dailyCap: 1 }), 'real')).toMatchObject({ why: 'daily_cap', until: now - 5 * hour + day });
   });
 
+  test('counts what is underway, and asks again soon: it may be let go', () => {
+    const sent = [now - 2 * hour];
+    expect(mayGo(at({ sent, underway: 1 }), 'practice')).toEqual({ go: true });
+    expect(mayGo(at({ sent, underway: 2 }), 'practice')).toEqual({ go: false, until: now + 5_000, why: 'underway' });
+  });
+
   test('of nought lets nothing go', () => {
     expect(mayGo(at({ dailyCap: 0 }), 'practice')).toMatchObject({ go: false, why: 'daily_cap' });
   });
@@ -62,6 +68,7 @@ const moments: fc.Arbitrary<MayGo> = fc.record({
   sendingPaused: fc.boolean(),
   dailyCap: fc.integer({ min: 0, max: 6 }),
   sent: fc.array(fc.integer({ min: now - 2 * day, max: now }), { maxLength: 12 }).map((sent) => sent.toSorted((a, b) => a - b)),
+  underway: fc.integer({ min: 0, max: 3 }),
 });
 const kinds = fc.constantFrom('practice' as const, 'real' as const);
 
@@ -69,7 +76,7 @@ describe('at any moment', () => {
   test('nothing goes over the cap, while paused, or within the undo window', () => {
     fc.assert(fc.property(moments, kinds, (moment, kind) => {
       if (!mayGo(moment, kind).go) return;
-      expect(moment.sent.filter((instant) => instant > now - day).length).toBeLessThan(moment.dailyCap);
+      expect(moment.sent.filter((instant) => instant > now - day).length + moment.underway).toBeLessThan(moment.dailyCap);
       expect(moment.sendingPaused).toBe(false);
       expect(moment.heldUntil).toBeLessThanOrEqual(now);
     }));
@@ -98,9 +105,9 @@ describe('at any moment', () => {
       for (const gap of gaps) {
         clock += gap;
         let heldUntil = clock;
-        for (let answer = mayGo({ now: clock, heldUntil, sendingPaused: false, dailyCap, sent }, kind); !answer.go;) {
+        for (let answer = mayGo({ now: clock, heldUntil, sendingPaused: false, dailyCap, sent, underway: 0 }, kind); !answer.go;) {
           heldUntil = clock = answer.until;
-          answer = mayGo({ now: clock, heldUntil, sendingPaused: false, dailyCap, sent }, kind);
+          answer = mayGo({ now: clock, heldUntil, sendingPaused: false, dailyCap, sent, underway: 0 }, kind);
         }
         sent.push(clock);
       }

@@ -8,6 +8,8 @@ export interface MayGo {
   readonly dailyCap: number;
   /** When the candidate's applications left (or may have left) within the last 24 hours, ascending. */
   readonly sent: readonly number[];
+  /** How many were claimed and have not left yet: each may leave any moment. */
+  readonly underway: number;
 }
 
 /** Least time between two applications of one candidate; practice employers need no patience. */
@@ -17,10 +19,12 @@ export const overdueMs = 120_000;
 export const holdAgainMs = 60_000;
 const day = 86_400_000;
 const askAgainMs = 300_000;
+/** A place that is only taken by one underway may be free again as soon as that one is let go. */
+const underwayMs = 5_000;
 
 export type MayGoAnswer =
   | { readonly go: true }
-  | { readonly go: false; readonly until: number; readonly why: 'undo_window' | 'woke_late' | 'sending_paused' | 'daily_cap' | 'spacing' };
+  | { readonly go: false; readonly until: number; readonly why: 'undo_window' | 'woke_late' | 'sending_paused' | 'daily_cap' | 'underway' | 'spacing' };
 
 /**
  * Whether a signed application may be claimed now, or when to ask again. The cap counts any 24 hours, not a calendar
@@ -33,6 +37,7 @@ export function mayGo(at: MayGo, kind: CandidateKind): MayGoAnswer {
   const lastDay = at.sent.filter((instant) => instant > at.now - day);
   const oldestThatCounts = at.dailyCap === 0 ? at.now : lastDay.at(-at.dailyCap);
   if (oldestThatCounts !== undefined && lastDay.length >= at.dailyCap) return { go: false, until: oldestThatCounts + day, why: 'daily_cap' };
+  if (lastDay.length + at.underway >= at.dailyCap) return { go: false, until: at.now + underwayMs, why: 'underway' };
   const last = lastDay.at(-1);
   if (last !== undefined && at.now - last < spacingMs[kind]) return { go: false, until: last + spacingMs[kind], why: 'spacing' };
   return { go: true };
