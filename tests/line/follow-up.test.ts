@@ -106,7 +106,7 @@ describe('after it was sent', () => {
     test('by a decision forged through Temporal', async () => {
       const { ines, id, mail } = await drafted();
       const forged = { kind: 'signMail', mailId: mail.id, approvalId: randomUUID(), contentHash: mail.contentHash } as const;
-      expect(await line.forge(id, forged)).toBe('this approval was not signed here; sign again from the screen');
+      expect(await line.forge(id, forged)).toBe('this approval was not signed here; sign again');
       expect(await server.from(ines.email)).toEqual([]);
     });
 
@@ -118,7 +118,7 @@ describe('after it was sent', () => {
       const approvals = await line.asPerson((tx) => tx.em.execute<{ id: string }[]>('select id from approval where subject_id = ?', [mail.id]));
       expect(approvals).toHaveLength(2);
       for (const { id: approvalId } of approvals) {
-        expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId, contentHash: mail.contentHash })).toBe('this approval was used or voided before; sign again');
+        expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId, contentHash: mail.contentHash })).toBe('this approval was used before; sign again');
       }
       expect(await server.from(ines.email)).toEqual([]);
     });

@@ -63,7 +63,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
   test('a decision forged through Temporal names an approval that nobody made', async () => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
-    expect(await line.forge(id, { kind: 'sign', approvalId: randomUUID(), bundleHash: await hashOf(id) })).toBe('this approval was not signed here; sign again from the screen');
+    expect(await line.forge(id, { kind: 'sign', approvalId: randomUUID(), bundleHash: await hashOf(id) })).toBe('this approval was not signed here; sign again');
     expect((await line.story(id)).stage).toBe('awaiting_approval');
     await nothingWasSent(ines);
   });
@@ -124,9 +124,9 @@ describe('nothing leaves without a signature over these very bytes', () => {
       ]);
       await client.query('alter table approval force row level security');
     });
-    expect(await line.forge(id, { kind: 'sign', approvalId: approval.approvalId, bundleHash: approval.bundleHash })).toBe('this approval was not signed here; sign again from the screen');
+    expect(await line.forge(id, { kind: 'sign', approvalId: approval.approvalId, bundleHash: approval.bundleHash })).toBe('this approval was not signed here; sign again');
     await holdBySql(id, approval.approvalId);
-    expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: 'The signature is not one that was made here.' });
+    expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: 'It cannot be sent: this approval was not signed here. Sign it again.' });
     await nothingWasSent(ines);
   });
 
