@@ -1,11 +1,10 @@
-import { approvalMismatch } from '#domain/approval/approval.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication, readApplication } from '#db/applications/application.repository.ts';
-import { findApproval } from '#db/applications/approval.repository.ts';
 import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
@@ -51,14 +50,9 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     if (candidate.sendingPausedAt !== null) return later(tx, mail, new Date(now.getTime() + pausedMs));
     if (mail.state === 'sending') return recoverMail(tx, mail, now);
     if (mail.state !== 'held' || (mail.waitUntil !== null && mail.waitUntil > now)) return null;
-    const record = mail.approvalId === null ? null : await findApproval(tx, mail.approvalId);
-    const genuine = record !== null && deps.verifier.verifyApproval(record.approval, record.signature) && record.voidedBecause === null && record.usedByAttempt === null;
-    if (!genuine || mailHash(mail.content) !== mail.contentHash) return unsigned(tx, mail, 'the signature does not hold');
-    const mismatch = approvalMismatch(record.approval, {
-      decision: 'send_mail', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: 1,
-      destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash, now: now.toISOString(),
-    });
-    if (mismatch !== null) return unsigned(tx, mail, mismatch);
+    const covers = { decision: 'send_mail', attempt: 1, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mailHash(mail.content) } as const;
+    const refusal = await approvalRefusal(tx, { approvalId: mail.approvalId, row, covers, heldBy: null, now, verifier: deps.verifier });
+    if (refusal !== null) return unsigned(tx, mail, refusal);
     const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
     const attempt = await openAttempt(tx, {
       candidateId: row.candidateId, applicationId: row.id, subjectId: mail.id, n: 1, channel: 'mail', approvalId: mail.approvalId, bundleHash: mail.contentHash,

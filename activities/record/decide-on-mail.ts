@@ -1,11 +1,11 @@
-import { approvalMismatch } from '#domain/approval/approval.ts';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { Move } from '#db/applications/application.repository.ts';
-import { findApproval, voidApprovals } from '#db/applications/approval.repository.ts';
+import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
+import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { refused } from '../desk.ts';
 import type { Deciding } from './decide.ts';
 
@@ -56,12 +56,7 @@ export async function decideOnMail(
 async function checkMailApproval({ tx, row, now, verifier }: Deciding, mail: MailRow, approvalId: string, hashOnScreen: string): Promise<void> {
   if (mail.state !== 'waiting') throw refused(`this mail is ${mail.state}`);
   if (mail.contentHash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
-  const record = await findApproval(tx, approvalId);
-  if (record === null || !verifier.verifyApproval(record.approval, record.signature)) throw refused('this approval was not signed here; sign again from the screen');
-  if (record.voidedBecause !== null || record.usedByAttempt !== null) throw refused('this approval was used or voided before; sign again');
-  const mismatch = approvalMismatch(record.approval, {
-    decision: 'send_mail', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: 1,
-    destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash, now: now.toISOString(),
-  });
-  if (mismatch !== null) throw refused(`${mismatch}; sign again`);
+  const covers = { decision: 'send_mail', attempt: 1, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash } as const;
+  const refusal = await approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier });
+  if (refusal !== null) throw refused(`${refusal}; sign again`);
 }

@@ -1,12 +1,11 @@
-import type { Approval } from '#domain/approval/approval.ts';
-import { approvalMismatch } from '#domain/approval/approval.ts';
 import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, type Move } from '#db/applications/application.repository.ts';
-import { findApproval, voidApprovals } from '#db/applications/approval.repository.ts';
+import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { closeAttempt, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
@@ -43,8 +42,9 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
 
   switch (decision.kind) {
     case 'sign': {
-      const approval = await signedApproval(at, decision.approvalId, decision.bundleHash);
-      return move('signed', { approvalId: approval.approvalId, bundleHash: approval.bundleHash, signedBy: approval.signedBy.by }, { approvalId: approval.approvalId, waitUntil: later(waits.hold) });
+      const { approvalId, bundleHash } = decision;
+      await checkApproval(at, approvalId, bundleHash);
+      return move('signed', { approvalId, bundleHash }, { approvalId, waitUntil: later(waits.hold) });
     }
     case 'undo': {
       const attempt = await turnBack(at, 'undone');
@@ -78,22 +78,16 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
   }
 }
 
-/** The approval, if it is genuine, unused and covers exactly the bundle that is waiting. */
-async function signedApproval({ tx, row, now, verifier }: Deciding, approvalId: string, hashOnScreen: string): Promise<Approval> {
-  const record = await findApproval(tx, approvalId);
-  if (record === null || !verifier.verifyApproval(record.approval, record.signature)) throw refused('this approval was not signed here; sign again from the screen');
-  if (record.voidedBecause !== null) throw refused(`this approval is void (${record.voidedBecause}); sign again`);
-  if (record.usedByAttempt !== null) throw refused('this approval was used before; sign again');
+/** Takes an approval that covers exactly the bundle that is waiting, or refuses with the reason. */
+async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: string, hashOnScreen: string): Promise<void> {
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
-  if (bundle === null || bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
+  if (bundle === null) throw refused('there is nothing to sign');
+  const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash } as const;
+  if (bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
+  const refusal = await approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier });
+  if (refusal !== null) throw refused(`${refusal}; sign again`);
   const changed = await postingChange(tx, row, bundle.content);
   if (changed !== null) throw refused(`${changed}; have it prepared anew, then sign`);
-  const mismatch = approvalMismatch(record.approval, {
-    decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: row.attempt,
-    destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash, now: now.toISOString(),
-  });
-  if (mismatch !== null) throw refused(`${mismatch}; sign again`);
-  return record.approval;
 }
 
 /**

@@ -1,13 +1,12 @@
-import { approvalMismatch } from '#domain/approval/approval.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
 import { mayGo } from '#domain/submission/may-go.ts';
 import { bundleText } from '#domain/bundle/bundle.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { ApplicationRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { findApproval } from '#db/applications/approval.repository.ts';
 import { closeAttempt, countUnderway, intentsSince, lockCandidate, openAttempt, takeIdentities } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
@@ -55,7 +54,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   if (bundle === null) return release(tx, row, context, 'approval_refused', 'There is nothing signed to send.');
   const refusal = await refusalOfApproval(tx, row, bundle, context);
-  if (refusal !== null) return release(tx, row, context, 'approval_refused', refusal);
+  if (refusal !== null) return release(tx, row, context, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
   const changed = await postingChange(tx, row, bundle.content);
   if (changed !== null) return release(tx, row, context, 'form_changed', `Since you signed, ${changed}.`);
   const { destination } = bundle.content.bundle;
@@ -78,16 +77,10 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
 }
 
 async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: BundleRow, context: Claiming): Promise<string | null> {
-  const record = row.approvalId === null ? null : await findApproval(tx, row.approvalId);
-  if (record === null || !context.verifier.verifyApproval(record.approval, record.signature)) return 'The signature is not one that was made here.';
-  if (record.voidedBecause !== null) return `The signature is void (${record.voidedBecause}).`;
-  if (record.usedByAttempt !== null) return 'The signature was used before.';
   const { content } = bundle;
-  if (sha256(bundle.canonical) !== bundle.hash || bundleText(content.bundle) !== bundle.canonical) return 'What was signed and what is kept are not the same bytes.';
-  return approvalMismatch(record.approval, {
-    decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: row.attempt,
-    destinationOrigin: content.bundle.destination.origin, bundleHash: bundle.hash, now: context.now.toISOString(),
-  });
+  if (sha256(bundle.canonical) !== bundle.hash || bundleText(content.bundle) !== bundle.canonical) return 'what was signed and what is kept are not the same bytes';
+  const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: content.bundle.destination.origin, bundleHash: bundle.hash } as const;
+  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy: null, now: context.now, verifier: context.verifier });
 }
 
 async function release(tx: PersonTx, row: ApplicationRow, { now }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {

@@ -1,12 +1,11 @@
-import { approvalMismatch } from '#domain/approval/approval.ts';
 import { bundleText, type Bundle } from '#domain/bundle/bundle.ts';
 import { sameValues, type FilledForm } from '#domain/form/filled-form.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
-import { findApproval } from '#db/applications/approval.repository.ts';
 import { findAttemptByToken, lockCandidate, writeIntent } from '#db/applications/attempt.repository.ts';
 
 /**
@@ -40,12 +39,7 @@ export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: 
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
   if (row.stage !== 'submitting' || present === null || candidate.sendingPausedAt !== null) return null;
-  const record = attempt.approvalId === null ? null : await findApproval(tx, attempt.approvalId);
-  if (record === null || record.voidedBecause !== null || record.usedByAttempt !== attempt.id) return null;
-  if (!context.verifier.verifyApproval(record.approval, record.signature)) return null;
-  const mismatch = approvalMismatch(record.approval, {
-    decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id, attempt: attempt.n,
-    destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)), now: context.now.toISOString(),
-  });
-  return mismatch === null ? writeIntent(tx, attempt.token, context.outcomeLeaseMs) : null;
+  const covers = { decision: 'submit', attempt: attempt.n, destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)) } as const;
+  const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now: context.now, verifier: context.verifier });
+  return refusal === null ? writeIntent(tx, attempt.token, context.outcomeLeaseMs) : null;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identify, listProcesses, type ProcessIdentity } from '../processes/identity.ts';
 import { killAll, sendSignal, waitForEnd } from '../processes/end.ts';
@@ -17,7 +17,11 @@ export async function endLeftovers(data: string, clusterName: string): Promise<n
     if (await waitForEnd(postmaster, 3_000)) ended += 1;
     else ended += await killAll([postmaster]);
   }
-  return ended + (await killAll(backends(clusterName)));
+  ended += await killAll(backends(clusterName));
+  // Nothing of it runs any more, but its pid may still be taken: by a zombie nobody reaped yet, or by a new process.
+  // PostgreSQL would then refuse to start ("lock file already exists").
+  await rm(join(data, 'postmaster.pid'), { force: true });
+  return ended;
 }
 
 /** The postmaster that holds this data folder, or null. */

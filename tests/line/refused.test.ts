@@ -87,7 +87,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
     const approvalId = await keep({ ...(await approvalOf(id)), ...change });
     expect(await line.forge(id, { kind: 'sign', approvalId, bundleHash: await hashOf(id) })).toBe(`the approval is for another ${field}; sign again`);
     await holdBySql(id, approvalId);
-    expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: `the approval is for another ${field}` });
+    expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: `It cannot be sent: the approval is for another ${field}. Sign it again.` });
     await nothingWasSent(ines);
   });
 
@@ -108,7 +108,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
     line.clocks.api.shiftMs = -14 * 86_400_000 + 1_000;
     expect(await line.sign(id)).toMatchObject({ status: 200, body: { stage: 'held' } });
     line.clocks.api.shiftMs = 0;
-    expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: 'the approval has expired' });
+    expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: "It cannot be sent: the approval has expired. Sign it again." });
     await nothingWasSent(ines);
   });
 

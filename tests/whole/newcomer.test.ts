@@ -37,19 +37,20 @@ describe('a newcomer who practises', () => {
   test('opens the printed address on an inbox where three bundles wait within a minute', async () => {
     await page.goto(program.url);
     expect(new URL(page.url()).search).toBe('');
-    const queue = page.getByRole('list', { name: /wait/iu }).first();
+    const queue = page.getByRole('region', { name: /wait/iu });
     await expect.poll(async () => queue.getByRole('listitem').count(), { timeout: 60_000, interval: 250 }).toBeGreaterThanOrEqual(3);
   }, 70_000);
 
   test('signs by one key, takes it back by one key, signs again, and sees it sent as it was shown', async () => {
-    const title = (await page.getByRole('heading', { level: 2 }).first().textContent())?.trim() ?? '';
+    const heading = page.getByRole('heading', { level: 1 });
+    const title = (await heading.textContent())?.trim() ?? '';
     await page.keyboard.press('a');
     const outbox = page.getByTestId('outbox');
     await expect.poll(() => outbox.getAttribute('data-state'), { timeout: 6_000 }).toBe('held');
     expect(await outbox.textContent()).toContain(title);
 
     await page.keyboard.press('z');
-    await expect.poll(async () => (await page.getByRole('heading', { level: 2 }).first().textContent())?.trim(), { timeout: 6_000 }).toBe(title);
+    await expect.poll(async () => (await heading.textContent())?.trim(), { timeout: 6_000 }).toBe(title);
     expect(employersLog(join(home, 'data'))).toEqual([]);
 
     await page.keyboard.press('a');
