@@ -35,7 +35,7 @@ export interface WorkerChoices {
   readonly gates: Gates;
 }
 
-Runtime.install({ logger: new DefaultLogger('ERROR') });
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
 
 /** Workers of every queue as their own process runs them, with the mailbox reader beside them. */
 export interface LineWorkers extends AsyncDisposable {

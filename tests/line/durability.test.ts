@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Stage } from '#domain/application/stages.ts';
+import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { until } from '../support/signed-in.ts';
+import { openLine, type Applicant, type Line } from './line.ts';
+
+/** One application on its way, and how it goes on to its end. */
+interface OnItsWay {
+  readonly id: string;
+  readonly ines: Applicant;
+  readonly stage: Stage;
+  /** What the person does from there; the application must then reach the follow-up. */
+  readonly goOn: () => Promise<void>;
+}
+
+describe('whatever dies', () => {
+  let line: Line;
+  beforeAll(async () => {
+    line = await openLine({ waits: { hold: 3_000 }, times: { outcomeLease: 4_000 } });
+    await line.readBoards();
+  });
+  afterAll(async () => line[Symbol.asyncDispose]());
+  afterEach(() => line.ground.practice.site.faults.clear());
+
+  const sign = async (id: string) => {
+    await line.waitFor(id, 'awaiting_approval');
+    expect(await line.sign(id)).toMatchObject({ status: 200 });
+  };
+
+  /** Brings an application to a stage. A gate that is named stays closed until it goes on. */
+  const ways: Readonly<Record<string, () => Promise<OnItsWay>>> = {
+    'being prepared': async () => {
+      const ines = await line.applicant();
+      const gate = line.gates.close('render');
+      const id = await line.apply(ines, 'HP-2063');
+      await gate.reached;
+      return { id, ines, stage: 'preparing', goOn: async () => (gate.open(), sign(id)) };
+    },
+    'waiting for the signature': async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      return { id, ines, stage: 'awaiting_approval', goOn: async () => sign(id) };
+    },
+    'waiting for an answer': async () => {
+      const ines = await line.applicant();
+      const id = await line.apply(ines, 'HP-2057');
+      const { needsYou } = await line.waitFor(id, 'needs_you');
+      const goOn = async () => {
+        await line.decide(id, 'answer', { answers: [{ questionId: needsYou?.questions[0]?.id ?? '', values: ['3 to 5'] }] });
+        await sign(id);
+      };
+      return { id, ines, stage: 'needs_you', goOn };
+    },
+    'held for undo': async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.sign(id);
+      return { id, ines, stage: 'held', goOn: () => Promise.resolve() };
+    },
+    'being filled in': async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('read_back');
+      await line.sign(id);
+      await gate.reached;
+      return { id, ines, stage: 'submitting', goOn: async () => gate.open() };
+    },
+    'of unknown outcome': async () => {
+      const ines = await line.applicant();
+      line.fault('drop_reply', 'HP-2063', { times: 1 });
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.sign(id);
+      await line.waitFor(id, 'outcome_unknown');
+      return { id, ines, stage: 'outcome_unknown', goOn: async () => void (await line.decide(id, 'settle', { sent: true })) };
+    },
+    'waiting for a reply': async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      return { id, ines, stage: 'following_up', goOn: () => Promise.resolve() };
+    },
+  };
+
+  const rowOf = (id: string) => line.asPerson(({ em }) => em.findOneOrFail(ApplicationRow, { id }, { refresh: true }));
+
+  /** Goes on to the follow-up: what the employer received, what the attempts came to, and moves that were written twice. */
+  async function ending({ id, ines, goOn }: OnItsWay) {
+    await goOn();
+    const story = await line.waitFor(id, 'following_up');
+    const moves = story.timeline.map(({ step }) => step).filter((step) => /^\d+:/.test(step));
+    return { received: line.received(ines).length, outcomes: story.attempts.map(({ outcome }) => outcome), doubledMoves: moves.length - new Set(moves).size };
+  }
+  const sentOnce = { received: 1, outcomes: ['submitted'], doubledMoves: 0 };
+
+  describe('a workflow that an operator ends', () => {
+    test.for(Object.keys(ways))('(%s) gets a new run from the record, and it is sent once', async (name) => {
+      const one = await ways[name]?.();
+      if (one === undefined) throw new Error(name);
+      expect((await line.story(one.id)).stage).toBe(one.stage);
+      await line.workflow(one.id).terminate('an operator');
+      expect((await line.workers.reconcile()).newRuns).toBe(1);
+      expect((await rowOf(one.id)).run).toBe(2);
+      expect((await line.workers.reconcile()).newRuns).toBe(0);
+      expect(await ending(one)).toEqual(sentOnce);
+      expect((await line.workflow(one.id, 2).describe()).status.name).toBe('RUNNING');
+    });
+
+    test('by cancelling it ends as cancelled, and goes on in a new run', async () => {
+      const one = await ways['waiting for the signature']?.();
+      if (one === undefined) throw new Error('no way');
+      await line.workflow(one.id).cancel();
+      await expect(line.workflow(one.id).result()).rejects.toMatchObject({ cause: { name: 'CancelledFailure' } });
+      expect((await line.workers.reconcile()).newRuns).toBe(1);
+      expect(await ending(one)).toEqual(sentOnce);
+    });
+
+    test('by cancelling it while its form is filled in sends once all the same', async () => {
+      const one = await ways['being filled in']?.();
+      if (one === undefined) throw new Error('no way');
+      await line.workflow(one.id).cancel();
+      await until(15, async () => (await line.workflow(one.id).describe()).status.name, (status) => status === 'CANCELLED');
+      await line.workers.reconcile();
+      expect(await ending(one)).toEqual(sentOnce);
+    });
+  });
+
+  test('a workflow that an operator resets to its beginning finds the record where it stands, and sends nothing again', async () => {
+    const one = await ways['waiting for a reply']?.();
+    if (one === undefined) throw new Error('no way');
+    const handle = line.workflow(one.id);
+    const { runId } = await handle.describe();
+    const { events } = await handle.fetchHistory();
+    const firstTask = events?.find((event) => event.workflowTaskCompletedEventAttributes != null);
+    await line.temporal.workflowService.resetWorkflowExecution({
+      namespace: line.namespace, workflowExecution: { workflowId: handle.workflowId, runId }, reason: 'an operator', requestId: randomUUID(),
+      workflowTaskFinishEventId: firstTask?.eventId ?? null,
+    });
+    await until(20, async () => handle.query<{ stage: string }>('position'), ({ stage }) => stage === 'following_up');
+    expect((await handle.describe()).runId).not.toBe(runId);
+    expect(await ending(one)).toEqual(sentOnce);
+  });
+
+  describe('workers that stop', () => {
+    test.for(Object.keys(ways).filter((name) => name !== 'being prepared' && name !== 'being filled in'))('(%s) go on where they were when they start again', async (name) => {
+      const one = await ways[name]?.();
+      if (one === undefined) throw new Error(name);
+      await line.stopWorkers();
+      await line.startWorkers();
+      expect(await ending(one)).toEqual(sentOnce);
+    });
+
+    test('while a form is filled in finish it first, or another one does: it is sent once', async () => {
+      const one = await ways['being filled in']?.();
+      if (one === undefined) throw new Error('no way');
+      const stopped = line.stopWorkers();
+      await one.goOn();
+      await stopped;
+      await line.startWorkers();
+      expect(await ending({ ...one, goOn: () => Promise.resolve() })).toEqual(sentOnce);
+    });
+
+    test('are not there: a decision is not confirmed yet, and is carried out when they come back', async () => {
+      const one = await ways['waiting for the signature']?.();
+      if (one === undefined) throw new Error('no way');
+      await line.stopWorkers();
+      expect(await line.sign(one.id)).toMatchObject({ status: 202, body: { confirmed: false, stage: null } });
+      expect((await line.story(one.id)).stage).toBe('awaiting_approval');
+      await line.startWorkers();
+      expect(await ending({ ...one, goOn: () => Promise.resolve() })).toEqual(sentOnce);
+    });
+  });
+});
+
+describe('a Temporal that lost everything', () => {
+  test('is filled again from the record: applications of every stage and the campaign go on, each sent once', { timeout: 60_000 }, async () => {
+    await using line = await openLine({ waits: { hold: 4_000 }, times: { outcomeLease: 4_000 } });
+    await line.readBoards();
+    const ines = await line.applicant();
+    const prepared = async (requisition: string) => line.prepared(ines, requisition);
+
+    const sent = await prepared('HP-2063');
+    await line.sign(sent);
+    await line.waitFor(sent, 'following_up');
+    line.fault('drop_reply', 'LG-84', { times: 1 });
+    const unknown = await prepared('LG-84');
+    await line.sign(unknown);
+    await line.waitFor(unknown, 'outcome_unknown');
+    const asked = await line.apply(ines, 'HP-2057');
+    const { needsYou } = await line.waitFor(asked, 'needs_you');
+    const rejected = await prepared('OF-309');
+    await line.decide(rejected, 'reject', { reason: 'place' });
+    const waiting = await prepared('BW-9001');
+    // Clicked, and the reply with the process gone.
+    const clicked = await prepared('LG-90');
+    line.strike('after_outcome');
+    await line.sign(clicked);
+    await line.waitUntil(clicked, ({ attempts }) => attempts.some(({ intentAt }) => intentAt !== null));
+    const held = await prepared('OF-301');
+    await line.sign(held);
+    const { campaignId, candidateId } = await line.practiseUnder(60, 3);
+    await until(25, async () => (await line.api.call<{ taken: number }>('GET', `/campaigns/${campaignId}`)).body.taken, (taken) => taken === 3);
+
+    await line.restart({ lostTemporal: true });
+    const { applications, newRuns } = await line.workers.reconcile();
+    // The rejected one has ended; the campaign's three are there as well.
+    expect({ applications, newRuns }).toEqual({ applications: 6 + 3, newRuns: 0 });
+    expect(await line.workers.reconcile()).toEqual({ applications, newRuns: 0 });
+
+    await line.decide(asked, 'answer', { answers: [{ questionId: needsYou?.questions[0]?.id ?? '', values: ['3 to 5'] }] });
+    for (const id of [waiting, asked]) {
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+    }
+    await line.decide(unknown, 'settle', { sent: true });
+    await line.waitFor(clicked, 'outcome_unknown');
+    await line.decide(clicked, 'settle', { sent: true });
+    for (const id of [sent, unknown, asked, waiting, clicked, held]) await line.waitFor(id, 'following_up');
+    expect((await line.story(rejected)).stage).toBe('closed');
+    const received = line.received(ines).map(({ requisition }) => requisition);
+    expect(received.toSorted((a, b) => a.localeCompare(b))).toEqual(['BW-9001', 'HP-2057', 'HP-2063', 'LG-84', 'LG-90', 'OF-301']);
+    const { body } = await line.api.call<{ applications: { stage: string }[] }>('GET', `/applications?candidate=${candidateId}`);
+    expect(body.applications.map(({ stage }) => stage).filter((stage) => stage !== 'needs_you')).toEqual(expect.arrayContaining(['awaiting_approval']));
+    expect(body.applications).toHaveLength(3);
+  });
+
+  test('needs no reconciler for a decision: the application is attached and decides', async () => {
+    await using line = await openLine();
+    await line.readBoards();
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    await line.restart({ lostTemporal: true });
+    expect(await line.sign(id)).toMatchObject({ status: 200, body: { stage: 'held' } });
+    await line.waitFor(id, 'following_up');
+    expect(line.received(ines)).toHaveLength(1);
+  });
+});
