@@ -118,7 +118,7 @@ describe('after it was sent', () => {
       const approvals = await line.asPerson((tx) => tx.em.execute<{ id: string }[]>('select id from approval where subject_id = ?', [mail.id]));
       expect(approvals).toHaveLength(2);
       for (const { id: approvalId } of approvals) {
-        expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId, contentHash: mail.contentHash })).toBe('this approval was used before; sign again');
+        expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId, contentHash: mail.contentHash })).toBe('this approval is void (undone); sign again');
       }
       expect(await server.from(ines.email)).toEqual([]);
     });
@@ -126,7 +126,7 @@ describe('after it was sent', () => {
     test('by the signature of the application', async () => {
       const { ines, id, mail } = await drafted();
       const [approval] = await line.asPerson((tx) => tx.em.execute<{ id: string }[]>('select id from approval where subject_id = ?', [id]));
-      expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId: approval?.id ?? '', contentHash: mail.contentHash })).toMatch(/used or voided|for another decision/);
+      expect(await line.forge(id, { kind: 'signMail', mailId: mail.id, approvalId: approval?.id ?? '', contentHash: mail.contentHash })).toBe('this approval was used before; sign again');
       expect(await server.from(ines.email)).toEqual([]);
     });
 
