@@ -54,8 +54,7 @@ describe.skipIf(!existsSync(resumeFile))('a campaign over every recorded board (
     expect(boards.length).toBeGreaterThan(15);
     const started = await person.call<{ id: string }>('POST', '/campaigns', { candidateId, name: 'Everything recorded', brief: 'all of it', boards: boards.map(({ id }) => id), threshold: 20, maxApplications: 10 });
     campaignId = started.id;
-    const campaign = await until(150, () => person.call<Campaign>('GET', `/campaigns/${campaignId}`), ({ boards: read, counts }) => read.every(({ state }) => state === 'done' || state === 'stopped') && counts.openings >= counts.postings * 0.9);
-    expect(campaign.boards.filter(({ state }) => state === 'stopped')).toEqual([]);
+    const campaign = await until(150, () => person.call<Campaign>('GET', `/campaigns/${campaignId}`), ({ boards: read, counts }) => read.every(({ state }) => state === 'done') && counts.openings >= counts.postings * 0.9);
     expect(campaign.counts.postings).toBeGreaterThan(480);
     expect(campaign.counts.openings).toBeGreaterThan(450);
   }, 240_000);
