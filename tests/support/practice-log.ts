@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a practice employer wrote down of one application POST: the ground truth, outside the system. */
@@ -13,6 +13,9 @@ export interface EmployerEntry {
 
 /** The employers' own log of a data folder. */
 export function employersLog(data: string): EmployerEntry[] {
-  const lines = readFileSync(join(data, 'practice', 'log.jsonl'), 'utf8').split('\n').filter((line) => line !== '');
+  const file = join(data, 'practice', 'log.jsonl');
+  // The employers write their first line when something first arrives.
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as EmployerEntry).filter((entry) => entry.kind === 'application');
 }
