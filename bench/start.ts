@@ -65,7 +65,9 @@ async function measureTests(box: string, say: (line: string) => void): Promise<R
   const printed = printedBy(child);
   await once(child, 'close');
   const closing = /(\d+) passed, (\d+) failed/.exec(printed().split('\n').findLast((line) => line.includes(' passed, ')) ?? '');
-  say(printed().trimEnd().split('\n').slice(-5).join('\n'));
+  const lines = printed().trimEnd().split('\n');
+  // What failed, and how it closed.
+  say([...lines.filter((line) => line.includes(' FAIL ')), ...lines.slice(-5)].join('\n'));
   return { test_s: (performance.now() - began) / 1000, tests_passed: Number(closing?.[1] ?? 0), tests_failed: Number(closing?.[2] ?? 1) };
 }
 
