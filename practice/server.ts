@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import { ashbyBoard } from './boards/ashby.ts';
 import { greenhouseBoard } from './boards/greenhouse.ts';
 import { leverBoard } from './boards/lever.ts';
@@ -51,6 +51,7 @@ export async function createPracticeServer(options: Pick<PracticeOptions, 'folde
 function practiceApp(site: Site): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use(cutConnections(site));
   app.use('/boards-api.greenhouse.io', greenhouseBoard(site));
   app.use('/api.lever.co', leverBoard(site));
   app.use('/api.ashbyhq.com', ashbyBoard(site));
@@ -64,4 +65,19 @@ function practiceApp(site: Site): Express {
   app.get('/robots.txt', (_req, res) => void res.type('text/plain').send('User-agent: *\nAllow: /\n'));
   app.use(controls(site));
   return app;
+}
+
+/** Cuts connections by chance, those of boards, forms and uploads. An application POST has faults of its own; the side door has none. */
+function cutConnections(site: Site): RequestHandler {
+  return (req, _res, next) => {
+    const spared = req.path.startsWith('/_') || (req.method === 'POST' && !isUpload(req.path));
+    if (spared || !site.faults.cutsConnection()) return next();
+    site.log.add({ kind: 'reset', system: '', employer: '', posting: '', requisition: '', path: req.originalUrl, bytes: 0, sha256: '', accepted: false, fault: 'reset_connection', email: null, fields: {}, files: [] });
+    req.socket.resetAndDestroy();
+  };
+}
+
+/** Paths of files that go before the application. */
+function isUpload(path: string): boolean {
+  return /\/(?:_storage|parseResume)$/u.test(path);
 }

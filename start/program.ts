@@ -34,23 +34,27 @@ export interface Program {
 const databaseName = 'countersign';
 const stopOrder = ['api', 'worker', 'practice', 'temporal', 'postgres'];
 
-/** The guard that a drill switches off to see that it is needed. */
-export interface Guards {
+/** What a drill exchanges: a guard that it switches off to see that it is needed, and the workers' program. */
+export interface Exchanged {
   readonly endOrphans: typeof endOrphans;
+  /** Below the project. */
+  readonly workerProgram: string;
 }
+
+const nothingExchanged: Exchanged = { endOrphans, workerProgram: 'start/run-worker.ts' };
 
 /**
  * Starts everything on a data folder. What was started is stopped again when a later step fails.
  * @param hold gets the supervisor at once, so that a second Ctrl-C during the start can end everything
  */
-export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined, guards: Guards = { endOrphans }): Promise<Program> {
+export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined, exchanged: Partial<Exchanged> = {}): Promise<Program> {
   const folder = await openDataFolder(settings.data, versions);
   const lock = takeLock(join(folder.run, 'lock'));
   if (lock === null) throw new Error(alreadyRunning(folder));
   const supervisor = createSupervisor({ logs: folder.logs, run: folder.run, say: screen.say });
   hold(supervisor);
   try {
-    return await startAll(settings, folder, screen, supervisor, lock, guards);
+    return await startAll(settings, folder, screen, supervisor, lock, { ...nothingExchanged, ...exchanged });
   } catch (error) {
     await supervisor.stop(stopOrder);
     lock.release();
@@ -58,8 +62,8 @@ export async function startProgram(settings: Settings, screen: Screen, hold: (su
   }
 }
 
-async function startAll(settings: Settings, folder: DataFolder, screen: Screen, supervisor: Supervisor, lock: FolderLock, guards: Guards): Promise<Program> {
-  const left = await guards.endOrphans(readRecord(folder.run), folder.root);
+async function startAll(settings: Settings, folder: DataFolder, screen: Screen, supervisor: Supervisor, lock: FolderLock, exchanged: Exchanged): Promise<Program> {
+  const left = await exchanged.endOrphans(readRecord(folder.run), folder.root);
   if (left > 0) screen.say(`  Ended ${left} process${left === 1 ? '' : 'es'} that an earlier run left`);
   await ensureInstallationKeys({ keysFolder: folder.keys, markerFile: folder.keysMarker });
   const ports = await choosePorts(folder.ports, settings.port);
@@ -79,7 +83,7 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   const env = { COUNTERSIGN_CONFIG: configFile };
   const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
   const url = (await screen.step(api.title, async () => supervisor.start(api))) ?? `http://${config.api.host}:${config.api.port}/`;
-  const worker = ownSpec('worker', 'Workers', 'start/run-worker.ts', 2_500, folder.root, env);
+  const worker = ownSpec('worker', 'Workers', exchanged.workerProgram, 2_500, folder.root, env);
   await screen.step(worker.title, async () => supervisor.start(worker));
   supervisor.announce(url);
   const endWatch = watchForSleep((woke) => {

@@ -5,8 +5,11 @@ export const postFaults = ['drop_reply', 'reset', 'refuse', 'slow', 'no_answer',
 /** Faults of a posting or its form, in force from the request on. */
 export const postingFaults = ['add_question', 'rename_option', 'change_posting', 'close_posting', 'upload_refused'] as const;
 
+/** Faults of a connection, drawn at every request that is no application POST: it is cut before anything is read. */
+export const connectionFaults = ['reset_connection'] as const;
+
 export const faultSchema = z.strictObject({
-  fault: z.enum([...postFaults, ...postingFaults]),
+  fault: z.enum([...postFaults, ...postingFaults, ...connectionFaults]),
   /** Board token of the employer; null for all. */
   employer: z.string().nullable().default(null),
   /** Id of the posting; null for all. */
@@ -27,6 +30,8 @@ export interface Faults {
   list(): readonly Fault[];
   /** The fault that strikes this application POST, or null. Counts against `times`. */
   strike(employer: string, posting: string): (Fault & { readonly fault: PostFault }) | null;
+  /** Whether this connection is cut. */
+  cutsConnection(): boolean;
   /** Whether a lasting fault is in force for this posting. */
   inForce(fault: PostingFault, employer: string, posting: string): boolean;
 }
@@ -51,6 +56,7 @@ export function createFaults(random: () => number): Faults {
       }
       return null;
     },
+    cutsConnection: () => faults.some(({ fault, probability }) => fault === 'reset_connection' && random() < probability),
     inForce: (name, employer, posting) => faults.some((fault) => fault.fault === name && concerns(fault, employer, posting)),
   };
 }

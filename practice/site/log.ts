@@ -15,8 +15,8 @@ export interface LogEntry {
   /** 1, 2, 3 … without gaps. */
   readonly n: number;
   readonly at: string;
-  /** `application`: an application POST. `upload`: a file sent before it (résumé parser, storage). `mail`: a mail received. */
-  readonly kind: 'application' | 'upload' | 'mail';
+  /** `application`: an application POST. `upload`: a file sent before it (résumé parser, storage). `mail`: a mail received. `reset`: a connection cut before anything was read. */
+  readonly kind: 'application' | 'upload' | 'mail' | 'reset';
   readonly system: string;
   readonly employer: string;
   readonly posting: string;

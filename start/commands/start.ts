@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startProgram, type Guards, type Program } from '../program.ts';
+import { startProgram, type Exchanged, type Program } from '../program.ts';
 import { versions } from '../product.ts';
 import { createScreen, type Screen } from '../screen.ts';
 import { parseSettings } from '../settings/parse.ts';
@@ -22,7 +22,7 @@ Ctrl-C stops; the next start goes on. Settings: docs/settings.md`;
 const onePress = 800;
 
 /** `npm start`: runs until it is stopped; returns the exit code. */
-export async function start(args: readonly string[], guards?: Guards): Promise<number> {
+export async function start(args: readonly string[], exchanged?: Partial<Exchanged>): Promise<number> {
   const screen = createScreen(process.stdout);
   // A closed terminal must not end the program in the middle of a stop.
   process.stdout.on('error', () => undefined);
@@ -33,10 +33,10 @@ export async function start(args: readonly string[], guards?: Guards): Promise<n
   }
   if (options.background) return installBackground(options.settings, screen.say);
   screen.say(`Countersign ${versions.product}`);
-  return runUntilStopped(options.settings, screen, guards);
+  return runUntilStopped(options.settings, screen, exchanged);
 }
 
-async function runUntilStopped(settings: Settings, screen: Screen, guards: Guards | undefined): Promise<number> {
+async function runUntilStopped(settings: Settings, screen: Screen, exchanged: Partial<Exchanged> | undefined): Promise<number> {
   const asked = Promise.withResolvers<'stop'>();
   let supervisor: Supervisor | null = null;
   let firstPress: number | null = null;
@@ -51,7 +51,7 @@ async function runUntilStopped(settings: Settings, screen: Screen, guards: Guard
     setTimeout(() => process.exit(130), 500);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
-  const starting = startProgram(settings, screen, (made) => { supervisor = made; }, guards);
+  const starting = startProgram(settings, screen, (made) => { supervisor = made; }, exchanged);
   const program = await Promise.race([starting, asked.promise]);
   if (program !== 'stop') {
     announce(program, screen.say);

@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fail, FailPoint } from '#activities/submit/failpoints.ts';
+import { noteFault } from './faults-log.ts';
+
+export type StrikeKind = 'kill' | 'stop';
+
+/** Lays a strike out: the first worker that comes to the place takes it, once. */
+export function layStrike(folder: string, at: FailPoint, kind: StrikeKind, n: number): void {
+  const strikes = join(folder, 'strikes');
+  mkdirSync(strikes, { recursive: true });
+  writeFileSync(join(strikes, `${at}.${kind}.${n}`), '');
+}
+
+/** How many strikes nobody has taken. */
+export function strikesLeft(folder: string): number {
+  return readdirSync(join(folder, 'strikes')).length;
+}
+
+/** Fail points that strike once for each strike laid out, and say so in the log of faults first. */
+export function createStrikes(folder: string, signal: (name: 'SIGKILL' | 'SIGSTOP') => void = (name) => process.kill(process.pid, name)): Fail {
+  const strikes = join(folder, 'strikes');
+  return (at) => {
+    const found = readdirSync(strikes).find((name) => name.startsWith(`${at}.`));
+    if (found === undefined || !taken(join(strikes, found))) return;
+    const kind: StrikeKind = found.split('.')[1] === 'stop' ? 'stop' : 'kill';
+    noteFault(folder, { at: new Date().toISOString(), victim: 'worker', how: kind, point: at, pid: process.pid });
+    signal(kind === 'stop' ? 'SIGSTOP' : 'SIGKILL');
+  };
+}
+
+/** Of several workers exactly one removes the file. */
+function taken(file: string): boolean {
+  try {
+    unlinkSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}

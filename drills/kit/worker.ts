@@ -1,0 +1,24 @@
+// Workers as the product runs them, with parts exchanged as the drill's plan says. A user's program never runs this.
+import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
+import { protocolTimes } from '#activities/submit/times.ts';
+import { runWorkerProcess, type WorkerParts } from '#start/worker-process.ts';
+import { readPlan } from './plan.ts';
+import { sabotagedBrowser } from './sabotage.ts';
+import { createStrikes } from './strikes.ts';
+import { mixedBrowser, plainPdf } from './forms.ts';
+
+const plan = readPlan();
+
+await runWorkerProcess((parts): WorkerParts => {
+  const http = createHttpFormBrowser(parts.practiceOrigin ?? '');
+  const browser = { http, mixed: mixedBrowser(http, parts.browser), chromium: parts.browser }[plan.forms];
+  const forgets = plan.sabotages.includes('reconciler');
+  return {
+    ...parts,
+    browser: sabotagedBrowser(browser, plan.sabotages),
+    pdf: plan.forms === 'http' ? plainPdf : parts.pdf,
+    times: { ...protocolTimes, ...plan.times },
+    fail: plan.strikes === null ? parts.fail : createStrikes(plan.strikes),
+    workflows: forgets ? { ...parts.workflows, application: () => Promise.resolve('running'), campaign: () => Promise.resolve() } : parts.workflows,
+  };
+});

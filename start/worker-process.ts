@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { NativeConnection } from '@temporalio/worker';
+import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
+import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createPdfRenderer } from '#adapters/browser/pdf.ts';
+import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
+import { createCapturedMail } from '#adapters/mail/captured.ts';
+import { storeInFolder } from '#adapters/mail/outbox-folder.ts';
+import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
+import { createSmtpMail, smtpSettingsOf } from '#adapters/mail/smtp.ts';
+import { createWebClient } from '#adapters/web/web-client.ts';
+import { createActivities, type ActivityDeps } from '#activities/create-activities.ts';
+import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
+import { createClicks } from '#activities/submit/clicks.ts';
+import { createFailPoints } from '#activities/submit/failpoints.ts';
+import { protocolTimes } from '#activities/submit/times.ts';
+import { findLocalAccount } from '#db/session/session.repository.ts';
+import { workflowBundlePath } from '#workers/bundle.ts';
+import { every } from '#workers/jobs/every.ts';
+import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
+import { reconcile } from '#workers/jobs/reconcile.ts';
+import { runWorkers } from '#workers/workers.ts';
+import { compose, discoverEvery, type Common } from './compose.ts';
+import { readConfig } from './config.ts';
+
+/** What the workers work with. */
+export type WorkerParts = Common & ActivityDeps;
+
+/**
+ * Workers of every queue and the jobs beside them, as one process, until it is told to stop. They hold public approval
+ * keys only.
+ * @param exchange puts other parts in place of some; the product exchanges none, the workers of a drill do
+ */
+export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerParts = (parts) => parts): Promise<void> {
+  const config = readConfig();
+  const common = await compose(config, 'worker');
+  const { log, database, waits } = common;
+  const practiceOrigin = config.practice?.origin ?? null;
+  const stop = new AbortController();
+  const report = (line: string) => log.warn(line);
+
+  const ownOrigins = [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined);
+  const web = createWebClient({
+    userAgent: `Countersign/${config.version} (job applications of one person; https://github.com/countersign/countersign)`,
+    pacing: createDatabasePacing(database, new Set(ownOrigins.map((origin) => new URL(origin).host))),
+    allowedOrigins: ownOrigins,
+  });
+  const chromium = createChromiumHost({ report });
+  const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });
+
+  const clicks = createClicks();
+  const parts: WorkerParts = exchange({
+    ...common, web, browser, practiceOrigin, clicks,
+    pdf: createPdfRenderer(chromium),
+    mail: config.smtpUrl === null ? createCapturedMail(storeInFolder(config.paths.outbox)) : createSmtpMail(smtpSettingsOf(config.smtpUrl)),
+    verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
+    fail: createFailPoints(process.env['FAILPOINT']),
+    times: protocolTimes,
+    startApplication: async ({ position, candidateId, campaignId }) =>
+      void (await common.workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
+  });
+  const { workflows } = parts;
+  const activities = createActivities(parts);
+
+  const connection = await NativeConnection.connect({ address: config.temporal.address });
+  const workflowCode = await readFile(workflowBundlePath, 'utf8');
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
+
+  const userId = await findLocalAccount(database);
+  const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, discoverEvery })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
+  if (practiceOrigin !== null && userId !== null) {
+    const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
+    jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));
+  }
+
+  process.send?.({ type: 'ready' });
+  log.info('workers poll');
+
+  process.once('SIGTERM', () => {
+    // A click is never cut off from its outcome: that would make it unknown. Everything else goes on after the next start.
+    if (clicks.close() > 0) process.send?.({ type: 'draining', why: 'a click is in flight' });
+    void clicks.settled().then(() => stop.abort());
+  });
+  await running;
+  stop.abort();
+  await Promise.all(jobs);
+  await browser[Symbol.asyncDispose]();
+  await chromium[Symbol.asyncDispose]();
+  await web.close();
+  await connection.close();
+  await common.close();
+  process.exit(0);
+}
