@@ -2,6 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { Client } from 'pg';
 import { First } from '../migrations/0001-first.ts';
+import { Openings } from '../migrations/0004-openings.ts';
 
 /** Passwords of the three roles. */
 export interface RolePasswords {
@@ -52,7 +53,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: [{ name: '0001-first', class: First }], tableName: 'migration', snapshot: false },
+    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0004-openings', class: Openings }], tableName: 'migration', snapshot: false },
   });
   try {
     const ran = await orm.migrator.up();
