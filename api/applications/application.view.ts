@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { stepsOfPerson } from '#domain/application/stages.ts';
+import { bundleChanges } from '#domain/bundle/bundle-changes.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { workflowIds } from '#workflows/messages.ts';
 import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, NeedsYou } from '#db/applications/application.entities.ts';
 import type { ApplicationHead } from '#db/applications/application.queries.ts';
+import type { NoteRow } from '#db/applications/note.entities.ts';
 import type { EventRow } from '#db/events/event.entities.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import type { OpeningHead } from '#db/openings/opening.queries.ts';
@@ -59,6 +61,10 @@ export interface ApplicationStory {
   readonly bundle: BundleRow | null;
   readonly attempts: readonly AttemptRow[];
   readonly evidence: readonly EvidenceRow[];
+  /** The bundle before this one, or null. */
+  readonly before: BundleRow | null;
+  readonly campaign: { readonly id: string; readonly name: string } | null;
+  readonly notes: readonly NoteRow[];
   readonly mails: readonly MailRow[];
   readonly events: readonly EventRow[];
 }
@@ -84,6 +90,9 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     })),
     evidence: story.evidence.map(({ id, kind, at, sha256, fileKey }) => ({ id, kind, at: at.toISOString(), sha256, url: fileKey === null ? null : fileUrl(row.id, fileKey) })),
     mails: story.mails.map(mailView),
+    notes: story.notes.map(({ id, createdAt, text }) => ({ id, at: createdAt.toISOString(), text })),
+    changes: story.bundle === null || story.before === null ? null : mutable(bundleChanges(story.before.content, story.bundle.content)),
+    campaign: story.campaign,
     timeline: story.events.map(({ seq, at, step, data }) => ({ seq, at: at.toISOString(), step, data })),
     workflowUrl: workflowUrl(row, temporalUi),
   };

@@ -4,9 +4,9 @@ import { defineRoute } from '../http/route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { answerOf, decisionAnswers } from './decision-answer.ts';
-import { answerQuestionsOf, decideOn, editDocuments, fileOf, listOf, storyOf, takeOpening } from './applications.usecases.ts';
+import { answerQuestionsOf, decideOn, editDocuments, fileOf, listOf, noteOn, storyOf, takeOpening } from './applications.usecases.ts';
 import {
-  answerBodySchema, applicationSchema, applicationsQuerySchema, applicationsSchema, editBodySchema, rejectBodySchema, settleBodySchema, signBodySchema, takeBodySchema,
+  answerBodySchema, applicationSchema, applicationsQuerySchema, applicationsSchema, editBodySchema, noteBodySchema, rejectBodySchema, settleBodySchema, signBodySchema, takeBodySchema,
 } from './applications.schemas.ts';
 import { reopenApplication } from './reopen.usecase.ts';
 import { signApplication } from './sign.usecase.ts';
@@ -44,6 +44,10 @@ export const applicationRoutes = [
     method: 'POST', path: '/applications/:applicationId/sign', summary: 'Sign exactly the bundle that was on screen', guard: { scope: 'sign' }, params, body: signBodySchema, answers: decisionAnswers,
     handler: async ({ params, body, user, signedBy, changeId }, deps) =>
       answerOf(params.applicationId, await signApplication(deps, user.userId, params.applicationId, body.bundleHash, signedBy, changeId)),
+  }),
+  defineRoute({
+    method: 'POST', path: '/applications/:applicationId/notes', summary: 'Write a note beside the application', guard: write, params, body: noteBodySchema, answers: { 201: z.object({ id: idSchema }) },
+    handler: async ({ params, body, user }, deps) => ({ status: 201, body: { id: await noteOn(deps, user.userId, params.applicationId, body.text) } }),
   }),
   plainDecision('undo', 'Take a signature back before it is sent'),
   plainDecision('withdraw', 'Withdraw the application'),

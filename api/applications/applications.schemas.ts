@@ -44,6 +44,20 @@ export const timelineEntrySchema = z
   .object({ seq: z.number().int(), at: instantSchema, step: z.string(), data: z.record(z.string(), z.unknown()) })
   .meta({ id: 'TimelineEntry' });
 
+export const noteSchema = z.object({ id: idSchema, at: instantSchema, text: z.string() }).meta({ id: 'Note' });
+export const noteBodySchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
+
+export const bundleChangesSchema = z
+  .object({
+    posting: z.boolean(),
+    form: z.boolean(),
+    destination: z.boolean(),
+    resume: z.boolean(),
+    letter: z.array(z.string()).describe('sentences that were not in it before'),
+    answers: z.array(z.string()).describe('labels of questions whose answer changed'),
+  })
+  .meta({ id: 'BundleChanges' });
+
 export const mailViewSchema = z
   .object({
     id: idSchema,
@@ -84,6 +98,9 @@ export const applicationSchema = applicationSummarySchema
     ),
     evidence: z.array(z.object({ id: idSchema, kind: z.string(), at: instantSchema, sha256: z.string().nullable(), url: z.string().nullable() })),
     mails: z.array(mailViewSchema),
+    notes: z.array(noteSchema).describe('the person’s own, oldest first'),
+    changes: bundleChangesSchema.nullable().describe('in what the bundle differs from the one before it; null for the first'),
+    campaign: z.object({ id: idSchema, name: z.string() }).nullable().describe('the campaign that took it'),
     timeline: z.array(timelineEntrySchema),
     workflowUrl: z.string().nullable(),
   })

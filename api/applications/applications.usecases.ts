@@ -7,10 +7,11 @@ import type { PersonTx } from '#db/access/database.ts';
 import { ApplicationRow, AttemptRow } from '#db/applications/application.entities.ts';
 import { listApplications, withHeads } from '#db/applications/application.queries.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
-import { readBundle } from '#db/applications/bundle.repository.ts';
+import { bundleBefore, readBundle } from '#db/applications/bundle.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { readEvidence } from '#db/applications/evidence.repository.ts';
-import { openApplication } from '#db/campaigns/campaign.repository.ts';
+import { addNote, notesOf } from '#db/applications/note.repository.ts';
+import { openApplication, readCampaign } from '#db/campaigns/campaign.repository.ts';
 import { keepAnswer, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
@@ -33,11 +34,15 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
     const [head] = await withHeads(tx, [row]);
     const { openings: [opening] } = await findOpenings(tx, { candidateId: row.candidateId, openingId: row.openingId, words: '', state: 'all', offset: 0, limit: 1 });
     if (head === undefined || opening === undefined) throw notFound('application');
+    const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
+    const campaign = row.campaignId === null ? null : await readCampaign(tx, row.campaignId);
     return {
-      head, opening,
+      head, opening, bundle,
+      before: bundle === null ? null : await bundleBefore(tx, bundle),
+      campaign: campaign === null ? null : { id: campaign.id, name: campaign.name },
+      notes: await notesOf(tx, row.id),
       posting: (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content,
       candidate: await readCandidate(tx, row.candidateId),
-      bundle: row.bundleId === null ? null : await readBundle(tx, row.bundleId),
       attempts: await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } }),
       evidence: await readEvidence(tx, row.id),
       mails: await mailsOf(tx, row.id),
@@ -52,6 +57,18 @@ export async function applicationOf(tx: PersonTx, applicationId: string): Promis
   const row = await tx.em.findOne(ApplicationRow, { id: applicationId });
   if (row === null) throw notFound('application');
   return row;
+}
+
+/** Keeps a note beside the application; other windows hear of it. */
+export async function noteOn(deps: ApiDeps, userId: string, applicationId: string, text: string): Promise<string> {
+  const { id, candidateId } = await deps.database.asPerson(userId, async (tx) => {
+    const { candidateId } = await applicationOf(tx, applicationId);
+    const id = await addNote(tx, applicationId, text);
+    await appendEvents(tx, candidateId, [{ applicationId, campaignId: null, run: null, step: 'noted', data: {} }]);
+    return { id, candidateId };
+  });
+  deps.notifier.changed(candidateId);
+  return id;
 }
 
 /** Brings a decision that needs nothing kept beside it. */

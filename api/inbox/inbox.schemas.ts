@@ -18,6 +18,7 @@ export const inboxItemSchema = z
     /** One line that says why it waits, for the queue. */
     says: z.string().nullable(),
     needsYou: needsYouSchema.nullable(),
+    remade: z.boolean().describe('made anew since it first waited: the application says what changed'),
   })
   .meta({ id: 'InboxItem' });
 

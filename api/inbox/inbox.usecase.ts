@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { listApplications, newestSeq, withHeads, type ApplicationHead } from '#db/applications/application.queries.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { remadeOf } from '#db/applications/bundle.repository.ts';
 import { MailRow } from '#db/mails/mail.entities.ts';
 import type { ApiDeps } from '../deps.ts';
 import { needsYouView } from '../applications/application.view.ts';
@@ -12,12 +13,13 @@ type Tab = InboxItem['tab'];
 
 /** Everything that waits for the person, and what is held for undo. */
 export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string): Promise<z.input<typeof inboxSchema>> {
-  const { heads, mails, ofMails, seq } = await deps.database.asPerson(userId, async (tx) => {
+  const { heads, mails, ofMails, seq, remade } = await deps.database.asPerson(userId, async (tx) => {
     const seq = await newestSeq(tx, candidateId);
     const heads = await listApplications(tx, candidateId, ['preparing', 'awaiting_approval', 'needs_you', 'outcome_unknown', 'held']);
     const mails = await tx.em.find(MailRow, { candidateId, state: { $in: ['waiting', 'received', 'held', 'outcome_unknown'] } }, { orderBy: { createdAt: 'asc' } });
     const rows = await tx.em.find(ApplicationRow, { id: { $in: mails.map((mail) => mail.applicationId) } });
-    return { heads, mails, ofMails: await withHeads(tx, rows), seq };
+    const remade = await remadeOf(tx, heads.flatMap(({ row }) => (row.stage === 'awaiting_approval' ? [row.id] : [])));
+    return { heads, mails, ofMails: await withHeads(tx, rows), seq, remade };
   });
   const at = (stage: ApplicationRow['stage']) => heads.filter((head) => head.row.stage === stage);
   const mailItems = mails.flatMap((mail) => {
@@ -25,7 +27,7 @@ export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string
     return head === undefined || mail.state === 'held' ? [] : [itemOfMail(mail, head)];
   });
   const items = [
-    ...at('awaiting_approval').map((head) => item('sign', head)).sort(byScore),
+    ...at('awaiting_approval').map((head) => ({ ...item('sign', head), remade: remade.has(head.row.id) })).sort(byScore),
     ...at('needs_you').map((head) => item('needs_you', head, head.row.needsYou?.says ?? null)).sort(byScore),
     ...at('outcome_unknown').map((head) => item('settle', head, 'Sent or not? Settle it.')),
     ...mailItems,
@@ -49,7 +51,7 @@ const byScore = (a: InboxItem, b: InboxItem) => (b.score ?? 0) - (a.score ?? 0);
 function item(tab: Tab, { row, posting, score }: ApplicationHead, says: string | null = null): InboxItem {
   return {
     tab, applicationId: row.id, mailId: null, title: posting.title, employer: posting.employer, places: placesInWords(posting), salary: posting.salary?.words ?? null,
-    score: score === null ? null : Math.round(score), since: row.stageSince.toISOString(), until: iso(row.waitUntil), says, needsYou: needsYouView(row.id, row.needsYou),
+    score: score === null ? null : Math.round(score), since: row.stageSince.toISOString(), until: iso(row.waitUntil), says, needsYou: needsYouView(row.id, row.needsYou), remade: false,
   };
 }
 

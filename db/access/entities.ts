@@ -1,4 +1,5 @@
 import * as applications from '../applications/application.entities.ts';
+import * as notes from '../applications/note.entities.ts';
 import * as campaigns from '../campaigns/campaign.entities.ts';
 import * as candidates from '../candidates/candidate.entities.ts';
 import * as events from '../events/event.entities.ts';
@@ -12,7 +13,7 @@ export const entities = [
   openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
-  applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow,
+  applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, notes.NoteRow,
   mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
 ];

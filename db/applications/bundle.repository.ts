@@ -1,4 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 import { BundleRow, type BundleContent } from './application.entities.ts';
 
 /** Keeps a bundle; the same bytes of the same application are one row. Answers its id. */
@@ -10,6 +11,18 @@ export async function keepBundle(tx: PersonTx, applicationId: string, hash: stri
   );
   if (row === undefined) throw new Error('the bundle was not kept');
   return row.id;
+}
+
+/** The bundle that the person may have read before this one; null for the first. */
+export async function bundleBefore(tx: PersonTx, bundle: BundleRow): Promise<BundleRow | null> {
+  const [before] = await tx.em.find(BundleRow, { applicationId: bundle.applicationId, createdAt: { $lt: bundle.createdAt } }, { orderBy: { createdAt: 'desc' }, limit: 1 });
+  return before ?? null;
+}
+
+/** Of these applications, those whose bundle was made anew at least once. */
+export async function remadeOf(tx: PersonTx, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.em.execute<{ application_id: string }[]>('select application_id from bundle where application_id = any(?::uuid[]) group by 1 having count(*) > 1', [textArray(applicationIds)]);
+  return new Set(rows.map((row) => row.application_id));
 }
 
 export async function readBundle(tx: PersonTx, bundleId: string): Promise<BundleRow> {

@@ -188,6 +188,13 @@ export function fakeRoutes(world: World): FakeRoute[] {
     decision('settle', (a, { body }) => world.move(a, applications.settleBodySchema.parse(body).sent ? 'settled_sent' : 'settled_not_sent')),
     decision('packet', (a, { body }) => { if (applications.settleBodySchema.parse(body).sent) world.move(a, 'packet_sent'); }),
     decision('reopen', (a) => world.move(a, 'reopened')),
+    route('POST', '/applications/:id/notes', made, ({ params, body }) => {
+      const application = find(params[0]);
+      const note = { id: idOf('note', application.notes.length + 1), at: new Date().toISOString(), text: applications.noteBodySchema.parse(body).text };
+      application.notes.push(note);
+      world.emit('noted', application.id);
+      return { id: note.id };
+    }),
     route('POST', '/applications/:id/mails', applications.mailViewSchema, ({ params, body }) => {
       const application = find(params[0]);
       const { from, subject, text } = pastedMailBodySchema.parse(body);

@@ -116,7 +116,7 @@ export class World {
   }
 
   #row(a: Application): Omit<InboxItem, 'tab' | 'mailId' | 'says' | 'needsYou'> {
-    return { applicationId: a.id, title: a.title, employer: a.employer, places: a.places, salary: a.opening.salary, score: a.score, since: a.stageSince, until: a.waitUntil };
+    return { applicationId: a.id, title: a.title, employer: a.employer, places: a.places, salary: a.opening.salary, score: a.score, since: a.stageSince, until: a.waitUntil, remade: a.changes !== null };
   }
 }
 

@@ -361,6 +361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note beside the application */
+        post: operations["postApplicationsApplicationIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{applicationId}/undo": {
         parameters: {
             query?: never;
@@ -1005,6 +1022,8 @@ export interface components {
             until: string | null;
             says: string | null;
             needsYou: components["schemas"]["NeedsYou"] | null;
+            /** @description made anew since it first waited: the application says what changed */
+            remade: boolean;
         };
         NeedsYou: {
             /** @enum {string} */
@@ -1119,6 +1138,16 @@ export interface components {
                 url: string | null;
             }[];
             mails: components["schemas"]["MailView"][];
+            /** @description the person’s own, oldest first */
+            notes: components["schemas"]["Note"][];
+            /** @description in what the bundle differs from the one before it; null for the first */
+            changes: components["schemas"]["BundleChanges"] | null;
+            /** @description the campaign that took it */
+            campaign: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             timeline: components["schemas"]["TimelineEntry"][];
             workflowUrl: string | null;
         };
@@ -1215,6 +1244,26 @@ export interface components {
              */
             createdAt: string;
             settledAt: string | null;
+        };
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            text: string;
+        };
+        BundleChanges: {
+            posting: boolean;
+            form: boolean;
+            destination: boolean;
+            resume: boolean;
+            /** @description sentences that were not in it before */
+            letter: string[];
+            /** @description labels of questions whose answer changed */
+            answers: string[];
         };
         TimelineEntry: {
             seq: number;
@@ -2199,6 +2248,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             /** @description An error: what happened and what to do */
