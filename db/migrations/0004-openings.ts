@@ -81,10 +81,6 @@ export class Openings extends Migration {
       create trigger posting_card_changed after update on posting for each row
         when (old.content_hash is distinct from new.content_hash or old.closed_at is distinct from new.closed_at or old.opening_id <> new.opening_id)
         execute function cards_of_changed_posting();
-      alter table posting add column changed_at timestamptz not null default now();
-      update posting set changed_at = first_seen_at;
-      create function note_posting_change() returns trigger language plpgsql as $$ begin new.changed_at := now(); return new; end $$;
-      create trigger posting_changed before update on posting for each row when (old.content_hash is distinct from new.content_hash) execute function note_posting_change();
       select keep_opening_cards(array(select distinct opening_id from posting));`);
   }
 
