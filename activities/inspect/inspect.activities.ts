@@ -1,5 +1,6 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
+import type { Waits } from '#domain/application/waits.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
@@ -13,7 +14,7 @@ import { positionOf, readApplication } from '#db/applications/application.reposi
 import { keepDocument, readDocument } from '#db/applications/document.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
-import { handOver, needsYouMs, reasonOf, type HandOver } from '../hand-over.ts';
+import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
 import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 
 export interface InspectDeps extends Desk {
@@ -25,18 +26,18 @@ export interface InspectDeps extends Desk {
 
 /** What happens in Chromium before anything is signed: reading the form, and rendering the files. */
 export function createInspectActivities(deps: InspectDeps): InspectActivities {
-  const toPerson = (ref: ApplicationRef, hand: Omit<HandOver, 'until'>) =>
+  const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>) =>
     moveApplication(deps, ref, async (tx) => {
       const row = await readApplication(tx, ref.applicationId);
       if (row.stage !== 'preparing') return row;
-      return handOver(tx, row, 'hand_over', { ...hand, until: new Date(deps.clock.now().getTime() + needsYouMs) });
+      return handOver(tx, row, 'hand_over', { ...hand, until: new Date(deps.clock.now().getTime() + waits.needsYou) });
     });
 
   return {
-    async inspectForm(ref) {
+    async inspectForm(ref, waits) {
       const view = await deps.database.asPerson(ref.userId, (tx) => readApplicationView(tx, ref.applicationId));
       const wrong = destinationRefusal(view.candidate.kind, view.posting.applyUrl, deps.practiceOrigin);
-      if (wrong !== null) return toPerson(ref, { reason: 'wrong_destination', says: wrong });
+      if (wrong !== null) return toPerson(ref, waits, { reason: 'wrong_destination', says: wrong });
       if (view.candidate.kind === 'real') {
         await keepPlan(view, planOfPosting(view.posting));
         return positionOf(view.row);
@@ -44,13 +45,13 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
       try {
         const inspection = await inspect(view);
         const [wall] = inspection.plan.handOver;
-        if (wall !== undefined) return await toPerson(ref, { reason: reasonOf(wall), says: 'The form asks for something only you can do.', screenshotKey: await keepPicture(ref, inspection) });
+        if (wall !== undefined) return await toPerson(ref, waits, { reason: reasonOf(wall), says: 'The form asks for something only you can do.', screenshotKey: await keepPicture(ref, inspection) });
         await keepPlan(view, inspection.plan);
         return positionOf(view.row);
       } catch (error) {
         if (!(error instanceof FormTrouble)) throw error;
         if (error.next === 'retry') throw ApplicationFailure.create({ type: 'FormTrouble', message: error.message, cause: error });
-        return toPerson(ref, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
+        return toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
       }
     },
 
@@ -60,7 +61,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         return { view, resume: await readDocument(tx, preparationOf(view), 'resume'), letter: await readDocument(tx, preparationOf(view), 'letter') };
       });
       // The renderer brings the font.
-      const page = { paper: 'A4', fontFace: '' } as const;
+      const page = { paper: 'A4', template: 'serif', fontFace: '' } as const;
       const name = fileNameOf(factAnswer('full_name', view.candidate.facts)?.value ?? 'application');
       const files = [
         await rendered('resume', `${name} - Resume.pdf`, resumeHtml(resume, page)),

@@ -2,21 +2,30 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-let faces: string | null = null;
+const families = [
+  { family: 'Document Serif', name: 'Source Serif 4', folder: '@fontsource/source-serif-4', cuts: ['400', '400-italic', '600', '700'] },
+  { family: 'Document Sans', name: 'Source Sans 3', folder: '@fontsource/source-sans-3', cuts: ['400', '400-italic', '600', '700'] },
+] as const;
+export type DocumentFamily = (typeof families)[number]['family'];
+
+const faces = new Map<DocumentFamily, string>();
 
 /**
- * `@font-face` rules for the family "Document Serif": Source Serif 4, static cuts, the bytes inside. Static, because
- * text of variable fonts comes out of some PDF readers broken.
+ * `@font-face` rules for a document's family (Source Serif 4 or Source Sans 3), static cuts, the bytes inside. Static,
+ * because text of variable fonts comes out of some PDF readers broken.
  */
-export function documentFontFace(): string {
-  faces ??= ['400', '400-italic', '600', '700'].map(inlined).join('\n');
-  return faces;
+export function documentFontFace(family: DocumentFamily): string {
+  const known = faces.get(family);
+  if (known !== undefined) return known;
+  const made = families.filter((font) => font.family === family).flatMap((font) => font.cuts.map((cut) => inlined(font, cut))).join('\n');
+  faces.set(family, made);
+  return made;
 }
 
-function inlined(cut: string): string {
-  const sheet = createRequire(import.meta.url).resolve(`@fontsource/source-serif-4/${cut}.css`);
+function inlined(font: (typeof families)[number], cut: string): string {
+  const sheet = createRequire(import.meta.url).resolve(`${font.folder}/${cut}.css`);
   return readFileSync(sheet, 'utf8')
-    .replaceAll("'Source Serif 4'", '"Document Serif"')
+    .replaceAll(`'${font.name}'`, `"${font.family}"`)
     .replaceAll('font-display: swap', 'font-display: block')
     .replace(/src: url\(\.\/(files\/[\w-]+\.woff2)\)[^;]*;/gu, (_all, file: string) => `src: url(data:font/woff2;base64,${readFileSync(join(dirname(sheet), file)).toString('base64')}) format('woff2');`);
 }

@@ -27,9 +27,10 @@ export function createPdfRenderer(host: ChromiumHost): PdfRenderer {
 
 declare const document: unknown;
 
-/** Adds the font to a document that brings none, and switches ligatures off everywhere. */
+/** Adds the font that a document names (the serif where it names none), and switches ligatures off everywhere. */
 function withFont(html: string): string {
-  const own = html.includes('@font-face') ? '' : `${documentFontFace()}\nbody{font-family:"Document Serif",serif}`;
+  const family = html.includes('"Document Sans"') ? 'Document Sans' : 'Document Serif';
+  const own = html.includes('@font-face') ? '' : `${documentFontFace(family)}\nbody{font-family:"${family}",serif}`;
   const style = `<style>${own}\n*{font-variant-ligatures:none!important;font-feature-settings:"liga" 0,"clig" 0,"dlig" 0!important}</style>`;
   const at = html.search(/<\/head>|<body/iu);
   return at === -1 ? `${style}${html}` : `${html.slice(0, at)}${style}${html.slice(at)}`;

@@ -7,10 +7,13 @@ export type FactKind = (typeof factKinds)[number];
 /** "2019", "2019-04" or "2019-04-30": a date no more precise than its source. */
 export type PartialDate = string;
 
-/** Where a fact was read: a file of the person's with a character span, or the person's own word. */
+/**
+ * Where a fact was read: a file of the person's with its place there (a path in JSON and tables, a character span in
+ * text) and the words that stand in it (null for imports of versions that did not keep them), or the person's own word.
+ */
 export type FactOrigin =
   | { readonly by: 'person' }
-  | { readonly by: 'import'; readonly file: string; readonly path: string; readonly start: number | null; readonly end: number | null };
+  | { readonly by: 'import'; readonly file: string; readonly path: string; readonly start: number | null; readonly end: number | null; readonly words: string | null };
 
 /** One statement of the candidate's record. Everything a document claims must cite facts by id. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import type { Fact, FactKind, PartialDate } from './fact.ts';
 import type { Place } from './json-reader.ts';
-import { entries, listOfWords, member, root, words } from './json-reader.ts';
+import { entries, listOfWords, member, root, words, wordsAt } from './json-reader.ts';
 import { partialDate, spanInWords } from './partial-date.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -25,7 +25,7 @@ export function factsFromJsonResume(json: unknown, file: string, newId: () => st
     facts.push({
       id, kind: draft.kind, text: draft.text, of: draft.of ?? null, organisation: draft.organisation ?? null, title: draft.title ?? null,
       start: draft.start ?? null, end: draft.end ?? null, place: draft.place ?? null, detail: draft.detail ?? null,
-      keywords: draft.keywords ?? [], pinned: false, origin: { by: 'import', file, path: draft.path, start: null, end: null },
+      keywords: draft.keywords ?? [], pinned: false, origin: { by: 'import', file, path: draft.path, start: null, end: null, words: wordsAt(json, draft.path) },
     });
     return id;
   };

@@ -30,7 +30,7 @@ export function factsFromText(text: string, file: string, newId: () => string): 
     facts.push({
       id, kind: draft.kind, text: draft.text, of: draft.of ?? null, organisation: draft.organisation ?? null, title: draft.title ?? null,
       start: draft.start ?? null, end: draft.end ?? null, place: draft.place ?? null, detail: draft.detail ?? null, keywords: draft.keywords ?? [],
-      pinned: false, origin: { by: 'import', file, path: '', start: draft.line.start, end: draft.line.end },
+      pinned: false, origin: { by: 'import', file, path: '', start: draft.line.start, end: draft.line.end, words: text.slice(draft.line.start, draft.line.end).trim() },
     });
     return id;
   };

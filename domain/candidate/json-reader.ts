@@ -52,3 +52,22 @@ export function root(value: unknown, problems: string[]): Place | null {
   problems.push('the file holds no JSON object; a JSON Resume begins with {');
   return null;
 }
+
+/** The texts that stand at a path of a parsed file and below it, one line each; lists of what belongs to it apart. */
+export function wordsAt(value: unknown, path: string): string | null {
+  let at = value;
+  for (const [, name, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/gu)) {
+    if (typeof at === 'string') break;
+    at = index === undefined ? (isRecord(at) ? at[name ?? ''] : undefined) : Array.isArray(at) ? (at[Number(index)] as unknown) : at;
+  }
+  const lines = isRecord(at) ? Object.entries(at).flatMap(([name, part]) => (name === 'highlights' ? [] : textsOf(part).map((text) => `${name}: ${text}`))) : textsOf(at);
+  return lines.length === 0 ? null : lines.join('\n').slice(0, longestWords);
+}
+
+const longestWords = 2000;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return value === '' ? [] : [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return isRecord(value) ? Object.values(value).flatMap(textsOf) : [];
+}

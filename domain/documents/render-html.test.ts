@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ResumeDocument } from './documents.ts';
 import { letterHtml, letterText, resumeHtml } from './render-html.ts';
 
-const page = { paper: 'A4', fontFace: '' } as const;
+const page = { paper: 'A4', template: 'serif', fontFace: '' } as const;
 const resume = (text: string): ResumeDocument => ({
   kind: 'resume', language: 'en', name: { text, facts: [] }, headline: null, contacts: [{ text, facts: [] }],
   sections: [{ kind: 'experience', title: 'Experience', entries: [{ heading: text, organisation: text, place: null, dates: null, facts: [], bullets: [{ text, facts: [] }] }] }],
@@ -24,7 +24,7 @@ describe('documents as HTML', () => {
   });
 
   test('paper and font are the ones asked for, ligatures are off', () => {
-    const html = resumeHtml(resume('A'), { paper: 'Letter', fontFace: '@font-face{font-family:"Document Serif"}' });
+    const html = resumeHtml(resume('A'), { paper: 'Letter', template: 'serif', fontFace: '@font-face{font-family:"Document Serif"}' });
     expect(html).toContain('size: letter');
     expect(html).toContain('@font-face{font-family:"Document Serif"}');
     expect(html).toContain('font-variant-ligatures: none');

@@ -1,8 +1,10 @@
 import type { Claim, LetterDocument, ResumeDocument, ResumeEntry, ResumeSection } from './documents.ts';
+import { styleOf, type Paper, type Template } from './templates.ts';
 
 export interface Page {
-  readonly paper: 'A4' | 'Letter';
-  /** A complete `@font-face` rule for the family "Document Serif": static cuts, embedded bytes. Empty falls back to the system's serif. */
+  readonly paper: Paper;
+  readonly template: Template;
+  /** `@font-face` rules for "Document Serif" and "Document Sans": static cuts, embedded bytes. Empty: the renderer brings them. */
   readonly fontFace: string;
 }
 
@@ -62,29 +64,5 @@ function escaped(text: string): string {
 }
 
 function pageHtml(parts: { title: string; language: string; page: Page; body: string }): string {
-  return `<!doctype html><html lang="${escaped(parts.language)}"><head><meta charset="utf-8"><title>${escaped(parts.title)}</title><style>${parts.page.fontFace}${style(parts.page.paper)}</style></head><body>${parts.body}</body></html>`;
-}
-
-function style(paper: Page['paper']): string {
-  return `
-@page { size: ${paper === 'A4' ? 'A4' : 'letter'}; margin: 18mm 19mm; }
-* { box-sizing: border-box; margin: 0; padding: 0; }
-body { font: 10pt/1.42 "Document Serif", Georgia, serif; font-variant-ligatures: none; font-feature-settings: "liga" 0, "clig" 0; font-kerning: normal; color: #16150f; hyphens: none; }
-header { margin-bottom: 5mm; }
-h1 { font-size: 19pt; line-height: 1.15; font-weight: 600; }
-.headline { font-size: 11.5pt; margin-top: 1mm; }
-.contacts { margin-top: 1.6mm; font-size: 9pt; }
-.dot { color: #777; }
-section { margin-top: 4.4mm; }
-h2 { font-size: 11pt; font-weight: 600; border-bottom: 0.3mm solid #16150f; padding-bottom: 0.6mm; margin-bottom: 1.8mm; break-after: avoid; }
-article { margin-bottom: 2.8mm; }
-h3 { font-size: 10.2pt; font-weight: 600; break-after: avoid; }
-.where, .dates { font-size: 9.4pt; break-after: avoid; }
-.dates { color: #444; }
-ul { list-style: none; margin-top: 0.8mm; }
-li { margin-bottom: 0.5mm; padding-left: 3.6mm; text-indent: -3.6mm; break-inside: avoid; }
-li::before { content: "•"; display: inline-block; width: 3.6mm; text-indent: 0; }
-.line { margin-bottom: 0.7mm; }
-.letter p { margin-bottom: 3.6mm; font-size: 10.6pt; line-height: 1.5; max-width: 160mm; }
-`;
+  return `<!doctype html><html lang="${escaped(parts.language)}"><head><meta charset="utf-8"><title>${escaped(parts.title)}</title><style>${parts.page.fontFace}${styleOf(parts.page.template, parts.page.paper)}</style></head><body>${parts.body}</body></html>`;
 }

@@ -1,7 +1,7 @@
 /** Why the gate refuses some words of a claim. */
 export type RefusalKind =
   | 'no_fact_cited' | 'unknown_fact' | 'number' | 'date' | 'employer' | 'title' | 'degree' | 'school' | 'certificate'
-  | 'skill' | 'name' | 'scale' | 'leadership' | 'ownership' | 'language' | 'award' | 'level' | 'scope';
+  | 'skill' | 'name' | 'scale' | 'leadership' | 'ownership' | 'language' | 'award' | 'level' | 'scope' | 'never_say';
 
 export interface Refusal {
   readonly kind: RefusalKind;

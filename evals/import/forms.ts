@@ -90,5 +90,5 @@ function docx(p: Person): Document {
 async function ownPdf(json: unknown, p: Person, pdf: PdfRenderer): Promise<Uint8Array> {
   let n = 0;
   const { facts } = factsFromJsonResume(json, 'resume.json', () => `f${++n}`);
-  return pdf.render(resumeHtml(masterResume({ facts }, p.language), { paper: 'A4', fontFace: '' }), { paper: 'A4' });
+  return pdf.render(resumeHtml(masterResume({ facts }, p.language), { paper: 'A4', template: 'serif', fontFace: '' }), { paper: 'A4' });
 }
