@@ -5,7 +5,7 @@ import { masterResume } from '#domain/documents/master-resume.ts';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { workflowIds } from '#workflows/messages.ts';
-import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, NeedsYou } from '#db/applications/application.entities.ts';
+import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, HeldBecause, NeedsYou } from '#db/applications/application.entities.ts';
 import type { ApplicationHead } from '#db/applications/application.queries.ts';
 import type { NoteRow } from '#db/applications/note.entities.ts';
 import type { EventRow } from '#db/events/event.entities.ts';
@@ -58,6 +58,7 @@ export interface ApplicationStory {
   readonly opening: OpeningHead;
   readonly posting: Posting;
   readonly candidate: Candidate;
+  readonly goesFrom: HeldBecause | null;
   readonly bundle: BundleRow | null;
   readonly attempts: readonly AttemptRow[];
   readonly evidence: readonly EvidenceRow[];
@@ -83,6 +84,7 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     master: mutable(masterResume(story.candidate, story.bundle?.content.resume.language === 'de' ? 'de' : 'en')),
     facts: mutable(story.candidate.facts),
     needsYou: needsYouView(row.id, row.needsYou),
+    goesFrom: story.goesFrom,
     can: stepsOfPerson(row.stage),
     attempts: story.attempts.map((attempt) => ({
       n: attempt.n, channel: attempt.channel, claimedAt: attempt.claimedAt.toISOString(), intentAt: iso(attempt.intentAt), outcome: attempt.outcome,

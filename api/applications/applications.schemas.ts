@@ -3,6 +3,7 @@ import {
   candidateKindSchema, endingSchema, factSchema, formAnswerSchema, formQuestionSchema, idSchema, instantSchema, letterDocumentSchema, matchSchema,
   needsYouSchema, resumeDocumentSchema, stageSchema, verdictSchema,
 } from '../shared/domain.schemas.ts';
+import { holdReasons } from '#domain/submission/may-go.ts';
 import { openingSummarySchema } from '../openings/openings.schemas.ts';
 
 export const applicationSummarySchema = z
@@ -88,6 +89,7 @@ export const applicationSchema = applicationSummarySchema
     master: resumeDocumentSchema,
     facts: z.array(factSchema),
     needsYou: needsYouSchema.nullable(),
+    goesFrom: z.object({ why: z.enum(holdReasons), until: instantSchema }).nullable().describe('a dated hold: signed, it may go from then on'),
     /** Steps the person can take now. */
     can: z.array(z.string()),
     attempts: z.array(

@@ -11,6 +11,7 @@ import { bundleBefore, readBundle } from '#db/applications/bundle.repository.ts'
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { readEvidence } from '#db/applications/evidence.repository.ts';
 import { addNote, notesOf } from '#db/applications/note.repository.ts';
+import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { openApplication, readCampaign } from '#db/campaigns/campaign.repository.ts';
 import { keepAnswer, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
@@ -43,6 +44,7 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
       notes: await notesOf(tx, row.id),
       posting: (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content,
       candidate: await readCandidate(tx, row.candidateId),
+      goesFrom: await goesFrom(tx, row, bundle?.content.bundle.destination.employer ?? null, deps.clock.now()),
       attempts: await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } }),
       evidence: await readEvidence(tx, row.id),
       mails: await mailsOf(tx, row.id),

@@ -1,6 +1,7 @@
 import type { Approval, SignedBy } from '#domain/approval/approval.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { findApproval, keepApproval } from '#db/applications/approval.repository.ts';
+import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { PersonTx } from '#db/access/database.ts';
@@ -10,8 +11,11 @@ import { gateRefuses, staleBundle } from './applications.errors.ts';
 import { applicationOf } from './applications.usecases.ts';
 import type { Decided } from './decide.ts';
 
+const day = 86_400_000;
 /** How long a signature is good for; a claim after it is refused. Longer than any cap or pause makes it wait. */
-const approvalDays = 14;
+const approvalMs = 14 * day;
+/** And how long after a dated hold. */
+const afterHoldMs = 7 * day;
 
 /**
  * Step 1 of the protocol: an approval over exactly the bundle that was on screen, signed here and nowhere else, then
@@ -23,9 +27,10 @@ export async function signApplication(deps: ApiDeps, userId: string, application
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
     if (!bundle.content.verdict.passed) throw gateRefuses();
+    const hold = await goesFrom(tx, row, bundle.content.bundle.destination.employer, deps.clock.now());
     const approval = approvalOf(deps, row, signedBy, {
       approvalId: changeIdOf(changeId, 'approval'), decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash,
-    });
+    }, hold === null ? 0 : Date.parse(hold.until));
     await keepOnce(tx, deps, approval, row.id);
     return { row, approvalId: approval.approvalId };
   });
@@ -34,11 +39,15 @@ export async function signApplication(deps: ApiDeps, userId: string, application
 
 type Signed = Pick<Approval, 'approvalId' | 'decision' | 'attempt' | 'destinationOrigin' | 'bundleHash'>;
 
-/** What the approval says of the person and the application, beside what is signed. */
-export function approvalOf(deps: ApiDeps, row: ApplicationRow, signedBy: SignedBy, signed: Signed): Approval {
+/**
+ * What the approval says of the person and the application, beside what is signed.
+ * @param goesFrom ms since 1970 until which it is held, where that is known as it is signed
+ */
+export function approvalOf(deps: ApiDeps, row: ApplicationRow, signedBy: SignedBy, signed: Signed, goesFrom = 0): Approval {
+  const expires = Math.max(deps.clock.now().getTime() + approvalMs, goesFrom + afterHoldMs);
   return {
     version: 1, ...signed, userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id,
-    expiresAt: new Date(deps.clock.now().getTime() + approvalDays * 86_400_000).toISOString(), keyId: deps.signer.keyId, signedBy,
+    expiresAt: new Date(expires).toISOString(), keyId: deps.signer.keyId, signedBy,
   };
 }
 

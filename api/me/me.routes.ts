@@ -1,11 +1,10 @@
 import { mayGo } from '#domain/submission/may-go.ts';
+import { defaultPacing } from '#domain/submission/pacing.ts';
 import { AppUser } from '#db/candidates/candidate.entities.ts';
 import { listCandidates } from '#db/candidates/candidate.repository.ts';
-import { intentsSince } from '#db/applications/attempt.repository.ts';
+import { departuresFor } from '#db/applications/pacing.repository.ts';
 import { defineRoute } from '../http/route.ts';
 import { meSchema } from './me.schemas.ts';
-
-const day = 86_400_000;
 
 export const meRoutes = [
   defineRoute({
@@ -15,17 +14,17 @@ export const meRoutes = [
       const { name, candidates } = await database.asPerson(user.userId, async (tx) => {
         const me = await tx.em.findOneOrFail(AppUser, { id: user.userId });
         const rows = await listCandidates(tx);
-        const candidates = await Promise.all(rows.map(async (row) => ({ row, sent: await intentsSince(tx, row.id, new Date(now - day)) })));
+        const candidates = await Promise.all(rows.map(async (row) => ({ row, left: await departuresFor(tx, { candidateId: row.id, applicationId: null, origin: null, employer: '', employerDays: 0 }, clock.now()) })));
         return { name: me.name, candidates };
       });
       return {
         status: 200,
         body: {
           user: { id: user.userId, name },
-          candidates: candidates.map(({ row, sent }) => {
-            const may = mayGo({ now, heldUntil: now, sendingPaused: false, dailyCap: row.dailyCap, sent: sent.map((at) => at.getTime()), underway: 0 }, row.kind);
+          candidates: candidates.map(({ row, left }) => {
+            const may = mayGo({ now, heldUntil: now, sendingPaused: false, dailyCap: row.dailyCap, pacing: row.pacing ?? defaultPacing[row.kind], ...left, underway: 0 });
             return {
-              id: row.id, kind: row.kind, name: row.name, sendingPaused: row.sendingPausedAt !== null, dailyCap: row.dailyCap, sentToday: sent.length,
+              id: row.id, kind: row.kind, name: row.name, sendingPaused: row.sendingPausedAt !== null, dailyCap: row.dailyCap, sentToday: left.sent.length,
               nextMayGoAt: may.go ? null : new Date(may.until).toISOString(),
             };
           }),

@@ -4,6 +4,7 @@ import type { Ending, NeedsYouReason, Outcome, Stage } from '#domain/application
 import type { Bundle } from '#domain/bundle/bundle.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
+import type { HoldReason } from '#domain/submission/may-go.ts';
 import type { Verdict } from '#domain/gate/verdict.ts';
 
 /** Why an application waits for its person, with all the screen needs to say so. */
@@ -12,6 +13,13 @@ export interface NeedsYou {
   readonly says: string;
   readonly questions: readonly FormQuestion[];
   readonly screenshotKey: string | null;
+}
+
+/** A dated hold: it may go from then on. */
+export interface HeldBecause {
+  readonly why: HoldReason;
+  /** ISO 8601 UTC. */
+  readonly until: string;
 }
 
 export const ApplicationRow = defineEntity({
@@ -34,6 +42,10 @@ export const ApplicationRow = defineEntity({
     attempt: p.integer().default(1),
     bundleId: p.uuid().strictNullable(),
     approvalId: p.uuid().strictNullable(),
+    /** Why a signed one may not go before `waitUntil`. */
+    heldBecause: p.json<HeldBecause>().strictNullable(),
+    /** The person said that it may go although one at this employer is open. */
+    employerAgain: p.boolean().default(false),
     needsYou: p.json<NeedsYou>().strictNullable(),
     ending: p.text().$type<Ending>().strictNullable(),
     /** When the present stage ends by itself: hold, expiry, follow-up. */
@@ -149,6 +161,8 @@ export const AttemptRow = defineEntity({
     approvalId: p.uuid().strictNullable(),
     bundleHash: p.text(),
     employer: p.text(),
+    /** scheme://host[:port] of the form; null for a mail. */
+    destinationOrigin: p.text().strictNullable(),
     claimedAt: p.datetime().defaultRaw('now()'),
     leaseUntil: p.datetime(),
     intentAt: p.datetime().strictNullable(),

@@ -19,15 +19,16 @@ export interface NewAttempt {
   readonly approvalId: string | null;
   readonly bundleHash: string;
   readonly employer: string;
+  readonly destinationOrigin: string | null;
   readonly leaseUntil: Date;
 }
 
 /** Inserts attempt *n* of a subject with a random token, the fence that the intent needs. */
 export async function openAttempt(tx: PersonTx, attempt: NewAttempt): Promise<AttemptRow> {
   const [made] = await tx.em.execute<{ id: string }[]>(
-    `insert into attempt (user_id, candidate_id, application_id, subject_id, n, channel, approval_id, bundle_hash, employer, lease_until)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
-    [tx.userId, attempt.candidateId, attempt.applicationId, attempt.subjectId, attempt.n, attempt.channel, attempt.approvalId, attempt.bundleHash, attempt.employer, attempt.leaseUntil],
+    `insert into attempt (user_id, candidate_id, application_id, subject_id, n, channel, approval_id, bundle_hash, employer, destination_origin, lease_until)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+    [tx.userId, attempt.candidateId, attempt.applicationId, attempt.subjectId, attempt.n, attempt.channel, attempt.approvalId, attempt.bundleHash, attempt.employer, attempt.destinationOrigin, attempt.leaseUntil],
   );
   return tx.em.findOneOrFail(AttemptRow, { id: made?.id ?? '' });
 }

@@ -1,6 +1,8 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { CandidateKind, Preferences } from '#domain/candidate/candidate.ts';
+import type { Pacing } from '#domain/submission/pacing.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
+import type { WritingWishes } from '#domain/candidate/wishes.ts';
 
 export const AppUser = defineEntity({
   name: 'AppUser',
@@ -23,9 +25,13 @@ export const CandidateRow = defineEntity({
     kind: p.text().$type<CandidateKind>(),
     name: p.text(),
     preferences: p.json<Preferences>(),
+    /** Null: as usual. */
+    wishes: p.json<Partial<WritingWishes>>().strictNullable(),
     dailyCap: p.integer().default(10),
     windowSize: p.integer().default(10),
     sendingPausedAt: p.datetime().strictNullable(),
+    /** Null: the defaults of its kind. */
+    pacing: p.json<Pacing>().strictNullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });
@@ -40,6 +46,7 @@ export const FactRow = defineEntity({
     candidateId: p.uuid(),
     position: p.integer(),
     content: p.json<Fact>(),
+    version: p.integer().default(1),
     createdAt: p.datetime().defaultRaw('now()'),
     retiredAt: p.datetime().strictNullable(),
   },
@@ -55,5 +62,33 @@ export const StoredAnswerRow = defineEntity({
     value: p.text(),
     learnedAt: p.text(),
     updatedAt: p.datetime().defaultRaw('now()'),
+  },
+});
+
+/** A fact as it stood until then. */
+export const FactVersionRow = defineEntity({
+  name: 'FactVersionRow',
+  tableName: 'fact_version',
+  properties: {
+    factId: p.uuid().primary(),
+    version: p.integer().primary(),
+    userId: p.uuid(),
+    candidateId: p.uuid(),
+    content: p.json<Fact>(),
+    until: p.datetime().defaultRaw('now()'),
+  },
+});
+
+/** A named selection of facts in the person's order. */
+export const MasterResumeRow = defineEntity({
+  name: 'MasterResumeRow',
+  tableName: 'master_resume',
+  properties: {
+    id: p.uuid().primary(),
+    userId: p.uuid(),
+    candidateId: p.uuid(),
+    name: p.text(),
+    facts: p.json<string[]>(),
+    createdAt: p.datetime().defaultRaw('now()'),
   },
 });

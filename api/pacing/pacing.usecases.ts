@@ -1,0 +1,60 @@
+import { defaultPacing, type Pacing } from '#domain/submission/pacing.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { lockCandidate } from '#db/applications/attempt.repository.ts';
+import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { appendEvents } from '#db/events/event.repository.ts';
+import { applicationOf } from '../applications/applications.usecases.ts';
+import { refusedDecision } from '../applications/applications.errors.ts';
+import type { ApiDeps } from '../deps.ts';
+import { notFound } from '../http/errors.ts';
+
+export type PacingView = Pacing & { readonly dailyCap: number };
+
+export async function pacingOf(deps: ApiDeps, userId: string, candidateId: string): Promise<PacingView> {
+  const row = await deps.database.asPerson(userId, (tx) => candidateRow(tx, candidateId));
+  return { dailyCap: row.dailyCap, ...(row.pacing ?? defaultPacing[row.kind]) };
+}
+
+/** Keeps the pacing; what is held by the old one looks again. Nothing that would leave now was claimed under the old one. */
+export async function keepPacing(deps: ApiDeps, userId: string, candidateId: string, { dailyCap, ...pacing }: PacingView, changeId: string): Promise<void> {
+  const held = await deps.database.asPerson(userId, async (tx) => {
+    await candidateRow(tx, candidateId);
+    await lockCandidate(tx, candidateId);
+    await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { dailyCap, pacing });
+    const held = (await tx.em.find(ApplicationRow, { candidateId, stage: 'held' })).filter((row) => row.heldBecause !== null);
+    for (const row of held) await lookAgain(tx, row, deps.clock.now());
+    await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'pacing_changed', data: { dailyCap } }]);
+    return held;
+  });
+  deps.notifier.changed(candidateId);
+  await Promise.all(held.map((row) => deps.workflows.tell(positionOf(row), changeId)));
+}
+
+/** The person says that this one may go although another at the same employer is open. */
+export async function allowEmployerAgain(deps: ApiDeps, userId: string, applicationId: string, changeId: string): Promise<void> {
+  const row = await deps.database.asPerson(userId, async (tx) => {
+    await applicationOf(tx, applicationId);
+    const row = await lockApplication(tx, applicationId);
+    if (row.stage === 'closed' || row.stage === 'submitted' || row.stage === 'following_up') throw refusedDecision('it has left or ended already');
+    if (row.employerAgain) return row;
+    await tx.em.nativeUpdate(ApplicationRow, { id: row.id }, { employerAgain: true });
+    if (row.stage === 'held' && row.heldBecause?.why === 'same_employer') await lookAgain(tx, row, deps.clock.now());
+    await appendEvents(tx, row.candidateId, [{ applicationId: row.id, campaignId: null, run: null, step: 'employer_again', data: { by: 'person' } }]);
+    return row;
+  });
+  deps.notifier.changed(row.candidateId);
+  await deps.workflows.tell(positionOf(row), changeId);
+}
+
+/** A dated hold ends now; whether it may go is asked anew. The undo window of its signature is long over. */
+async function lookAgain(tx: PersonTx, row: ApplicationRow, now: Date): Promise<void> {
+  await tx.em.nativeUpdate(ApplicationRow, { id: row.id, stage: 'held' }, { waitUntil: now, heldBecause: null });
+}
+
+async function candidateRow(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
+  const row = await tx.em.findOne(CandidateRow, { id: candidateId });
+  if (row === null) throw notFound('candidate');
+  return row;
+}

@@ -1,0 +1,71 @@
+import { companyKey } from '#domain/text/company.ts';
+import { day, type MayGo } from '#domain/submission/may-go.ts';
+import { defaultPacing } from '#domain/submission/pacing.ts';
+import type { PersonTx } from '../access/database.ts';
+import { CandidateRow } from '../candidates/candidate.entities.ts';
+import type { ApplicationRow, HeldBecause } from './application.entities.ts';
+
+/** Where the application that may go would go to, and its own id: it does not stand in its own way. */
+export interface Going {
+  readonly candidateId: string;
+  readonly applicationId: string | null;
+  readonly origin: string | null;
+  readonly employer: string;
+  readonly employerDays: number;
+}
+
+interface LeftRow {
+  readonly application_id: string;
+  readonly channel: 'form' | 'packet' | 'by_person';
+  readonly employer: string;
+  readonly destination_origin: string | null;
+  readonly left_at: Date | string | null;
+  readonly open: boolean;
+}
+
+/**
+ * What left, may have left, or is underway, as `mayGo` counts it. An attempt without an outcome may have left at its
+ * intent, a packet when it was handed to the person; at the employer an application counts while it is open.
+ */
+export async function departuresFor(tx: PersonTx, going: Going, now: Date): Promise<Pick<MayGo, 'sent' | 'underway' | 'sentToHost' | 'sentToEmployer' | 'underwayAtEmployer'>> {
+  const since = new Date(now.getTime() - Math.max(1, going.employerDays) * day);
+  const rows = await tx.em.execute<LeftRow[]>(
+    `select * from (
+       select t.application_id, t.channel, t.employer, t.destination_origin,
+              case t.channel when 'form' then t.intent_at when 'packet' then t.claimed_at else t.outcome_at end as left_at,
+              a.stage <> 'closed' and (t.outcome is null or t.outcome in ('submitted', 'outcome_unknown')) as open
+         from attempt t join application a on a.id = t.application_id
+        where t.candidate_id = ?
+          and case t.channel when 'form' then t.outcome is null or (t.intent_at is not null and t.outcome <> 'released')
+                             when 'packet' then t.outcome is null or t.outcome = 'submitted'
+                             when 'by_person' then t.outcome = 'submitted' else false end) as departure
+      where left_at is null or left_at >= ?`,
+    [going.candidateId, since],
+  );
+  const left = rows.flatMap((row) => (row.left_at === null ? [] : [{ ...row, at: new Date(row.left_at).getTime() }])).sort((a, b) => a.at - b.at);
+  const waiting = rows.filter((row) => row.left_at === null && row.application_id !== going.applicationId);
+  const key = companyKey(going.employer);
+  const sameEmployer = (row: LeftRow) => row.application_id !== going.applicationId && key !== '' && companyKey(row.employer) === key;
+  return {
+    sent: left.filter((row) => row.channel !== 'by_person' && row.at > now.getTime() - day).map((row) => row.at),
+    underway: waiting.length,
+    sentToHost: left.findLast((row) => row.channel === 'form' && going.origin !== null && row.destination_origin === going.origin)?.at ?? null,
+    sentToEmployer: going.employerDays === 0 ? null : (left.findLast((row) => row.open && sameEmployer(row))?.at ?? null),
+    underwayAtEmployer: waiting.filter(sameEmployer).length,
+  };
+}
+
+/**
+ * The dated hold that stands or would begin with the signature, or null where none is known: for the person to see
+ * before they sign.
+ */
+export async function goesFrom(tx: PersonTx, row: ApplicationRow, employer: string | null, now: Date): Promise<HeldBecause | null> {
+  // One of an earlier signature says nothing of this one.
+  if (row.stage === 'held') return row.heldBecause !== null && row.heldBecause.until === row.waitUntil?.toISOString() ? row.heldBecause : null;
+  if (row.stage !== 'awaiting_approval' || employer === null || row.employerAgain) return null;
+  const candidate = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
+  const { employerDays } = candidate.pacing ?? defaultPacing[candidate.kind];
+  const { sentToEmployer } = await departuresFor(tx, { candidateId: row.candidateId, applicationId: row.id, origin: null, employer, employerDays }, now);
+  const until = (sentToEmployer ?? -Infinity) + employerDays * day;
+  return until > now.getTime() ? { why: 'same_employer', until: new Date(until).toISOString() } : null;
+}
