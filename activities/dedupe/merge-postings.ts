@@ -1,44 +1,64 @@
-import { postingContentText } from '#domain/bundle/posting-content.ts';
-import { blockKeys } from '#domain/dedupe/block.ts';
+import { randomUUID } from 'node:crypto';
 import { pickOpening } from '#domain/dedupe/pick.ts';
-import { sketchOf } from '#domain/dedupe/sketch.ts';
+import type { PostingSketch } from '#domain/dedupe/sketch.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { sha256 } from '#adapters/hash/sha256.ts';
+import { contentHashOf, preparePosting, type PreparedPosting } from '#adapters/sources/prepare.ts';
 import type { SystemTx } from '#db/access/database.ts';
-import { insertPosting, knownPostings, lockMerging, openingsOfBlocks, seePosting, type NewPosting } from '#db/openings/opening.repository.ts';
+import { insertPostings, knownByIdentity, openingsOfKeys, seePostings, type FreshPosting, type KnownPosting, type PageOrigin } from '#db/openings/merge.repository.ts';
+import { lockMerging } from '#db/openings/opening.repository.ts';
 
-/** Where a page of postings came from. */
-export interface Provenance {
-  readonly boardId: string;
-  readonly practice: boolean;
-  readonly rawSha256: string | null;
+export { contentHashOf };
+
+/** What became of a batch of postings. */
+export interface Merged {
+  readonly fresh: number;
+  readonly changed: number;
 }
 
-/** Writes a page of postings once and merges new ones into openings. Answers how many were new. */
-export async function mergePostings(tx: SystemTx, postings: readonly Posting[], from: Provenance): Promise<number> {
+/** Writes postings once and merges new ones into openings. Answers how many were new. */
+export async function mergePostings(tx: SystemTx, postings: readonly Posting[], from: PageOrigin): Promise<number> {
+  return (await mergePrepared(tx, postings.map(preparePosting), from)).fresh;
+}
+
+/**
+ * The same for postings whose sketches are made already: three reads and a few writes, however many postings come. A
+ * repeat finds all of them known and writes nothing twice.
+ */
+export async function mergePrepared(tx: SystemTx, prepared: readonly PreparedPosting[], from: PageOrigin): Promise<Merged> {
+  const byIdentity = new Map(prepared.map((one) => [identityOf(one.posting), one]));
   await lockMerging(tx);
-  const known = await knownPostings(tx, from.practice, postings.map(identityOf));
-  const fresh = new Map<string, Posting>();
-  for (const posting of postings) {
-    const row = known.get(identityOf(posting));
-    if (row === undefined) fresh.set(identityOf(posting), posting);
-    else await seePosting(tx, row, posting, contentHashOf(posting));
-  }
-  for (const posting of fresh.values()) await insertPosting(tx, await placed(tx, posting, from));
-  return fresh.size;
+  const known = await knownByIdentity(tx, from.practice, Array.from(byIdentity.keys()));
+  const unknown = Array.from(byIdentity, ([identity, one]) => (known.has(identity) ? [] : [one])).flat();
+  const seen = Array.from(known.values(), (row) => ({ known: row, changed: changedOf(row, byIdentity.get(row.identity)) }));
+  await seePostings(tx, seen, from);
+  if (unknown.length > 0) await insertPostings(tx, await placed(tx, unknown, from.practice), from);
+  return { fresh: unknown.length, changed: seen.filter(({ changed }) => changed !== null).length };
 }
 
-/** The hash that says whether a posting still means the same. */
-export function contentHashOf(posting: Posting): string {
-  return sha256(postingContentText(posting));
+function changedOf(row: KnownPosting, read: PreparedPosting | undefined): PreparedPosting | null {
+  return read === undefined || read.contentHash === row.contentHash ? null : read;
 }
 
-async function placed(tx: SystemTx, posting: Posting, from: Provenance): Promise<NewPosting> {
-  const sketch = sketchOf(posting);
-  const keys = blockKeys(sketch);
-  const candidates = await openingsOfBlocks(tx, from.practice, keys);
-  const pick = pickOpening(sketch, candidates.map(({ openingId, postings }) => ({ openingId, postings: postings.map(sketchOf) })));
-  const joins = pick === null ? null : { openingId: pick.openingId, rule: pick.comparison.rule, reasons: pick.comparison.reasons };
-  return { posting, ...from, contentHash: contentHashOf(posting), blockKeys: keys, joins };
+/** An opening as far as this batch knows it; grows as the batch goes on. */
+interface Candidate {
+  readonly openingId: string;
+  readonly postings: PostingSketch[];
+}
+
+/** Finds the opening of each, one after the other, so that two new postings of one vacancy meet. */
+async function placed(tx: SystemTx, prepared: readonly PreparedPosting[], practice: boolean): Promise<FreshPosting[]> {
+  const byKey = new Map<string, Set<Candidate>>();
+  const enter = (candidate: Candidate, keys: readonly string[]) => {
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(candidate));
+  };
+  for (const { openingId, keys, postings } of await openingsOfKeys(tx, practice, [...new Set(prepared.flatMap(({ keys }) => keys))])) enter({ openingId, postings: [...postings] }, keys);
+  return prepared.map((one) => {
+    const candidates = new Map(one.keys.flatMap((key) => Array.from(byKey.get(key) ?? [], (candidate) => [candidate.openingId, candidate] as const)));
+    const pick = pickOpening(one.sketch, Array.from(candidates.values()));
+    const home = candidates.get(pick?.openingId ?? '') ?? { openingId: randomUUID(), postings: [] };
+    home.postings.push(one.sketch);
+    enter(home, one.keys);
+    return { ...one, openingId: home.openingId, first: pick === null, rule: pick?.comparison.rule ?? 'first', reasons: pick?.comparison.reasons ?? [] };
+  });
 }

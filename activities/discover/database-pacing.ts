@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WebError, type Pacing } from '#adapters/web/web.port.ts';
+import { daySpent, WebError, type Pacing } from '#adapters/web/web.port.ts';
 import type { Database } from '#db/access/database.ts';
 import { pauseHost, takeTurn } from '#db/openings/pacing.repository.ts';
 
@@ -7,15 +7,18 @@ import { pauseHost, takeTurn } from '#db/openings/pacing.repository.ts';
 const mostWaitMs = 45_000;
 
 /**
- * Gaps between requests to one host that hold over all workers and restarts: turns are taken in the database.
+ * Gaps between requests to one host, and its requests of a day, that hold over all workers and restarts: turns are
+ * taken in the database.
  * @param ownHosts host:port of the practice employers and the replay, which are this program's own and need no gaps
  */
 export function createDatabasePacing(database: Database, ownHosts: ReadonlySet<string>): Pacing {
   return {
-    async wait(host, signal, gapMs) {
+    async wait(host, signal, gapMs, perDay = null) {
       if (ownHosts.has(host)) return;
-      const turn = await database.asSystem('discover', (tx) => takeTurn(tx, host, gapMs, mostWaitMs));
-      if (!turn.taken) throw new WebError('busy', 'wait', `https://${host}/`, `${host} is asked again when its turn comes.`, { until: new Date(Date.now() + turn.waitMs) });
+      const turn = await database.asSystem('discover', (tx) => takeTurn(tx, host, gapMs, mostWaitMs, perDay));
+      const until = new Date(Date.now() + turn.waitMs);
+      if (!turn.taken && turn.because === 'day') throw daySpent(host, perDay ?? 0, until);
+      if (!turn.taken) throw new WebError('busy', 'wait', `https://${host}/`, `${host} is asked again when its turn comes.`, { until });
       if (turn.waitMs > 0) await sleep(turn.waitMs, undefined, { signal });
     },
     pause: (host, until) => database.asSystem('discover', (tx) => pauseHost(tx, host, until)),

@@ -5,8 +5,8 @@ import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { toMarkdown } from './markdown.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
-import type { BoardRef, RawAnswer, Source } from './source.port.ts';
+import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import type { BoardRef, Source } from './source.port.ts';
 
 const place = z.object({ city: optionalText, state: optionalText, province: optionalText, country: optionalText, addressCountry: optionalText }).nullish();
 const job = z.object({
@@ -30,15 +30,9 @@ export const bamboohr: Source = {
   async readPage(ref, page, context) {
     const raw = await readList({ url: addressAt(ref, hostOf(ref), '/careers/list'), redirectIsUnknown: true }, ref, bamboohr.duties, context);
     if (raw === null) return unchangedPage;
-    const parsed = parseKept(bamboohr, raw, ref, page, context.now);
-    const details: RawAnswer[] = [];
-    const postings: Posting[] = [];
-    for (const posting of parsed.postings) {
-      const answer = await readDetail(addressAt(ref, hostOf(ref), `/careers/${encodeURIComponent(posting.externalId)}/detail`), bamboohr.duties, context);
-      if (answer !== null) details.push(answer);
-      postings.push(answer === null ? posting : withDetail(posting, answer.body, ref));
-    }
-    return pageOf(raw, { ...parsed, postings }, details);
+    const parsed = await parseKept(bamboohr, raw, ref, page, context);
+    const read = await readDetails(parsed.postings, (posting) => addressAt(ref, hostOf(ref), `/careers/${encodeURIComponent(posting.externalId)}/detail`), (posting, body) => withDetail(posting, body, ref), bamboohr.duties, context);
+    return pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
   },
   parse(body, ref) {
     const { result } = jsonOf(body, list, ref);

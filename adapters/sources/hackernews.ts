@@ -29,7 +29,7 @@ export const hackernews: Source = {
   async readPage(ref, page, context) {
     const [story, number] = page === null ? [await newestThread(), '0'] : page.split('/');
     const raw = await readList({ url: addressAt(ref, host, `/api/v1/search?tags=comment,story_${story}&hitsPerPage=1000&page=${number ?? '0'}`) }, ref, hackernews.duties, context);
-    return raw === null ? unchangedPage : pageOf(raw, parseKept(hackernews, raw, ref, `${story}/${number ?? '0'}`, context.now));
+    return raw === null ? unchangedPage : pageOf(raw, await parseKept(hackernews, raw, ref, `${story}/${number ?? '0'}`, context));
 
     async function newestThread(): Promise<string> {
       const answer = await readList({ url: addressAt(ref, host, '/api/v1/search_by_date?tags=story,author_whoishiring') }, ref, hackernews.duties, { ...context, memory: null });

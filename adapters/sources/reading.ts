@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { postingContentText } from '#domain/bundle/posting-content.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import { withoutSecrets } from '#adapters/web/web.port.ts';
 import type { WebResponse } from '#adapters/web/web.port.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardPage, BoardRef, ParsedPage, RawAnswer, Skipped, Source, SourceContext, SourceDuties } from './source.port.ts';
 import type { Posting } from '#domain/posting/posting.ts';
+
+/** Goes up whenever an adapter reads the same answer otherwise than before: boards are then read anew. */
+export const parserVersion = 1;
 
 /** The address of a path at a source's host, or at the origin that stands in for it. */
 export function addressAt(board: Pick<BoardRef, 'origin'>, host: string, path: string): string {
@@ -26,11 +30,11 @@ export interface ListRequest {
   readonly redirectIsUnknown?: boolean;
 }
 
-/** Fetches one list page. Null when not modified; unknown boards and refusals become `SourceError`. */
+/** Fetches one list page. Null when it is the same as the last time; unknown boards and refusals become `SourceError`. */
 export async function readList(request: ListRequest, board: BoardRef, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | null> {
   const response = await context.web.fetch({
     url: request.url, method: request.method ?? 'GET', body: request.body ?? null, headers: request.headers ?? {}, accept: request.accept ?? 'application/json',
-    memory: context.memory, signal: context.signal, paceMs: duties.paceMs, redirect: request.redirectIsUnknown === true ? 'return' : 'follow',
+    memory: context.memory, signal: context.signal, paceMs: duties.paceMs, perDay: duties.requestsPerDay, redirect: request.redirectIsUnknown === true ? 'return' : 'follow',
   });
   if (response.notModified) return null;
   const raw = rawOf(response);
@@ -38,32 +42,75 @@ export async function readList(request: ListRequest, board: BoardRef, duties: So
   if (response.status === 404 || response.status === 410 || redirected) throw new SourceError('unknown_board', `${board.source} knows no board "${board.tenant}". Check the employer's address.`, raw);
   if (response.status === 401 || response.status === 403) throw new SourceError('refused', `${board.source} refused to show "${board.tenant}" (${response.status}).`, raw);
   if (response.status >= 300) throw new SourceError('unknown_shape', `${board.source} answered ${response.status} for "${board.tenant}", which was not expected.`, raw);
+  return raw.sha256 === context.lastSha256 ? null : raw;
+}
+
+/** A posting's own page that is known is believed this long while the list says the same of it. */
+const detailBelievedMs = 3 * 86_400_000;
+
+/** Fetches one posting's own page where it must be asked for; null where it cannot be read. */
+async function readDetail(url: string, mark: string, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | 'gone' | null> {
+  const kept = (await context.details?.find(url)) ?? null;
+  if (kept !== null && kept.mark === mark && context.now.getTime() - kept.fetchedAt.getTime() < detailBelievedMs) return kept.raw;
+  const response = await context.web.fetch({ url, accept: 'application/json', memory: kept?.raw.memory ?? null, signal: context.signal, paceMs: duties.paceMs, perDay: duties.requestsPerDay });
+  // Only a page that was there before can be gone; lists name postings whose page never answers.
+  if (kept !== null && (response.status === 404 || response.status === 410)) return 'gone';
+  if (response.status >= 300 && !response.notModified) return kept?.raw ?? null;
+  const raw = response.notModified ? (kept?.raw ?? null) : rawOf(response);
+  if (raw !== null) await context.details?.keep(url, mark, raw);
   return raw;
 }
 
-/** Fetches one posting's own page; null where it is gone (404, 410) or cannot be read now for a reason of its own. */
-export async function readDetail(url: string, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | null> {
-  const response = await context.web.fetch({ url, accept: 'application/json', signal: context.signal, paceMs: duties.paceMs });
-  return response.status < 300 ? rawOf(response) : null;
+/**
+ * The postings of a list without descriptions, each with what its own page adds. A page that cannot be read leaves its
+ * posting out, so that what is known of it stands; when more than half cannot, the shape has changed.
+ */
+export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: (posting: Posting, body: Uint8Array) => Posting, duties: SourceDuties, context: SourceContext): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
+  const postings: Posting[] = [];
+  const details: RawAnswer[] = [];
+  const gone: string[] = [];
+  const skipped: Skipped[] = [];
+  for (const posting of listed) {
+    const answer = await readDetail(addressOf(posting), sha256(postingContentText(posting)), duties, context);
+    if (answer === 'gone') {
+      gone.push(posting.externalId);
+      continue;
+    }
+    const read = answer === null ? posting : added(posting, answer, add);
+    if (answer !== null) details.push(answer);
+    if (typeof read === 'string') skipped.push({ id: posting.externalId, why: read });
+    else postings.push(read);
+  }
+  if (skipped.length > 0 && skipped.length > listed.length / 2) throw new SourceError('unknown_shape', `${skipped.length} of ${listed.length} postings' own pages could not be read (${skipped[0]?.why ?? ''}).`, details[0] ?? null);
+  return { postings, skipped, details, gone };
+}
+
+function added(posting: Posting, answer: RawAnswer, add: (posting: Posting, body: Uint8Array) => Posting): Posting | string {
+  try {
+    return add(posting, answer.body);
+  } catch (error) {
+    if (error instanceof SourceError) return error.message;
+    throw error;
+  }
 }
 
 function rawOf(response: WebResponse): RawAnswer {
-  const sha256 = createHash('sha256').update(response.body).digest('hex');
-  return { url: withoutSecrets(response.url), sha256, body: response.body, memory: { etag: response.headers['etag'] ?? null, lastModified: response.headers['last-modified'] ?? null } };
+  return { url: withoutSecrets(response.url), sha256: sha256(response.body), body: response.body, memory: { etag: response.headers['etag'] ?? null, lastModified: response.headers['last-modified'] ?? null } };
 }
 
 /** A board that did not change since it was remembered. */
-export const unchangedPage: BoardPage = { postings: [], skipped: [], nextPage: null, unchanged: true, raw: null, details: [], complete: false };
+export const unchangedPage: BoardPage = { postings: [], skipped: [], nextPage: null, unchanged: true, raw: null, details: [], gone: [], complete: false };
 
 /** A page from what was parsed. Complete only when the list ends here and nothing was skipped. */
-export function pageOf(raw: RawAnswer, parsed: ParsedPage, details: readonly RawAnswer[] = []): BoardPage {
-  return { ...parsed, unchanged: false, raw, details, complete: parsed.nextPage === null && parsed.skipped.length === 0 };
+export function pageOf(raw: RawAnswer, parsed: ParsedPage, read: Pick<BoardPage, 'details' | 'gone'> = { details: [], gone: [] }): BoardPage {
+  return { ...parsed, unchanged: false, raw, details: read.details, gone: read.gone, complete: parsed.nextPage === null && parsed.skipped.length === 0 };
 }
 
 /** Parses and keeps the raw answer with the error when its shape is unknown. */
-export function parseKept(source: Pick<Source, 'parse'>, raw: RawAnswer, board: BoardRef, page: string | null, now: Date): ParsedPage {
+export async function parseKept(source: Pick<Source, 'parse'>, raw: RawAnswer, board: BoardRef, page: string | null, context: SourceContext): Promise<ParsedPage> {
   try {
-    return source.parse(raw.body, board, { now, page });
+    const asked = { now: context.now, page };
+    return await (context.parse?.(board, raw.body, asked) ?? source.parse(raw.body, board, asked));
   } catch (error) {
     if (error instanceof SourceError && error.raw === null) throw new SourceError(error.code, error.message, raw);
     throw error;
@@ -74,7 +121,7 @@ export function parseKept(source: Pick<Source, 'parse'>, raw: RawAnswer, board: 
 export function onePage(source: Pick<Source, 'parse' | 'duties'>, requestOf: (board: BoardRef, page: string | null, context: SourceContext) => ListRequest): Source['readPage'] {
   return async (board, page, context) => {
     const raw = await readList(requestOf(board, page, context), board, source.duties, context);
-    return raw === null ? unchangedPage : pageOf(raw, parseKept(source, raw, board, page, context.now));
+    return raw === null ? unchangedPage : pageOf(raw, await parseKept(source, raw, board, page, context));
   };
 }
 

@@ -5,8 +5,8 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { toMarkdown } from './markdown.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
-import type { BoardRef, RawAnswer, Source } from './source.port.ts';
+import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'api.smartrecruiters.com';
 const pageSize = 100;
@@ -35,17 +35,11 @@ export const smartrecruiters: Source = {
     const base = `/v1/companies/${encodeURIComponent(ref.tenant)}/postings`;
     const raw = await readList({ url: addressAt(ref, host, `${base}?limit=${pageSize}&offset=${page ?? '0'}`) }, ref, smartrecruiters.duties, context);
     if (raw === null) return unchangedPage;
-    const parsed = parseKept(smartrecruiters, raw, ref, page, context.now);
-    const details: RawAnswer[] = [];
-    const postings: Posting[] = [];
-    for (const posting of parsed.postings) {
-      const answer = await readDetail(addressAt(ref, host, `${base}/${encodeURIComponent(posting.externalId)}`), smartrecruiters.duties, context);
-      if (answer !== null) details.push(answer);
-      postings.push(answer === null ? posting : withDetail(posting, answer.body, ref));
-    }
-    const whole = pageOf(raw, { ...parsed, postings }, details);
+    const parsed = await parseKept(smartrecruiters, raw, ref, page, context);
+    const read = await readDetails(parsed.postings, (posting) => addressAt(ref, host, `${base}/${encodeURIComponent(posting.externalId)}`), (posting, body) => withDetail(posting, body, ref), smartrecruiters.duties, context);
+    const whole = pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
     // An unknown company answers like one without openings, so an empty list proves nothing.
-    return { ...whole, complete: whole.complete && (page !== null || postings.length > 0) };
+    return { ...whole, complete: whole.complete && (page !== null || read.postings.length > 0) };
   },
   parse(body, ref, context) {
     const { content, totalFound } = jsonOf(body, list, ref);

@@ -56,20 +56,43 @@ export interface ParsedPage {
 }
 
 export interface BoardPage extends ParsedPage {
-  /** True where the source answered "not modified": `postings` is empty and nothing changed since `memory`. */
+  /** True where nothing changed since `memory` or `lastSha256`: `postings` is empty. */
   readonly unchanged: boolean;
   /** The list's answer; null when not modified. */
   readonly raw: RawAnswer | null;
   /** Answers of single postings' pages, where the list has no descriptions. */
   readonly details: readonly RawAnswer[];
+  /** Ids of postings whose own page is gone (404, 410) though the list still names them. */
+  readonly gone: readonly string[];
   /** True where this page and those before it hold every posting of the board: only then may absence count. */
   readonly complete: boolean;
 }
+
+/** One posting's own page as it was last read. */
+export interface KeptDetail {
+  /** Hash of what the list said of the posting then. */
+  readonly mark: string;
+  readonly raw: RawAnswer;
+  readonly fetchedAt: Date;
+}
+
+/** Pages of single postings that were read before, so that they are not asked for again without need. */
+export interface DetailStore {
+  find(url: string): Promise<KeptDetail | null>;
+  keep(url: string, mark: string, raw: RawAnswer): Promise<void>;
+}
+
+/** Parses elsewhere than on the event loop; the same answer and the same errors as `Source.parse`. */
+export type ParseElsewhere = (board: BoardRef, body: Uint8Array, context: ParseContext) => Promise<ParsedPage>;
 
 export interface SourceContext {
   readonly web: WebClient;
   /** What the last reading of this page remembered; null to read anew. */
   readonly memory: WebMemory | null;
+  /** Hash of the last answer to this very page: the same bytes again are "unchanged". */
+  readonly lastSha256?: string | null;
+  readonly details?: DetailStore;
+  readonly parse?: ParseElsewhere;
   readonly signal: AbortSignal;
   readonly now: Date;
   /** Keys of class B sources by name (`app_id`); empty for all others. */

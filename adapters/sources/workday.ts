@@ -6,9 +6,9 @@ import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { toMarkdown } from './markdown.ts';
 import { employerOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readDetail, readEach, readList, unchangedPage } from './reading.ts';
+import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';
-import type { BoardRef, RawAnswer, Source } from './source.port.ts';
+import type { BoardRef, Source } from './source.port.ts';
 
 /** More than 20 is refused. */
 const pageSize = 20;
@@ -42,17 +42,11 @@ export const workday: Source = {
     const body = JSON.stringify({ appliedFacets: {}, limit: pageSize, offset, searchText: '' });
     const raw = await readList({ url: addressAt(ref, host, `${base}/jobs`), method: 'POST', body, headers: { 'content-type': 'application/json' } }, ref, workday.duties, { ...context, memory: null });
     if (raw === null) return unchangedPage;
-    const parsed = parseKept(workday, raw, ref, page, context.now);
+    const parsed = await parseKept(workday, raw, ref, page, context);
     // Past the end the first page comes again.
     if (firstId !== null && parsed.postings[0]?.externalId === firstId) return { ...pageOf(raw, { postings: [], skipped: [], nextPage: null }), complete: true };
-    const details: RawAnswer[] = [];
-    const postings: Posting[] = [];
-    for (const posting of parsed.postings) {
-      const answer = await readDetail(addressAt(ref, host, `${base}${pathOf(posting.url, site)}`), workday.duties, context);
-      if (answer !== null) details.push(answer);
-      postings.push(answer === null ? posting : withDetail(posting, answer.body, ref));
-    }
-    return pageOf(raw, { ...parsed, postings }, details);
+    const read = await readDetails(parsed.postings, (posting) => addressAt(ref, host, `${base}${pathOf(posting.url, site)}`), (posting, body) => withDetail(posting, body, ref), workday.duties, context);
+    return pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
   },
   parse(body, ref, context) {
     const { jobPostings, total } = jsonOf(body, list, ref);

@@ -90,7 +90,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
     const rules = await robots.check(url);
     if (!rules.allowed) throw new WebError('robots', 'give_up', url.href, `${url.host} asks programs not to read this address (robots.txt).`);
     if ((rules.crawlDelay ?? 0) > longestCrawlDelayS) throw new WebError('robots', 'give_up', url.href, `${url.host} asks programs to wait ${rules.crawlDelay} s between requests (robots.txt), too long to read it.`);
-    await pacing.wait(url.host, request.signal, Math.max(request.paceMs ?? defaults.paceMs, (rules.crawlDelay ?? 0) * 1000));
+    await pacing.wait(url.host, request.signal, Math.max(request.paceMs ?? defaults.paceMs, (rules.crawlDelay ?? 0) * 1000), request.perDay ?? null);
   }
 
   async function exchange(hop: Hop, request: WebRequest): Promise<WebResponse> {

@@ -21,6 +21,8 @@ export interface WebRequest {
   readonly timeoutMs?: number;
   /** Shortest time between two requests to this host, in milliseconds; robots.txt may ask for more. Default 1,000. */
   readonly paceMs?: number;
+  /** Most requests to this host a day (UTC), for the whole installation; null or left out where there is no such limit. */
+  readonly perDay?: number | null;
   /** `return` hands a 3xx back as it came (some systems answer an unknown employer so). Default `follow`, at most 5. */
   readonly redirect?: 'follow' | 'return';
 }
@@ -42,6 +44,11 @@ export interface WebResponse {
 export interface WebClient {
   fetch(request: WebRequest): Promise<WebResponse>;
   close(): Promise<void>;
+}
+
+/** The error of a host whose requests of the day are used up. */
+export function daySpent(host: string, perDay: number, until: Date): WebError {
+  return new WebError('busy', 'wait', `https://${host}/`, `${host} allows ${perDay} requests a day, and they are used up. It is asked again tomorrow.`, { until });
 }
 
 export type WebErrorCode =
@@ -71,8 +78,11 @@ export function withoutSecrets(address: string): string {
 
 /** Gaps between requests to one host, held over every caller that shares the driver. */
 export interface Pacing {
-  /** Resolves when the next request to `host` may leave, at least `gapMs` after the one before; rejects when aborted. */
-  wait(host: string, signal: AbortSignal, gapMs: number): Promise<void>;
+  /**
+   * Resolves when the next request to `host` may leave, at least `gapMs` after the one before; rejects when aborted.
+   * After `perDay` requests on one day (UTC) it rejects with a `WebError` that waits until the next.
+   */
+  wait(host: string, signal: AbortSignal, gapMs: number, perDay?: number | null): Promise<void>;
   /** Nothing leaves for `host` before `until` (a `Retry-After`). */
   pause(host: string, until: Date): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Liveness } from '#domain/dedupe/liveness.ts';
+import type { PostingSketch } from '#domain/dedupe/sketch.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
 
@@ -23,6 +25,21 @@ export const BoardRow = defineEntity({
     lastError: p.text().strictNullable(),
     lastCount: p.integer().strictNullable(),
     addedAt: p.datetime().defaultRaw('now()'),
+    /** Minutes between two readings; follows how often the board changes. */
+    readEvery: p.integer().default(360),
+    /** Readings in a row that brought nothing new. */
+    steady: p.integer().default(0),
+    /** Readings in a row that failed. */
+    failures: p.integer().default(0),
+    errorCode: p.text().strictNullable(),
+    /** Hash of the answer that could not be read, among the raw answers. */
+    errorRaw: p.blob().strictNullable(),
+    /** Version of the adapters that `memory` goes with: a later one reads everything anew. */
+    parser: p.integer().default(0),
+    lastReadAt: p.datetime().strictNullable(),
+    changedAt: p.datetime().strictNullable(),
+    readingId: p.uuid().strictNullable(),
+    readingUntil: p.datetime().strictNullable(),
   },
 });
 export type BoardRow = InferEntity<typeof BoardRow>;
@@ -44,6 +61,9 @@ export const OpeningRow = defineEntity({
     blockKeys: p.array(),
     createdAt: p.datetime().defaultRaw('now()'),
     closedAt: p.datetime().strictNullable(),
+    liveness: p.text().$type<Liveness['verdict']>().default('live'),
+    livenessEvidence: p.json<Liveness['evidence']>().defaultRaw("'[]'"),
+    livenessAt: p.datetime().strictNullable(),
   },
 });
 export type OpeningRow = InferEntity<typeof OpeningRow>;
@@ -67,6 +87,8 @@ export const PostingRow = defineEntity({
     lastSeenAt: p.datetime().defaultRaw('now()'),
     missed: p.integer().default(0),
     closedAt: p.datetime().strictNullable(),
+    /** What deciding needs of it, so that candidates are compared without their texts; null on rows from before. */
+    sketch: p.json<PostingSketch>().strictNullable(),
   },
 });
 export type PostingRow = InferEntity<typeof PostingRow>;

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { SystemTx } from '../access/database.ts';
@@ -40,22 +41,6 @@ export async function lockMerging(tx: SystemTx): Promise<void> {
   await tx.em.execute(`select pg_advisory_xact_lock(hashtext('countersign merge'))`);
 }
 
-export async function knownPostings(tx: Reader, practice: boolean, identities: readonly string[]): Promise<Map<string, PostingRow>> {
-  const rows = await tx.em.find(PostingRow, { practice, identity: { $in: [...identities] } }, { refresh: true });
-  return new Map(rows.map((row) => [row.identity, row]));
-}
-
-/** Open openings that share a block key, with the postings behind each. */
-export async function openingsOfBlocks(tx: Reader, practice: boolean, keys: readonly string[]): Promise<{ readonly openingId: string; readonly postings: readonly Posting[] }[]> {
-  const rows = await tx.em.execute<{ opening_id: string; content: Posting }[]>(
-    `select p.opening_id, p.content from opening o join posting p on p.opening_id = o.id
-     where o.practice = ? and o.closed_at is null and o.block_keys && ?::text[] limit 2000`,
-    [practice, textArray(keys)],
-  );
-  const byOpening = Map.groupBy(rows, (row) => row.opening_id);
-  return Array.from(byOpening, ([openingId, postings]) => ({ openingId, postings: postings.map((row) => row.content) }));
-}
-
 export interface NewPosting {
   readonly posting: Posting;
   readonly practice: boolean;
@@ -77,7 +62,7 @@ export async function insertPosting(tx: SystemTx, made: NewPosting): Promise<str
   await tx.em.insert(PostingRow, {
     identity: identityOf(posting), practice: made.practice, boardId: made.boardId, openingId, content: posting, contentHash: made.contentHash,
     rawSha256: made.rawSha256 === null ? null : Buffer.from(made.rawSha256, 'hex'), mergeRule: made.joins?.rule ?? 'first', mergeReasons: made.joins?.reasons ?? [],
-    missed: 0, closedAt: null,
+    missed: 0, closedAt: null, sketch: sketchOf(posting),
   });
   return openingId;
 }
@@ -86,12 +71,6 @@ async function insertOpening(tx: SystemTx, { posting, practice, blockKeys }: New
   const [row] = await tx.em.execute<{ id: string }[]>('insert into opening (practice, employer, title, block_keys) values (?, ?, ?, ?::text[]) returning id', [practice, posting.employer, posting.title, textArray(blockKeys)]);
   if (row === undefined) throw new Error('the opening was not made');
   return row.id;
-}
-
-/** A known posting was seen again; what it says is replaced where it changed. */
-export async function seePosting(tx: SystemTx, row: PostingRow, posting: Posting, contentHash: string): Promise<void> {
-  const change = row.contentHash === contentHash ? {} : { content: posting, contentHash };
-  await tx.em.nativeUpdate(PostingRow, { id: row.id }, { ...change, lastSeenAt: new Date(), missed: 0, closedAt: null });
 }
 
 /** Every posting behind an opening, first seen first. */
