@@ -3,6 +3,7 @@ import type { LetterDocument, ResumeDocument } from '#domain/documents/documents
 import type { FollowUpMail, FollowUpTask } from '#domain/writing/follow-up-mail.ts';
 import type { LetterTask } from '#domain/writing/draft-letter.ts';
 import type { ResumeTask } from '#domain/writing/tailor-resume.ts';
+import type { CallContext } from './meter.ts';
 
 /** What can be written, and what comes back. Everything written cites facts and passes the gate before anybody sees it as fit to sign. */
 export interface Writings {
@@ -14,8 +15,7 @@ export type WritingKind = keyof Writings;
 export type WritingTask<K extends WritingKind = WritingKind> = { readonly [P in K]: { readonly write: P } & Writings[P]['task'] }[K];
 
 /** Text to be read into facts; `newId` names them. */
-export interface ExtractTask {
-  readonly extract: 'facts';
+export interface FactsTask {
   readonly text: string;
   readonly file: string;
   readonly newId: () => string;
@@ -26,8 +26,24 @@ export interface Extracted {
   readonly problems: readonly string[];
 }
 
-/** What one call cost; a row of the ledger. Money in millionths of a US dollar. */
+/** A second look at what the gate let pass: sentences, each with the words of the facts it cites. */
+export interface DoubtsTask {
+  readonly claims: readonly { readonly text: string; readonly facts: readonly string[] }[];
+}
+
+/** What can be read out of a text, and what comes back. */
+export interface Readings {
+  readonly facts: { readonly task: FactsTask; readonly result: Extracted };
+  /** Doubts by the number of the claim, from 0. They are added to the gate's refusals; none of these is ever removed. */
+  readonly doubts: { readonly task: DoubtsTask; readonly result: readonly { readonly claim: number; readonly words: string; readonly why: string }[] };
+}
+export type ReadingKind = keyof Readings;
+export type ReadingTask<K extends ReadingKind = ReadingKind> = { readonly [P in K]: { readonly extract: P } & Readings[P]['task'] }[K];
+
+/** What one call cost. Money in millionths of a US dollar. */
 export interface LlmUse {
+  /** Row of the ledger, or null where nothing was asked of a provider. */
+  readonly callId: string | null;
   readonly provider: string;
   readonly model: string;
   readonly tokensIn: number;
@@ -44,24 +60,39 @@ export interface Answered<T> {
 /** The few verbs that may be done by a model. A driver never decides anything: what it writes goes through the gate. */
 export interface Llm {
   readonly provider: string;
+  /** The same driver for one piece of work: its calls are announced to the meter before they are made, and reported after. */
+  within(call: CallContext): Llm;
   /** Throws `LlmError`. */
   write<K extends WritingKind>(task: WritingTask<K>): Promise<Answered<Writings[K]['result']>>;
   /** Throws `LlmError`. */
-  extract(task: ExtractTask): Promise<Answered<Extracted>>;
+  extract<K extends ReadingKind>(task: ReadingTask<K>): Promise<Answered<Readings[K]['result']>>;
   /** Unit vectors of `dimensions` numbers, one a text, in order. Throws `LlmError`. */
   embed(texts: readonly string[]): Promise<Answered<readonly (readonly number[])[]>>;
   readonly dimensions: number;
 }
 
-/** A call that gave nothing; `next` says what the caller does. `afterMs` is the provider's own wish for `wait`. */
+/** What happens next, by what went wrong: ask again, ask again when the provider says so, ask another model, or stop asking. */
+const nextOf = {
+  rate_limited: 'wait', unavailable: 'retry', time_out: 'retry', cut: 'retry',
+  refused: 'other_model', garbage: 'other_model', unsupported: 'other_model',
+  unauthorised: 'give_up', no_credit: 'give_up', bad_request: 'give_up', over_ceiling: 'give_up', cancelled: 'give_up',
+} as const;
+export type LlmFailure = keyof typeof nextOf;
+
+/** A call that gave nothing. `afterMs` is the provider's own wish for `wait`; `partial` what had arrived of a cut answer. */
 export class LlmError extends Error {
   override name = 'LlmError';
-  readonly next: 'retry' | 'wait' | 'give_up';
+  readonly failure: LlmFailure;
+  readonly next: 'retry' | 'wait' | 'other_model' | 'give_up';
   readonly afterMs: number | null;
+  readonly partial: string;
 
-  constructor(message: string, next: LlmError['next'], afterMs: number | null = null) {
-    super(message);
-    this.next = next;
-    this.afterMs = afterMs;
+  constructor(failure: LlmFailure, message: string, more: { readonly afterMs?: number | null; readonly partial?: string; readonly cause?: unknown } = {}) {
+    super(message, { cause: more.cause });
+    this.failure = failure;
+    this.afterMs = more.afterMs ?? null;
+    // A provider that asks to slow down without saying for how long is asked again at the retry policy's own pace.
+    this.next = failure === 'rate_limited' && this.afterMs === null ? 'retry' : nextOf[failure];
+    this.partial = more.partial ?? '';
   }
 }
