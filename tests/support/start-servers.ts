@@ -14,6 +14,7 @@ export async function startServers(): Promise<() => Promise<void>> {
   child.unref();
   return async () => {
     const ended = once(child, 'exit');
+    child.ref();
     child.stdin?.end();
     await ended;
   };
