@@ -44,7 +44,7 @@ function questions(vacancy: Vacancy): Posting['questions'] {
     { ...text, id: 'email', label: 'E-mail', kind: 'email', required: true },
     { ...text, id: 'resume', label: 'Résumé', kind: 'file', required: true, accept: ['.pdf'] },
     { ...text, id: 'cover', label: 'Cover letter', kind: 'file', required: false, accept: ['.pdf'] },
-    { ...yesNo, id: 'permit', label: `Are you authorised to work in ${vacancy.city === null ? 'the EU' : 'Germany'}?`, required: true },
+    { ...yesNo, id: 'permit', label: 'Are you authorised to work in Germany?', required: true },
     { ...text, id: 'salary', label: 'Expected salary (gross, EUR)', kind: 'text', required: true },
     { ...text, id: 'heard', label: 'How did you hear about us?', kind: 'text', required: false },
     { ...text, id: 'portfolio', label: 'Link to a talk you gave', kind: 'url', required: false },

@@ -171,6 +171,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a résumé file (PDF, DOCX, JSON Resume, text, LinkedIn export): makes a candidate with facts */
+        post: operations["postCandidatesFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring another file: merges what it says into the record */
+        post: operations["postCandidatesCandidateIdFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a fact in your own words */
+        post: operations["postCandidatesCandidateIdFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/facts/{factId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A fact with all its versions, also after it was removed */
+        get: operations["getCandidatesCandidateIdFactsFactId"];
+        /** Change a fact; what it said before stays readable */
+        put: operations["putCandidatesCandidateIdFactsFactId"];
+        post?: never;
+        /** Take a fact and what belongs to it off the record */
+        delete: operations["deleteCandidatesCandidateIdFactsFactId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/facts/{factId}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pin a fact: every résumé holds it */
+        put: operations["putCandidatesCandidateIdFactsFactIdPin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you want to be written for, and your master résumés */
+        get: operations["getCandidatesCandidateIdWriting"];
+        /** Things never to say, tone, template, paper, the master in use */
+        put: operations["putCandidatesCandidateIdWriting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/masters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a master résumé: a named selection of facts in your order */
+        post: operations["postCandidatesCandidateIdMasters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/masters/{masterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a master résumé */
+        put: operations["putCandidatesCandidateIdMastersMasterId"];
+        post?: never;
+        /** Drop a master résumé; its facts stay */
+        delete: operations["deleteCandidatesCandidateIdMastersMasterId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards": {
         parameters: {
             query?: never;
@@ -582,6 +722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails/{mailId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a follow-up of unknown outcome went out; what did not waits to be signed anew */
+        post: operations["postMailsMailIdSettle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mails/{mailId}/confirm": {
         parameters: {
             query?: never;
@@ -593,6 +750,41 @@ export interface paths {
         put?: never;
         /** Confirm what a reply means */
         post: operations["postMailsMailIdConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/pacing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How patiently applications leave: caps, distances, quiet hours */
+        get: operations["getCandidatesCandidateIdPacing"];
+        /** Change caps, distances and quiet hours */
+        put: operations["putCandidatesCandidateIdPacing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/employer-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it go although another application at this employer is open */
+        post: operations["postApplicationsApplicationIdEmployerAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,6 +880,49 @@ export interface components {
             permits: string[];
             languages: string[];
         };
+        FactBody: {
+            /** @enum {string} */
+            kind: "name" | "contact" | "headline" | "summary" | "employment" | "achievement" | "project" | "education" | "certificate" | "skill" | "language" | "award" | "publication" | "volunteering" | "interest" | "statement";
+            /**
+             * @description empty: made of the other fields
+             * @default
+             */
+            text: string;
+            /**
+             * @description the employment, project or school it belongs to
+             * @default null
+             */
+            of: string | null;
+            /** @default null */
+            organisation: string | null;
+            /** @default null */
+            title: string | null;
+            /** @default null */
+            start: string | null;
+            /** @default null */
+            end: string | null;
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            detail: string | null;
+            /** @default [] */
+            keywords: string[];
+            /** @default false */
+            pinned: boolean;
+        };
+        WritingWishes: {
+            neverSay: string[];
+            /** @enum {string} */
+            tone: "plain" | "warm" | "formal";
+            /** @enum {string} */
+            template: "serif" | "sans" | "compact";
+            /** @description null: by the country of the opening */
+            paper: ("A4" | "Letter") | null;
+            /** @description the master résumé that is tailored; null for the whole record */
+            masterId: string | null;
+            /** @description your own frame of a letter with slots; null for the product’s */
+            letterFrame: string | null;
+        };
         NewCampaign: {
             /** Format: uuid */
             candidateId: string;
@@ -738,6 +973,24 @@ export interface components {
         };
         /** @enum {string} */
         Ending: "interview" | "offer" | "rejected_by_employer" | "no_answer" | "withdrawn" | "rejected_by_person" | "expired" | "posting_closed";
+        Pacing: {
+            /** @description most applications in any 24 hours */
+            dailyCap: number;
+            quietHours: {
+                /** @description HH:MM, 24 hours */
+                from: string;
+                /** @description HH:MM, 24 hours */
+                to: string;
+                /** @description IANA time zone */
+                zone: string;
+            } | null;
+            /** @description least seconds between any two */
+            spacingSeconds: number;
+            /** @description least seconds between two at one host */
+            hostSpacingSeconds: number;
+            /** @description one open application per employer in so many days; 0: any number */
+            employerDays: number;
+        };
         Error: {
             error: {
                 code: string;
@@ -807,11 +1060,58 @@ export interface components {
             detail: string | null;
             keywords: string[];
             pinned: boolean;
+            origin: components["schemas"]["FactOrigin"];
+        };
+        FactOrigin: {
+            /** @constant */
+            by: "person";
+        } | {
+            /** @constant */
+            by: "import";
+            file: string;
+            /** @description in JSON and tables; empty for text */
+            path: string;
+            start: number | null;
+            end: number | null;
+            /**
+             * @description what stands there in the file
+             * @default null
+             */
+            words: string | null;
         };
         StoredAnswer: {
             topic: string;
             value: string;
             learnedAt: string;
+        };
+        ImportAnswer: {
+            added: string[];
+            /** @description facts that were there and gained something */
+            enriched: string[];
+            /** @description facts of the file that were there already */
+            known: number;
+            /** @description where the file says otherwise; the record stays */
+            differing: {
+                /** Format: uuid */
+                fact: string;
+                says: string;
+            }[];
+            problems: string[];
+        };
+        FactHistory: {
+            fact: components["schemas"]["Fact"];
+            retired: boolean;
+            versions: {
+                version: number;
+                until: string | null;
+                content: components["schemas"]["Fact"];
+            }[];
+        };
+        MasterResume: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            facts: string[];
         };
         Board: {
             /** Format: uuid */
@@ -1111,6 +1411,16 @@ export interface components {
             master: components["schemas"]["ResumeDocumentOutput"];
             facts: components["schemas"]["Fact"][];
             needsYou: components["schemas"]["NeedsYou"] | null;
+            /** @description a dated hold: signed, it may go from then on */
+            goesFrom: {
+                /** @enum {string} */
+                why: "undo_window" | "sending_paused" | "woke_late" | "same_employer" | "daily_cap" | "underway" | "spacing" | "host_spacing" | "quiet_hours";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                until: string;
+            } | null;
             can: string[];
             attempts: {
                 n: number;
@@ -1322,6 +1632,19 @@ export interface components {
             permits: string[];
             languages: string[];
         };
+        WritingWishesOutput: {
+            neverSay: string[];
+            /** @enum {string} */
+            tone: "plain" | "warm" | "formal";
+            /** @enum {string} */
+            template: "serif" | "sans" | "compact";
+            /** @description null: by the country of the opening */
+            paper: ("A4" | "Letter") | null;
+            /** @description the master résumé that is tailored; null for the whole record */
+            masterId: string | null;
+            /** @description your own frame of a letter with slots; null for the product’s */
+            letterFrame: string | null;
+        };
         ResumeDocumentOutput: {
             /** @constant */
             kind: "resume";
@@ -1355,6 +1678,24 @@ export interface components {
             paragraphs: components["schemas"]["ClaimOutput"][][];
             closing: string;
             signature: components["schemas"]["ClaimOutput"];
+        };
+        PacingOutput: {
+            /** @description most applications in any 24 hours */
+            dailyCap: number;
+            quietHours: {
+                /** @description HH:MM, 24 hours */
+                from: string;
+                /** @description HH:MM, 24 hours */
+                to: string;
+                /** @description IANA time zone */
+                zone: string;
+            } | null;
+            /** @description least seconds between any two */
+            spacingSeconds: number;
+            /** @description least seconds between two at one host */
+            hostSpacingSeconds: number;
+            /** @description one open application per employer in so many days; 0: any number */
+            employerDays: number;
         };
     };
     responses: never;
@@ -1735,6 +2076,458 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesFiles: {
+        parameters: {
+            query: {
+                fileName: string;
+                kind?: components["schemas"]["CandidateKind"];
+            };
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description at most 20000000 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        facts: number;
+                        problems: string[];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdFiles: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        /** @description at most 20000000 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdFacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdFactsFactId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactHistory"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdFactsFactId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCandidatesCandidateIdFactsFactId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdFactsFactIdPin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pinned: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdWriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wishes: components["schemas"]["WritingWishesOutput"];
+                        masters: components["schemas"]["MasterResume"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdWriting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritingWishes"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdMasters: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    facts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MasterResume"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdMastersMasterId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                masterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    facts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCandidatesCandidateIdMastersMasterId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                masterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {
@@ -2870,6 +3663,56 @@ export interface operations {
             };
         };
     };
+    postMailsMailIdSettle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description true: it went through; false: it did not */
+                    sent: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description Accepted, not confirmed yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswer"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postMailsMailIdConfirm: {
         parameters: {
             query?: never;
@@ -2908,6 +3751,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdPacing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacingOutput"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdPacing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pacing"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdEmployerAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {

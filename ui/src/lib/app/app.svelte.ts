@@ -11,6 +11,7 @@ import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { errorWords } from '#lib/errors/error-words.ts';
 import { Decisions } from '#lib/inbox/decisions.ts';
 import { InboxList, itemId } from '#lib/inbox/inbox-list.svelte.ts';
+import { Notices } from '#lib/notices/notices.svelte.ts';
 import { Keyboard } from '#lib/keys/keyboard.svelte.ts';
 import { LiveStream } from '#lib/live/live-stream.svelte.ts';
 import { Outbox } from '#lib/outbox/outbox.svelte.ts';
@@ -24,6 +25,7 @@ export class App {
   readonly i18n = new I18n(this.settings);
   readonly clock = new Clock();
   readonly announcer = new Announcer();
+  readonly notices = new Notices();
   readonly keys = new Keyboard(this.settings);
   readonly session: Session;
   readonly live: LiveStream;
@@ -45,6 +47,7 @@ export class App {
       outbox: this.outbox,
       show: (item) => this.show(item),
       say: (words) => this.announcer.say(words),
+      late: (item) => this.notices.tell(this.i18n.t.notices.late(item.title)),
       refuse: (item, problem) => this.#refuse(item, problem),
     });
     this.live.onEvents((events) => {

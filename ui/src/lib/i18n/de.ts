@@ -1,9 +1,11 @@
+import { board } from './de/board.ts';
 import { desk } from './de/desk.ts';
 import { errors } from './de/errors.ts';
 import { keys } from './de/keys.ts';
+import { notices } from './de/notices.ts';
 import { places } from './de/places.ts';
 import { shell } from './de/shell.ts';
 import { story } from './de/story.ts';
 import type { Dictionary } from './i18n.svelte.ts';
 
-export const de: Dictionary = { shell, keys, errors, desk, story, places };
+export const de: Dictionary = { shell, keys, errors, desk, story, places, notices, board };

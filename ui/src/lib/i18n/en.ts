@@ -1,8 +1,10 @@
+import { board } from './en/board.ts';
 import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
+import { notices } from './en/notices.ts';
 import { places } from './en/places.ts';
 import { shell } from './en/shell.ts';
 import { story } from './en/story.ts';
 
-export const en = { shell, keys, errors, desk, story, places };
+export const en = { shell, keys, errors, desk, story, places, notices, board };

@@ -8,13 +8,27 @@ export class BatchItem {
   problem = $state.raw<Problem | null>(null);
   readonly item: InboxItem;
   readonly hash: string | null;
+  /** Why it cannot be signed with others; null where it can. */
+  readonly left: LeftBecause | null;
 
   constructor(item: InboxItem, application: Application | null) {
     this.item = item;
-    const { bundle, can } = application ?? { bundle: null, can: [] };
-    // Nothing with an open question or a refused claim is ever among them.
-    this.hash = bundle !== null && bundle.verdict.passed && can.includes('signed') ? bundle.hash : null;
+    this.left = leftBecause(item, application);
+    this.hash = this.left === null ? (application?.bundle?.hash ?? null) : null;
   }
+}
+
+export type LeftBecause = 'mail' | 'unread' | 'not_now' | 'refused' | 'open_question';
+
+/** Nothing with an open question or a refused claim is ever among them. */
+function leftBecause(item: InboxItem, application: Application | null): LeftBecause | null {
+  if (item.mailId !== null) return 'mail';
+  if (application === null) return 'unread';
+  const { bundle, can } = application;
+  if (bundle === null || !can.includes('signed')) return 'not_now';
+  if (!bundle.verdict.passed) return 'refused';
+  const open = bundle.questions.some((q) => q.required && !bundle.answers.some((a) => a.questionId === q.id && a.values.length > 0));
+  return open ? 'open_question' : null;
 }
 
 /** Several signatures on what was on the screen when they were chosen; each is a decision of its own. */

@@ -12,6 +12,8 @@ export interface DecisionsOptions {
   readonly show: (item: InboxItem | null) => Promise<void>;
   /** Tells what was decided. */
   readonly say: (words: string) => void;
+  /** Tells that a decision was not confirmed in time; it is kept. */
+  readonly late: (item: InboxItem) => void;
   /** Tells of a refusal; the item is on the screen again. */
   readonly refuse: (item: InboxItem, problem: Problem) => void;
   /** Milliseconds until an unanswered decision counts as not confirmed yet. */
@@ -35,24 +37,30 @@ export class Decisions {
     const id = itemId(item);
     const { applicationId, mailId, title, employer } = item;
     outbox.begin({ applicationId, mailId, title, employer });
-    const late = setTimeout(() => outbox.unconfirmed(id), this.#o.patience ?? 5000);
-    const answer = await this.decide(item, () => (mailId === null ? api.sign(applicationId, hash) : api.signMail(mailId, hash)));
-    clearTimeout(late);
+    const answer = await this.#send(item, () => (mailId === null ? api.sign(applicationId, hash) : api.signMail(mailId, hash)), () => outbox.unconfirmed(id));
     if (answer === null) outbox.drop(id);
     else outbox.confirmed(id, answer);
   }
 
   /** Any other decision. Answers null where the API refused. */
   async decide(item: InboxItem, send: () => Promise<DecisionAnswer>, said: string | null = null): Promise<DecisionAnswer | null> {
-    const { inbox, show, say, refuse } = this.#o;
+    const { say, late } = this.#o;
+    const answer = await this.#send(item, send, () => late(item));
+    if (answer?.confirmed === false) late(item);
+    else if (answer !== null && said !== null) say(said);
+    return answer;
+  }
+
+  async #send(item: InboxItem, send: () => Promise<DecisionAnswer>, late: () => void): Promise<DecisionAnswer | null> {
+    const { inbox, show, refuse } = this.#o;
     const id = itemId(item);
     const next = inbox.neighbour(id);
     inbox.hide(id);
     await show(next);
+    const timer = setTimeout(late, this.#o.patience ?? 5000);
     try {
       const answer = await send();
       if (answer.confirmed) inbox.forget(id);
-      if (said !== null) say(said);
       void inbox.refresh();
       return answer;
     } catch (error) {
@@ -61,6 +69,8 @@ export class Decisions {
       await show(item);
       refuse(item, error);
       return null;
+    } finally {
+      clearTimeout(timer);
     }
   }
 }

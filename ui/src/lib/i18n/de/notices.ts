@@ -1,0 +1,25 @@
+import type { Dictionary } from '../i18n.svelte.ts';
+
+export const notices: Dictionary['notices'] = {
+  notRead: 'Das steht noch nicht auf dem Schirm. Nichts wurde entschieden: drücken Sie die Taste noch einmal, wenn Sie es lesen können.',
+  late: (title) => `Noch nicht bestätigt: ${title}. Es ist aufgehoben und wird ausgeführt, sobald das Programm antwortet.`,
+  dismiss: 'Ausblenden',
+  remade: 'neu entstanden: was sich geändert hat',
+  changes: {
+    title: 'Neu entstanden, seit es zuerst wartete.',
+    posting: 'Die Anzeige sagt jetzt etwas anderes.',
+    form: 'Das Formular fragt anders.',
+    destination: 'Es geht an eine andere Adresse.',
+    resume: 'Der Lebenslauf ist ein anderer.',
+    letter: (n) => (n === 1 ? 'Ein Satz des Anschreibens ist neu:' : `${n} Sätze des Anschreibens sind neu:`),
+    answers: (labels) => `Anders beantwortet: ${labels}.`,
+    same: 'Jedes Wort ist, wie es war; nur die Bytes sind andere.',
+  },
+  seenOn: (sources) => `gesehen bei ${sources}`,
+  scoredSince: (when) => `von 100, seit ${when}`,
+  leftBecause: { mail: 'eine Mail wird einzeln unterschrieben', refused: 'eine Aussage ist verweigert', open_question: 'eine Frage ist offen', unread: 'ließ sich nicht lesen', not_now: 'wartet nicht auf eine Unterschrift' },
+  goesFrom: (at, why) => `ab ${at}: ${why}`,
+  goesBecause: { undo_window: 'die Zeit zum Zurücknehmen', sending_paused: 'das Senden ist angehalten', woke_late: 'das Programm schlief; noch zurückzunehmen', same_employer: 'bei diesem Arbeitgeber nur eine zur Zeit', daily_cap: 'die Grenze für heute ist erreicht', underway: 'eine andere geht gerade hinaus', spacing: 'Bewerbungen gehen mit Abstand hinaus', host_spacing: 'an diesem Rechner wird Abstand gehalten', quiet_hours: 'in der Ruhezeit geht nichts hinaus' },
+  cost: 'Kosten bisher',
+  writtenBy: (driver) => `geschrieben von ${driver}`,
+};
