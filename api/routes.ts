@@ -2,6 +2,7 @@ import { applicationRoutes } from './applications/applications.routes.ts';
 import { boardRoutes } from './boards/boards.routes.ts';
 import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { candidateRoutes } from './candidates/candidates.routes.ts';
+import { recordRoutes } from './candidates/record.routes.ts';
 import type { Route } from './http/route.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
@@ -14,6 +15,6 @@ import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...boardRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...boardRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
   ...mailRoutes, ...pacingRoutes, ...liveRoutes,
 ];

@@ -6,6 +6,7 @@ import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromLinkedIn } from '#domain/candidate/import-linkedin.ts';
 import { factsFromText } from '#domain/candidate/import-text.ts';
 import { formsOf } from './import/forms.ts';
 import { people, type Person } from './import/people.ts';
@@ -56,6 +57,7 @@ async function factsOf(files: ResumeFiles, name: string, bytes: Uint8Array, sabo
   const newId = () => `f${++n}`;
   const content = await files.read({ name, bytes });
   if (content.as === 'json') return factsFromJsonResume(content.value, name, newId).facts;
+  if (content.as === 'tables') return factsFromLinkedIn(content.tables, name, newId).facts;
   // Without its line breaks a head set over three lines cannot be told from its neighbours.
   return factsFromText(sabotage === null ? content.text : content.text.replaceAll('\n\n', '\n').replace(/\n(?=\p{L})/gu, ' '), name, newId).facts;
 }

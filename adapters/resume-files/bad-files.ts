@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A one-page PDF with lines of text, written by hand; `more` goes into the trailer. */
 export function pdfOf(lines: readonly string[], more = ''): Buffer {
@@ -83,4 +83,28 @@ export function docxOf(body: string, documentType = ''): Buffer {
     '_rels/.rels': xml('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
     'word/document.xml': xml(`${documentType}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`),
   });
+}
+
+/** A ZIP whose one entry unpacks to far more than its directory says. */
+export function lyingBomb(name: string, megabytes: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(megabytes * 1_000_000));
+  const at = (base: Buffer, offset: number, value: number) => base.writeUInt32LE(value, offset);
+  const local = Buffer.alloc(30);
+  const central = Buffer.alloc(46);
+  for (const [head, shift, signature] of [[local, 0, 0x04034b50], [central, 2, 0x02014b50]] as const) {
+    at(head, 0, signature);
+    head.writeUInt16LE(8, 8 + shift);
+    at(head, 18 + shift, packed.length);
+    at(head, 22 + shift, 1000);
+    head.writeUInt16LE(Buffer.byteLength(name), 26 + shift);
+  }
+  const entry = Buffer.concat([local, Buffer.from(name), packed]);
+  const directory = Buffer.concat([central, Buffer.from(name)]);
+  const end = Buffer.alloc(22);
+  at(end, 0, 0x06054b50);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  at(end, 12, directory.length);
+  at(end, 16, entry.length);
+  return Buffer.concat([entry, directory, end]);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { factsFromText } from '#domain/candidate/import-text.ts';
-import { docxOf, encryptedPdf, hugePdf, pdfOf, zipOf } from './bad-files.ts';
+import { docxOf, encryptedPdf, hugePdf, lyingBomb, pdfOf, zipOf } from './bad-files.ts';
 import { createResumeFiles } from './child-process.ts';
 import { ResumeFileUnreadable } from './resume-files.port.ts';
 
@@ -52,6 +52,14 @@ describe('résumé files', () => {
     expect(content.as === 'text' ? content.text : '').toContain('Nexus AI, Co-Founder & CTO, San Francisco, CA, June 2023 – present');
   });
 
+  test('an export of LinkedIn becomes its tables, whatever else lies in it', async () => {
+    const bytes = zipOf({
+      'Basic/Profile.csv': 'First Name,Last Name,Headline\nAda,Quist,"Engineer, platforms"\n', 'Basic/Connections.csv': 'Notes:\n"Not yours to import"\n\nFirst Name\nBob\n',
+      'Basic/Skills.csv': 'Notes:\n"When exporting, read this."\n\nName\nGo\n', 'Rich Media.html': '<p>x</p>',
+    });
+    expect(await files.read({ name: 'Complete_LinkedInDataExport.zip', bytes })).toEqual({ as: 'tables', tables: { 'Profile.csv': [{ 'First Name': 'Ada', 'Last Name': 'Quist', Headline: 'Engineer, platforms' }], 'Skills.csv': [{ Name: 'Go' }] } });
+  });
+
   describe('that cannot be read say why', () => {
     test.each<[string, string, () => Uint8Array]>([
       ['empty', 'cv.pdf', () => Buffer.alloc(0)],
@@ -65,6 +73,11 @@ describe('résumé files', () => {
       ['too_complex', 'bomb.docx', () => zipOf({ 'word/document.xml': 'x' }, 4_000_000_000)],
       ['damaged', 'cut.docx', () => docxOf(paragraph('x')).subarray(0, 200)],
       ['damaged', 'archive.docx', () => zipOf({ 'a.txt': 'no document at all' })],
+      ['damaged', 'liar.docx', () => lyingBomb('word/document.xml', 60)],
+      ['too_complex', 'export.zip', () => zipOf({ 'Profile.csv': 'x' }, 4_000_000_000)],
+      ['wrong_kind', 'export.zip', () => Buffer.from('Rar! no zip')],
+      ['too_complex', 'long.txt', () => Buffer.from('Ada Quist ran clusters. '.repeat(20_000))],
+      ['too_complex', 'objects.json', () => Buffer.from(`[${'{},'.repeat(1_000_000)}{}]`)],
     ])('%s (%s)', async (wanted, name, bytes) => expect(await reason(name, bytes())).toBe(wanted));
 
     test('an external entity brings nothing of this machine into the text', async () => {

@@ -3,21 +3,24 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
 import { ResumeFileUnreadable, type ResumeContent, type ResumeFiles } from './resume-files.port.ts';
-import { unpackedSize } from './zip-sizes.ts';
+import type { Tables } from '#domain/candidate/import-linkedin.ts';
+import { zipEntries, type ZipEntry } from './zip-sizes.ts';
 
 const child = path.join(import.meta.dirname, 'read.child.ts');
 const root = path.resolve(import.meta.dirname, '../..');
-const spoken = z.union([z.object({ text: z.string() }), z.object({ error: z.string() })]);
+const spoken = z.union([z.object({ text: z.string() }), z.object({ tables: z.record(z.string(), z.array(z.record(z.string(), z.string()))) }), z.object({ error: z.string() })]);
 
 export interface ResumeFileLimits {
   readonly bytes: number;
+  /** Most characters of text or JSON; no résumé is longer. */
+  readonly characters: number;
   readonly unpackedBytes: number;
   readonly milliseconds: number;
   /** Heap of the reading process, MiB. */
   readonly heap: number;
 }
 
-const limits: ResumeFileLimits = { bytes: 10_000_000, unpackedBytes: 60_000_000, milliseconds: 2700, heap: 256 };
+const limits: ResumeFileLimits = { bytes: 20_000_000, characters: 400_000, unpackedBytes: 60_000_000, milliseconds: 2700, heap: 256 };
 
 /**
  * Reads résumé files by what they are, not by what they are called. PDF and DOCX are parsed in a process of their own,
@@ -30,18 +33,19 @@ export function createResumeFiles(own: Partial<ResumeFileLimits> = {}): ResumeFi
       if (bytes.byteLength === 0) throw new ResumeFileUnreadable('empty', `${name} is empty. Choose another file.`);
       if (bytes.byteLength > bounds.bytes) throw new ResumeFileUnreadable('too_large', `${name} has ${megabytes(bytes.byteLength)} MB; at most ${megabytes(bounds.bytes)} MB can be read. Export it without pictures.`);
       const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-      if (/%PDF-\d/u.test(start)) return withText(name, await parsed('pdf', name, bytes, bounds));
-      if (start.startsWith('PK')) return withText(name, await docx(name, bytes, bounds));
-      return plain(name, bytes);
+      if (/%PDF-\d/u.test(start)) return withText(name, textOf(await parsed('pdf', name, bytes, bounds)), bounds);
+      if (start.startsWith('PK')) return zipped(name, bytes, bounds);
+      return plain(name, bytes, bounds);
     },
   };
 }
 
-function plain(name: string, bytes: Uint8Array): ResumeContent {
-  if (/\.(?:pdf|docx?|odt|rtf|pages)$/iu.test(name)) throw new ResumeFileUnreadable('wrong_kind', `${name} is not what its name says. Open it where you wrote it and export a PDF.`);
+function plain(name: string, bytes: Uint8Array, bounds: ResumeFileLimits): ResumeContent {
+  if (/\.(?:pdf|docx?|odt|rtf|pages|zip)$/iu.test(name)) throw new ResumeFileUnreadable('wrong_kind', `${name} is not what its name says. Open it where you wrote it and export a PDF.`);
   const text = decoded(bytes);
   if (text === null) throw new ResumeFileUnreadable('wrong_kind', `${name} is neither a PDF, a DOCX, JSON nor text. Export a PDF from the program you wrote it with.`);
-  if (!/^\s*[{[]/u.test(text)) return withText(name, text);
+  if (!/^\s*[{[]/u.test(text)) return withText(name, text, bounds);
+  short(name, text, bounds);
   try {
     return { as: 'json', value: JSON.parse(text) };
   } catch (error) {
@@ -49,15 +53,24 @@ function plain(name: string, bytes: Uint8Array): ResumeContent {
   }
 }
 
-async function docx(name: string, bytes: Uint8Array, bounds: ResumeFileLimits): Promise<string> {
-  const size = unpackedSize(bytes);
-  if (size === null) throw new ResumeFileUnreadable('damaged', `${name} is cut off or damaged. Save it again and choose the new file.`);
+/** A ZIP is a DOCX or LinkedIn's export; which, says its table of contents. */
+async function zipped(name: string, bytes: Uint8Array, bounds: ResumeFileLimits): Promise<ResumeContent> {
+  const entries = zipEntries(bytes);
+  if (entries === null) throw new ResumeFileUnreadable('damaged', `${name} is cut off or damaged. Save it again and choose the new file.`);
+  const isExport = entries.some((entry) => /(?:^|\/)(?:Profile|Positions)\.csv$/u.test(entry.name));
+  const size = entries.filter((entry) => !isExport || entry.name.endsWith('.csv')).reduce((sum, entry: ZipEntry) => sum + entry.size, 0);
   if (size > bounds.unpackedBytes) throw new ResumeFileUnreadable('too_complex', `${name} would unpack to ${megabytes(size)} MB and was not opened. Export a PDF instead.`);
-  return parsed('docx', name, bytes, bounds);
+  if (!isExport) return withText(name, textOf(await parsed('docx', name, bytes, bounds)), bounds);
+  const answer = await parsed('linkedin', name, bytes, bounds);
+  return { as: 'tables', tables: 'tables' in answer ? answer.tables : {} };
 }
 
-/** The text that the reading process found. Its death, its silence and its errors are answers, never a hang. */
-async function parsed(kind: 'pdf' | 'docx', name: string, bytes: Uint8Array, bounds: ResumeFileLimits): Promise<string> {
+function textOf(answer: { readonly text: string } | { readonly tables: Tables }): string {
+  return 'text' in answer ? answer.text : '';
+}
+
+/** What the reading process found. Its death, its silence and its errors are answers, never a hang. */
+async function parsed(kind: 'pdf' | 'docx' | 'linkedin', name: string, bytes: Uint8Array, bounds: ResumeFileLimits): Promise<{ text: string } | { tables: Tables }> {
   const said = await new Promise<string>((resolve, reject) => {
     const reader = spawn(process.execPath, ['--no-warnings', '--permission', `--allow-fs-read=${root}`, `--max-old-space-size=${bounds.heap}`, child, kind], { cwd: root, env: {}, stdio: ['pipe', 'pipe', 'ignore'] });
     const out: Buffer[] = [];
@@ -78,12 +91,17 @@ async function parsed(kind: 'pdf' | 'docx', name: string, bytes: Uint8Array, bou
     reader.stdin.end(bytes);
   });
   const answer = spoken.parse(JSON.parse(said));
-  if ('text' in answer) return answer.text;
+  if (!('error' in answer)) return answer;
   if (/password/iu.test(answer.error)) throw new ResumeFileUnreadable('encrypted', `${name} is protected by a password. Save a copy without one.`);
   throw new ResumeFileUnreadable('damaged', `${name} is damaged or no résumé document. Save it again and choose the new file.`);
 }
 
-function withText(name: string, text: string): ResumeContent {
+function short(name: string, text: string, bounds: ResumeFileLimits): void {
+  if (text.length > bounds.characters) throw new ResumeFileUnreadable('too_complex', `${name} holds ${Math.round(text.length / 1000)} thousand characters; no résumé is that long. Cut it down to what is yours.`);
+}
+
+function withText(name: string, text: string, bounds: ResumeFileLimits): ResumeContent {
+  short(name, text, bounds);
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 20) throw new ResumeFileUnreadable('no_text', `${name} holds no text, perhaps only pictures of it. Export it from the program you wrote it with, or paste its text.`);
   return { as: 'text', text };
 }

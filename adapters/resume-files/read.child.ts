@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
+import type { Tables } from '#domain/candidate/import-linkedin.ts';
 import { markdownOfPages } from './pdf-layout.ts';
 
 // Runs alone in a process with little memory and little time: parsers of strangers' files crash here and nowhere else.
@@ -10,7 +11,9 @@ const piece = z.object({ str: z.string(), transform: z.array(z.number()).length(
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(Buffer.from(z.instanceof(Uint8Array).parse(chunk)));
 const bytes = Buffer.concat(chunks);
-const answer = await (process.argv[2] === 'pdf' ? readPdf(bytes) : readDocx(bytes)).catch(failure);
+const readers = { pdf: readPdf, docx: readDocx, linkedin: readLinkedIn } as const;
+const kind = z.enum(['pdf', 'docx', 'linkedin']).parse(process.argv[2]);
+const answer = await readers[kind](bytes).catch(failure);
 process.stdout.write(JSON.stringify(answer));
 
 async function readPdf(file: Buffer): Promise<{ text: string }> {
@@ -35,9 +38,16 @@ async function readPdf(file: Buffer): Promise<{ text: string }> {
 }
 
 async function readDocx(file: Buffer): Promise<{ text: string }> {
-  const [{ default: mammoth }, { markdownOfHtml }] = await Promise.all([import('mammoth'), import('./docx-text.ts')]);
-  const { value } = await mammoth.convertToHtml({ buffer: file });
+  const [{ default: mammoth }, { markdownOfHtml }, { unzipSync, zipSync }] = await Promise.all([import('mammoth'), import('./docx-text.ts'), import('fflate')]);
+  // Unpacked here into the sizes that the file states, because mammoth's own unpacking knows no limit. Pictures stay out.
+  const parts = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels)$/u.test(name) });
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(parts, { level: 0 })) });
   return { text: markdownOfHtml(value) };
+}
+
+async function readLinkedIn(file: Buffer): Promise<{ tables: Tables }> {
+  const { linkedInTablesOf } = await import('./linkedin-tables.ts');
+  return { tables: linkedInTablesOf(file) };
 }
 
 function failure(error: unknown): { error: string } {

@@ -1,5 +1,7 @@
-/** What a résumé file holds, ready for the importers of `domain/candidate`. */
-export type ResumeContent = { readonly as: 'json'; readonly value: unknown } | { readonly as: 'text'; readonly text: string };
+import type { Tables } from '#domain/candidate/import-linkedin.ts';
+
+/** What a résumé file holds, ready for the importers of `domain/candidate`; `tables` are those of LinkedIn's export. */
+export type ResumeContent = { readonly as: 'json'; readonly value: unknown } | { readonly as: 'text'; readonly text: string } | { readonly as: 'tables'; readonly tables: Tables };
 
 export type UnreadableReason = 'too_large' | 'empty' | 'encrypted' | 'no_text' | 'wrong_kind' | 'damaged' | 'too_complex';
 
@@ -15,6 +17,6 @@ export class ResumeFileUnreadable extends Error {
 }
 
 export interface ResumeFiles {
-  /** The content of a PDF, DOCX, JSON or text file. Throws `ResumeFileUnreadable`; answers within about three seconds. */
+  /** The content of a PDF, DOCX, JSON or text file, or of LinkedIn's export. Throws `ResumeFileUnreadable`; answers within about three seconds. */
   read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<ResumeContent>;
 }

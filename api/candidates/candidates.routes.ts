@@ -3,13 +3,12 @@ import type { Preferences } from '#domain/candidate/candidate.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { keepAnswer, makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import type { PersonTx } from '#db/access/database.ts';
-import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema, preferencesSchema } from '../shared/domain.schemas.ts';
 import { mutable } from '../shared/mutable.ts';
 import { answerBodySchema, candidateSchema, madeCandidateSchema, newCandidateSchema, practiceStartedSchema, sendingBodySchema } from './candidates.schemas.ts';
-import { importResume } from './import-resume.ts';
+import { candidateRow } from './find-candidate.ts';
+import { importResume, withName } from './import-resume.ts';
 import { startPractice } from './practice.usecase.ts';
 import { setSendingPaused } from './sending.usecase.ts';
 
@@ -17,18 +16,11 @@ const params = z.object({ candidateId: idSchema });
 const write = { scope: 'write' } as const;
 const noPreferences: Preferences = { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] };
 
-/** The person's candidate; 404 where they have none of that id. */
-async function candidateRow(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
-  const row = await tx.em.findOne(CandidateRow, { id: candidateId });
-  if (row === null) throw notFound('candidate');
-  return row;
-}
-
 export const candidateRoutes = [
   defineRoute({
     method: 'POST', path: '/candidates', summary: 'Bring a résumé: makes a candidate with facts', guard: write, body: newCandidateSchema, answers: { 201: madeCandidateSchema },
     handler: async ({ body, user }, { database, llm, resumeFiles, limits }) => {
-      const { facts, problems } = await importResume(body.resume, { llm, resumeFiles });
+      const { facts, problems } = withName(await importResume(body.resume, { llm, resumeFiles }));
       const name = facts.find((fact) => fact.kind === 'name')?.text ?? '';
       const answers = body.answers.map((answer) => ({ ...answer, learnedAt: 'first run' }));
       const id = await database.asPerson(user.userId, (tx) => makeCandidate(tx, { kind: body.kind, name, facts, preferences: body.preferences ?? noPreferences, answers, ...limits }));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromLinkedIn } from '#domain/candidate/import-linkedin.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import { ResumeFileUnreadable, type ResumeContent, type ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -14,26 +15,48 @@ export interface Imported {
 }
 
 /** Reads a résumé into facts. Throws `unreadable_resume` where nothing of a record can be found in it. */
-export async function importResume(resume: z.output<typeof newCandidateSchema>['resume'], deps: Pick<ApiDeps, 'llm' | 'resumeFiles'>): Promise<Imported> {
-  const content = await contentOf(resume, deps.resumeFiles);
-  const imported = content.as === 'json' ? factsFromJsonResume(content.value, resume.fileName, randomUUID) : await fromText(content.text, resume.fileName, deps.llm);
+export async function importResume({ format, fileName, content }: z.output<typeof newCandidateSchema>['resume'], deps: Pick<ApiDeps, 'llm' | 'resumeFiles'>): Promise<Imported> {
+  if (format === 'file') return importFile({ name: fileName, bytes: Buffer.from(content, 'base64') }, deps);
+  return factsOf(format === 'json_resume' ? { as: 'json', value: parsed(content) } : { as: 'text', text: content }, fileName, deps.llm);
+}
+
+/** Reads a résumé file or an export of LinkedIn into facts, and keeps nothing. Throws `unreadable_resume`. */
+export async function importFile(file: { readonly name: string; readonly bytes: Uint8Array }, deps: Pick<ApiDeps, 'llm' | 'resumeFiles'>): Promise<Imported> {
+  return factsOf(await contentOf(file, deps.resumeFiles), file.name, deps.llm);
+}
+
+/** Most statements of one file; more is no résumé. */
+const mostFacts = 3000;
+const mostProblems = 50;
+
+async function factsOf(content: ResumeContent, file: string, llm: Llm): Promise<Imported> {
+  const { facts, problems } = await read(content, file, llm);
+  if (facts.length > mostFacts) throw unreadableResume(`it holds ${facts.length} statements`);
+  if (facts.length === 0) throw unreadableResume(problems[0] ?? 'nothing in it reads like a résumé');
+  return { facts, problems: problems.slice(0, mostProblems) };
+}
+
+/** What a new record needs: somebody's name. Throws `unreadable_resume`. */
+export function withName(imported: Imported): Imported {
   if (!imported.facts.some((fact) => fact.kind === 'name')) throw unreadableResume('it names nobody');
   return imported;
 }
 
-async function contentOf({ format, fileName, content }: z.output<typeof newCandidateSchema>['resume'], files: ResumeFiles): Promise<ResumeContent> {
-  if (format === 'json_resume') return { as: 'json', value: parsed(content) };
-  if (format === 'text') return { as: 'text', text: content };
+async function read(content: ResumeContent, file: string, llm: Llm): Promise<Imported> {
+  switch (content.as) {
+    case 'json': return factsFromJsonResume(content.value, file, randomUUID);
+    case 'tables': return factsFromLinkedIn(content.tables, file, randomUUID);
+    case 'text': return (await llm.extract({ extract: 'facts', text: content.text, file, newId: randomUUID })).result;
+  }
+}
+
+async function contentOf(file: { readonly name: string; readonly bytes: Uint8Array }, files: ResumeFiles): Promise<ResumeContent> {
   try {
-    return await files.read({ name: fileName, bytes: Buffer.from(content, 'base64') });
+    return await files.read(file);
   } catch (error) {
     if (error instanceof ResumeFileUnreadable) throw unreadableFile(error.message);
     throw error;
   }
-}
-
-async function fromText(text: string, file: string, llm: Llm): Promise<Imported> {
-  return (await llm.extract({ extract: 'facts', text, file, newId: randomUUID })).result;
 }
 
 function parsed(content: string): unknown {

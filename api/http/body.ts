@@ -7,6 +7,11 @@ export const bodyLimit = 1024 * 1024;
 /** Collects a JSON body of at most 1 MiB as its bytes, so that they can be hashed as they came. */
 export const collectBody: RequestHandler = express.raw({ type: 'application/json', limit: bodyLimit });
 
+/** Collects an uploaded file of any type, at most `limit` bytes. */
+export function collectFile(limit: number): RequestHandler {
+  return express.raw({ type: () => true, limit });
+}
+
 /** The bytes collected and their value; `null` for no body. Throws `not_json` or `malformed_json`. */
 export function readBody(collected: unknown, contentLength: string | undefined): { readonly bytes: Buffer; readonly value: unknown } {
   if (!Buffer.isBuffer(collected)) {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../session/guard.ts';
 import type { Caller } from '../session/guard.ts';
-import { collectBody, readBody } from './body.ts';
+import { collectBody, collectFile, readBody } from './body.ts';
 import { invalidRequest } from './errors.ts';
 import { changeIdOf, idempotencyKeyOf, once } from './idempotency.ts';
 import { isFileSpec } from './route.ts';
@@ -15,7 +15,7 @@ export function mountRoutes(routes: readonly Route[], deps: ApiDeps): Router {
   const router = Router({ caseSensitive: true });
   for (const route of routes) {
     const add = router.route(route.path);
-    const handlers: RequestHandler[] = [guarded(route, deps), ...(route.method === 'GET' ? [] : [collectBody]), handled(route, deps)];
+    const handlers: RequestHandler[] = [guarded(route, deps), ...(route.method === 'GET' ? [] : [route.upload === null ? collectBody : collectFile(route.upload)]), handled(route, deps)];
     if (route.method === 'GET') add.get(handlers);
     else if (route.method === 'POST') add.post(handlers);
     else if (route.method === 'PUT') add.put(handlers);
@@ -50,7 +50,7 @@ function handled(route: Route, deps: ApiDeps): RequestHandler {
       return;
     }
     const key = idempotencyKeyOf(request.get('Idempotency-Key'));
-    const { bytes, value } = readBody(request.body, request.get('Content-Length'));
+    const { bytes, value } = route.upload === null ? readBody(request.body, request.get('Content-Length')) : uploaded(request.body);
     const body = read(route.body, value, 'body');
     const change = { userId: caller.userId, key, route: `${route.method} ${request.originalUrl}`, body: bytes, secretAnswer: route.secretAnswer };
     const done = await once(deps.database, change, async () => {
@@ -60,6 +60,11 @@ function handled(route: Route, deps: ApiDeps): RequestHandler {
     if (done.replayed) response.set('Idempotency-Replayed', 'true');
     answer(response, route, done.status, done.body);
   };
+}
+
+function uploaded(collected: unknown): { readonly bytes: Buffer; readonly value: unknown } {
+  const bytes = Buffer.isBuffer(collected) ? collected : Buffer.alloc(0);
+  return { bytes, value: bytes };
 }
 
 /** Reads a part of the request by its schema; without one it is not looked at. Throws `invalid_request` with the fields. */

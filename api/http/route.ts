@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { SignedBy } from '#domain/approval/approval.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -46,6 +46,8 @@ export interface RouteDefinition<M extends Method, P extends z.ZodType, Q extend
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** The body is a file of at most this many bytes instead of JSON; `body` is then `fileSchema`. */
+  readonly upload?: number;
   /** By status; errors need no mention. */
   readonly answers: R;
   /** The answer holds a secret: it is told once and not kept for repeats. */
@@ -62,6 +64,8 @@ export interface Route {
   readonly params: z.ZodType | null;
   readonly query: z.ZodType | null;
   readonly body: z.ZodType | null;
+  /** Most bytes of an uploaded file; null where the body is JSON. */
+  readonly upload: number | null;
   readonly answers: Readonly<Record<number, AnswerSpec>>;
   readonly secretAnswer: boolean;
   readonly handler: (request: RouteRequest<Method, unknown, unknown, unknown>, deps: ApiDeps) => Promise<{ readonly status: number; readonly body: unknown }>;
@@ -82,12 +86,16 @@ export function defineRoute<
     params: definition.params ?? null,
     query: definition.query ?? null,
     body: definition.body ?? null,
+    upload: definition.upload ?? null,
     answers: definition.answers,
     secretAnswer: definition.secretAnswer ?? false,
     // Mounting parses with the same schemas before it calls, so the forgotten types hold.
     handler: (request, deps) => definition.handler(request as Parameters<typeof definition.handler>[0], deps),
   };
 }
+
+/** The body of an upload: its bytes as they came. */
+export const fileSchema = z.instanceof(Uint8Array);
 
 export function isFileSpec(spec: AnswerSpec): spec is FileSpec {
   return spec !== null && 'mediaTypes' in spec;

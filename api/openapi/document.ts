@@ -39,9 +39,14 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     summary: route.summary,
     security: route.guard === 'session' ? [{ session: [] }] : [{ session: [] }, { apiKey: [route.guard.scope] }],
     requestParams: { ...header, ...parameters('path', route.params), ...parameters('query', route.query) },
-    ...(route.body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+    ...requestBody(route),
     responses: responsesOf(route),
   };
+}
+
+function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (route.upload !== null) return { requestBody: { required: true, description: `at most ${route.upload} bytes`, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } };
+  return route.body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } };
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodType | null): Record<string, z.ZodObject> {

@@ -106,6 +106,16 @@ export const refusalSchema = z
 
 export const verdictSchema = z.object({ passed: z.boolean(), claims: z.number().int(), refusals: z.array(refusalSchema) }).meta({ id: 'Verdict' });
 
+export const factOriginSchema = z
+  .discriminatedUnion('by', [
+    z.object({ by: z.literal('person') }),
+    z.object({
+      by: z.literal('import'), file: z.string(), path: z.string().describe('in JSON and tables; empty for text'), start: z.number().int().nullable(), end: z.number().int().nullable(),
+      words: z.string().nullable().default(null).describe('what stands there in the file'),
+    }),
+  ])
+  .meta({ id: 'FactOrigin' });
+
 export const factSchema = z
   .object({
     id: z.string(),
@@ -120,6 +130,7 @@ export const factSchema = z
     detail: z.string().nullable(),
     keywords: z.array(z.string()),
     pinned: z.boolean(),
+    origin: factOriginSchema,
   })
   .meta({ id: 'Fact' });
 

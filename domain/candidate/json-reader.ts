@@ -46,8 +46,24 @@ export function listOfWords(place: Place): { text: string; path: string }[] {
   });
 }
 
+const deepest = 20;
+
+/** Level by level, without recursion: a hostile file may nest a million levels. */
+function nestsTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? (Object.values(part) as unknown[]) : []));
+  }
+  return false;
+}
+
 /** The root of a parsed file, or null with a problem where it is no object. */
 export function root(value: unknown, problems: string[]): Place | null {
+  if (nestsTooDeep(value)) {
+    problems.push(`the file nests deeper than ${deepest} levels; no JSON Resume does`);
+    return null;
+  }
   if (isRecord(value)) return { value, path: '', problems };
   problems.push('the file holds no JSON object; a JSON Resume begins with {');
   return null;

@@ -1,0 +1,45 @@
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import type { Fact } from '#domain/candidate/fact.ts';
+import { usualWishes, writableFacts, type MasterSelection, type WritingWishes } from '#domain/candidate/wishes.ts';
+import type { PersonTx } from '../access/database.ts';
+import { CandidateRow, MasterResumeRow } from './candidate.entities.ts';
+
+/** How the person wants to be written for; the product's usual where they said nothing. */
+export async function readWishes(tx: PersonTx, candidateId: string): Promise<WritingWishes> {
+  const row = await tx.em.findOneOrFail(CandidateRow, { id: candidateId });
+  return { ...usualWishes, ...row.wishes };
+}
+
+export async function keepWishes(tx: PersonTx, candidateId: string, wishes: WritingWishes): Promise<void> {
+  await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { wishes });
+}
+
+export async function listMasters(tx: PersonTx, candidateId: string): Promise<MasterSelection[]> {
+  const rows = await tx.em.find(MasterResumeRow, { candidateId }, { orderBy: { createdAt: 'asc' } });
+  return rows.map(({ id, name, facts }) => ({ id, name, facts }));
+}
+
+/** Makes or replaces a master résumé. */
+export async function keepMaster(tx: PersonTx, candidateId: string, master: MasterSelection): Promise<void> {
+  await tx.em.execute(
+    `insert into master_resume (id, user_id, candidate_id, name, facts) values (?, ?, ?, ?, ?::jsonb)
+     on conflict (id) do update set name = excluded.name, facts = excluded.facts where master_resume.candidate_id = excluded.candidate_id`,
+    [master.id, tx.userId, candidateId, master.name, JSON.stringify(master.facts)],
+  );
+}
+
+export async function dropMaster(tx: PersonTx, candidateId: string, masterId: string): Promise<void> {
+  await tx.em.nativeDelete(MasterResumeRow, { id: masterId, candidateId });
+}
+
+/** The master in use, or null for everything on record; one that is gone counts as null. */
+export async function chosenMaster(tx: PersonTx, candidateId: string, masterId: string | null): Promise<MasterSelection | null> {
+  if (masterId === null) return null;
+  return (await listMasters(tx, candidateId)).find((master) => master.id === masterId) ?? null;
+}
+
+/** The person's wishes with the facts that a writer may use. */
+export async function readWriting(tx: PersonTx, candidate: Pick<Candidate, 'id' | 'facts'>): Promise<{ readonly wishes: WritingWishes; readonly facts: readonly Fact[] }> {
+  const wishes = await readWishes(tx, candidate.id);
+  return { wishes, facts: writableFacts(candidate.facts, wishes, await chosenMaster(tx, candidate.id, wishes.masterId)) };
+}
