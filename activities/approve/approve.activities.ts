@@ -6,12 +6,15 @@ import type { FormAnswer } from '#domain/form/form-plan.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import { answerQuestions } from '#domain/writing/answer-questions.ts';
 import { checkBundle } from '#domain/gate/check-bundle.ts';
+import { joined } from '#domain/gate/check-document.ts';
+import { checkNeverSaid } from '#domain/writing/check-never-say.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
 import { findDocument, readDocument } from '#db/applications/document.repository.ts';
+import { readWishes } from '#db/candidates/wishes.repository.ts';
 import { contentHashOf } from '../dedupe/merge-postings.ts';
 import { readApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
@@ -39,7 +42,10 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
           return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, until });
         }
 
-        const verdict = checkBundle({ resume: desk.resume, letter: desk.letter, answers: given }, candidate.facts, { employer: posting.employer, role: posting.title, posting });
+        const written = { resume: desk.resume, letter: desk.letter, answers: given };
+        const about = { employer: posting.employer, role: posting.title, posting };
+        const { neverSay } = await readWishes(tx, candidate.id);
+        const verdict = joined([checkBundle(written, candidate.facts, about), checkNeverSaid(written, neverSay, about)]);
         const bundle: Bundle = {
           version: 1, applicationId: row.id, openingId: row.openingId, candidateId: candidate.id, candidateKind: candidate.kind,
           destination: { system: systemOfForm(posting.applyUrl), origin: new URL(posting.applyUrl).origin, url: posting.applyUrl, employer: posting.employer },

@@ -8,12 +8,14 @@ import { followUpMail } from '#domain/writing/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { LlmError, type Answered, type Llm } from '#adapters/llm/llm.port.ts';
+import { withoutSaid } from '#domain/writing/check-never-say.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { keepMail, mailsOf } from '#db/mails/mail.repository.ts';
+import { readWriting } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import type { Desk } from '../desk.ts';
 import type { ApplicationRef, WriterActivities } from '../shapes.ts';
@@ -23,27 +25,28 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
   const deskOf = (ref: ApplicationRef, kind: 'resume' | 'letter') =>
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
-      return { ...view, before: await findDocument(tx, preparationOf(view.row), kind) };
+      const { wishes, facts } = await readWriting(tx, view.candidate);
+      return { ...view, wishes, writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind) };
     });
 
   return {
     async tailorResume(ref) {
-      const { row, candidate, posting, match, before } = await deskOf(ref, 'resume');
+      const { row, candidate, writable, wishes, posting, match, before } = await deskOf(ref, 'resume');
       if (before !== null) return;
-      const task = { candidate, posting, match, language: posting.language };
+      const task = { candidate: writable, posting, match, language: posting.language };
       const { result } = await asked(deps.llm.write({ write: 'resume', ...task }));
       // What the gate would refuse falls back to the facts' own words before anybody has to look at it.
       const { document } = repairResume(result, candidate.facts, tailorResume(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', document));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting))));
     },
 
     async draftLetter(ref) {
-      const { row, candidate, posting, match, before } = await deskOf(ref, 'letter');
+      const { row, candidate, writable, wishes, posting, match, before } = await deskOf(ref, 'letter');
       if (before !== null) return;
-      const task = { candidate, posting, match, language: posting.language, tone: 'plain' } as const;
+      const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone };
       const { result } = await asked(deps.llm.write({ write: 'letter', ...task }));
       const { document } = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', document));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting))));
     },
 
     async draftFollowUp(ref) {

@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Waits } from '#domain/application/waits.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
+import { paperOf } from '#domain/documents/templates.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
@@ -12,6 +13,7 @@ import type { Files } from '#adapters/files/files.port.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { keepDocument, readDocument } from '#db/applications/document.repository.ts';
+import { readWishes } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
@@ -56,12 +58,13 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     },
 
     async renderFiles(ref) {
-      const { view, resume, letter } = await deps.database.asPerson(ref.userId, async (tx) => {
+      const { view, wishes, resume, letter } = await deps.database.asPerson(ref.userId, async (tx) => {
         const view = await readApplicationView(tx, ref.applicationId);
-        return { view, resume: await readDocument(tx, preparationOf(view), 'resume'), letter: await readDocument(tx, preparationOf(view), 'letter') };
+        return { view, wishes: await readWishes(tx, view.candidate.id), resume: await readDocument(tx, preparationOf(view), 'resume'), letter: await readDocument(tx, preparationOf(view), 'letter') };
       });
       // The renderer brings the font.
-      const page = { paper: 'A4', template: 'serif', fontFace: '' } as const;
+      const paper = wishes.paper ?? paperOf(view.posting.places[0]?.country ?? null);
+      const page = { paper, template: wishes.template, fontFace: '' };
       const name = fileNameOf(factAnswer('full_name', view.candidate.facts)?.value ?? 'application');
       const files = [
         await rendered('resume', `${name} - Resume.pdf`, resumeHtml(resume, page)),
@@ -70,7 +73,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
       await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(view), 'files', 'writer', files));
 
       async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
-        const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper: 'A4' }), 'application/pdf');
+        const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper }), 'application/pdf');
         Context.current().heartbeat({ rendered: role });
         return { role, fileName, ...stored };
       }
