@@ -1,6 +1,7 @@
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Activities } from '#activities/create-activities.ts';
 import { queues } from '#workflows/messages.ts';
+import { beating } from './beat.ts';
 
 /** How much of each limited resource one process uses at once. */
 const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
@@ -35,6 +36,8 @@ export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Pr
         // Cancellation reaches an activity no later than this.
         maxHeartbeatThrottleInterval: '10s',
         ...(name === 'core' ? { workflowBundle: { code: workflowCode } } : {}),
+        // What `discover` beats carries its place in the board.
+        ...(name === 'discover' ? {} : { interceptors: { activity: [beating] } }),
         ...limits[name],
       }),
     ),

@@ -5,6 +5,9 @@ import type {
 } from '#activities/shapes.ts';
 import { queues } from './messages.ts';
 
+/** A worker that has not been heard of for so long is gone, and its step begins again elsewhere; every step beats (workers/beat.ts). */
+const gone = '20s';
+
 /** The steps of one application, one proxy per class of what happens next after a failure. */
 export function stepsOf(fairnessKey: string) {
   // A large campaign must not starve a small one.
@@ -16,11 +19,11 @@ export function stepsOf(fairnessKey: string) {
     core: proxyActivities<ApproveActivities & ClaimActivities & FollowUpActivities & ProofActivities>({
       ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' },
     }),
-    writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute' } }),
-    inspect: proxyActivities<InspectActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', retry: { maximumInterval: '30s' } }),
+    writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '1 minute' } }),
+    inspect: proxyActivities<InspectActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '30s' } }),
     // The irreversible ones: one attempt. After any failure the workflow reads the row.
-    submit: proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout: '30s', retry: { maximumAttempts: 1 } }),
-    mail: proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', retry: { maximumAttempts: 1 } }),
+    submit: proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout: gone, retry: { maximumAttempts: 1 } }),
+    mail: proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumAttempts: 1 } }),
   };
 }
 

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
+import { mayBeBehind } from './behind.ts';
 
 export interface ReconcileDeps {
   readonly database: Database;
@@ -15,13 +17,16 @@ export interface ReconcileDeps {
 
 /**
  * Starts or re-attaches a workflow for every open application and campaign from the record, so that a lost, reset or
- * terminated Temporal loses nothing. Safe at any time: a running workflow is left alone. Answers how many applications
- * needed a new run.
+ * terminated Temporal loses nothing. Safe at any time: a running workflow is left alone, or told to look at its row
+ * where it may be behind it. Answers how many applications needed a new run.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applications: number; readonly newRuns: number }> {
   const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
   let newRuns = 0;
-  for (const row of applications) if ((await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
+  for (const row of applications) {
+    if ((await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
+    else if (mayBeBehind(row, new Date())) await deps.workflows.tell(positionOf(row), randomUUID());
+  }
   for (const campaign of campaigns) {
     const nextTake = await deps.database.asPerson(campaign.userId, (tx) => tx.em.execute<{ next: number }[]>('select coalesce(max(take), 0) + 1 as next from campaign_opening where campaign_id = ?', [campaign.id]));
     const input = { campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, discoverEvery: deps.discoverEvery, nextTake: nextTake[0]?.next ?? 1, discoveredAt: null };

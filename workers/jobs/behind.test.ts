@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { stages } from '#domain/application/stages.ts';
+import { mayBeBehind } from './behind.ts';
+
+const now = new Date('2026-03-01T12:00:00Z');
+const ago = (ms: number) => new Date(now.getTime() - ms);
+
+describe('a workflow that may be behind its row', () => {
+  test('is one whose application stands long where machines move it on', () => {
+    expect(stages.filter((stage) => mayBeBehind({ stage, stageSince: ago(46_000) }, now))).toEqual(['preparing', 'held', 'submitting', 'submitted']);
+  });
+
+  test('is none that moved just now', () => {
+    expect(stages.filter((stage) => mayBeBehind({ stage, stageSince: ago(44_000) }, now))).toEqual([]);
+  });
+});
