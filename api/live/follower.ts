@@ -1,12 +1,15 @@
-import type { EventView } from './live.schemas.ts';
+/** A batch of events; `last` is the number of its last one. */
+export interface Batch {
+  readonly last: number;
+}
 
-export interface FollowerSettings {
+export interface FollowerSettings<B extends Batch> {
   /** The last number that the reader has. */
   readonly after: number;
-  /** Events after a number, oldest first, at most a batch; empty at the end. */
-  readonly readAfter: (seq: number) => Promise<readonly EventView[]>;
+  /** Events after a number, oldest first; null at the end. */
+  readonly readAfter: (seq: number) => Promise<B | null>;
   /** Resolves when the batch has left; the next is read only then, so a slow reader holds one batch and no more. */
-  readonly deliver: (events: readonly EventView[]) => Promise<void>;
+  readonly deliver: (batch: B) => Promise<void>;
   /** Reading or delivering failed: the follower has stopped. */
   readonly failed: (error: unknown) => void;
 }
@@ -17,17 +20,17 @@ export interface Follower {
   stop(): void;
 }
 
-export function createFollower(settings: FollowerSettings): Follower {
+export function createFollower<B extends Batch>(settings: FollowerSettings<B>): Follower {
   const state = { position: settings.after, stopped: false, running: false, wokenAgain: false };
 
   async function run(): Promise<void> {
     while (state.wokenAgain && !state.stopped) {
       state.wokenAgain = false;
-      let events = await settings.readAfter(state.position);
-      for (let last = events.at(-1); last !== undefined && !state.stopped; last = events.at(-1)) {
-        await settings.deliver(events);
-        state.position = last.seq;
-        events = await settings.readAfter(state.position);
+      let batch = await settings.readAfter(state.position);
+      while (batch !== null && !state.stopped) {
+        await settings.deliver(batch);
+        state.position = batch.last;
+        batch = await settings.readAfter(state.position);
       }
     }
     // In the same turn as the last look at `wokenAgain`: a wake can never fall between the two.

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
-import { readEventsAfter } from '#db/events/event.repository.ts';
+import { readFrameAfter } from '#db/events/event.repository.ts';
 import { takeLiveTicket } from '#db/session/live-ticket.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { noSuchRoute, unauthenticated } from '../http/errors.ts';
@@ -12,7 +12,9 @@ import { hashOf } from '../session/secrets.ts';
 import { createFollower } from './follower.ts';
 import type { Follower } from './follower.ts';
 import { listenForEvents } from './listener.ts';
-import { closeCodes, eventView } from './live.schemas.ts';
+import { closeCodes } from './live.schemas.ts';
+import { createTail } from './tail.ts';
+import type { Tail } from './tail.ts';
 
 export interface LiveTimes {
   /** A reader that does not take a batch for so long is dropped. */
@@ -32,8 +34,14 @@ export interface Live {
 
 const batch = 200;
 
-interface Reader {
+/** Everybody who follows one candidate here: what is read for one is read for all. */
+interface Room {
   readonly candidateId: string;
+  readonly tail: Tail;
+  readonly readers: Set<Reader>;
+}
+
+interface Reader {
   readonly socket: WebSocket;
   readonly follower: Follower;
   answered: boolean;
@@ -42,19 +50,39 @@ interface Reader {
 /** The live stream at `GET /api/v1/live?ticket=…&after=SEQ`: a candidate's events after a number, once and in order. */
 export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = usualLiveTimes): Live {
   const server = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false });
-  const readers = new Set<Reader>();
+  const rooms = new Map<string, Room>();
   const wake = (candidateId: string | null) => {
-    for (const reader of readers) if (candidateId === null || reader.candidateId === candidateId) reader.follower.wake();
+    for (const room of rooms.values()) {
+      if (candidateId !== null && room.candidateId !== candidateId) continue;
+      room.tail.changed();
+      for (const reader of room.readers) reader.follower.wake();
+    }
   };
   const listener = listenForEvents(listenUrl, wake, (error) => deps.log.warn({ err: error }, 'the connection that hears of events was lost'));
   const heartbeat = setInterval(() => {
-    for (const reader of readers) {
-      if (!reader.answered) reader.socket.terminate();
-      reader.answered = false;
-      reader.socket.ping();
-      reader.follower.wake();
+    for (const { readers } of rooms.values()) {
+      for (const reader of readers) {
+        if (!reader.answered) reader.socket.terminate();
+        reader.answered = false;
+        reader.socket.ping();
+      }
     }
+    wake(null);
   }, times.pingMs);
+
+  /** The room of a candidate as this person sees it; the last who leaves closes it. */
+  function roomOf(userId: string, candidateId: string): Room {
+    const key = `${userId} ${candidateId}`;
+    const known = rooms.get(key);
+    if (known !== undefined) return known;
+    const tail = createTail(async (seq) => {
+      const read = await deps.database.asPerson(userId, (tx) => readFrameAfter(tx, candidateId, seq, batch));
+      return read === null ? null : { last: read.last, text: Buffer.from(`{"events":${read.events}}`) };
+    });
+    const room = { candidateId, tail, readers: new Set<Reader>() };
+    rooms.set(key, room);
+    return room;
+  }
 
   async function admit(request: IncomingMessage): Promise<{ userId: string; candidateId: string; after: number }> {
     refuseForeign(request);
@@ -67,10 +95,11 @@ export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = 
   }
 
   function follow(socket: WebSocket, { userId, candidateId, after }: { userId: string; candidateId: string; after: number }): void {
+    const room = roomOf(userId, candidateId);
     const follower = createFollower({
       after,
-      readAfter: async (seq) => (await deps.database.asPerson(userId, (tx) => readEventsAfter(tx, candidateId, seq, batch))).map(eventView),
-      deliver: (events) => sent(socket, JSON.stringify({ events }), times.slowMs),
+      readAfter: (seq) => room.tail.after(seq),
+      deliver: ({ text }) => sent(socket, text, times.slowMs),
       failed: (error) => {
         if (error instanceof TooSlow) {
           end(socket, closeCodes.tooSlow);
@@ -81,8 +110,8 @@ export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = 
         end(socket, closeCodes.failed);
       },
     });
-    const reader: Reader = { candidateId, socket, follower, answered: true };
-    readers.add(reader);
+    const reader: Reader = { socket, follower, answered: true };
+    room.readers.add(reader);
     const lifetime = setTimeout(() => end(socket, closeCodes.lifetimeOver), times.lifetimeMs);
     socket.on('pong', () => {
       reader.answered = true;
@@ -92,7 +121,8 @@ export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = 
     socket.on('close', () => {
       clearTimeout(lifetime);
       follower.stop();
-      readers.delete(reader);
+      room.readers.delete(reader);
+      if (room.readers.size === 0) rooms.delete(`${userId} ${candidateId}`);
     });
     follower.wake();
   }
@@ -107,7 +137,7 @@ export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = 
     },
     async close() {
       clearInterval(heartbeat);
-      for (const { socket } of readers) end(socket, closeCodes.goingAway);
+      for (const { readers } of rooms.values()) for (const { socket } of readers) end(socket, closeCodes.goingAway);
       await listener.close();
     },
   };
@@ -118,10 +148,10 @@ class TooSlow extends Error {
 }
 
 /** Resolves when the message has gone to the network; rejects with `TooSlow` where the reader does not take it. */
-function sent(socket: WebSocket, message: string, slowMs: number): Promise<void> {
+function sent(socket: WebSocket, message: Buffer, slowMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new TooSlow()), slowMs);
-    socket.send(message, (error) => {
+    socket.send(message, { binary: false }, (error) => {
       clearTimeout(timer);
       if (error === undefined || error === null) resolve();
       else reject(error);
