@@ -9,10 +9,13 @@ import { createRecordActivities } from './record/record.activities.ts';
 import { createScoreActivities } from './score/score.activities.ts';
 import { createClaimActivities, type ClaimDeps } from './submit/claim.activities.ts';
 import { createSubmitActivities, type SubmitDeps } from './submit/submit.activities.ts';
+import type { Ceilings } from '#domain/models/ceilings.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 
 export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, MailDeps, SubmitDeps {
   readonly llm: Llm;
+  readonly modelCeilings: Ceilings;
+  readonly secondOpinion: boolean;
   readonly startApplication: StartApplication;
 }
 

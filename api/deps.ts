@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
+import type { Ceilings } from '#domain/models/ceilings.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
@@ -31,5 +32,6 @@ export interface ApiDeps {
   readonly boardOrigin: string | null;
   /** Temporal's own UI, without a slash at the end, and the namespace; null where it is not known. */
   readonly temporalUi: { readonly url: string; readonly namespace: string } | null;
+  readonly modelCeilings: Ceilings;
   readonly limits: { readonly dailyCap: number; readonly window: number };
 }

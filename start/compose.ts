@@ -1,10 +1,12 @@
 import { Client, Connection } from '@temporalio/client';
 import pino, { type Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
+import type { Ceilings } from '#domain/models/ceilings.ts';
 import { systemClock, type Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { createLocalFiles } from '#adapters/files/local.ts';
 import { createWrapKeys, type PersonKey, type WrapKeys } from '#adapters/keys/person-keys.ts';
+import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
@@ -26,7 +28,10 @@ export interface Common {
   readonly notifier: EventNotifier;
   readonly wrapKeys: WrapKeys;
   readonly files: Files;
+  /** Workers ask the models of the settings; the API reads files without one. */
   readonly llm: Llm;
+  readonly modelCeilings: Ceilings;
+  readonly secondOpinion: boolean;
   readonly temporal: Client;
   readonly workflows: WorkflowStarter;
   readonly waits: Waits;
@@ -45,7 +50,9 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
     log, database, notifier, wrapKeys, temporal,
     clock: systemClock,
     files: createLocalFiles({ folder: config.paths.files, personKey: personKeys(database, wrapKeys) }),
-    llm: createOfflineLlm(),
+    llm: process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm(),
+    modelCeilings: config.models.ceilings,
+    secondOpinion: config.models.secondOpinion,
     workflows: createWorkflowStarter(temporal),
     waits: waitsOf(config),
     async close() {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ModelsConfig } from '#adapters/llm/configured.ts';
 
 /** Everything a child of the program is told at its start, resolved: no defaults, no relative paths, no settings. */
 export interface Config {
@@ -26,6 +27,8 @@ export interface Config {
     readonly closingDays: number;
   };
   readonly limits: { readonly dailyCap: number; readonly window: number };
+  /** Models that may write, with their keys and ceilings. */
+  readonly models: ModelsConfig;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Absolute folders and files. */
   readonly paths: {

@@ -14,6 +14,7 @@ import { choosePorts, type Ports } from './ports.ts';
 import { connectionUrl, ensurePasswords, openCluster } from './postgres/cluster.ts';
 import { cacheFolder, projectRoot, versions } from './product.ts';
 import type { Screen } from './screen.ts';
+import { modelsOf } from './settings/models.ts';
 import type { Settings } from './settings/table.ts';
 import { takeLock, type FolderLock } from './supervisor/lock.ts';
 import { endOrphans } from './supervisor/orphans.ts';
@@ -150,6 +151,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
     smtpUrl: settings.smtpUrl,
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
     limits: { dailyCap: settings.dailyCap, window: settings.window },
+    models: modelsOf(settings),
     logLevel: settings.logLevel,
     paths: {
       data: folder.root, files: folder.files, keys: folder.keys, outbox: folder.outbox, cache: cacheFolder,

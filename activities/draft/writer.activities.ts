@@ -7,7 +7,6 @@ import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { followUpMail } from '#domain/writing/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
-import { LlmError, type Answered, type Llm } from '#adapters/llm/llm.port.ts';
 import { withoutSaid } from '#domain/writing/check-never-say.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -17,11 +16,16 @@ import { appendEvents } from '#db/events/event.repository.ts';
 import { keepMail, mailsOf } from '#db/mails/mail.repository.ts';
 import { readWriting } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
-import type { Desk } from '../desk.ts';
 import type { ApplicationRef, WriterActivities } from '../shapes.ts';
+import { keepGateVerdict, withModel, type ModelDeps } from './model-desk.ts';
+import { doubted } from './second-opinion.ts';
+
+export interface WriterDeps extends ModelDeps {
+  readonly secondOpinion: boolean;
+}
 
 /** Everything that is written for the person. What the person wrote themselves is never written over. */
-export function createWriterActivities(deps: Desk & { readonly llm: Llm }): WriterActivities {
+export function createWriterActivities(deps: WriterDeps): WriterActivities {
   const deskOf = (ref: ApplicationRef, kind: 'resume' | 'letter') =>
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
@@ -34,9 +38,11 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
       const { row, candidate, writable, wishes, posting, match, before } = await deskOf(ref, 'resume');
       if (before !== null) return;
       const task = { candidate: writable, posting, match, language: posting.language };
-      const { result } = await asked(deps.llm.write({ write: 'resume', ...task }));
+      const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'resume', ...task }));
       // What the gate would refuse falls back to the facts' own words before anybody has to look at it.
-      const { document } = repairResume(result, candidate.facts, tailorResume(task));
+      const written = repairResume(result, candidate.facts, tailorResume(task));
+      await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
+      const { document } = repairResume(await doubted(deps, row, written.document, candidate.facts), candidate.facts, tailorResume(task));
       await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting))));
     },
 
@@ -44,8 +50,10 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
       const { row, candidate, writable, wishes, posting, match, before } = await deskOf(ref, 'letter');
       if (before !== null) return;
       const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone };
-      const { result } = await asked(deps.llm.write({ write: 'letter', ...task }));
-      const { document } = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
+      const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'letter', ...task }));
+      const written = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
+      await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
+      const { document } = repairLetter(await doubted(deps, row, written.document, candidate.facts), candidate.facts, gateContext(posting), draftLetter(task));
       await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting))));
     },
 
@@ -62,8 +70,10 @@ export function createWriterActivities(deps: Desk & { readonly llm: Llm }): Writ
       const task = {
         kind: 'follow_up', candidate: view.candidate, employer: view.posting.employer, role: view.posting.title, language: view.posting.language, date: sent.outcomeAt.toISOString(),
       } as const;
-      const written = (await asked(deps.llm.write({ write: 'follow_up', ...task }))).result;
-      const result = checkMail(written, view.candidate.facts, gateContext(view.posting)).passed ? written : followUpMail(task);
+      const { result: written, use } = await withModel(deps, view.row, (llm) => llm.write({ write: 'follow_up', ...task }));
+      const verdict = checkMail(written, view.candidate.facts, gateContext(view.posting));
+      await keepGateVerdict(deps, ref.userId, use.callId, verdict, verdict.refusals.length);
+      const result = verdict.passed ? written : followUpMail(task);
       const n = mails.filter((mail) => mail.direction === 'out').length + 1;
       const content = { from, to, subject: result.subject, text: result.text, facts: [] };
       await deps.database.asPerson(ref.userId, async (tx) => {
@@ -85,16 +95,4 @@ function gateContext(posting: Posting): GateContext {
 
 function preparationOf(row: ApplicationRow) {
   return { applicationId: row.id, preparation: row.preparation };
-}
-
-/** A model's failure as Temporal takes it: retry, wait as the provider asked, or give up. */
-async function asked<T>(call: Promise<Answered<T>>): Promise<Answered<T>> {
-  try {
-    return await call;
-  } catch (error) {
-    if (!(error instanceof LlmError)) throw error;
-    throw ApplicationFailure.create({
-      type: 'LlmError', message: error.message, nonRetryable: error.next === 'give_up', cause: error, ...(error.afterMs === null ? {} : { nextRetryDelay: error.afterMs }),
-    });
-  }
 }

@@ -5,6 +5,7 @@ import { First } from '../migrations/0001-first.ts';
 import { Discovery } from '../migrations/0003-discovery.ts';
 import { Openings } from '../migrations/0004-openings.ts';
 import { CandidateRecord } from '../migrations/0006-record.ts';
+import { Models } from '../migrations/0005-models.ts';
 import { Desk } from '../migrations/0007-desk.ts';
 import { Forms } from '../migrations/0008-forms.ts';
 
@@ -57,7 +58,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0003-discovery', class: Discovery }, { name: '0004-openings', class: Openings }, { name: '0006-record', class: CandidateRecord }, { name: '0007-desk', class: Desk }, { name: '0008-forms', class: Forms }], tableName: 'migration', snapshot: false },
+    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0003-discovery', class: Discovery }, { name: '0004-openings', class: Openings }, { name: '0006-record', class: CandidateRecord }, { name: '0005-models', class: Models }, { name: '0007-desk', class: Desk }, { name: '0008-forms', class: Forms }], tableName: 'migration', snapshot: false },
   });
   try {
     const ran = await orm.migrator.up();

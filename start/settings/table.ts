@@ -19,6 +19,8 @@ type SettingValue<S> = S extends Setting<infer T> & { readonly default: null } ?
 const whole = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 const address = (...schemes: readonly string[]) => z.string().refine((text) => schemes.includes(schemeOf(text)));
 const text = z.string().min(1);
+/** Dollars as millionths of one. */
+const dollars = z.string().regex(/^\d{1,5}(\.\d{1,4})?$/).transform((sum) => Math.round(Number(sum) * 1_000_000));
 
 function schemeOf(text: string): string {
   return URL.canParse(text) ? new URL(text).protocol.slice(0, -1) : '';
@@ -89,6 +91,38 @@ export const settings = {
   window: {
     variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications that are prepared or wait for a person at one time, shared by all campaigns.',
     form: 'a whole number from 1 to 100', schema: whole(1, 100), default: '10',
+  },
+  models: {
+    variable: 'COUNTERSIGN_MODELS', doc: 'Models that may write, best first, as provider:model separated by commas; the next one is asked where one fails. Unset: the offline driver writes, without key and cost.',
+    form: 'a list such as anthropic:claude-haiku-5-5,ollama:qwen3:8b', schema: z.string().regex(/^[^\s,]+(\s*,\s*[^\s,]+){0,4}$/).transform((list): readonly string[] => list.split(',').map((name) => name.trim())), default: null,
+  },
+  openaiKey: { variable: 'OPENAI_API_KEY', doc: 'Key for models of openai.', form: 'a key', schema: text, default: null },
+  anthropicKey: { variable: 'ANTHROPIC_API_KEY', doc: 'Key for models of anthropic.', form: 'a key', schema: text, default: null },
+  groqKey: { variable: 'GROQ_API_KEY', doc: 'Key for models of groq.', form: 'a key', schema: text, default: null },
+  ollamaUrl: {
+    variable: 'OLLAMA_URL', doc: 'Where Ollama answers in the format of OpenAI.',
+    form: 'an address such as http://127.0.0.1:11434/v1', schema: address('http', 'https'), default: 'http://127.0.0.1:11434/v1',
+  },
+  modelUrl: {
+    variable: 'COUNTERSIGN_MODEL_URL', doc: 'Where models of "compatible" answer in the format of OpenAI.',
+    form: 'an address such as https://models.example/v1', schema: address('http', 'https'), default: null,
+  },
+  modelKey: { variable: 'COUNTERSIGN_MODEL_KEY', doc: 'Key for models of "compatible", where they ask for one.', form: 'a key', schema: text, default: null },
+  modelCeilingApplication: {
+    variable: 'COUNTERSIGN_MODEL_CEILING_APPLICATION', doc: 'Most US dollars that models may cost for one application. No call is made that could pass it.',
+    form: 'a sum such as 0.10', schema: dollars, default: '0.10',
+  },
+  modelCeilingDay: {
+    variable: 'COUNTERSIGN_MODEL_CEILING_DAY', doc: 'Most US dollars that models may cost in any 24 hours.',
+    form: 'a sum such as 2', schema: dollars, default: '2',
+  },
+  modelCeilingMonth: {
+    variable: 'COUNTERSIGN_MODEL_CEILING_MONTH', doc: 'Most US dollars that models may cost in a month.',
+    form: 'a sum such as 20', schema: dollars, default: '20',
+  },
+  secondOpinion: {
+    variable: 'COUNTERSIGN_SECOND_OPINION', doc: 'A model also looks at what the gate let pass. It may add doubts, never remove one.',
+    form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
   },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 

@@ -654,6 +654,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What models cost: today, by month, by campaign, and the ceilings */
+        get: operations["getCost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What models cost for an application, call by call */
+        get: operations["getApplicationsApplicationIdCost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaignId}/model-ceiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Most that models may cost for a campaign */
+        get: operations["getCampaignsCampaignIdModelCeiling"];
+        /** Set the most that models may cost for a campaign */
+        put: operations["putCampaignsCampaignIdModelCeiling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{applicationId}/mails": {
         parameters: {
             query?: never;
@@ -1594,6 +1646,86 @@ export interface components {
             moves: number | null;
             waitUntil: string | null;
             confirmed: boolean;
+        };
+        Cost: {
+            /** @description the last 24 hours */
+            today: number;
+            /** @description millionths of a US dollar */
+            month: number;
+            ceilings: {
+                /** @description millionths of a US dollar */
+                application: number;
+                /** @description millionths of a US dollar */
+                day: number;
+                /** @description millionths of a US dollar */
+                month: number;
+            };
+            months: {
+                calls: number;
+                tokensIn: number;
+                tokensCached: number;
+                tokensOut: number;
+                /** @description millionths of a US dollar */
+                microDollars: number;
+                month: string;
+            }[];
+            campaigns: {
+                calls: number;
+                tokensIn: number;
+                tokensCached: number;
+                tokensOut: number;
+                /** @description millionths of a US dollar */
+                microDollars: number;
+                campaignId: string | null;
+            }[];
+        };
+        ApplicationCost: {
+            /** @description millionths of a US dollar */
+            microDollars: number;
+            /** @description millionths of a US dollar */
+            ceiling: number;
+            models: string[];
+            says: string[];
+            calls: components["schemas"]["ModelCall"][];
+        };
+        ModelCall: {
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            provider: string;
+            model: string;
+            /** @description version of the prompt that asked */
+            promptHash: string;
+            /** @enum {string} */
+            state: "reserved" | "answered" | "failed" | "not_asked";
+            failure: string | null;
+            /** @description why no model wrote it, in a sentence */
+            says: string | null;
+            tokensIn: number;
+            tokensCached: number;
+            tokensOut: number;
+            /** @description millionths of a US dollar */
+            estimate: number;
+            /** @description millionths of a US dollar */
+            microDollars: number;
+            /** @description US dollars a million tokens */
+            price: {
+                input: number;
+                cached: number;
+                output: number;
+                date: string;
+                source: string;
+            };
+            latencyMs: number | null;
+            gate: {
+                claims: number;
+                refused: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
         };
         LiveTicket: {
             /** @description opens GET /api/v1/live?ticket=…&after=… once */
@@ -3473,6 +3605,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cost"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationsApplicationIdCost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCost"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCampaignsCampaignIdModelCeiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: none of its own */
+                        microDollars: number | null;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCampaignsCampaignIdModelCeiling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description null: none of its own */
+                    microDollars: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {
