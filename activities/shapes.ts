@@ -104,9 +104,26 @@ export interface CampaignActivities {
   startApplication(ref: ApplicationRef, waits: Waits, campaignId: string): Promise<void>;
 }
 
+/** What one reading of a board brought; `busy` where another reader had it. */
+export interface BoardReading {
+  readonly read: number;
+  readonly fresh: number;
+  readonly closed: number;
+  readonly state: 'read' | 'unchanged' | 'busy';
+}
+
 export interface DiscoverActivities {
-  /** Reads one board to its end: postings written once, merged into openings. Heartbeats the page. */
+  /** Ids of the boards that a schedule reads, in pages by id. */
+  dueBoards(wanted: { readonly readEvery: number; readonly after: string | null; readonly limit: number }): Promise<readonly string[]>;
+  /** Reads one board to its end for everybody: postings written once, merged into openings. Heartbeats the page. */
+  readStoredBoard(boardId: string): Promise<BoardReading>;
+  /** The same for a campaign, which sees how far it is; what discovery read within the board's own time is not asked for again. */
   readBoard(ref: CampaignRef, boardId: string): Promise<{ readonly read: number; readonly fresh: number }>;
+}
+
+export interface TellActivities {
+  /** Running campaigns over any of these boards. */
+  campaignsOfBoards(boardIds: readonly string[]): Promise<readonly CampaignRef[]>;
 }
 
 export interface ScoreActivities {

@@ -1,2 +1,3 @@
+export { readBoardsWorkflow } from './boards.workflow.ts';
 export { applicationWorkflow } from './application.workflow.ts';
 export { campaignWorkflow } from './campaign.workflow.ts';

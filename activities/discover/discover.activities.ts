@@ -1,84 +1,158 @@
-import { Context } from '@temporalio/activity';
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Context, type Info } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import { SourceError, type BoardPage } from '#adapters/sources/source.port.ts';
+import { createParsePool, type ParsePool } from '#adapters/sources/parse-pool.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
+import { SourceError } from '#adapters/sources/source.port.ts';
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';
 import type { BoardRow } from '#db/openings/opening.entities.ts';
-import { keepRawAnswer, noteBoard, readBoard } from '#db/openings/opening.repository.ts';
 import { noteRun, readCampaign } from '#db/campaigns/campaign.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import { mergePostings } from '../dedupe/merge-postings.ts';
+import { dueBoards } from '#db/openings/due.repository.ts';
+import { campaignsOfBoards } from '#db/openings/telling.repository.ts';
+import { keepRawAnswer, readBoard } from '#db/openings/opening.repository.ts';
+import { beginReading, failReading, holdBoard, releaseBoard } from '#db/openings/reading.repository.ts';
 import type { Desk } from '../desk.ts';
-import type { CampaignRef, DiscoverActivities } from '../shapes.ts';
+import type { CampaignRef, DiscoverActivities, TellActivities } from '../shapes.ts';
+import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
-/** No board of a real employer has more pages; a source that repeats its first page would never end. */
-const pagesAtMost = 500;
+/** A wait beyond this is no wait of a run: the board is read when its next turn comes. */
+const longestWaitMs = 5 * 60_000;
+/** Answers larger than this are named by their hash alone when they cannot be read. */
+const keptBytesAtMost = 5 * 1024 * 1024;
 
 export interface DiscoverDeps extends Desk {
   readonly web: WebClient;
   /** scheme://host:port of the practice employers, or null where none run. */
   readonly practiceOrigin: string | null;
+  readonly parser?: ParsePool;
 }
 
 /** Reads boards. A board that stops says so in words on its own row; nothing of the others is lost. */
-export function createDiscoverActivities(deps: DiscoverDeps): DiscoverActivities {
+export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivities & TellActivities {
+  const deps = { ...given, parser: given.parser ?? createParsePool() };
   return {
+    dueBoards: (wanted) => deps.database.asSystem('discover', (tx) => dueBoards(tx, wanted)),
+    campaignsOfBoards: (boardIds) => deps.database.asSystem('tell', (tx) => campaignsOfBoards(tx, boardIds)),
+
+    async readStoredBoard(boardId) {
+      const readingId = readingIdOf(Context.current().info);
+      const board = await deps.database.asSystem('discover', (tx) => beginReading(tx, boardId, readingId));
+      // Somebody else reads it just now.
+      if ('busyUntil' in board) return { read: 0, fresh: 0, closed: 0, state: 'busy' };
+      const { read, fresh, closed, unchanged } = await reading(deps, board, readingId, () => Promise.resolve());
+      return { read, fresh, closed, state: unchanged ? 'unchanged' : 'read' };
+    },
+
     async readBoard(ref, boardId) {
-      const board = await deps.database.asSystem('discover', (tx) => readBoard(tx, boardId));
-      await say(deps, ref, board, { state: 'reading', said: null, startedAt: deps.clock.now(), endedAt: null });
-      // A host's turn, a large answer or its merging may take longer than a heartbeat may be late.
-      const { heartbeat } = Context.current();
-      const beat = setInterval(() => heartbeat(), 10_000);
+      const readingId = readingIdOf(Context.current().info);
+      await say(deps, ref, boardId, { state: 'reading', said: null, startedAt: deps.clock.now(), endedAt: null });
       try {
-        const { read, fresh, unchanged } = await readPages(deps, ref, board);
-        await say(deps, ref, board, { state: 'done', read, fresh, said: unchanged ? 'unchanged since the last reading' : null, endedAt: deps.clock.now() });
+        const board = await whenFree(deps, boardId, readingId);
+        const { read, fresh, said } = 'stored' in board
+          ? { read: board.stored.lastCount ?? 0, fresh: 0, said: `known since ${ageOf(board.stored, deps.clock.now())}` }
+          : await reading(deps, board, readingId, (soFar) => say(deps, ref, boardId, { state: 'reading', ...soFar })).then((end) => ({ ...end, said: end.unchanged ? 'unchanged since the last reading' : null }));
+        await say(deps, ref, boardId, { state: 'done', read, fresh, said, endedAt: deps.clock.now() });
         return { read, fresh };
       } catch (error) {
-        const failure = failureOf(error);
-        // What the source or the network said is for the person; a fault of ours is for the log.
-        const said = error instanceof SourceError || error instanceof WebError ? failure.message : 'could not be read; it is tried again';
-        await deps.database.asSystem('discover', (tx) => noteBoard(tx, board.id, { error: said }));
-        await say(deps, ref, board, { state: 'stopped', said, endedAt: deps.clock.now() });
-        throw failure;
-      } finally {
-        clearInterval(beat);
+        await say(deps, ref, boardId, { state: 'stopped', said: wordsOf(error), endedAt: deps.clock.now() });
+        throw error;
       }
     },
   };
 }
 
-async function readPages(deps: DiscoverDeps, ref: CampaignRef, board: BoardRow): Promise<{ read: number; fresh: number; unchanged: boolean }> {
-  const source = sourceOf(board.source);
-  if (source === null) throw new SourceError('never_fetched', `${board.source} is not read by this version.`);
-  const practice = board.origin !== null && board.origin === deps.practiceOrigin;
-  const { heartbeat, cancellationSignal } = Context.current();
-  let read = 0;
-  let fresh = 0;
-  let next: string | null = null;
-  let memory = board.memory;
-  for (let pages = 0; pages < pagesAtMost; pages += 1) {
-    const page: BoardPage = await source.readPage(board, next, { web: deps.web, memory: next === null ? board.memory : null, signal: cancellationSignal, now: deps.clock.now() });
-    if (page.unchanged) return { read: board.lastCount ?? 0, fresh: 0, unchanged: true };
-    fresh += await deps.database.asSystem('discover', async (tx) => {
-      if (page.raw !== null) await keepRawAnswer(tx, board.id, page.raw);
-      return mergePostings(tx, page.postings, { boardId: board.id, practice, rawSha256: page.raw?.sha256 ?? null });
-    });
-    read += page.postings.length;
-    memory = next === null ? (page.raw?.memory ?? null) : memory;
-    await say(deps, ref, board, { state: 'reading', read, fresh });
-    next = page.nextPage;
-    heartbeat({ page: next });
-    if (next === null) break;
+/** The board for this reading; or as it is stored, where discovery read it within its own time and found it well. */
+async function whenFree(deps: DiscoverDeps & ReadDeps, boardId: string, readingId: string): Promise<BoardRow | { readonly stored: BoardRow }> {
+  const { cancellationSignal, heartbeat } = Context.current();
+  for (;;) {
+    const board = await deps.database.asSystem('discover', (tx) => readBoard(tx, boardId));
+    if (isFresh(board, deps)) return { stored: board };
+    const begun = await deps.database.asSystem('discover', (tx) => beginReading(tx, boardId, readingId));
+    if (!('busyUntil' in begun)) return begun;
+    heartbeat();
+    await sleep(500, undefined, { signal: cancellationSignal });
   }
-  await deps.database.asSystem('discover', (tx) => noteBoard(tx, board.id, { count: read, memory: memory ?? { etag: null, lastModified: null } }));
-  return { read, fresh, unchanged: false };
 }
 
-async function say(deps: DiscoverDeps, ref: CampaignRef, board: BoardRow, note: Parameters<typeof noteRun>[3]): Promise<void> {
+/** Boards of this program's own employers cost nothing and are always read. */
+function isFresh(board: BoardRow, deps: DiscoverDeps): boolean {
+  if (board.lastSuccessAt === null || board.lastError !== null || (board.origin !== null && board.origin === deps.practiceOrigin)) return false;
+  return deps.clock.now().getTime() - board.lastSuccessAt.getTime() < board.readEvery * 60_000;
+}
+
+function ageOf(board: BoardRow, now: Date): string {
+  const minutes = Math.round((now.getTime() - (board.lastSuccessAt?.getTime() ?? 0)) / 60_000);
+  return minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+}
+
+/** Reads a board that is held, heartbeating page by page, and notes on its row how that ended. */
+async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string, onPage: (soFar: { readonly read: number; readonly fresh: number }) => Promise<void>): ReturnType<typeof readPages> {
+  const { heartbeat, cancellationSignal, info } = Context.current();
+  const details: unknown = info.heartbeatDetails;
+  let page = isCursor(details) && details.readingId === readingId ? details.page : null;
+  const beat = () => heartbeat({ readingId, page });
+  // A host's turn, a large answer or its merging may take longer than a heartbeat may be late, or the board be held.
+  const beating = setInterval(beat, 10_000);
+  const holding = setInterval(() => void deps.database.asSystem('discover', (tx) => holdBoard(tx, board.id, readingId)).catch(() => undefined), 60_000);
+  const progress: ReadProgress = {
+    signal: cancellationSignal, from: page,
+    async onPage({ next, soFar }) {
+      page = next;
+      beat();
+      await onPage({ read: soFar.read, fresh: soFar.fresh });
+    },
+  };
+  try {
+    return await readPages(deps, board, readingId, progress);
+  } catch (error) {
+    await noteFailure(deps, board, readingId, error);
+    throw failureOf(error);
+  } finally {
+    clearInterval(beating);
+    clearInterval(holding);
+  }
+}
+
+async function noteFailure(deps: DiscoverDeps, board: BoardRow, readingId: string, error: unknown): Promise<void> {
+  if (Context.current().cancellationSignal.aborted) return;
+  const requestsPerDay = sourceOf(board.source)?.duties.requestsPerDay ?? null;
+  const waits = error instanceof WebError && error.next !== 'give_up' && Context.current().info.attempt < 3;
+  const raw = error instanceof SourceError ? error.raw : null;
+  await deps.database.asSystem('discover', async (tx) => {
+    if (raw !== null && raw.body.byteLength <= keptBytesAtMost) await keepRawAnswer(tx, board.id, raw);
+    if (waits || (error instanceof WebError && error.next === 'wait')) return releaseBoard(tx, board.id, readingId, wordsOf(error));
+    return failReading(tx, board.id, readingId, { code: codeOf(error), said: wordsOf(error), rawSha256: raw?.sha256 ?? null, requestsPerDay });
+  });
+}
+
+/** What the source or the network said is for the person; a fault of ours is for the log. */
+function wordsOf(error: unknown): string {
+  if (error instanceof SourceError || error instanceof WebError) return error.message;
+  return error instanceof ApplicationFailure && error.type !== 'Error' && typeof error.message === 'string' ? error.message : 'could not be read; it is tried again';
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof SourceError || error instanceof WebError ? error.code : 'internal';
+}
+
+/** One id for one reading, whichever attempt of its activity goes on with it. */
+function readingIdOf({ workflowExecution, activityId }: Info): string {
+  const hash = createHash('sha256').update(`${workflowExecution?.workflowId ?? ''} ${workflowExecution?.runId ?? ''} ${activityId}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+function isCursor(details: unknown): details is { readonly readingId: string; readonly page: string | null } {
+  return typeof details === 'object' && details !== null && 'readingId' in details && 'page' in details;
+}
+
+async function say(deps: DiscoverDeps, ref: CampaignRef, boardId: string, note: Parameters<typeof noteRun>[3]): Promise<void> {
   const candidateId = await deps.database.asPerson(ref.userId, async (tx) => {
     const campaign = await readCampaign(tx, ref.campaignId);
-    await noteRun(tx, ref.campaignId, board.id, note);
-    await appendEvents(tx, campaign.candidateId, [{ applicationId: null, campaignId: campaign.id, run: null, step: 'board', data: { boardId: board.id, employer: board.employer, ...note } }]);
+    const { employer } = await readBoard(tx, boardId);
+    await noteRun(tx, ref.campaignId, boardId, note);
+    await appendEvents(tx, campaign.candidateId, [{ applicationId: null, campaignId: campaign.id, run: null, step: 'board', data: { boardId, employer, ...note } }]);
     return campaign.candidateId;
   });
   deps.notifier.changed(candidateId);
@@ -86,9 +160,10 @@ async function say(deps: DiscoverDeps, ref: CampaignRef, board: BoardRow, note: 
 
 /** What Temporal does next: retry soon, wait as the server asked, or give this board up until the next run. */
 function failureOf(error: unknown): ApplicationFailure {
-  if (error instanceof SourceError) return ApplicationFailure.create({ type: error.code, message: error.message, nonRetryable: true, cause: error });
+  const giveUp = (type: string) => ApplicationFailure.create({ type, message: wordsOf(error), nonRetryable: true, ...(error instanceof Error ? { cause: error } : {}) });
+  if (error instanceof SourceError) return giveUp(error.code);
   if (!(error instanceof WebError)) return ApplicationFailure.fromError(error);
-  if (error.next === 'give_up') return ApplicationFailure.create({ type: error.code, message: error.message, nonRetryable: true, cause: error });
   const delay = error.until === null ? null : Math.max(1, error.until.getTime() - Date.now());
+  if (error.next === 'give_up' || (delay ?? 0) > longestWaitMs) return giveUp(error.code);
   return ApplicationFailure.create({ type: error.code, message: error.message, cause: error, ...(delay === null ? {} : { nextRetryDelay: delay }) });
 }

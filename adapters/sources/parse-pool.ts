@@ -28,13 +28,15 @@ interface Waiting {
 export interface ParsePoolOptions {
   /** An answer that takes longer is given up and its thread ended. Default 60,000. */
   readonly longestMs?: number;
+  /** A thread without work ends after this time. Default 20,000. */
+  readonly idleMs?: number;
 }
 
 /**
  * One parsing thread, started with its first task. A task that takes too long, or more memory than a thread has, ends
  * the thread and fails alone: the next task gets a new one.
  */
-export function createParsePool({ longestMs = 60_000 }: ParsePoolOptions = {}): ParsePool {
+export function createParsePool({ longestMs = 60_000, idleMs = 20_000 }: ParsePoolOptions = {}): ParsePool {
   const queue: Waiting[] = [];
   let thread: Worker | null = null;
   let timer: NodeJS.Timeout | null = null;
@@ -50,7 +52,11 @@ export function createParsePool({ longestMs = 60_000 }: ParsePoolOptions = {}): 
 
   function begin(): void {
     const first = queue[0];
-    if (first === undefined) return;
+    if (timer !== null) clearTimeout(timer);
+    if (first === undefined) {
+      timer = setTimeout(() => void end(null), idleMs).unref();
+      return;
+    }
     thread ??= startThread();
     timer = setTimeout(() => void end(new SourceError('unknown_shape', `The answer could not be read within ${longestMs / 1000} s.`)), longestMs);
     thread.postMessage(first.task);
@@ -78,15 +84,16 @@ export function createParsePool({ longestMs = 60_000 }: ParsePoolOptions = {}): 
     queue.shift();
   }
 
-  async function end(error: Error): Promise<void> {
+  /** Ends the thread; with an error the task that it worked on fails. */
+  async function end(error: Error | null): Promise<void> {
     const [first, ended] = [queue[0], thread];
     thread = null;
-    if (first !== undefined) {
+    if (error !== null && first !== undefined) {
       done();
       first.fail(error);
     }
     await ended?.terminate();
-    begin();
+    if (queue.length > 0) begin();
   }
 
   return {

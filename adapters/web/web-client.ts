@@ -68,7 +68,11 @@ export function createWebClient(options: WebClientOptions): WebClient {
     let hop = first;
     for (let redirects = 0; ; redirects += 1) {
       await takeTurn(hop.url, request, obeyRobots);
-      const answer = await exchange(hop, request).catch((error: unknown) => (isStale(error) ? exchange(hop, request) : Promise.reject(error)));
+      const answer = await exchange(hop, request).catch(async (error: unknown) => {
+        if (!isStale(error)) throw error;
+        await takeTurn(hop.url, request, obeyRobots);
+        return exchange(hop, request);
+      });
       const location = answer.headers['location'];
       if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined || request.redirect === 'return') return answer;
       if (redirects === mostRedirects) throw new WebError('too_many_redirects', 'give_up', hop.url.href, `${hop.url.host} redirects more than ${mostRedirects} times.`);

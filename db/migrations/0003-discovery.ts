@@ -44,13 +44,14 @@ export class Discovery extends Migration {
         fetched_at timestamptz not null default now());
       create index detail_of_board on detail_answer (board_id);
       grant select on board_reading, board_page, detail_answer to countersign_app;
-      grant select, insert, update, delete on board_reading, board_page, detail_answer to countersign_system;`);
+      grant select, insert, update, delete on board_reading, board_page, detail_answer to countersign_system;
+      grant delete on raw_answer to countersign_system;`);
   }
 
   /** Room in each page lets "seen again" be written without touching an index. */
   private postings(): void {
     this.addSql(`
-      alter table posting add column sketch jsonb;
+      alter table posting add column sketch jsonb, add column changed_at timestamptz not null default now();
       alter table posting set (fillfactor = 85);
       alter table opening
         add column liveness text not null default 'live' check (liveness in ('live', 'closed', 'repost', 'evergreen', 'ghost')),

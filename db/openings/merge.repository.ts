@@ -97,7 +97,7 @@ export async function seePostings(tx: SystemTx, seen: readonly SeenAgain[], from
   const changed = seen.flatMap(({ known, changed }) => (changed === null ? [] : [{ id: known.id, opening_id: known.openingId, content: changed.posting, content_hash: changed.contentHash, sketch: changed.sketch, keys: changed.keys }]));
   if (changed.length > 0) {
     await tx.em.execute(
-      `update posting p set content = c.content, content_hash = c.content_hash, sketch = c.sketch
+      `update posting p set content = c.content, content_hash = c.content_hash, sketch = c.sketch, changed_at = now()
        from jsonb_to_recordset(?::jsonb) as c(id uuid, content jsonb, content_hash text, sketch jsonb) where p.id = c.id`,
       [JSON.stringify(changed)],
     );
@@ -133,7 +133,7 @@ export async function noteChanges(tx: SystemTx, kind: 'closed' | 'changed' | 'op
 async function openAgain(tx: SystemTx, postingIds: readonly string[]): Promise<void> {
   if (postingIds.length === 0) return;
   await tx.em.execute('update posting set closed_at = null where id = any(?::uuid[])', [textArray(postingIds)]);
-  await tx.em.execute('update opening set closed_at = null where id in (select opening_id from posting where id = any(?::uuid[]))', [textArray(postingIds)]);
+  await tx.em.execute('update opening set closed_at = null, liveness_at = null where id in (select opening_id from posting where id = any(?::uuid[]))', [textArray(postingIds)]);
   await noteChanges(tx, 'opened_again', postingIds);
 }
 

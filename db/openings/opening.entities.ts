@@ -89,6 +89,8 @@ export const PostingRow = defineEntity({
     closedAt: p.datetime().strictNullable(),
     /** What deciding needs of it, so that candidates are compared without their texts; null on rows from before. */
     sketch: p.json<PostingSketch>().strictNullable(),
+    /** When its text last changed. */
+    changedAt: p.datetime().defaultRaw('now()'),
   },
 });
 export type PostingRow = InferEntity<typeof PostingRow>;

@@ -11,6 +11,7 @@ const seenBy: Readonly<Record<SystemJob, readonly string[]>> = {
   sweep_leases: ['application', 'attempt'],
   expire_keys: ['idempotency_key', 'live_ticket', 'login_token', 'session'],
   discover: [],
+  tell: ['application', 'campaign', 'campaign_board'],
 };
 
 describe('people apart, with a full record', () => {

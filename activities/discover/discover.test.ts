@@ -1,0 +1,202 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemClock } from '#adapters/clock/clock.ts';
+import { createParsePool } from '#adapters/sources/parse-pool.ts';
+import { startTestServer, type TestServer } from '#adapters/web/test-server.ts';
+import { createWebClient } from '#adapters/web/web-client.ts';
+import { openDatabase, type Database } from '#db/access/database.ts';
+import { addBoard, readBoard } from '#db/openings/opening.repository.ts';
+import type { BoardRow } from '#db/openings/opening.entities.ts';
+import { createTestDatabase, superuserUrl, withClient } from '../../tests/support/postgres.ts';
+import { createDiscoverActivities } from './discover.activities.ts';
+import type { BoardReading } from '../shapes.ts';
+
+/** A board at a test server: what it answers may change from test to test. */
+describe('reading a board for everybody', () => {
+  let database: Database;
+  let admin = '';
+  let site: TestServer;
+  let answers: (path: string) => { readonly status?: number; readonly body: string | Buffer; readonly type?: string };
+  const asked: string[] = [];
+  const parser = createParsePool();
+  const web = () => createWebClient({ userAgent: 'Countersign/test', allowedOrigins: [site.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
+
+  beforeAll(async () => {
+    const made = await createTestDatabase();
+    database = await openDatabase({ app: made.appUrl, system: made.systemUrl });
+    admin = await superuserUrl(made);
+    site = await startTestServer((request, response) => {
+      const path = request.url ?? '';
+      if (path === '/robots.txt') return void response.writeHead(404).end();
+      asked.push(path);
+      const { status = 200, body, type = 'application/json' } = answers(path);
+      response.writeHead(status, { 'content-type': type }).end(body);
+    });
+  });
+  afterAll(async () => {
+    await parser[Symbol.asyncDispose]();
+    await database.close();
+    await site.close();
+  });
+
+  const board = (tenant: string, source: BoardRow['source'] = 'greenhouse') => database.asSystem('discover', (tx) => addBoard(tx, { source, tenant, origin: site.origin, employer: 'Harrow & Pike' }));
+  const stored = (id: string) => database.asSystem('discover', (tx) => readBoard(tx, id));
+  const sql = async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => withClient(admin, async (client) => (await client.query(text, [...values])).rows as T[]);
+  let readings = 0;
+  const read = async (id: string): Promise<BoardReading> => {
+    readings += 1;
+    const activities = createDiscoverActivities({ database, clock: systemClock, notifier: { changed: () => undefined, close: () => Promise.resolve() }, web: web(), practiceOrigin: null, parser });
+    const environment = new MockActivityEnvironment({ activityId: String(readings), attempt: 3 });
+    return (await environment.run(activities.readStoredBoard, id)) as BoardReading;
+  };
+  const job = (id: number, more: object = {}) => ({ id, title: `Baker ${id}`, absolute_url: `https://job-boards.greenhouse.io/x/jobs/${id}`, company_name: 'Harrow & Pike', content: `Bread number ${id}. `.repeat(20), first_published: '2026-11-01T00:00:00Z', ...more });
+  const listing = (...jobs: readonly object[]) => () => ({ body: JSON.stringify({ jobs }) });
+  const open = (boardId: string) => sql<{ identity: string }>('select identity from posting where board_id = $1 and closed_at is null order by identity', [boardId]).then((rows) => rows.map(({ identity }) => identity.split(':')[2]));
+  const hoursAgo = (boardId: string, hours: number) => sql(`update posting set last_seen_at = last_seen_at - make_interval(hours => $2) where board_id = $1`, [boardId, hours]);
+
+  test('writes postings once, and takes the same answer again for no news', async () => {
+    const { id } = await board('once');
+    answers = listing(job(1), job(2));
+    expect(await read(id)).toEqual({ read: 2, fresh: 2, closed: 0, state: 'read' });
+    expect(await read(id)).toEqual({ read: 2, fresh: 0, closed: 0, state: 'unchanged' });
+    answers = listing(job(1), job(2, { content: 'Other words now.' }), job(3));
+    expect(await read(id)).toMatchObject({ read: 3, fresh: 1, state: 'read' });
+    expect(await open(id)).toEqual(['1', '2', '3']);
+    expect(await sql('select kind from posting_change c join posting p on p.id = c.posting_id where p.board_id = $1', [id])).toEqual([{ kind: 'changed' }]);
+    expect(await stored(id)).toMatchObject({ lastCount: 3, lastError: null, readingId: null, readEvery: 60 });
+  });
+
+  test('closes what two full listings lack, not what one lacks, and opens it again when it is back', async () => {
+    const { id } = await board('closing');
+    const all = [1, 2, 3, 4, 5, 6].map((n) => job(n));
+    answers = listing(...all);
+    await read(id);
+    await hoursAgo(id, 2);
+    answers = listing(...all.slice(0, 5));
+    expect(await read(id)).toMatchObject({ closed: 0 });
+    expect(await open(id)).toHaveLength(6);
+    expect(await read(id)).toMatchObject({ closed: 1, state: 'unchanged' });
+    expect(await open(id)).toEqual(['1', '2', '3', '4', '5']);
+    const [opening] = await sql<{ closed_at: Date | null; liveness: string; liveness_evidence: { says: string }[] }>(`select o.* from opening o join posting p on p.opening_id = o.id where p.board_id = $1 and p.content ->> 'externalId' = '6'`, [id]);
+    expect(opening?.closed_at).not.toBeNull();
+    expect(opening).toMatchObject({ liveness: 'closed', liveness_evidence: [{ says: expect.stringContaining('stopped listing it') }] });
+    answers = listing(...all);
+    await read(id);
+    expect(await open(id)).toHaveLength(6);
+    expect((await sql<{ kind: string }>(`select c.kind from posting_change c join posting p on p.id = c.posting_id where p.board_id = $1 order by c.id`, [id])).map(({ kind }) => kind)).toEqual(['closed', 'opened_again']);
+  });
+
+  test('a listing that shrank oddly closes nothing until it is seen a third time', async () => {
+    const { id } = await board('shrunk');
+    const all = Array.from({ length: 20 }, (_, n) => job(n + 1));
+    answers = listing(...all);
+    await read(id);
+    await read(id);
+    await hoursAgo(id, 2);
+    answers = listing(job(1));
+    expect(await read(id)).toMatchObject({ closed: 0 });
+    expect(await read(id)).toMatchObject({ closed: 0 });
+    expect(await open(id)).toHaveLength(20);
+    expect(await read(id)).toMatchObject({ closed: 19 });
+  });
+
+  test('a posting that comes again under another id after the old one went is a repost, with the evidence', async () => {
+    const { id } = await board('reposts');
+    const words = { content: 'We bake bread by hand every night and sell it in the morning to our neighbours, who come from the whole street with their dogs and children, and who like rye, spelt and wheat in this order; you bring patience, two strong arms and a love of early hours.', title: 'Baker' };
+    answers = listing(job(1, words), job(2));
+    await read(id);
+    await hoursAgo(id, 2);
+    answers = listing(job(2));
+    await read(id);
+    await read(id);
+    answers = listing(job(2), job(7, words));
+    await read(id);
+    const [opening] = await sql<object>(`select o.liveness, o.liveness_evidence from opening o join posting p on p.opening_id = o.id where p.board_id = $1 and p.content ->> 'externalId' = '7'`, [id]);
+    expect(opening).toMatchObject({ liveness: 'repost', liveness_evidence: [{ sign: 'reposted', says: expect.stringContaining('greenhouse:reposts:1') }] });
+  });
+
+  test('single postings’ pages are asked for once, and again only where the list says something else', async () => {
+    const { id } = await board('ferncastle', 'smartrecruiters');
+    const entry = (n: number, name = `Cook ${n}`) => ({ id: String(n), name, company: { identifier: 'ferncastle', name: 'Ferncastle' }, releasedDate: '2026-11-01T00:00:00Z', location: { fullLocation: 'Berlin, Germany' } });
+    const list = (...content: readonly object[]) => (path: string) => ({ body: JSON.stringify(path.includes('?') ? { totalFound: content.length, content } : { jobAd: { sections: { jobDescription: { title: 'Job', text: '<p>Soup.</p>' } } } }) });
+    answers = list(entry(1), entry(2));
+    asked.length = 0;
+    await read(id);
+    expect(asked).toHaveLength(3);
+    answers = list(entry(1), entry(2, 'Head Cook'), entry(3));
+    asked.length = 0;
+    expect(await read(id)).toMatchObject({ read: 3, fresh: 1 });
+    expect(asked.map((path) => path.split('/').at(-1))).toEqual([expect.stringContaining('postings?'), '2', '3']);
+    // Its own page has gone although the list still names it: closed at once.
+    const before = answers;
+    answers = (path) => (path.endsWith('/2') ? { status: 404, body: '{}' } : before(path));
+    await sql(`update detail_answer set mark = 'other' where url like '%/2'`);
+    await sql(`update board set parser = 0 where id = $1`, [id]);
+    expect(await read(id)).toMatchObject({ closed: 1 });
+    expect(await open(id)).toEqual(['1', '3']);
+  });
+
+  test('boards that apply links lead to are suggested, not read', async () => {
+    const { id } = await board('remoteok', 'remoteok');
+    answers = () => ({ body: JSON.stringify([{ legal: 'x' }, { id: '9', position: 'Baker', company: 'Quill', url: 'https://remoteok.com/9', apply_url: 'https://jobs.lever.co/quill-mark/5c1a27f0-2c1c-4a55-8f0e-0f3c2f7a0001', date: '2026-11-01T00:00:00Z', description: 'x' }]) });
+    await read(id);
+    expect(await sql("select source, tenant, employer from board_suggestion where tenant <> 'x'")).toEqual([{ source: 'lever', tenant: 'quill-mark', employer: 'Quill' }]);
+  });
+
+  const bad: readonly (readonly [string, string, () => ReturnType<typeof answers>])[] = [
+    ['truncated JSON', 'unknown_shape', () => ({ body: JSON.stringify({ jobs: [job(1), job(2)] }).slice(0, 200) })],
+    ['garbage', 'unknown_shape', () => ({ body: Buffer.from([0xff, 0xfe, 0x00, 0x81, 0x9f]) })],
+    ['an error page with 200', 'unknown_shape', () => ({ body: '<!doctype html><title>Sorry</title>', type: 'text/html' })],
+    ['nothing at all', 'unknown_shape', () => ({ body: '' })],
+    ['another shape', 'unknown_shape', () => ({ body: '{"data":{"jobs":[]}}' })],
+    ['50 MB', 'too_large', () => ({ body: Buffer.alloc(50 * 1024 * 1024, 0x20) })],
+    ['an unknown employer', 'unknown_board', () => ({ status: 404, body: '{"status":404}' })],
+    ['a refusal', 'refused', () => ({ status: 403, body: 'no' })],
+    ['trouble of its own', 'server_error', () => ({ status: 500, body: 'oops' })],
+  ];
+  test.each(bad)('%s ends in a clear state of the board (%s), and what is known stays', async (what, code, answer) => {
+    const { id } = await board(`bad-${what.replaceAll(' ', '-')}`);
+    answers = listing(job(1), job(2));
+    await read(id);
+    answers = answer;
+    await expect(read(id)).rejects.toMatchObject({ type: code });
+    const row = await stored(id);
+    expect(row).toMatchObject({ errorCode: code, failures: 1, readingId: null, lastCount: 2 });
+    expect(row.lastError?.length).toBeGreaterThan(20);
+    expect(await open(id)).toEqual(['1', '2']);
+    if (code === 'unknown_shape') expect(await sql('select 1 as kept from raw_answer where sha256 = $1', [row.errorRaw])).toEqual([{ kept: 1 }]);
+    answers = listing(job(1), job(2), job(3));
+    expect(await read(id)).toMatchObject({ fresh: 1 });
+    expect(await stored(id)).toMatchObject({ lastError: null, errorCode: null, failures: 0 });
+  });
+
+  test('odd values stay words: year 9999, negative pay, markup in any field, halves of characters', async () => {
+    const { id } = await board('odd');
+    answers = listing(job(1, { first_published: '9999-12-31T00:00:00Z', title: '<b>Baker</b><script>x</script> \ud800 \u0000', pay_input_ranges: [{ min_cents: -5, max_cents: -1, currency_type: 'EUR' }], content: '<img src=x onerror=alert(1)><p>Bread</p>' }), job(2));
+    expect(await read(id)).toMatchObject({ read: 2, fresh: 2 });
+    const [row] = await sql<{ content: { description: string; salary: unknown } }>(`select content from posting where board_id = $1 and content ->> 'externalId' = '1'`, [id]);
+    expect(row?.content.description).not.toMatch(/<img|onerror/);
+    expect(row?.content.salary).toBeNull();
+  });
+
+  test('a redirect to a private address is refused, in words', async () => {
+    const { id } = await board('inward');
+    const web = createWebClient({ userAgent: 'Countersign/test', allowedOrigins: [site.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
+    const inward = await startTestServer((request, response) => void (request.url === '/robots.txt' ? response.writeHead(404).end() : response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end()));
+    await sql('update board set origin = $2 where id = $1', [id, inward.origin]);
+    const activities = createDiscoverActivities({ database, clock: systemClock, notifier: { changed: () => undefined, close: () => Promise.resolve() }, web: createWebClient({ userAgent: 'Countersign/test', allowedOrigins: [inward.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } }), practiceOrigin: null, parser });
+    await expect(new MockActivityEnvironment({ activityId: 'inward', attempt: 3 }).run(activities.readStoredBoard, id)).rejects.toThrow();
+    expect((await stored(id)).lastError).toMatch(/refuse|private|public/);
+    await inward.close();
+    await web.close();
+  });
+
+  test('a reader that was killed is gone on with by the same reading; another waits for its lease', async () => {
+    const { id } = await board('held');
+    answers = listing(job(1));
+    await sql(`update board set reading_id = gen_random_uuid(), reading_until = now() + interval '1 minute' where id = $1`, [id]);
+    expect(await read(id)).toEqual({ read: 0, fresh: 0, closed: 0, state: 'busy' });
+    await sql(`update board set reading_until = now() - interval '1 second' where id = $1`, [id]);
+    expect(await read(id)).toMatchObject({ fresh: 1, state: 'read' });
+  });
+});

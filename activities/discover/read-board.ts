@@ -1,0 +1,143 @@
+import { employerOfSlug } from '#adapters/sources/postings.ts';
+import type { PreparedPosting } from '#adapters/sources/prepare.ts';
+import type { ParsePool } from '#adapters/sources/parse-pool.ts';
+import { parserVersion } from '#adapters/sources/reading.ts';
+import { recogniseBoard } from '#adapters/sources/recognise.ts';
+import { sourceOf } from '#adapters/sources/registry.ts';
+import { SourceError, type BoardPage, type DetailStore, type Source } from '#adapters/sources/source.port.ts';
+import type { WebClient } from '#adapters/web/web.port.ts';
+import type { Clock } from '#adapters/clock/clock.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import type { Database, SystemTx } from '#db/access/database.ts';
+import { findDetail, keepDetail } from '#db/openings/detail.repository.ts';
+import { seeAnswer } from '#db/openings/merge.repository.ts';
+import type { BoardMemory, BoardRow } from '#db/openings/opening.entities.ts';
+import { keepRawAnswer } from '#db/openings/opening.repository.ts';
+import { endReading, holdBoard, lastParsedAt, notePage, pageBefore, readingSoFar, type PageBefore, type ReadingSummary } from '#db/openings/reading.repository.ts';
+import { suggestBoards, type SuggestedBoard } from '#db/openings/suggestion.repository.ts';
+import { mergePrepared } from '../dedupe/merge-postings.ts';
+import { refreshLiveness } from './liveness.ts';
+
+/** No board of a real employer has more pages; a source that repeats its first page would never end. */
+const pagesAtMost = 500;
+/** Postings merged in one transaction: others merge in between. */
+const batch = 250;
+/** Where the list shows no change, single postings' pages are still looked at this often. */
+const anewAfterMs = 3 * 86_400_000;
+
+export interface ReadDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly web: WebClient;
+  readonly parser: ParsePool;
+  /** scheme://host:port of the practice employers, or null where none run. */
+  readonly practiceOrigin: string | null;
+}
+
+export interface ReadProgress {
+  readonly signal: AbortSignal;
+  /** The page to go on with after a kill; null from the first. */
+  readonly from: string | null;
+  /** After each page that is written. */
+  readonly onPage: (page: { readonly next: string | null; readonly soFar: ReadingSummary }) => Promise<void>;
+}
+
+/**
+ * Reads one board to its end under a reading that holds it. Each page is written once however often it is read; a page
+ * with the same bytes as the last time is not parsed again. Throws `SourceError` and `WebError`.
+ */
+export async function readPages(deps: ReadDeps, board: BoardRow, readingId: string, progress: ReadProgress): Promise<ReadingSummary & { readonly unchanged: boolean }> {
+  const source = sourceOf(board.source);
+  if (source === null) throw new SourceError('never_fetched', `${board.source} is not read by this version.`);
+  const parsedAt = await deps.database.asSystem('discover', (tx) => lastParsedAt(tx, board.id));
+  const anew = board.parser !== parserVersion || parsedAt === null || deps.clock.now().getTime() - parsedAt.getTime() > anewAfterMs;
+  const gone: string[] = [];
+  const seen = new Set<string>();
+  let memory: BoardMemory | null = null;
+  let unchanged = true;
+  let next = progress.from;
+  for (let pages = 0; pages < pagesAtMost; pages += 1) {
+    const at = next ?? '';
+    if (seen.has(at)) throw new SourceError('unknown_shape', `${board.source} "${board.tenant}" repeats its pages without end.`);
+    seen.add(at);
+    const before = await deps.database.asSystem('discover', (tx) => pageBefore(tx, board.id, at, parserVersion));
+    const page = await ask(deps, source, board, next, anew ? null : before, progress.signal);
+    if (at === '' && page.raw !== null) memory = page.raw.memory;
+    gone.push(...page.gone);
+    const written = page.unchanged && before !== null ? await seenAgain(deps, board, readingId, at, before) : await write(deps, board, readingId, at, page);
+    unchanged &&= page.unchanged;
+    next = written.nextPage;
+    await progress.onPage({ next, soFar: await deps.database.asSystem('discover', (tx) => readingSoFar(tx, board.id, readingId)) });
+    if (next === null) break;
+  }
+  if (next !== null) throw new SourceError('unknown_shape', `${board.source} "${board.tenant}" has more than ${pagesAtMost} pages, which no employer has.`);
+  const end = { unchanged, memory, parser: parserVersion, requestsPerDay: source.duties.requestsPerDay, gone };
+  const summary = await deps.database.asSystem('discover', (tx) => endReading(tx, board.id, readingId, end));
+  await refreshLiveness(deps, board.id);
+  return { ...summary, unchanged };
+}
+
+async function ask(deps: ReadDeps, source: Source, board: BoardRow, page: string | null, before: PageBefore | null, signal: AbortSignal): Promise<BoardPage> {
+  const ref = { source: board.source, tenant: board.tenant, origin: board.origin, employer: board.employer };
+  return source.readPage(ref, page, {
+    web: deps.web, signal, now: deps.clock.now(), parse: deps.parser.parse, details: detailsOf(deps.database, board.id),
+    // Only the first page is remembered by its server's words; every page by its bytes.
+    memory: before !== null && page === null ? board.memory : null, lastSha256: before?.rawSha256 ?? null,
+  });
+}
+
+function detailsOf(database: Database, boardId: string): DetailStore {
+  return {
+    async find(url) {
+      const kept = await database.asSystem('discover', (tx) => findDetail(tx, url));
+      return kept === null ? null : { mark: kept.mark, fetchedAt: kept.fetchedAt, raw: { url, sha256: kept.sha256, body: kept.body, memory: kept.memory } };
+    },
+    keep: (url, mark, raw) => database.asSystem('discover', (tx) => keepDetail(tx, boardId, url, mark, raw)),
+  };
+}
+
+/** The same answer as the last time: its postings are listed still, and nothing else is to be done. */
+async function seenAgain(deps: ReadDeps, board: BoardRow, readingId: string, page: string, before: PageBefore): Promise<PageBefore> {
+  await deps.database.asSystem('discover', async (tx) => {
+    await stillMine(tx, board.id, readingId);
+    if (before.rawSha256 !== null) await seeAnswer(tx, board.id, before.rawSha256);
+    await notePage(tx, readingId, page, { ...before, parser: parserVersion });
+  });
+  return before;
+}
+
+async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: string, read: BoardPage): Promise<PageBefore> {
+  const practice = board.origin !== null && board.origin === deps.practiceOrigin;
+  const rawSha256 = read.raw?.sha256 ?? null;
+  const prepared = await deps.parser.prepare(read.postings);
+  for (let at = 0; at < prepared.length; at += batch) {
+    await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }));
+  }
+  const made = { rawSha256, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };
+  await deps.database.asSystem('discover', async (tx) => {
+    if (read.raw !== null) await keepRawAnswer(tx, board.id, read.raw);
+    if (!practice) await suggestBoards(tx, boardsBehind(board, prepared));
+    await notePage(tx, readingId, page, { ...made, parser: parserVersion });
+    await stillMine(tx, board.id, readingId);
+  });
+  return made;
+}
+
+/** A reader that was silent for too long may have been taken over; what both wrote is the same, and one goes on. */
+async function stillMine(tx: SystemTx, boardId: string, readingId: string): Promise<void> {
+  if (!(await holdBoard(tx, boardId, readingId))) throw new Error('another reading has taken this board over');
+}
+
+/** Boards of employers that these postings' links lead to, other than the one read. */
+function boardsBehind(board: BoardRow, prepared: readonly PreparedPosting[]): SuggestedBoard[] {
+  const found = prepared.flatMap(({ posting }) => linksOf(posting).flatMap((link): SuggestedBoard[] => {
+    const known = recogniseBoard(link);
+    if (known?.kind !== 'board' || (known.source === board.source && known.tenant.toLowerCase() === board.tenant.toLowerCase())) return [];
+    return [{ source: known.source, tenant: known.tenant, employer: posting.employer === '' ? employerOfSlug(known.tenant) : posting.employer }];
+  }));
+  return Array.from(new Map(found.map((one) => [`${one.source}:${one.tenant.toLowerCase()}`, one])).values());
+}
+
+function linksOf(posting: Posting): readonly string[] {
+  return posting.applyUrl === posting.url ? [posting.url] : [posting.applyUrl, posting.url];
+}

@@ -1,0 +1,62 @@
+import { ScheduleNotFoundError, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
+
+/** A schedule as the record wants it. */
+export interface WantedSchedule {
+  readonly id: string;
+  readonly everyMs: number;
+  /** Each start is put off by up to this much, so that not everything begins at once. */
+  readonly jitterMs: number;
+  readonly workflowType: string;
+  readonly taskQueue: string;
+  readonly args: readonly unknown[];
+  /** What an operator reads beside it. */
+  readonly note: string;
+}
+
+/**
+ * Brings the schedules whose ids begin with `prefix` to what is wanted: makes, changes and removes. Safe to repeat; a
+ * lost Temporal gets all of them again. A run that is still going on is not overlapped, and after a pause at most the
+ * last ten minutes are made up for. Answers how many were touched.
+ */
+export async function reconcileSchedules(client: Client, prefix: string, wanted: readonly WantedSchedule[]): Promise<number> {
+  let touched = 0;
+  for (const schedule of wanted) touched += Number(await ensureSchedule(client, schedule));
+  const kept = new Set(wanted.map(({ id }) => id));
+  for await (const { scheduleId } of client.schedule.list()) {
+    if (!scheduleId.startsWith(prefix) || kept.has(scheduleId)) continue;
+    await client.schedule.getHandle(scheduleId).delete().catch(unlessGone);
+    touched += 1;
+  }
+  return touched;
+}
+
+async function ensureSchedule(client: Client, wanted: WantedSchedule): Promise<boolean> {
+  const handle = client.schedule.getHandle(wanted.id);
+  try {
+    const { spec, action } = await handle.describe();
+    const [interval] = spec.intervals ?? [];
+    const same = interval?.every === wanted.everyMs && spec.jitter === wanted.jitterMs && action.type === 'startWorkflow' && action.workflowType === wanted.workflowType && JSON.stringify(action.args) === JSON.stringify(wanted.args);
+    if (same) return false;
+    const { spec: newSpec, action: newAction, policies } = optionsOf(wanted);
+    await handle.update((before) => ({ ...before, spec: newSpec, action: newAction, policies: policies ?? before.policies }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof ScheduleNotFoundError)) throw error;
+    await client.schedule.create(optionsOf(wanted));
+    return true;
+  }
+}
+
+function optionsOf(wanted: WantedSchedule) {
+  return {
+    scheduleId: wanted.id,
+    spec: { intervals: [{ every: wanted.everyMs }], jitter: wanted.jitterMs },
+    action: { type: 'startWorkflow' as const, workflowType: wanted.workflowType, workflowId: wanted.id, taskQueue: wanted.taskQueue, args: [...wanted.args] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: 10 * 60_000, pauseOnFailure: false },
+    state: { note: wanted.note },
+  } satisfies ScheduleOptions;
+}
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof ScheduleNotFoundError)) throw error;
+}

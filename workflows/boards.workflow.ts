@@ -1,0 +1,96 @@
+import { ActivityFailure, condition, continueAsNew, getExternalWorkflowHandle, isCancellation, log, proxyActivities, setCurrentDetails, uuid4, workflowInfo } from '@temporalio/workflow';
+import type { CampaignRef, DiscoverActivities, ScoreActivities, TellActivities } from '#activities/shapes.ts';
+import { queues, windowChanged, workflowIds } from './messages.ts';
+
+/** Boards read at once by one run; each source's own pace holds besides. */
+const boardsAtOnce = 8;
+/** Boards asked for at once: the cursor is an id, never the list. */
+const pageSize = 100;
+
+const { dueBoards, campaignsOfBoards } = proxyActivities<DiscoverActivities & TellActivities>({ taskQueue: queues.discover, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } });
+// A board of thousands of postings with a page each takes long; one that will not answer is tried again at its next turn.
+const { readStoredBoard } = proxyActivities<DiscoverActivities>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute', maximumAttempts: 3 } });
+const { scoreOpenings } = proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } });
+
+export interface BoardsTotals {
+  readonly boards: number;
+  readonly failed: number;
+  readonly read: number;
+  readonly fresh: number;
+  readonly closed: number;
+}
+
+export interface BoardsInput {
+  /** The boards of this schedule, by minutes between two readings; or these boards, whatever their schedule. */
+  readonly of: { readonly readEvery: number; readonly after: string | null } | { readonly boards: readonly string[] };
+  readonly totals: BoardsTotals;
+  /** Events after which a new run goes on; null leaves it to the server. */
+  readonly mostEvents: number | null;
+}
+
+/**
+ * Reads the boards of one schedule in a sliding window over their ids. What was read stands in the record; a run that
+ * goes on as new carries the cursor and the totals, and begins nothing before what is in flight has ended.
+ */
+export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTotals> {
+  const totals = { ...input.totals };
+  const queue = 'boards' in input.of ? [...input.of.boards] : [];
+  let after = 'boards' in input.of ? null : input.of.after;
+  let more = !('boards' in input.of);
+  const news = new Set<string>();
+  let inFlight = 0;
+  let ended = 0;
+
+  const read = async (boardId: string) => {
+    inFlight += 1;
+    try {
+      const reading = await readStoredBoard(boardId);
+      totals.read += reading.read;
+      totals.fresh += reading.fresh;
+      totals.closed += reading.closed;
+      if (reading.fresh > 0) news.add(boardId);
+    } catch (error) {
+      // A board that cannot be read says so on its own row; the others go on.
+      if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
+      totals.failed += 1;
+    } finally {
+      totals.boards += 1;
+      inFlight -= 1;
+      ended += 1;
+    }
+  };
+
+  const enough = () => workflowInfo().continueAsNewSuggested || (input.mostEvents !== null && workflowInfo().historyLength >= input.mostEvents);
+  const running: Promise<void>[] = [];
+  while (!enough()) {
+    if (queue.length === 0 && more && 'readEvery' in input.of) {
+      const page = await dueBoards({ readEvery: input.of.readEvery, after, limit: pageSize });
+      more = page.length === pageSize;
+      queue.push(...page);
+    }
+    const next = queue.shift();
+    if (next === undefined) break;
+    after = next;
+    running.push(read(next));
+    setCurrentDetails(`${totals.boards} boards read, ${totals.fresh} new postings`);
+    const seen = ended;
+    if (inFlight >= boardsAtOnce) await condition(() => ended !== seen);
+  }
+  await Promise.all(running);
+  if (news.size > 0) await announce(await campaignsOfBoards([...news]));
+  if (queue.length === 0 && !more) return totals;
+  const of = 'boards' in input.of ? { boards: queue } : { readEvery: input.of.readEvery, after };
+  return continueAsNew<typeof readBoardsWorkflow>({ ...input, of, totals });
+}
+
+/** Running campaigns over boards with news score them, and look whether one of them is to be taken. */
+async function announce(campaigns: readonly CampaignRef[]): Promise<void> {
+  for (const ref of campaigns) {
+    await scoreOpenings(ref);
+    // A campaign that has ended meanwhile has nothing to be told.
+    await getExternalWorkflowHandle(workflowIds.campaign(ref.campaignId)).signal(windowChanged, { messageId: uuid4() }).catch((error: unknown) => {
+      if (isCancellation(error)) throw error;
+      log.info('a campaign with news does not run');
+    });
+  }
+}
