@@ -43,7 +43,7 @@ export async function readApplication(tx: PersonTx, applicationId: string): Prom
 
 /** The same with its row locked until the transaction ends: whoever comes second sees what the first decided. */
 export async function lockApplication(tx: PersonTx, applicationId: string): Promise<ApplicationRow> {
-  await tx.em.execute('select 1 from application where id = ? for update', [applicationId]);
+  await tx.em.execute('select 1 from application where id = ? for no key update', [applicationId]);
   return tx.em.refreshOrFail(await readApplication(tx, applicationId));
 }
 

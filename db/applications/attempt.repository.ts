@@ -3,9 +3,12 @@ import type { PersonTx } from '../access/database.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
 import { AttemptRow, VacancyIdentityRow } from './application.entities.ts';
 
-/** The candidate with their row locked: claims of one person go one after another. */
+/**
+ * The candidate with their row locked: claims of one person go one after another. Not `for update`: a plain insert of an
+ * event takes a key lock on the candidate after the counter, and the two would lock each other out.
+ */
 export async function lockCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
-  await tx.em.execute('select 1 from candidate where id = ? for update', [candidateId]);
+  await tx.em.execute('select 1 from candidate where id = ? for no key update', [candidateId]);
   return tx.em.findOneOrFail(CandidateRow, { id: candidateId }, { refresh: true });
 }
 

@@ -43,7 +43,7 @@ export async function keepIncoming(tx: PersonTx, row: ApplicationRow, mail: Pick
 
 /** The mail with its row locked until the transaction ends. */
 export async function lockMail(tx: PersonTx, mailId: string): Promise<MailRow | null> {
-  await tx.em.execute('select 1 from mail where id = ? for update', [mailId]);
+  await tx.em.execute('select 1 from mail where id = ? for no key update', [mailId]);
   return tx.em.findOne(MailRow, { id: mailId }, { refresh: true });
 }
 
