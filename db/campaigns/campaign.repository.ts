@@ -4,6 +4,7 @@ import type { PersonTx } from '../access/database.ts';
 import { ApplicationRow } from '../applications/application.entities.ts';
 import { lockCandidate } from '../applications/attempt.repository.ts';
 import { appendEvents } from '../events/event.repository.ts';
+import { currentOpening } from '../openings/identity.ts';
 import { CampaignBoardRow, CampaignOpeningRow, CampaignRow, CampaignRunRow } from './campaign.entities.ts';
 
 export async function readCampaign(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
@@ -107,13 +108,18 @@ async function endCampaign(tx: PersonTx, campaign: CampaignRow): Promise<void> {
   if (ended === 1) await appendEvents(tx, campaign.candidateId, [{ applicationId: null, campaignId: campaign.id, run: null, step: 'campaign_ended', data: { why: 'limit_reached' } }]);
 }
 
-/** Opens an application for a candidate and an opening; null where there is one already: the unique key decides. */
+/**
+ * Opens an application for a candidate and an opening; null where there is one already, also under an opening that was
+ * joined into this one or split from it: the unique key decides, and in the end the claim by the vacancy's identities.
+ */
 export async function openApplication(tx: PersonTx, candidateId: string, openingId: string, campaignId: string | null): Promise<ApplicationRow | null> {
+  const current = await currentOpening(tx, openingId);
   const [row] = await tx.em.execute<{ id: string }[]>(
     `insert into application (user_id, candidate_id, opening_id, posting_id, campaign_id, stage)
-     select ?, ?, ?, p.id, ?, 'preparing' from posting p where p.opening_id = ? and p.closed_at is null order by p.first_seen_at, p.id limit 1
+     select ?, ?, ?, p.id, ?, 'preparing' from posting p where p.opening_id = ? and p.closed_at is null
+       and not exists (select 1 from taken_openings(?) t where t.opening_id = p.opening_id) order by p.first_seen_at, p.id limit 1
      on conflict (candidate_id, opening_id) do nothing returning id`,
-    [tx.userId, candidateId, openingId, campaignId, openingId],
+    [tx.userId, candidateId, current, campaignId, current, candidateId],
   );
   return row === undefined ? null : tx.em.findOneOrFail(ApplicationRow, { id: row.id });
 }

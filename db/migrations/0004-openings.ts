@@ -11,11 +11,11 @@ export class Openings extends Migration {
     this.grants();
   }
 
-  /** Functions of a posting alone. Accents are folded on both sides, so that "zurich" finds Zürich. */
+  /** Functions of a posting alone. Accents are folded on both sides, so that "zurich" finds Zürich; "node.js" is two words. */
   private readingPostings(): void {
     this.addSql(`
       create function folded(words text) returns text language sql immutable parallel safe as $$
-        select translate(lower(words), 'àáâãäåāçćčďèéêëēėęěğìíîïīįıłñńňòóôõöøōőŕřśšşșťțùúûüūůűýÿźżž', 'aaaaaaacccdeeeeeeeegiiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz') $$;
+        select translate(replace(lower(words), 'ß', 'ss'), 'àáâãäåāçćčďèéêëēėęěğìíîïīįıłñńňòóôõöøōőŕřśšşșťțùúûüūůűýÿźżž./@:_', 'aaaaaaacccdeeeeeeeegiiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz     ') $$;
       create function posting_heading(content jsonb) returns tsvector language sql immutable parallel safe as $$
         select setweight(to_tsvector('simple', folded(coalesce(content->>'title', ''))), 'A')
             || setweight(to_tsvector('simple', folded(coalesce(content->>'employer', ''))), 'B')
@@ -30,8 +30,8 @@ export class Openings extends Migration {
   }
 
   /**
-   * Everything search and facets read of an opening, in a row of some 200 bytes: the long text vector is kept out of
-   * line, so that counting 100,000 cards reads 20 MB and not 600. Names and order of the numbered facets stand in
+   * Everything search and facets read of an opening, in a row of some 250 bytes: a text vector over 2 kB stands out of
+   * line and uncompressed, so that counting 100,000 cards reads 25 MB and not 600. Names and order of the numbered facets stand in
    * db/openings/facets.ts.
    */
   private cards(): void {
@@ -44,10 +44,11 @@ export class Openings extends Migration {
         with (toast_tuple_target = 256, fillfactor = 90);
       alter table opening_card alter column words set storage external;
       create index opening_card_words on opening_card using gin ((heading || words)) with (fastupdate = off);
+      create index opening_card_heading on opening_card using gin (heading) with (fastupdate = off);
       create index opening_card_names on opening_card using gin (folded(employer || ' ' || title) gin_trgm_ops) with (fastupdate = off);
       create index opening_card_newest on opening_card (practice, posted_at desc, opening_id desc) where not gone;
       create index opening_card_pay on opening_card (practice, pay_a_year desc, opening_id desc) where not gone and pay_a_year is not null;
-      create index match_best on match (candidate_id, score desc, opening_id);`);
+      create index match_best on match (candidate_id, score desc, opening_id desc);`);
   }
 
   private keptByTriggers(): void {
@@ -85,8 +86,9 @@ export class Openings extends Migration {
   }
 
   /**
-   * What a person said of two postings, by identity, smaller first: one vacancy or two. And the one thing a split does
-   * to everybody's record: what was one vacancy when somebody applied stays applied for.
+   * What a person said of two postings, by identity, smaller first: one vacancy or two. The openings a candidate applied
+   * for, under whatever opening their posting stands now. And the one thing a split does to everybody's record: what was
+   * one vacancy when somebody applied stays applied for.
    */
   private bonds(): void {
     this.addSql(`
@@ -104,6 +106,9 @@ export class Openings extends Migration {
         where v.identity = any(held) and (t.outcome is null or t.outcome in ('submitted', 'outcome_unknown'))
         order by v.candidate_id, one.identity, t.claimed_at
         on conflict (candidate_id, identity) do nothing $$;
+      create function taken_openings(candidate uuid) returns table (opening_id uuid, application_id uuid) language sql stable as $$
+        select coalesce(l.into_id, a.opening_id), a.id from application a left join opening_alias l on l.opening_id = a.opening_id where a.candidate_id = candidate
+        union select p.opening_id, a.id from application a join posting p on p.id = a.posting_id where a.candidate_id = candidate $$;
       revoke all on function hold_identities(text[], text[]), keep_opening_cards(uuid[]) from public;`);
   }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { vacancyIdentities } from '#domain/dedupe/identities.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
@@ -78,8 +79,15 @@ export async function postingsOf(tx: Reader, openingIds: readonly string[]): Pro
   return tx.em.find(PostingRow, { openingId: { $in: [...openingIds] } }, { orderBy: { firstSeenAt: 'asc', id: 'asc' }, refresh: true });
 }
 
-/** The ids under which employers know the vacancy: one row each may be claimed per candidate. */
+/**
+ * Every name under which employers know the vacancy of an opening, whatever became of the opening since: its postings
+ * now, those of the opening it was joined into, and those that the person's applications for it were made on. One row
+ * each may be claimed per candidate.
+ */
 export async function identitiesOf(tx: Reader, openingId: string): Promise<string[]> {
-  const postings = await postingsOf(tx, [openingId]);
-  return [...new Set(postings.flatMap((row) => [row.identity, `apply ${row.content.applyUrl}`]))];
+  const rows = await tx.em.execute<{ content: Posting }[]>(
+    `select content from posting where opening_id = coalesce((select into_id from opening_alias where opening_id = ?), ?::uuid) or id in (select posting_id from application where opening_id = ?)`,
+    [openingId, openingId, openingId],
+  );
+  return [...new Set(rows.flatMap(({ content }) => vacancyIdentities(content)))];
 }

@@ -22,27 +22,39 @@ export interface SignMailMessage extends MailMessage {
   readonly approvalId: string;
   readonly contentHash: string;
 }
+export interface SettleMailMessage extends MailMessage {
+  readonly sent: boolean;
+}
+export interface AnswerMessage extends Message {
+  /** The person says expressly that this vacancy may be applied for once more. */
+  readonly again?: boolean;
+}
 export interface ConfirmReplyMessage extends MailMessage {
   /** How the application ends by this reply; null where it does not end. */
   readonly ending: Ending | null;
 }
 
 export const decisionKinds = [
-  'sign', 'undo', 'reject', 'withdraw', 'edit', 'answer', 'settle', 'recordPacket', 'signMail', 'undoMail', 'dismissMail', 'confirmReply',
+  'sign', 'undo', 'reject', 'withdraw', 'edit', 'answer', 'settle', 'recordPacket', 'signMail', 'undoMail', 'dismissMail', 'settleMail', 'confirmReply',
 ] as const;
 
 /** What a person can decide on an application. A name of the house's updates each. */
 export type Decision =
   | ({ readonly kind: 'sign' } & SignMessage)
-  | ({ readonly kind: 'undo' | 'withdraw' | 'edit' | 'answer' } & Message)
+  | ({ readonly kind: 'undo' | 'withdraw' | 'edit' } & Message)
+  | ({ readonly kind: 'answer' } & AnswerMessage)
   | ({ readonly kind: 'reject' } & RejectMessage)
   | ({ readonly kind: 'settle' | 'recordPacket' } & SettleMessage)
   | ({ readonly kind: 'signMail' } & SignMailMessage)
   | ({ readonly kind: 'undoMail' | 'dismissMail' } & MailMessage)
+  | ({ readonly kind: 'settleMail' } & SettleMailMessage)
   | ({ readonly kind: 'confirmReply' } & ConfirmReplyMessage);
 
-/** The step a decision takes in the table of transitions; null where it leaves the stage as it is. */
-export function stepOf(decision: Decision): Step | null {
+/**
+ * The step a decision takes in the table of transitions; null where it leaves the stage as it is. Whoever answered an
+ * application got it: a reply that ends nothing settles an unknown outcome.
+ */
+export function stepOf(decision: Decision, stage: Stage): Step | null {
   switch (decision.kind) {
     case 'sign': return 'signed';
     case 'undo': return 'undone';
@@ -52,16 +64,19 @@ export function stepOf(decision: Decision): Step | null {
     case 'reject': return 'rejected';
     case 'settle': return decision.sent ? 'settled_sent' : 'settled_not_sent';
     case 'recordPacket': return decision.sent ? 'packet_sent' : 'rejected';
-    case 'confirmReply': return decision.ending === null ? null : 'reply_confirmed';
+    case 'confirmReply':
+      if (decision.ending !== null) return 'reply_confirmed';
+      return stage === 'outcome_unknown' ? 'settled_sent' : null;
     case 'signMail':
     case 'undoMail':
-    case 'dismissMail': return null;
+    case 'dismissMail':
+    case 'settleMail': return null;
   }
 }
 
 /** Whether the decision can be taken at a stage; the reason in words where it cannot. */
 export function refusalOf(decision: Decision, stage: Stage): string | null {
-  const step = stepOf(decision);
+  const step = stepOf(decision, stage);
   if (step === null) return stage === 'closed' ? 'the application is closed' : null;
   return transitionOf(stage, step) === null ? `not possible while the application is at "${stage}"` : null;
 }

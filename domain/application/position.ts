@@ -12,4 +12,6 @@ export interface Position {
   /** ISO 8601 UTC when the stage ends by itself, or null. */
   readonly waitUntil: string | null;
   readonly ending: Ending | null;
+  /** Source of its posting ("greenhouse"), or null where it came from none. */
+  readonly source: string | null;
 }

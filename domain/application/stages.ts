@@ -7,7 +7,7 @@ export type Stage = (typeof stages)[number];
 /** The verb that moves an application; part of the event written with the move. */
 export type Step =
   | 'prepared' | 'hand_over' | 'answered' | 'edited' | 'signed' | 'undone' | 'rejected' | 'withdrawn' | 'expired'
-  | 'claimed' | 'released' | 'accepted' | 'not_accepted' | 'outcome_lost' | 'proven' | 'settled_sent' | 'settled_not_sent'
+  | 'claimed' | 'put_off' | 'released' | 'not_clicked' | 'accepted' | 'not_accepted' | 'outcome_lost' | 'proven' | 'settled_sent' | 'settled_not_sent'
   | 'packet_sent' | 'recorded' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'reopened';
 
 export interface Transition {
@@ -23,7 +23,8 @@ const person = (step: Step, from: Stage, to: Stage): Transition => ({ step, from
 
 /**
  * Every possible move. What is not here is refused: `advance` looks here before it touches a row. From
- * `submitting` the person can turn back only while the attempt has no intent; after it only an outcome moves on.
+ * `submitting` the person can turn back only while the attempt has no intent; after it only an outcome moves on, or the
+ * word of the one process that held the click and did not make it (`not_clicked`).
  */
 export const transitions: readonly Transition[] = [
   machine('prepared', 'preparing', 'awaiting_approval'),
@@ -51,16 +52,21 @@ export const transitions: readonly Transition[] = [
   person('withdrawn', 'held', 'closed'),
   machine('claimed', 'held', 'submitting'),
   machine('released', 'held', 'needs_you'),
-  machine('expired', 'held', 'awaiting_approval'),
+  machine('posting_changed', 'held', 'preparing'),
+  machine('posting_closed', 'held', 'closed'),
 
   person('undone', 'submitting', 'awaiting_approval'),
   person('withdrawn', 'submitting', 'closed'),
+  machine('put_off', 'submitting', 'held'),
   machine('released', 'submitting', 'needs_you'),
+  machine('not_clicked', 'submitting', 'needs_you'),
   machine('accepted', 'submitting', 'submitted'),
   machine('not_accepted', 'submitting', 'needs_you'),
   machine('outcome_lost', 'submitting', 'outcome_unknown'),
 
   machine('proven', 'outcome_unknown', 'submitted'),
+  machine('not_clicked', 'outcome_unknown', 'needs_you'),
+  person('reply_confirmed', 'outcome_unknown', 'closed'),
   person('settled_sent', 'outcome_unknown', 'submitted'),
   person('settled_not_sent', 'outcome_unknown', 'needs_you'),
 
@@ -98,6 +104,6 @@ export const needsYouReasons = [
 ] as const;
 export type NeedsYouReason = (typeof needsYouReasons)[number];
 
-/** The three outcomes of an attempt that reached its intent; `released` and `withdrawn` never did. */
+/** The three outcomes of an attempt that reached its intent; `released` and `withdrawn` never reached the employer. */
 export const outcomes = ['submitted', 'not_accepted', 'outcome_unknown', 'released', 'withdrawn'] as const;
 export type Outcome = (typeof outcomes)[number];
