@@ -5,6 +5,7 @@ import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
+import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { Database } from '#db/access/database.ts';
 import type { EventNotifier } from '#db/events/notifier.ts';
@@ -23,6 +24,7 @@ export interface ApiDeps {
   readonly signer: ApprovalSigner;
   readonly llm: Llm;
   readonly resumeFiles: ResumeFiles;
+  readonly pdf: PdfRenderer;
   readonly workflows: WorkflowStarter;
   readonly decide: Decide;
   readonly waits: Waits;

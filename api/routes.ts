@@ -3,6 +3,7 @@ import { boardRoutes } from './boards/boards.routes.ts';
 import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { candidateRoutes } from './candidates/candidates.routes.ts';
 import { recordRoutes } from './candidates/record.routes.ts';
+import { documentRoutes } from './documents/documents.routes.ts';
 import type { Route } from './http/route.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
@@ -16,6 +17,6 @@ import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...boardRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...documentRoutes, ...boardRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
   ...modelRoutes, ...mailRoutes, ...pacingRoutes, ...liveRoutes,
 ];

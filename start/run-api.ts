@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { employerOf } from '#adapters/sources/postings.ts';
 import { startReplayServer } from '#adapters/sources/replay-server.ts';
+import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
@@ -29,6 +31,7 @@ const userId = await ensureLocalAccount(database, newId, 'You', common.wrapKeys.
 const deps: ApiDeps = {
   ...common,
   resumeFiles: createResumeFiles(),
+  pdf: createBriefPdfRenderer(() => createChromiumHost({ report: (line) => log.warn(line) })),
   signer: await createApprovalSigner(config.paths.keys),
   decide: createDecide(
     common.temporal,

@@ -7,6 +7,7 @@ import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { followUpMail } from '#domain/writing/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { framedLetter } from '#domain/writing/framed-letter.ts';
 import { withoutSaid } from '#domain/writing/check-never-say.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -54,7 +55,7 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
       const written = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
       await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
       const { document } = repairLetter(await doubted(deps, row, written.document, candidate.facts), candidate.facts, gateContext(posting), draftLetter(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting))));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, gateContext(posting)), wishes.neverSay, gateContext(posting))));
     },
 
     async draftFollowUp(ref) {

@@ -35,3 +35,13 @@ function withFont(html: string): string {
   const at = html.search(/<\/head>|<body/iu);
   return at === -1 ? `${style}${html}` : `${html.slice(0, at)}${style}${html.slice(at)}`;
 }
+
+/** For the rare document of a process that has no browser of its own: one starts for it and ends with it. */
+export function createBriefPdfRenderer(newHost: () => ChromiumHost): PdfRenderer {
+  return {
+    async render(html, options) {
+      await using host = newHost();
+      return await createPdfRenderer(host).render(html, options);
+    },
+  };
+}

@@ -8,6 +8,7 @@ import { workflowIds } from '#workflows/messages.ts';
 import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, HeldBecause, NeedsYou } from '#db/applications/application.entities.ts';
 import type { ApplicationHead } from '#db/applications/application.queries.ts';
 import type { NoteRow } from '#db/applications/note.entities.ts';
+import type { RecordBehind } from '#db/candidates/cited.repository.ts';
 import type { EventRow } from '#db/events/event.entities.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import type { OpeningHead } from '#db/openings/opening.queries.ts';
@@ -58,6 +59,7 @@ export interface ApplicationStory {
   readonly opening: OpeningHead;
   readonly posting: Posting;
   readonly candidate: Candidate;
+  readonly record: RecordBehind;
   readonly goesFrom: HeldBecause | null;
   readonly bundle: BundleRow | null;
   readonly attempts: readonly AttemptRow[];
@@ -81,8 +83,8 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     opening: { ...openingView(story.opening), description: story.posting.description, url: story.posting.url, applyUrl: story.posting.applyUrl },
     match: mutable(story.opening.match),
     bundle: story.bundle === null ? null : bundleView(story.bundle),
-    master: mutable(masterResume(story.candidate, story.bundle?.content.resume.language === 'de' ? 'de' : 'en')),
-    facts: mutable(story.candidate.facts),
+    master: mutable(masterResume({ facts: story.record.master }, story.bundle?.content.resume.language === 'de' ? 'de' : 'en')),
+    facts: mutable(story.record.facts),
     needsYou: needsYouView(row.id, row.needsYou),
     goesFrom: story.goesFrom,
     can: stepsOfPerson(row.stage),

@@ -4,7 +4,7 @@ import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import { topicOf } from '#domain/writing/topics.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { ApplicationRow, AttemptRow } from '#db/applications/application.entities.ts';
+import { ApplicationRow, AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { listApplications, withHeads } from '#db/applications/application.queries.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { bundleBefore, readBundle } from '#db/applications/bundle.repository.ts';
@@ -13,6 +13,7 @@ import { readEvidence } from '#db/applications/evidence.repository.ts';
 import { addNote, notesOf } from '#db/applications/note.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { openApplication, readCampaign } from '#db/campaigns/campaign.repository.ts';
+import { recordBehind } from '#db/candidates/cited.repository.ts';
 import { keepAnswer, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
@@ -43,7 +44,7 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
       campaign: campaign === null ? null : { id: campaign.id, name: campaign.name },
       notes: await notesOf(tx, row.id),
       posting: (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content,
-      candidate: await readCandidate(tx, row.candidateId),
+      ...(await recordOf(tx, row.candidateId, bundle)),
       goesFrom: await goesFrom(tx, row, bundle?.content.bundle.destination.employer ?? null, deps.clock.now()),
       attempts: await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } }),
       evidence: await readEvidence(tx, row.id),
@@ -52,6 +53,11 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
     };
   });
   return storyView(story, deps.temporalUi);
+}
+
+async function recordOf(tx: PersonTx, candidateId: string, bundle: BundleRow | null) {
+  const candidate = await readCandidate(tx, candidateId);
+  return { candidate, record: await recordBehind(tx, candidate, bundle) };
 }
 
 /** The person's application; 404 where they have none of that id, whoever else may. */

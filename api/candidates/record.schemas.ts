@@ -48,7 +48,7 @@ export const wishesSchema = z
     template: z.enum(templates),
     paper: z.enum(papers).nullable().describe('null: by the country of the opening'),
     masterId: idSchema.nullable().describe('the master résumé that is tailored; null for the whole record'),
-    letterFrame: z.string().max(4000).nullable().describe('your own frame of a letter with slots; null for the product’s'),
+    letterFrame: z.string().max(4000).refine((frame) => frame.includes('{answers}'), 'a frame holds {answers}').nullable().describe('your own frame of a letter with slots; null for the product’s'),
   })
   .meta({ id: 'WritingWishes' });
 

@@ -29,8 +29,17 @@ export interface ResumeDiff {
   readonly changes: number;
 }
 
-interface Node {
+/** Where a node stands in its document; `bullet` is null for the entry itself. */
+export interface NodePlace {
+  readonly section: number;
+  readonly entry: number;
+  readonly bullet: number | null;
+}
+
+export interface Node {
   readonly id: string;
+  /** Null for lines of the header. */
+  readonly place: NodePlace | null;
   readonly section: NodeDiff['section'];
   readonly of: string | null;
   readonly role: NodeDiff['role'];
@@ -78,14 +87,15 @@ function told(node: Node, change: NodeDiff['change'], words: readonly WordRun[])
   return { id, section, of, role, change, reworded: (change === 'kept' || change === 'moved') && words.some((w) => w.change !== 'kept'), words, facts };
 }
 
-function nodesOf(resume: ResumeDocument): Node[] {
-  const header = (role: 'name' | 'headline' | 'contact', claim: Claim): Node => ({ id: `${role}:${claim.facts.join('+')}`, section: 'header', of: null, role, text: claim.text, facts: claim.facts });
+/** The nodes of a résumé in its order, each with an id that the same node has in another version. */
+export function nodesOf(resume: ResumeDocument): Node[] {
+  const header = (role: 'name' | 'headline' | 'contact', claim: Claim): Node => ({ id: `${role}:${claim.facts.join('+')}`, place: null, section: 'header', of: null, role, text: claim.text, facts: claim.facts });
   const nodes: Node[] = [header('name', resume.name), ...(resume.headline === null ? [] : [header('headline', resume.headline)]), ...resume.contacts.map((c) => header('contact', c))];
-  for (const section of resume.sections) {
-    for (const entry of section.entries) {
+  for (const [s, section] of resume.sections.entries()) {
+    for (const [e, entry] of section.entries.entries()) {
       const id = `${section.kind}:${entry.facts.join('+')}`;
-      if (entry.heading !== '') nodes.push({ id, section: section.kind, of: null, role: 'entry', text: headingText(entry), facts: entry.facts });
-      for (const bullet of entry.bullets) nodes.push({ id: `${id}/${bullet.facts.join('+')}`, section: section.kind, of: id, role: 'bullet', text: bullet.text, facts: bullet.facts });
+      if (entry.heading !== '') nodes.push({ id, place: { section: s, entry: e, bullet: null }, section: section.kind, of: null, role: 'entry', text: headingText(entry), facts: entry.facts });
+      for (const [b, bullet] of entry.bullets.entries()) nodes.push({ id: `${id}/${bullet.facts.join('+')}`, place: { section: s, entry: e, bullet: b }, section: section.kind, of: id, role: 'bullet', text: bullet.text, facts: bullet.facts });
     }
   }
   return distinct(nodes);

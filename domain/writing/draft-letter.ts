@@ -93,3 +93,13 @@ function answerOf(fact: Fact, byId: ReadonlyMap<string, Fact>, phrases: LetterPh
   const text = spoken === null ? fill(pick(phrases.answerNoun, `answer ${n}`), { organisation, fact: said }) : fill(pick(phrases.answerVerb, `answer ${n}`), { organisation, fact: spoken });
   return { text, facts: [fact.id, owner.id] };
 }
+
+/** One paragraph of a letter for a requirement (null: the fact alone) and its fact; `variant` turns the phrases. */
+export function answerParagraph(task: Omit<LetterTask, 'match'>, words: string | null, fact: Fact, variant: number): Claim[] {
+  const language = documentLanguage(task.language);
+  const phrases = letterPhrases[language][task.tone];
+  const pick = chooser(`${task.posting.employer}\n${task.posting.title}\n${variant}`);
+  const byId = new Map(task.candidate.facts.map((f) => [f.id, f]));
+  const asked = words === null ? [] : [{ text: fill(pick(phrases.asked, `asked ${variant}`), { words }), facts: [] }];
+  return [...asked, answerOf(fact, byId, phrases, pick, variant, language)];
+}

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
+import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
@@ -45,6 +47,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     ...common,
     signer: await createApprovalSigner(config.paths.keys),
     resumeFiles: createResumeFiles(),
+    pdf: createBriefPdfRenderer(() => createChromiumHost({ report: () => undefined })),
     decide: createDecide(
       common.temporal,
       async (position) => {

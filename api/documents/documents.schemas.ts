@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idSchema, letterDocumentSchema, resumeDocumentSchema } from '../shared/domain.schemas.ts';
+
+export const qualitySchema = z
+  .object({
+    requirements: z.array(z.object({ words: z.string(), required: z.boolean(), covered: z.boolean() })),
+    unsupported: z.array(z.string()),
+    repeated: z.array(z.string()),
+    words: z.number().int(),
+    readingEase: z.number().nullable().describe('Flesch (English) or Amstad (German), 0 hard to 100 easy; null for very short texts'),
+  })
+  .meta({ id: 'Quality' });
+
+export const writingViewSchema = z
+  .object({
+    quality: z.object({ resume: qualitySchema, letter: qualitySchema }).nullable().describe('in parts; null before anything is written'),
+    raisers: z.object({
+      unused: z.array(z.object({ words: z.string(), facts: z.array(idSchema) })).describe('requirements that facts answer which no document uses yet'),
+      missing: z.array(z.object({ words: z.string(), required: z.boolean() })).describe('requirements that nothing on record answers'),
+    }),
+    questions: z.array(z.object({ about: z.enum(['requirement', 'missing', 'example', 'gap', 'leaving', 'employer']), words: z.string(), facts: z.array(idSchema) })),
+    employerNotes: z.array(z.object({ words: z.string(), at: z.number().int().describe('where the words begin in the posting') })),
+  })
+  .meta({ id: 'WritingView' });
+
+export const rewriteBodySchema = z
+  .discriminatedUnion('document', [
+    z.object({ document: z.literal('letter'), paragraph: z.number().int().min(0).max(40), instruction: z.string().trim().min(1).max(300) }),
+    z.object({ document: z.literal('resume'), node: z.string().min(1).max(2000).describe('id of the node in the diff'), instruction: z.string().trim().min(1).max(300) }),
+  ])
+  .meta({ id: 'RewriteBody' });
+
+/** A proposal; nothing is kept until it is sent to `edit`. */
+export const rewriteAnswerSchema = z
+  .object({
+    outcome: z.enum(['done', 'not_understood', 'nothing_fits', 'already_shortest', 'no_such_part', 'not_for_this_part', 'refused']).describe('only "done" brings a document'),
+    resume: resumeDocumentSchema.nullable(),
+    letter: letterDocumentSchema.nullable(),
+  })
+  .meta({ id: 'RewriteAnswer' });
