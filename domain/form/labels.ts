@@ -24,7 +24,7 @@ export function saysRequired(text: string): boolean {
  */
 export function labelWords(page: PageTree, control: PageElement): string {
   const named = attribute(control, 'aria-labelledby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null);
-  const byReference = named.map(textOf).join(' ').trim();
+  const byReference = Array.from(new Set(named.filter((el) => el !== control).map(textOf))).join(' ').trim();
   if (byReference !== '') return byReference;
   const id = attribute(control, 'id');
   const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');
@@ -33,10 +33,13 @@ export function labelWords(page: PageTree, control: PageElement): string {
   if (around !== null && textOf(around) !== '') return textOf(around);
   for (const name of ['aria-label', 'placeholder', 'title']) {
     const words = attribute(control, name).trim();
-    if (words !== '') return words;
+    if (words !== '' && !saysNothing.test(words)) return words;
   }
   return '';
 }
+
+/** What widgets call every field of their kind. */
+const saysNothing = /^(?:file[ -]?input|upload|choose (?:a )?file|browse|attach|select\b.{0,4}|search\b.{0,4}|type here\b.*|type your response|enter (?:text|here)|start typing\b.*|\+?[\d\s()x-]{6,})$/iu;
 
 /** The words over a group of choices: its legend, what `aria-labelledby` names, or its `aria-label`. */
 export function groupWords(page: PageTree, group: PageElement): string {

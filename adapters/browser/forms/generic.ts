@@ -15,6 +15,7 @@ export const generic = nativeDriver({
   system: 'generic',
   ready: 'input, textarea',
   scope: applicationForm,
+  outside: pageChrome,
   skip: (control) => /^(?:g-recaptcha-response|h-captcha-response|cf-turnstile-response)$/u.test(attribute(control, 'name')),
   submit: 'form:has(input[type=file]) :is(button[type=submit], input[type=submit], button:not([type])), form:has(input[type=email]):not([role=search]) :is(button[type=submit], input[type=submit])',
   isSubmission: ({ method }) => method === 'POST',
@@ -23,6 +24,11 @@ export const generic = nativeDriver({
     return applicationForm(page) === null && thanks.test(words) && thanksPath.test(url.pathname + url.search) ? words.slice(0, 500) : null;
   },
 });
+
+/** What stands around a form on any page: navigation, search, cookie banners, newsletters. */
+function pageChrome(page: PageTree, control: PageElement): boolean {
+  return page.closest(control, (el) => ['header', 'nav', 'footer', 'aside'].includes(el.tag) || ['search', 'navigation', 'banner', 'contentinfo'].includes(attribute(el, 'role')) || /cookie|onetrust|consent-(?:banner|manager)|usercentrics/iu.test(`${attribute(el, 'id')} ${attribute(el, 'class')}`)) !== null;
+}
 
 /** The form that takes a file, else the one that asks most and asks for an e-mail address. */
 function applicationForm(page: PageTree): PageElement | null {

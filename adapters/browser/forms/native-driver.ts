@@ -14,6 +14,8 @@ export interface NativeSystem {
   /** The form's element; the whole page where it returns null. */
   readonly scope: (page: PageTree) => PageElement | null;
   readonly skip: (control: PageElement) => boolean;
+  /** Controls that belong to the page around the form, where the form has no element of its own. */
+  readonly outside: (page: PageTree, control: PageElement) => boolean;
   /** The last word on a question that was read. */
   readonly adjust: (question: FormQuestion) => FormQuestion;
   /** CSS of the button that sends. */
@@ -23,14 +25,17 @@ export interface NativeSystem {
   readonly accepted: (page: PageTree, url: URL) => string | null;
 }
 
-export const usualRules = { skip: () => false, adjust: (question: FormQuestion) => question } as const;
+export const usualRules = { skip: () => false, outside: () => false, adjust: (question: FormQuestion) => question } as const;
 
 /** A driver for plain controls: labels in front, fields by name, refusals by marked fields and error lines. */
 export function nativeDriver(own: NativeSystem): FormDriver {
   return {
     system: own.system,
     ready: own.ready,
-    questions: (page) => nativeQuestions(page, { ...plainRules, scope: own.scope(page), skip: own.skip }).map(own.adjust),
+    questions(page) {
+      const scope = own.scope(page);
+      return nativeQuestions(page, { ...plainRules, scope, skip: (control) => own.skip(control) || (scope === null && own.outside(page, control)) }).map(own.adjust);
+    },
     complete: (_page, questions) => Promise.resolve(questions),
     prepare: dismissCookies,
     fileInput: (page, question) => controlsOf(page, question.id),

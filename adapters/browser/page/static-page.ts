@@ -22,7 +22,9 @@ function readNodes(nodes: Nodes, hiddenAbove: boolean): (PageElement | string)[]
     const shadow = node.name === 'template' && (attributes['shadowrootmode'] ?? attributes['shadowroot']) !== undefined;
     const hidden = hiddenAbove || (node.name === 'template' && !shadow) || unseen.has(node.name) || 'hidden' in attributes || /display:none|visibility:hidden/u.test(style) || (node.name === 'input' && attributes['type'] === 'hidden');
     const tucked = /opacity:0(?:;|$)|(?:left|top):-\d{3,}/u.test(style);
-    const children = readNodes(node.children, hidden && node.name !== 'head');
+    // A frame that was saved with its page holds it in `srcdoc`.
+    const framed = node.name === 'iframe' && attributes['srcdoc'] !== undefined ? load(attributes['srcdoc']).root().toArray()[0]?.children : undefined;
+    const children = readNodes(framed ?? node.children, hidden && node.name !== 'head');
     const shown: PageElement = { tag: shadow ? 'div' : node.name, attributes, visibility: hidden ? 'hidden' : tucked ? 'tucked' : 'shown', value: null, checked: 'checked' in attributes || 'selected' in attributes, children };
     return [{ ...shown, value: valueOf(shown) }];
   });

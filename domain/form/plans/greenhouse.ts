@@ -1,5 +1,5 @@
 import type { FormQuestion } from '../form-plan.ts';
-import { choiceKind, inputKind } from '../kinds.ts';
+import { choiceKind, inputKind, labelKind } from '../kinds.ts';
 import { cleanLabel, groupWords, labelWords, markedRequired, saysRequired } from '../labels.ts';
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
@@ -18,6 +18,8 @@ const searched = /^candidate-location$|^school--\d+$|^discipline--\d+$/u;
 export function greenhouseQuestions(page: PageTree): readonly FormQuestion[] {
   const form = page.first((el) => el.tag === 'form' && (attribute(el, 'id') === 'application-form' || hasClass(el, 'application--form')));
   const known = loaderOptions(page);
+  // A page saved before its form was drawn, or around it: the loader data asks the same.
+  if (form === null) return loaderQuestions(page);
   const groups = new Set<string>();
   return page.all((el) => isControl(page, el), form).flatMap((control) => {
     const type = attribute(control, 'type');
@@ -40,6 +42,25 @@ function loaderOptions(page: PageTree): ReadonlyMap<string, Options> {
   }
   return known;
 }
+
+function loaderQuestions(page: PageTree): readonly FormQuestion[] {
+  const asked = Array.from(objectsIn(jsonAfter(page, '__remixContext'))).filter((found) => words(found['label']) !== '' && listOf(found['fields']).length > 0);
+  return asked.flatMap((found): readonly FormQuestion[] => {
+    // A résumé may be a file or a text: the first field of several is the one people use.
+    const [field] = listOf(found['fields']).filter(isObject);
+    const kind = field === undefined ? undefined : fieldKinds[words(field['type'])];
+    if (field === undefined || kind === undefined) return [];
+    const id = words(field['name']);
+    const label = cleanLabel(words(found['label']));
+    const options = loaderOptions(page).get(id) ?? [];
+    return [{
+      id, label, kind: id === 'email' ? 'email' : id === 'phone' ? 'phone' : kind === 'one_of' ? choiceKind(options) : kind === 'text' ? labelKind(label) : kind,
+      options, required: found['required'] === true, maxLength: null, accept: [], sensitive: isSensitive(id, label), section: null,
+    }];
+  });
+}
+
+const fieldKinds: Readonly<Record<string, FormQuestion['kind']>> = { input_text: 'text', textarea: 'long_text', input_file: 'file', multi_value_single_select: 'one_of', multi_value_multi_select: 'many_of' };
 
 function isControl(page: PageTree, el: PageElement): boolean {
   if (!['input', 'textarea'].includes(el.tag)) return false;

@@ -24,7 +24,7 @@ const skipped = /^(?:h-captcha-response|g-recaptcha-response|selectedLocation)$/
 
 function standard(page: PageTree, question: FormQuestion): FormQuestion {
   const control = page.first((el) => attribute(el, 'name') === question.id && attribute(el, 'type') !== 'hidden');
-  const words = control === null ? '' : questionLabel(page, [control]);
+  const words = control === null ? '' : questionLabel(page, [control]) || headingOf(page, control);
   const label = question.kind === 'consent' ? question.label : cleanLabel(words) || question.label;
   const kinds: Readonly<Record<string, QuestionKind>> = { email: 'email', phone: 'phone', resume: 'file' };
   return {
@@ -33,6 +33,13 @@ function standard(page: PageTree, question: FormQuestion): FormQuestion {
     required: question.required || /✱|\*/u.test(words),
     sensitive: question.sensitive || question.id.startsWith('eeo[') || question.id.startsWith('surveysResponses['),
   };
+}
+
+/** The one field of a section without a label of its own is what its heading says. */
+function headingOf(page: PageTree, control: PageElement): string {
+  const section = control.tag === 'textarea' ? page.closest(control, (el) => hasClass(el, 'section')) : null;
+  const heading = section === null ? null : page.first((el) => /^h[1-6]$/u.test(el.tag), section);
+  return heading === null ? '' : textOf(heading);
 }
 
 /** The words in `.application-label` of the question around these controls. */

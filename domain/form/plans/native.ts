@@ -2,9 +2,12 @@ import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { dayPattern, isoDay } from '../days.ts';
 import { choiceKind, inputKind } from '../kinds.ts';
 import { cleanLabel, groupWords, labelWords, markedRequired, saysRequired } from '../labels.ts';
+import { isListBox, isSearched, listOptions } from '../listbox.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
+
+const invitesUpload = /^(?:upload|attach|choose|select|browse|add|drop|drag)(?: (?:a|your|the))?(?: files?)?(?: (?:or|here|to upload)\b.*)?$/iu;
 
 /** How one site differs from plain HTML; every part has a default of its own. */
 export interface NativeRules {
@@ -27,7 +30,7 @@ export function controlKey(control: PageElement): string {
 
 /** Every question asked by native controls, in the form's order; radios and boxes of one name are one question. */
 export function nativeQuestions(page: PageTree, rules: NativeRules = plainRules): readonly FormQuestion[] {
-  const controls = page.all((el) => isQuestion(el) && !rules.skip(el), rules.scope);
+  const controls = page.all((el) => isQuestion(page, el) && !rules.skip(el), rules.scope);
   const seen = new Set<string>();
   return controls.flatMap((control) => {
     const key = controlKey(control);
@@ -40,30 +43,61 @@ export function nativeQuestions(page: PageTree, rules: NativeRules = plainRules)
 }
 
 /** Whether an element can hold an answer of the person: nothing hidden, and no text field that nobody sees. */
-function isQuestion(el: PageElement): boolean {
-  if (!['input', 'textarea', 'select'].includes(el.tag) || 'disabled' in el.attributes) return false;
+function isQuestion(page: PageTree, el: PageElement): boolean {
+  if (isListBox(page, el)) return el.visibility === 'shown';
+  if (!(['input', 'textarea', 'select'].includes(el.tag) || isTextBox(el)) || 'disabled' in el.attributes) return false;
   const type = attribute(el, 'type').toLowerCase();
   if (silentTypes.has(type)) return false;
   if (type === 'file') return true;
-  if (attribute(el, 'aria-hidden') === 'true' && !isChoice(el)) return false;
-  return isChoice(el) || (el.visibility === 'shown' && !trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`));
+  if (isChoice(el)) return !isTrap(page, el);
+  if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
+  return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
 }
 
-/** Names of fields that are there to catch machines. */
+/** An editor without a control of its own: an editable element with the role of a text box. */
+function isTextBox(el: PageElement): boolean {
+  return attribute(el, 'role') === 'textbox' && ['', 'true', 'plaintext-only'].includes(el.attributes['contenteditable'] ?? 'no');
+}
+
+/** Names and words of fields that are there to catch machines. */
 const trap = /(?:^|[\s_-])(?:hp|honey(?:pot)?)(?:[\s_-]|$)|honeypot/iu;
+const trapWords = /leave (?:this |it )?(?:field )?(?:blank|empty)|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;
+
+function isTrap(page: PageTree, el: PageElement): boolean {
+  if (trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`) || trapWords.test(labelWords(page, el))) return true;
+  // Nobody can reach it by keyboard and nothing stands for it.
+  const unreachable = attribute(el, 'tabindex') === '-1' && attribute(el, 'autocomplete') === 'off' && attribute(el, 'role') === '';
+  return unreachable && el.tag === 'input' && !isChoice(el) && !('readonly' in el.attributes);
+}
+
+/** Whether only the step it belongs to is not there yet: a later page of a form whose pages are all in the document. */
+export function inLaterStep(page: PageTree, el: PageElement): boolean {
+  const step = page.closest(el, (up) => up.visibility === 'hidden' && stepNames.test(`${attribute(up, 'class')} ${attribute(up, 'id')} ${'data-step' in up.attributes ? 'step' : ''}`));
+  return step !== null && step !== el && !('hidden' in el.attributes) && !/display:\s*none/u.test(attribute(el, 'style'));
+}
+
+const stepNames = /(?:^|[\s_-])(?:step|wizard|form-?page)(?:[\s_-]?\d+|[\s_-]|$)/iu;
 
 function isChoice(el: PageElement): boolean {
   return el.tag === 'input' && ['radio', 'checkbox'].includes(attribute(el, 'type').toLowerCase());
 }
 
 function readControl(page: PageTree, control: PageElement, members: readonly PageElement[], rules: NativeRules): FormQuestion | null {
+  if (isListBox(page, control)) {
+    const words = labelWords(page, control) || nearbyWords(page, control);
+    const options = listOptions(page, control);
+    const several = attribute(control, 'aria-multiselectable') === 'true';
+    return words === '' ? null : question(page, control, words, several ? 'many_of' : choiceKind(options), options, markedRequired(control));
+  }
   const type = attribute(control, 'type').toLowerCase();
   if (type === 'radio' || (type === 'checkbox' && (members.length > 1 || controlKey(control).endsWith('[]')))) {
     const words = rules.groupLabel(page, members) || groupLabel(page, members);
     const options = members.map((member) => ({ value: attribute(member, 'value'), label: choiceLabel(page, member) }));
     return question(page, control, words, type === 'radio' ? choiceKind(options) : 'many_of', options, members.some(markedRequired));
   }
-  const words = (type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control)) || nearbyWords(page, control);
+  const named = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
+  // A label that only says what its button does names nothing; the words before it do.
+  const words = type === 'file' && invitesUpload.test(named) ? nearbyWords(page, control) || named : named || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
@@ -71,7 +105,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   }
   // A text field without a name may be a trap for machines: it is never filled.
   if (words === '' && type !== 'file') return null;
-  const kind = control.tag === 'textarea' ? 'long_text' : inputKind(control, cleanLabel(words));
+  const kind = control.tag === 'textarea' || isTextBox(control) ? 'long_text' : isSearched(control) ? 'text' : inputKind(control, cleanLabel(words));
   return question(page, control, words || 'File', kind, [], markedRequired(control));
 }
 
@@ -95,9 +129,12 @@ function question(page: PageTree, control: PageElement, words: string, kind: Que
 export function selectOptions(page: PageTree, select: PageElement): FormQuestion['options'] {
   return page.all((el) => el.tag === 'option', select)
     .map((option) => ({ value: option.attributes['value'] ?? textOf(option), label: textOf(option), disabled: 'disabled' in option.attributes }))
-    .filter((option) => option.value !== '' && option.label !== '' && !option.disabled)
+    .filter((option, n) => option.value !== '' && option.label !== '' && !option.disabled && !(n === 0 && invitation.test(option.label)))
     .map(({ value, label }) => ({ value, label }));
 }
+
+/** The first entry of a list that says to choose. */
+const invitation = /^[\s–—-]*(?:please )?(?:select|choose|pick)(?: (?:one|an? \S+|your \S+|from .*))?[\s–—.…:-]*$|^[\s–—-]*(?:bitte )?(?:aus)?wählen(?: sie.*)?[\s–—.…-]*$|^[–—.…-]+$|^(?:sélectionne[rz]|choisi(?:r|ssez)|selecciona[r]?|kies)\b.*$/iu;
 
 /** The element that is drawn for a radio or a box: itself, or an ARIA one around it. */
 function drawn(page: PageTree, choice: PageElement): PageElement {
@@ -108,7 +145,19 @@ function choiceWords(page: PageTree, choice: PageElement): string {
   const words = labelWords(page, choice);
   if (words !== '') return words;
   const around = drawn(page, choice);
-  return around === choice ? '' : labelWords(page, around) || textOf(around);
+  return around === choice ? wordsAfter(page, choice) : labelWords(page, around) || textOf(around);
+}
+
+/** The text that follows a box without a label, up to the next control. */
+function wordsAfter(page: PageTree, choice: PageElement): string {
+  const siblings = page.parentOf(choice)?.children ?? [];
+  const words: string[] = [];
+  for (const child of siblings.slice(siblings.indexOf(choice) + 1)) {
+    if (typeof child === 'string') words.push(child);
+    else if (['input', 'select', 'textarea', 'br'].includes(child.tag) || page.first((el) => el.tag === 'input', child) !== null) break;
+    else words.push(textOf(child));
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 function choiceLabel(page: PageTree, choice: PageElement): string {
@@ -140,7 +189,7 @@ function nearbyWords(page: PageTree, control: PageElement): string {
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 3; steps += 1, at = page.parentOf(at)) {
     // Words in a part that holds other controls may be theirs.
-    if (page.all(isQuestion, at).length > 1) return '';
+    if (page.all((el) => isQuestion(page, el), at).length > 1) return '';
     const before = wordsBefore(page, at, control);
     if (before !== '') return before;
   }
@@ -160,9 +209,14 @@ function wordsBefore(page: PageTree, around: PageElement, control: PageElement):
 
 /** What a question's native controls hold now, in the words of its options; a ticked box is `Yes`. */
 export function nativeValues(page: PageTree, asked: FormQuestion): readonly string[] {
-  const controls = page.elements.filter((el) => ['input', 'textarea', 'select'].includes(el.tag) && controlKey(el) === asked.id && attribute(el, 'type') !== 'hidden');
+  const controls = page.elements.filter((el) => (['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el)) && controlKey(el) === asked.id && attribute(el, 'type') !== 'hidden');
   const [first] = controls;
   if (first === undefined) return [];
+  if (isListBox(page, first)) {
+    const shown = first.value !== null && first.value !== '' ? first.value : textOf(first);
+    return asked.options.some((option) => option.label === shown) ? [shown] : [];
+  }
+  if (isTextBox(first)) return textOf(first) === '' ? [] : [textOf(first)];
   if (asked.kind === 'consent') return isTicked(page, first) ? ['Yes'] : [];
   if (isChoice(first)) return controls.filter((c) => isTicked(page, c)).map((c) => choiceLabel(page, c));
   if (first.tag === 'select') {

@@ -1,0 +1,45 @@
+import type { FormQuestion } from './form-plan.ts';
+import { cleanLabel } from './labels.ts';
+import { attribute, textOf } from './page-tree.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+
+/**
+ * A list that is drawn by the page: a button or box that opens it, or an input that takes no typing (WAI-ARIA 1.2,
+ * "select-only combobox"). What a phone field opens for its country is part of the phone field.
+ */
+export function isListBox(page: PageTree, el: PageElement): boolean {
+  if ('disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true') return false;
+  const combo = attribute(el, 'role') === 'combobox';
+  if (el.tag === 'input') return combo && !isSearched(el) && ('readonly' in el.attributes || attribute(el, 'aria-autocomplete') === 'none') && !inPhone(page, el);
+  if (!['button', 'div', 'span'].includes(el.tag) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
+  return (combo || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
+}
+
+/** A field that looks up what is typed: its answer is text that must be among the offers. */
+export function isSearched(el: PageElement): boolean {
+  return attribute(el, 'role') === 'combobox' && !('readonly' in el.attributes) && ['list', 'both'].includes(attribute(el, 'aria-autocomplete'));
+}
+
+/** The choices of a drawn list, where they are in the page; empty where they are drawn as it opens. */
+export function listOptions(page: PageTree, el: PageElement): FormQuestion['options'] {
+  const lists = `${attribute(el, 'aria-controls')} ${attribute(el, 'aria-owns')}`.split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((list) => list !== null);
+  const [list] = lists;
+  if (list === undefined) return [];
+  return page.all((option) => attribute(option, 'role') === 'option', list).map((option) => ({ value: attribute(option, 'data-value') || attribute(option, 'id') || words(option), label: words(option) })).filter((option) => option.label !== '');
+}
+
+/** The words of an option, also of one in a list that is closed now. */
+function words(option: PageElement): string {
+  const shown = { ...option, visibility: 'shown' as const };
+  return cleanLabel(textOf(shown) || attribute(option, 'aria-label'));
+}
+
+function isNamed(page: PageTree, el: PageElement): boolean {
+  if (attribute(el, 'aria-labelledby').split(/\s+/u).some((id) => id !== '' && id !== attribute(el, 'id') && page.byId(id) !== null)) return true;
+  const id = attribute(el, 'id');
+  return id !== '' && page.first((label) => label.tag === 'label' && attribute(label, 'for') === id) !== null;
+}
+
+function inPhone(page: PageTree, el: PageElement): boolean {
+  return page.closest(el, (up) => /(?:^|[\s_-])(?:iti|phone|tel)(?:[\s_-]|$)|PhoneInput/iu.test(attribute(up, 'class'))) !== null && /country|dial|flag|land/iu.test(`${attribute(el, 'class')} ${attribute(el, 'aria-label')} ${attribute(el, 'id')}`);
+}
