@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import pino, { type Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Ceilings } from '#domain/models/ceilings.ts';
@@ -12,8 +12,10 @@ import type { Llm } from '#adapters/llm/llm.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { createEventNotifier, type EventNotifier } from '#db/events/notifier.ts';
 import { readWrappedKey } from '#db/session/session.repository.ts';
+import { connectWhenServing } from '#temporal/server.ts';
 import { createWorkflowStarter, type WorkflowStarter } from '#workflows/starter.ts';
 import type { Config } from './config.ts';
+import { waitUntilReady } from './postgres/ready.ts';
 
 /** Boards of a campaign are read again this often, in milliseconds. */
 export const discoverEvery = 6 * 3_600_000;
@@ -41,10 +43,12 @@ export interface Common {
 /** Opens everything that API and workers share, by configuration alone. */
 export async function compose(config: Config, process: 'api' | 'worker'): Promise<Common> {
   const log = pino({ name: process, level: config.logLevel });
+  // After a crash of several at once the others may be on their way back.
+  await waitUntilReady(config.database.app, () => false);
   const database = await openDatabase({ app: config.database.app, system: config.database.system });
   const notifier = createEventNotifier(database, (error) => log.warn({ err: error }, 'a notification was not sent; screens will see it at their next look'));
   const wrapKeys = await createWrapKeys(config.paths.keys);
-  const connection = await Connection.connect({ address: config.temporal.address });
+  const connection = await connectWhenServing(config.temporal.address, () => false);
   const temporal = new Client({ connection, namespace: config.temporal.namespace });
   return {
     log, database, notifier, wrapKeys, temporal,
