@@ -14,9 +14,6 @@ export interface HandOver {
   readonly until: Date;
 }
 
-/** How long a hand-over waits for its person. */
-export const needsYouMs = 14 * 86_400_000;
-
 /** Moves the application to its person. `next` is the attempt that follows, where this one is over. */
 export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: HandOver, next: { readonly attempt?: number; readonly bundleId?: string } = {}): Promise<ApplicationRow> {
   return advance(tx, {

@@ -1,11 +1,38 @@
 import type { PersonTx } from '#db/access/database.ts';
-import type { ApplicationRow, BundleContent } from '#db/applications/application.entities.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { advance } from '#db/applications/application.repository.ts';
+import { voidApprovals } from '#db/applications/approval.repository.ts';
+import { endAttempt } from '#db/applications/attempt.repository.ts';
+import { carryDocuments } from '#db/applications/document.repository.ts';
+import { cancelMails } from '#db/mails/mail.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
-import { contentHashOf } from './dedupe/merge-postings.ts';
 
-/** Whether the posting was closed or means something else since the bundle was made, in words; null where it stands. */
-export async function postingChange(tx: PersonTx, row: ApplicationRow, { bundle }: BundleContent): Promise<string | null> {
+/** How the posting stands against what the bundle was prepared from. */
+export async function postingChange(tx: PersonTx, row: ApplicationRow): Promise<'closed' | 'changed' | null> {
   const posting = await tx.em.findOneOrFail(PostingRow, { id: row.postingId }, { refresh: true });
-  if (posting.closedAt !== null) return 'the posting was closed';
-  return contentHashOf(posting.content) === bundle.posting.contentHash ? null : 'the posting says something else than when this was prepared';
+  if (posting.closedAt !== null) return 'closed';
+  return row.postingHash === null || row.postingHash === posting.contentHash ? null : 'changed';
+}
+
+/**
+ * Follows what became of the posting before anything was sent, under the application's row lock: a closed one ends the
+ * application, one that says something else has it prepared anew for the person to read. Every signature before is
+ * void. Null where nothing is to be done, or where it is too late. Must be the last of its transaction.
+ */
+export async function followPosting(tx: PersonTx, row: ApplicationRow): Promise<ApplicationRow | null> {
+  const closable = row.stage === 'preparing' || row.stage === 'awaiting_approval' || row.stage === 'needs_you' || row.stage === 'held';
+  // A packet is with the person: they may have sent it.
+  if (!closable || row.needsYou?.reason === 'packet') return null;
+  const change = await postingChange(tx, row);
+  if (change === null || (change === 'changed' && row.stage !== 'awaiting_approval' && row.stage !== 'held')) return null;
+  const attempt = await endAttempt(tx, row.id, row.attempt);
+  if (attempt === null) return null;
+  await voidApprovals(tx, row.id, `posting_${change}`);
+  const from = { applicationId: row.id, from: row.stage, moves: row.moves } as const;
+  if (change === 'closed') {
+    await cancelMails(tx, row.id);
+    return advance(tx, { ...from, step: 'posting_closed', says: {}, set: { ending: 'posting_closed', approvalId: null, attempt } });
+  }
+  await carryDocuments(tx, row.id, row.preparation);
+  return advance(tx, { ...from, step: 'posting_changed', says: {}, set: { preparation: row.preparation + 1, approvalId: null, attempt } });
 }

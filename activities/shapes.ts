@@ -14,6 +14,11 @@ export interface ApplicationRef {
 export interface RecordActivities {
   /** Where the application stands by its row. */
   readPosition(ref: ApplicationRef): Promise<Position>;
+  /**
+   * The same, after something changed outside: a posting that closed ends what was not sent yet, one that says
+   * something else has it prepared anew.
+   */
+  lookAgain(ref: ApplicationRef): Promise<Position>;
   /** Carries out a person's decision in one transaction. A refusal is a non-retryable failure of type `Refused`. */
   decide(ref: ApplicationRef, decision: Decision, waits: Waits): Promise<Position>;
   /** Nobody decided in time: the bundle goes away, or the application closes without an answer. */
@@ -28,7 +33,7 @@ export interface WriterActivities {
 
 export interface InspectActivities {
   /** Reads the employer's form into a plan, or hands over where only a person can go on. */
-  inspectForm(ref: ApplicationRef): Promise<Position>;
+  inspectForm(ref: ApplicationRef, waits: Waits): Promise<Position>;
   /** Renders résumé and letter once; these bytes are shown and sent. */
   renderFiles(ref: ApplicationRef): Promise<void>;
 }
@@ -49,17 +54,17 @@ export type ClaimAnswer =
 
 export interface ClaimActivities {
   /** Steps 1 and 2 of the protocol, in one transaction. Safe to repeat: before an intent it takes the attempt over. */
-  claim(ref: ApplicationRef): Promise<ClaimAnswer>;
+  claim(ref: ApplicationRef, waits: Waits): Promise<ClaimAnswer>;
   /**
    * An attempt did not report back: what its row says. Without an intent it is taken over under a new token; an intent
    * without an outcome becomes unknown when its lease has ended, never before.
    */
-  recover(ref: ApplicationRef): Promise<ClaimAnswer>;
+  recover(ref: ApplicationRef, waits: Waits): Promise<ClaimAnswer>;
 }
 
 export interface SubmitActivities {
   /** Steps 3 to 5: fill, read back, intent, click once, outcome. One attempt, never retried by itself. */
-  fillAndSend(ref: ApplicationRef, token: string): Promise<Position>;
+  fillAndSend(ref: ApplicationRef, token: string, waits: Waits): Promise<Position>;
 }
 
 export interface ProofActivities {

@@ -17,9 +17,6 @@ import { createWorkflowStarter, type WorkflowStarter } from '#workflows/starter.
 import type { Config } from './config.ts';
 import { waitUntilReady } from './postgres/ready.ts';
 
-/** Boards of a campaign are read again this often, in milliseconds. */
-export const discoverEvery = 6 * 3_600_000;
-
 const day = 86_400_000;
 
 /** What the API and the workers both stand on. */

@@ -16,11 +16,12 @@ import { createFailPoints } from '#activities/submit/failpoints.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { workflowBundlePath } from '#workers/bundle.ts';
+import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
 import { runWorkers } from '#workers/workers.ts';
-import { compose, discoverEvery, type Common } from './compose.ts';
+import { compose, type Common } from './compose.ts';
 import { readConfig } from './config.ts';
 
 /** What the workers work with. */
@@ -67,7 +68,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
 
   const userId = await findLocalAccount(database);
-  const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, discoverEvery })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
+  const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
     jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));

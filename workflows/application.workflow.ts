@@ -1,11 +1,12 @@
 import {
-  ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, setCurrentDetails, setHandler, upsertSearchAttributes, workflowInfo,
+  ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, setCurrentDetails, setHandler, upsertSearchAttributes,
 } from '@temporalio/workflow';
 import type { ClaimAnswer } from '#activities/shapes.ts';
 import { decisionKinds, refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { Ending, Stage } from '#domain/application/stages.ts';
 import { stepsOf } from './activities.ts';
+import { isFull } from './full.ts';
 import * as messages from './messages.ts';
 import { millisecondsUntil } from './time.ts';
 import { refuse } from './refuse.ts';
@@ -30,7 +31,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
 
   setHandler(messages.position, () => at);
   setHandler(messages.recordChanged, async (_message) => {
-    arrive(await steps.record.readPosition(ref));
+    arrive(await steps.record.lookAgain(ref));
     told += 1;
   });
   for (const kind of decisionKinds) {
@@ -47,7 +48,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   }
 
   const prepare = async () => {
-    const [inspected] = await Promise.all([steps.inspect.inspectForm(ref), steps.writer.tailorResume(ref), steps.writer.draftLetter(ref)]);
+    const [inspected] = await Promise.all([steps.inspect.inspectForm(ref, waits), steps.writer.tailorResume(ref), steps.writer.draftLetter(ref)]);
     arrive(inspected);
     if (at.stage !== 'preparing') return;
     await steps.inspect.renderFiles(ref);
@@ -70,7 +71,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (claim.kind === 'moved') arrive(claim.position);
     else if (claim.kind === 'wait') await condition(() => told !== seen, millisecondsUntil(claim.until), { summary: 'may not go yet' });
     else {
-      const done = await steps.submit.fillAndSend(ref, claim.token).catch(unlessCancelled);
+      const done = await steps.submit.fillAndSend(ref, claim.token, waits).catch(unlessCancelled);
       arrive(done ?? (await steps.record.readPosition(ref)));
     }
   };
@@ -96,13 +97,13 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (at.stage === 'preparing') await prepare();
     else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.record.runOut(ref));
     else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.record.runOut(ref));
-    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref));
-    else if (at.stage === 'submitting') await send(() => steps.core.recover(ref));
+    else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref, waits));
+    else if (at.stage === 'submitting') await send(() => steps.core.recover(ref, waits));
     else if (at.stage === 'outcome_unknown') await settle();
     else if (at.stage === 'submitted') arrive(await steps.core.planFollowUp(ref, waits));
     else if (at.stage === 'following_up') await followUp();
 
-    if (workflowInfo().continueAsNewSuggested) {
+    if (isFull(input.historyLimit)) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof applicationWorkflow>({ ...input, position: at });
     }

@@ -10,6 +10,8 @@ export const queues = { core: 'core', discover: 'discover', llm: 'llm', browser:
 export const workflowIds = {
   application: (applicationId: string, run: number) => `application:${applicationId}:${run}`,
   campaign: (campaignId: string) => `campaign:${campaignId}`,
+  /** The first reading of a campaign's boards; those of its Schedule, which has the same id, carry their time behind it. */
+  discovery: (campaignId: string) => `discovery:${campaignId}`,
 };
 
 /** What operators search by; registered by `temporal/search-attributes.ts` under the same names. */
@@ -17,6 +19,7 @@ export const attributes = {
   candidate: defineSearchAttributeKey('CandidateId', SearchAttributeType.KEYWORD),
   campaign: defineSearchAttributeKey('CampaignId', SearchAttributeType.KEYWORD),
   stage: defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD),
+  source: defineSearchAttributeKey('Source', SearchAttributeType.KEYWORD),
   attempt: defineSearchAttributeKey('Attempt', SearchAttributeType.INT),
   needsYou: defineSearchAttributeKey('NeedsYou', SearchAttributeType.BOOL),
 };
@@ -26,18 +29,20 @@ export interface ApplicationInput {
   readonly waits: Waits;
   /** Fairness key of its activities: the campaign, or the candidate where it was taken by hand. */
   readonly fairnessKey: string;
+  /** A history of so many events goes on as a new run; without it the server suggests when. */
+  readonly historyLimit?: number;
 }
 
 export interface CampaignInput {
   readonly campaignId: string;
   readonly userId: string;
   readonly waits: Waits;
-  /** Milliseconds between two discoveries. */
-  readonly discoverEvery: number;
   /** Number of the next take; carried over continue-as-new. */
   readonly nextTake: number;
-  /** ISO 8601 UTC of the last discovery, or null before the first. */
-  readonly discoveredAt: string | null;
+  /** Whether its boards were read lately; otherwise it begins with that. */
+  readonly discovered: boolean;
+  /** As of an application. */
+  readonly historyLimit?: number;
 }
 
 /** Decisions of the person, each an update of its own name, acknowledged by a transaction on the application's row. */

@@ -14,21 +14,25 @@ export interface WorkflowStarter {
   tellCampaign(campaignId: string, messageId: string): Promise<void>;
 }
 
-export function createWorkflowStarter(client: Client): WorkflowStarter {
+/** @param historyLimit length of a history that goes on as a new run; null leaves it to the server */
+export function createWorkflowStarter(client: Client, historyLimit: number | null = null): WorkflowStarter {
+  const limited = historyLimit === null ? {} : { historyLimit };
   return {
     async application(input, candidateId, campaignId) {
-      const { applicationId, run, stage, attempt } = input.position;
+      const { applicationId, run, stage, attempt, source } = input.position;
       return unlessClosed(
         client.workflow.start('applicationWorkflow', {
           workflowId: workflowIds.application(applicationId, run),
           taskQueue: queues.core,
-          args: [input],
+          args: [{ ...input, ...limited }],
+          priority: { fairnessKey: input.fairnessKey.slice(0, 64) },
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
           staticSummary: `Application, run ${run}`,
           typedSearchAttributes: new TypedSearchAttributes([
             { key: attributes.candidate, value: candidateId },
             ...(campaignId === null ? [] : [{ key: attributes.campaign, value: campaignId }]),
+            ...(source === null ? [] : [{ key: attributes.source, value: source }]),
             { key: attributes.stage, value: stage },
             { key: attributes.attempt, value: attempt },
             { key: attributes.needsYou, value: stage === 'needs_you' },
@@ -40,7 +44,8 @@ export function createWorkflowStarter(client: Client): WorkflowStarter {
       await client.workflow.start('campaignWorkflow', {
         workflowId: workflowIds.campaign(input.campaignId),
         taskQueue: queues.core,
-        args: [input],
+        args: [{ ...input, ...limited }],
+        priority: { fairnessKey: input.campaignId },
         workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
         workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
         staticSummary: 'Campaign',

@@ -12,6 +12,7 @@ import { sha256 } from '#adapters/hash/sha256.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
+import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
 import { findDocument, readDocument } from '#db/applications/document.repository.ts';
 import { readWishes } from '#db/candidates/wishes.repository.ts';
@@ -19,6 +20,8 @@ import { contentHashOf } from '../dedupe/merge-postings.ts';
 import { readApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import { handOver } from '../hand-over.ts';
+import { followPosting } from '../posting-change.ts';
+import { sentBefore } from '../submit/claim.ts';
 import type { ApproveActivities } from '../shapes.ts';
 
 /** Puts together what is to be signed, or says what the person has to answer or settle first. */
@@ -30,7 +33,10 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
         const view = await readApplicationView(tx, ref.applicationId);
         const { row, candidate, posting } = view;
         if (row.stage !== 'preparing') return row;
+        const closed = await followPosting(tx, row);
+        if (closed !== null) return closed;
         const until = new Date(deps.clock.now().getTime() + waits.needsYou);
+        if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, until });
         const desk = await readDesk(tx, { applicationId: row.id, preparation: row.preparation });
         const [resume, letter] = [fileOf(desk.files, 'resume'), fileOf(desk.files, 'letter')];
 
@@ -64,7 +70,7 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
         }
         return advance(tx, {
           applicationId: row.id, from: 'preparing', moves: row.moves, step: 'prepared', says: { bundleHash: hash, claims: verdict.claims },
-          set: { bundleId, waitUntil: new Date(deps.clock.now().getTime() + waits.approval) },
+          set: { bundleId, postingHash: bundle.posting.contentHash, waitUntil: new Date(deps.clock.now().getTime() + waits.approval) },
         });
       }),
   };

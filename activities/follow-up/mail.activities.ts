@@ -5,7 +5,7 @@ import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication, readApplication } from '#db/applications/application.repository.ts';
-import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
+import { attemptNumberOf, closeAttempt, findAttempt, lockCandidate, openAttempt, putOffAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { lockMail, moveMail } from '#db/mails/mail.repository.ts';
@@ -21,8 +21,8 @@ export interface MailDeps extends Desk {
   readonly times: ProtocolTimes;
 }
 
-/** While sending is paused a signed mail is looked at again this often. */
-const pausedMs = 300_000;
+/** A mail server that says "later" is asked so often; then its refusal is final. Greylisting ends within hours. */
+const triesAtMost = 8;
 const stateOf: Readonly<Record<MailOutcome['kind'], MailState>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
 
 /** A signed mail leaves by the same steps as a form: claim, intent, DATA, outcome. No 250 seen means unknown. */
@@ -35,7 +35,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
       const { from, to, subject, text } = claimed.mail.content;
       const outcome = await deps.mail.send({ key: mailId, from, to, subject, text, references: [], date: deps.clock.now() }, { beforeData: () => intend(ref, claimed.attempt) });
       deps.fail('mail_after_data');
-      await deps.database.asPerson(ref.userId, (tx) => settle(tx, claimed, stateOf[outcome.kind], { ...outcome }));
+      await deps.database.asPerson(ref.userId, (tx) => record(tx, claimed, outcome));
       deps.notifier.changed(claimed.mail.candidateId);
       deps.fail('mail_after_record');
     },
@@ -47,15 +47,17 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     const mail = await lockMail(tx, mailId);
     const now = deps.clock.now();
     if (mail === null || mail.applicationId !== row.id || row.stage === 'closed') return null;
-    if (candidate.sendingPausedAt !== null) return later(tx, mail, new Date(now.getTime() + pausedMs));
-    if (mail.state === 'sending') return recoverMail(tx, mail, now);
+    if (candidate.sendingPausedAt !== null) return later(tx, mail, new Date(now.getTime() + deps.times.pausedLook));
+    const n = await attemptNumberOf(tx, mail.id);
+    const open = await findAttempt(tx, mail.id, n);
+    if (mail.state === 'sending') return recoverMail(tx, mail, open, now);
     if (mail.state !== 'held' || (mail.waitUntil !== null && mail.waitUntil > now)) return null;
-    const covers = { decision: 'send_mail', attempt: 1, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mailHash(mail.content) } as const;
-    const refusal = await approvalRefusal(tx, { approvalId: mail.approvalId, row, covers, heldBy: null, now, verifier: deps.verifier });
-    if (refusal !== null) return unsigned(tx, mail, refusal);
+    const covers = { decision: 'send_mail', attempt: n, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mailHash(mail.content) } as const;
+    const refusal = await approvalRefusal(tx, { approvalId: mail.approvalId, row, covers, heldBy: open?.id ?? null, now, verifier: deps.verifier });
+    if (refusal !== null) return unsigned(tx, mail, open, refusal);
     const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
-    const attempt = await openAttempt(tx, {
-      candidateId: row.candidateId, applicationId: row.id, subjectId: mail.id, n: 1, channel: 'mail', approvalId: mail.approvalId, bundleHash: mail.contentHash,
+    const attempt = (open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0)) ?? await openAttempt(tx, {
+      candidateId: row.candidateId, applicationId: row.id, subjectId: mail.id, n, channel: 'mail', approvalId: mail.approvalId, bundleHash: mail.contentHash,
       employer: mail.content.to, destinationOrigin: null, leaseUntil,
     });
     await moveMail(tx, mail.id, 'held', 'sending', { waitUntil: leaseUntil });
@@ -63,8 +65,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   }
 
   /** The process died in between: without an intent the mail goes on, with one it is unknown once its lease has ended. */
-  async function recoverMail(tx: PersonTx, mail: MailRow, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
-    const attempt = await findAttempt(tx, mail.id, 1);
+  async function recoverMail(tx: PersonTx, mail: MailRow, attempt: AttemptRow | null, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
     if (attempt === null) return null;
     if (attempt.leaseUntil > now) return later(tx, mail, attempt.leaseUntil);
     const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
@@ -83,7 +84,8 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   }
 
   /** What is signed badly waits for a good signature. */
-  async function unsigned(tx: PersonTx, mail: MailRow, why: string): Promise<null> {
+  async function unsigned(tx: PersonTx, mail: MailRow, open: AttemptRow | null, why: string): Promise<null> {
+    if (open !== null) await closeAttempt(tx, open.id, 'released', { why });
     await moveMail(tx, mail.id, 'held', 'waiting', { approvalId: null, waitUntil: null });
     await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: 'mail_signature_refused', data: { mailId: mail.id, why } }]);
     return null;
@@ -99,10 +101,23 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     deps.fail('mail_after_intent');
   }
 
+  /** What was seen. A server that says "later" is asked again under the same signature, for as long as that holds. */
+  async function record(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, outcome: MailOutcome): Promise<void> {
+    const tries = Array.isArray(attempt.detail?.['tries']) ? attempt.detail['tries'].length + 1 : 1;
+    if (outcome.kind !== 'refused' || !outcome.retry || tries >= triesAtMost) return settle(tx, { mail, attempt }, stateOf[outcome.kind], { ...outcome, tries });
+    const now = deps.clock.now();
+    const until = new Date(now.getTime() + deps.times.mailRetry * 2 ** (tries - 1));
+    await putOffAttempt(tx, attempt, until, { at: now.toISOString(), reply: outcome.reply });
+    if (!(await moveMail(tx, mail.id, 'sending', 'held', { waitUntil: until }))) return;
+    await appendEvents(tx, mail.candidateId, [
+      { applicationId: mail.applicationId, campaignId: null, run: null, step: 'mail_put_off', data: { mailId: mail.id, why: outcome.reply, until: until.toISOString() } },
+    ]);
+  }
+
   async function settle(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, to: MailState, detail: Record<string, unknown>): Promise<void> {
     const outcome = to === 'sent' ? 'submitted' : to === 'refused' ? 'not_accepted' : 'outcome_unknown';
     await closeAttempt(tx, attempt.id, outcome, detail);
     if (!(await moveMail(tx, mail.id, 'sending', to, { settledAt: deps.clock.now() }))) return;
-    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: `mail_${to}`, data: { mailId: mail.id } }]);
+    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: `mail_${to}`, data: { mailId: mail.id, ...(typeof detail['reply'] === 'string' ? { why: detail['reply'] } : {}) } }]);
   }
 }

@@ -2,6 +2,7 @@ import type { Decision } from '#domain/application/decisions.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { Move } from '#db/applications/application.repository.ts';
 import { voidApprovals } from '#db/applications/approval.repository.ts';
+import { attemptNumberOf, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
@@ -9,7 +10,7 @@ import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { refused } from '../desk.ts';
 import type { Deciding } from './decide.ts';
 
-export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'confirmReply' }>;
+export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'settleMail' | 'confirmReply' }>;
 
 /** A draft will not leave, a reply asks nothing, and of a mail that may have left nobody wants to hear more. */
 const putAside: Partial<Readonly<Record<MailState, MailState>>> = { waiting: 'cancelled', received: 'dismissed', outcome_unknown: 'dismissed' };
@@ -37,6 +38,7 @@ export async function decideOnMail(
     case 'undoMail': {
       if (!(await moveMail(tx, mail.id, 'held', 'waiting', { approvalId: null, waitUntil: null }))) throw refused('too late: it is being sent');
       await voidApprovals(tx, mail.id, 'undone');
+      await endAttempt(tx, mail.id, await attemptNumberOf(tx, mail.id));
       return note('mail_undone');
     }
     case 'dismissMail': {
@@ -44,19 +46,34 @@ export async function decideOnMail(
       if (to === undefined || !(await moveMail(tx, mail.id, mail.state, to, { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
       return note('mail_dismissed');
     }
+    case 'settleMail': {
+      // What did not go waits once more: the words may be changed, and leave under a new signature.
+      const settled = await moveMail(tx, mail.id, 'outcome_unknown', decision.sent ? 'sent' : 'waiting', decision.sent ? { settledAt: now } : { approvalId: null, waitUntil: null });
+      if (!settled) throw refused(`this mail is ${mail.state}`);
+      const attempt = await findAttempt(tx, mail.id, (await attemptNumberOf(tx, mail.id)) - 1);
+      if (attempt !== null) await settleAttempt(tx, attempt.id, decision.sent ? 'submitted' : 'not_accepted', { by: 'person' });
+      return note(decision.sent ? 'mail_settled_sent' : 'mail_settled_not_sent');
+    }
     case 'confirmReply': {
       if (!(await moveMail(tx, mail.id, 'received', 'confirmed', { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
       await cancelMails(tx, row.id);
-      if (decision.ending === null) return note('reply_confirmed');
+      if (row.stage === 'outcome_unknown') await arrived(at, mail.id);
+      if (decision.ending === null) return row.stage === 'outcome_unknown' ? move('settled_sent', { by: 'reply', mailId: mail.id }) : note('reply_confirmed');
       return move('reply_confirmed', { mailId: mail.id, ending: decision.ending }, { ending: decision.ending });
     }
   }
 }
 
+/** Whoever answers an application got it; the person's yes to the reply settles the attempt. */
+async function arrived({ tx, row }: Deciding, mailId: string): Promise<void> {
+  const attempt = await findAttempt(tx, row.id, row.attempt);
+  if (attempt === null || !(await settleAttempt(tx, attempt.id, 'submitted', { by: 'reply', mailId }))) throw refused('there is nothing to settle here');
+}
+
 async function checkMailApproval({ tx, row, now, verifier }: Deciding, mail: MailRow, approvalId: string, hashOnScreen: string): Promise<void> {
   if (mail.state !== 'waiting') throw refused(`this mail is ${mail.state}`);
   if (mail.contentHash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
-  const covers = { decision: 'send_mail', attempt: 1, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash } as const;
+  const covers = { decision: 'send_mail', attempt: await attemptNumberOf(tx, mail.id), destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mail.contentHash } as const;
   const refusal = await approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier });
   if (refusal !== null) throw refused(`${refusal}; sign again`);
 }

@@ -63,7 +63,8 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
       return move('edited', {}, { preparation: row.preparation + 1, bundleId: null });
     case 'answer': {
       const attempt = await turnBack(at, 'answered');
-      return move('answered', {}, { preparation: row.preparation + 1, bundleId: null, approvalId: null, attempt });
+      const again = decision.again === true ? { applyAgain: true } : {};
+      return move('answered', decision.again === true ? { again: true } : {}, { preparation: row.preparation + 1, bundleId: null, approvalId: null, attempt, ...again });
     }
     case 'settle':
       return settle(at, decision.sent, move);
@@ -86,8 +87,9 @@ async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: s
   if (bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
   const refusal = await approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier });
   if (refusal !== null) throw refused(`${refusal}; sign again`);
-  const changed = await postingChange(tx, row, bundle.content);
-  if (changed !== null) throw refused(`${changed}; have it prepared anew, then sign`);
+  const changed = await postingChange(tx, row);
+  if (changed === 'closed') throw refused('the posting was closed');
+  if (changed === 'changed') throw refused('the posting says something else than when this was prepared; have it prepared anew, then sign');
 }
 
 /**
@@ -101,7 +103,8 @@ async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
   return next;
 }
 
-async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {
+/** The person says, or a reply shows, whether an attempt of unknown outcome arrived. */
+export async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {
   const { tx, row, now, waits } = at;
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refused('there is nothing to settle here');

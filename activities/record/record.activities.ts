@@ -3,6 +3,7 @@ import { advance, lockApplication, positionOf, readApplication } from '#db/appli
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
+import { followPosting } from '../posting-change.ts';
 import type { RecordActivities } from '../shapes.ts';
 import { decide } from './decide.ts';
 
@@ -10,6 +11,12 @@ import { decide } from './decide.ts';
 export function createRecordActivities(deps: Desk & { readonly verifier: ApprovalVerifier }): RecordActivities {
   return {
     readPosition: async (ref) => positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId))),
+
+    lookAgain: (ref) =>
+      moveApplication(deps, ref, async (tx) => {
+        const row = await lockApplication(tx, ref.applicationId);
+        return (await followPosting(tx, row)) ?? row;
+      }),
 
     decide: (ref, decision, waits) =>
       moveApplication(deps, ref, (tx) => decide(tx, ref.applicationId, decision, { now: deps.clock.now(), waits, verifier: deps.verifier })),

@@ -5,10 +5,11 @@ import { advance, lockApplication, positionOf } from '#db/applications/applicati
 import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt } from '#db/applications/attempt.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
-import { handOver, needsYouMs } from '../hand-over.ts';
+import { handOver } from '../hand-over.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import type { ClaimActivities, ClaimAnswer, ProofActivities } from '../shapes.ts';
-import { claim } from './claim.ts';
+import { claim, type Claiming } from './claim.ts';
+import { putOff } from './outcome.ts';
 import type { ProtocolTimes } from './times.ts';
 
 export interface ClaimDeps extends Desk {
@@ -20,22 +21,19 @@ export interface ClaimDeps extends Desk {
 /** How often an attempt without an intent is taken over before the person is asked. */
 const takeOversAtMost = 5;
 
-/** While sending is paused an attempt without an intent is looked at again this often. */
-const pausedMs = 300_000;
-
 /** Steps 1, 2 and 6 of the protocol: transactions that decide who may send, and what a lost attempt means. */
 export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofActivities {
   return {
-    async claim(ref) {
+    async claim(ref, waits) {
       const claimed = await deps.database.asPerson(ref.userId, (tx) =>
-        claim(tx, ref.applicationId, { now: deps.clock.now(), verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times }),
+        claim(tx, ref.applicationId, { now: deps.clock.now(), verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits }),
       );
       deps.notifier.changed(claimed.row.candidateId);
       return claimed.answer;
     },
 
-    async recover(ref) {
-      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, deps.clock.now(), deps.times));
+    async recover(ref, waits) {
+      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, { now: deps.clock.now(), times: deps.times, waits }));
       deps.notifier.changed(recovered.row.candidateId);
       return recovered.answer;
     },
@@ -53,19 +51,19 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   };
 }
 
-async function recover(tx: PersonTx, applicationId: string, now: Date, times: ProtocolTimes): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
+async function recover(tx: PersonTx, applicationId: string, { now, times, waits }: Pick<Claiming, 'now' | 'times' | 'waits'>): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
   const row = await lockApplication(tx, applicationId);
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (row.stage !== 'submitting' || attempt === null) return moved(row);
 
   if (attempt.intentAt === null) {
     const { sendingPausedAt } = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
-    if (sendingPausedAt !== null) return { answer: { kind: 'wait', until: new Date(now.getTime() + pausedMs).toISOString() }, row };
+    if (sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));
     const takeOvers = Number(attempt.detail?.['takeOvers'] ?? 0) + 1;
     if (takeOvers > takeOversAtMost) {
       await closeAttempt(tx, attempt.id, 'released', { takeOvers });
       const says = 'The form could not be filled in several tries. Nothing was sent.';
-      return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + needsYouMs) }, { attempt: attempt.n + 1 }));
+      return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + waits.needsYou) }, { attempt: attempt.n + 1 }));
     }
     // A packet keeps its long lease: the person sends it in their own time.
     const leaseUntil = attempt.channel === 'packet' ? attempt.leaseUntil : new Date(now.getTime() + times.fillLease);

@@ -1,3 +1,4 @@
+import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
 import { mayGo } from '#domain/submission/may-go.ts';
@@ -6,15 +7,15 @@ import { bundleText } from '#domain/bundle/bundle.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { ApplicationRow, type BundleRow } from '#db/applications/application.entities.ts';
+import { ApplicationRow, type AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { closeAttempt, lockCandidate, openAttempt, takeIdentities } from '#db/applications/attempt.repository.ts';
+import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor } from '#db/applications/pacing.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
-import { handOver, needsYouMs } from '../hand-over.ts';
-import { postingChange } from '../posting-change.ts';
+import { handOver } from '../hand-over.ts';
+import { followPosting } from '../posting-change.ts';
 import type { ClaimAnswer } from '../shapes.ts';
 import type { ProtocolTimes } from './times.ts';
 
@@ -23,7 +24,11 @@ export interface Claiming {
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
   readonly times: ProtocolTimes;
+  readonly waits: Waits;
 }
+
+/** What is said where this very application was sent before it was reopened. */
+export const sentBefore = 'You sent this application before. Say that you want to apply once more, or reject it.';
 
 /** A packet stays claimed until the person says what became of it. */
 const packetLeaseMs = 90 * 86_400_000;
@@ -31,7 +36,7 @@ const packetLeaseMs = 90 * 86_400_000;
 /**
  * Steps 1 and 2 of the protocol, in the caller's transaction under the candidate's row lock: the approval is genuine,
  * unused and over these bytes; candidate and destination are of one kind; caps and pauses leave room; then attempt *n*
- * and one row per identity of the vacancy.
+ * and one row per identity of the vacancy. An attempt that a pause put off goes on under its signature.
  */
 export async function claim(tx: PersonTx, applicationId: string, context: Claiming): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
   const { candidateId } = await readApplication(tx, applicationId);
@@ -56,38 +61,50 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   }
 
   if (bundle === null) return release(tx, row, context, 'approval_refused', 'There is nothing signed to send.');
-  const refusal = await refusalOfApproval(tx, row, bundle, context);
+  const open = await attemptPutOff(tx, row);
+  const refusal = await refusalOfApproval(tx, row, bundle, open?.id ?? null, context);
   if (refusal !== null) return release(tx, row, context, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
-  const changed = await postingChange(tx, row, bundle.content);
-  if (changed !== null) return release(tx, row, context, 'form_changed', `Since you signed, ${changed}.`);
+  const followed = await followPosting(tx, row);
+  if (followed !== null) return moved(followed);
   const { destination } = bundle.content.bundle;
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
   if (wrong !== null) return release(tx, row, context, 'wrong_destination', wrong);
 
   // Real employers get a packet: no driver clicks at a real host before it is proven.
   const channel = candidate.kind === 'practice' ? 'form' : 'packet';
-  const attempt = await openAttempt(tx, {
-    candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer, destinationOrigin: destination.origin,
-    leaseUntil: new Date(now + (channel === 'form' ? context.times.fillLease : packetLeaseMs)),
-  });
-  const holder = await takeIdentities(tx, attempt, await identitiesOf(tx, row.openingId));
+  const leaseUntil = new Date(now + (channel === 'form' ? context.times.fillLease : packetLeaseMs));
+  const attempt =
+    (open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0)) ??
+    (await openAttempt(tx, {
+      candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer,
+      destinationOrigin: destination.origin, leaseUntil,
+    }));
+  const holder = await takeIdentities(tx, attempt, await identitiesOf(tx, row.openingId), row.applyAgain);
   if (holder !== null) {
     await closeAttempt(tx, attempt.id, 'released', { why: 'already_applied', applicationId: holder });
-    return release(tx, row, context, 'already_applied', 'You applied for this vacancy already, through another posting.', row.attempt + 1);
+    return release(tx, row, context, 'already_applied', holder === row.id ? sentBefore : 'You applied for this vacancy already, through another posting.', row.attempt + 1);
   }
-  const claimed = await advance(tx, { applicationId: row.id, from: 'held', moves: row.moves, step: 'claimed', says: { attempt: row.attempt, channel } });
+  const claimed = await advance(tx, { applicationId: row.id, from: 'held', moves: row.moves, step: 'claimed', says: { attempt: row.attempt, channel }, set: { applyAgain: false } });
   return { answer: { kind: 'claimed', token: attempt.token }, row: claimed };
 }
 
-async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: BundleRow, context: Claiming): Promise<string | null> {
+/** The attempt of this signature that a pause interrupted before its intent. */
+async function attemptPutOff(tx: PersonTx, row: ApplicationRow): Promise<AttemptRow | null> {
+  const attempt = await findAttempt(tx, row.id, row.attempt);
+  return attempt !== null && attempt.outcome === null && attempt.intentAt === null && attempt.approvalId === row.approvalId ? attempt : null;
+}
+
+async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: BundleRow, heldBy: string | null, context: Claiming): Promise<string | null> {
   const { content } = bundle;
   if (sha256(bundle.canonical) !== bundle.hash || bundleText(content.bundle) !== bundle.canonical) return 'what was signed and what is kept are not the same bytes';
   const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: content.bundle.destination.origin, bundleHash: bundle.hash } as const;
-  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy: null, now: context.now, verifier: context.verifier });
+  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: context.now, verifier: context.verifier });
 }
 
-async function release(tx: PersonTx, row: ApplicationRow, { now }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {
-  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(now.getTime() + needsYouMs) }, { attempt }));
+async function release(tx: PersonTx, row: ApplicationRow, { now, waits }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {
+  const open = await attemptPutOff(tx, row);
+  const next = open !== null && (await withdrawAttempt(tx, open.id)) ? row.attempt + 1 : attempt;
+  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(now.getTime() + waits.needsYou) }, { attempt: next }));
 }
 
 function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {

@@ -32,14 +32,15 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
 /**
  * Step 4: under the locks of candidate and application the approval is verified again over the bytes read back, nothing
  * is withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
- * the click must happen, or null: then the page is closed and nothing is sent.
+ * the click must happen, or why not: then the page is closed and nothing is sent.
  */
-export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | null> {
+export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | 'paused' | 'refused'> {
   const candidate = await lockCandidate(tx, attempt.candidateId);
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
-  if (row.stage !== 'submitting' || present === null || candidate.sendingPausedAt !== null) return null;
+  if (row.stage !== 'submitting' || present === null) return 'refused';
+  if (candidate.sendingPausedAt !== null) return 'paused';
   const covers = { decision: 'submit', attempt: attempt.n, destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)) } as const;
   const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now: context.now, verifier: context.verifier });
-  return refusal === null ? writeIntent(tx, attempt.token, context.outcomeLeaseMs) : null;
+  return refusal === null ? ((await writeIntent(tx, attempt.token, context.outcomeLeaseMs)) ?? 'refused') : 'refused';
 }

@@ -4,9 +4,9 @@ import type { StoredFile } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow, AttemptRow, BundleContent } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, StageConflict } from '#db/applications/application.repository.ts';
-import { closeAttempt, findAttemptByToken, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { closeAttempt, closeUnclicked, findAttemptByToken, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { keepEvidence } from '#db/applications/evidence.repository.ts';
-import { handOver, needsYouMs, reasonOf } from '../hand-over.ts';
+import { handOver, reasonOf } from '../hand-over.ts';
 
 /** An attempt with the application and the bundle it is for. */
 export interface AttemptAt {
@@ -19,7 +19,8 @@ export interface Seen {
   readonly outcome: SubmitOutcome;
   readonly kept: { readonly form: StoredFile; readonly result: StoredFile; readonly page: StoredFile };
   readonly uploadsBeforeClick: readonly string[];
-  readonly now: Date;
+  /** When a hand-over goes away by itself. */
+  readonly until: Date;
 }
 
 /** Step 5: what was seen after the click, by positive markers only, with its evidence, in one transaction. */
@@ -42,7 +43,7 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
   if (outcome.kind === 'accepted') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'accepted', says });
   if (outcome.kind === 'unknown') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'outcome_lost', says });
   const reason = outcome.handOver === null ? 'not_accepted' : reasonOf(outcome.handOver);
-  const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, until: new Date(seen.now.getTime() + needsYouMs) };
+  const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, until: seen.until };
   return handOver(tx, row, 'not_accepted', hand, { attempt: attempt.n + 1 });
 }
 
@@ -50,11 +51,32 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
  * Lets go of an attempt that has no intent: nothing was sent, and the next one needs a new signature. Whoever lost the
  * token lets go of nothing: another worker has it.
  */
-export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, now: Date): Promise<ApplicationRow> {
+export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, until: Date): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
   const mine = (await findAttemptByToken(tx, at.attempt.token)) !== null;
   if (row.stage !== 'submitting' || !mine || !(await withdrawAttempt(tx, at.attempt.id))) return row;
-  return handOver(tx, row, 'released', { ...why, until: new Date(now.getTime() + needsYouMs) }, { attempt: at.attempt.n + 1 });
+  return handOver(tx, row, 'released', { ...why, until }, { attempt: at.attempt.n + 1 });
+}
+
+/**
+ * The intent was written, and then the clocks said that it is too late: this process holds the click and knows that it
+ * did not make it. A process that died at the same moment could not say so, and stays unknown. Where the lease has
+ * ended meanwhile, the unknown outcome is known after all, unless the person settled it.
+ */
+export async function recordUnclicked(tx: PersonTx, at: AttemptAt, why: string, until: Date): Promise<ApplicationRow> {
+  const row = await lockApplication(tx, at.row.id);
+  if (!(await closeUnclicked(tx, at.attempt.token, { clicked: false, why }))) return row;
+  if (row.stage !== 'submitting' && row.stage !== 'outcome_unknown') return row;
+  const says = 'Nothing was clicked: its time had run out. Prepare it anew and sign again.';
+  return handOver(tx, row, 'not_clicked', { reason: 'not_sent', says, until }, { attempt: at.attempt.n + 1 });
+}
+
+/**
+ * Sending was stopped while the form was being filled. The attempt stays open without an intent, and the signature
+ * with it: it is held, and asks again.
+ */
+export async function putOff(tx: PersonTx, row: ApplicationRow, until: Date): Promise<ApplicationRow> {
+  return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'put_off', says: { why: 'sending_paused' }, set: { waitUntil: until } });
 }
 
 /** A real employer: the signed bytes become a packet that the person sends and records. The attempt stays open. */

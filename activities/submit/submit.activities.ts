@@ -19,7 +19,7 @@ import type { Clicks } from './clicks.ts';
 import type { Fail } from './failpoints.ts';
 import type { ProtocolTimes } from './times.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
-import { recordOutcome, releaseAttempt, handOverPacket, type AttemptAt } from './outcome.ts';
+import { handOverPacket, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
 
 export interface SubmitDeps extends Desk {
   readonly browser: FormBrowser;
@@ -44,7 +44,8 @@ interface FilledPage {
  */
 export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   return {
-    async fillAndSend(ref, token) {
+    async fillAndSend(ref, token, waits) {
+      const until = () => new Date(deps.clock.now().getTime() + waits.needsYou);
       const at = await deps.database.asPerson(ref.userId, async (tx): Promise<AttemptAt> => {
         const attempt = await findAttemptByToken(tx, token);
         if (attempt === null || attempt.applicationId !== ref.applicationId || attempt.outcome !== null || attempt.intentAt !== null) throw refused('no attempt is open under this token');
@@ -57,29 +58,29 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
 
       const { destination, candidateKind } = at.content.bundle;
       const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
-      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, deps.clock.now()));
+      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, until()));
 
       const beat = setInterval(() => Context.current().heartbeat(), 5_000);
       try {
         await using session = await deps.browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal);
         deps.fail('after_open');
-        return await go(at, session);
+        return await go(at, session, until);
       } catch (error) {
         if (!(error instanceof FormTrouble) || error.next === 'retry') throw error;
         // Trying again would meet the same. After an intent this lets go of nothing, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
-        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, deps.clock.now()));
+        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, until()));
       } finally {
         clearInterval(beat);
       }
     },
   };
 
-  async function go(at: AttemptAt, session: FormSession) {
+  async function go(at: AttemptAt, session: FormSession, until: () => Date) {
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     const { content } = at;
     const asksElse = 'The form asks something else than when you signed.';
-    const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, deps.clock.now()));
+    const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, until()));
 
     if (sha256(formFingerprint(await session.plan())) !== content.bundle.formFingerprint) return release(asksElse);
     const { uploadsBeforeClick } = await session.fill(content.answers, await uploadsOf(ref.userId, content));
@@ -94,31 +95,41 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const picture = await session.screenshot();
     const landed = deps.clicks.begin();
     try {
-      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick });
+      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, until);
     } finally {
       landed();
     }
   }
 
   /** Steps 4 and 5: from the intent on the attempt may have reached the employer. */
-  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage) {
+  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, until: () => Date) {
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, (tx) =>
       recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { now: deps.clock.now(), verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
     );
-    if (clickBefore === null) {
-      const why = { reason: 'approval_refused', says: 'It was stopped just before it left: sending was paused, or the signature no longer held. Nothing was sent.' } as const;
-      return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, why, deps.clock.now()));
+    if (clickBefore === 'paused') {
+      return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date(deps.clock.now().getTime() + deps.times.pausedLook)));
+    }
+    if (clickBefore === 'refused') {
+      const why = { reason: 'approval_refused', says: 'It was stopped just before it left: the signature no longer held. Nothing was sent.' } as const;
+      return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, why, until()));
     }
     deps.fail('after_intent');
 
-    await session.click(() => {
-      deps.fail('before_click');
-      const late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
-      if (late !== null) throw refused(late);
-    });
+    let late: string | null = null;
+    try {
+      await session.click(() => {
+        deps.fail('before_click');
+        late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
+        if (late !== null) throw refused(late);
+      });
+    } catch (error) {
+      const known: string | null = late;
+      if (known === null) throw error;
+      return moveApplication(deps, ref, (tx) => recordUnclicked(tx, at, known, until()));
+    }
     deps.fail('after_click');
     const outcome = await session.outcome(deps.times.outcomeWait);
     deps.fail('after_outcome');
@@ -127,7 +138,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       result: await deps.files.put(ref.userId, outcome.screenshot, 'image/png'),
       page: await deps.files.put(ref.userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
     };
-    const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, now: deps.clock.now() }));
+    const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() }));
     deps.fail('after_record');
     return position;
   }

@@ -8,6 +8,12 @@ export interface ProtocolTimes {
   readonly outcomeLease: number;
   /** From the claim of a mail to its intent. */
   readonly mailLease: number;
+  /** A mail server that says "later" is asked again after this, then after twice as long, and so on. */
+  readonly mailRetry: number;
+  /** While sending is paused, what is signed is looked at again this often. */
+  readonly pausedLook: number;
 }
 
-export const protocolTimes: ProtocolTimes = { fillLease: 240_000, outcomeWait: 30_000, outcomeLease: 60_000, mailLease: 60_000 };
+export const protocolTimes: ProtocolTimes = {
+  fillLease: 240_000, outcomeWait: 30_000, outcomeLease: 60_000, mailLease: 60_000, mailRetry: 300_000, pausedLook: 300_000,
+};

@@ -14,9 +14,6 @@ import { notFound } from '../http/errors.ts';
 import { campaignEnded, mixedBoards } from './campaigns.errors.ts';
 import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from './campaigns.schemas.ts';
 
-/** Boards are read again this often. */
-const discoverEvery = 6 * 3_600_000;
-
 type NewCampaign = z.output<typeof newCampaignSchema>;
 
 /** Makes a campaign over boards that are known. Answers its id; its workflow is started by `startCampaign`. */
@@ -43,7 +40,7 @@ export async function checkBoards(deps: ApiDeps, userId: string, wanted: NewCamp
 export async function startCampaign(deps: ApiDeps, userId: string, campaignId: string): Promise<void> {
   const { candidateId } = await deps.database.asPerson(userId, (tx) => campaignOf(tx, campaignId));
   deps.notifier.changed(candidateId);
-  await deps.workflows.campaign({ campaignId, userId, waits: deps.waits, discoverEvery, nextTake: 1, discoveredAt: null }, candidateId);
+  await deps.workflows.campaign({ campaignId, userId, waits: deps.waits, nextTake: 1, discovered: false }, candidateId);
 }
 
 async function campaignOf(tx: PersonTx, campaignId: string): Promise<CampaignRow> {

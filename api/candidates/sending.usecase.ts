@@ -1,5 +1,5 @@
 import { ApplicationRow } from '#db/applications/application.entities.ts';
-import { positionOf } from '#db/applications/application.repository.ts';
+import { bringHeldForward, positionOf } from '#db/applications/application.repository.ts';
 import { lockCandidate } from '#db/applications/attempt.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
@@ -16,7 +16,11 @@ export async function setSendingPaused(deps: ApiDeps, userId: string, candidateI
     if ((await tx.em.count(CandidateRow, { id: candidateId })) === 0) throw notFound('candidate');
     await lockCandidate(tx, candidateId);
     const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'submitting', 'following_up'] } });
-    if (!paused) await bringMailsForward(tx, candidateId, new Date(deps.clock.now().getTime() + deps.waits.hold));
+    if (!paused) {
+      const soon = new Date(deps.clock.now().getTime() + deps.waits.hold);
+      await bringMailsForward(tx, candidateId, soon);
+      await bringHeldForward(tx, candidateId, soon);
+    }
     await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { sendingPausedAt: paused ? deps.clock.now() : null });
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: paused ? 'sending_paused' : 'sending_resumed', data: {} }]);
     return held;

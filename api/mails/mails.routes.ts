@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { SignedBy } from '#domain/approval/approval.ts';
 import type { Decision } from '#domain/application/decisions.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
+import { attemptNumberOf } from '#db/applications/attempt.repository.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { MailRow } from '#db/mails/mail.entities.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
 import { mailView } from '../applications/application.view.ts';
-import { mailViewSchema } from '../applications/applications.schemas.ts';
+import { mailViewSchema, settleBodySchema } from '../applications/applications.schemas.ts';
 import { bringMail } from './bring-mail.usecase.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import { staleBundle } from '../applications/applications.errors.ts';
@@ -37,7 +38,7 @@ async function signMail(deps: ApiDeps, userId: string, mailId: string, contentHa
   const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
     const { mail, row } = await withMail(tx, mailId);
     if (mail.contentHash !== contentHash) throw staleBundle(mail.contentHash);
-    const signed = { approvalId: changeIdOf(changeId, 'approval'), decision: 'send_mail', attempt: 1, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: contentHash } as const;
+    const signed = { approvalId: changeIdOf(changeId, 'approval'), decision: 'send_mail', attempt: await attemptNumberOf(tx, mail.id), destinationOrigin: `mailto:${mail.content.to}`, bundleHash: contentHash } as const;
     await keepOnce(tx, deps, approvalOf(deps, row, signedBy, signed), mail.id);
     return { row, approvalId: signed.approvalId };
   });
@@ -61,6 +62,10 @@ export const mailRoutes = [
   defineRoute({
     method: 'POST', path: '/mails/:mailId/dismiss', summary: 'Do not send this follow-up, or put this reply aside', guard: write, params, answers: decisionAnswers,
     handler: ({ params, user, changeId }, deps) => decideOnMail(deps, user.userId, params.mailId, { kind: 'dismissMail', messageId: changeId, mailId: params.mailId }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/mails/:mailId/settle', summary: 'Say whether a follow-up of unknown outcome went out; what did not waits to be signed anew', guard: write, params, body: settleBodySchema, answers: decisionAnswers,
+    handler: ({ params, body, user, changeId }, deps) => decideOnMail(deps, user.userId, params.mailId, { kind: 'settleMail', messageId: changeId, mailId: params.mailId, sent: body.sent }),
   }),
   defineRoute({
     method: 'POST', path: '/mails/:mailId/confirm', summary: 'Confirm what a reply means', guard: write, params, body: confirmReplyBodySchema, answers: decisionAnswers,

@@ -51,6 +51,16 @@ export const ApplicationRow = defineEntity({
     /** When the present stage ends by itself: hold, expiry, follow-up. */
     waitUntil: p.datetime().strictNullable(),
     stageSince: p.datetime().defaultRaw('now()'),
+    /** Source of the posting it was taken by; for operators' searches. */
+    source: p.text().strictNullable(),
+    /** What the posting said when the present bundle was prepared. */
+    postingHash: p.text().strictNullable(),
+    /** The person said expressly that this vacancy may be applied for a second time; used up by the next claim. */
+    applyAgain: p.boolean().default(false),
+    /** Out of the inbox until then. */
+    snoozedUntil: p.datetime().strictNullable(),
+    /** Number of the last run whose history is kept as evidence; 0 before the first. */
+    historyKept: p.integer().default(0),
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });
@@ -188,7 +198,7 @@ export const EvidenceRow = defineEntity({
     userId: p.uuid(),
     applicationId: p.uuid(),
     attemptId: p.uuid().strictNullable(),
-    kind: p.text().$type<'form_screenshot' | 'result_screenshot' | 'page_text' | 'reply' | 'read_back' | 'mail' | 'hand_over_screenshot'>(),
+    kind: p.text().$type<'form_screenshot' | 'result_screenshot' | 'page_text' | 'reply' | 'read_back' | 'mail' | 'hand_over_screenshot' | 'history'>(),
     fileKey: p.text().strictNullable(),
     sha256: p.text().strictNullable(),
     detail: p.json<Record<string, unknown>>().strictNullable(),

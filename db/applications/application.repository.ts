@@ -23,6 +23,8 @@ export interface Move {
     readonly attempt?: number;
     readonly preparation?: number;
     readonly run?: number;
+    readonly postingHash?: string;
+    readonly applyAgain?: boolean;
   };
 }
 
@@ -60,7 +62,7 @@ export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow>
   const moved = await tx.em.nativeUpdate(
     ApplicationRow,
     { id: move.applicationId, stage: move.from, moves: move.moves },
-    { ...set, waitUntil, needsYou, stage: transition.to, moves: move.moves + 1, stageSince: new Date() },
+    { ...set, waitUntil, needsYou, snoozedUntil: null, stage: transition.to, moves: move.moves + 1, stageSince: new Date() },
   );
   const row = await tx.em.refreshOrFail(await readApplication(tx, move.applicationId));
   const step = stepKey(move);
@@ -73,6 +75,14 @@ export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow>
     { applicationId: row.id, campaignId: row.campaignId, run: row.run, step, data: { step: move.step, from: move.from, to: transition.to, ...move.says } },
   ]);
   return row;
+}
+
+/**
+ * Held applications are asked at `until`, whatever put them off: one that has another reason to wait is only asked, and
+ * waits on.
+ */
+export async function bringHeldForward(tx: PersonTx, candidateId: string, until: Date): Promise<void> {
+  await tx.em.nativeUpdate(ApplicationRow, { candidateId, stage: 'held' }, { waitUntil: until });
 }
 
 /** Unique within a run: the number of the move and its verb, "7:signed". */
@@ -90,5 +100,6 @@ export function positionOf(row: ApplicationRow): Position {
     attempt: row.attempt,
     waitUntil: row.waitUntil?.toISOString() ?? null,
     ending: row.ending,
+    source: row.source,
   };
 }

@@ -50,7 +50,7 @@ export async function findAttemptByToken(tx: PersonTx, token: string): Promise<A
  */
 export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUntil: Date, takeOvers: number): Promise<AttemptRow | null> {
   const rows = await tx.em.execute<{ id: string }[]>(
-    `update attempt set token = gen_random_uuid(), lease_until = ?, detail = jsonb_build_object('takeOvers', ?::int)
+    `update attempt set token = gen_random_uuid(), lease_until = ?, detail = coalesce(detail, '{}'::jsonb) || jsonb_build_object('takeOvers', ?::int)
      where id = ? and intent_at is null and outcome is null returning id`,
     [leaseUntil, takeOvers, attemptId],
   );
@@ -87,36 +87,21 @@ export async function settleAttempt(tx: PersonTx, attemptId: string, outcome: 's
   return settled === 1;
 }
 
-/** When the candidate's applications left (or may have left) since an instant, oldest first. */
-export async function intentsSince(tx: PersonTx, candidateId: string, since: Date): Promise<Date[]> {
-  const rows = await tx.em.find(
-    AttemptRow,
-    { candidateId, channel: { $in: ['form', 'packet'] }, $or: [{ intentAt: { $gte: since } }, { channel: 'packet', outcome: 'submitted', outcomeAt: { $gte: since } }] },
-    { orderBy: { claimedAt: 'asc' } },
-  );
-  return rows.map((row) => row.intentAt ?? row.outcomeAt ?? row.claimedAt);
-}
-
-/** How many of the candidate's forms were claimed and have not left: each may leave any moment. */
-export async function countUnderway(tx: PersonTx, candidateId: string): Promise<number> {
-  return tx.em.count(AttemptRow, { candidateId, channel: 'form', intentAt: null, outcome: null });
-}
-
 /**
- * Takes the identities of a vacancy for an application, also from another one that took them and never sent. Answers the
- * application that holds one of them already, or null when all are this application's.
+ * Takes the identities of a vacancy for an attempt, also from an earlier one that took them and never arrived. Answers
+ * the application (another, or this one before it was reopened) that holds one of them, or null when all are this
+ * attempt's. `again`: the person said expressly that it may be applied for once more.
  */
-export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identities: readonly string[]): Promise<string | null> {
+export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identities: readonly string[], again: boolean): Promise<string | null> {
   for (const identity of [...new Set(identities)].sort()) {
     await tx.em.execute(
       `insert into vacancy_identity as held (candidate_id, identity, user_id, application_id, attempt_id) values (?, ?, ?, ?, ?)
        on conflict (candidate_id, identity) do update set application_id = excluded.application_id, attempt_id = excluded.attempt_id
-       where held.application_id = excluded.application_id
-          or exists (select 1 from attempt t where t.id = held.attempt_id and t.outcome in ('withdrawn', 'released', 'not_accepted'))`,
-      [attempt.candidateId, identity, tx.userId, attempt.applicationId, attempt.id],
+       where exists (select 1 from attempt t where t.id = held.attempt_id and (t.outcome in ('withdrawn', 'released', 'not_accepted') or (? and t.outcome is not null)))`,
+      [attempt.candidateId, identity, tx.userId, attempt.applicationId, attempt.id, again],
     );
   }
-  const held = await tx.em.findOne(VacancyIdentityRow, { candidateId: attempt.candidateId, identity: { $in: [...identities] }, applicationId: { $ne: attempt.applicationId } });
+  const held = await tx.em.findOne(VacancyIdentityRow, { candidateId: attempt.candidateId, identity: { $in: [...identities] }, attemptId: { $ne: attempt.id } });
   return held?.applicationId ?? null;
 }
 
@@ -135,6 +120,39 @@ export async function endAttempt(tx: PersonTx, subjectId: string, n: number): Pr
   if (attempt === null) return n;
   const over = attempt.outcome !== null || (await withdrawAttempt(tx, attempt.id));
   return over ? n + 1 : null;
+}
+
+/**
+ * Closes an attempt whose click is known not to have happened, also where it counted as unknown meanwhile. Only the
+ * process that holds the token can know. False where it was settled otherwise.
+ */
+export async function closeUnclicked(tx: PersonTx, token: string, detail: Record<string, unknown>): Promise<boolean> {
+  const rows = await tx.em.execute<unknown[]>(
+    `update attempt set outcome = 'released', outcome_at = now(), detail = coalesce(detail, '{}'::jsonb) || ?::jsonb
+     where token = ? and intent_at is not null and (outcome is null or outcome = 'outcome_unknown') returning id`,
+    [JSON.stringify(detail), token],
+  );
+  return rows.length === 1;
+}
+
+/**
+ * The other side was seen to put it off: the intent is taken back, and the same attempt may begin again under a new
+ * token. What was tried stays in its detail.
+ */
+export async function putOffAttempt(tx: PersonTx, attempt: AttemptRow, leaseUntil: Date, tried: Record<string, unknown>): Promise<void> {
+  await tx.em.execute(
+    `update attempt set token = gen_random_uuid(), intent_at = null, click_before = null, lease_until = ?,
+       detail = jsonb_build_object('tries', coalesce(detail -> 'tries', '[]'::jsonb) || ?::jsonb)
+     where id = ? and outcome is null`,
+    [leaseUntil, JSON.stringify([tried]), attempt.id],
+  );
+}
+
+/** Number of the attempt that a subject is at: the one that is open, or the one after the last that is over. */
+export async function attemptNumberOf(tx: PersonTx, subjectId: string): Promise<number> {
+  const [last] = await tx.em.find(AttemptRow, { subjectId }, { orderBy: { n: 'desc' }, limit: 1, refresh: true });
+  if (last === undefined) return 1;
+  return last.outcome === null ? last.n : last.n + 1;
 }
 
 /** The attempt by which the application was sent, or null where none was. */

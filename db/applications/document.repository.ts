@@ -41,3 +41,13 @@ export async function readDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
   if (content === null) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${kind}`);
   return content;
 }
+
+/** The person's own words go on into the next preparation; what is not theirs is written anew. */
+export async function carryDocuments(tx: PersonTx, applicationId: string, preparation: number): Promise<void> {
+  await tx.em.execute(
+    `insert into document (application_id, preparation, kind, user_id, author, content)
+     select application_id, preparation + 1, kind, user_id, author, content from document
+     where application_id = ? and preparation = ? and author = 'person' on conflict do nothing`,
+    [applicationId, preparation],
+  );
+}

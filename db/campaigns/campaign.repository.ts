@@ -102,6 +102,17 @@ export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number
   }
 }
 
+/** Where a campaign's workflow goes on: the number of its next take, and whether its boards were read lately. */
+export async function progressOf(tx: PersonTx, campaign: CampaignRow): Promise<{ readonly nextTake: number; readonly discovered: boolean }> {
+  const [row] = await tx.em.execute<{ next_take: number; discovered: boolean }[]>(
+    `select (select coalesce(max(take), 0) + 1 from campaign_opening where campaign_id = c.id) as next_take,
+            exists (select 1 from campaign_run r where r.campaign_id = c.id and r.ended_at > now() - make_interval(hours => c.every_hours)) as discovered
+     from campaign c where c.id = ?`,
+    [campaign.id],
+  );
+  return { nextTake: Number(row?.next_take ?? 1), discovered: row?.discovered ?? false };
+}
+
 /** A campaign that took all it may has ended: nobody starts or reads for it again. */
 async function endCampaign(tx: PersonTx, campaign: CampaignRow): Promise<void> {
   const ended = await tx.em.nativeUpdate(CampaignRow, { id: campaign.id, state: { $ne: 'ended' } }, { state: 'ended', endedAt: new Date() });
@@ -115,8 +126,8 @@ async function endCampaign(tx: PersonTx, campaign: CampaignRow): Promise<void> {
 export async function openApplication(tx: PersonTx, candidateId: string, openingId: string, campaignId: string | null): Promise<ApplicationRow | null> {
   const current = await currentOpening(tx, openingId);
   const [row] = await tx.em.execute<{ id: string }[]>(
-    `insert into application (user_id, candidate_id, opening_id, posting_id, campaign_id, stage)
-     select ?, ?, ?, p.id, ?, 'preparing' from posting p where p.opening_id = ? and p.closed_at is null
+    `insert into application (user_id, candidate_id, opening_id, posting_id, campaign_id, stage, source)
+     select ?, ?, ?, p.id, ?, 'preparing', p.content ->> 'source' from posting p where p.opening_id = ? and p.closed_at is null
        and not exists (select 1 from taken_openings(?) t where t.opening_id = p.opening_id) order by p.first_seen_at, p.id limit 1
      on conflict (candidate_id, opening_id) do nothing returning id`,
     [tx.userId, candidateId, current, campaignId, current, candidateId],

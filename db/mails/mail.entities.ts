@@ -39,6 +39,8 @@ export const MailRow = defineEntity({
     approvalId: p.uuid().strictNullable(),
     waitUntil: p.datetime().strictNullable(),
     reading: p.json<MailReading>().strictNullable(),
+    /** Out of the inbox until then. */
+    snoozedUntil: p.datetime().strictNullable(),
     createdAt: p.datetime().defaultRaw('now()'),
     settledAt: p.datetime().strictNullable(),
   },

@@ -60,6 +60,11 @@ export async function bringMailsForward(tx: PersonTx, candidateId: string, until
 
 /** Mails that have not left will not leave any more: a reply came, or the application ended. */
 export async function cancelMails(tx: PersonTx, applicationId: string): Promise<void> {
+  await tx.em.execute(
+    `update attempt set outcome = 'withdrawn', outcome_at = now() where outcome is null and intent_at is null
+       and subject_id in (select id from mail where application_id = ? and direction = 'out' and state in ('waiting', 'held'))`,
+    [applicationId],
+  );
   await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
 }
 

@@ -17,11 +17,13 @@ const cases: readonly (readonly [Decision, ReturnType<typeof stepOf>, readonly S
   [{ kind: 'settle', ...message, sent: false }, 'settled_not_sent', ['outcome_unknown']],
   [{ kind: 'recordPacket', ...message, sent: true }, 'packet_sent', ['needs_you']],
   [{ kind: 'recordPacket', ...message, sent: false }, 'rejected', ['awaiting_approval', 'needs_you']],
-  [{ kind: 'confirmReply', ...mail, ending: 'interview' }, 'reply_confirmed', ['submitted', 'following_up']],
+  [{ kind: 'answer', ...message, again: true }, 'answered', ['needs_you']],
+  [{ kind: 'confirmReply', ...mail, ending: 'interview' }, 'reply_confirmed', ['outcome_unknown', 'submitted', 'following_up']],
   [{ kind: 'confirmReply', ...mail, ending: null }, null, stages.filter((stage) => stage !== 'closed')],
   [{ kind: 'signMail', ...mail, approvalId: 'a2', contentHash: 'h2' }, null, stages.filter((stage) => stage !== 'closed')],
   [{ kind: 'undoMail', ...mail }, null, stages.filter((stage) => stage !== 'closed')],
   [{ kind: 'dismissMail', ...mail }, null, stages.filter((stage) => stage !== 'closed')],
+  [{ kind: 'settleMail', ...mail, sent: true }, null, stages.filter((stage) => stage !== 'closed')],
 ];
 
 test('every decision of the house is looked at here', () => {
@@ -30,7 +32,7 @@ test('every decision of the house is looked at here', () => {
 
 describe.each(cases)('%o', (decision, step, allowed) => {
   test(`takes the step ${step ?? '(none)'}`, () => {
-    expect(stepOf(decision)).toBe(step);
+    expect(stepOf(decision, allowed.at(-1) ?? 'closed')).toBe(step);
   });
 
   test.each(stages)('at %s', (stage) => {
@@ -38,6 +40,10 @@ describe.each(cases)('%o', (decision, step, allowed) => {
     const possible = allowed.includes(stage);
     expect({ possible: refusal === null, namesTheStage: refusal?.includes(stage) ?? false }).toEqual({ possible, namesTheStage: !possible });
   });
+});
+
+test('a reply that ends nothing says, of an unknown outcome, that it arrived', () => {
+  expect(stepOf({ kind: 'confirmReply', ...mail, ending: null }, 'outcome_unknown')).toBe('settled_sent');
 });
 
 test('recording by hand and reopening are the only steps of a person that no decision takes', () => {

@@ -6,9 +6,9 @@ const expected: Readonly<Record<Stage, Partial<Record<Step, Stage>>>> = {
   preparing: { prepared: 'awaiting_approval', hand_over: 'needs_you', posting_closed: 'closed', withdrawn: 'closed' },
   awaiting_approval: { signed: 'held', rejected: 'closed', withdrawn: 'closed', edited: 'preparing', posting_changed: 'preparing', posting_closed: 'closed', expired: 'closed' },
   needs_you: { answered: 'preparing', packet_sent: 'submitted', recorded: 'submitted', rejected: 'closed', withdrawn: 'closed', expired: 'closed', posting_closed: 'closed' },
-  held: { undone: 'awaiting_approval', withdrawn: 'closed', claimed: 'submitting', released: 'needs_you', expired: 'awaiting_approval' },
-  submitting: { undone: 'awaiting_approval', withdrawn: 'closed', released: 'needs_you', accepted: 'submitted', not_accepted: 'needs_you', outcome_lost: 'outcome_unknown' },
-  outcome_unknown: { proven: 'submitted', settled_sent: 'submitted', settled_not_sent: 'needs_you' },
+  held: { undone: 'awaiting_approval', withdrawn: 'closed', claimed: 'submitting', released: 'needs_you', posting_changed: 'preparing', posting_closed: 'closed' },
+  submitting: { undone: 'awaiting_approval', withdrawn: 'closed', put_off: 'held', released: 'needs_you', not_clicked: 'needs_you', accepted: 'submitted', not_accepted: 'needs_you', outcome_lost: 'outcome_unknown' },
+  outcome_unknown: { proven: 'submitted', not_clicked: 'needs_you', settled_sent: 'submitted', settled_not_sent: 'needs_you', reply_confirmed: 'closed' },
   submitted: { follow_up_planned: 'following_up', reply_confirmed: 'closed', withdrawn: 'closed' },
   following_up: { reply_confirmed: 'closed', no_answer: 'closed', withdrawn: 'closed' },
   closed: { reopened: 'preparing' },
@@ -17,7 +17,7 @@ const expected: Readonly<Record<Stage, Partial<Record<Step, Stage>>>> = {
 /** Every step there is, and who takes it; a step that is new in the type does not compile until it stands here. */
 const takenBy: Readonly<Record<Step, Transition['by']>> = {
   prepared: 'machine', hand_over: 'machine', answered: 'person', edited: 'person', signed: 'person', undone: 'person', rejected: 'person', withdrawn: 'person',
-  expired: 'machine', claimed: 'machine', released: 'machine', accepted: 'machine', not_accepted: 'machine', outcome_lost: 'machine', proven: 'machine',
+  expired: 'machine', claimed: 'machine', put_off: 'machine', released: 'machine', not_clicked: 'machine', accepted: 'machine', not_accepted: 'machine', outcome_lost: 'machine', proven: 'machine',
   settled_sent: 'person', settled_not_sent: 'person', packet_sent: 'person', recorded: 'person', follow_up_planned: 'machine', reply_confirmed: 'person',
   no_answer: 'machine', posting_changed: 'machine', posting_closed: 'machine', reopened: 'person',
 };
@@ -73,14 +73,14 @@ describe('what the table promises the person', () => {
   });
 
   test('an unknown outcome is never clicked again: it is proven, or the person settles it', () => {
-    expect(out('outcome_unknown', 'machine')).toEqual(['proven']);
-    expect(out('outcome_unknown', 'person')).toEqual(['settled_not_sent', 'settled_sent']);
+    expect(out('outcome_unknown', 'machine')).toEqual(['not_clicked', 'proven']);
+    expect(out('outcome_unknown', 'person')).toEqual(['reply_confirmed', 'settled_not_sent', 'settled_sent']);
     expect(reachable('outcome_unknown', without('signed', 'reopened'))).not.toContain('submitting');
   });
 
   test('from submitting the person can only turn back; the rest are outcomes', () => {
     expect(out('submitting', 'person')).toEqual(['undone', 'withdrawn']);
-    expect(out('submitting', 'machine')).toEqual(['accepted', 'not_accepted', 'outcome_lost', 'released']);
+    expect(out('submitting', 'machine')).toEqual(['accepted', 'not_accepted', 'not_clicked', 'outcome_lost', 'put_off', 'released']);
   });
 
   test('every open stage can be withdrawn from, but for an outcome that nobody knows', () => {

@@ -66,9 +66,9 @@ export const transitions: readonly Transition[] = [
 
   machine('proven', 'outcome_unknown', 'submitted'),
   machine('not_clicked', 'outcome_unknown', 'needs_you'),
-  person('reply_confirmed', 'outcome_unknown', 'closed'),
   person('settled_sent', 'outcome_unknown', 'submitted'),
   person('settled_not_sent', 'outcome_unknown', 'needs_you'),
+  person('reply_confirmed', 'outcome_unknown', 'closed'),
 
   machine('follow_up_planned', 'submitted', 'following_up'),
   person('reply_confirmed', 'submitted', 'closed'),

@@ -11,7 +11,7 @@ import { protocolTimes, type ProtocolTimes } from '#activities/submit/times.ts';
 import { createCapturedMail, type CapturedMail } from '#adapters/mail/captured.ts';
 import type { Mail } from '#adapters/mail/mail.port.ts';
 import type { applicationSchema } from '#api/applications/applications.schemas.ts';
-import type { PersonTx } from '#db/access/database.ts';
+import type { PersonTx, SystemTx } from '#db/access/database.ts';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
 import type { LogEntry } from '#practice/site/log.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
@@ -66,6 +66,7 @@ export class Line implements AsyncDisposable {
   readonly gates: Gates = createGates();
   readonly #choices: LineChoices;
   readonly #struck = new Set<FailPoint>();
+  readonly #whens = new Map<FailPoint, () => void>();
   #namespace: Awaited<ReturnType<typeof createTestNamespace>> | null = null;
   #api: LineApi | null = null;
   #workers: LineWorkers | null = null;
@@ -111,6 +112,9 @@ export class Line implements AsyncDisposable {
       mail: this.#choices.mail ?? createCapturedMail(async (mail) => void this.outbox.push(mail)),
       gates: this.gates,
       fail: (at) => {
+        const act = this.#whens.get(at);
+        this.#whens.delete(at);
+        act?.();
         if (this.#struck.delete(at)) throw new Error(`struck at ${at}`);
       },
     });
@@ -143,6 +147,11 @@ export class Line implements AsyncDisposable {
   /** The step fails once, at this place of the protocol. */
   strike(at: FailPoint): void {
     this.#struck.add(at);
+  }
+
+  /** Something happens once, when a step comes to this place of the protocol. */
+  when(at: FailPoint, act: () => void): void {
+    this.#whens.set(at, act);
   }
 
   /** The sample candidate with a campaign over all boards. */
@@ -278,6 +287,11 @@ export class Line implements AsyncDisposable {
 
   asPerson<T>(work: (tx: PersonTx) => Promise<T>): Promise<T> {
     return this.api.common.database.asPerson(this.userId, work);
+  }
+
+  /** As the job that reads boards. */
+  asSystem<T>(work: (tx: SystemTx) => Promise<T>): Promise<T> {
+    return this.api.common.database.asSystem('discover', work);
   }
 
   workflow(applicationId: string, run = 1): WorkflowHandle {

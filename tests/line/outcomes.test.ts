@@ -29,7 +29,7 @@ describe('what becomes of an attempt', () => {
       const { ines, id } = await signed();
       const story = await line.waitFor(id, 'outcome_unknown');
       expect(attemptsOf(story)).toEqual([[1, 'outcome_unknown']]);
-      expect(story.can).toEqual(['settled_sent', 'settled_not_sent']);
+      expect(story.can).toEqual(['settled_sent', 'settled_not_sent', 'reply_confirmed']);
       const { body } = await line.api.call<{ counts: unknown }>('GET', `/inbox?candidate=${ines.candidateId}`);
       expect(body.counts).toMatchObject({ settle: 1 });
       expect(posts(ines)).toHaveLength(1);
@@ -207,7 +207,7 @@ describe('what becomes of an attempt', () => {
       expect(posts(ines)).toEqual([]);
     });
 
-    test('sending stopped just before the click sends nothing', async () => {
+    test('sending stopped just before the click holds it, and it leaves under the same signature when sending goes on', async () => {
       const ines = await line.applicant();
       const id = await line.prepared(ines, 'HP-2063');
       const gate = line.gates.close('read_back');
@@ -215,9 +215,76 @@ describe('what becomes of an attempt', () => {
       await gate.reached;
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
       gate.open();
-      const story = await line.waitFor(id, 'needs_you');
-      expect(story.attempts).toMatchObject([{ outcome: 'withdrawn', intentAt: null }]);
+      const story = await line.waitFor(id, 'held');
+      expect(story.attempts).toMatchObject([{ outcome: null, intentAt: null }]);
+      expect(Date.parse(story.waitUntil ?? '')).toBeGreaterThan(Date.now() + 60_000);
       expect(posts(ines)).toEqual([]);
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('what was put off so can be taken back: the signature is void, and the next attempt needs another', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('read_back');
+      await line.sign(id);
+      await gate.reached;
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+      gate.open();
+      await line.waitFor(id, 'held');
+      expect(await line.decide(id, 'undo')).toMatchObject({ status: 200, body: { stage: 'awaiting_approval' } });
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      expect(attemptsOf(await line.story(id))).toEqual([[1, 'withdrawn']]);
+      await line.sign(id);
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'withdrawn'], [2, 'submitted']]);
+      expect(posts(ines)).toEqual([true]);
+    });
+  });
+
+  describe('a click that came too late', () => {
+    test('is known not to have happened: the attempt is over, and the person is asked', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      line.when('after_intent', () => (line.clocks.workers.shiftMs = 20_000));
+      await line.sign(id);
+      const story = await line.waitFor(id, 'needs_you');
+      line.clocks.workers.shiftMs = 0;
+      expect(story.needsYou).toMatchObject({ reason: 'not_sent', says: 'Nothing was clicked: its time had run out. Prepare it anew and sign again.' });
+      expect(attemptsOf(story)).toEqual([[1, 'released']]);
+      await line.decide(id, 'answer', {});
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+      expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'released'], [2, 'submitted']]);
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('and whose process died before it could say so stays unknown', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      line.when('after_intent', () => (line.clocks.workers.shiftMs = 4_900));
+      line.strike('before_click');
+      await line.sign(id);
+      const story = await line.waitFor(id, 'outcome_unknown');
+      line.clocks.workers.shiftMs = 0;
+      expect(attemptsOf(story)).toEqual([[1, 'outcome_unknown']]);
+      expect(posts(ines)).toEqual([]);
+    });
+  });
+
+  describe('an employer who answers an application of unknown outcome', () => {
+    test.for([[null, 'following_up', 'submitted'], ['interview', 'closed', 'submitted']] as const)('got it: the person’s yes (%s) settles it', async ([ending, stage, outcome]) => {
+      line.fault('drop_reply', 'HP-2063', { times: 1 });
+      const { ines, id } = await signed();
+      await line.waitFor(id, 'outcome_unknown');
+      await line.write('interview', 'HP-2063', ines);
+      const { mails } = await line.waitUntil(id, (story) => story.mails.some(({ state }) => state === 'received'));
+      const { body } = await line.api.call<{ items: { tab: string }[] }>('GET', `/inbox?candidate=${ines.candidateId}`);
+      expect(body.items.map(({ tab }) => tab)).toEqual(['settle', 'replies']);
+      await line.changed('POST', `/mails/${mails.find(({ state }) => state === 'received')?.id ?? ''}/confirm`, { ending });
+      const story = await line.waitFor(id, stage);
+      expect(attemptsOf(story)).toEqual([[1, outcome]]);
+      expect(story.ending).toBe(ending);
     });
   });
 
@@ -247,9 +314,26 @@ describe('what becomes of an attempt', () => {
       line.fault('change_posting', 'HP-2063');
       await line.readBoards();
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
-      const story = await line.waitFor(id, 'needs_you');
-      expect(story.needsYou).toMatchObject({ reason: 'form_changed', says: 'Since you signed, the posting says something else than when this was prepared.' });
+      const story = await line.waitFor(id, 'awaiting_approval');
+      expect(story.timeline.map(({ data }) => data['step'])).toContain('posting_changed');
       expect(posts(ines)).toEqual([]);
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('is prepared anew while it waits for the signature, and one that closed ends', async () => {
+      await line.readBoards();
+      const ines = await line.applicant();
+      const [changed, closed] = [await line.prepared(ines, 'HP-2063'), await line.prepared(ines, 'OF-301')];
+      const before = (await line.story(changed)).bundle?.hash;
+      line.fault('change_posting', 'HP-2063');
+      await line.readBoards();
+      await line.asSystem(async ({ em }) => em.execute(`update posting set closed_at = now() where opening_id = ?`, [await line.openingOf('OF-301')]));
+      for (const id of [changed, closed]) await line.workflow(id).signal('recordChanged', { messageId: crypto.randomUUID() });
+      expect((await line.waitUntil(changed, (story) => story.stage === 'awaiting_approval' && story.bundle?.hash !== before)).timeline.map(({ data }) => data['step'])).toContain('posting_changed');
+      expect(await line.waitFor(closed, 'closed')).toMatchObject({ ending: 'posting_closed' });
+      expect(await line.workflow(closed).result()).toBe('posting_closed');
     });
   });
 });

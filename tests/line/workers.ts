@@ -18,8 +18,9 @@ import { findLocalAccount } from '#db/session/session.repository.ts';
 import { every } from '#workers/jobs/every.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
+import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { runWorkers } from '#workers/workers.ts';
-import { compose, discoverEvery, type Common } from '#start/compose.ts';
+import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
 import { workflowCode } from '../support/temporal.ts';
 import { gatedBrowser, gatedRenderer, type Gates } from './gates.ts';
@@ -67,7 +68,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
 
   return {
     common, activities,
-    reconcile: () => reconcile({ database, workflows, waits, discoverEvery }),
+    reconcile: () => reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) }),
     async [Symbol.asyncDispose]() {
       stop.abort();
       await running;

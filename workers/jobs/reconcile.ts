@@ -4,21 +4,23 @@ import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts';
+import { progressOf } from '#db/campaigns/campaign.repository.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { mayBeBehind } from './behind.ts';
+import type { DiscoverySchedules } from './discovery-schedules.ts';
 
 export interface ReconcileDeps {
   readonly database: Database;
   readonly workflows: WorkflowStarter;
+  readonly schedules: DiscoverySchedules;
   readonly waits: Waits;
-  /** Milliseconds between two discoveries of a campaign. */
-  readonly discoverEvery: number;
 }
 
 /**
- * Starts or re-attaches a workflow for every open application and campaign from the record, so that a lost, reset or
- * terminated Temporal loses nothing. Safe at any time: a running workflow is left alone, or told to look at its row
- * where it may be behind it. Answers how many applications needed a new run.
+ * Starts or re-attaches a workflow for every open application and campaign from the record, and brings the Schedules of
+ * discovery to what campaigns want, so that a lost, reset or terminated Temporal loses nothing. Safe at any time: a
+ * running workflow is left alone, or told to look at its row where it may be behind it. Answers how many applications
+ * needed a new run.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applications: number; readonly newRuns: number }> {
   const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
@@ -28,10 +30,10 @@ export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applica
     else if (mayBeBehind(row, new Date())) await deps.workflows.tell(positionOf(row), randomUUID());
   }
   for (const campaign of campaigns) {
-    const nextTake = await deps.database.asPerson(campaign.userId, (tx) => tx.em.execute<{ next: number }[]>('select coalesce(max(take), 0) + 1 as next from campaign_opening where campaign_id = ?', [campaign.id]));
-    const input = { campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, discoverEvery: deps.discoverEvery, nextTake: nextTake[0]?.next ?? 1, discoveredAt: null };
-    await deps.workflows.campaign(input, campaign.candidateId);
+    const progress = await deps.database.asPerson(campaign.userId, (tx) => progressOf(tx, campaign));
+    await deps.workflows.campaign({ campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, ...progress }, campaign.candidateId);
   }
+  await deps.schedules.reconcile(campaigns);
   return { applications: applications.length, newRuns };
 }
 
