@@ -9,7 +9,7 @@ const pageSize = 100;
 
 const { dueBoards, campaignsOfBoards } = proxyActivities<DiscoverActivities & TellActivities>({ taskQueue: queues.discover, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } });
 // A board of thousands of postings with a page each takes long; one that will not answer is tried again at its next turn.
-const { readStoredBoard } = proxyActivities<DiscoverActivities>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute', maximumAttempts: 3 } });
+const { readStoredBoard } = proxyActivities<DiscoverActivities>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout: '20s', retry: { maximumInterval: '1 minute', maximumAttempts: 3 } });
 const { scoreOpenings } = proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } });
 
 export interface BoardsTotals {

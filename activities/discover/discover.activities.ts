@@ -94,7 +94,7 @@ async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId
   let page = isCursor(details) && details.readingId === readingId ? details.page : null;
   const beat = () => heartbeat({ readingId, page });
   // A host's turn, a large answer or its merging may take longer than a heartbeat may be late, or the board be held.
-  const beating = setInterval(beat, 10_000);
+  const beating = setInterval(beat, 5_000);
   const holding = setInterval(() => void deps.database.asSystem('discover', (tx) => holdBoard(tx, board.id, readingId)).catch(() => undefined), 60_000);
   const progress: ReadProgress = {
     signal: cancellationSignal, from: page,

@@ -82,7 +82,7 @@ async function ask(deps: ReadDeps, source: Source, board: BoardRow, page: string
   return source.readPage(ref, page, {
     web: deps.web, signal, now: deps.clock.now(), parse: deps.parser.parse, details: detailsOf(deps.database, board.id),
     // Only the first page is remembered by its server's words; every page by its bytes.
-    memory: before !== null && page === null ? board.memory : null, lastSha256: before?.rawSha256 ?? null,
+    memory: before?.rawSha256 != null && page === null ? board.memory : null, lastSha256: before?.rawSha256 ?? null,
   });
 }
 
@@ -113,7 +113,8 @@ async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: s
   for (let at = 0; at < prepared.length; at += batch) {
     await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }));
   }
-  const made = { rawSha256, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };
+  // A page of which something was left out is read anew the next time, whatever its bytes.
+  const made = { rawSha256: read.skipped.length === 0 ? rawSha256 : null, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };
   await deps.database.asSystem('discover', async (tx) => {
     if (read.raw !== null) await keepRawAnswer(tx, board.id, read.raw);
     if (!practice) await suggestBoards(tx, boardsBehind(board, prepared));

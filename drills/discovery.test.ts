@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { run, tooSoon } from './discovery.ts';
+
+describe('drill discovery', () => {
+  test('reads twenty boards with faults while workers are killed: every posting once', { timeout: 240_000 }, async () => {
+    const said: string[] = [];
+    expect(await run(['--boards', '20', '--kills', '1', '--paged', '0'], (line) => said.push(line)), said.join('\n')).toBe(0);
+    expect(said.at(-1)).toMatch(/^postings=\d+ expected=\d+ lost=0 doubled=0 too_soon=0 boards=\d+/);
+  });
+
+  test('sees it when identities are forgotten', { timeout: 240_000 }, async () => {
+    const said: string[] = [];
+    expect(await run(['--boards', '4', '--kills', '0', '--paged', '0', '--sabotage', 'identity'], (line) => said.push(line))).toBe(1);
+    expect(said.at(-1)).toMatch(/doubled=[1-9]/);
+  });
+
+  test('sees what is lost when a board that failed is not read again', { timeout: 240_000 }, async () => {
+    const said: string[] = [];
+    expect(await run(['--boards', '20', '--kills', '0', '--paged', '0', '--sabotage', 'retry', '--seed', '3'], (line) => said.push(line))).toBe(1);
+    expect(said.at(-1)).toMatch(/lost=[1-9]/);
+  });
+
+  test('counts a host that is asked before its time', () => {
+    const asked = (host: string, at: number) => ({ host, at, path: '/api.lever.co/x' });
+    expect(tooSoon([asked('a', 0), asked('b', 10), asked('a', 1_000), asked('a', 1_200), asked('b', 1_020)])).toBe(1);
+  });
+
+  test('refuses a sabotage that it does not know', async () => {
+    expect(await run(['--sabotage', 'nothing'], () => undefined)).toBe(2);
+  });
+});
