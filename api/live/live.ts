@@ -77,7 +77,7 @@ export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = 
     if (known !== undefined) return known;
     const tail = createTail(async (seq) => {
       const read = await deps.database.asPerson(userId, (tx) => readFrameAfter(tx, candidateId, seq, batch));
-      return read === null ? null : { last: read.last, text: Buffer.from(`{"events":${read.events}}`) };
+      return read === null ? null : { last: read.last, full: read.count === batch, text: Buffer.from(`{"events":${read.events}}`) };
     });
     const room = { candidateId, tail, readers: new Set<Reader>() };
     rooms.set(key, room);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTail, type Frame } from './tail.ts';
 
-const frame = (last: number): Frame => ({ last, text: Buffer.from(String(last)) });
+const frame = (last: number, full = false): Frame => ({ last, full, text: Buffer.from(String(last)) });
 
 /** A log whose reads are answered by hand. */
 function handLog() {
@@ -44,6 +44,13 @@ describe('the tail of a stream', () => {
     await expect(tail.after(0)).rejects.toThrow('gone');
     expect(await tail.after(0)).toBe(null);
     expect(reads).toBe(3);
+  });
+
+  test('reads ahead while a full frame is sent', async () => {
+    const asked: number[] = [];
+    const tail = createTail(async (seq) => { asked.push(seq); return seq < 2 ? frame(seq + 1, true) : null; });
+    await tail.after(0);
+    await expect.poll(() => asked).toEqual([0, 1, 2]);
   });
 
   test('holds only the newest frames', async () => {

@@ -2,6 +2,8 @@
 export interface Frame {
   /** The number of the last event in it. */
   readonly last: number;
+  /** As many events as a frame holds: more may follow, and are read ahead while this one is sent. */
+  readonly full: boolean;
   readonly text: Buffer;
 }
 
@@ -23,12 +25,14 @@ export function createTail(read: (seq: number) => Promise<Frame | null>, keep = 
     const frame = await read(seq);
     // Numbers have no gaps and events never change: a frame stays true for ever. That nothing came does not.
     if (frame !== null) kept.set(seq, frame);
+    // Whoever needs what follows meets its failure; nobody waits for it here.
+    if (frame?.full === true) tail.after(frame.last).catch(() => undefined);
     const [oldest] = kept.keys();
     if (kept.size > keep && oldest !== undefined) kept.delete(oldest);
     return frame;
   }
 
-  return {
+  const tail: Tail = {
     after(seq) {
       const frame = kept.get(seq);
       if (frame !== undefined) return Promise.resolve(frame);
@@ -46,4 +50,5 @@ export function createTail(read: (seq: number) => Promise<Frame | null>, keep = 
       generation += 1;
     },
   };
+  return tail;
 }

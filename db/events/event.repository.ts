@@ -42,14 +42,14 @@ export async function readEventsAfter(tx: PersonTx, candidateId: string, seq: nu
 }
 
 /** The same as JSON text, made by the database: what goes to many readers as it is. Null where nothing came after. */
-export async function readFrameAfter(tx: PersonTx, candidateId: string, seq: number, limit: number): Promise<{ readonly events: string; readonly last: number } | null> {
-  const [row] = await tx.em.execute<{ events: string | null; last: string | null }[]>(
+export async function readFrameAfter(tx: PersonTx, candidateId: string, seq: number, limit: number): Promise<{ readonly events: string; readonly last: number; readonly count: number } | null> {
+  const [row] = await tx.em.execute<{ events: string | null; last: string | null; count: string }[]>(
     `select json_agg(json_build_object('seq', e.seq, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'step', e.step, 'applicationId', e.application_id,
-              'campaignId', e.campaign_id, 'run', e.run, 'data', e.data) order by e.seq)::text as events, max(e.seq) as last
+              'campaignId', e.campaign_id, 'run', e.run, 'data', e.data) order by e.seq)::text as events, max(e.seq) as last, count(*) as count
      from (select * from event where candidate_id = ? and seq > ? order by seq limit ?) e`,
     [candidateId, seq, limit],
   );
-  return row?.events == null ? null : { events: row.events, last: Number(row.last) };
+  return row?.events == null ? null : { events: row.events, last: Number(row.last), count: Number(row.count) };
 }
 
 export async function readEventsOfApplication(tx: PersonTx, applicationId: string): Promise<EventRow[]> {
