@@ -149,11 +149,11 @@ async function endWorker(child: ChildProcess): Promise<void> {
 function killWorkers(workers: ChildProcess[], task: ChildTask, wanted: number, seed: number) {
   const random = seededRandom(seed);
   let killed = 0;
-  let stopped = false;
+  const stop = new AbortController();
   const killing = (async () => {
-    while (killed < wanted && !stopped) {
-      await sleep(1_500 + random() * 2_500);
-      if (stopped) return;
+    while (killed < wanted && !stop.signal.aborted) {
+      await sleep(1_500 + random() * 2_500, undefined, { signal: stop.signal }).catch(() => undefined);
+      if (stop.signal.aborted) return;
       const index = Math.floor(random() * workers.length);
       const victim = workers[index];
       if (victim === undefined) continue;
@@ -166,6 +166,6 @@ function killWorkers(workers: ChildProcess[], task: ChildTask, wanted: number, s
     killed: () => killed,
     /** Kills what is left to kill. */
     finish: async () => killing,
-    stop: () => { stopped = true; },
+    stop: () => stop.abort(),
   };
 }

@@ -16,10 +16,12 @@ import { createFailPoints } from '#activities/submit/failpoints.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { workflowBundlePath } from '#workers/bundle.ts';
+import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
 import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
+import { tellChanges } from '#workers/jobs/tell-changes.ts';
 import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -69,6 +71,10 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
 
   const userId = await findLocalAccount(database);
   const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
+  jobs.push(
+    every(60_000, async () => void (await keepBoardSchedules({ database, temporal: common.temporal })), (error) => log.error({ err: error }, 'the schedules of boards could not be kept; the next turn tries again'), stop.signal),
+    every(15_000, async () => void (await tellChanges({ database, workflows })), (error) => log.error({ err: error }, 'applications could not be told of closed postings; the next turn tries again'), stop.signal),
+  );
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
     jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));

@@ -1,6 +1,8 @@
 import sanitizeHtml from 'sanitize-html';
 import TurndownService from 'turndown';
 import { cleanText } from '#domain/posting/text.ts';
+import { hiddenLine } from '#domain/untrusted/hidden-line.ts';
+import { hiddenIn } from './hidden.ts';
 
 const longest = 200_000;
 const sanitising: sanitizeHtml.IOptions = {
@@ -34,14 +36,19 @@ turndown.addRule('links', {
 /**
  * A description as sanitised Markdown. HTML that came entity-escaped (no tag, but `&lt;tag`) is decoded once: sources
  * differ, and one differs from row to row. Scripts, styles, images, frames and event handlers go; links keep http,
- * https and mailto. Longer than 200,000 characters is cut.
+ * https and mailto. What the page hid from its reader stands at the end, as lines that say so. Longer than 200,000
+ * characters is cut.
  */
 export function toMarkdown(html: string): string {
-  const text = cleanText(html).slice(0, longest);
-  const decoded = isEscaped(text) ? decodeOnce(text) : text;
+  const raw = html.slice(0, longest);
+  // Before cleaning, which takes away the signs that carry hidden words.
+  const { html: seen, found } = hiddenIn(isEscaped(raw) ? decodeOnce(raw) : raw);
+  const decoded = cleanText(seen);
   const markup = /<\/?[a-z][\s\S]*?>/i.test(decoded) ? decoded : decoded.replace(/\n{2,}/g, '</p><p>').replace(/\n/g, '<br>');
   const safe = sanitizeHtml(markup, sanitising);
-  return tightLists(cleanText(turndown.turndown(safe)).replace(/\u00A0/g, ' ').replace(/[ \t]+$/gm, '')).replace(/\n{3,}/g, '\n\n').trim();
+  const shown = tightLists(cleanText(turndown.turndown(safe)).replace(/\u00A0/g, ' ').replace(/[ \t]+$/gm, '')).replace(/\n{3,}/g, '\n\n').trim();
+  const hidden = found.map(({ carrier, words }) => hiddenLine(carrier, turndown.escape(cleanText(words))));
+  return hidden.length === 0 ? shown : `${shown.slice(0, longest - 10_000)}\n\n${hidden.join('\n')}`;
 }
 
 /** One space after a bullet and no empty line between items, whatever paragraphs the source put inside them. */

@@ -59,6 +59,7 @@ export function createParsePool({ longestMs = 60_000, idleMs = 20_000 }: ParsePo
     }
     thread ??= startThread();
     timer = setTimeout(() => void end(new SourceError('unknown_shape', `The answer could not be read within ${longestMs / 1000} s.`)), longestMs);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(first.task);
   }
 

@@ -5,6 +5,7 @@ import { SourceError } from './source.port.ts';
 import type { ParseAnswer, ParseTask } from './parse-pool.ts';
 
 // Parses and prepares postings away from the event loop; one task at a time, in the order they came.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.on('message', (task: ParseTask) => parentPort?.postMessage({ id: task.id, ...answerOf(task) }));
 
 function answerOf(task: ParseTask): ParseAnswer {
