@@ -32,11 +32,11 @@ export function postingOf(vacancy: Vacancy, n: number): Posting {
     source: n % 2 === 0 ? 'greenhouse' : 'lever', tenant: vacancy.employer.toLowerCase().replace(/\W+/gu, ''), externalId: String(7_100_000 + n), employer: vacancy.employer, title: vacancy.title, description,
     places: [{ text: vacancy.place, city: vacancy.city, region: null, country: vacancy.city === null ? null : 'DE' }], workMode: vacancy.workMode, remoteScope: vacancy.workMode === 'remote' ? ['EU'] : [],
     salary: vacancy.pay === null ? null : { minMinor: vacancy.pay[0] * 100, maxMinor: vacancy.pay[1] * 100, currency: 'EUR', period: 'year', predicted: false, words: `€${vacancy.pay[0] / 1000}–${vacancy.pay[1] / 1000}k` },
-    employmentType: 'full_time', seniority: 'senior', department: null, publishedAt: null, updatedAt: null, closesAt: null, language: 'en', url, applyUrl: `${url}/apply`, questions: questions(vacancy), hints: [],
+    employmentType: 'full_time', seniority: 'senior', department: null, publishedAt: null, updatedAt: null, closesAt: null, language: 'en', url, applyUrl: `${url}/apply`, questions: questions(), hints: [],
   };
 }
 
-function questions(vacancy: Vacancy): Posting['questions'] {
+function questions(): Posting['questions'] {
   const text = { options: [], maxLength: null, accept: [], sensitive: false, section: null } as const;
   const yesNo = { ...text, kind: 'yes_no' as const, options: [{ value: '1', label: 'Yes' }, { value: '0', label: 'No' }] };
   return [
