@@ -11,6 +11,7 @@ import { openingSchema, openingsQuerySchema, openingsSchema } from '#api/opening
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { samplePerson } from './person.ts';
+import { recordFakes } from './record.ts';
 import { openingsOf } from './openings.ts';
 import { enterPractice, type World } from './world.ts';
 import { idOf } from './ids.ts';
@@ -106,6 +107,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       world.people = [...world.people, samplePerson('real')];
       return { id: world.people.at(-1)?.id, facts: 31, problems: ['Line 14 could not be read as a date.'] };
     }),
+    ...recordFakes(world, route),
     route('GET', '/candidates/:id', candidates.candidateSchema, ({ params }) => person(params[0])),
     route('PUT', '/candidates/:id/preferences', z.null(), ({ params, body }) => {
       const preferences = preferencesSchema.parse(body);

@@ -79,7 +79,7 @@ async function handled(world: World, routes: readonly FakeRoute[], request: Inco
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  const body: unknown = text === '' ? null : JSON.parse(text);
+  const body: unknown = text === '' || request.headers['content-type'] === 'application/octet-stream' ? null : JSON.parse(text);
   const method = request.method ?? 'GET';
   const key = request.headers['idempotency-key'];
   world.asked.push({ method, path: url.pathname, body, key: typeof key === 'string' ? key : null });

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, Ending, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, Stage } from './types.ts';
+import type { Application, Ending, FactBody, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -40,6 +40,25 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
       done(http.PUT('/api/v1/candidates/{candidateId}/answers/{topic}', { params: { path: { candidateId: id, topic }, header: header() }, body: { value } })),
     pauseSending: (id: string, paused: boolean) => done(http.PUT('/api/v1/candidates/{candidateId}/sending', { params: ofCandidate(id), body: { paused } })),
 
+    makeCandidateOfFile: (file: File) => answered(http.POST('/api/v1/candidates/files', { params: { query: { fileName: file.name }, header: header() }, ...asFile(file) })),
+    bringFile: (id: string, file: File) => answered(http.POST('/api/v1/candidates/{candidateId}/files', { params: { ...ofCandidate(id), query: { fileName: file.name } }, ...asFile(file) })),
+    addFact: (id: string, body: FactBody) => answered(http.POST('/api/v1/candidates/{candidateId}/facts', { params: ofCandidate(id), body })),
+    changeFact: (id: string, factId: string, body: FactBody) => done(http.PUT('/api/v1/candidates/{candidateId}/facts/{factId}', { params: { path: { candidateId: id, factId }, header: header() }, body })),
+    pinFact: (id: string, factId: string, pinned: boolean) => done(http.PUT('/api/v1/candidates/{candidateId}/facts/{factId}/pin', { params: { path: { candidateId: id, factId }, header: header() }, body: { pinned } })),
+    removeFact: (id: string, factId: string) => done(http.DELETE('/api/v1/candidates/{candidateId}/facts/{factId}', { params: { path: { candidateId: id, factId }, header: header() } })),
+    writing: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}/writing', { params: { path: { candidateId: id } } })),
+    keepWriting: (id: string, body: WritingWishes) => done(http.PUT('/api/v1/candidates/{candidateId}/writing', { params: ofCandidate(id), body })),
+    addMaster: (id: string, body: { name: string; facts: string[] }) => answered(http.POST('/api/v1/candidates/{candidateId}/masters', { params: ofCandidate(id), body })),
+    changeMaster: (id: string, masterId: string, body: { name: string; facts: string[] }) => done(http.PUT('/api/v1/candidates/{candidateId}/masters/{masterId}', { params: { path: { candidateId: id, masterId }, header: header() }, body })),
+    removeMaster: (id: string, masterId: string) => done(http.DELETE('/api/v1/candidates/{candidateId}/masters/{masterId}', { params: { path: { candidateId: id, masterId }, header: header() } })),
+    writingOf: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/writing', { params: { path: { applicationId: id } } })),
+    rewrite: (id: string, body: RewriteBody) => answered(http.POST('/api/v1/applications/{applicationId}/rewrite', { params: ofApplication(id), body })),
+
+    sourcesHealth: (q: string, trouble: boolean) => answered(http.GET('/api/v1/sources/health', { params: { query: { q, trouble: trouble ? 'true' : 'false' } } })),
+    readBoardNow: (boardId: string) => answered(http.POST('/api/v1/boards/{boardId}/read', { params: { path: { boardId }, header: header() } })),
+    directory: (q: string) => answered(http.GET('/api/v1/directory', { params: { query: { q } } })),
+    findBoards: (words: string) => answered(http.POST('/api/v1/boards/find', { params: { header: header() }, body: { words } })),
+    addBoardList: (text: string) => answered(http.POST('/api/v1/boards/list', { params: { header: header() }, body: { text } })),
     boards: () => answered(http.GET('/api/v1/boards')),
     addBoard: (link: string) => answered(http.POST('/api/v1/boards', { params: { header: header() }, body: { link } })),
     campaigns: (candidate: string) => answered(http.GET('/api/v1/campaigns', { params: { query: { candidate } } })),
@@ -72,6 +91,11 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     dismissMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/dismiss', { params: ofMail(id) })),
     confirmMail: (id: string, ending: Ending | null) => answered(http.POST('/api/v1/mails/{mailId}/confirm', { params: ofMail(id), body: { ending } })),
   };
+}
+
+/** A file as the body of a request, as it is. */
+function asFile(file: File) {
+  return { body: '', bodySerializer: () => file, headers: { 'Content-Type': 'application/octet-stream' } };
 }
 
 interface Answer<T> {

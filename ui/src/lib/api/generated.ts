@@ -311,6 +311,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quality in parts, what would raise the match, interview questions, notes on the employer */
+        get: operations["getApplicationsApplicationIdWriting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose one part anew by an instruction; nothing is kept */
+        post: operations["postApplicationsApplicationIdRewrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The résumé or letter of an application as JSON Resume, Markdown, DOCX or PDF */
+        get: operations["getApplicationsApplicationIdDocumentsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole record as JSON Resume, Markdown, DOCX or PDF */
+        get: operations["getCandidatesCandidateIdResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards": {
         parameters: {
             query?: never;
@@ -323,6 +391,91 @@ export interface paths {
         put?: never;
         /** Add a board by a link to it or to one of its postings */
         post: operations["postBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each board is read: last success, count beside its usual, error in words */
+        get: operations["getSourcesHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{boardId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a board now, whatever its pace */
+        post: operations["postBoardsBoardIdRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Employers whose board is known, listed, or led to by a posting */
+        get: operations["getDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an employer by name or link: its boards are recognised and tried */
+        post: operations["postBoardsFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add boards from a list: CSV, or links one a line */
+        post: operations["postBoardsList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,8 +541,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Openings of a candidate’s campaigns, best first */
+        /** Openings: search as you type, with facets */
         get: operations["getOpenings"];
+        put?: never;
+        /** Bring an opening by link or pasted text */
+        post: operations["postOpenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The openings of a search as CSV or JSON */
+        get: operations["getOpeningsExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,11 +576,80 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One opening: its postings, why they are one, and its match */
+        /** One opening: its postings, why they are one, whether it lives, and its match */
         get: operations["getOpeningsOpeningId"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take postings out of an opening: another vacancy, remembered */
+        post: operations["postOpeningsOpeningIdSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two openings are one vacancy, remembered */
+        post: operations["postOpeningsOpeningIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches kept under a name */
+        get: operations["getViews"];
+        put?: never;
+        /** Keep a search under a name */
+        post: operations["postViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop a kept search */
+        delete: operations["deleteViewsViewId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -975,6 +1215,18 @@ export interface components {
             /** @description your own frame of a letter with slots; null for the product’s */
             letterFrame: string | null;
         };
+        RewriteBody: {
+            /** @constant */
+            document: "letter";
+            paragraph: number;
+            instruction: string;
+        } | {
+            /** @constant */
+            document: "resume";
+            /** @description id of the node in the diff */
+            node: string;
+            instruction: string;
+        };
         NewCampaign: {
             /** Format: uuid */
             candidateId: string;
@@ -986,6 +1238,21 @@ export interface components {
             threshold: number;
             /** @default 100 */
             maxApplications: number;
+        };
+        BroughtOpening: {
+            /** Format: uuid */
+            candidateId: string;
+            title: string;
+            employer: string;
+            /** @default  */
+            place: string;
+            /**
+             * @description kept, not fetched
+             * @default null
+             */
+            link: string | null;
+            /** @default  */
+            text: string;
         };
         /** @enum {string} */
         Stage: "preparing" | "awaiting_approval" | "needs_you" | "held" | "submitting" | "outcome_unknown" | "submitted" | "following_up" | "closed";
@@ -1165,6 +1432,57 @@ export interface components {
             name: string;
             facts: string[];
         };
+        WritingView: {
+            /** @description in parts; null before anything is written */
+            quality: {
+                resume: components["schemas"]["Quality"];
+                letter: components["schemas"]["Quality"];
+            } | null;
+            raisers: {
+                /** @description requirements that facts answer which no document uses yet */
+                unused: {
+                    words: string;
+                    facts: string[];
+                }[];
+                /** @description requirements that nothing on record answers */
+                missing: {
+                    words: string;
+                    required: boolean;
+                }[];
+            };
+            questions: {
+                /** @enum {string} */
+                about: "requirement" | "missing" | "example" | "gap" | "leaving" | "employer";
+                words: string;
+                facts: string[];
+            }[];
+            employerNotes: {
+                words: string;
+                /** @description where the words begin in the posting */
+                at: number;
+            }[];
+        };
+        Quality: {
+            requirements: {
+                words: string;
+                required: boolean;
+                covered: boolean;
+            }[];
+            unsupported: string[];
+            repeated: string[];
+            words: number;
+            /** @description Flesch (English) or Amstad (German), 0 hard to 100 easy; null for very short texts */
+            readingEase: number | null;
+        };
+        RewriteAnswer: {
+            /**
+             * @description only "done" brings a document
+             * @enum {string}
+             */
+            outcome: "done" | "not_understood" | "nothing_fits" | "already_shortest" | "no_such_part" | "not_for_this_part" | "refused";
+            resume: components["schemas"]["ResumeDocumentOutput"] | null;
+            letter: components["schemas"]["LetterDocumentOutput"] | null;
+        };
         Board: {
             /** Format: uuid */
             id: string;
@@ -1178,6 +1496,53 @@ export interface components {
         };
         /** @enum {string} */
         SourceName: "greenhouse" | "lever" | "ashby" | "smartrecruiters" | "recruitee" | "personio" | "teamtailor" | "remotive" | "remoteok" | "arbeitnow" | "himalayas" | "jobicy" | "weworkremotely" | "hackernews" | "themuse" | "adzuna" | "usajobs" | "jsearch" | "workday" | "workable" | "bamboohr" | "breezy" | "jsonld" | "manual";
+        BoardHealth: {
+            /** Format: uuid */
+            id: string;
+            source: components["schemas"]["SourceName"];
+            tenant: string;
+            employer: string;
+            practice: boolean;
+            /**
+             * @description unusual: read, but with far fewer or more postings than usual
+             * @enum {string}
+             */
+            state: "well" | "unusual" | "waiting" | "failing" | "reading" | "new";
+            lastSuccessAt: string | null;
+            lastReadAt: string | null;
+            /** @description when its postings last changed */
+            changedAt: string | null;
+            /** @description postings of the last good reading */
+            count: number | null;
+            /** @description the usual count, where the last one is unusual */
+            usual: number | null;
+            error: {
+                code: string;
+                says: string;
+                /** @description SHA-256 of the answer, kept as it came */
+                answer: string | null;
+            } | null;
+            /** @description readings in a row that failed */
+            failures: number;
+            readEveryMinutes: number;
+            /** @description words the source asks to be shown beside its postings */
+            attribution: string | null;
+            requestsPerDay: number | null;
+        };
+        DirectoryEntry: {
+            employer: string;
+            source: components["schemas"]["SourceName"];
+            tenant: string;
+            /**
+             * @description suggested: links of postings lead there
+             * @enum {string}
+             */
+            from: "known" | "directory" | "suggested";
+            /** @description how often a link led there */
+            seen: number;
+            /** @description to be added by POST /boards */
+            link: string;
+        };
         CampaignSummary: {
             /** Format: uuid */
             id: string;
@@ -1272,6 +1637,34 @@ export interface components {
             state: "new" | "eligible" | "skipped" | "taken";
             skippedBecause: string | null;
             applicationId: string | null;
+            /** @enum {string} */
+            liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
+        };
+        OpeningFacets: {
+            mode: {
+                value: string;
+                count: number;
+            }[];
+            level: {
+                value: string;
+                count: number;
+            }[];
+            pay: {
+                value: string;
+                count: number;
+            }[];
+            age: {
+                value: string;
+                count: number;
+            }[];
+            country: {
+                value: string;
+                count: number;
+            }[];
+            source: {
+                value: string;
+                count: number;
+            }[];
         };
         Opening: {
             /** Format: uuid */
@@ -1290,11 +1683,23 @@ export interface components {
             state: "new" | "eligible" | "skipped" | "taken";
             skippedBecause: string | null;
             applicationId: string | null;
+            /** @enum {string} */
+            liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
             /** @description Markdown */
             description: string;
             url: string;
             applyUrl: string;
             match: components["schemas"]["Match"] | null;
+            /** @description what speaks against the vacancy being open */
+            evidence: {
+                sign: string;
+                says: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            lastSeenAt: string;
             postings: {
                 /** Format: uuid */
                 id: string;
@@ -1308,6 +1713,14 @@ export interface components {
                  * @description ISO 8601, UTC
                  */
                 firstSeenAt: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                lastSeenAt: string;
+                closedAt: string | null;
+                /** @description the rule that put it here; `first` for the one it began with, `person` where you joined it */
+                mergedBy: string;
                 mergedBecause: string[];
             }[];
         };
@@ -1329,6 +1742,18 @@ export interface components {
                 words: string;
                 says: string;
             }[];
+        };
+        MovedOpening: {
+            /** Format: uuid */
+            id: string;
+            /** @description your applications for this vacancy; only one of them can be sent */
+            applications: string[];
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            search: string;
         };
         Inbox: {
             /** @description best first within a tab; sign: highest score first */
@@ -1454,6 +1879,8 @@ export interface components {
                 state: "new" | "eligible" | "skipped" | "taken";
                 skippedBecause: string | null;
                 applicationId: string | null;
+                /** @enum {string} */
+                liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
                 description: string;
                 url: string;
                 applyUrl: string;
@@ -2679,6 +3106,151 @@ export interface operations {
             };
         };
     };
+    getApplicationsApplicationIdWriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WritingView"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdRewrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewriteAnswer"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationsApplicationIdDocumentsDocument: {
+        parameters: {
+            query: {
+                format: "json" | "markdown" | "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                applicationId: string;
+                document: "resume" | "letter";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/markdown; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdResume: {
+        parameters: {
+            query: {
+                format: "json" | "markdown" | "docx" | "pdf";
+                language?: "en" | "de";
+                /** @description one of the master résumés; else everything */
+                master?: string;
+            };
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/markdown; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getBoards: {
         parameters: {
             query?: never;
@@ -2736,6 +3308,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSourcesHealth: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description only boards that could not be read the last time */
+                trouble?: "true" | "false";
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        boards: components["schemas"]["BoardHealth"][];
+                        total: number;
+                        trouble: number;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBoardsBoardIdRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted, not confirmed yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDirectory: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["DirectoryEntry"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBoardsFind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the employer’s name, a link to its careers page, or to one of its postings */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: {
+                            /** Format: uuid */
+                            boardId: string;
+                            source: components["schemas"]["SourceName"];
+                            tenant: string;
+                            employer: string;
+                            postings: number;
+                        }[];
+                        /** @description what to do where nothing was found */
+                        says: string | null;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postBoardsList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description CSV with any columns, or links, one a line */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: {
+                            /** Format: uuid */
+                            boardId: string;
+                            source: components["schemas"]["SourceName"];
+                            tenant: string;
+                            employer: string;
+                        }[];
+                        left: {
+                            line: string;
+                            why: string;
+                        }[];
+                    };
                 };
             };
             /** @description An error: what happened and what to do */
@@ -2895,9 +3679,22 @@ export interface operations {
         parameters: {
             query: {
                 candidate: string;
+                /** @description words, "quoted words", -without; the last may be half typed */
                 q?: string;
                 state?: "all" | "eligible" | "skipped" | "taken";
-                offset?: number;
+                /** @description those no longer listed, instead of those that are */
+                gone?: "true" | "false";
+                mode?: string;
+                level?: string;
+                /** @description stated pay a year in thousands of its own currency */
+                pay?: string;
+                /** @description since it was posted */
+                age?: string;
+                country?: string;
+                source?: string;
+                sort?: "best" | "newest" | "pay";
+                /** @description `next` of the page before */
+                cursor?: string;
                 limit?: number;
             };
             header?: never;
@@ -2915,7 +3712,97 @@ export interface operations {
                     "application/json": {
                         openings: components["schemas"]["OpeningSummary"][];
                         total: number;
+                        facets: components["schemas"]["OpeningFacets"];
+                        next: string | null;
+                        /** @description nothing holds the words; these have names that look like them */
+                        alike: boolean;
                     };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOpenings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtOpening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpeningsExport: {
+        parameters: {
+            query: {
+                candidate: string;
+                /** @description words, "quoted words", -without; the last may be half typed */
+                q?: string;
+                state?: "all" | "eligible" | "skipped" | "taken";
+                /** @description those no longer listed, instead of those that are */
+                gone?: "true" | "false";
+                mode?: string;
+                level?: string;
+                /** @description stated pay a year in thousands of its own currency */
+                pay?: string;
+                /** @description since it was posted */
+                age?: string;
+                country?: string;
+                source?: string;
+                sort?: "best" | "newest" | "pay";
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
                 };
             };
             /** @description An error: what happened and what to do */
@@ -2950,6 +3837,194 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Opening"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOpeningsOpeningIdSplit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    postingIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOpening"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOpeningsOpeningIdJoin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOpening"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description the query of the page’s address */
+                    search: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteViewsViewId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {

@@ -3,6 +3,8 @@ import { Problem } from '#lib/api/problem.ts';
 import type { NewCandidate } from '#lib/api/types.ts';
 import { PreferencesEdit } from '#lib/candidate/preferences-edit.svelte.ts';
 
+type BringApi = Pick<Api, 'makeCandidate' | 'makeCandidateOfFile' | 'keepPreferences' | 'addBoard' | 'startCampaign'>;
+
 /** A résumé brought by the person, with what they want and where to look. */
 export class Bring {
   content = $state('');
@@ -13,31 +15,31 @@ export class Bring {
   /** What was made, with remarks on the résumé and boards that could not be added. */
   made = $state.raw<{ readonly candidateId: string; readonly campaignId: string | null; readonly remarks: readonly string[]; readonly failedBoards: readonly string[] } | null>(null);
   readonly preferences = new PreferencesEdit(null);
-  /** Base64 of a chosen PDF or DOCX. */
-  #bytes = $state.raw<string | null>(null);
-  readonly #api: Pick<Api, 'makeCandidate' | 'addBoard' | 'startCampaign'>;
+  /** A chosen PDF, DOCX or export, sent as it is. */
+  #file = $state.raw<File | null>(null);
+  readonly #api: BringApi;
 
-  constructor(api: Pick<Api, 'makeCandidate' | 'addBoard' | 'startCampaign'>) {
+  constructor(api: BringApi) {
     this.#api = api;
   }
 
   /** Takes a chosen file: text goes where it can be seen and mended, a PDF or DOCX as it is. */
   async read(file: File): Promise<void> {
     this.fileName = file.name;
-    this.#bytes = isTextFile(file.name) ? null : await base64Of(file);
-    this.content = this.#bytes === null ? await file.text() : '';
+    this.#file = isTextFile(file.name) ? null : file;
+    this.content = this.#file === null ? await file.text() : '';
   }
 
   /** True where there is something to send. */
   get ready(): boolean {
-    return this.#bytes !== null || this.content.trim() !== '';
+    return this.#file !== null || this.content.trim() !== '';
   }
 
   /** Makes the candidate, adds the boards and starts a first campaign over them. */
   async start(campaignName: string): Promise<void> {
     this.busy = true;
     try {
-      const { id, problems } = await this.#api.makeCandidate({ kind: 'real', resume: this.#resume(), preferences: this.preferences.value, answers: [] });
+      const { id, problems } = await this.#make();
       const { added, failed } = await this.#addBoards();
       const campaignId = added.length === 0 ? null : await this.#startCampaign(id, campaignName, added);
       this.made = { candidateId: id, campaignId, remarks: problems, failedBoards: failed };
@@ -50,8 +52,14 @@ export class Bring {
     }
   }
 
+  async #make(): Promise<{ id: string; problems: string[] }> {
+    if (this.#file === null || this.content.trim() !== '') return this.#api.makeCandidate({ kind: 'real', resume: this.#resume(), preferences: this.preferences.value, answers: [] });
+    const made = await this.#api.makeCandidateOfFile(this.#file);
+    await this.#api.keepPreferences(made.id, this.preferences.value);
+    return made;
+  }
+
   #resume(): NewCandidate['resume'] {
-    if (this.#bytes !== null && this.content.trim() === '') return { format: 'file', fileName: this.fileName, content: this.#bytes };
     const format = isJson(this.content) ? 'json_resume' : 'text';
     return { format, fileName: this.fileName === '' ? (format === 'text' ? 'resume.txt' : 'resume.json') : this.fileName, content: this.content };
   }
@@ -77,11 +85,6 @@ export class Bring {
 
 function isTextFile(name: string): boolean {
   return /\.(json|txt|md)$/iu.test(name);
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function isJson(text: string): boolean {

@@ -4,8 +4,9 @@ import { errors } from './de/errors.ts';
 import { keys } from './de/keys.ts';
 import { notices } from './de/notices.ts';
 import { places } from './de/places.ts';
+import { record } from './de/record.ts';
 import { shell } from './de/shell.ts';
 import { story } from './de/story.ts';
 import type { Dictionary } from './i18n.svelte.ts';
 
-export const de: Dictionary = { shell, keys, errors, desk, story, places, notices, board };
+export const de: Dictionary = { shell, keys, errors, desk, story, record, places, notices, board };

@@ -4,7 +4,8 @@ import { errors } from './en/errors.ts';
 import { keys } from './en/keys.ts';
 import { notices } from './en/notices.ts';
 import { places } from './en/places.ts';
+import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 import { story } from './en/story.ts';
 
-export const en = { shell, keys, errors, desk, story, places, notices, board };
+export const en = { shell, keys, errors, desk, story, record, places, notices, board };

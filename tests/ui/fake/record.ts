@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from '#api/documents/documents.schemas.ts';
+import { madeCandidateSchema } from '#api/candidates/candidates.schemas.ts';
+import { factBodySchema, importAnswerSchema, madeFactSchema, masterBodySchema, masterSchema, pinBodySchema, recordWritingSchema, wishesSchema } from '#api/candidates/record.schemas.ts';
+import { factInWords } from '#domain/candidate/fact-in-words.ts';
+import type { Fact } from '#domain/candidate/fact.ts';
+import { usualWishes, type MasterSelection, type WritingWishes } from '#domain/candidate/wishes.ts';
+import { checkLetter, checkResume } from '#domain/gate/check-document.ts';
+import { employerNotes } from '#domain/writing/employer-notes.ts';
+import { interviewQuestions } from '#domain/writing/interview-questions.ts';
+import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
+import { rewriteNode, rewriteParagraph } from '#domain/writing/rewrite-part.ts';
+import { idOf } from './ids.ts';
+import { samplePerson } from './person.ts';
+import type { FakeRoute } from './routes.ts';
+import type { World } from './world.ts';
+
+type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']) => FakeRoute;
+
+/** Routes of the record and of its documents, over the first candidate's facts. */
+export function recordFakes(world: World, route: Route): FakeRoute[] {
+  let wishes: WritingWishes = usualWishes;
+  let masters: MasterSelection[] = [];
+  const onFacts = (id: string | undefined, change: (facts: readonly Fact[]) => Fact[]) => {
+    world.people = world.people.map((p) => (p.id === id ? { ...p, facts: change(p.facts) } : p));
+    return null;
+  };
+  const written = (id: string, body: unknown): Fact => {
+    const fact = factBodySchema.parse(body);
+    return { id, ...fact, text: factInWords(fact) ?? '', origin: { by: 'person' } };
+  };
+  const applicationOf = (id: string | undefined) => {
+    const application = world.applications.find((a) => a.id === id);
+    const facts = world.people[0]?.facts ?? [];
+    return { bundle: application?.bundle ?? null, facts, posting: { employer: application?.employer ?? '', title: application?.title ?? '', description: application?.opening.description ?? '' } };
+  };
+  return [
+    route('POST', '/candidates/files', madeCandidateSchema, () => {
+      world.people = [...world.people, samplePerson('real')];
+      return { id: world.people.at(-1)?.id, facts: 31, problems: ['Line 14 could not be read as a date.'] };
+    }),
+    route('POST', '/candidates/:id/files', importAnswerSchema, ({ params }) => {
+      const id = idOf('brought', 1);
+      onFacts(params[0], (facts) => [...facts, { ...written(id, { kind: 'award', title: 'Best talk', start: '2020', end: '2020' }), origin: { by: 'import', file: 'cv.pdf', path: '', start: 10, end: 30, words: 'Best talk, 2020' } }]);
+      return { added: [id], enriched: [], known: 30, differing: [], problems: [] };
+    }),
+    route('POST', '/candidates/:id/facts', madeFactSchema, ({ params, body }) => {
+      const id = idOf('written', Date.now());
+      onFacts(params[0], (facts) => [...facts, written(id, body)]);
+      return { id };
+    }),
+    route('PUT', '/candidates/:id/facts/:id', z.null(), ({ params, body }) => onFacts(params[0], (facts) => facts.map((f) => (f.id === params[1] ? written(f.id, body) : f)))),
+    route('PUT', '/candidates/:id/facts/:id/pin', z.null(), ({ params, body }) => onFacts(params[0], (facts) => facts.map((f) => (f.id === params[1] ? { ...f, ...pinBodySchema.parse(body) } : f)))),
+    route('DELETE', '/candidates/:id/facts/:id', z.null(), ({ params }) => onFacts(params[0], (facts) => facts.filter((f) => f.id !== params[1] && f.of !== params[1]))),
+    route('GET', '/candidates/:id/writing', recordWritingSchema, () => ({ wishes, masters })),
+    route('PUT', '/candidates/:id/writing', z.null(), ({ body }) => {
+      wishes = wishesSchema.parse(body);
+      return null;
+    }),
+    route('POST', '/candidates/:id/masters', masterSchema, ({ body }) => {
+      const master = { id: idOf('master', masters.length + 1), ...masterBodySchema.parse(body) };
+      masters = [...masters, master];
+      return master;
+    }),
+    route('PUT', '/candidates/:id/masters/:id', z.null(), ({ params, body }) => {
+      masters = masters.map((m) => (m.id === params[1] ? { id: m.id, ...masterBodySchema.parse(body) } : m));
+      return null;
+    }),
+    route('DELETE', '/candidates/:id/masters/:id', z.null(), ({ params }) => {
+      masters = masters.filter((m) => m.id !== params[1]);
+      return null;
+    }),
+    route('GET', '/applications/:id/writing', writingViewSchema, ({ params }) => {
+      const { bundle, facts, posting } = applicationOf(params[0]);
+      const context = { employer: posting.employer, role: posting.title, posting };
+      return {
+        quality: bundle === null ? null : { resume: qualityOf(bundle.resume, posting, checkResume(bundle.resume, facts)), letter: qualityOf(bundle.letter, posting, checkLetter(bundle.letter, facts, context)) },
+        raisers: bundle === null ? { unused: [], missing: [] } : raisersOf(bundle.resume, posting, facts),
+        questions: interviewQuestions(posting, facts, '2026-11'), employerNotes: employerNotes(posting),
+      };
+    }),
+    route('POST', '/applications/:id/rewrite', rewriteAnswerSchema, ({ params, body }) => {
+      const asked = rewriteBodySchema.parse(body);
+      const { bundle, facts, posting } = applicationOf(params[0]);
+      if (bundle === null) return { outcome: 'no_such_part', resume: null, letter: null };
+      const task = { candidate: { facts }, posting, match: null, language: 'en', tone: 'plain' } as const;
+      if (asked.document === 'letter') {
+        const { outcome, document } = rewriteParagraph(bundle.letter, asked.paragraph, asked.instruction, task);
+        return { outcome, resume: null, letter: document };
+      }
+      const { outcome, document } = rewriteNode(bundle.resume, asked.node, asked.instruction, task);
+      return { outcome, resume: document, letter: null };
+    }),
+  ];
+}
