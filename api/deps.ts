@@ -7,11 +7,20 @@ import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
+import type { BoardSearch } from '#adapters/sources/find-boards.ts';
 import type { Database } from '#db/access/database.ts';
 import type { EventNotifier } from '#db/events/notifier.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import type { Decide } from './applications/decide.ts';
 import type { PracticeSample } from './candidates/practice.usecase.ts';
+
+/** Looking for boards and reading one now. */
+export interface BoardsAtHand {
+  /** Boards of an employer by link or name, each tried. */
+  find(words: string): Promise<BoardSearch>;
+  /** Has a board read soon, whatever its pace; one that is being read is left alone. */
+  readNow(boardId: string): Promise<void>;
+}
 
 /** What handlers may use. The composition root gives all of it; a feature that needs more adds a line here. */
 export interface ApiDeps {
@@ -30,6 +39,8 @@ export interface ApiDeps {
   readonly waits: Waits;
   /** Sample candidate and practice employers; null where none run. */
   readonly practice: PracticeSample | null;
+  /** Null where nothing reads boards beside the API. */
+  readonly boards: BoardsAtHand | null;
   /** Another origin that serves the sources' paths (a replay of recorded answers); null for the real hosts. */
   readonly boardOrigin: string | null;
   /** Temporal's own UI, without a slash at the end, and the namespace; null where it is not known. */

@@ -13,10 +13,11 @@ import { meRoutes } from './me/me.routes.ts';
 import { modelRoutes } from './models/models.routes.ts';
 import { openingRoutes } from './openings/openings.routes.ts';
 import { pacingRoutes } from './pacing/pacing.routes.ts';
+import { sourceRoutes } from './sources/sources.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...documentRoutes, ...boardRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
   ...modelRoutes, ...mailRoutes, ...pacingRoutes, ...liveRoutes,
 ];

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   drill: async () => (await import('./commands/programs.ts')).programsIn('drill', 'drills'),
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  sources: async () => (await import('./commands/sources.ts')).sources,
   screenshots: async () => (await import('./commands/screenshots.ts')).screenshots,
 };
 

@@ -18,6 +18,7 @@ import { listenOnLoopback } from '#api/server.ts';
 import { createLoginToken } from '#api/session/sign-in.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
+import { createBoardsAtHand } from './boards.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
 
@@ -27,6 +28,11 @@ const common = await compose(config, 'api');
 const { log, database, workflows, waits } = common;
 const newId = randomUUID();
 const userId = await ensureLocalAccount(database, newId, 'You', common.wrapKeys.newWrappedKey(newId));
+
+const boards = createBoardsAtHand({
+  database, temporal: common.temporal, version: config.version, boardOrigin: config.replay?.origin ?? null,
+  ownOrigins: [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined),
+});
 
 const deps: ApiDeps = {
   ...common,
@@ -45,6 +51,7 @@ const deps: ApiDeps = {
     origin: config.practice.origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
     boards: practiceEmployers.flatMap(({ system, token, name }) => (isBoard(system) ? [{ source: system, tenant: token, employer: name }] : [])),
   },
+  boards,
   boardOrigin: config.replay?.origin ?? null,
   temporalUi: config.temporal.uiUrl === null ? null : { url: new URL(config.temporal.uiUrl).origin, namespace: config.temporal.namespace },
   limits: config.limits,
@@ -70,6 +77,7 @@ process.once('SIGTERM', () => {
   void (async () => {
     await server.close(1_500);
     await replay?.close();
+    await boards.close();
     await common.close();
     process.exit(0);
   })();

@@ -1,4 +1,4 @@
-import type { SourceName } from '#domain/posting/posting.ts';
+import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
 
 /** What an address says about whose board it belongs to. */
 export type Recognised =
@@ -45,10 +45,14 @@ const never: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The board behind an address: the employer's list, one of its jobs, or an embedded form. Null for any other address,
+ * The board behind an address: the employer's list, one of its jobs, or an embedded form; or a board written short, as
+ * `greenhouse:acme`. Null for any other address,
  * whose page may still name its board (`boardsInPage`), and for text that is no address.
  */
 export function recogniseBoard(link: string): Recognised | null {
+  const [, source, short] = /^([a-z]+):([^\s:/][^\s:]{0,119})$/.exec(link.trim()) ?? [];
+  const written = sourceNames.find((name) => name === source && name !== 'manual');
+  if (written !== undefined && short !== undefined) return { kind: 'board', source: written, tenant: short };
   const url = addressOf(link);
   if (url === null) return null;
   const host = url.hostname.toLowerCase().replace(/\.$/, '');

@@ -60,7 +60,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
       origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
       boards: boardEmployers.map(({ system, token, name }) => ({ source: system as SourceName, tenant: token, employer: name })),
     },
-    boardOrigin: null, temporalUi: null, limits: config.limits,
+    boards: null, boardOrigin: null, temporalUi: null, limits: config.limits,
   };
   const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), createLive(deps, config.database.app), 0);
 

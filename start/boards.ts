@@ -1,0 +1,35 @@
+import type { Client } from '@temporalio/client';
+import { WorkflowIdConflictPolicy } from '@temporalio/common';
+import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
+import { findBoards } from '#adapters/sources/find-boards.ts';
+import { createWebClient } from '#adapters/web/web-client.ts';
+import type { BoardsAtHand } from '#api/deps.ts';
+import type { Database } from '#db/access/database.ts';
+import type { BoardsInput } from '#workflows/boards.workflow.ts';
+import { queues } from '#workflows/messages.ts';
+
+export interface BoardsAtHandOptions {
+  readonly database: Database;
+  readonly temporal: Client;
+  readonly version: string;
+  /** Origins of this program's own that serve boards. */
+  readonly ownOrigins: readonly string[];
+  /** Another origin that serves the sources' paths; null for the real hosts. */
+  readonly boardOrigin: string | null;
+}
+
+/** Looking for boards and reading one now, for the API. Hosts are asked at the same pace as by the workers. */
+export function createBoardsAtHand(options: BoardsAtHandOptions): BoardsAtHand & { close(): Promise<void> } {
+  const web = createWebClient({
+    userAgent: `Countersign/${options.version} (job applications of one person; https://github.com/countersign/countersign)`,
+    pacing: createDatabasePacing(options.database, new Set(options.ownOrigins.map((origin) => new URL(origin).host))), allowedOrigins: options.ownOrigins,
+  });
+  return {
+    find: (words) => findBoards(words, { web, signal: AbortSignal.timeout(60_000), now: new Date() }, options.boardOrigin),
+    async readNow(boardId) {
+      const input: BoardsInput = { of: { boards: [boardId] }, totals: { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 }, mostEvents: null };
+      await options.temporal.workflow.start('readBoardsWorkflow', { workflowId: `boards:now:${boardId}`, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, taskQueue: queues.core, args: [input] });
+    },
+    close: () => web.close(),
+  };
+}
