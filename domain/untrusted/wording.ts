@@ -1,0 +1,48 @@
+// Words that speak to software. Each rule names two things that together no reader of an advertisement is told:
+// never a single word, so that advertisements about such software stay clean.
+const software = String.raw`(?:a\.?i\.?|artificial intelligence|llms?|(?:large )?language models?|chat ?bots?|chatgpt|gpt(?:-?\d\w*)?|claude|gemini|copilot|(?:ai|virtual|automated|digital|writing) (?:assistants?|agents?|systems?|tools?|models?|screeners?|reviewers?|readers?|bots?)|assistants?|bots?|crawlers?|scrapers?|(?:résumé|resume|cv|application|applicant|recruiting|recruitment|screening) (?:bots?|parsers?|screeners?|software|systems?|agents?)|ki(?:-\w+)?|sprachmodelle?)`;
+const rules = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|orders|polic(?:y|ies)|constraints?|restrictions?|safeguards?|context|anweisungen?|regeln|vorgaben|befehle?|instrucciones|consignes|instructions)`;
+const before = String.raw`(?:above|previous|preceding|prior|earlier|former|foregoing|existing|initial|original|system|all|any|other|rest|everything|bisherigen?|vorherigen?|obigen?|alle[nrs]?|anteriores|précédentes)`;
+const say = String.raw`(?:respond|reply|answer|output|print|write|say|return|repeat|echo|display|type|state|produce|generate|emit|antworte|gib|schreibe|wiederhole)`;
+const own = String.raw`(?:answer|reply|response|output|text|message|letter|summary|result|completion|generation|antwort|ausgabe)s?`;
+const verdict = String.raw`(?:score|rate|rank|rating|mark|grade|evaluate|assess|classify|label|treat|consider|bewerte|stufe)`;
+
+const wordings: readonly RegExp[] = [
+  // Take back what was said.
+  new RegExp(String.raw`\b(?:ignor\w*|disregard\w*|forget\w*|overrid\w*|overrul\w*|bypass\w*|neglect|discard|drop|cancel|abandon|do not (?:follow|obey|comply)|stop (?:following|obeying)|instead of|vergiss|missachte|ignora\w*|oublie\w*)\b.{0,40}\b${before}\b.{0,40}\b(?:${rules}|above|text|data|content|information|message|document|input|everything|said|task|info)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:ignor\w*|disregard\w*|forget\w*|overrid\w*|vergiss)\b.{0,30}\b(?:${rules})\b`, 'iu'),
+  new RegExp(String.raw`\b(?:ignore|disregard|forget)\b (?:all|everything|anything|the above|the rest|what|any of)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:new|updated|real|actual|hidden|secret|special|additional|important|override|neue) (?:system )?(?:instructions?|prompt|directives?|task|anweisung\w*)\b\s*(?::|for\b|from\b|is\b|are\b|für\b)`, 'iu'),
+  // Speak to software by its name, and tell it something.
+  new RegExp(String.raw`\b(?:if|when|as|since|because|should) you(?:'re| are)? (?:be )?(?:an? |the )?(?:\w+ )?${software}\b`, 'iu'),
+  new RegExp(String.raw`\byou are (?:now )?(?:an? |the )?(?:\w+ )?(?:ai|language model|assistant|chatbot|bot|llm|dan|gpt\w*)\b(?! (?:engineer|developer|researcher|scientist|expert|specialist|enthusiast|native|lead|architect|product|strategist|manager|trainer|professional|consultant|first|power|tutor|in|to the|for))`, 'iu'),
+  new RegExp(String.raw`\b(?:attention|dear|hey|hello|note (?:to|for)|message (?:to|for)|instructions? (?:to|for)|notice (?:to|for)|hinweis (?:an|für)|an alle|to (?:all|any|the|every)) (?:all |any |the |every |an? )?${software}\b`, 'iu'),
+  new RegExp(String.raw`\b(?:all|any|every) ${software} (?:reading|processing|parsing|reviewing|screening|evaluating|that (?:read|process|parse|review|see)s?)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:ai|llms?|language models?|chatbots?|bots?|agents|assistants?) (?:reading|processing|parsing|reviewing|screening|evaluating) this\b`, 'iu'),
+  new RegExp(String.raw`\b(?:pretend|imagine|act|behave|roleplay|role-play) (?:to be |you are |as (?:if|though|an?) )`, 'iu'),
+  // Marks of a conversation between software and its user.
+  /(?:^|\n)\s*(?:system|assistant|user|human|developer|ai|instruction)\s*:\s*\S/iu,
+  /<\|?\s*(?:im_start|im_end|system|assistant|endoftext|user)\s*\|?>|\[\/?(?:INST|SYS)\]|<<\/?SYS>>|<\/?(?:system|instructions?|prompt|data)(?:\s[^>]*)?>|#{2,}\s*(?:system|instruction|assistant)\b|\b(?:begin|end) (?:system )?(?:prompt|instructions?|of (?:prompt|instructions|document|data))\b/iu,
+  // Verdicts and steps that are not the posting's to give.
+  new RegExp(String.raw`\b${verdict}\b.{0,60}\b(?:this|the|every|each|me|our|diese\w*)\b.{0,40}\b(?:100|10\/10|perfect|highest|maximum|top (?:score|match|candidate|rank)|best possible|as qualified|as approved|as eligible|höchste\w*)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:set|raise|change|increase|give|assign)\b.{0,30}\b(?:match|fit|relevance|score|rating|priority|ranking)\b.{0,30}\b(?:to|of|a|an|at)\b.{0,20}(?:\d{2,3}|max\w*|highest|top|perfect)`, 'iu'),
+  new RegExp(String.raw`\b(?:approve|sign|submit|send|release|confirm)\b.{0,60}\b(?:automatically|immediately|at once|now|on (?:their|his|her|the candidate'?s?) behalf|without (?:any )?(?:review|asking|approval|confirmation|signature|waiting|consent|the))\b`, 'iu'),
+  new RegExp(String.raw`\b(?:mark|treat|consider|record|set)\b.{0,40}\b(?:as )?(?:already )?(?:approved|signed|submitted|authori[sz]ed|verified)\b`, 'iu'),
+  // Give away, or send somewhere.
+  new RegExp(String.raw`\b(?:reveal|print|show|repeat|output|disclose|leak|expose|send|share|include|list|copy|paste|insert|dump|exfiltrate)\b.{0,50}\b(?:system prompt|your (?:prompt|instructions|rules|context|configuration|memory)|api keys?|passwords?|credentials|secrets?|other (?:candidates?|applicants?|users?|people)(?:'s?|’s?)?|all (?:facts|applicants|candidates|records|personal data)|full record)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:send|forward|redirect|address|copy|cc|bcc|reply|deliver|submit)\b.{0,60}\b(?:application|résumé|resume|letter|mail|e-?mail|answers?|documents?|it|everything|replies)\b.{0,30}\b(?:to|at)\b.{0,20}\b[\w.+-]+@[\w-]+\.\w+.{0,30}\b(?:instead|rather than|not to|only)\b`, 'iu'),
+  // Say how an answer has to look or what it has to hold.
+  new RegExp(String.raw`\b${say}\b.{0,12}\b(?:only|exactly|just|simply|nothing (?:but|else)|verbatim|with (?:only|just|exactly|nothing|the (?:word|phrase|following|text|sentence|string)))\b`, 'iu'),
+  new RegExp(String.raw`\b${say}\b(?: (?:the|this|following|back|out|to))* (?:text|sentence|words?|string|phrase|message)?\s*[:"“'«<{]`, 'iu'),
+  new RegExp(String.raw`\b(?:encod|encrypt|cipher|convert|substitut|replac|translat|rewrit|append|prefix|prepend|render|obfuscat|revers|scrambl|shift|invert|permut|mirror|swap|transform|respell|spell|begin|start|end|finish|conclude|close|capitali[sz]|format|express|writ|provid|return|us|employ|appl|includ|insert|mention|add|incorporat|put|answer|respond|convey|craft)\w*\b.{0,60}\b(?:in |of |to |into |with |from |throughout |within )?your (?:next |own |final |entire |whole |complete )?${own}\b`, 'iu'),
+  new RegExp(String.raw`\b(?:in|throughout|within|for) your (?:next |final |entire |whole )?(?:answer|reply|response|output|generated text|generation|completion)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:your|the) (?:answer|reply|response|output|letter|cover letter|summary|text) (?:must|should|has to|needs to|will|muss|soll) (?:contain|include|begin|start|end|mention|link|say|state|be (?:in|encoded|encrypted|written)|always)\b`, 'iu'),
+  new RegExp(String.raw`\b(?:insert|include|add|put|append|place|mention|embed|write)\b.{0,50}\b(?:link|url|https?:\/\/|www\.|hidden|invisible|white text|sentence|phrase|text|statement)\b.{0,60}\b(?:letter|résumé|resume|cv|answers?|documents?|every|each|mail)\b.{0,30}(?:$|[.!,;:"“])`, 'iu'),
+  new RegExp(String.raw`\b(?:claim|state|say|write|pretend|invent|fabricate|assert|add|behaupte)\b.{0,40}\b(?:the (?:candidate|applicant)|they|he|she|that the person)\b.{0,20}\b(?:has|have|is|was|holds?|led|worked|speaks?|knows?)\b`, 'iu'),
+];
+
+/** True where a sentence speaks to software rather than to a reader. */
+export function speaksToSoftware(sentence: string): boolean {
+  const line = sentence.slice(0, 2_000);
+  return wordings.some((wording) => wording.test(line));
+}
