@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The person's notes on an application, and the plan a campaign follows beside the candidate's preferences. */
+/** The person's notes on an application. */
 export class Desk extends Migration {
   override up(): void {
     this.addSql(`
@@ -11,7 +11,6 @@ export class Desk extends Migration {
       alter table application_note enable row level security;
       alter table application_note force row level security;
       create policy person on application_note to countersign_app using (user_id = (select current_person())) with check (user_id = (select current_person()));
-      grant select, insert, update, delete on application_note to countersign_app;
-      alter table campaign add column plan jsonb;`);
+      grant select, insert, update, delete on application_note to countersign_app;`);
   }
 }

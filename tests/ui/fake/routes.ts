@@ -7,6 +7,7 @@ import { inboxSchema } from '#api/inbox/inbox.schemas.ts';
 import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
 import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from '#api/mails/mails.schemas.ts';
 import { meSchema } from '#api/me/me.schemas.ts';
+import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { openingSchema, openingsQuerySchema, openingsSchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
@@ -190,6 +191,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
     decision('settle', (a, { body }) => world.move(a, applications.settleBodySchema.parse(body).sent ? 'settled_sent' : 'settled_not_sent')),
     decision('packet', (a, { body }) => { if (applications.settleBodySchema.parse(body).sent) world.move(a, 'packet_sent'); }),
     decision('reopen', (a) => world.move(a, 'reopened')),
+    route('GET', '/applications/:id/cost', applicationCostSchema, () => ({ microDollars: 11_000, ceiling: 50_000, models: [], says: [], calls: [] })),
     route('POST', '/applications/:id/notes', made, ({ params, body }) => {
       const application = find(params[0]);
       const note = { id: idOf('note', application.notes.length + 1), at: new Date().toISOString(), text: applications.noteBodySchema.parse(body).text };

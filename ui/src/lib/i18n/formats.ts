@@ -66,6 +66,11 @@ export class Formats {
     return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(minor / 100);
   }
 
+  /** Millionths of a US dollar as dollars, small amounts to a tenth of a cent: "$0.011". */
+  dollars(micro: number): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2, maximumFractionDigits: micro < 1_000_000 ? 3 : 2 }).format(micro / 1_000_000);
+  }
+
   list(words: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(words);
   }

@@ -21,5 +21,7 @@ export const notices: Dictionary['notices'] = {
   goesFrom: (at, why) => `ab ${at}: ${why}`,
   goesBecause: { undo_window: 'die Zeit zum Zurücknehmen', sending_paused: 'das Senden ist angehalten', woke_late: 'das Programm schlief; noch zurückzunehmen', same_employer: 'bei diesem Arbeitgeber nur eine zur Zeit', daily_cap: 'die Grenze für heute ist erreicht', underway: 'eine andere geht gerade hinaus', spacing: 'Bewerbungen gehen mit Abstand hinaus', host_spacing: 'an diesem Rechner wird Abstand gehalten', quiet_hours: 'in der Ruhezeit geht nichts hinaus' },
   cost: 'Kosten bisher',
+  costOf: (spent, most) => `${spent} von höchstens ${most}`,
+  offline: 'Schreiber ohne Netz',
   writtenBy: (driver) => `geschrieben von ${driver}`,
 };

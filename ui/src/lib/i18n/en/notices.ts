@@ -20,5 +20,7 @@ export const notices = {
   goesFrom: (at: string, why: string) => `from ${at} on: ${why}`,
   goesBecause: { undo_window: 'the time to undo', sending_paused: 'sending is stopped', woke_late: 'the program slept; you can still undo', same_employer: 'one application at a time at this employer', daily_cap: 'today’s limit is reached', underway: 'another one is leaving', spacing: 'applications leave at a distance', host_spacing: 'a distance is kept at this host', quiet_hours: 'nothing leaves in the quiet hours' },
   cost: 'Cost so far',
+  costOf: (spent: string, most: string) => `${spent} of at most ${most}`,
+  offline: 'offline writer',
   writtenBy: (driver: string) => `written by ${driver}`,
 };
