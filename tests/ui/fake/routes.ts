@@ -13,6 +13,7 @@ import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { samplePerson } from './person.ts';
 import { recordFakes } from './record.ts';
+import { sourceFakes } from './sources.ts';
 import { openingsOf } from './openings.ts';
 import { enterPractice, type World } from './world.ts';
 import { idOf } from './ids.ts';
@@ -109,6 +110,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       return { id: world.people.at(-1)?.id, facts: 31, problems: ['Line 14 could not be read as a date.'] };
     }),
     ...recordFakes(world, route),
+    ...sourceFakes(route),
     route('GET', '/candidates/:id', candidates.candidateSchema, ({ params }) => person(params[0])),
     route('PUT', '/candidates/:id/preferences', z.null(), ({ params, body }) => {
       const preferences = preferencesSchema.parse(body);

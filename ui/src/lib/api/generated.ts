@@ -541,26 +541,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Openings: search as you type, with facets */
+        /** Openings of a candidate’s campaigns, best first */
         get: operations["getOpenings"];
-        put?: never;
-        /** Bring an opening by link or pasted text */
-        post: operations["postOpenings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/openings/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The openings of a search as CSV or JSON */
-        get: operations["getOpeningsExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,80 +558,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One opening: its postings, why they are one, whether it lives, and its match */
+        /** One opening: its postings, why they are one, and its match */
         get: operations["getOpeningsOpeningId"];
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/openings/{openingId}/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take postings out of an opening: another vacancy, remembered */
-        post: operations["postOpeningsOpeningIdSplit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/openings/{openingId}/join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that two openings are one vacancy, remembered */
-        post: operations["postOpeningsOpeningIdJoin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Searches kept under a name */
-        get: operations["getViews"];
-        put?: never;
-        /** Keep a search under a name */
-        post: operations["postViews"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/views/{viewId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Drop a kept search */
-        delete: operations["deleteViewsViewId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1239,21 +1152,6 @@ export interface components {
             /** @default 100 */
             maxApplications: number;
         };
-        BroughtOpening: {
-            /** Format: uuid */
-            candidateId: string;
-            title: string;
-            employer: string;
-            /** @default  */
-            place: string;
-            /**
-             * @description kept, not fetched
-             * @default null
-             */
-            link: string | null;
-            /** @default  */
-            text: string;
-        };
         /** @enum {string} */
         Stage: "preparing" | "awaiting_approval" | "needs_you" | "held" | "submitting" | "outcome_unknown" | "submitted" | "following_up" | "closed";
         ResumeDocument: {
@@ -1637,34 +1535,6 @@ export interface components {
             state: "new" | "eligible" | "skipped" | "taken";
             skippedBecause: string | null;
             applicationId: string | null;
-            /** @enum {string} */
-            liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
-        };
-        OpeningFacets: {
-            mode: {
-                value: string;
-                count: number;
-            }[];
-            level: {
-                value: string;
-                count: number;
-            }[];
-            pay: {
-                value: string;
-                count: number;
-            }[];
-            age: {
-                value: string;
-                count: number;
-            }[];
-            country: {
-                value: string;
-                count: number;
-            }[];
-            source: {
-                value: string;
-                count: number;
-            }[];
         };
         Opening: {
             /** Format: uuid */
@@ -1683,23 +1553,11 @@ export interface components {
             state: "new" | "eligible" | "skipped" | "taken";
             skippedBecause: string | null;
             applicationId: string | null;
-            /** @enum {string} */
-            liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
             /** @description Markdown */
             description: string;
             url: string;
             applyUrl: string;
             match: components["schemas"]["Match"] | null;
-            /** @description what speaks against the vacancy being open */
-            evidence: {
-                sign: string;
-                says: string;
-            }[];
-            /**
-             * Format: date-time
-             * @description ISO 8601, UTC
-             */
-            lastSeenAt: string;
             postings: {
                 /** Format: uuid */
                 id: string;
@@ -1713,14 +1571,6 @@ export interface components {
                  * @description ISO 8601, UTC
                  */
                 firstSeenAt: string;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, UTC
-                 */
-                lastSeenAt: string;
-                closedAt: string | null;
-                /** @description the rule that put it here; `first` for the one it began with, `person` where you joined it */
-                mergedBy: string;
                 mergedBecause: string[];
             }[];
         };
@@ -1742,18 +1592,6 @@ export interface components {
                 words: string;
                 says: string;
             }[];
-        };
-        MovedOpening: {
-            /** Format: uuid */
-            id: string;
-            /** @description your applications for this vacancy; only one of them can be sent */
-            applications: string[];
-        };
-        SavedView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            search: string;
         };
         Inbox: {
             /** @description best first within a tab; sign: highest score first */
@@ -1879,8 +1717,6 @@ export interface components {
                 state: "new" | "eligible" | "skipped" | "taken";
                 skippedBecause: string | null;
                 applicationId: string | null;
-                /** @enum {string} */
-                liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
                 description: string;
                 url: string;
                 applyUrl: string;
@@ -3679,22 +3515,9 @@ export interface operations {
         parameters: {
             query: {
                 candidate: string;
-                /** @description words, "quoted words", -without; the last may be half typed */
                 q?: string;
                 state?: "all" | "eligible" | "skipped" | "taken";
-                /** @description those no longer listed, instead of those that are */
-                gone?: "true" | "false";
-                mode?: string;
-                level?: string;
-                /** @description stated pay a year in thousands of its own currency */
-                pay?: string;
-                /** @description since it was posted */
-                age?: string;
-                country?: string;
-                source?: string;
-                sort?: "best" | "newest" | "pay";
-                /** @description `next` of the page before */
-                cursor?: string;
+                offset?: number;
                 limit?: number;
             };
             header?: never;
@@ -3712,97 +3535,7 @@ export interface operations {
                     "application/json": {
                         openings: components["schemas"]["OpeningSummary"][];
                         total: number;
-                        facets: components["schemas"]["OpeningFacets"];
-                        next: string | null;
-                        /** @description nothing holds the words; these have names that look like them */
-                        alike: boolean;
                     };
-                };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    postOpenings: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new one for each change, the same one for its repeats */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BroughtOpening"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    getOpeningsExport: {
-        parameters: {
-            query: {
-                candidate: string;
-                /** @description words, "quoted words", -without; the last may be half typed */
-                q?: string;
-                state?: "all" | "eligible" | "skipped" | "taken";
-                /** @description those no longer listed, instead of those that are */
-                gone?: "true" | "false";
-                mode?: string;
-                level?: string;
-                /** @description stated pay a year in thousands of its own currency */
-                pay?: string;
-                /** @description since it was posted */
-                age?: string;
-                country?: string;
-                source?: string;
-                sort?: "best" | "newest" | "pay";
-                format?: "csv" | "json";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                    "application/json": string;
                 };
             };
             /** @description An error: what happened and what to do */
@@ -3837,194 +3570,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Opening"];
                 };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    postOpeningsOpeningIdSplit: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new one for each change, the same one for its repeats */
-                "Idempotency-Key": string;
-            };
-            path: {
-                openingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    candidateId: string;
-                    postingIds: string[];
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedOpening"];
-                };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    postOpeningsOpeningIdJoin: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new one for each change, the same one for its repeats */
-                "Idempotency-Key": string;
-            };
-            path: {
-                openingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    candidateId: string;
-                    /** Format: uuid */
-                    otherId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedOpening"];
-                };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    getViews: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        views: components["schemas"]["SavedView"][];
-                    };
-                };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    postViews: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new one for each change, the same one for its repeats */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    /** @description the query of the page’s address */
-                    search: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedView"];
-                };
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    deleteViewsViewId: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new one for each change, the same one for its repeats */
-                "Idempotency-Key": string;
-            };
-            path: {
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {

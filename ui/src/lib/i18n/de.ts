@@ -6,7 +6,8 @@ import { notices } from './de/notices.ts';
 import { places } from './de/places.ts';
 import { record } from './de/record.ts';
 import { shell } from './de/shell.ts';
+import { sources } from './de/sources.ts';
 import { story } from './de/story.ts';
 import type { Dictionary } from './i18n.svelte.ts';
 
-export const de: Dictionary = { shell, keys, errors, desk, story, record, places, notices, board };
+export const de: Dictionary = { shell, keys, errors, desk, story, record, places, notices, board, sources };

@@ -6,6 +6,7 @@ import { notices } from './en/notices.ts';
 import { places } from './en/places.ts';
 import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
 import { story } from './en/story.ts';
 
-export const en = { shell, keys, errors, desk, story, record, places, notices, board };
+export const en = { shell, keys, errors, desk, story, record, places, notices, board, sources };

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+
+describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('show how each board is read, and have one read again', { timeout: 60_000 }, async () => {
+    const { page } = await suite.open(practiceWorld(), '/sources');
+    const row = page.getByRole('row', { name: /Norrvik/u });
+    await row.waitFor();
+    expect(await row.textContent()).toMatch(/failing.*/u);
+    expect(await row.textContent()).toContain('answered with a web page instead of JSON');
+    expect(await page.getByRole('row', { name: /Tidewater/u }).textContent()).toContain('12, usually 100');
+    await page.getByRole('button', { name: 'Try again: Norrvik' }).click();
+    await row.getByText('It will be read in a moment.').waitFor();
+    await page.getByRole('button', { name: 'Only with trouble' }).click();
+    await expect.poll(() => page.getByRole('row').count(), { timeout: 10_000 }).toBe(2);
+  });
+
+  test('take an employer by name, a list of links, and one of the directory', { timeout: 60_000 }, async () => {
+    const { page } = await suite.open(practiceWorld(), '/sources');
+    const status = page.getByRole('region', { name: 'Add an employer' }).getByRole('status');
+    await page.getByLabel('Name or link').fill('nobody');
+    await page.getByRole('button', { name: 'Find and add' }).click();
+    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('No board answers to this name');
+    await page.getByText('Add a list').click();
+    await page.getByLabel('CSV, or links one a line').fill('https://jobs.lever.co/one\nnothing here');
+    await page.getByRole('button', { name: 'Add them' }).click();
+    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('1 boards added');
+    expect(await page.getByText('nothing here').count()).toBe(1);
+    await page.getByRole('button', { name: 'Add: Larkhollow' }).click();
+    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('Larkhollow is added: 7 postings');
+  });
+
+  test.each([{ name: 'light, on a desk', dark: false, phone: false }, { name: 'dark, on a phone', dark: true, phone: true }])('have no barrier, $name', { timeout: 60_000 }, async ({ dark, phone }) => {
+    const { page } = await suite.open(practiceWorld(), '/sources', { dark, phone });
+    await page.getByRole('row', { name: /Quillmark/u }).waitFor();
+    await page.getByText('Larkhollow').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(width).toBeLessThanOrEqual(0);
+  });
+});
