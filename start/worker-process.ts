@@ -19,8 +19,10 @@ import { workflowBundlePath } from '#workers/bundle.ts';
 import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
 import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
+import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
+import { expireKeys, sweepLeases, wakeSnoozed } from '#workers/jobs/sweep.ts';
 import { tellChanges } from '#workers/jobs/tell-changes.ts';
 import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from './compose.ts';
@@ -75,6 +77,12 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
     every(60_000, async () => void (await keepBoardSchedules({ database, temporal: common.temporal })), (error) => log.error({ err: error }, 'the schedules of boards could not be kept; the next turn tries again'), stop.signal),
     every(15_000, async () => void (await tellChanges({ database, workflows })), (error) => log.error({ err: error }, 'applications could not be told of closed postings; the next turn tries again'), stop.signal),
   );
+  const again = (milliseconds: number, name: string, job: () => Promise<unknown>) =>
+    void jobs.push(every(milliseconds, async () => void (await job()), (error) => log.error({ err: error }, `${name} failed; the next turn tries again`), stop.signal));
+  again(15_000, 'sweeping ended leases', () => sweepLeases(parts));
+  again(10_000, 'waking what was put aside', () => wakeSnoozed(parts));
+  again(60_000, 'keeping histories', () => keepHistories(common));
+  again(3_600_000, 'removing what expired', () => expireKeys(parts));
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
     jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));

@@ -4,9 +4,9 @@ import { defineRoute } from '../http/route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { answerOf, decisionAnswers } from './decision-answer.ts';
-import { answerQuestionsOf, decideOn, editDocuments, fileOf, listOf, noteOn, storyOf, takeOpening } from './applications.usecases.ts';
+import { answerQuestionsOf, decideOn, editDocuments, fileOf, listOf, noteOn, rejectApplication, storyOf, takeOpening } from './applications.usecases.ts';
 import {
-  answerBodySchema, applicationSchema, applicationsQuerySchema, applicationsSchema, editBodySchema, noteBodySchema, rejectBodySchema, settleBodySchema, signBodySchema, takeBodySchema,
+  answerBodySchema, applicationSchema, applicationsQuerySchema, applicationsSchema, editBodySchema, noteBodySchema, rejectBodySchema, reopenBodySchema, settleBodySchema, signBodySchema, takeBodySchema,
 } from './applications.schemas.ts';
 import { reopenApplication } from './reopen.usecase.ts';
 import { signApplication } from './sign.usecase.ts';
@@ -37,7 +37,7 @@ export const applicationRoutes = [
   }),
   defineRoute({
     method: 'GET', path: '/applications/:applicationId/files/:key', summary: 'A signed document or a proof, as bytes', guard: { scope: 'read' },
-    params: z.object({ applicationId: idSchema, key: z.string().max(200) }), answers: { 200: { mediaTypes: ['application/pdf', 'image/png', 'text/plain'] } },
+    params: z.object({ applicationId: idSchema, key: z.string().max(200) }), answers: { 200: { mediaTypes: ['application/pdf', 'image/png', 'text/plain', 'application/gzip'] } },
     handler: async ({ params, user }, deps) => ({ status: 200, body: await fileOf(deps, user.userId, params.applicationId, params.key) }),
   }),
   defineRoute({
@@ -54,7 +54,7 @@ export const applicationRoutes = [
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/reject', summary: 'Reject it with a reason', guard: write, params, body: rejectBodySchema, answers: decisionAnswers,
     handler: async ({ params, body, user, changeId }, deps) =>
-      answerOf(params.applicationId, await decideOn(deps, user.userId, params.applicationId, { kind: 'reject', messageId: changeId, reason: body.reason })),
+      answerOf(params.applicationId, await rejectApplication(deps, user.userId, params.applicationId, body, changeId)),
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/edit', summary: 'Replace documents by your own words; the gate reads them again', guard: write, params, body: editBodySchema, answers: decisionAnswers,
@@ -62,7 +62,7 @@ export const applicationRoutes = [
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/answer', summary: 'Answer what only you can answer; it is prepared anew', guard: write, params, body: answerBodySchema, answers: decisionAnswers,
-    handler: async ({ params, body, user, changeId }, deps) => answerOf(params.applicationId, await answerQuestionsOf(deps, user.userId, params.applicationId, body.answers, changeId)),
+    handler: async ({ params, body, user, changeId }, deps) => answerOf(params.applicationId, await answerQuestionsOf(deps, user.userId, params.applicationId, body.answers, changeId, body.again)),
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/settle', summary: 'Say whether it went through', guard: write, params, body: settleBodySchema, answers: decisionAnswers,
@@ -75,7 +75,7 @@ export const applicationRoutes = [
       answerOf(params.applicationId, await decideOn(deps, user.userId, params.applicationId, { kind: 'recordPacket', messageId: changeId, sent: body.sent })),
   }),
   defineRoute({
-    method: 'POST', path: '/applications/:applicationId/reopen', summary: 'Open a closed application again', guard: write, params, answers: decisionAnswers,
-    handler: async ({ params, user, changeId }, deps) => answerOf(params.applicationId, await reopenApplication(deps, user.userId, params.applicationId, changeId)),
+    method: 'POST', path: '/applications/:applicationId/reopen', summary: 'Open a closed application again; one that was sent is sent once more only with `again`', guard: write, params, body: reopenBodySchema, answers: decisionAnswers,
+    handler: async ({ params, body, user, changeId }, deps) => answerOf(params.applicationId, await reopenApplication(deps, user.userId, params.applicationId, changeId, body.again)),
   }),
 ];

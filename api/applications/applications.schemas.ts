@@ -119,6 +119,8 @@ export const rejectBodySchema = z.object({ reason: z.enum(rejectReasons), note: 
 export const editBodySchema = z.object({ resume: resumeDocumentSchema.nullable().default(null), letter: letterDocumentSchema.nullable().default(null) });
 export const answerBodySchema = z.object({
   answers: z.array(z.object({ questionId: z.string(), values: z.array(z.string().max(10_000)), remember: z.boolean().default(true) })).default([]),
+  again: z.boolean().default(false).describe('apply once more for a vacancy you applied for before'),
 });
 export const settleBodySchema = z.object({ sent: z.boolean().describe('true: it went through; false: it did not') });
+export const reopenBodySchema = z.object({ again: z.boolean().default(false).describe('apply once more for a vacancy you applied for before') }).default({ again: false });
 export const takeBodySchema = z.object({ candidateId: idSchema, openingId: idSchema });

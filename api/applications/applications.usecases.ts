@@ -96,6 +96,13 @@ export async function editDocuments(deps: ApiDeps, userId: string, applicationId
   return deps.decide(positionOf(row), { kind: row.stage === 'needs_you' ? 'answer' : 'edit', messageId: changeId });
 }
 
+/** Rejects it. The person's own words stay in the database as a note; the decision carries the reason alone. */
+export async function rejectApplication(deps: ApiDeps, userId: string, applicationId: string, why: { readonly reason: string; readonly note: string }, changeId: string): Promise<Decided> {
+  const decided = await decideOn(deps, userId, applicationId, { kind: 'reject', messageId: changeId, reason: why.reason });
+  if (why.note !== '') await noteOn(deps, userId, applicationId, why.note);
+  return decided;
+}
+
 export interface GivenAnswer {
   readonly questionId: string;
   readonly values: readonly string[];
@@ -104,7 +111,7 @@ export interface GivenAnswer {
 }
 
 /** Answers what only the person can answer. Without any answers it simply prepares anew. */
-export async function answerQuestionsOf(deps: ApiDeps, userId: string, applicationId: string, given: readonly GivenAnswer[], changeId: string): Promise<Decided> {
+export async function answerQuestionsOf(deps: ApiDeps, userId: string, applicationId: string, given: readonly GivenAnswer[], changeId: string, again: boolean): Promise<Decided> {
   const row = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
     const plan = await findDocument(tx, { applicationId: row.id, preparation: row.preparation }, 'form');
@@ -118,7 +125,7 @@ export async function answerQuestionsOf(deps: ApiDeps, userId: string, applicati
     }
     return row;
   });
-  return deps.decide(positionOf(row), { kind: row.stage === 'awaiting_approval' ? 'edit' : 'answer', messageId: changeId });
+  return deps.decide(positionOf(row), row.stage === 'awaiting_approval' ? { kind: 'edit', messageId: changeId } : { kind: 'answer', messageId: changeId, ...(again ? { again } : {}) });
 }
 
 function ownAnswers(plan: FormPlan | null, row: ApplicationRow, given: readonly GivenAnswer[]): FormAnswer[] {

@@ -27,8 +27,15 @@ export const inboxSchema = z
     items: z.array(inboxItemSchema).describe('best first within a tab; sign: highest score first'),
     held: z.array(z.object({ applicationId: idSchema, mailId: idSchema.nullable(), title: z.string(), employer: z.string(), until: instantSchema })),
     counts: z.object({ sign: z.number().int(), needsYou: z.number().int(), settle: z.number().int(), replies: z.number().int() }),
+    /** Put aside by the person, the first to come back first; not among the items until then. */
+    snoozed: z.array(z.object({ applicationId: idSchema, mailId: idSchema.nullable(), title: z.string(), employer: z.string(), until: instantSchema })),
     preparing: z.number().int(),
     /** Number of the newest event this answer knows; the live stream goes on after it. */
     seq: z.number().int(),
   })
   .meta({ id: 'Inbox' });
+
+export const snoozeBodySchema = z.object({
+  until: instantSchema.nullable().describe('when it comes back; null: at once'),
+  mailId: idSchema.nullable().default(null).describe('a mail of the application; null for the application itself'),
+});

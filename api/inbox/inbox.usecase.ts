@@ -21,10 +21,12 @@ export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string
     const remade = await remadeOf(tx, heads.flatMap(({ row }) => (row.stage === 'awaiting_approval' ? [row.id] : [])));
     return { heads, mails, ofMails: await withHeads(tx, rows), seq, remade };
   });
-  const at = (stage: ApplicationRow['stage']) => heads.filter((head) => head.row.stage === stage);
+  const now = deps.clock.now();
+  const aside = ({ snoozedUntil }: { readonly snoozedUntil: Date | null }) => snoozedUntil !== null && snoozedUntil > now;
+  const at = (stage: ApplicationRow['stage']) => heads.filter((head) => head.row.stage === stage && !aside(head.row));
   const mailItems = mails.flatMap((mail) => {
     const head = ofMails.find((one) => one.row.id === mail.applicationId);
-    return head === undefined || mail.state === 'held' ? [] : [itemOfMail(mail, head)];
+    return head === undefined || mail.state === 'held' || aside(mail) ? [] : [itemOfMail(mail, head)];
   });
   const items = [
     ...at('awaiting_approval').map((head) => ({ ...item('sign', head), remade: remade.has(head.row.id) })).sort(byScore),
@@ -40,6 +42,10 @@ export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string
       ...mails.filter((mail) => mail.state === 'held').map((mail) => heldMail(mail, ofMails)),
     ],
     counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') },
+    snoozed: [
+      ...heads.filter(({ row }) => aside(row)).map(({ row, posting }) => ({ applicationId: row.id, mailId: null, title: posting.title, employer: posting.employer, until: iso(row.snoozedUntil) ?? '' })),
+      ...mails.filter(aside).map((mail) => ({ ...heldMail(mail, ofMails), until: iso(mail.snoozedUntil) ?? '' })),
+    ].sort((a, b) => a.until.localeCompare(b.until)),
     preparing: at('preparing').length,
     seq,
   };

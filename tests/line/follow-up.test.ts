@@ -13,7 +13,7 @@ describe('after it was sent', () => {
   let server: MailServer;
   beforeAll(async () => {
     server = await openMailServer();
-    line = await openLine({ receiptDelayMs: 0, mail: server.mail, waits: { hold: 700, followUps: [900, 600_000], close: 1_200_000 }, times: { mailLease: 2_500, outcomeLease: 3_000 } });
+    line = await openLine({ receiptDelayMs: 0, mail: server.mail, waits: { hold: 700, followUps: [900, 600_000], close: 1_200_000 }, times: { mailLease: 2_500, outcomeLease: 3_000, mailRetry: 700 } });
     await line.readBoards();
   });
   afterAll(async () => {
@@ -159,11 +159,36 @@ describe('after it was sent', () => {
       expect((await line.api.call<{ items: unknown[] }>('GET', `/inbox?candidate=${ines.candidateId}`)).body.items).toEqual([]);
     });
 
-    test('that the server refused is not sent', async () => {
+    test.for([[true, 'sent'], [false, 'waiting']] as const)('and that the person settles (%s) is %s', async ([went, state]) => {
+      const { ines, id, mail } = await drafted();
+      server.fail('lose_answer');
+      await signMail(mail);
+      await line.waitUntil(id, (story) => states(story).includes('outcome_unknown'));
+      expect(await line.api.call('POST', `/mails/${mail.id}/settle`, { sent: went })).toMatchObject({ status: 200 });
+      expect(states(await line.story(id))).toEqual([state]);
+      expect(await line.api.call('POST', `/mails/${mail.id}/settle`, { sent: went })).toMatchObject({ status: 409 });
+      if (went) return;
+      // What did not go leaves under a new signature, as an attempt of its own.
+      await signMail(mail);
+      await line.waitUntil(id, (story) => states(story).includes('sent'));
+      expect(await server.from(ines.email)).toHaveLength(2);
+    });
+
+    test('that the server asks to come back with is asked again under the same signature, and leaves once', async () => {
+      const { ines, id, mail } = await drafted();
+      server.fail('later');
+      await signMail(mail);
+      const story = await line.waitUntil(id, (story) => states(story).includes('sent'));
+      expect(story.timeline.find(({ step }) => step === 'mail_put_off')?.data).toMatchObject({ mailId: mail.id, why: expect.stringContaining('451') as string });
+      expect(await server.from(ines.email)).toHaveLength(1);
+    });
+
+    test('that the server refused for good is not sent, and the reason is kept', async () => {
       const { ines, id, mail } = await drafted();
       server.fail('refuse');
       await signMail(mail);
-      await line.waitUntil(id, (story) => states(story).includes('refused'));
+      const story = await line.waitUntil(id, (story) => states(story).includes('refused'));
+      expect(story.timeline.find(({ step }) => step === 'mail_refused')?.data['why']).toContain('552');
       expect(await server.from(ines.email)).toEqual([]);
     });
 

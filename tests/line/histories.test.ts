@@ -179,6 +179,45 @@ describe('the history that is left', () => {
     await looksRight('form-changed-rejected', line.workflow(id));
   });
 
+  test('by one that a pause put off while it was filled in', async () => {
+    const { ines, id } = await applied();
+    const gate = line.gates.close('read_back');
+    await line.sign(id);
+    await gate.reached;
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+    gate.open();
+    await line.waitFor(id, 'held');
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+    await line.waitFor(id, 'following_up');
+    await line.decide(id, 'withdraw');
+    expect(await line.workflow(id).result()).toBe('withdrawn');
+    await looksRight('put-off-sent-withdrawn', line.workflow(id));
+  });
+
+  test('by one whose click came too late', async () => {
+    const { id } = await applied();
+    line.when('after_intent', () => (line.clocks.workers.shiftMs = 20_000));
+    await line.sign(id);
+    await line.waitFor(id, 'needs_you');
+    line.clocks.workers.shiftMs = 0;
+    await line.decide(id, 'reject', { reason: 'other' });
+    expect(await line.workflow(id).result()).toBe('rejected_by_person');
+    await looksRight('not-clicked-rejected', line.workflow(id));
+  });
+
+  test('by one whose posting changed, and then closed', async () => {
+    const { id } = await applied('OF-301');
+    const openingId = await line.openingOf('OF-301');
+    const look = () => line.workflow(id).signal('recordChanged', { messageId: crypto.randomUUID() });
+    await line.asSystem(({ em }) => em.execute(`update posting set content_hash = repeat('d', 64) where opening_id = ?`, [openingId]));
+    await look();
+    await line.waitUntil(id, (story) => story.stage === 'awaiting_approval' && story.timeline.some(({ data }) => data['step'] === 'posting_changed'));
+    await line.asSystem(({ em }) => em.execute('update posting set closed_at = now() where opening_id = ?', [openingId]));
+    await look();
+    expect(await line.workflow(id).result()).toBe('posting_closed');
+    await looksRight('posting-changed-closed', line.workflow(id));
+  });
+
   test('by a packet', async () => {
     await using employer = await openRealEmployer(line);
     const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
@@ -207,6 +246,9 @@ describe('the history that is left', () => {
     await handle.result();
     expect((await line.api.call<{ state: string; taken: number }>('GET', `/campaigns/${campaignId}`)).body).toMatchObject({ state: 'ended', taken: 2 });
     await looksRight('campaign-limit-reached', handle);
+    const reading = line.temporal.workflow.getHandle(workflowIds.discovery(campaignId));
+    await reading.result();
+    await looksRight('discovery', reading);
   });
 
   test('by a campaign that was paused, resumed and ended', async () => {

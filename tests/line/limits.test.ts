@@ -83,6 +83,30 @@ describe('what may leave', () => {
       expect(line.received(ines)).toHaveLength(1);
     });
 
+    test('that was sent and is reopened is not sent a second time unless the person says so expressly', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'LG-84');
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      await line.decide(id, 'withdraw');
+      await line.decide(id, 'reopen', {});
+      expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'already_applied' });
+      // Past the preparation, in the record itself: the claim refuses as well.
+      await line.decide(id, 'answer', { again: true });
+      await line.waitFor(id, 'awaiting_approval');
+      await line.asPerson(({ em }) => em.nativeUpdate(ApplicationRow, { id }, { applyAgain: false }));
+      await line.sign(id);
+      const refused = await line.waitFor(id, 'needs_you');
+      expect(refused.needsYou?.reason).toBe('already_applied');
+      expect(line.received(ines)).toHaveLength(1);
+
+      await line.decide(id, 'answer', { again: true });
+      await line.waitFor(id, 'awaiting_approval');
+      await line.sign(id);
+      await line.waitFor(id, 'following_up');
+      expect(line.received(ines)).toHaveLength(2);
+    });
+
     test('is no business of another candidate', async () => {
       const [ines, olga] = [await line.applicant(), await line.applicant()];
       for (const who of [ines, olga]) {

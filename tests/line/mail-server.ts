@@ -7,15 +7,15 @@ import { parseMail, type ParsedMail } from '#adapters/mail/parse-mail.ts';
 /** A mail server of the other side, on this machine. */
 export interface MailServer extends AsyncDisposable {
   readonly mail: Mail;
-  /** The next mail is taken and its answer lost, or not taken at all. */
-  fail(how: 'lose_answer' | 'refuse'): void;
+  /** The next mail is taken and its answer lost, not taken at all, or asked to come back later. */
+  fail(how: 'lose_answer' | 'refuse' | 'later'): void;
   /** What the server holds for an address, oldest first. */
   from(address: string): Promise<ParsedMail[]>;
 }
 
 export async function openMailServer(): Promise<MailServer> {
   const taken: Buffer[] = [];
-  let failure: 'lose_answer' | 'refuse' | null = null;
+  let failure: 'lose_answer' | 'refuse' | 'later' | null = null;
   const server: SMTPServer = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS'], closeTimeout: 1,
     onData(stream, _session, done) {
@@ -24,6 +24,7 @@ export async function openMailServer(): Promise<MailServer> {
       stream.on('end', () => {
         const how = failure;
         failure = null;
+        if (how === 'later') return done(Object.assign(new Error('greylisted, come back later'), { responseCode: 451 }));
         if (how === 'refuse') return done(Object.assign(new Error('no room'), { responseCode: 552 }));
         taken.push(Buffer.concat(chunks));
         if (how === null) return done();

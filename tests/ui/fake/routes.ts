@@ -96,7 +96,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       const items = world.inbox;
       const count = (tab: string) => items.filter((i) => i.tab === tab).length;
       const held = world.applications.filter((a) => a.stage === 'held').map((a) => ({ applicationId: a.id, mailId: null, title: a.title, employer: a.employer, until: a.waitUntil ?? new Date().toISOString() }));
-      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, preparing: world.applications.filter((a) => a.stage === 'preparing').length, seq: world.events.length };
+      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, snoozed: [], preparing: world.applications.filter((a) => a.stage === 'preparing').length, seq: world.events.length };
     }),
     route('GET', '/events', z.object({ events: z.array(eventSchema), last: z.number() }), ({ query }) => ({ events: world.events.filter((e) => e.seq > Number(query['after'])), last: world.events.length })),
     route('POST', '/live/tickets', ticketSchema, () => ({ ticket: 'fake', expiresAt: new Date(Date.now() + 30_000).toISOString() })),

@@ -84,17 +84,18 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     withdraw: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/withdraw', { params: ofApplication(id) })),
     edit: (id: string, body: { resume: ResumeDocument | null; letter: LetterDocument | null }) => answered(http.POST('/api/v1/applications/{applicationId}/edit', { params: ofApplication(id), body })),
     answer: (id: string, answers: { questionId: string; values: string[]; remember: boolean }[]) =>
-      answered(http.POST('/api/v1/applications/{applicationId}/answer', { params: ofApplication(id), body: { answers } })),
+      answered(http.POST('/api/v1/applications/{applicationId}/answer', { params: ofApplication(id), body: { answers, again: false } })),
     settle: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/settle', { params: ofApplication(id), body: { sent } })),
     packet: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/packet', { params: ofApplication(id), body: { sent } })),
     bringMail: (id: string, body: { from: string; subject: string; text: string }) => answered(http.POST('/api/v1/applications/{applicationId}/mails', { params: ofApplication(id), body })),
     cost: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/cost', { params: { path: { applicationId: id } } })),
     addNote: (id: string, text: string) => answered(http.POST('/api/v1/applications/{applicationId}/notes', { params: ofApplication(id), body: { text } })),
-    reopen: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/reopen', { params: ofApplication(id) })),
+    reopen: (id: string, again = false) => answered(http.POST('/api/v1/applications/{applicationId}/reopen', { params: ofApplication(id), body: { again } })),
 
     signMail: (id: string, contentHash: string) => answered(http.POST('/api/v1/mails/{mailId}/sign', { params: ofMail(id), body: { contentHash } })),
     undoMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/undo', { params: ofMail(id) })),
     dismissMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/dismiss', { params: ofMail(id) })),
+    settleMail: (id: string, sent: boolean) => answered(http.POST('/api/v1/mails/{mailId}/settle', { params: ofMail(id), body: { sent } })),
     confirmMail: (id: string, ending: Ending | null) => answered(http.POST('/api/v1/mails/{mailId}/confirm', { params: ofMail(id), body: { ending } })),
   };
 }

@@ -585,6 +585,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put an item of the inbox aside until a time, or back at once */
+        put: operations["putApplicationsApplicationIdSnooze"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -799,7 +816,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a closed application again */
+        /** Open a closed application again; one that was sent is sent once more only with `again` */
         post: operations["postApplicationsApplicationIdReopen"];
         delete?: never;
         options?: never;
@@ -1614,6 +1631,18 @@ export interface components {
                 settle: number;
                 replies: number;
             };
+            snoozed: {
+                /** Format: uuid */
+                applicationId: string;
+                mailId: string | null;
+                title: string;
+                employer: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                until: string;
+            }[];
             preparing: number;
             seq: number;
         };
@@ -3613,6 +3642,50 @@ export interface operations {
             };
         };
     };
+    putApplicationsApplicationIdSnooze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description when it comes back; null: at once */
+                    until: string | null;
+                    /**
+                     * @description a mail of the application; null for the application itself
+                     * @default null
+                     */
+                    mailId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getApplications: {
         parameters: {
             query: {
@@ -3743,6 +3816,7 @@ export interface operations {
                     "application/pdf": string;
                     "image/png": string;
                     "text/plain": string;
+                    "application/gzip": string;
                 };
             };
             /** @description An error: what happened and what to do */
@@ -4061,6 +4135,11 @@ export interface operations {
                         /** @default true */
                         remember?: boolean;
                     }[];
+                    /**
+                     * @description apply once more for a vacancy you applied for before
+                     * @default false
+                     */
+                    again?: boolean;
                 };
             };
         };
@@ -4206,7 +4285,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description apply once more for a vacancy you applied for before
+                     * @default false
+                     */
+                    again?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import type { Files } from '#adapters/files/files.port.ts';
+import type { Database } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { historiesDue, keepHistory } from '#db/applications/history.repository.ts';
+import { workflowIds } from '#workflows/messages.ts';
+
+export interface KeepHistoriesDeps {
+  readonly database: Database;
+  readonly files: Files;
+  readonly temporal: Client;
+}
+
+/**
+ * Keeps the history of every run that is over with its application, as evidence by hash: Temporal forgets it after its
+ * retention, and a lost Temporal at once. Answers how many runs are kept now. Safe to repeat; a run that still closes
+ * waits for the next turn.
+ */
+export async function keepHistories(deps: KeepHistoriesDeps): Promise<number> {
+  const due = await deps.database.asSystem('reconcile', historiesDue);
+  let kept = 0;
+  for (const row of due) kept += Number(await keepNext(deps, row));
+  return kept;
+}
+
+/** The oldest run that is not kept yet. */
+async function keepNext(deps: KeepHistoriesDeps, row: ApplicationRow): Promise<boolean> {
+  const run = row.historyKept + 1;
+  const parts = await historyOf(deps.temporal, workflowIds.application(row.id, run));
+  if (parts === 'running') return false;
+  // A run that a lost Temporal took along is noted as gone, once: nobody asks for it again.
+  const bytes = parts === 'gone' ? null : gzipSync(JSON.stringify({ workflowId: workflowIds.application(row.id, run), runs: parts }));
+  const stored = bytes === null ? null : await deps.files.put(row.userId, bytes, 'application/gzip');
+  const sha256 = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
+  await deps.database.asPerson(row.userId, (tx) => keepHistory(tx, row, { run, fileKey: stored?.key ?? null, sha256, parts: parts === 'gone' ? 0 : parts.length }));
+  return true;
+}
+
+/** The events of a run and of those it continued as, oldest first. */
+async function historyOf(temporal: Client, workflowId: string): Promise<unknown[] | 'running' | 'gone'> {
+  const parts: unknown[] = [];
+  let runId: string | null | undefined;
+  try {
+    const { status } = await temporal.workflow.getHandle(workflowId).describe();
+    if (status.name === 'RUNNING') return 'running';
+    do {
+      const history = await temporal.workflow.getHandle(workflowId, runId ?? undefined).fetchHistory();
+      parts.unshift(JSON.parse(historyToJSON(history)));
+      runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+    } while (runId != null && runId !== '');
+    return parts;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return parts.length === 0 ? 'gone' : parts;
+    throw error;
+  }
+}

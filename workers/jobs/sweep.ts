@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '#adapters/clock/clock.ts';
+import type { Database } from '#db/access/database.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
+import { endSnooze, snoozesOver } from '#db/applications/snooze.repository.ts';
+import { applicationsOfEndedLeases, removeExpired } from '#db/applications/sweep.repository.ts';
+import type { EventNotifier } from '#db/events/notifier.ts';
+import type { WorkflowStarter } from '#workflows/starter.ts';
+
+export interface SweepDeps {
+  readonly database: Database;
+  readonly notifier: EventNotifier;
+  readonly clock: Clock;
+  readonly workflows: WorkflowStarter;
+}
+
+/**
+ * Attempts whose lease has ended without an outcome: their applications are told to look at the row, which says what
+ * became of them. A workflow that waits for the end of the lease itself is told nothing new. Answers how many.
+ */
+export async function sweepLeases({ database, clock, workflows }: SweepDeps): Promise<number> {
+  const rows = await database.asSystem('sweep_leases', (tx) => applicationsOfEndedLeases(tx, clock.now()));
+  await Promise.all(rows.map((row) => workflows.tell(positionOf(row), randomUUID())));
+  return rows.length;
+}
+
+/** Sessions, sign-in tokens, tickets and kept answers of requests whose time is over are removed. Answers how many rows. */
+export async function expireKeys({ database, clock }: Pick<SweepDeps, 'database' | 'clock'>): Promise<number> {
+  return database.asSystem('expire_keys', (tx) => removeExpired(tx, clock.now()));
+}
+
+/** What the person put aside comes back at its time, and the screens hear of it. Answers how many. */
+export async function wakeSnoozed({ database, notifier, clock }: SweepDeps): Promise<number> {
+  const now = clock.now();
+  const over = await database.asSystem('reconcile', (tx) => snoozesOver(tx, now));
+  for (const one of over) {
+    await database.asPerson(one.userId, (tx) => endSnooze(tx, one, now));
+    notifier.changed(one.candidateId);
+  }
+  return over.length;
+}
