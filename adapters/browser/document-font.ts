@@ -18,8 +18,19 @@ export function documentFontFace(family: DocumentFamily): string {
   const known = faces.get(family);
   if (known !== undefined) return known;
   const made = families.filter((font) => font.family === family).flatMap((font) => font.cuts.map((cut) => inlined(font, cut))).join('\n');
-  faces.set(family, made);
-  return made;
+  const whole = family === 'Document Serif' ? `${made}\n${apostrophes()}` : made;
+  faces.set(family, whole);
+  return whole;
+}
+
+/**
+ * Source Serif 4 draws U+2019 and U+02BC with one glyph, and extracted text then reads "OʼFlaherty" in other letters
+ * than it was written. Its apostrophe therefore comes from Source Sans 3.
+ */
+function apostrophes(): string {
+  const sans = families[1];
+  return sans.cuts.flatMap((cut) => inlined(sans, cut).match(/@font-face \{[^}]*\}/gu) ?? []).filter((face) => /U\+0000-00FF/u.test(face))
+    .map((face) => face.replace('"Document Sans"', '"Document Serif"').replace(/unicode-range: [^;]+;/u, 'unicode-range: U+2019;')).join('\n');
 }
 
 function inlined(font: (typeof families)[number], cut: string): string {

@@ -1,9 +1,17 @@
+import { stringify } from 'csv-stringify/sync';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import { dateInWords, datesInWords } from '#domain/documents/labels.ts';
+import type { ResumeDocument } from '#domain/documents/documents.ts';
+import { jsonResumeOf } from '#domain/documents/json-resume.ts';
+import { resumeMarkdown } from '#domain/documents/markdown.ts';
 import { resumeHtml } from '#domain/documents/render-html.ts';
+import { templates, type Template } from '#domain/documents/templates.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import type { Fact } from '#domain/candidate/fact.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
+import { resumeDocx } from '#adapters/resume-files/write-docx.ts';
 import type { Person } from './people.ts';
 
 export interface FormOfResume {
@@ -27,7 +35,11 @@ export async function formsOf(person: Person, pdf: PdfRenderer): Promise<FormOfR
     text('plain', 'cv.txt', plain(person)),
     text('dates first', 'cv.txt', datesFirst(person)),
     { form: 'docx', name: 'cv.docx', bytes: await Packer.toBuffer(docx(person)) },
-    { form: 'own pdf', name: 'cv.pdf', bytes: await ownPdf(json, person, pdf) },
+    ...(await Promise.all(templates.map(async (template) => ({ form: `own pdf, ${template}`, name: 'cv.pdf', bytes: await ownPdf(json, person, pdf, template) })))),
+    { form: 'own docx', name: 'cv.docx', bytes: await resumeDocx(ownResume(json, person), { paper: 'A4', template: 'serif' }) },
+    text('own json', 'resume.json', JSON.stringify(jsonResumeOf(ownResume(json, person), ownFacts(json)))),
+    text('own markdown', 'cv.md', resumeMarkdown(ownResume(json, person))),
+    { form: 'linkedin', name: 'export.zip', bytes: linkedInZip(person) },
   ];
 }
 
@@ -87,8 +99,31 @@ function docx(p: Person): Document {
   ] }] });
 }
 
-async function ownPdf(json: unknown, p: Person, pdf: PdfRenderer): Promise<Uint8Array> {
+function ownFacts(json: unknown): Fact[] {
   let n = 0;
-  const { facts } = factsFromJsonResume(json, 'resume.json', () => `f${++n}`);
-  return pdf.render(resumeHtml(masterResume({ facts }, p.language), { paper: 'A4', template: 'serif', fontFace: '' }), { paper: 'A4' });
+  return factsFromJsonResume(json, 'resume.json', () => `f${++n}`).facts;
+}
+
+function ownResume(json: unknown, p: Person): ResumeDocument {
+  return masterResume({ facts: ownFacts(json) }, p.language);
+}
+
+async function ownPdf(json: unknown, p: Person, pdf: PdfRenderer, template: Template): Promise<Uint8Array> {
+  return pdf.render(resumeHtml(ownResume(json, p), { paper: 'A4', template, fontFace: '' }), { paper: 'A4' });
+}
+
+/** The person as LinkedIn exports one: English dates, descriptions in one field, skills without groups. */
+function linkedInZip(p: Person): Uint8Array {
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const date = (iso: string | null) => (iso === null ? '' : iso.includes('-') ? `${months[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}` : iso);
+  const table = (rows: readonly Record<string, string>[]) => strToU8(stringify([...rows], { header: true }));
+  const [given, ...family] = p.name.split(' ');
+  return zipSync({
+    'Profile.csv': table([{ 'First Name': given ?? '', 'Last Name': family.join(' '), 'Geo Location': p.place }]), 'Email Addresses.csv': table([{ 'Email Address': p.email, Primary: 'Yes' }]), 'PhoneNumbers.csv': table([{ Number: p.phone, Type: 'Mobile' }]),
+    'Positions.csv': table(p.jobs.map((j) => ({ 'Company Name': j.organisation, Title: j.title, Description: j.bullets.map((b) => `- ${b}`).join('\n'), Location: j.place, 'Started On': date(j.start), 'Finished On': date(j.end) }))),
+    'Education.csv': table(p.schools.map((s) => ({ 'School Name': s.school, 'Start Date': s.start, 'End Date': s.end, 'Degree Name': s.degree }))),
+    'Skills.csv': table(p.skills.flatMap((s) => s.keywords.map((Name) => ({ Name })))), 'Languages.csv': table(p.languages.map((l) => ({ Name: l.language, Proficiency: l.level }))),
+    ...(p.certificates.length === 0 ? {} : { 'Certifications.csv': table(p.certificates.map((c) => ({ Name: c.name, Authority: c.issuer, 'Started On': date(c.date) }))) }),
+    'Connections.csv': strToU8('First Name,Last Name\nNot,Yours\n'),
+  });
 }
