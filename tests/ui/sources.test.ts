@@ -44,7 +44,7 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
     await page.getByText('Larkhollow').waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(width).toBeLessThanOrEqual(0);
   });
 });
