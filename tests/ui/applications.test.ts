@@ -89,6 +89,20 @@ describe.skipIf(whyNoSite !== null)(`applications${whyNoSite === null ? '' : ` (
     expect(await note.textContent()).toContain('Answered differently: Expected salary (gross, EUR).');
   });
 
+  test('an item is put aside until tomorrow, and brought back at once', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    await page.keyboard.press('s');
+    await page.getByRole('dialog').getByText('Tomorrow morning').waitFor();
+    await page.keyboard.press('2');
+    await page.getByText('1 put aside').click();
+    expect(world.aside).toHaveLength(1);
+    await expect.poll(() => page.getByRole('status').getByText('1 left').count()).toBe(1);
+    await page.getByRole('button', { name: 'Back now' }).click();
+    await expect.poll(() => page.getByRole('status').getByText('2 left').count()).toBe(1);
+  });
+
   test('a key pressed before the next item can be read decides nothing, and says so', async () => {
     const world = practiceWorld({ sign: 3 });
     const { page } = await suite.open(world);

@@ -3,7 +3,7 @@ import * as applications from '#api/applications/applications.schemas.ts';
 import { addBoardSchema, boardSchema, boardsSchema } from '#api/boards/boards.schemas.ts';
 import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from '#api/campaigns/campaigns.schemas.ts';
 import * as candidates from '#api/candidates/candidates.schemas.ts';
-import { inboxSchema } from '#api/inbox/inbox.schemas.ts';
+import { inboxSchema, snoozeBodySchema } from '#api/inbox/inbox.schemas.ts';
 import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
 import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from '#api/mails/mails.schemas.ts';
 import { meSchema } from '#api/me/me.schemas.ts';
@@ -96,7 +96,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       const items = world.inbox;
       const count = (tab: string) => items.filter((i) => i.tab === tab).length;
       const held = world.applications.filter((a) => a.stage === 'held').map((a) => ({ applicationId: a.id, mailId: null, title: a.title, employer: a.employer, until: a.waitUntil ?? new Date().toISOString() }));
-      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, snoozed: [], preparing: world.applications.filter((a) => a.stage === 'preparing').length, seq: world.events.length };
+      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, snoozed: world.aside, preparing: world.applications.filter((a) => a.stage === 'preparing').length, seq: world.events.length };
     }),
     route('GET', '/events', z.object({ events: z.array(eventSchema), last: z.number() }), ({ query }) => ({ events: world.events.filter((e) => e.seq > Number(query['after'])), last: world.events.length })),
     route('POST', '/live/tickets', ticketSchema, () => ({ ticket: 'fake', expiresAt: new Date(Date.now() + 30_000).toISOString() })),
@@ -193,6 +193,11 @@ export function fakeRoutes(world: World): FakeRoute[] {
     decision('settle', (a, { body }) => world.move(a, applications.settleBodySchema.parse(body).sent ? 'settled_sent' : 'settled_not_sent')),
     decision('packet', (a, { body }) => { if (applications.settleBodySchema.parse(body).sent) world.move(a, 'packet_sent'); }),
     decision('reopen', (a) => world.move(a, 'reopened')),
+    route('PUT', '/applications/:id/snooze', z.null(), ({ params, body }) => {
+      const { until } = snoozeBodySchema.parse(body);
+      world.snooze(find(params[0]), until);
+      return null;
+    }),
     route('GET', '/applications/:id/cost', applicationCostSchema, () => ({ microDollars: 11_000, ceiling: 50_000, models: [], says: [], calls: [] })),
     route('POST', '/applications/:id/notes', made, ({ params, body }) => {
       const application = find(params[0]);

@@ -39,6 +39,7 @@ export class World {
   /** Requests as they came. */
   readonly asked: { readonly method: string; readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];
   readonly #listeners = new Set<(event: WorldEvent) => void>();
+  readonly #aside = new Map<string, string>();
   #made = 0;
 
   onEvent(listener: (event: WorldEvent) => void): () => void {
@@ -99,8 +100,22 @@ export class World {
     }, this.holdMs).unref();
   }
 
+  /** Puts an application aside until an instant, or back. */
+  snooze(application: Application, until: string | null): void {
+    if (until === null) this.#aside.delete(application.id);
+    else this.#aside.set(application.id, until);
+    this.emit(until === null ? 'woken' : 'snoozed', application.id);
+  }
+
+  get aside(): { applicationId: string; mailId: null; title: string; employer: string; until: string }[] {
+    return this.applications.flatMap((a) => {
+      const until = this.#aside.get(a.id);
+      return until === undefined ? [] : [{ applicationId: a.id, mailId: null, title: a.title, employer: a.employer, until }];
+    });
+  }
+
   get inbox(): InboxItem[] {
-    return this.applications.flatMap((a) => [...this.#itemOf(a), ...this.#mailsOf(a)]).sort((x, y) => (y.score ?? 0) - (x.score ?? 0));
+    return this.applications.filter((a) => !this.#aside.has(a.id)).flatMap((a) => [...this.#itemOf(a), ...this.#mailsOf(a)]).sort((x, y) => (y.score ?? 0) - (x.score ?? 0));
   }
 
   #itemOf(a: Application): InboxItem[] {

@@ -51,6 +51,15 @@ export class Decisions {
     return answer;
   }
 
+  /** Puts an item aside until a time; `said` tells when it comes back. */
+  async snooze(item: InboxItem, until: Date, said: string): Promise<void> {
+    const { api } = this.#o;
+    await this.decide(item, async () => {
+      await api.snooze(item.applicationId, until.toISOString(), item.mailId);
+      return { applicationId: item.applicationId, stage: null, moves: null, waitUntil: until.toISOString(), confirmed: true };
+    }, said);
+  }
+
   async #send(item: InboxItem, send: () => Promise<DecisionAnswer>, late: () => void): Promise<DecisionAnswer | null> {
     const { inbox, show, refuse } = this.#o;
     const id = itemId(item);

@@ -23,22 +23,20 @@ export class InboxList {
   /** The item on the screen, or on its way there: keys pressed in quick succession count from it. */
   openId = $state<string | null>(null);
   preparing = $state(0);
+  /** Put aside by the person, the first to come back first. */
+  aside = $state.raw<Inbox['snoozed']>([]);
   /** Refused decisions by item, shown at the item until the next try. */
   readonly refusals = new SvelteMap<string, Problem>();
   #latest = $state.raw<readonly InboxItem[]>([]);
   #shown = $state.raw<readonly InboxItem[]>([]);
   readonly #gone = new SvelteSet<string>();
-  readonly #later = new SvelteSet<string>();
   readonly #api: Pick<Api, 'inbox'>;
   #candidateId: string | null = null;
   #reading: Promise<Inbox | null> | null = null;
   #again = false;
 
-  /** The rows of the open tab; what was put off comes last. */
-  readonly rows: readonly InboxItem[] = $derived.by(() => {
-    const here = this.#shown.filter((i) => i.tab === this.tab && !this.#gone.has(itemId(i)));
-    return [...here.filter((i) => !this.#later.has(itemId(i))), ...here.filter((i) => this.#later.has(itemId(i)))];
-  });
+  /** The rows of the open tab. */
+  readonly rows: readonly InboxItem[] = $derived(this.#shown.filter((i) => i.tab === this.tab && !this.#gone.has(itemId(i))));
 
   /** Rows of the open tab that are not shown yet. */
   readonly fresh: number = $derived.by(() => {
@@ -64,7 +62,6 @@ export class InboxList {
     this.#shown = [];
     this.#latest = [];
     this.#gone.clear();
-    this.#later.clear();
     this.status = 'loading';
     const inbox = await this.refresh();
     this.tab = tabs.find((tab) => this.counts[tab] > 0) ?? 'sign';
@@ -133,12 +130,6 @@ export class InboxList {
     if (problem !== null) this.refusals.set(id, problem);
   }
 
-  /** Puts a row behind the others until the next visit. */
-  putOff(id: string): void {
-    this.#later.delete(id);
-    this.#later.add(id);
-  }
-
   async #read(): Promise<Inbox | null> {
     const candidateId = this.#candidateId;
     if (candidateId === null) return null;
@@ -168,6 +159,7 @@ export class InboxList {
     const waiting = new Set(inbox.items.map(itemId));
     for (const id of this.#gone) if (!waiting.has(id)) this.#gone.delete(id);
     this.preparing = inbox.preparing;
+    this.aside = inbox.snoozed;
     this.problem = null;
     this.status = 'ready';
   }

@@ -3,6 +3,12 @@ import type { Dictionary } from '../i18n.svelte.ts';
 export const notices: Dictionary['notices'] = {
   notRead: 'Das steht noch nicht auf dem Schirm. Nichts wurde entschieden: drücken Sie die Taste noch einmal, wenn Sie es lesen können.',
   late: (title) => `Noch nicht bestätigt: ${title}. Es ist aufgehoben und wird ausgeführt, sobald das Programm antwortet.`,
+  snooze: {
+    title: 'Bis wann?', says: 'Es verlässt die Liste und kommt von selbst zurück. Seine eigene Frist läuft weiter.',
+    choices: { hours: 'In drei Stunden', tomorrow: 'Morgen früh', monday: 'Am Montag früh', week: 'In einer Woche' },
+    said: (title, at) => `${title} kommt ${at} zurück.`,
+  },
+  aside: { count: (n) => `${n} beiseitegelegt`, back: (at) => `zurück ${at}`, now: 'Jetzt zurück' },
   dismiss: 'Ausblenden',
   remade: 'neu entstanden: was sich geändert hat',
   changes: {

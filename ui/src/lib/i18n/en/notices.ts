@@ -2,6 +2,12 @@
 export const notices = {
   notRead: 'It is not on the screen yet. Nothing was decided: press the key again when you can read it.',
   late: (title: string) => `Not confirmed yet: ${title}. It is kept and will be carried out as soon as the program answers.`,
+  snooze: {
+    title: 'Until when?', says: 'It leaves the queue and comes back by itself. Its own deadline goes on.',
+    choices: { hours: 'In three hours', tomorrow: 'Tomorrow morning', monday: 'On Monday morning', week: 'In a week' },
+    said: (title: string, at: string) => `${title} comes back ${at}.`,
+  },
+  aside: { count: (n: number) => `${n} put aside`, back: (at: string) => `back ${at}`, now: 'Back now' },
   dismiss: 'Dismiss',
   remade: 'made anew: see what changed',
   changes: {

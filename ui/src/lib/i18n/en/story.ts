@@ -22,7 +22,7 @@ const next: Record<Stage, string> = {
 
 /** What each event says; data fields are read by the timeline. */
 const steps: Record<string, string> = {
-  taken: 'Taken', put_off: 'Put off before the click', not_clicked: 'The click was not made in time; nothing left', noted: 'You wrote a note', taken_by_hand: 'Taken by you', started: 'Taken', prepared: 'Résumé, letter and answers written', hand_over: 'Handed to you', answered: 'You answered', edited: 'You changed the words', signed: 'Signed by you', undone: 'You took the signature back',
+  taken: 'Taken', noted: 'You wrote a note', taken_by_hand: 'Taken by you', started: 'Taken', prepared: 'Résumé, letter and answers written', hand_over: 'Handed to you', answered: 'You answered', edited: 'You changed the words', signed: 'Signed by you', undone: 'You took the signature back',
   rejected: 'Rejected by you', withdrawn: 'Withdrawn by you', expired: 'Its time was over', claimed: 'Taken up to be sent', released: 'Put back before anything was sent', accepted: 'Sent, once', not_accepted: 'The page did not accept it',
   outcome_lost: 'No answer came after the click', proven: 'Proof was found that it arrived', settled_sent: 'You said: it went through', settled_not_sent: 'You said: it did not', packet_sent: 'You sent it', recorded: 'You sent it', follow_up_planned: 'A follow-up is planned',
   follow_up_drafted: 'A follow-up was drafted', mail_signed: 'You signed the follow-up', mail_sent: 'The follow-up went out', mail_dismissed: 'You dropped the follow-up', reply_received: 'They wrote back', reply_confirmed: 'You confirmed their reply', no_answer: 'No answer came', posting_changed: 'The posting changed',
