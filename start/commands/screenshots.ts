@@ -7,6 +7,8 @@ import { clearData, startProgramProcess } from '../../tests/support/program.ts';
 import { projectRoot } from '../product.ts';
 
 const folder = join(projectRoot, 'docs', 'pictures');
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
 
 /** `npm run screenshots`: the pictures of README and guide, made from practice data. */
 export async function screenshots(): Promise<number> {
@@ -15,24 +17,32 @@ export async function screenshots(): Promise<number> {
   await using chromium = createChromiumHost({ report: () => undefined });
   try {
     await mkdir(folder, { recursive: true });
-    const context = await (await chromium.browser()).newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await (await chromium.browser()).newContext({ viewport: desk });
     const page = await context.newPage();
     await page.goto(program.url);
     await page.getByRole('heading', { level: 2 }).first().waitFor({ timeout: 60_000 });
     // More than the first bundle: the queue is part of the picture.
     await page.waitForTimeout(20_000);
     await page.reload();
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('button', { name: /^Sign/u }).first().waitFor();
+    await page.getByRole('region', { name: 'Letter' }).waitFor();
     await page.keyboard.press('a');
     await page.waitForTimeout(2_000);
-    await take(page, 'signing', { width: 1440, height: 900 });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await take(page, 'signing-phone', { width: 390, height: 844 }, ['light']);
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await take(page, 'signing', desk);
+    await take(page, 'signing-phone', phone);
+    await page.setViewportSize(desk);
     await page.goto(new URL('/campaigns', program.url).href);
     await page.getByRole('link', { name: /Platform work/u }).first().click();
     await page.waitForTimeout(1_500);
-    await take(page, 'campaign', { width: 1440, height: 900 }, ['light']);
+    await take(page, 'campaign', desk);
+    await page.goto(new URL('/applications?view=board', program.url).href);
+    await page.locator('[data-card]').first().waitFor();
+    await take(page, 'board', desk);
+    // What was signed above has left by now: its story is the one with the most to tell.
+    await page.getByRole('region', { name: 'Sent', exact: true }).locator('[data-card]').first().click({ timeout: 90_000 });
+    await page.getByRole('region', { name: 'Timeline' }).waitFor();
+    await page.waitForTimeout(1_500);
+    await take(page, 'story', desk);
     return 0;
   } finally {
     await program.stop();
@@ -41,9 +51,9 @@ export async function screenshots(): Promise<number> {
   }
 }
 
-async function take(page: Page, name: string, size: { width: number; height: number }, schemes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<void> {
+async function take(page: Page, name: string, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
-  for (const colorScheme of schemes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });

@@ -31,7 +31,7 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByRole('radio', { name: 'No' }).check();
     await page.getByRole('button', { name: 'Go on with these answers' }).click();
     await expect.poll(() => application.stage).toBe('awaiting_approval');
-    expect(world.asked.find((r) => r.path.endsWith('/answer'))?.body).toEqual({ answers: [{ questionId: 'notice', values: ['Three months'], remember: true }, { questionId: 'relocate', values: ['No'], remember: true }] });
+    expect(world.asked.find((r) => r.path.endsWith('/answer'))?.body).toMatchObject({ answers: [{ questionId: 'notice', values: ['Three months'], remember: true }, { questionId: 'relocate', values: ['No'], remember: true }] });
   });
 
   test('a packet is copied value by value and recorded as sent', async () => {
@@ -115,7 +115,7 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByText('Open the address that “npm start” printed.').waitFor();
     world.signedIn = true;
     await page.getByRole('button', { name: 'I have opened it' }).click();
-    await expect.poll(() => title(page).isVisible()).toBe(true);
+    await title(page).waitFor();
   });
 
   test('a résumé is brought with preferences and boards, and its campaign starts', async () => {
@@ -193,7 +193,7 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     const { page } = await suite.open(practiceWorld());
     await title(page).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('openings');
+    await page.getByRole('dialog').getByRole('combobox').fill('openings');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('heading', { name: 'Openings' }).isVisible()).toBe(true);
   });
