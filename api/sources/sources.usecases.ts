@@ -11,7 +11,7 @@ import type { addedBoardsSchema, directoryEntrySchema, directorySchema, foundBoa
 
 /** Employers whose board is known, in the directory, or led to by a posting's link; those whose name begins so first. */
 export async function searchDirectory({ database }: ApiDeps, userId: string, words: string, limit: number): Promise<z.input<typeof directorySchema>> {
-  const { known, suggested } = await database.asPerson(userId, async (tx) => ({ known: await tx.em.find(BoardRow, { origin: null }), suggested: await findSuggestions(tx, words, 500) }));
+  const { known, suggested } = await database.asPerson(userId, async (tx) => ({ known: await tx.em.find(BoardRow, { origin: null, source: { $ne: 'manual' } }), suggested: await findSuggestions(tx, words, 500) }));
   const keyOf = (board: { readonly source: string; readonly tenant: string }) => `${board.source}:${board.tenant.toLowerCase()}`;
   const entries: Omit<z.input<typeof directoryEntrySchema>, 'link'>[] = [
     ...directory.map((one) => ({ ...one, from: 'directory' as const, seen: 0 })),

@@ -10,12 +10,12 @@ export interface DueBoards {
 }
 
 /**
- * Boards of one schedule in the order of their ids, as long as they were not read within half of its time: a campaign
+ * Boards of one schedule (what people brought by hand is nobody's board) in the order of their ids, as long as they were not read within half of its time: a campaign
  * may have read one meanwhile.
  */
 export async function dueBoards(tx: SystemTx, wanted: DueBoards): Promise<string[]> {
   const rows = await tx.em.execute<{ id: string }[]>(
-    `select id from board where read_every = ? and (?::uuid is null or id > ?) and (last_read_at is null or last_read_at < now() - make_interval(mins => ?) / 2)
+    `select id from board where source <> 'manual' and read_every = ? and (?::uuid is null or id > ?) and (last_read_at is null or last_read_at < now() - make_interval(mins => ?) / 2)
      order by id limit ?`,
     [wanted.readEvery, wanted.after, wanted.after, wanted.readEvery, wanted.limit],
   );
@@ -24,6 +24,6 @@ export async function dueBoards(tx: SystemTx, wanted: DueBoards): Promise<string
 
 /** How many boards each schedule has to read, by minutes. */
 export async function boardsBySchedule(tx: SystemTx): Promise<Map<number, number>> {
-  const rows = await tx.em.execute<{ read_every: number; boards: number }[]>('select read_every, count(*)::int as boards from board group by read_every');
+  const rows = await tx.em.execute<{ read_every: number; boards: number }[]>(`select read_every, count(*)::int as boards from board where source <> 'manual' group by read_every`);
   return new Map(rows.map(({ read_every, boards }) => [read_every, boards]));
 }

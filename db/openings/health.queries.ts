@@ -46,11 +46,11 @@ export async function boardsHealth(tx: PersonTx, wanted: HealthWanted): Promise<
             b.last_error as "lastError", b.error_code as "errorCode", encode(b.error_raw, 'hex') as "errorRaw", b.failures, b.read_every as "readEvery", coalesce(b.reading_until > now(), false) as reading,
             coalesce((select json_agg(r.read order by r.started_at desc) from (select read, started_at from board_reading r where r.board_id = b.id and outcome in ('read', 'unchanged') order by started_at desc limit 9) r), '[]') as counts,
             count(*) over () as total
-     from board b where (? = '' or b.employer || ' ' || b.tenant || ' ' || b.source ilike ?) and (not ? or b.last_error is not null)
+     from board b where b.source <> 'manual' and (? = '' or b.employer || ' ' || b.tenant || ' ' || b.source ilike ?) and (not ? or b.last_error is not null)
      order by (b.last_error is null), b.employer, b.id offset ? limit ?`,
     [wanted.words, `%${wanted.words.replace(/[%_\\]/g, '\\$&')}%`, wanted.trouble, wanted.offset, wanted.limit],
   );
-  const [all] = await tx.em.execute<{ trouble: number }[]>('select count(*)::int as trouble from board where last_error is not null');
+  const [all] = await tx.em.execute<{ trouble: number }[]>(`select count(*)::int as trouble from board where source <> 'manual' and last_error is not null`);
   const at = (text: string | null) => (text === null ? null : new Date(text));
   return {
     boards: rows.map(({ total: _, ...row }) => ({ ...row, lastSuccessAt: at(row.lastSuccessAt), lastReadAt: at(row.lastReadAt), changedAt: at(row.changedAt) })),
