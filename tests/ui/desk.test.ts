@@ -116,6 +116,7 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     world.signedIn = true;
     await page.getByRole('button', { name: 'I have opened it' }).click();
     await title(page).waitFor();
+    expect(await page.getByText('Open the address that “npm start” printed.').count()).toBe(0);
   });
 
   test('a résumé is brought with preferences and boards, and its campaign starts', async () => {
