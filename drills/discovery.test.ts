@@ -10,13 +10,13 @@ describe('drill discovery', () => {
 
   test('sees it when identities are forgotten', { timeout: 240_000 }, async () => {
     const said: string[] = [];
-    expect(await run(['--boards', '4', '--kills', '0', '--paged', '0', '--sabotage', 'identity'], (line) => said.push(line))).toBe(1);
+    expect(await run(['--boards', '2', '--kills', '0', '--paged', '0', '--sabotage', 'identity'], (line) => said.push(line))).toBe(1);
     expect(said.at(-1)).toMatch(/doubled=[1-9]/);
   });
 
   test('sees what is lost when a board that failed is not read again', { timeout: 240_000 }, async () => {
     const said: string[] = [];
-    expect(await run(['--boards', '20', '--kills', '0', '--paged', '0', '--sabotage', 'retry', '--seed', '3'], (line) => said.push(line))).toBe(1);
+    expect(await run(['--boards', '8', '--kills', '0', '--paged', '0', '--sabotage', 'retry'], (line) => said.push(line))).toBe(1);
     expect(said.at(-1)).toMatch(/lost=[1-9]/);
   });
 

@@ -60,7 +60,7 @@ interface Drill {
 }
 
 async function drill({ boards, kills, seed, sabotage, pagedEvery }: Drill, say: (line: string) => void) {
-  await using fleet = await startFleet({ boards, postings: 20, hosts: 8, faulty: 0.15, pagedEvery, seed });
+  await using fleet = await startFleet({ boards, postings: 20, hosts: 8, faulty: sabotage === 'retry' ? 0.5 : 0.15, pagedEvery, seed, ...(sabotage === 'retry' ? { faultKinds: ['error_page'] as const } : {}) });
   const made = await createTestDatabase();
   const database = await openDatabase({ app: made.appUrl, system: made.systemUrl }, 4);
   const { address, namespace } = await createTestNamespace();
@@ -162,6 +162,8 @@ function killWorkers(workers: ChildProcess[], task: ChildTask, wanted: number, s
       workers[index] = await startWorker(task);
     }
   })();
+  // Whoever waits for the end hears of a failure; nobody else does.
+  killing.catch(() => undefined);
   return {
     killed: () => killed,
     /** Kills what is left to kill. */
