@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { ChromiumHost } from './chromium-host.ts';
 import { documentFontFace } from './document-font.ts';
 
@@ -9,17 +10,35 @@ export interface PdfRenderer {
   render(html: string, options: { readonly paper: 'A4' | 'Letter' }): Promise<Uint8Array>;
 }
 
+/** A page is used again for so many documents: making one costs more than printing on it. */
+const mostPrints = 200;
+
 export function createPdfRenderer(host: ChromiumHost): PdfRenderer {
+  const idle: { readonly page: Page; prints: number }[] = [];
+  const take = async () => {
+    const browser = await host.browser();
+    for (let one = idle.pop(); one !== undefined; one = idle.pop()) {
+      if (!one.page.isClosed() && one.page.context().browser() === browser) return one;
+    }
+    // Nobody looks at the page: a small window is painted in no time, and printing has its own measures.
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 64, height: 64 } });
+    return { page: await context.newPage(), prints: 0 };
+  };
   return {
     async render(html, { paper }) {
-      const context = await (await host.browser()).newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false, serviceWorkers: 'block' });
+      const own = await take();
+      let isWhole = false;
       try {
-        const page = await context.newPage();
-        await page.setContent(withFont(html), { waitUntil: 'load', timeout: 20_000 });
-        await page.evaluate(() => (document as { fonts: { ready: Promise<unknown> } }).fonts.ready.then(() => null));
-        return await page.pdf({ format: paper, tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+        await own.page.setContent(withFont(html), { waitUntil: 'load', timeout: 20_000 });
+        await own.page.evaluate(() => (document as { fonts: { ready: Promise<unknown> } }).fonts.ready.then(() => null));
+        const bytes = await own.page.pdf({ format: paper, tagged: true, outline: true, printBackground: true, preferCSSPageSize: true });
+        own.prints += 1;
+        isWhole = own.prints < mostPrints;
+        return bytes;
       } finally {
-        await context.close();
+        // A page that failed may hold anything; the next document gets a new one.
+        if (isWhole) idle.push(own);
+        else await own.page.context().close().catch(() => undefined);
       }
     },
   };
@@ -30,7 +49,7 @@ declare const document: unknown;
 /** Adds the font that a document names (the serif where it names none), and switches ligatures off everywhere. */
 function withFont(html: string): string {
   const family = html.includes('"Document Sans"') ? 'Document Sans' : 'Document Serif';
-  const own = html.includes('@font-face') ? '' : `${documentFontFace(family)}\nbody{font-family:"${family}",serif}`;
+  const own = html.includes('@font-face') ? '' : `${documentFontFace(family, html)}\nbody{font-family:"${family}",serif}`;
   const style = `<style>${own}\n*{font-variant-ligatures:none!important;font-feature-settings:"liga" 0,"clig" 0,"dlig" 0!important}</style>`;
   const at = html.search(/<\/head>|<body/iu);
   return at === -1 ? `${style}${html}` : `${html.slice(0, at)}${style}${html.slice(at)}`;

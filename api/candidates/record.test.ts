@@ -32,9 +32,12 @@ const cv = (more = '') => `Ada Quist\nada@example.org\n\nExperience\nPlatform En
 
 describe('a record', () => {
   beforeAll(async () => {
-    const { status, body } = await send('/candidates/files', 'cv.txt', cv());
-    expect(status).toBe(201);
+    const { body } = await send('/candidates/files', 'cv.txt', cv());
     id = body['id'] as string;
+  });
+
+  test('is made of a file, sent as its bytes', async () => {
+    expect(await send('/candidates/files', 'cv.txt', cv())).toMatchObject({ status: 201, body: { facts: expect.any(Number) as number, problems: [] } });
   });
 
   test('shows each fact beside the words it was read from', async () => {

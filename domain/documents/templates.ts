@@ -29,9 +29,8 @@ h2 { font-size: 11pt; border-bottom: 0.3mm solid #16150f; padding-bottom: 0.6mm;
   sans: {
     family: '"Document Sans", Arial, sans-serif', margin: '17mm 18mm',
     rules: `body { font-size: 9.8pt; line-height: 1.4; }
-h1 { font-size: 20pt; font-weight: 700; }
-h2 { font-size: 11.5pt; font-weight: 700; color: #1f3a6e; }
-h3 { font-weight: 600; }`,
+h1 { font-size: 20pt; }
+h2 { font-size: 11.5pt; color: #1f3a6e; }`,
   },
   compact: {
     family: '"Document Sans", Arial, sans-serif', margin: '13mm 14mm',
@@ -39,7 +38,7 @@ h3 { font-weight: 600; }`,
 header { margin-bottom: 2.5mm; }
 h1 { font-size: 16pt; }
 section { margin-top: 2.6mm; }
-h2 { font-size: 10pt; font-weight: 700; border-bottom: 0.2mm solid #777; padding-bottom: 0.3mm; margin-bottom: 1mm; }
+h2 { font-size: 10pt; border-bottom: 0.2mm solid #777; padding-bottom: 0.3mm; margin-bottom: 1mm; }
 article { margin-bottom: 1.6mm; }
 h3 { font-size: 9.4pt; }
 .where, .dates { font-size: 8.8pt; }
@@ -65,6 +64,7 @@ section { margin-top: 4.4mm; }
 h2 { font-weight: 600; margin-bottom: 1.8mm; break-after: avoid; }
 article { margin-bottom: 2.8mm; }
 h3 { font-size: 10.2pt; font-weight: 600; break-after: avoid; }
+strong { font-weight: 600; }
 .where, .dates { font-size: 9.4pt; break-after: avoid; }
 .dates { color: #444; }
 ul { list-style: none; margin-top: 0.8mm; }

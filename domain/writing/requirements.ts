@@ -83,6 +83,7 @@ function askedOf(posting: Pick<Posting, 'description'>, match: Pick<Match, 'part
     ...reasons.map((r) => ({ words: quotable(squeeze(r.words)), named: new Set(r.facts), weight: 1.2 })),
     ...required.map((r) => ({ words: quotable(squeeze(r.words)), named: new Set<string>(), weight: 1 })),
     ...lines.map((words) => ({ words, named: new Set<string>(), weight: 0.5 })),
+    ...clausesOf(posting.description).map((words) => ({ words, named: new Set<string>(), weight: 0.4 })),
   ];
   return asked.map((a) => (wordsOf(a.words).length < 2 ? { ...a, words: lines.find((line) => a.words !== '' && line.includes(a.words)) ?? a.words } : a)).filter(({ words }) => words !== '' && squeezed.includes(words));
 }
@@ -92,6 +93,12 @@ const squeeze = (text: string): string => text.replace(/[*_`#>]+/gu, ' ').replac
 /** Lines and sentences that can be quoted and say something. */
 function linesOf(description: string): string[] {
   return description.split(/\n|(?<=[.!?;:])\s/u).map((line) => quotable(squeeze(line.replace(/^\s*(?:[-*•]|\d+\.)\s*/u, '')))).filter((line) => wordsOf(line).length >= 2);
+}
+
+/** Clauses of sentences too long to be quoted whole that name a skill: postings in running prose have no lines of their own. */
+function clausesOf(description: string): string[] {
+  return description.split(/\n|(?<=[.!?])\s/u).filter((sentence) => wordsOf(sentence).length > longestQuote).flatMap((sentence) => sentence.split(/[,;:()|]|\s[–—-]\s/u)).map((clause) => quotable(squeeze(clause)))
+    .filter((clause) => wordsOf(clause).length >= 2 && skillsIn(clause).length > 0);
 }
 
 /** The words as a quotation: at most 14 of them, else up to the first comma; empty where neither can be quoted. */
