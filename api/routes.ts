@@ -10,6 +10,7 @@ import { keyRoutes } from './keys/keys.routes.ts';
 import { liveRoutes } from './live/live.routes.ts';
 import { mailRoutes } from './mails/mails.routes.ts';
 import { meRoutes } from './me/me.routes.ts';
+import { noticeRoutes } from './notices/notices.routes.ts';
 import { modelRoutes } from './models/models.routes.ts';
 import { openingRoutes } from './openings/openings.routes.ts';
 import { pacingRoutes } from './pacing/pacing.routes.ts';
@@ -19,5 +20,5 @@ import { sessionRoutes } from './session/session.routes.ts';
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
   ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
-  ...modelRoutes, ...mailRoutes, ...pacingRoutes, ...liveRoutes,
+  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...pacingRoutes, ...liveRoutes,
 ];

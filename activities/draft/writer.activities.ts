@@ -3,6 +3,7 @@ import { checkMail } from '#domain/gate/check-document.ts';
 import type { GateContext } from '#domain/gate/context.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
+import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { followUpMail } from '#domain/writing/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';

@@ -4,6 +4,7 @@ import { skipReason } from '#domain/campaign/skip-reason.ts';
 import { readPosting } from '#domain/match/reading.ts';
 import { profileOf } from '#domain/match/profile.ts';
 import { matchProfile } from '#domain/match/score.ts';
+import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { keepScores, readCampaign, unscoredOpenings, type Scored } from '#db/campaigns/campaign.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
@@ -31,7 +32,7 @@ export function createScoreActivities(deps: Desk): ScoreActivities {
         const fresh = await deps.database.asPerson(ref.userId, (tx) => unscoredOpenings(tx, campaign, factsHash, batch));
         if (fresh.length === 0) break;
         const matches = fresh.map(({ openingId, contentHash, posting }): Scored => {
-          const match = matchProfile(profile, readPosting(posting));
+          const match = matchProfile(profile, readPosting(trustedPosting(posting)));
           return { openingId, contentHash, match, skipped: skipReason(match, campaign.threshold) };
         });
         const nowEligible = matches.filter((match) => match.skipped === null).length;

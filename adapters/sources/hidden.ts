@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { disguisesIn } from '#domain/untrusted/disguise.ts';
 import type { Carrier } from '#domain/untrusted/hidden-line.ts';
 import { speaksToSomebody, wordCount } from '#domain/untrusted/speech.ts';
-import { speaksToSoftware } from '#domain/untrusted/wording.ts';
+import { namesSoftware, speaksToSoftware } from '#domain/untrusted/wording.ts';
 
 const most = 20;
 const longest = 400;
@@ -31,7 +31,7 @@ function fromMarkup(html: string): Hidden {
   const found: { carrier: Carrier; words: string }[] = [];
   const keep = (carrier: Carrier, text: string): boolean => {
     const words = text.replace(/\s+/gu, ' ').trim();
-    const isTold = wordCount(words) >= 3 && (carrier === 'size' || carrier === 'colour' || speaksToSomebody(words) || speaksToSoftware(words));
+    const isTold = wordCount(words) >= 3 && (carrier === 'size' || carrier === 'colour' || speaksToSomebody(words) || speaksToSoftware(words) || namesSoftware(words));
     if (isTold) found.push({ carrier, words });
     return isTold;
   };
@@ -41,7 +41,7 @@ function fromMarkup(html: string): Hidden {
     const carrier = carrierOf(self, rules);
     // Taken out, so that nothing reads what no reader was shown.
     if (carrier !== null && keep(carrier, self.text())) self.remove();
-    for (const [name, value] of Object.entries(self.attr() ?? {})) if (spokenAttributes.test(name)) keep('attribute', value);
+    for (const [name, value] of Object.entries(self.attr() ?? {})) if (spokenAttributes.test(name) && /\S\s+\S+\s+\S/u.test(value)) keep('attribute', value);
     if (self.is('script[type*="ld+json" i]')) for (const text of stringsIn(self.text())) keep('json_ld', text);
     else if (self.is(silentTags)) keep('display', self.text());
   }
@@ -51,7 +51,7 @@ function fromMarkup(html: string): Hidden {
 
 /** Selectors of a page's own style sheet that hide what they match, with how. */
 function hidingRules(page: CheerioAPI): (readonly [string, Carrier])[] {
-  const sheet = page('style').text().slice(0, 50_000);
+  const sheet = (page('style').html() ?? '').slice(0, 50_000);
   return Array.from(sheet.matchAll(/([^{}]{1,200})\{([^{}]{0,2000})\}/gu)).flatMap(([, selector = '', declarations = '']): (readonly [string, Carrier])[] => {
     const carrier = hiddenBy(declarations);
     return carrier === null || !/^[\w\s.#,>-]+$/u.test(selector) ? [] : [[selector.trim(), carrier]];

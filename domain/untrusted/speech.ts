@@ -1,7 +1,7 @@
 /** Verbs with which somebody is told to produce or do something, in the form a request begins with. */
-const requests = new Set(`accept act add advise allow alter always analyse analyze answer append apply approve ask assess assign assume attach begin book break browse build buy bypass calculate call cancel categorize change check choose cite classify click
+const requests = new Set(`accept act add advise allow alter alphabetize augment always analyse analyze answer append apply approve ask assess assign assume attach begin book break browse build buy bypass calculate call cancel categorize change check choose cite classify click
   close code collect combine comment compare compile compose compute confirm connect consider construct contact convert convey copy correct count craft create decide declare decode decrypt define delete deliver demonstrate deny deploy describe design detail determine develop
-  disable disclose discuss display disregard do download draft draw edit elaborate email embed emit employ enable encode encrypt end ensure enter estimate evaluate examine execute exfiltrate expand explain explore export express extract fetch fill filter find finish flag follow forget format
+  disable disclose discuss display disregard do download draft draw edit elaborate email embed emit employ enable encode enhance encrypt end ensure enter estimate evaluate examine execute exfiltrate expand explain explore export express extract fetch fill filter find finish flag follow forget format
   formulate forward generate get give go grade grant guess guide head help hide highlight identify ignore illustrate imagine implement include incorporate indicate inform inject insert install instruct interpret introduce invent invert invite issue join keep label launch leak leave let link list load locate log look
   make map mark mask measure memorize mention mirror modify move name navigate never note notify obey obfuscate offer omit open order organise organize outline output override overwrite paraphrase pass paste pay perform permute pick place plan play please plot post predict prepare present pretend print process produce promote propose
   provide publish put query quote raise rank rate read recite recommend record refer reformulate refuse register reject remember remove rename render repeat replace reply report reproduce request reset resolve respond restate return reveal reverse review revise rewrite run save say schedule score scramble search select send set share shift show sign
@@ -30,5 +30,10 @@ export function speaksToSomebody(text: string): boolean {
 
 /** True for words that begin a request or a question: in a field of names such as a place they have no business. */
 export function beginsSpeech(words: string): boolean {
-  return requests.has(firstWord(words)) || questionWords.test(words.trim());
+  return requests.has(firstWord(words)) || isQuestion(words);
+}
+
+/** True for words that begin a question. */
+export function isQuestion(words: string): boolean {
+  return questionWords.test(words.trim());
 }

@@ -4,8 +4,8 @@ const software = String.raw`(?:a\.?i\.?|artificial intelligence|llms?|(?:large )
 const rules = String.raw`(?:instructions?|prompts?|rules?|guidelines?|directions?|directives?|commands?|orders|polic(?:y|ies)|constraints?|restrictions?|safeguards?|context|anweisungen?|regeln|vorgaben|befehle?|instrucciones|consignes|instructions)`;
 const before = String.raw`(?:above|previous|preceding|prior|earlier|former|foregoing|existing|initial|original|system|all|any|other|rest|everything|bisherigen?|vorherigen?|obigen?|alle[nrs]?|anteriores|précédentes)`;
 const say = String.raw`(?:respond|reply|answer|output|print|write|say|return|repeat|echo|display|type|state|produce|generate|emit|antworte|gib|schreibe|wiederhole)`;
-const own = String.raw`(?:answer|reply|response|output|text|message|letter|summary|result|completion|generation|antwort|ausgabe)s?`;
-const verdict = String.raw`(?:score|rate|rank|rating|mark|grade|evaluate|assess|classify|label|treat|consider|bewerte|stufe)`;
+const own = String.raw`(?:answer|reply|response|output|completion|generation|antwort|ausgabe)s?`;
+const verdict = String.raw`(?:score|rate(?! of)|rank|rating|mark|grade|evaluate|assess|classify|label|treat|consider|bewerte|stufe)`;
 
 const wordings: readonly RegExp[] = [
   // Take back what was said.
@@ -15,18 +15,18 @@ const wordings: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:new|updated|real|actual|hidden|secret|special|additional|important|override|neue) (?:system )?(?:instructions?|prompt|directives?|task|anweisung\w*)\b\s*(?::|for\b|from\b|is\b|are\b|für\b)`, 'iu'),
   // Speak to software by its name, and tell it something.
   new RegExp(String.raw`\b(?:if|when|as|since|because|should) you(?:'re| are)? (?:be )?(?:an? |the )?(?:\w+ )?${software}\b`, 'iu'),
-  new RegExp(String.raw`\byou are (?:now )?(?:an? |the )?(?:\w+ )?(?:ai|language model|assistant|chatbot|bot|llm|dan|gpt\w*)\b(?! (?:engineer|developer|researcher|scientist|expert|specialist|enthusiast|native|lead|architect|product|strategist|manager|trainer|professional|consultant|first|power|tutor|in|to the|for))`, 'iu'),
+  new RegExp(String.raw`\byou are (?:now )?(?:an?|the) (?:\w+ )?(?:ai|language model|assistant|chatbot|bot|llm|dan|gpt\w*)\b(?! (?:engineer|developer|researcher|scientist|expert|specialist|enthusiast|native|lead|architect|product|strategist|manager|trainer|professional|consultant|first|power|tutor|in|to the|for))`, 'iu'),
   new RegExp(String.raw`\b(?:attention|dear|hey|hello|note (?:to|for)|message (?:to|for)|instructions? (?:to|for)|notice (?:to|for)|hinweis (?:an|für)|an alle|to (?:all|any|the|every)) (?:all |any |the |every |an? )?${software}\b`, 'iu'),
   new RegExp(String.raw`\b(?:all|any|every) ${software} (?:reading|processing|parsing|reviewing|screening|evaluating|that (?:read|process|parse|review|see)s?)\b`, 'iu'),
   new RegExp(String.raw`\b(?:ai|llms?|language models?|chatbots?|bots?|agents|assistants?) (?:reading|processing|parsing|reviewing|screening|evaluating) this\b`, 'iu'),
-  new RegExp(String.raw`\b(?:pretend|imagine|act|behave|roleplay|role-play) (?:to be |you are |as (?:if|though|an?) )`, 'iu'),
+  new RegExp(String.raw`\b(?:pretend|imagine|roleplay|role-play) (?:to be |you are |that you )|\b(?:act|behave) as (?:if|though|(?:an? )?(?:ai|chatbot|assistant|bot|dan))\b`, 'iu'),
   // Marks of a conversation between software and its user.
   /(?:^|\n)\s*(?:system|assistant|user|human|developer|ai|instruction)\s*:\s*\S/iu,
   /<\|?\s*(?:im_start|im_end|system|assistant|endoftext|user)\s*\|?>|\[\/?(?:INST|SYS)\]|<<\/?SYS>>|<\/?(?:system|instructions?|prompt|data)(?:\s[^>]*)?>|#{2,}\s*(?:system|instruction|assistant)\b|\b(?:begin|end) (?:system )?(?:prompt|instructions?|of (?:prompt|instructions|document|data))\b/iu,
   // Verdicts and steps that are not the posting's to give.
   new RegExp(String.raw`\b${verdict}\b.{0,60}\b(?:this|the|every|each|me|our|diese\w*)\b.{0,40}\b(?:100|10\/10|perfect|highest|maximum|top (?:score|match|candidate|rank)|best possible|as qualified|as approved|as eligible|höchste\w*)\b`, 'iu'),
   new RegExp(String.raw`\b(?:set|raise|change|increase|give|assign)\b.{0,30}\b(?:match|fit|relevance|score|rating|priority|ranking)\b.{0,30}\b(?:to|of|a|an|at)\b.{0,20}(?:\d{2,3}|max\w*|highest|top|perfect)`, 'iu'),
-  new RegExp(String.raw`\b(?:approve|sign|submit|send|release|confirm)\b.{0,60}\b(?:automatically|immediately|at once|now|on (?:their|his|her|the candidate'?s?) behalf|without (?:any )?(?:review|asking|approval|confirmation|signature|waiting|consent|the))\b`, 'iu'),
+  new RegExp(String.raw`\b(?:approve|sign|submit|send|release|confirm)\b.{0,40}\b(?:applications?|candidates?|bundles?|forms?|it|this|signature)\b.{0,40}\b(?:automatically|at once|now|on (?:their|his|her|the candidate'?s?) behalf|without (?:any )?(?:review|asking|approval|confirmation|signature|waiting|consent))\b`, 'iu'),
   new RegExp(String.raw`\b(?:mark|treat|consider|record|set)\b.{0,40}\b(?:as )?(?:already )?(?:approved|signed|submitted|authori[sz]ed|verified)\b`, 'iu'),
   // Give away, or send somewhere.
   new RegExp(String.raw`\b(?:reveal|print|show|repeat|output|disclose|leak|expose|send|share|include|list|copy|paste|insert|dump|exfiltrate)\b.{0,50}\b(?:system prompt|your (?:prompt|instructions|rules|context|configuration|memory)|api keys?|passwords?|credentials|secrets?|other (?:candidates?|applicants?|users?|people)(?:'s?|’s?)?|all (?:facts|applicants|candidates|records|personal data)|full record)\b`, 'iu'),
@@ -45,4 +45,11 @@ const wordings: readonly RegExp[] = [
 export function speaksToSoftware(sentence: string): boolean {
   const line = sentence.slice(0, 2_000);
   return wordings.some((wording) => wording.test(line));
+}
+
+const named = new RegExp(String.raw`\b(?:for|to|by) (?:all |any |the |every |an? )?(?:automated |ai )*${software}\b|\b(?:automated|ai) (?:screening|recruiting|review|evaluation)\b|\bsystem chain of thought\b`, 'iu');
+
+/** True where words that a page hides are addressed to software, though they tell it nothing outright. */
+export function namesSoftware(words: string): boolean {
+  return named.test(words);
 }
