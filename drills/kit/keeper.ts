@@ -6,16 +6,25 @@ import { readPlan } from './plan.ts';
 
 const { workers } = readPlan();
 const running = new Set<ChildProcess>();
+const stopped = new WeakSet<ChildProcess>();
 let stopping = false;
 
 function launch(): void {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, 'drills/kit/worker.ts')], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   running.add(child);
-  child.on('message', (message) => process.send?.(message));
+  child.on('message', (message) => {
+    const stops = (message as { readonly type?: string }).type === 'stopping';
+    if (!stops) process.send?.(message);
+    else if (!stopped.has(child)) {
+      stopped.add(child);
+      launch();
+    }
+  });
   child.once('exit', () => {
     running.delete(child);
     if (stopping) return running.size === 0 ? process.exit(0) : undefined;
-    launch();
+    // One that was stopped has its successor.
+    if (!stopped.has(child)) launch();
   });
 }
 

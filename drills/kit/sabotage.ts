@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FilledForm } from '#domain/form/filled-form.ts';
-import type { FormBrowser, FormSession } from '#adapters/browser/browser.port.ts';
+import type { FormBrowser, FormSession, SubmitOutcome } from '#adapters/browser/browser.port.ts';
 import type { WorkerSabotage } from './plan.ts';
 
 /**
@@ -21,9 +21,10 @@ export function sabotagedBrowser(browser: FormBrowser, sabotages: readonly Worke
 
 function sabotagedSession(session: FormSession, sabotages: readonly WorkerSabotage[], openAgain: () => Promise<FormSession>): FormSession {
   const [again, lie, blind] = (['one-click', 'read-back', 'outcome'] as const).map((name) => sabotages.includes(name));
+  const seen = (outcome: SubmitOutcome): SubmitOutcome => (blind === true ? { ...outcome, kind: 'unknown' } : outcome);
   let filling: Parameters<FormSession['fill']> = [[], []];
   return {
-    plan: () => session.plan(),
+    ...session,
     async fill(answers, files) {
       // One in three: the others show that the work goes on.
       const other = lie === true && Math.random() < 1 / 3 ? files.map((file) => ({ ...file, bytes: Buffer.concat([file.bytes, Buffer.from(' ')]) })) : files;
@@ -42,17 +43,13 @@ function sabotagedSession(session: FormSession, sabotages: readonly WorkerSabota
         }),
       };
     },
-    screenshot: () => session.screenshot(),
-    click: (beforeClick) => session.click(beforeClick),
     async outcome(timeoutMs) {
-      const outcome = await session.outcome(timeoutMs);
-      if (blind === true) return { ...outcome, kind: 'unknown' };
+      const outcome = seen(await session.outcome(timeoutMs));
       if (again !== true || outcome.kind !== 'unknown') return outcome;
       await using second = await openAgain();
       await second.fill(...filling);
       await second.click(() => undefined);
-      return second.outcome(timeoutMs);
+      return seen(await second.outcome(timeoutMs));
     },
-    [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   };
 }

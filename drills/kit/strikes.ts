@@ -18,7 +18,7 @@ export function strikesLeft(folder: string): number {
 }
 
 /** Fail points that strike once for each strike laid out, and say so in the log of faults first. */
-export function createStrikes(folder: string, signal: (name: 'SIGKILL' | 'SIGSTOP') => void = (name) => process.kill(process.pid, name)): Fail {
+export function createStrikes(folder: string, signal: (name: 'SIGKILL' | 'SIGSTOP') => void = strike): Fail {
   const strikes = join(folder, 'strikes');
   return (at) => {
     const found = readdirSync(strikes).find((name) => name.startsWith(`${at}.`));
@@ -27,6 +27,12 @@ export function createStrikes(folder: string, signal: (name: 'SIGKILL' | 'SIGSTO
     noteFault(folder, { at: new Date().toISOString(), victim: 'worker', how: kind, point: at, pid: process.pid });
     signal(kind === 'stop' ? 'SIGSTOP' : 'SIGKILL');
   };
+}
+
+function strike(name: 'SIGKILL' | 'SIGSTOP'): void {
+  // The keeper starts another worker in place of a stopped one.
+  if (name === 'SIGSTOP') process.send?.({ type: 'stopping' });
+  process.kill(process.pid, name);
 }
 
 /** Of several workers exactly one removes the file. */

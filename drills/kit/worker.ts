@@ -1,7 +1,9 @@
 // Workers as the product runs them, with parts exchanged as the drill's plan says. A user's program never runs this.
 import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
+import { createCapturedMail } from '#adapters/mail/captured.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { runWorkerProcess, type WorkerParts } from '#start/worker-process.ts';
+import { keepMailSent } from './mails.ts';
 import { readPlan } from './plan.ts';
 import { sabotagedBrowser } from './sabotage.ts';
 import { createStrikes } from './strikes.ts';
@@ -19,6 +21,8 @@ await runWorkerProcess((parts): WorkerParts => {
     pdf: plan.forms === 'http' ? plainPdf : parts.pdf,
     times: { ...protocolTimes, ...plan.times },
     fail: plan.strikes === null ? parts.fail : createStrikes(plan.strikes),
+    // One line a DATA, not one file a Message-ID: a mail that left twice must be seen.
+    mail: plan.strikes === null ? parts.mail : createCapturedMail((mail) => keepMailSent(plan.strikes ?? '', mail.messageId)),
     workflows: forgets ? { ...parts.workflows, application: () => Promise.resolve('running'), campaign: () => Promise.resolve() } : parts.workflows,
   };
 });

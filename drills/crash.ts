@@ -1,0 +1,20 @@
+import { defineDrill, zeros } from './kit/drill.ts';
+import { leastKills, underFire } from './kit/fire.ts';
+import { figuresOf, guards, workerSabotagesOf } from './kit/fire-figures.ts';
+
+export const description = 'pipelines while workers, API, PostgreSQL and Temporal are killed with -9 in turn: none lost, doubled, unsigned or without an end';
+
+/** `npm run drill -- crash [--pipelines N] [--minutes N] [--seed N] [--json FILE] [--sabotage NAME,…]` */
+export const run = defineDrill({
+  numbers: { pipelines: 200, minutes: 20 },
+  sabotages: guards,
+  targets: ({ numbers }) => ({ ...zeros, done_share: { atLeast: 0.9 }, pipelines: { atLeast: numbers['pipelines'] ?? 0 }, kills: { atLeast: leastKills(numbers['pipelines'] ?? 0) }, resets_shown: { atMost: 0 } }),
+  async work({ numbers, seed, sabotages, say }) {
+    const pipelines = numbers['pipelines'] ?? 0;
+    const burnt = await underFire({
+      pipelines, seed, say, inChromium: 0, minutes: numbers['minutes'] ?? 0, calmMinutes: 5,
+      plan: { forms: 'http', times: {}, sabotages: workerSabotagesOf(sabotages) },
+    });
+    return { figures: figuresOf(pipelines, burnt), rows: burnt.verdict.wrong };
+  },
+});

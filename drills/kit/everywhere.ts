@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { failPoints, type FailPoint } from '#activities/submit/failpoints.ts';
+import { sendSignal } from '#start/processes/end.ts';
+import type { ProgramResult } from '../../evals/support/program.ts';
+import type { DrillChoices } from './drill.ts';
+import { drive, type Driving } from './drive.ts';
+import { gather } from './evidence.ts';
+import { noteFault, readFaults } from './faults-log.ts';
+import { workerSabotagesOf } from './fire-figures.ts';
+import { prepareGround, type Ground } from './ground.ts';
+import { judge } from './judge.ts';
+import { dueFollowUp, mailsSent, type FollowUp } from './mails.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
+import { layStrike, strikesLeft } from './strikes.ts';
+
+/** Applications under way at once: enough that every strike finds one soon. */
+const atOnce = 8;
+const patienceMs = 10 * 60_000;
+
+/** Lays out the strikes a few at a time, keeps applications and mails coming until all were taken, and ends everything. */
+export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillChoices): Promise<ProgramResult> {
+  const [times, stops, stopSeconds, lease] = [numbers['times'] ?? 0, numbers['stops'] ?? 0, numbers['stop-seconds'] ?? 0, (numbers['lease'] ?? 0) * 1_000];
+  await using ground = await prepareGround({
+    seed,
+    plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers: 2, times: { outcomeLease: lease, outcomeWait: lease / 2, mailLease: lease } }),
+    env: { COUNTERSIGN_FOLLOW_UP_DAYS: '1' },
+  });
+  const strikes = planned(times, stops);
+  const next = source(ground, assignments(await readBoards(ground), times + stops + atOnce, 0));
+  const driving = drive(ground, say);
+  const [pipelines, mails]: [Pipeline[], Mails] = [[], followUps(ground)];
+  const waker = wakeStopped(ground, stopSeconds);
+  let laid = 0;
+  let last = { at: performance.now(), left: -1 };
+  while (laid < strikes.length || strikesLeft(ground.folder) > 0) {
+    for (; laid < strikes.length && strikesLeft(ground.folder) < 4; laid += 1) layStrike(ground.folder, strikes[laid]?.at ?? 'after_claim', strikes[laid]?.kind ?? 'kill', laid);
+    for (; driving.open.size < atOnce; ) {
+      const pipeline = await next();
+      pipelines.push(pipeline);
+      driving.add(pipeline);
+    }
+    await mails.round(pipelines.filter(({ applicationId }) => !driving.open.has(applicationId)));
+    const left = strikes.length - laid + strikesLeft(ground.folder);
+    if (left !== last.left) last = { at: performance.now(), left };
+    if (performance.now() - last.at > patienceMs) break;
+    await sleep(200);
+  }
+  say(`${readFaults(ground.folder).length} strikes taken, ${pipelines.length} applications`);
+  driving.close();
+  await waker.allAwake();
+  await allEnded(driving, mails);
+  const evidence = await gather(ground, pipelines);
+  const verdict = judge(evidence);
+  const struck = evidence.faults.filter(({ point }) => point !== null);
+  const unknown = new Set(evidence.events.filter(({ step }) => step.endsWith(':outcome_lost')).map(({ applicationId }) => applicationId));
+  const sent = [...mailsSent(ground.folder).values()];
+  return {
+    figures: {
+      struck: struck.length, points: new Set(struck.map(({ point }) => point)).size, stops: struck.filter(({ how }) => how === 'stop').length, pipelines: pipelines.length, done: verdict.done,
+      done_share: verdict.done / Math.max(1, pipelines.length), ...verdict.counts, unknown: verdict.unknown, unknown_hidden: [...unknown].filter((id) => id !== null && !driving.seen.unknowns.has(id)).length,
+      mails: sent.length, doubled_mails: sent.filter((count) => count > 1).length, mails_stuck: mails.open(),
+    },
+    rows: verdict.wrong,
+  };
+}
+
+interface Strike {
+  readonly at: FailPoint;
+  readonly kind: 'kill' | 'stop';
+}
+
+/** Every point in turn, then the stops between intent and click. */
+function planned(times: number, stops: number): Strike[] {
+  const kills = Array.from({ length: times }, (_, index): Strike => ({ at: failPoints[index % failPoints.length] ?? 'after_claim', kind: 'kill' }));
+  return [...kills, ...Array.from({ length: stops }, (): Strike => ({ at: 'after_intent', kind: 'stop' }))];
+}
+
+/** Takes one application after another. */
+function source(ground: Ground, wanted: ReturnType<typeof assignments>): () => Promise<Pipeline> {
+  const people = new Map<number, Applicant>();
+  let index = 0;
+  return async () => {
+    const assigned = wanted[index % wanted.length];
+    if (assigned === undefined) throw new Error('there is no vacancy left');
+    const n = assigned.applicant + Math.floor(index / wanted.length) * 10_000;
+    index += 1;
+    const who = people.get(n) ?? (await applicant(ground, n));
+    people.set(n, who);
+    return take(ground, who, assigned.vacancy);
+  };
+}
+
+interface Mails {
+  /** Makes a follow-up of each sent application due while mail strikes are out, and does what the person has to. */
+  round(sent: readonly Pipeline[]): Promise<void>;
+  open(): number;
+}
+
+function followUps(ground: Ground): Mails {
+  const begun = new Map<string, FollowUp>();
+  const ended = new Set<string>();
+  return {
+    async round(sent) {
+      for (const { applicationId } of sent) {
+        if (begun.size - ended.size >= 4) break;
+        if (!begun.has(applicationId)) begun.set(applicationId, await dueFollowUp(ground, applicationId));
+      }
+      for (const [id, followUp] of begun) if (!ended.has(id) && (await followUp.round())) ended.add(id);
+    },
+    open: () => begun.size - ended.size,
+  };
+}
+
+/** Continues every stopped worker after its time. */
+function wakeStopped(ground: Ground, seconds: number): { allAwake(): Promise<void> } {
+  const awake = new Set<number>();
+  const asleep = () => readFaults(ground.folder).filter(({ how, pid }) => how === 'stop' && !awake.has(pid));
+  const look = () => {
+    for (const { at, pid } of asleep()) {
+      if (Date.now() - Date.parse(at) < seconds * 1_000) continue;
+      awake.add(pid);
+      noteFault(ground.folder, { at: new Date().toISOString(), victim: 'worker', how: 'continue', point: null, pid });
+      sendSignal(pid, 'SIGCONT');
+    }
+  };
+  const timer = setInterval(look, 500);
+  return {
+    async allAwake() {
+      while (asleep().length > 0) await sleep(500);
+      clearInterval(timer);
+    },
+  };
+}
+
+async function allEnded(driving: Driving, mails: Mails): Promise<void> {
+  const limit = performance.now() + patienceMs;
+  while ((driving.open.size > 0 || mails.open() > 0) && performance.now() < limit) {
+    await mails.round([]);
+    await sleep(300);
+  }
+  driving.stop();
+  await driving.done;
+}

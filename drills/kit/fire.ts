@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { seededRandom } from '#practice/site/faults.ts';
+import { drive } from './drive.ts';
+import { gather } from './evidence.ts';
+import { readFaults } from './faults-log.ts';
+import { prepareGround, type Ground } from './ground.ts';
+import { judge, type Verdict } from './judge.ts';
+import { nemesis } from './nemesis.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
+import type { WorkerPlan } from './plan.ts';
+
+export interface Fire {
+  readonly pipelines: number;
+  /** Of them at systems that need Chromium. */
+  readonly inChromium: number;
+  readonly seed: number;
+  readonly plan: Omit<WorkerPlan, 'strikes' | 'workers'>;
+  /** The nemesis stops after so long; what is open then is given `calmMinutes` more. */
+  readonly minutes: number;
+  readonly calmMinutes: number;
+  readonly say: (line: string) => void;
+}
+
+export interface Burnt {
+  readonly verdict: Verdict;
+  readonly kills: number;
+  readonly seconds: number;
+  readonly lostReplies: number;
+  readonly resets: number;
+  readonly connectionsCut: number;
+  /** Hand-overs to the person because a form could not be reached: resets before the click must not show. */
+  readonly resetsShown: number;
+  readonly unknownsShown: number;
+  readonly needsYou: Readonly<Record<string, number>>;
+}
+
+/** Pipelines against employers that lose replies and connections, while one process after another is killed. */
+export async function underFire(fire: Fire): Promise<Burnt> {
+  await using ground = await prepareGround({ seed: fire.seed, plan: () => ({ ...fire.plan, strikes: null, workers: 1 }) });
+  const vacancies = await readBoards(ground);
+  const wanted = assignments(vacancies, fire.pipelines, fire.inChromium);
+  await addFaults(ground);
+  const began = performance.now();
+  const peace = new AbortController();
+  const killing = nemesis(ground, seededRandom(fire.seed), peace.signal);
+  const driving = drive(ground, fire.say);
+  const pipelines = await takeAll(ground, wanted, (pipeline) => driving.add(pipeline), killing);
+  driving.close();
+  fire.say(`${pipelines.length} applications taken after ${seconds(began)} s`);
+  await ended(driving, fire.minutes, fire.say);
+  peace.abort();
+  await killing;
+  if (driving.open.size > 0) await ended(driving, fire.calmMinutes, fire.say);
+  driving.stop();
+  await driving.done;
+  await ready(ground);
+  const evidence = await gather(ground, pipelines);
+  const posts = evidence.log.filter(({ kind }) => kind === 'application');
+  return {
+    verdict: judge(evidence),
+    kills: readFaults(ground.folder).length,
+    seconds: seconds(began),
+    lostReplies: posts.filter(({ fault }) => fault === 'drop_reply').length,
+    resets: posts.filter(({ fault }) => fault === 'reset').length,
+    connectionsCut: evidence.log.filter(({ kind }) => kind === 'reset').length,
+    resetsShown: driving.seen.needsYou.get('form_unreachable') ?? 0,
+    unknownsShown: driving.seen.unknowns.size,
+    needsYou: Object.fromEntries(driving.seen.needsYou),
+  };
+}
+
+/** 5 % of replies are dropped after the employer took the application, 5 % of POSTs and of all other connections are cut. */
+async function addFaults({ practiceOrigin }: Ground): Promise<void> {
+  for (const fault of ['drop_reply', 'reset', 'reset_connection']) {
+    const { status } = await fetch(`${practiceOrigin}/_faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ fault, probability: 0.05 }) });
+    if (status !== 201) throw new Error(`the practice employers refused the fault ${fault}: ${status}`);
+  }
+}
+
+/** Blows that must fall while work is under way, so that a quick machine is not through before the first. */
+export function leastKills(pipelines: number): number {
+  return Math.min(8, Math.floor(pipelines / 5));
+}
+
+/** Takes them as blows fall: at most five more than there were blows for, up to the least number of blows. */
+async function takeAll(ground: Ground, wanted: ReturnType<typeof assignments>, taken: (pipeline: Pipeline) => void, killing: Promise<void>): Promise<Pipeline[]> {
+  const people = new Map<number, Applicant>();
+  const pipelines: Pipeline[] = [];
+  const least = leastKills(wanted.length);
+  const blows = { over: false };
+  void killing.finally(() => (blows.over = true));
+  for (const { applicant: n, vacancy } of wanted) {
+    const due = Math.floor((pipelines.length * least) / wanted.length);
+    while (!blows.over && readFaults(ground.folder).length < due) await sleep(100);
+    const who = people.get(n) ?? (await applicant(ground, n));
+    people.set(n, who);
+    const pipeline = await take(ground, who, vacancy);
+    pipelines.push(pipeline);
+    taken(pipeline);
+  }
+  return pipelines;
+}
+
+/** Resolves when every application has ended, or after so many minutes. */
+async function ended(driving: ReturnType<typeof drive>, minutes: number, say: (line: string) => void): Promise<void> {
+  const limit = performance.now() + minutes * 60_000;
+  let told = performance.now();
+  while (driving.open.size > 0 && performance.now() < limit) {
+    await sleep(250);
+    if (performance.now() - told < 15_000) continue;
+    told = performance.now();
+    say(`${driving.open.size} under way`);
+  }
+}
+
+/** The last victim is back. */
+async function ready(ground: Ground): Promise<void> {
+  while (ground.program().record()?.children.every((child) => child.ready) !== true) await sleep(100);
+}
+
+function seconds(began: number): number {
+  return Math.round((performance.now() - began) / 100) / 10;
+}
