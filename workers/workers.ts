@@ -4,7 +4,7 @@ import { queues } from '#workflows/messages.ts';
 import { beating } from './beat.ts';
 
 /** How much of each limited resource one process uses at once. */
-const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
+export const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
   core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 300 },
   discover: { maxConcurrentActivityTaskExecutions: 8 },
   llm: { maxConcurrentActivityTaskExecutions: 8 },
