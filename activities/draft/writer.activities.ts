@@ -32,7 +32,8 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
       const { wishes, facts } = await readWriting(tx, view.candidate);
-      return { ...view, wishes, writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind) };
+      // Nothing planted in the posting is written from, nor quoted.
+      return { ...view, posting: trustedPosting(view.posting), wishes, writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind) };
     });
 
   return {
