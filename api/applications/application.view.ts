@@ -11,7 +11,7 @@ import type { NoteRow } from '#db/applications/note.entities.ts';
 import type { RecordBehind } from '#db/candidates/cited.repository.ts';
 import type { EventRow } from '#db/events/event.entities.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
-import type { OpeningHead } from '#db/openings/opening.queries.ts';
+import type { OneOpening } from '#db/openings/opening.queries.ts';
 import type { ApiDeps } from '../deps.ts';
 import { openingView } from '../openings/opening.view.ts';
 import { mutable } from '../shared/mutable.ts';
@@ -56,7 +56,7 @@ function bundleView(bundle: BundleRow): z.input<typeof bundleViewSchema> {
 
 export interface ApplicationStory {
   readonly head: ApplicationHead;
-  readonly opening: OpeningHead;
+  readonly opening: OneOpening;
   readonly posting: Posting;
   readonly candidate: Candidate;
   readonly record: RecordBehind;
@@ -80,7 +80,7 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     candidateKind: story.candidate.kind,
     moves: row.moves,
     attempt: row.attempt,
-    opening: { ...openingView(story.opening), description: story.posting.description, url: story.posting.url, applyUrl: story.posting.applyUrl },
+    opening: { ...openingView(story.opening.head), description: story.posting.description, url: story.posting.url, applyUrl: story.posting.applyUrl },
     match: mutable(story.opening.match),
     bundle: story.bundle === null ? null : bundleView(story.bundle),
     master: mutable(masterResume({ facts: story.record.master }, story.bundle?.content.resume.language === 'de' ? 'de' : 'en')),

@@ -18,7 +18,7 @@ import { keepAnswer, readCandidate } from '#db/candidates/candidate.repository.t
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
-import { findOpenings } from '#db/openings/opening.queries.ts';
+import { readOpening } from '#db/openings/opening.queries.ts';
 import type { ApiDeps } from '../deps.ts';
 import { notFound } from '../http/errors.ts';
 import { alreadyTaken, refusedDecision } from './applications.errors.ts';
@@ -34,8 +34,8 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
   const story = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
     const [head] = await withHeads(tx, [row]);
-    const { openings: [opening] } = await findOpenings(tx, { candidateId: row.candidateId, openingId: row.openingId, words: '', state: 'all', offset: 0, limit: 1 });
-    if (head === undefined || opening === undefined) throw notFound('application');
+    const opening = await readOpening(tx, row.candidateId, row.openingId);
+    if (head === undefined || opening === null) throw notFound('application');
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     const campaign = row.campaignId === null ? null : await readCampaign(tx, row.campaignId);
     return {

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { PostingHead } from '#db/applications/application.queries.ts';
-import type { OpeningHead } from '#db/openings/opening.queries.ts';
-import type { openingSummarySchema } from './openings.schemas.ts';
+import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
+import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
+import { mutable } from '../shared/mutable.ts';
+import { iso } from '../shared/posting-words.ts';
+import type { openingSchema, openingSummarySchema } from './openings.schemas.ts';
 
 /** What any page says of a posting. */
 export function postingView(posting: PostingHead) {
@@ -24,5 +27,28 @@ export function openingView(head: OpeningHead): z.input<typeof openingSummarySch
     state: head.state,
     skippedBecause: head.reason,
     applicationId: head.applicationId,
+    liveness: head.liveness,
+  };
+}
+
+/** One opening with every posting behind it, the open ones first. */
+export function openingPage({ head, match }: OneOpening, row: OpeningRow, postings: readonly [PostingRow, ...PostingRow[]]): z.input<typeof openingSchema> {
+  const [first] = postings;
+  const lastSeen = Math.max(...postings.map(({ lastSeenAt }) => lastSeenAt.getTime()));
+  return {
+    ...openingView(head),
+    description: first.content.description, url: first.content.url, applyUrl: first.content.applyUrl,
+    match: mutable(match),
+    evidence: row.livenessEvidence.map(({ sign, says }) => ({ sign, says })),
+    lastSeenAt: new Date(lastSeen).toISOString(),
+    postings: postings.map(sourceView),
+  };
+}
+
+function sourceView(row: PostingRow) {
+  const { source, tenant, title, url } = row.content;
+  return {
+    id: row.id, source, tenant, identity: row.identity, title, url, firstSeenAt: row.firstSeenAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), closedAt: iso(row.closedAt),
+    mergedBy: row.mergeRule, mergedBecause: [...row.mergeReasons],
   };
 }

@@ -1,47 +1,103 @@
 import { z } from 'zod';
-import type { PostingRow } from '#db/openings/opening.entities.ts';
-import { findOpenings } from '#db/openings/opening.queries.ts';
+import { OpeningRow } from '#db/openings/opening.entities.ts';
+import { currentOpening, joinOpenings, NotOneOpening, splitOpening } from '#db/openings/identity.ts';
+import { readOpening } from '#db/openings/opening.queries.ts';
 import { postingsOf } from '#db/openings/opening.repository.ts';
+import { dropView, keepView, savedViews } from '#db/openings/saved-view.repository.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
+import type { ApiDeps } from '../deps.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
-import { mutable } from '../shared/mutable.ts';
-import { openingSchema, openingsQuerySchema, openingsSchema } from './openings.schemas.ts';
-import { openingView } from './opening.view.ts';
+import { bringOpening } from './bring.usecase.ts';
+import { openingsCsv, openingsJson } from './export.ts';
+import { notOneOpening } from './openings.errors.ts';
+import {
+  bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema,
+} from './openings.schemas.ts';
+import { openingPage } from './opening.view.ts';
+import { findAll, findPage } from './search.usecase.ts';
+
+const params = z.object({ openingId: idSchema });
+const [read, write] = [{ scope: 'read' }, { scope: 'write' }] as const;
+const mostExported = 20_000;
 
 export const openingRoutes = [
   defineRoute({
-    method: 'GET', path: '/openings', summary: 'Openings of a candidate’s campaigns, best first', guard: { scope: 'read' }, query: openingsQuerySchema, answers: { 200: openingsSchema },
+    method: 'GET', path: '/openings', summary: 'Openings: search as you type, with facets', guard: read, query: openingsQuerySchema, answers: { 200: openingsSchema },
+    handler: async ({ query, user }, { database }) => ({ status: 200, body: await findPage(database, user.userId, query) }),
+  }),
+  defineRoute({
+    method: 'GET', path: '/openings/export', summary: 'The openings of a search as CSV or JSON', guard: read, query: exportQuerySchema, answers: { 200: { mediaTypes: ['text/csv', 'application/json'] } },
     handler: async ({ query, user }, { database }) => {
-      const { candidate, q, state, offset, limit } = query;
-      const { openings, total } = await database.asPerson(user.userId, (tx) => findOpenings(tx, { candidateId: candidate, openingId: null, words: q ?? '', state, offset, limit }));
-      return { status: 200, body: { openings: openings.map(openingView), total } };
+      const heads = await findAll(database, user.userId, query, mostExported);
+      return { status: 200, body: query.format === 'csv' ? openingsCsv(heads) : openingsJson(heads) };
     },
   }),
   defineRoute({
-    method: 'GET', path: '/openings/:openingId', summary: 'One opening: its postings, why they are one, and its match', guard: { scope: 'read' },
-    params: z.object({ openingId: idSchema }), query: z.object({ candidate: idSchema }), answers: { 200: openingSchema },
+    method: 'POST', path: '/openings', summary: 'Bring an opening by link or pasted text', guard: write, body: bringBodySchema, answers: { 201: z.object({ id: idSchema }) },
+    handler: async ({ body, user }, deps) => ({ status: 201, body: { id: await bringOpening(deps, user.userId, body) } }),
+  }),
+  defineRoute({
+    method: 'GET', path: '/openings/:openingId', summary: 'One opening: its postings, why they are one, whether it lives, and its match', guard: read,
+    params, query: z.object({ candidate: idSchema }), answers: { 200: openingSchema },
     handler: async ({ params, query, user }, { database }) => {
-      const { opening, postings } = await database.asPerson(user.userId, async (tx) => {
-        const { openings } = await findOpenings(tx, { candidateId: query.candidate, openingId: params.openingId, words: '', state: 'all', offset: 0, limit: 1 });
-        return { opening: openings[0], postings: await postingsOf(tx, [params.openingId]) };
+      const found = await database.asPerson(user.userId, async (tx) => {
+        const opening = await readOpening(tx, query.candidate, params.openingId);
+        if (opening === null) return null;
+        const rows = await postingsOf(tx, [opening.head.id]);
+        const [first, ...rest] = [...rows.filter(({ closedAt }) => closedAt === null), ...rows.filter(({ closedAt }) => closedAt !== null)];
+        return first === undefined ? null : openingPage(opening, await tx.em.findOneOrFail(OpeningRow, { id: opening.head.id }), [first, ...rest]);
       });
-      const [first] = postings;
-      if (opening === undefined || first === undefined) throw notFound('opening');
-      const { description, url, applyUrl } = first.content;
-      return {
-        status: 200,
-        body: {
-          ...openingView(opening), description, url, applyUrl,
-          match: mutable(opening.match),
-          postings: postings.map(sourceView),
-        },
-      };
+      if (found === null) throw notFound('opening');
+      return { status: 200, body: found };
+    },
+  }),
+  defineRoute({
+    method: 'POST', path: '/openings/:openingId/split', summary: 'Take postings out of an opening: another vacancy, remembered', guard: write, params, body: splitBodySchema, answers: { 201: movedOpeningSchema },
+    handler: async ({ params, body, user }, deps) => {
+      const reasons = [`you said that it is another vacancy, ${deps.clock.now().toISOString().slice(0, 10)}`];
+      return { status: 201, body: await moved(deps, user.userId, body.candidateId, [params.openingId], (tx) => splitOpening(tx, params.openingId, body.postingIds, reasons)) };
+    },
+  }),
+  defineRoute({
+    method: 'POST', path: '/openings/:openingId/join', summary: 'Say that two openings are one vacancy, remembered', guard: write, params, body: joinBodySchema, answers: { 200: movedOpeningSchema },
+    handler: async ({ params, body, user }, deps) => {
+      const reasons = [`you said that it is the same vacancy, ${deps.clock.now().toISOString().slice(0, 10)}`];
+      return { status: 200, body: await moved(deps, user.userId, body.candidateId, [params.openingId, body.otherId], (tx) => joinOpenings(tx, { openingIds: [params.openingId, body.otherId], rule: 'person', reasons })) };
+    },
+  }),
+  defineRoute({
+    method: 'GET', path: '/views', summary: 'Searches kept under a name', guard: read, answers: { 200: savedViewsSchema },
+    handler: async ({ user }, { database }) => ({ status: 200, body: { views: [...(await database.asPerson(user.userId, savedViews))] } }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/views', summary: 'Keep a search under a name', guard: write, body: newViewSchema, answers: { 201: savedViewSchema },
+    handler: async ({ body, user }, { database }) => ({ status: 201, body: await database.asPerson(user.userId, (tx) => keepView(tx, body)) }),
+  }),
+  defineRoute({
+    method: 'DELETE', path: '/views/:viewId', summary: 'Drop a kept search', guard: write, params: z.object({ viewId: idSchema }), answers: { 204: null },
+    handler: async ({ params, user }, { database }) => {
+      if (!(await database.asPerson(user.userId, (tx) => dropView(tx, params.viewId)))) throw notFound('view');
+      return { status: 204, body: null };
     },
   }),
 ];
 
-function sourceView(row: PostingRow) {
-  const { source, tenant, title, url } = row.content;
-  return { id: row.id, source, tenant, identity: row.identity, title, url, firstSeenAt: row.firstSeenAt.toISOString(), mergedBecause: [...row.mergeReasons] };
+/** A change of what is one vacancy, by a person who sees every opening of it. */
+async function moved({ database, notifier }: ApiDeps, userId: string, candidateId: string, openingIds: readonly string[], change: (tx: PersonTx) => Promise<string>): Promise<z.input<typeof movedOpeningSchema>> {
+  const body = await database.asPerson(userId, async (tx) => {
+    await candidateRow(tx, candidateId);
+    for (const id of openingIds) if ((await readOpening(tx, candidateId, id)) === null) throw notFound('opening');
+    try {
+      const id = await currentOpening(tx, await change(tx));
+      const rows = await tx.em.execute<{ application_id: string }[]>('select application_id from taken_openings(?) where opening_id = ? order by application_id', [candidateId, id]);
+      return { id, applications: rows.map((row) => row.application_id) };
+    } catch (error) {
+      throw error instanceof NotOneOpening ? notOneOpening(error.message) : error;
+    }
+  });
+  notifier.changed(candidateId);
+  return body;
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { sourceNames } from '#domain/posting/posting.ts';
+import { ages, levels, payBands, workModes } from '#db/openings/facets.ts';
+import { sorts } from '#db/openings/search.ts';
 import { idSchema, instantSchema, matchSchema, sourceNameSchema } from '../shared/domain.schemas.ts';
+
+export const livenessVerdictSchema = z.enum(['live', 'closed', 'repost', 'evergreen', 'ghost']);
 
 /** The vacancy as a person reads it in a list. */
 export const openingSummarySchema = z
@@ -16,17 +21,41 @@ export const openingSummarySchema = z
     state: z.enum(['new', 'eligible', 'skipped', 'taken']),
     skippedBecause: z.string().nullable(),
     applicationId: idSchema.nullable(),
+    liveness: livenessVerdictSchema,
   })
   .meta({ id: 'OpeningSummary' });
 
-export const openingsQuerySchema = z.object({
+/** Several values of one facet, with commas between them; any of them will do. */
+const anyOf = <T extends string>(values: readonly T[]) =>
+  z.string().max(300).default('').transform((text) => text.split(',').filter((value) => value !== '')).pipe(z.array(z.enum(values as readonly [T, ...T[]])));
+
+export const openingsFilterSchema = z.object({
   candidate: idSchema,
-  q: z.string().max(200).optional(),
+  q: z.string().max(200).default('').describe('words, "quoted words", -without; the last may be half typed'),
   state: z.enum(['all', 'eligible', 'skipped', 'taken']).default('all'),
-  offset: z.coerce.number().int().min(0).default(0),
+  gone: z.enum(['true', 'false']).default('false').describe('those no longer listed, instead of those that are'),
+  mode: anyOf(workModes),
+  level: anyOf(levels),
+  pay: anyOf(payBands).describe('stated pay a year in thousands of its own currency'),
+  age: anyOf(ages).describe('since it was posted'),
+  country: z.string().max(300).default('').transform((text) => text.split(',').filter((value) => value !== '')).pipe(z.array(z.string().regex(/^[A-Z]{2}$/u))),
+  source: anyOf(sourceNames),
+  sort: z.enum(sorts).default('best'),
+});
+export const openingsQuerySchema = openingsFilterSchema.extend({
+  cursor: z.string().max(500).optional().describe('`next` of the page before'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-export const openingsSchema = z.object({ openings: z.array(openingSummarySchema), total: z.number().int() });
+export const exportQuerySchema = openingsFilterSchema.extend({ format: z.enum(['csv', 'json']).default('csv') });
+
+const countsSchema = z.array(z.object({ value: z.string(), count: z.number().int() }));
+export const openingsSchema = z.object({
+  openings: z.array(openingSummarySchema),
+  total: z.number().int(),
+  facets: z.object({ mode: countsSchema, level: countsSchema, pay: countsSchema, age: countsSchema, country: countsSchema, source: countsSchema }).meta({ id: 'OpeningFacets' }),
+  next: z.string().nullable(),
+  alike: z.boolean().describe('nothing holds the words; these have names that look like them'),
+});
 
 export const openingSchema = openingSummarySchema
   .extend({
@@ -34,11 +63,33 @@ export const openingSchema = openingSummarySchema
     url: z.string(),
     applyUrl: z.string(),
     match: matchSchema.nullable(),
+    evidence: z.array(z.object({ sign: z.string(), says: z.string() })).describe('what speaks against the vacancy being open'),
+    lastSeenAt: instantSchema,
     postings: z.array(
       z.object({
-        id: idSchema, source: sourceNameSchema, tenant: z.string(), identity: z.string(), title: z.string(), url: z.string(), firstSeenAt: instantSchema,
-        mergedBecause: z.array(z.string()),
+        id: idSchema, source: sourceNameSchema, tenant: z.string(), identity: z.string(), title: z.string(), url: z.string(), firstSeenAt: instantSchema, lastSeenAt: instantSchema, closedAt: instantSchema.nullable(),
+        mergedBy: z.string().describe('the rule that put it here; `first` for the one it began with, `person` where you joined it'), mergedBecause: z.array(z.string()),
       }),
     ),
   })
   .meta({ id: 'Opening' });
+
+export const splitBodySchema = z.object({ candidateId: idSchema, postingIds: z.array(idSchema).min(1).max(200) });
+export const joinBodySchema = z.object({ candidateId: idSchema, otherId: idSchema });
+export const movedOpeningSchema = z.object({ id: idSchema, applications: z.array(idSchema).describe('your applications for this vacancy; only one of them can be sent') }).meta({ id: 'MovedOpening' });
+
+export const bringBodySchema = z
+  .object({
+    candidateId: idSchema,
+    title: z.string().trim().min(1).max(300),
+    employer: z.string().trim().min(1).max(200),
+    place: z.string().trim().max(300).default(''),
+    link: z.url({ protocol: /^https?$/u }).max(2000).nullable().default(null).describe('kept, not fetched'),
+    text: z.string().max(100_000).default(''),
+  })
+  .refine(({ link, text }) => link !== null || text.trim() !== '', { error: 'a link or the text of the posting is needed' })
+  .meta({ id: 'BroughtOpening' });
+
+export const savedViewSchema = z.object({ id: idSchema, name: z.string(), search: z.string() }).meta({ id: 'SavedView' });
+export const savedViewsSchema = z.object({ views: z.array(savedViewSchema) });
+export const newViewSchema = z.object({ name: z.string().trim().min(1).max(80), search: z.string().max(1000).describe('the query of the page’s address') });

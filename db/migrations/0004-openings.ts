@@ -48,7 +48,7 @@ export class Openings extends Migration {
       create index opening_card_names on opening_card using gin (folded(employer || ' ' || title) gin_trgm_ops) with (fastupdate = off);
       create index opening_card_newest on opening_card (practice, posted_at desc, opening_id desc) where not gone;
       create index opening_card_pay on opening_card (practice, pay_a_year desc, opening_id desc) where not gone and pay_a_year is not null;
-      create index match_best on match (candidate_id, score desc, opening_id desc);`);
+      create index match_best on match (candidate_id, score desc, opening_id desc) include (user_id);`);
   }
 
   private keptByTriggers(): void {

@@ -4,7 +4,7 @@ import { vacancyIdentities } from '#domain/dedupe/identities.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import { textArray } from '../access/text-array.ts';
 import type { PostingRow } from './opening.entities.ts';
-import { postingsOf } from './opening.repository.ts';
+import { lockMerging, postingsOf } from './opening.repository.ts';
 
 /** Both kinds of transaction say what is one vacancy: a person by hand, discovery by its rules. */
 interface Writer {
@@ -82,11 +82,6 @@ export async function splitOpening(tx: Writer, openingId: string, postingIds: re
   const names = textArray(all.flatMap((row) => vacancyIdentities(row.content)));
   await tx.em.execute('select hold_identities(?::text[], ?::text[])', [names, names]);
   return made.id;
-}
-
-/** One at a time, with discovery's own merging. */
-async function lockMerging(tx: Writer): Promise<void> {
-  await tx.em.execute(`select pg_advisory_xact_lock(hashtext('countersign merge'))`);
 }
 
 /** The last word on a pair of postings stands. */

@@ -1,6 +1,11 @@
+import type { Liveness } from '#domain/dedupe/liveness.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { PersonTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 import type { PostingHead } from '../applications/application.queries.ts';
+import { CandidateRow } from '../candidates/candidate.entities.ts';
+import { currentOpening } from './identity.ts';
+import { MatchRow } from './opening.entities.ts';
 
 /** An opening as a candidate's list shows it. */
 export interface OpeningHead {
@@ -8,54 +13,51 @@ export interface OpeningHead {
   readonly posting: PostingHead;
   readonly sources: readonly PostingHead['source'][];
   readonly score: number | null;
-  readonly match: Match | null;
   readonly state: 'new' | 'eligible' | 'skipped' | 'taken';
   readonly reason: string | null;
   readonly applicationId: string | null;
+  readonly liveness: Liveness['verdict'];
 }
 
-export interface OpeningsWanted {
-  readonly candidateId: string;
-  /** One opening only, or null for the list. */
-  readonly openingId: string | null;
-  readonly words: string;
-  readonly state: 'all' | 'eligible' | 'skipped' | 'taken';
-  readonly offset: number;
-  readonly limit: number;
+/** Openings as a candidate sees them, in the order of `ids`; what is not there is left out. */
+export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly string[]): Promise<OpeningHead[]> {
+  const rows = await tx.em.execute<
+    { id: string; posting: PostingHead; sources: PostingHead['source'][]; score: number | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; liveness: OpeningHead['liveness'] }[]
+  >(
+    `select v.id, v.liveness, m.score, t.application_id, o.reason, case when t.application_id is not null then 'taken' else coalesce(o.state, 'new') end as state, lead.posting,
+            (select array_agg(distinct p.content->>'source') from posting p where p.opening_id = v.id) as sources
+     from unnest(?::uuid[]) with ordinality as wanted(id, place) join opening v on v.id = wanted.id
+     join lateral (select p.content - 'description' - 'questions' as posting from posting p where p.opening_id = v.id order by (p.closed_at is not null), p.first_seen_at, p.id limit 1) lead on true
+     left join match m on m.candidate_id = ? and m.opening_id = v.id
+     left join (select distinct on (opening_id) opening_id, application_id from taken_openings(?) order by opening_id, application_id) t on t.opening_id = v.id
+     left join lateral (select w.state, w.reason from campaign_opening w join campaign c on c.id = w.campaign_id
+                        where w.opening_id = v.id and c.candidate_id = ? order by (w.state = 'skipped'), w.score desc limit 1) o on true
+     order by wanted.place`,
+    [textArray(ids), candidateId, candidateId, candidateId],
+  );
+  return rows.map(({ application_id: applicationId, ...row }) => ({ ...row, applicationId }));
+}
+
+export interface OneOpening {
+  readonly head: OpeningHead;
+  readonly match: Match | null;
 }
 
 /**
- * Openings on the boards of the candidate's campaigns and those taken by hand, best score first, with how many there
- * are in all. What was taken stays here when its posting closes.
+ * One opening as a candidate sees it, under the id it has now; null where there is none of their kind, or another
+ * person brought it by hand.
  */
-export async function findOpenings(tx: PersonTx, wanted: OpeningsWanted): Promise<{ openings: OpeningHead[]; total: number }> {
-  const rows = await tx.em.execute<
-    { id: string; posting: PostingHead; sources: PostingHead['source'][]; score: number | null; match: Match | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; total: string }[]
-  >(
-    `with mine as (
-       select distinct p.opening_id from campaign c join campaign_board b on b.campaign_id = c.id join posting p on p.board_id = b.board_id
-       where c.candidate_id = ? and p.closed_at is null
-       union select a.opening_id from application a where a.candidate_id = ?),
-     told as (
-       select v.id, v.title, v.employer, m.score, m.content as match, a.id as application_id, o.reason,
-              case when a.id is not null then 'taken' else coalesce(o.state, 'new') end as state
-       from mine join opening v on v.id = mine.opening_id
-       left join match m on m.candidate_id = ? and m.opening_id = v.id
-       left join application a on a.candidate_id = ? and a.opening_id = v.id
-       left join lateral (select w.state, w.reason from campaign_opening w join campaign c on c.id = w.campaign_id
-                          where w.opening_id = v.id and c.candidate_id = ? order by (w.state = 'skipped'), w.score desc limit 1) o on true)
-     select told.id, told.score, told.match, told.state, told.reason, told.application_id, count(*) over () as total,
-            (select p.content - 'description' - 'questions' from posting p where p.opening_id = told.id order by p.first_seen_at, p.id limit 1) as posting,
-            (select array_agg(distinct b.source) from posting p join board b on b.id = p.board_id where p.opening_id = told.id) as sources
-     from told where (?::uuid is null or told.id = ?) and (? = 'all' or told.state = ?) and (? = '' or told.title || ' ' || told.employer ilike ?)
-     order by told.score desc nulls last, told.id offset ? limit ?`,
-    [
-      wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.candidateId, wanted.openingId, wanted.openingId, wanted.state, wanted.state, wanted.words, `%${wanted.words.replace(/[%_\\]/g, '\\$&')}%`,
-      wanted.offset, wanted.limit,
-    ],
+export async function readOpening(tx: PersonTx, candidateId: string, openingId: string): Promise<OneOpening | null> {
+  const candidate = await tx.em.findOne(CandidateRow, { id: candidateId });
+  if (candidate === null) return null;
+  const id = await currentOpening(tx, openingId);
+  const [seen] = await tx.em.execute<{ id: string }[]>(
+    `select c.opening_id as id from opening_card c where c.opening_id = ? and c.practice = ?
+     and (not c.by_hand or exists (select 1 from opening_by_hand h where h.candidate_id = ? and h.opening_id = c.opening_id))`,
+    [id, candidate.kind === 'practice', candidateId],
   );
-  const openings = rows.map((row) => ({
-    id: row.id, posting: row.posting, sources: row.sources, score: row.score, match: row.match, state: row.state, reason: row.reason, applicationId: row.application_id,
-  }));
-  return { openings, total: Number(rows[0]?.total ?? 0) };
+  if (seen === undefined) return null;
+  const [head] = await headsOf(tx, candidateId, [id]);
+  const match = await tx.em.findOne(MatchRow, { candidateId, openingId: id });
+  return head === undefined ? null : { head, match: match?.content ?? null };
 }

@@ -38,7 +38,7 @@ export async function keepRawAnswer(tx: SystemTx, boardId: string, raw: { readon
 }
 
 /** Merging is one at a time: two readers must not make two openings of one vacancy. Held until the transaction ends. */
-export async function lockMerging(tx: SystemTx): Promise<void> {
+export async function lockMerging(tx: Reader): Promise<void> {
   await tx.em.execute(`select pg_advisory_xact_lock(hashtext('countersign merge'))`);
 }
 
@@ -54,7 +54,7 @@ export interface NewPosting {
 }
 
 /** Writes a posting that was not known, under its opening or a new one. Answers the opening's id. */
-export async function insertPosting(tx: SystemTx, made: NewPosting): Promise<string> {
+export async function insertPosting(tx: Reader, made: NewPosting): Promise<string> {
   const { posting } = made;
   const openingId = made.joins?.openingId ?? (await insertOpening(tx, made));
   if (made.joins !== null) {
@@ -68,7 +68,7 @@ export async function insertPosting(tx: SystemTx, made: NewPosting): Promise<str
   return openingId;
 }
 
-async function insertOpening(tx: SystemTx, { posting, practice, blockKeys }: NewPosting): Promise<string> {
+async function insertOpening(tx: Reader, { posting, practice, blockKeys }: NewPosting): Promise<string> {
   const [row] = await tx.em.execute<{ id: string }[]>('insert into opening (practice, employer, title, block_keys) values (?, ?, ?, ?::text[]) returning id', [practice, posting.employer, posting.title, textArray(blockKeys)]);
   if (row === undefined) throw new Error('the opening was not made');
   return row.id;

@@ -36,8 +36,10 @@ describe('people apart, with a full record', () => {
     await line.waitUntil(id, ({ mails }) => mails.length > 0);
     const key = await line.changed<{ apiKey: { id: string } }>('POST', '/api-keys', { name: 'mine', scopes: ['read'], expiresInDays: 1 });
     await line.changed('POST', '/live/tickets', { candidateId: ines.candidateId });
+    const view = await line.changed<{ id: string }>('POST', '/views', { name: 'mine', search: 'q=platform' });
+    await line.changed('POST', '/openings', { candidateId: ines.candidateId, title: 'Brought by hand', employer: 'Somebody', text: 'Come and work.' });
     const story = await line.story(id);
-    Object.assign(ids, { applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns' });
+    Object.assign(ids, { applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns' });
 
     stranger = randomUUID();
     await line.api.common.database.asPerson(stranger, ({ em }) => em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [stranger, 'Stranger', line.api.common.wrapKeys.newWrappedKey(stranger)]));
@@ -118,6 +120,7 @@ function bodyFor(path: string): unknown {
     '/applications/:applicationId/packet': { sent: true }, '/applications/:applicationId/edit': {}, '/applications/:applicationId/answer': {}, '/mails/:mailId/sign': { contentHash: hash },
     '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
     '/candidates/:candidateId/sending': { paused: true },
+    '/openings/:openingId/split': { candidateId: randomUUID(), postingIds: [randomUUID()] }, '/openings/:openingId/join': { candidateId: randomUUID(), otherId: randomUUID() },
     '/candidates/:candidateId/preferences': { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] },
   };
   return bodies[path];

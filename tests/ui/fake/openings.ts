@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { openingSchema } from '#api/openings/openings.schemas.ts';
+import type { openingSchema, openingsSchema } from '#api/openings/openings.schemas.ts';
+import type { Match } from '#domain/match/match.ts';
 import { scoreMatch } from '#domain/match/score.ts';
 import { idOf } from './ids.ts';
 import { postingOf, vacancies } from './postings.ts';
@@ -11,18 +12,31 @@ type Opening = z.output<typeof openingSchema>;
 export function openingsOf(world: World): Opening[] {
   const [person] = world.people;
   if (person === undefined) return [];
-  return vacancies.map((vacancy, index): Opening => {
+  const scores: Match[] = [];
+  return Array.from({ length: Math.max(vacancies.length, world.manyOpenings) }, (_, index) => index).flatMap((index): Opening[] => {
+    const vacancy = vacancies[index % vacancies.length];
+    if (vacancy === undefined) return [];
     const n = index + 1;
     const posting = postingOf(vacancy, n);
     const application = world.applications.find((a) => a.opening.id === idOf('opening', n)) ?? null;
-    const scored = scoreMatch(person, posting, new Date().toISOString());
+    const scored = scores[index % vacancies.length] ??= scoreMatch(person, posting, new Date().toISOString());
     const skipped = application === null && index >= 6;
     const seenAt = new Date(Date.now() - n * 7_200_000).toISOString();
-    return {
+    return [{
       id: idOf('opening', n), title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, publishedAt: seenAt, sources: n === 1 ? ['greenhouse', 'arbeitnow'] : [posting.source],
-      score: Math.round(scored.score), state: application !== null ? 'taken' : skipped ? 'skipped' : 'eligible', skippedBecause: skipped ? 'below your floor of €78,000' : null, applicationId: application?.id ?? null, description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
+      score: Math.round(scored.score), state: application !== null ? 'taken' : skipped ? 'skipped' : 'eligible', skippedBecause: skipped ? 'below your floor of €78,000' : null, applicationId: application?.id ?? null, liveness: n === 5 ? 'repost' : 'live', evidence: n === 5 ? [{ sign: 'reposted', says: 'put up again: the same text went on 2026-10-02' }] : [], lastSeenAt: new Date(Date.now() - 3_600_000).toISOString(), description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
       match: JSON.parse(JSON.stringify({ ...scored, score: Math.round(scored.score) })) as Opening['match'],
-      postings: [{ id: idOf('posting', n), source: posting.source, tenant: posting.tenant, identity: `${posting.source}:${posting.externalId}`, title: posting.title, url: posting.url, firstSeenAt: seenAt, mergedBecause: n === 1 ? ['same requisition', 'same words in 94 of 100 lines'] : [] }],
-    };
+      postings: [posting.source, ...(n === 1 ? ['arbeitnow' as const] : [])].map((source, at) => ({
+        id: idOf('posting', n + at * 500), source, tenant: posting.tenant, identity: `${source}:${posting.externalId}`, title: posting.title, url: posting.url, firstSeenAt: seenAt, lastSeenAt: seenAt, closedAt: null,
+        mergedBy: at === 0 ? 'first' : 'text', mergedBecause: at === 0 ? [] : ['same employer: Harrow & Pike', '94 of 100 phrases are the same'],
+      })),
+    }];
   });
+}
+
+/** A page of them as the API answers a search: facets counted over what fits. */
+export function openingsPage(found: readonly Opening[], limit: number, cursor: number): z.input<typeof openingsSchema> {
+  const count = (of: (opening: Opening) => readonly string[]) => Array.from(Map.groupBy(found.flatMap((opening) => of(opening)), (value) => value), ([value, each]) => ({ value, count: each.length }));
+  const facets = { mode: count((o) => [o.workMode]), level: [], pay: count((o) => [o.salary === null ? 'not_stated' : 'to_100']), age: [{ value: 'day', count: found.length }], country: [{ value: 'DE', count: found.length }], source: count((o) => o.sources) };
+  return { openings: found.slice(cursor, cursor + limit), total: found.length, facets, next: cursor + limit < found.length ? String(cursor + limit) : null, alike: false };
 }

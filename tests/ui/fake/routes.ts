@@ -8,13 +8,13 @@ import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
 import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from '#api/mails/mails.schemas.ts';
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
-import { openingSchema, openingsQuerySchema, openingsSchema } from '#api/openings/openings.schemas.ts';
+import { bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { samplePerson } from './person.ts';
 import { recordFakes } from './record.ts';
 import { sourceFakes } from './sources.ts';
-import { openingsOf } from './openings.ts';
+import { openingsOf, openingsPage } from './openings.ts';
 import { enterPractice, type World } from './world.ts';
 import { idOf } from './ids.ts';
 
@@ -149,9 +149,31 @@ export function fakeRoutes(world: World): FakeRoute[] {
       return null;
     }),
     route('GET', '/openings', openingsSchema, ({ query }) => {
-      const { q, state, offset, limit } = openingsQuerySchema.parse(query);
-      const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && `${o.title} ${o.employer}`.toLowerCase().includes((q ?? '').toLowerCase()));
-      return { openings: found.slice(offset, offset + limit), total: found.length };
+      const { q, state, limit, cursor, mode } = openingsQuerySchema.parse(query);
+      const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));
+      return openingsPage(found, limit, Number(cursor ?? 0));
+    }),
+    route('POST', '/openings', made, ({ body }) => {
+      bringBodySchema.parse(body);
+      return { id: idOf('opening', 1) };
+    }),
+    route('POST', '/openings/:id/split', movedOpeningSchema, ({ body }) => {
+      splitBodySchema.parse(body);
+      return { id: idOf('opening', 2), applications: [] };
+    }),
+    route('POST', '/openings/:id/join', movedOpeningSchema, ({ params, body }) => {
+      joinBodySchema.parse(body);
+      return { id: params[0], applications: [] };
+    }),
+    route('GET', '/views', savedViewsSchema, () => ({ views: world.views })),
+    route('POST', '/views', savedViewSchema, ({ body }) => {
+      const view = { id: idOf('view', world.views.length + 1), ...newViewSchema.parse(body) };
+      world.views = [...world.views, view];
+      return view;
+    }),
+    route('DELETE', '/views/:id', z.null(), ({ params }) => {
+      world.views = world.views.filter(({ id }) => id !== params[0]);
+      return null;
     }),
     route('GET', '/openings/:id', openingSchema, ({ params }) => {
       const found = openingsOf(world).find((o) => o.id === params[0]);

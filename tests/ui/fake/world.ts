@@ -35,6 +35,9 @@ export class World {
   /** Time to undo a signature, ms. */
   holdMs = 10_000;
   /** The next request to such a path is refused with this answer. */
+  /** At least so many openings, made from the invented vacancies over and over. */
+  manyOpenings = 0;
+  views: { id: string; name: string; search: string }[] = [];
   refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;
   /** Requests as they came. */
   readonly asked: { readonly method: string; readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];

@@ -1,20 +1,15 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, Ending, FactBody, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, Ending, FactBody, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
   readonly newKey?: () => string;
 }
 
-export interface OpeningsQuery {
-  readonly candidate: string;
-  readonly q?: string;
-  readonly state: 'all' | 'eligible' | 'skipped' | 'taken';
-  readonly offset: number;
-  readonly limit: number;
-}
+/** What is asked of the openings; the values of a facet with commas between them. */
+export type OpeningsQuery = NonNullable<paths['/api/v1/openings']['get']['parameters']['query']>;
 
 export type Api = ReturnType<typeof createApi>;
 
@@ -68,6 +63,12 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
 
     openings: (query: OpeningsQuery) => answered(http.GET('/api/v1/openings', { params: { query } })),
     opening: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}', { params: { path: { openingId: id }, query: { candidate } } })),
+    bringOpening: (body: BroughtOpening) => answered(http.POST('/api/v1/openings', { params: { header: header() }, body })),
+    splitOpening: (id: string, candidateId: string, postingIds: string[]) => answered(http.POST('/api/v1/openings/{openingId}/split', { params: { path: { openingId: id }, header: header() }, body: { candidateId, postingIds } })),
+    joinOpenings: (id: string, candidateId: string, otherId: string) => answered(http.POST('/api/v1/openings/{openingId}/join', { params: { path: { openingId: id }, header: header() }, body: { candidateId, otherId } })),
+    views: () => answered(http.GET('/api/v1/views')),
+    keepView: (name: string, search: string) => answered(http.POST('/api/v1/views', { params: { header: header() }, body: { name, search } })),
+    dropView: (id: string) => done(http.DELETE('/api/v1/views/{viewId}', { params: { path: { viewId: id }, header: header() } })),
     applications: (candidate: string, stage?: Stage) =>
       answered(http.GET('/api/v1/applications', { params: { query: stage === undefined ? { candidate } : { candidate, stage } } })),
     application: (id: string): Promise<Application> => answered(http.GET('/api/v1/applications/{applicationId}', { params: { path: { applicationId: id } } })),

@@ -465,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings/alert-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the postings of a job alert; nothing in it is fetched, employers’ own boards are looked up */
+        post: operations["postOpeningsAlertMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/boards/list": {
         parameters: {
             query?: never;
@@ -541,8 +558,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Openings of a candidate’s campaigns, best first */
+        /** Openings: search as you type, with facets */
         get: operations["getOpenings"];
+        put?: never;
+        /** Bring an opening by link or pasted text */
+        post: operations["postOpenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The openings of a search as CSV or JSON */
+        get: operations["getOpeningsExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -558,11 +593,80 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One opening: its postings, why they are one, and its match */
+        /** One opening: its postings, why they are one, whether it lives, and its match */
         get: operations["getOpeningsOpeningId"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take postings out of an opening: another vacancy, remembered */
+        post: operations["postOpeningsOpeningIdSplit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two openings are one vacancy, remembered */
+        post: operations["postOpeningsOpeningIdJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches kept under a name */
+        get: operations["getViews"];
+        put?: never;
+        /** Keep a search under a name */
+        post: operations["postViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Drop a kept search */
+        delete: operations["deleteViewsViewId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -876,6 +980,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructions for software and tasks for the person in the posting of an application */
+        get: operations["getApplicationsApplicationIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instructions for software and tasks for the person in the postings of an opening */
+        get: operations["getOpeningsOpeningIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{applicationId}/mails": {
         parameters: {
             query?: never;
@@ -1007,6 +1145,108 @@ export interface paths {
         put?: never;
         /** Let it go although another application at this employer is open */
         post: operations["postApplicationsApplicationIdEmployerAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page that is kept open for you */
+        get: operations["getApplicationsApplicationIdHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/hand-over/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A ticket that opens the live page once, within 30 seconds */
+        post: operations["postApplicationsApplicationIdHandOverTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/hand-over/go-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on in the page: sign the same bytes for the next attempt; the last click is yours */
+        post: operations["postApplicationsApplicationIdHandOverGoOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/hand-over/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done at the site: keep its session, close the page */
+        post: operations["postApplicationsApplicationIdHandOverDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/site-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites where you opened a session */
+        get: operations["getCandidatesCandidateIdSiteSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/site-sessions/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget your session at a site */
+        post: operations["postCandidatesCandidateIdSiteSessionsForget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1168,6 +1408,21 @@ export interface components {
             threshold: number;
             /** @default 100 */
             maxApplications: number;
+        };
+        BroughtOpening: {
+            /** Format: uuid */
+            candidateId: string;
+            title: string;
+            employer: string;
+            /** @default  */
+            place: string;
+            /**
+             * @description kept, not fetched
+             * @default null
+             */
+            link: string | null;
+            /** @default  */
+            text: string;
         };
         /** @enum {string} */
         Stage: "preparing" | "awaiting_approval" | "needs_you" | "held" | "submitting" | "outcome_unknown" | "submitted" | "following_up" | "closed";
@@ -1552,6 +1807,34 @@ export interface components {
             state: "new" | "eligible" | "skipped" | "taken";
             skippedBecause: string | null;
             applicationId: string | null;
+            /** @enum {string} */
+            liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
+        };
+        OpeningFacets: {
+            mode: {
+                value: string;
+                count: number;
+            }[];
+            level: {
+                value: string;
+                count: number;
+            }[];
+            pay: {
+                value: string;
+                count: number;
+            }[];
+            age: {
+                value: string;
+                count: number;
+            }[];
+            country: {
+                value: string;
+                count: number;
+            }[];
+            source: {
+                value: string;
+                count: number;
+            }[];
         };
         Opening: {
             /** Format: uuid */
@@ -1570,11 +1853,23 @@ export interface components {
             state: "new" | "eligible" | "skipped" | "taken";
             skippedBecause: string | null;
             applicationId: string | null;
+            /** @enum {string} */
+            liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
             /** @description Markdown */
             description: string;
             url: string;
             applyUrl: string;
             match: components["schemas"]["Match"] | null;
+            /** @description what speaks against the vacancy being open */
+            evidence: {
+                sign: string;
+                says: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            lastSeenAt: string;
             postings: {
                 /** Format: uuid */
                 id: string;
@@ -1588,6 +1883,14 @@ export interface components {
                  * @description ISO 8601, UTC
                  */
                 firstSeenAt: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                lastSeenAt: string;
+                closedAt: string | null;
+                /** @description the rule that put it here; `first` for the one it began with, `person` where you joined it */
+                mergedBy: string;
                 mergedBecause: string[];
             }[];
         };
@@ -1609,6 +1912,18 @@ export interface components {
                 words: string;
                 says: string;
             }[];
+        };
+        MovedOpening: {
+            /** Format: uuid */
+            id: string;
+            /** @description your applications for this vacancy; only one of them can be sent */
+            applications: string[];
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            search: string;
         };
         Inbox: {
             /** @description best first within a tab; sign: highest score first */
@@ -1746,6 +2061,8 @@ export interface components {
                 state: "new" | "eligible" | "skipped" | "taken";
                 skippedBecause: string | null;
                 applicationId: string | null;
+                /** @enum {string} */
+                liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
                 description: string;
                 url: string;
                 applyUrl: string;
@@ -2018,6 +2335,38 @@ export interface components {
              * @description ISO 8601, UTC
              */
             at: string;
+        };
+        Notices: {
+            /** @description this posting contains instructions for software: they have no effect */
+            plants: {
+                /** @enum {string} */
+                carrier: "plain" | "display" | "size" | "colour" | "comment" | "attribute" | "zero_width" | "tag_characters" | "homoglyphs" | "base64" | "split" | "json_ld" | "pdf_white";
+                field: string;
+                words: string;
+            }[];
+            /** @description what the employer asks applicants to do: for the person to do */
+            tasks: {
+                words: string;
+            }[];
+        };
+        HandOver: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
+            /** @description the form stands there filled and was clicked: going on is your own click, under a signature of its own */
+            afterClick: boolean;
+            pageUrl: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            keepUntil: string;
         };
         LiveTicket: {
             /** @description opens GET /api/v1/live?ticket=…&after=… once */
@@ -3347,6 +3696,56 @@ export interface operations {
             };
         };
     };
+    postOpeningsAlertMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    /** @description the alert as it came or as it was forwarded: a whole message with its headers (RFC 822) */
+                    mail: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openings: {
+                            /** Format: uuid */
+                            openingId: string;
+                            title: string;
+                            employer: string;
+                            /** @description the employer’s own boards, to be added by POST /boards */
+                            boards: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postBoardsList: {
         parameters: {
             query?: never;
@@ -3544,9 +3943,22 @@ export interface operations {
         parameters: {
             query: {
                 candidate: string;
+                /** @description words, "quoted words", -without; the last may be half typed */
                 q?: string;
                 state?: "all" | "eligible" | "skipped" | "taken";
-                offset?: number;
+                /** @description those no longer listed, instead of those that are */
+                gone?: "true" | "false";
+                mode?: string;
+                level?: string;
+                /** @description stated pay a year in thousands of its own currency */
+                pay?: string;
+                /** @description since it was posted */
+                age?: string;
+                country?: string;
+                source?: string;
+                sort?: "best" | "newest" | "pay";
+                /** @description `next` of the page before */
+                cursor?: string;
                 limit?: number;
             };
             header?: never;
@@ -3564,7 +3976,97 @@ export interface operations {
                     "application/json": {
                         openings: components["schemas"]["OpeningSummary"][];
                         total: number;
+                        facets: components["schemas"]["OpeningFacets"];
+                        next: string | null;
+                        /** @description nothing holds the words; these have names that look like them */
+                        alike: boolean;
                     };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOpenings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtOpening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpeningsExport: {
+        parameters: {
+            query: {
+                candidate: string;
+                /** @description words, "quoted words", -without; the last may be half typed */
+                q?: string;
+                state?: "all" | "eligible" | "skipped" | "taken";
+                /** @description those no longer listed, instead of those that are */
+                gone?: "true" | "false";
+                mode?: string;
+                level?: string;
+                /** @description stated pay a year in thousands of its own currency */
+                pay?: string;
+                /** @description since it was posted */
+                age?: string;
+                country?: string;
+                source?: string;
+                sort?: "best" | "newest" | "pay";
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
                 };
             };
             /** @description An error: what happened and what to do */
@@ -3599,6 +4101,194 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Opening"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOpeningsOpeningIdSplit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    postingIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOpening"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postOpeningsOpeningIdJoin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOpening"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description the query of the page’s address */
+                    search: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteViewsViewId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {
@@ -4459,6 +5149,68 @@ export interface operations {
             };
         };
     };
+    getApplicationsApplicationIdNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpeningsOpeningIdNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postApplicationsApplicationIdMails: {
         parameters: {
             query?: never;
@@ -4817,6 +5569,224 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationsApplicationIdHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdHandOverTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: string;
+                        /** @description where the ticket opens the page, once, as a WebSocket */
+                        path: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdHandOverGoOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the hash that was on screen */
+                    bundleHash: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdHandOverDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdSiteSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sites: {
+                            origin: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, UTC
+                             */
+                            openedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdSiteSessionsForget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    origin: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             204: {

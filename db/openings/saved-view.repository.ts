@@ -1,0 +1,28 @@
+import type { PersonTx } from '../access/database.ts';
+
+/** A search a person keeps under a name; `search` is the query of its address. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly search: string;
+}
+
+export async function savedViews(tx: PersonTx): Promise<SavedView[]> {
+  return tx.em.execute<SavedView[]>('select id, name, search from saved_view order by name, id');
+}
+
+/** Keeps a view; one name, one view. */
+export async function keepView(tx: PersonTx, view: Omit<SavedView, 'id'>): Promise<SavedView> {
+  const [row] = await tx.em.execute<SavedView[]>(
+    `insert into saved_view (user_id, name, search) values (?, ?, ?) on conflict (user_id, name) do update set search = excluded.search returning id, name, search`,
+    [tx.userId, view.name, view.search],
+  );
+  if (row === undefined) throw new Error('the view was not kept');
+  return row;
+}
+
+/** False where the person has none of that id. */
+export async function dropView(tx: PersonTx, id: string): Promise<boolean> {
+  const rows = await tx.em.execute<{ id: string }[]>('delete from saved_view where id = ? returning id', [id]);
+  return rows.length === 1;
+}

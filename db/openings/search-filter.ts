@@ -1,0 +1,86 @@
+import { ageDays, ages, levels, payBands, workModes, type Choices } from './facets.ts';
+import { textQuery } from './search-words.ts';
+import { textArray } from '../access/text-array.ts';
+
+/** What is asked of the openings. */
+export interface Wanted {
+  readonly candidateId: string;
+  /** The candidate's kind: practice candidates see practice employers, real ones real. */
+  readonly practice: boolean;
+  readonly words: string;
+  readonly state: 'all' | 'eligible' | 'skipped' | 'taken';
+  /** Those whose postings are no longer listed, instead of those that are. */
+  readonly gone: boolean;
+  readonly choices: Choices;
+}
+
+/** A piece of SQL with the values of its question marks. */
+export interface Sql {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+export const always: Sql = { sql: 'true', values: [] };
+
+export function allOf(parts: readonly Sql[]): Sql {
+  return parts.length === 0 ? always : { sql: parts.map(({ sql }) => `(${sql})`).join(' and '), values: parts.flatMap(({ values }) => values) };
+}
+
+/** The band of age of a card `c` as a number; each bound is reckoned once a query, not once a row. */
+export const ageOfCard = `case ${ageDays.map((days, band) => `when c.posted_at > (select now() - interval '${days} days') then ${band}`).join(' ')} else ${ageDays.length} end`;
+
+/** Whose openings these are: the candidate's kind, and what another person brought by hand stays theirs. */
+export function inScope({ candidateId, practice, gone, state }: Wanted): Sql {
+  return allOf([
+    { sql: 'c.practice = ?', values: [practice] },
+    // What was taken stays here when its posting closes.
+    state === 'taken' ? always : { sql: gone ? 'c.gone' : 'not c.gone', values: [] },
+    { sql: 'not c.by_hand or c.opening_id in (select h.opening_id from opening_by_hand h where h.candidate_id = ?)', values: [candidateId] },
+    inState(candidateId, state),
+  ]);
+}
+
+function inState(candidateId: string, state: Wanted['state']): Sql {
+  const taken: Sql = { sql: 'c.opening_id in (select t.opening_id from taken_openings(?) t)', values: [candidateId] };
+  const campaignSays = (word: string): Sql => ({
+    sql: `c.opening_id in (select w.opening_id from campaign_opening w where w.state = ? and w.campaign_id in (select g.id from campaign g where g.candidate_id = ?))`, values: [word, candidateId],
+  });
+  const not = ({ sql, values }: Sql): Sql => ({ sql: `not (${sql})`, values });
+  switch (state) {
+    case 'all': return always;
+    case 'taken': return taken;
+    case 'eligible': return allOf([campaignSays('eligible'), not(taken)]);
+    case 'skipped': return allOf([campaignSays('skipped'), not(campaignSays('eligible')), not(taken)]);
+  }
+}
+
+/** The words anywhere in the opening; null where nothing was typed that can be searched for. */
+export function withWords(typed: string): Sql | null {
+  const query = textQuery(typed);
+  return query === null ? null : { sql: `(c.heading || c.words) @@ ${query.sql}`, values: query.values };
+}
+
+/** The words in title, employer or place. */
+export function headedBy(typed: string): Sql | null {
+  const query = textQuery(typed);
+  return query === null ? null : { sql: `c.heading @@ ${query.sql}`, values: query.values };
+}
+
+/** Names that look alike, for words that nothing holds: a letter too many, or one missing. */
+export function namedAlike(typed: string): Sql {
+  return { sql: `folded(?) <% folded(c.employer || ' ' || c.title)`, values: [typed] };
+}
+
+function numberedIn<T extends string>(column: string, order: readonly T[], chosen: readonly T[]): Sql {
+  return chosen.length === 0 ? always : { sql: `${column} = any(?::int[])`, values: [`{${chosen.map((value) => order.indexOf(value)).join(',')}}`] };
+}
+
+function listedIn(column: string, chosen: readonly string[]): Sql {
+  return chosen.length === 0 ? always : { sql: `'|' || ${column} || '|' like any(?::text[])`, values: [textArray(chosen.map((value) => `%|${value}|%`))] };
+}
+
+/** The person's choices: in the numbered facets, in countries, in sources. */
+export function chosen({ mode, level, pay, age, country, source }: Choices): { readonly numbered: Sql; readonly countries: Sql; readonly sources: Sql } {
+  const numbered = [numberedIn('c.work_mode', workModes, mode), numberedIn('c.level', levels, level), numberedIn('c.pay_band', payBands, pay), numberedIn(ageOfCard, ages, age)];
+  return { numbered: allOf(numbered.filter((part) => part !== always)), countries: listedIn('c.countries', country), sources: listedIn('c.sources', source) };
+}

@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+
+describe.skipIf(whyNoSite !== null)(`openings${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('a choice in a facet stands in the address, and back puts it back', { timeout: 60_000 }, async () => {
+    const { page } = await suite.open(practiceWorld(), '/openings');
+    const remote = page.getByRole('checkbox', { name: /^Remote/u });
+    await remote.check();
+    await page.waitForURL(/mode=remote/u);
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(3);
+    await page.reload();
+    await expect.poll(() => remote.isChecked()).toBe(true);
+    await remote.uncheck();
+    await page.waitForURL(/\/openings$/u);
+  });
+
+  test('a search is kept under a name and leads back to itself', { timeout: 60_000 }, async () => {
+    const world = practiceWorld();
+    const { page } = await suite.open(world, '/openings?q=platform');
+    await page.getByRole('textbox', { name: 'Name for this search' }).fill('Platforms');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByRole('link', { name: 'Platforms' }).waitFor();
+    await page.goto('/openings');
+    await page.getByRole('link', { name: 'Platforms' }).click();
+    await page.waitForURL(/q=platform/u);
+    await page.getByRole('button', { name: 'Drop “Platforms”' }).click();
+    await expect.poll(() => world.views.length).toBe(0);
+  });
+
+  test('one opening says why its postings are one, and a person splits and joins them by keyboard', { timeout: 60_000 }, async () => {
+    const world = practiceWorld();
+    const { page } = await suite.open(world, '/openings');
+    await page.locator('[data-row]').first().click();
+    const sources = page.getByRole('region', { name: 'Where it was found' });
+    await sources.getByText('94 of 100 phrases are the same').waitFor();
+    await sources.getByRole('button', { name: /^Not the same vacancy/u }).last().press('Enter');
+    await page.getByRole('button', { name: 'Yes, another' }).press('Enter');
+    await page.getByText('It is an opening of its own now.').waitFor();
+    await page.getByRole('button', { name: 'Same vacancy as another' }).press('Enter');
+    await page.getByRole('searchbox', { name: 'Search openings' }).fill('platform');
+    await page.getByRole('button', { name: /^The same as/u }).first().press('Enter');
+    await page.getByText('They are one opening now.').waitFor();
+    expect(world.asked.filter(({ path }) => /\/(?:split|join)$/u.test(path)).map(({ key }) => key !== null)).toEqual([true, true]);
+  });
+
+  test('whether it is still open stands there with its evidence', { timeout: 60_000 }, async () => {
+    const { page } = await suite.open(practiceWorld(), '/openings');
+    await page.locator('[data-row]').filter({ hasText: 'put up again' }).click();
+    const alive = page.getByRole('region', { name: 'Is it still open?' });
+    await alive.getByText('put up again: the same text went on 2026-10-02').waitFor();
+  });
+
+  test('an opening is added by its text, on a phone', { timeout: 60_000 }, async () => {
+    const world = practiceWorld();
+    const { page } = await suite.open(world, '/openings', { phone: true });
+    await page.getByRole('button', { name: 'Add an opening' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Reliability Engineer');
+    await page.getByRole('textbox', { name: 'Employer' }).fill('Orbit Foods');
+    await page.getByRole('textbox', { name: 'Text of the posting' }).fill('Come and work.');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.waitForURL(/\/openings\/[0-9a-f-]{36}$/u);
+    expect(world.asked.find(({ method, path }) => method === 'POST' && path === '/api/v1/openings')?.body).toMatchObject({ title: 'Reliability Engineer', link: null });
+  });
+
+  for (const dark of [false, true]) {
+    const many = dark ? 200 : 1000;
+    test(`no barrier with ${many} rows, nor in the dialogs, ${dark ? 'dark, on a phone' : 'light'}`, { timeout: 180_000 }, async () => {
+      const world = practiceWorld();
+      world.manyOpenings = many;
+      const { page } = await suite.open(world, `/openings?shown=${many}`, { dark, phone: dark });
+      await expect.poll(() => page.locator('[data-row]').count(), { timeout: 60_000 }).toBe(many);
+      const violations = async () => (await new AxeBuilder({ page }).exclude('.lazy-row:nth-child(n+20)').analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+      expect(await violations()).toEqual([]);
+      await page.getByRole('button', { name: 'Add an opening' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('[data-row]').first().click();
+      for (const [open, region] of [['Same vacancy as another', 'dialog'], ['Not the same vacancy', 'dialog']] as const) {
+        await page.getByRole('button', { name: new RegExp(`^${open}`, 'u') }).first().click();
+        await page.getByRole(region).waitFor();
+        expect(await violations()).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole(region).waitFor({ state: 'detached' });
+      }
+    });
+  }
+});
