@@ -4,9 +4,10 @@ import { boardsHealth } from '#db/openings/health.queries.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
+import { bringAlertMail } from './alert-mail.usecase.ts';
 import { boardHealthView } from './board-health.view.ts';
 import { cannotRead } from './sources.errors.ts';
-import { addedBoardsSchema, boardListSchema, directoryQuerySchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthQuerySchema, healthSchema } from './sources.schemas.ts';
+import { addedBoardsSchema, alertMailAnswerSchema, alertMailSchema, boardListSchema, directoryQuerySchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthQuerySchema, healthSchema } from './sources.schemas.ts';
 import { addList, findAndAdd, searchDirectory } from './sources.usecases.ts';
 
 export const sourceRoutes = [
@@ -34,6 +35,10 @@ export const sourceRoutes = [
   defineRoute({
     method: 'POST', path: '/boards/find', summary: 'Add an employer by name or link: its boards are recognised and tried', guard: { scope: 'write' }, body: findBoardsSchema, answers: { 200: foundBoardsSchema },
     handler: async ({ body, user }, deps) => ({ status: 200, body: await findAndAdd(deps, user.userId, body.words) }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/openings/alert-mail', summary: 'Bring the postings of a job alert; nothing in it is fetched, employers’ own boards are looked up', guard: { scope: 'write' }, body: alertMailSchema, answers: { 201: alertMailAnswerSchema },
+    handler: async ({ body, user }, deps) => ({ status: 201, body: await bringAlertMail(deps, user.userId, body.candidateId, body.mail) }),
   }),
   defineRoute({
     method: 'POST', path: '/boards/list', summary: 'Add boards from a list: CSV, or links one a line', guard: { scope: 'write' }, body: boardListSchema, answers: { 200: addedBoardsSchema },

@@ -51,3 +51,8 @@ export const addedBoardsSchema = z.object({
   added: z.array(z.object({ boardId: idSchema, source: sourceNameSchema, tenant: z.string(), employer: z.string() })),
   left: z.array(z.object({ line: z.string(), why: z.string() })),
 });
+
+export const alertMailSchema = z.object({ candidateId: idSchema, mail: z.string().min(20).max(2_000_000).describe('the alert as it came or as it was forwarded: a whole message with its headers (RFC 822)') });
+export const alertMailAnswerSchema = z.object({
+  openings: z.array(z.object({ openingId: idSchema, title: z.string(), employer: z.string(), boards: z.array(z.string()).describe('the employer’s own boards, to be added by POST /boards') })),
+});

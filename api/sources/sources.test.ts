@@ -19,7 +19,7 @@ describe('sources', () => {
 
   beforeAll(async () => {
     api = await startTestApi([...sourceRoutes, ...boardRoutes], {
-      boardOrigin: null, practice: null,
+      boardOrigin: null, practice: null, notifier: { changed: () => undefined, close: () => Promise.resolve() },
       boards: { find: () => Promise.resolve(search), readNow: (id) => Promise.resolve(void readNow.push(id)) },
     });
     await sql(`insert into board (source, tenant, employer, last_success_at, last_count, last_error, error_code, error_raw, failures) values
@@ -65,6 +65,15 @@ describe('sources', () => {
     expect((await api.call('POST', '/boards/find', { body: { words: 'Larkhollow' } })).body).toMatchObject({ found: [{ source: 'lever', employer: 'Larkhollow', postings: 7 }], says: null });
     search = { kind: 'none', sentence: 'No board answers to this name.' };
     expect((await api.call('POST', '/boards/find', { body: { words: 'Nobody' } })).body).toEqual({ found: [], says: 'No board answers to this name.' });
+  });
+
+  test('brings the postings of a forwarded alert, with the employers’ own boards', async () => {
+    const mail = (html: string) => `From: me@example.org\r\nTo: desk@example.org\r\nSubject: Fwd: 1 new job\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n`;
+    const card = '<table><tr><td><a href="https://www.linkedin.com/comm/jobs/view/4123/?trackingId=x">Platform Engineer</a></td></tr><tr><td>GitLab · Berlin, Germany (Remote)</td></tr></table>';
+    expect(await api.call('POST', '/openings/alert-mail', { body: { candidateId: api.candidateId, mail: mail(card) } })).toMatchObject({ status: 201, body: { openings: [{ title: 'Platform Engineer', employer: 'GitLab', boards: ['greenhouse:gitlab'] }] } });
+    expect(await api.call('POST', '/openings/alert-mail', { body: { candidateId: api.candidateId, mail: mail('<p>Hello</p>') } })).toMatchObject({ status: 422, body: { error: { code: 'no_alert' } } });
+    // Nobody's board is read for what was brought by hand.
+    expect((await health()).boards.map(({ employer }) => employer)).not.toContain('Added by hand');
   });
 
   test('adds a list, and says which lines name no board', async () => {

@@ -5,7 +5,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
-import { BoardRow, PostingRow, type BoardMemory } from './opening.entities.ts';
+import { BoardRow, PostingRow } from './opening.entities.ts';
 
 /** Postings and openings belong to nobody, so both kinds of transaction may read them. */
 interface Reader {
@@ -24,12 +24,6 @@ export async function addBoard(tx: Reader, board: Pick<BoardRow, 'source' | 'ten
     [board.source, board.tenant, board.origin, board.employer],
   );
   return readBoard(tx, row?.id ?? '');
-}
-
-/** What a board last said of itself: its count and memory after a whole reading, or why it stopped. */
-export async function noteBoard(tx: SystemTx, boardId: string, note: { readonly count: number; readonly memory: BoardMemory } | { readonly error: string }): Promise<void> {
-  const change = 'error' in note ? { lastError: note.error } : { lastError: null, lastCount: note.count, memory: note.memory, lastSuccessAt: new Date() };
-  await tx.em.nativeUpdate(BoardRow, { id: boardId }, change);
 }
 
 /** Keeps an answer as it came, once per content. */
