@@ -39,8 +39,6 @@ export interface Config {
     readonly cache: string;
     /** Static files of the UI. */
     readonly ui: string;
-    /** Present after the machine slept: nothing overdue may be sent at once (see start/supervisor/sleep.ts). */
-    readonly woke: string;
   };
 }
 

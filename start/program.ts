@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
 import { migrateDatabase, provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
@@ -79,7 +78,6 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   await recordVersions(folder, versions);
   const config = configOf(settings, folder, ports, database);
   const configFile = join(folder.run, 'config.json');
-  await rm(config.paths.woke, { force: true });
   await writeWhole(configFile, config);
   const env = { COUNTERSIGN_CONFIG: configFile };
   const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
@@ -87,10 +85,8 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   const worker = ownSpec('worker', 'Workers', exchanged.workerProgram, 2_500, folder.root, env);
   await screen.step(worker.title, async () => supervisor.start(worker));
   supervisor.announce(url);
-  const endWatch = watchForSleep((woke) => {
-    screen.say(`The machine slept for ${woke.sleptSeconds} s. What became due meanwhile goes out one by one, within the limits.`);
-    void writeWhole(config.paths.woke, woke).then(() => supervisor.tell({ type: 'woke', ...woke }));
-  });
+  // Said, not told to the workers: the claim sees by its own row how late it is, and holds once more.
+  const endWatch = watchForSleep(({ sleptSeconds }) => screen.say(`The machine slept for ${sleptSeconds} s. What became due meanwhile goes out one by one, within the limits.`));
   return {
     url,
     temporalUiUrl: config.temporal.uiUrl,
@@ -155,7 +151,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
     logLevel: settings.logLevel,
     paths: {
       data: folder.root, files: folder.files, keys: folder.keys, outbox: folder.outbox, cache: cacheFolder,
-      ui: join(projectRoot, 'ui', 'build'), woke: join(folder.run, 'woke.json'),
+      ui: join(projectRoot, 'ui', 'build'),
     },
   };
 }

@@ -8,8 +8,8 @@ export interface Woke {
 const [every, tolerance] = [5_000, 30_000];
 
 /**
- * Watches the wall clock and calls `onWoke` when more of it passed between two looks than could have. What became
- * overdue meanwhile must not all go out at once: the note tells workers to let the claim pace it.
+ * Watches the wall clock and calls `onWoke` when more of it passed between two looks than could have, so that the
+ * person is told. What became overdue meanwhile is held by the claim itself (`woke_late`).
  * Returns a function that ends the watch.
  */
 export function watchForSleep(onWoke: (woke: Woke) => void, now: () => number = Date.now): () => void {

@@ -19,8 +19,6 @@ export interface Supervisor {
   start(spec: ChildSpec): Promise<string | null>;
   /** Puts the printed address into the record. */
   announce(url: string): void;
-  /** Tells every child that listens. */
-  tell(message: object): void;
   /** Stops all children, one after the other, the last started last unless `order` says otherwise. */
   stop(order: readonly string[]): Promise<void>;
   /** Ends all children at once. */
@@ -136,11 +134,6 @@ export function createSupervisor({ logs, run, say, readyWithin = 60_000 }: Super
     announce(address) {
       url = address;
       record();
-    },
-    tell(message) {
-      for (const { spec, child } of watched.values()) {
-        if (spec.whenReady === null && child.process.connected) child.process.send(message);
-      }
     },
     async stop(order) {
       stopping = true;

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
@@ -5,6 +7,7 @@ import { expireKeys, sweepLeases, wakeSnoozed } from '#workers/jobs/sweep.ts';
 import { createWorkflowStarter } from '#workflows/starter.ts';
 import { attributes } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
+import { temporalCliPath } from '../support/temporal.ts';
 import { openLine, type Applicant, type Line } from './line.ts';
 import { openRealEmployer } from './real-employer.ts';
 
@@ -78,6 +81,17 @@ describe('what is kept beside an application', () => {
     expect([found.get(attributes.stage), found.get(attributes.source), found.get(attributes.attempt), found.get(attributes.candidate)]).toEqual(['awaiting_approval', 'greenhouse', 1, ines.candidateId]);
   });
 
+  test('the commands of the operator’s guide find, look at and withdraw it', async () => {
+    const id = await line.prepared(await line.applicant(), 'HP-2063');
+    const cli = await temporalCliPath();
+    const temporal = async (...args: string[]) => (await promisify(execFile)(cli, [...args, '--address', line.address, '--namespace', line.namespace])).stdout;
+    await until(20, () => temporal('workflow', 'list', '--query', `Stage = "awaiting_approval" AND Source = "greenhouse" AND NeedsYou = false AND WorkflowId STARTS_WITH "application:${id}"`), (found) => found.includes(id));
+    expect(await temporal('workflow', 'query', '--workflow-id', `application:${id}:1`, '--type', 'position')).toContain('awaiting_approval');
+    const input = JSON.stringify({ kind: 'withdraw', messageId: crypto.randomUUID() });
+    await temporal('workflow', 'update', 'execute', '--workflow-id', `application:${id}:1`, '--name', 'withdraw', '--input', input);
+    expect(await line.story(id)).toMatchObject({ stage: 'closed', ending: 'withdrawn' });
+  });
+
   test('a person records the interview of a real application by hand', async () => {
     await using employer = await openRealEmployer(line);
     const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
@@ -123,7 +137,7 @@ describe('what is kept beside an application', () => {
     await until(15, scheduled, (ids) => ids.length === 1);
     await line.changed('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
     await line.workers.reconcile();
-    await until(15, scheduled, (ids) => ids.length === 0);
+    expect(await until(15, scheduled, (ids) => ids.length === 0)).toEqual([]);
   });
 
   test('the sweeps find nothing where nothing is over, and remove what expired', async () => {

@@ -32,7 +32,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-line-'));
   const paths = {
     data: folder, files: join(folder, 'files'), keys: join(folder, 'keys'), outbox: join(folder, 'outbox'), cache: join(folder, 'cache'),
-    ui: join(folder, 'ui'), woke: join(folder, 'woke'),
+    ui: join(folder, 'ui'),
   };
   await ensureInstallationKeys({ keysFolder: paths.keys, markerFile: join(folder, 'keys.json') });
   const database = await createTestDatabase();

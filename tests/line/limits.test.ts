@@ -83,7 +83,7 @@ describe('what may leave', () => {
       expect(line.received(ines)).toHaveLength(1);
     });
 
-    test('that was sent and is reopened is not sent a second time unless the person says so expressly', async () => {
+    test('that was sent and is reopened is not sent a second time unless the person says so expressly', { timeout: 60_000 }, async () => {
       const ines = await line.applicant();
       const id = await line.prepared(ines, 'LG-84');
       await line.sign(id);

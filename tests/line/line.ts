@@ -163,7 +163,7 @@ export class Line implements AsyncDisposable {
   async readBoards(): Promise<void> {
     const { candidateId, campaignId } = await this.practiseUnder(100);
     const read = async () => (await this.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards;
-    await until(25, read, (boards) => boards.every(({ state }) => state === 'done'));
+    await until(50, read, (boards) => boards.every(({ state }) => state === 'done'));
     await this.changed('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
     await this.changed('PUT', `/candidates/${candidateId}/sending`, { paused: true });
   }

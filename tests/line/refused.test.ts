@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Approval } from '#domain/approval/approval.ts';
 import { bundleText } from '#domain/bundle/bundle.ts';
@@ -7,6 +9,7 @@ import { ApplicationRow, AttemptRow } from '#db/applications/application.entitie
 import { keepApproval } from '#db/applications/approval.repository.ts';
 import { keepBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { withClient } from '../support/postgres.ts';
+import { temporalCliPath } from '../support/temporal.ts';
 import { openLine, type Applicant, type Line } from './line.ts';
 import { startRogue, type Rogue } from './rogue.ts';
 
@@ -64,6 +67,18 @@ describe('nothing leaves without a signature over these very bytes', () => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
     expect(await line.forge(id, { kind: 'sign', approvalId: randomUUID(), bundleHash: await hashOf(id) })).toBe('this approval was not signed here; sign again');
+    expect((await line.story(id)).stage).toBe('awaiting_approval');
+    await nothingWasSent(ines);
+  });
+
+  test('nor does one forged through Temporal’s command line', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const forged = { kind: 'sign', messageId: randomUUID(), approvalId: randomUUID(), bundleHash: await hashOf(id) };
+    const update = promisify(execFile)(await temporalCliPath(), [
+      'workflow', 'update', 'execute', '--address', line.address, '--namespace', line.namespace, '--workflow-id', `application:${id}:1`, '--name', 'sign', '--input', JSON.stringify(forged),
+    ]);
+    await expect(update).rejects.toMatchObject({ stderr: expect.stringContaining('this approval was not signed here; sign again') as string });
     expect((await line.story(id)).stage).toBe('awaiting_approval');
     await nothingWasSent(ines);
   });

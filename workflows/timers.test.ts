@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Decision } from '#domain/application/decisions.ts';
+import type { Position } from '#domain/application/position.ts';
+import type { Ending, Stage } from '#domain/application/stages.ts';
+import { defaultWaits, type Waits } from '#domain/application/waits.ts';
+import { nextFollowUp, type FollowUpMail } from '#domain/follow-up/next-follow-up.ts';
+import { searchAttributeNumbers } from '#temporal/search-attributes.ts';
+import { timeSkippingServerPath, workflowCode } from '../tests/support/temporal.ts';
+import { decisions, queues, workflowIds, type ApplicationInput } from './messages.ts';
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
+
+const [second, hour, day] = [1_000, 3_600_000, 86_400_000];
+
+/** A record in memory that follows the same calendar, and notes when the workflow asked for what. */
+class FakeRecord {
+  readonly asked: (readonly [name: string, at: number])[] = [];
+  readonly mails: FollowUpMail[] = [];
+  readonly #now: () => Promise<number>;
+  at: Position;
+  /** Until when a claim is put off, once. */
+  holdUntil: number | null = null;
+  asksThePerson = false;
+  sentAt = 0;
+
+  constructor(now: () => Promise<number>) {
+    this.#now = now;
+    this.at = { applicationId: randomUUID(), userId: randomUUID(), stage: 'preparing', moves: 0, run: 1, attempt: 1, waitUntil: null, ending: null, source: null };
+  }
+
+  async #note(name: string): Promise<number> {
+    const now = await this.#now();
+    this.asked.push([name, now]);
+    return now;
+  }
+
+  #move(stage: Stage, waitUntil: number | null, ending: Ending | null = null): Position {
+    this.at = { ...this.at, stage, moves: this.at.moves + 1, waitUntil: waitUntil === null ? null : new Date(waitUntil).toISOString(), ending };
+    return this.at;
+  }
+
+  /** When an activity was asked for, in milliseconds after `from`. */
+  timesOf(name: string, from: number): number[] {
+    return this.asked.flatMap(([asked, at]) => (asked === name ? [at - from] : []));
+  }
+
+  readonly activities = {
+    readPosition: async () => this.at,
+    lookAgain: async () => this.at,
+    decide: async (_ref: unknown, decision: Decision, waits: Waits) => this.#move(decision.kind === 'sign' ? 'held' : 'closed', (await this.#note(decision.kind)) + waits.hold),
+    runOut: async () => {
+      const now = await this.#note('runOut');
+      if (this.at.stage === 'following_up') return this.#move('closed', null, 'no_answer');
+      return this.at.waitUntil !== null && Date.parse(this.at.waitUntil) <= now ? this.#move('closed', null, 'expired') : this.at;
+    },
+    inspectForm: async () => this.at,
+    renderFiles: async () => undefined,
+    tailorResume: async () => undefined,
+    draftLetter: async () => undefined,
+    assembleBundle: async (_ref: unknown, waits: Waits) => {
+      const now = await this.#note('assembleBundle');
+      return this.asksThePerson ? this.#move('needs_you', now + waits.needsYou) : this.#move('awaiting_approval', now + waits.approval);
+    },
+    claim: async () => {
+      const now = await this.#note('claim');
+      if (this.holdUntil !== null && now < this.holdUntil) return { kind: 'wait', until: new Date(this.holdUntil).toISOString() };
+      this.#move('submitting', null);
+      return { kind: 'claimed', token: randomUUID() };
+    },
+    recover: async () => ({ kind: 'moved', position: this.at }),
+    fillAndSend: async () => {
+      this.sentAt = await this.#note('fillAndSend');
+      return this.#move('submitted', null);
+    },
+    planFollowUp: async () => this.#move('following_up', null),
+    nextFollowUp: async (_ref: unknown, waits: Waits) => {
+      const step = nextFollowUp(await this.#now(), this.sentAt, waits, this.mails, true);
+      return step.do === 'wait' ? { do: 'wait', until: new Date(step.until).toISOString() } : step;
+    },
+    draftFollowUp: async () => {
+      // A draft that the person put aside at once: the next one is due at its own time.
+      const createdAt = await this.#note('draftFollowUp');
+      this.mails.push({ id: randomUUID(), direction: 'out', state: 'cancelled', waitUntil: null, createdAt });
+    },
+    sendMail: async () => undefined,
+    lookForProof: async () => this.at,
+  };
+}
+
+describe('timers of an application', () => {
+  let env: TestWorkflowEnvironment;
+  let workers: readonly Worker[] = [];
+  let running: Promise<unknown> = Promise.resolve();
+  /** The record of the test that runs. */
+  let record: FakeRecord;
+
+  beforeAll(async () => {
+    const code = await workflowCode();
+    env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: await timeSkippingServerPath() } } });
+    await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes: searchAttributeNumbers() });
+    record = newRecord();
+    const names = Object.keys(record.activities) as (keyof FakeRecord['activities'])[];
+    const activities = Object.fromEntries(names.map((name) => [name, async (...args: never[]) => (record.activities[name] as (...given: never[]) => Promise<unknown>)(...args)]));
+    workers = await Promise.all(
+      Object.values(queues).map((taskQueue) => Worker.create({ connection: env.nativeConnection, taskQueue, activities, ...(taskQueue === queues.core ? { workflowBundle: { code } } : {}) })),
+    );
+    running = Promise.all(workers.map((worker) => worker.run()));
+  });
+  afterAll(async () => {
+    for (const worker of workers) worker.shutdown();
+    await running;
+    await env.teardown();
+  });
+
+  /** Runs an application to its end; the person signs as soon as it waits for that, or never. Time skips from there. */
+  async function run(waits: Partial<Waits>, signed: boolean): Promise<unknown> {
+    const input: ApplicationInput = { position: record.at, waits: { ...defaultWaits, ...waits }, fairnessKey: 'one' };
+    const handle = await env.client.workflow.start('applicationWorkflow', { workflowId: workflowIds.application(record.at.applicationId, 1), taskQueue: queues.core, args: [input] });
+    if (signed) {
+      while (record.at.stage !== 'awaiting_approval') await new Promise((resolve) => void setTimeout(resolve, 20));
+      await handle.executeUpdate(decisions.sign, { args: [{ kind: 'sign', messageId: randomUUID(), approvalId: randomUUID(), bundleHash: 'h' }] });
+    }
+    return handle.result();
+  }
+
+  const newRecord = () => new FakeRecord(() => env.currentTimeMs());
+  /** Timers fire at their instant or a moment after, never before. */
+  const within = (found: readonly number[], expected: readonly number[]) => {
+    expect(found).toHaveLength(expected.length);
+    found.forEach((at, index) => {
+      expect(at).toBeGreaterThanOrEqual((expected[index] ?? 0) - 5);
+      expect(at).toBeLessThan((expected[index] ?? 0) + 30 * second);
+    });
+  };
+
+  test('a bundle nobody decided on expires after its time, to the day', async () => {
+    record = newRecord();
+    expect(await run({ approval: 7 * day }, false)).toBe('expired');
+    within(record.timesOf('runOut', record.asked[0]?.[1] ?? 0), [7 * day]);
+  });
+
+  test('a hand-over nobody took up expires after its own time', async () => {
+    record = newRecord();
+    record.asksThePerson = true;
+    expect(await run({ needsYou: 14 * day }, false)).toBe('expired');
+    within(record.timesOf('runOut', record.asked[0]?.[1] ?? 0), [14 * day]);
+  });
+
+  test('a signed one is claimed when the undo window is over, and asked again at the date it was put off to', async () => {
+    record = newRecord();
+    record.holdUntil = (await env.currentTimeMs()) + 25 * hour;
+    expect(await run({ hold: 600 * second, close: day, followUps: [] }, true)).toBe('no_answer');
+    const signedAt = record.asked.find(([name]) => name === 'sign')?.[1] ?? 0;
+    within(record.timesOf('claim', signedAt), [600 * second, (record.holdUntil ?? 0) - signedAt]);
+  });
+
+  /** The next such day at half past seven, UTC. The server's clock may have run years ahead: it skips what nobody waits for. */
+  function next(now: number, month: number, ofMonth: number, leapYear: boolean): number {
+    for (let year = new Date(now).getUTCFullYear(); ; year += 1) {
+      const at = Date.UTC(year, month - 1, ofMonth, 7, 30);
+      if (at > now && (!leapYear || new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29)) return at;
+    }
+  }
+
+  // Europe changes its clocks on the last Sunday of March. Calendars here are of UTC: no day is shorter, and a leap day is one.
+  test.for([
+    ['a change of the clocks', 3, 24, false, ['04-01', '04-11']],
+    ['a leap day', 2, 20, true, ['02-28', '03-09']],
+  ] as const)('follow-ups and the closing keep their days over %s', async ([, month, ofMonth, leapYear, dues]) => {
+    const now = await env.currentTimeMs();
+    await env.sleep(next(now, month, ofMonth, leapYear) - now);
+    record = newRecord();
+    expect(await run({ hold: 10 * second, followUps: [8 * day, 18 * day], close: 60 * day }, true)).toBe('no_answer');
+    within(record.timesOf('draftFollowUp', record.sentAt), [8 * day, 18 * day]);
+    within(record.timesOf('runOut', record.sentAt), [60 * day]);
+    expect(record.mails.map(({ createdAt }) => new Date(createdAt).toISOString().slice(5, 10))).toEqual(dues);
+  });
+});
