@@ -4,6 +4,7 @@ import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { candidateRoutes } from './candidates/candidates.routes.ts';
 import { recordRoutes } from './candidates/record.routes.ts';
 import { documentRoutes } from './documents/documents.routes.ts';
+import { handOverRoutes } from './hand-over/hand-over.routes.ts';
 import type { Route } from './http/route.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
@@ -20,5 +21,5 @@ import { sessionRoutes } from './session/session.routes.ts';
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
   ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...campaignRoutes, ...openingRoutes, ...inboxRoutes, ...applicationRoutes,
-  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...pacingRoutes, ...liveRoutes,
+  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
 ];

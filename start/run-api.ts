@@ -12,6 +12,7 @@ import { createApp } from '#api/app.ts';
 import { createDecide } from '#api/applications/decide.ts';
 import { startPractice } from '#api/candidates/practice.usecase.ts';
 import type { ApiDeps } from '#api/deps.ts';
+import { withRemotePages } from '#api/hand-over/remote-page.ts';
 import { createLive } from '#api/live/live.ts';
 import { routes } from '#api/routes.ts';
 import { listenOnLoopback } from '#api/server.ts';
@@ -67,7 +68,7 @@ for (const { source, tenant, origin } of replay?.boards ?? []) {
   await database.asPerson(userId, (tx) => addBoard(tx, { source, tenant, origin, employer: employerOf({ tenant }) }));
 }
 
-const live = createLive(deps, config.database.app);
+const live = withRemotePages(createLive(deps, config.database.app), deps);
 const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), live, config.api.port);
 if (config.practice?.start === true) await startPractice(deps, userId);
 process.send?.({ type: 'ready', url: `${server.url}/login?token=${await createLoginToken(database, common.clock, userId)}` });

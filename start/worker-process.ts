@@ -11,6 +11,8 @@ import { createSmtpMail, smtpSettingsOf } from '#adapters/mail/smtp.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import { createActivities, type ActivityDeps } from '#activities/create-activities.ts';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
+import { createKeptPages, type KeptPages } from '#activities/hand-over/kept-pages.ts';
+import { servePages } from '#activities/hand-over/serve-pages.ts';
 import { createClicks } from '#activities/submit/clicks.ts';
 import { createFailPoints } from '#activities/submit/failpoints.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
@@ -54,11 +56,13 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });
 
   const clicks = createClicks();
+  const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
+  const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => common.workflows.tell(position, messageId) }, () => kept);
+  const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const parts: WorkerParts = exchange({
-    ...common, web, browser, practiceOrigin, clicks,
+    ...common, web, browser, practiceOrigin, clicks, verifier, kept,
     pdf: createPdfRenderer(chromium),
     mail: config.smtpUrl === null ? createCapturedMail(storeInFolder(config.paths.outbox)) : createSmtpMail(smtpSettingsOf(config.smtpUrl)),
-    verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
     fail: createFailPoints(process.env['FAILPOINT']),
     times: protocolTimes,
     startApplication: async ({ position, candidateId, campaignId }) =>
@@ -99,6 +103,8 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   await running;
   stop.abort();
   await Promise.all(jobs);
+  await kept[Symbol.asyncDispose]();
+  await served.close();
   await browser[Symbol.asyncDispose]();
   await chromium[Symbol.asyncDispose]();
   await web.close();

@@ -4,6 +4,7 @@ import type { Waits } from '#domain/application/waits.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
 import { paperOf } from '#domain/documents/templates.ts';
+import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
@@ -14,9 +15,11 @@ import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { keepDocument, readDocument } from '#db/applications/document.repository.ts';
 import { readWishes } from '#db/candidates/wishes.repository.ts';
+import { findSiteSession } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
+import type { KeptPages } from '../hand-over/kept-pages.ts';
 import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 
 export interface InspectDeps extends Desk {
@@ -24,6 +27,7 @@ export interface InspectDeps extends Desk {
   readonly pdf: PdfRenderer;
   readonly files: Files;
   readonly practiceOrigin: string | null;
+  readonly kept: KeptPages;
 }
 
 /** What happens in Chromium before anything is signed: reading the form, and rendering the files. */
@@ -47,13 +51,19 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
       try {
         const inspection = await inspect(view);
         const [wall] = inspection.plan.handOver;
-        if (wall !== undefined) return await toPerson(ref, waits, { reason: reasonOf(wall), says: 'The form asks for something only you can do.', screenshotKey: await keepPicture(ref, inspection) });
+        if (wall !== undefined) {
+          const position = await toPerson(ref, waits, { reason: reasonOf(wall), says: 'The form asks for something only you can do.', screenshotKey: await keepPicture(ref, inspection) });
+          if (position.stage === 'needs_you') await keepPage(view, wall);
+          return position;
+        }
         await keepPlan(view, inspection.plan);
         return positionOf(view.row);
       } catch (error) {
         if (!(error instanceof FormTrouble)) throw error;
         if (error.next === 'retry') throw ApplicationFailure.create({ type: 'FormTrouble', message: error.message, cause: error });
-        return toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
+        const position = await toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
+        if (error.handOver !== null && position.stage === 'needs_you') await keepPage(view, error.handOver);
+        return position;
       }
     },
 
@@ -82,7 +92,20 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
 
   function inspect(view: ApplicationView): Promise<Inspection> {
     const url = view.posting.applyUrl;
-    return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal);
+    return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
+  }
+
+  /** Opens the page once more where its person has to act in it, and keeps it for them. */
+  async function keepPage(view: ApplicationView, point: HandOverPoint): Promise<void> {
+    const url = view.posting.applyUrl;
+    const session = await deps.browser.open({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
+    const page = session.keep();
+    if (page !== null) await deps.kept.keep(page, { row: view.row, origin: new URL(url).origin, clicked: null }, reasonOf(point));
+  }
+
+  async function siteStateOf(view: ApplicationView): Promise<string | null> {
+    const known = await deps.database.asPerson(view.row.userId, (tx) => findSiteSession(tx, view.row.candidateId, new URL(view.posting.applyUrl).origin));
+    return known === null ? null : (await deps.files.get(view.row.userId, known.fileKey)).bytes.toString('utf8');
   }
 
   async function keepPlan(view: ApplicationView, plan: Inspection['plan']): Promise<void> {

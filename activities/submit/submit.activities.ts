@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import { FieldTrouble, FormTrouble, type FormBrowser, type FormSession, type UploadFile } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
+import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
 import { reasonOf } from '../hand-over.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
@@ -15,6 +16,8 @@ import { readApplication } from '#db/applications/application.repository.ts';
 import { findAttemptByToken } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { SubmitActivities } from '../shapes.ts';
+import { findSiteSession } from '#db/hand-over/hand-over.repository.ts';
+import type { KeptPages } from '../hand-over/kept-pages.ts';
 import type { Clicks } from './clicks.ts';
 import type { Fail } from './failpoints.ts';
 import type { ProtocolTimes } from './times.ts';
@@ -29,6 +32,7 @@ export interface SubmitDeps extends Desk {
   readonly fail: Fail;
   readonly times: ProtocolTimes;
   readonly clicks: Clicks;
+  readonly kept: KeptPages;
 }
 
 /** A form filled and read back, just before the intent. */
@@ -62,7 +66,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
 
       const beat = setInterval(() => Context.current().heartbeat(), 5_000);
       try {
-        await using session = await deps.browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal);
+        await using session = await deps.browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal, await siteStateOf(at));
         deps.fail('after_open');
         return await go(at, session, until);
       } catch (error) {
@@ -82,7 +86,14 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const asksElse = 'The form asks something else than when you signed.';
     const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, until()));
 
-    if (sha256(formFingerprint(await session.plan())) !== content.bundle.formFingerprint) return release(asksElse);
+    const plan = await session.plan();
+    const [wall] = plan.handOver;
+    if (wall !== undefined) {
+      const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: 'The site asks for something only you can do. Nothing was sent.' }, until()));
+      if (position.stage === 'needs_you') await keepPage(at, session, reasonOf(wall), null);
+      return position;
+    }
+    if (sha256(formFingerprint(plan)) !== content.bundle.formFingerprint) return release(asksElse);
     const { uploadsBeforeClick } = await session.fill(content.answers, await uploadsOf(ref.userId, content));
     deps.fail('after_fill');
     const filled = await session.readBack();
@@ -140,7 +151,20 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     };
     const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() }));
     deps.fail('after_record');
+    if (outcome.handOver !== null && position.stage === 'needs_you') await keepPage(at, session, reasonOf(outcome.handOver), at);
     return position;
+  }
+
+  /** The page stays open for its person. That it could not be kept costs only the page. */
+  async function keepPage({ row, content }: AttemptAt, session: FormSession, reason: NeedsYouReason, clicked: AttemptAt | null): Promise<void> {
+    const page = session.keep();
+    if (page !== null) await deps.kept.keep(page, { row, origin: content.bundle.destination.origin, clicked }, reason);
+  }
+
+  /** What the site remembers of the person from a page they were handed. */
+  async function siteStateOf(at: AttemptAt): Promise<string | null> {
+    const known = await deps.database.asPerson(at.row.userId, (tx) => findSiteSession(tx, at.row.candidateId, at.content.bundle.destination.origin));
+    return known === null ? null : (await deps.files.get(at.row.userId, known.fileKey)).bytes.toString('utf8');
   }
 
   async function uploadsOf(userId: string, content: BundleContent): Promise<UploadFile[]> {

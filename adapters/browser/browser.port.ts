@@ -40,6 +40,43 @@ export interface SubmitOutcome {
   readonly handOver: HandOverPoint | null;
 }
 
+/** A key, a movement or words of the person, in the page's own pixels. */
+export type RemoteInput =
+  | { readonly type: 'mouse'; readonly action: 'pressed' | 'released' | 'moved'; readonly x: number; readonly y: number; readonly clicks: number }
+  | { readonly type: 'wheel'; readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
+  | { readonly type: 'key'; readonly action: 'down' | 'up'; readonly key: string; readonly code: string; readonly modifiers: number }
+  | { readonly type: 'text'; readonly text: string };
+
+/** A live picture of the page: JPEG, and the page's size in its own pixels. */
+export interface RemoteFrame {
+  readonly jpeg: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What may leave a page that is kept for its person. `look`: nothing but GET. `use_site`: log-ins and challenges, never
+ * an application. `send_once`: everything, and exactly one application.
+ */
+export type PersonMay = 'look' | 'use_site' | 'send_once';
+
+/** A page that outlives its session, for the person's own hands; disposing closes its context. */
+export interface KeptPage extends AsyncDisposable {
+  readonly url: string;
+  letPerson(may: PersonMay): void;
+  /** Pictures until the returned function is called. */
+  frames(listener: (frame: RemoteFrame) => void): Promise<() => Promise<void>>;
+  input(event: RemoteInput): Promise<void>;
+  readBack(): Promise<FilledForm>;
+  screenshot(): Promise<Uint8Array>;
+  /** Waits for what becomes of the person's own click; a challenge that stands there meanwhile settles nothing. */
+  outcome(timeoutMs: number): Promise<SubmitOutcome>;
+  /** Cookies and storage of the site, as text; opened again with `open`. */
+  siteState(): Promise<string>;
+  /** Resolves when the page is gone, whoever closed it. */
+  readonly gone: Promise<void>;
+}
+
 /** One form in one browser context of its own; disposing closes the context, whatever happened. */
 export interface FormSession extends AsyncDisposable {
   plan(): Promise<FormPlan>;
@@ -55,12 +92,18 @@ export interface FormSession extends AsyncDisposable {
   click(beforeClick: () => void): Promise<void>;
   /** Waits up to `timeoutMs` for a marker. Afterwards the page can send nothing more. */
   outcome(timeoutMs: number): Promise<SubmitOutcome>;
+  /** Takes the page out of the session: disposing closes it no more. Null where there is no page to keep. */
+  keep(): KeptPage | null;
 }
 
 export interface FormBrowser extends AsyncDisposable {
   /** Reads a form and its plan; nothing but GET leaves the page. */
-  inspect(target: FormTarget, signal: AbortSignal): Promise<Inspection>;
-  open(target: FormTarget, signal: AbortSignal): Promise<FormSession>;
+  inspect(target: FormTarget, signal: AbortSignal, siteState?: string | null): Promise<Inspection>;
+  /**
+   * Opens a form. A wall that only the person can pass stands in the plan's `handOver`, with the page open behind it.
+   * @param siteState what a kept page of this site said before, or null
+   */
+  open(target: FormTarget, signal: AbortSignal, siteState?: string | null): Promise<FormSession>;
 }
 
 /** An error of a form, typed by what happens next. */

@@ -111,6 +111,7 @@ function createHttpSession(target: FormTarget, plan: FormPlan, page: PageTree, w
         clearTimeout(timer);
       }
     },
+    keep: () => null,
     [Symbol.asyncDispose]: () => Promise.resolve(stop.abort()),
   };
 }

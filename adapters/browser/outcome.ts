@@ -16,8 +16,11 @@ const graceLost = 3_000;
 /** Milliseconds for one look. While a form's POST waits for its reply, Chromium answers nothing about the page. */
 const lookTime = 2_000;
 
-/** Looks at the page until a marker settles the click; see `SubmitOutcome`. */
-export async function awaitOutcome(page: Page, driver: FormDriver, traffic: Traffic, timeoutMs: number): Promise<SubmitOutcome> {
+/**
+ * Looks at the page until a marker settles the click; see `SubmitOutcome`.
+ * @param personActs the click is the person's own and may take its time
+ */
+export async function awaitOutcome(page: Page, driver: FormDriver, traffic: Traffic, timeoutMs: number, personActs = false): Promise<SubmitOutcome> {
   const started = performance.now();
   let settledAt: number | null = null;
   let quietSince = started;
@@ -28,7 +31,9 @@ export async function awaitOutcome(page: Page, driver: FormDriver, traffic: Traf
     if (sent !== null && sent.state !== 'waiting') settledAt ??= now;
     const tree = await look(page);
     const marker = tree === null ? null : settled(driver, tree, page.url(), sent, now - quietSince, await invalidControl(page, sent));
-    if (marker !== null) return evidence(page, marker.kind, marker.words, marker.handOver, traffic);
+    // Until the person's click has sent something, what stands there is what they are at.
+    const premature = personActs && sent === null && marker?.kind !== 'accepted';
+    if (marker !== null && !premature) return evidence(page, marker.kind, marker.words, marker.handOver, traffic);
     const failed = sent?.state === 'lost' || (sent?.status ?? 0) >= 500;
     const quiet = settledAt !== null && now - settledAt > (failed ? graceLost : graceAnswered);
     if (quiet || now - started > timeoutMs) return evidence(page, 'unknown', whyUnknown(traffic.sent()), null, traffic);

@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { differences } from '#domain/form/filled-form.ts';
 import type { FilledForm } from '#domain/form/filled-form.ts';
-import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
+import type { FormAnswer, FormPlan, FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
 import { textOf } from '#domain/form/page-tree.ts';
 import { FieldTrouble, FormTrouble } from './browser.port.ts';
 import type { FormSession, FormTarget } from './browser.port.ts';
 import type { FormDriver } from './forms/driver.ts';
 import { challengeOn } from './challenges.ts';
+import { createKeptPage } from './kept-page.ts';
 import { filesIn } from './page/files.ts';
 import { snapshot } from './page/snapshot.ts';
 import { awaitOutcome } from './outcome.ts';
@@ -18,17 +19,22 @@ export interface SessionParts {
   readonly target: FormTarget;
   readonly driver: FormDriver;
   readonly traffic: Traffic;
+  /** Why there is no form behind this page yet; null where there is one. */
+  readonly wall: HandOverPoint | null;
   readonly close: () => Promise<void>;
+  /** The page is kept beyond its task: the task's own signal closes it no more. */
+  readonly release: () => void;
 }
 
 /** A form open in its own context. Reads first; the plan is the one that was on the page when it was opened. */
 export async function createSession(parts: SessionParts): Promise<FormSession> {
   const { page, driver, traffic, target } = parts;
-  const plan = await readPlan(page, driver, target);
+  const plan = parts.wall === null ? await readPlan(page, driver, target) : { system: target.system, url: target.url, questions: [], handOver: [parts.wall] };
   const questions = new Map(plan.questions.map((q) => [q.id, q]));
   // Where a form words an answer its own way (a place), what was signed and what is shown for it.
   const shownFor = new Map<string, { readonly signed: readonly string[]; readonly shown: readonly string[] }>();
   let clicked = false;
+  let kept = false;
 
   const question = (id: string): FormQuestion => {
     const known = questions.get(id);
@@ -87,7 +93,12 @@ export async function createSession(parts: SessionParts): Promise<FormSession> {
         traffic.mode = 'over';
       }
     },
-    [Symbol.asyncDispose]: parts.close,
+    keep() {
+      kept = true;
+      parts.release();
+      return createKeptPage(parts, readBack);
+    },
+    [Symbol.asyncDispose]: () => (kept ? Promise.resolve() : parts.close()),
   };
 }
 

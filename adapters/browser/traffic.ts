@@ -3,8 +3,8 @@ import type { BrowserContext, Request, Response, Route } from 'playwright-core';
 import type { FormDriver, SentRequest } from './forms/driver.ts';
 import { proxyHeader } from './proxy.ts';
 
-/** What may leave a page now. `reading`: GET alone. `filling`: no application. `clicked`: one application. `over`: GET alone. */
-export type TrafficMode = 'reading' | 'filling' | 'clicked' | 'over';
+/** What may leave a page now. `reading`: GET alone. `filling`: no application. `clicked`: one application. `over`: GET alone. `site`: all but applications, for the person. */
+export type TrafficMode = 'reading' | 'filling' | 'clicked' | 'over' | 'site';
 
 /**
  * The reply to the application POST. `lost`: it went out and no whole reply came back. The hash is of the reply's body,
@@ -22,6 +22,8 @@ export interface Traffic {
   readonly uploads: string[];
   /** Null until an application POST has left the page. */
   sent(): SentApplication | null;
+  /** After a refusal that was seen: one more application may leave, under an intent of its own. */
+  letOneMore(): void;
 }
 
 /** Milliseconds for Chromium to notice that its idle connections are gone. */
@@ -35,7 +37,14 @@ const settle = 30;
 export async function watchTraffic(context: BrowserContext, driver: FormDriver, dropTunnels: () => void): Promise<Traffic> {
   let application: Request | null = null;
   let reply: SentApplication | null = null;
-  const traffic: Traffic = { mode: 'reading', uploads: [], sent: () => reply };
+  const traffic: Traffic = {
+    mode: 'reading', uploads: [], sent: () => reply,
+    letOneMore() {
+      application = null;
+      reply = null;
+      traffic.mode = 'clicked';
+    },
+  };
 
   await context.route('**/*', async (route: Route, request: Request) => {
     const method = request.method();
@@ -46,6 +55,7 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
       traffic.uploads.push(`${method} ${request.url()}`);
       return route.continue();
     }
+    if (traffic.mode === 'site') return driver.isSubmission(seen) && carriesForm(request) ? route.abort('blockedbyclient') : route.continue();
     if (traffic.mode !== 'clicked') return route.abort('blockedbyclient');
     if (!driver.isSubmission(seen)) return route.continue();
     if (application !== null) return route.abort('blockedbyclient');
@@ -72,6 +82,11 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
     if (body !== null && reply?.state === 'answered' && reply.replySha256 === null) reply = { ...reply, replySha256: createHash('sha256').update(body).digest('hex') };
   }
   return traffic;
+}
+
+/** Whether a request sends fields with files or as JSON: a log-in by plain fields is no application. */
+function carriesForm(request: Request): boolean {
+  return !/^application\/x-www-form-urlencoded/iu.test(request.headers()['content-type'] ?? '');
 }
 
 /** Whether a request is the application or a redirect of its reply. */

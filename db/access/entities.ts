@@ -3,6 +3,7 @@ import * as notes from '../applications/note.entities.ts';
 import * as campaigns from '../campaigns/campaign.entities.ts';
 import * as candidates from '../candidates/candidate.entities.ts';
 import * as events from '../events/event.entities.ts';
+import * as handOvers from '../hand-over/hand-over.entities.ts';
 import * as mails from '../mails/mail.entities.ts';
 import * as models from '../models/model-call.entities.ts';
 import * as openings from '../openings/opening.entities.ts';
@@ -15,6 +16,6 @@ export const entities = [
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
   applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, notes.NoteRow,
-  models.ModelCallRow, mails.MailRow, events.EventCounterRow, events.EventRow,
+  models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
 ];

@@ -5,7 +5,7 @@ import { stages, stepsOfPerson, transitionOf, transitions, type Stage, type Step
 const expected: Readonly<Record<Stage, Partial<Record<Step, Stage>>>> = {
   preparing: { prepared: 'awaiting_approval', hand_over: 'needs_you', posting_closed: 'closed', withdrawn: 'closed' },
   awaiting_approval: { signed: 'held', rejected: 'closed', withdrawn: 'closed', edited: 'preparing', posting_changed: 'preparing', posting_closed: 'closed', expired: 'closed' },
-  needs_you: { answered: 'preparing', packet_sent: 'submitted', recorded: 'submitted', rejected: 'closed', withdrawn: 'closed', expired: 'closed', posting_closed: 'closed' },
+  needs_you: { answered: 'preparing', packet_sent: 'submitted', recorded: 'submitted', rejected: 'closed', withdrawn: 'closed', expired: 'closed', posting_closed: 'closed', claimed: 'submitting' },
   held: { undone: 'awaiting_approval', withdrawn: 'closed', claimed: 'submitting', released: 'needs_you', posting_changed: 'preparing', posting_closed: 'closed' },
   submitting: { undone: 'awaiting_approval', withdrawn: 'closed', put_off: 'held', released: 'needs_you', not_clicked: 'needs_you', accepted: 'submitted', not_accepted: 'needs_you', outcome_lost: 'outcome_unknown' },
   outcome_unknown: { proven: 'submitted', not_clicked: 'needs_you', settled_sent: 'submitted', settled_not_sent: 'needs_you', reply_confirmed: 'closed' },

@@ -52,6 +52,8 @@ export const transitions: readonly Transition[] = [
   person('withdrawn', 'held', 'closed'),
   machine('claimed', 'held', 'submitting'),
   machine('released', 'held', 'needs_you'),
+  // The person goes on in the page that was kept: claim and intent at once, then their own click.
+  machine('claimed', 'needs_you', 'submitting'),
   machine('posting_changed', 'held', 'preparing'),
   machine('posting_closed', 'held', 'closed'),
 

@@ -8,6 +8,7 @@ import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
 import { createDecide } from '#api/applications/decide.ts';
 import type { ApiDeps } from '#api/deps.ts';
+import { withRemotePages } from '#api/hand-over/remote-page.ts';
 import { createLive } from '#api/live/live.ts';
 import { routes } from '#api/routes.ts';
 import { listenOnLoopback } from '#api/server.ts';
@@ -29,6 +30,7 @@ export interface Answer<T = unknown> {
 /** The API as its own process runs it, with a signed-in person. */
 export interface LineApi extends AsyncDisposable {
   readonly common: Common;
+  readonly url: string;
   readonly userId: string;
   readonly deps: ApiDeps;
   /** Calls below /api/v1 with the person's session, every change under `key` or a key of its own. */
@@ -62,7 +64,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     },
     boards: null, boardOrigin: null, temporalUi: null, limits: config.limits,
   };
-  const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), createLive(deps, config.database.app), 0);
+  const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), withRemotePages(createLive(deps, config.database.app), deps), 0);
 
   const signedIn = async (person: string): Promise<LineApi['call']> => {
     const opened = await fetch(`${server.url}/login?token=${await createLoginToken(database, clock, person)}`, { redirect: 'manual' });
@@ -78,7 +80,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
   };
 
   return {
-    common, userId, deps,
+    common, userId, deps, url: server.url,
     call: await signedIn(userId),
     as: signedIn,
     async [Symbol.asyncDispose]() {

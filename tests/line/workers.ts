@@ -1,6 +1,8 @@
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Waits } from '#domain/application/waits.ts';
 import { createActivities, type Activities } from '#activities/create-activities.ts';
+import { createKeptPages, type KeptPages } from '#activities/hand-over/kept-pages.ts';
+import { servePages } from '#activities/hand-over/serve-pages.ts';
 import { createClicks } from '#activities/submit/clicks.ts';
 import type { Fail } from '#activities/submit/failpoints.ts';
 import type { ProtocolTimes } from '#activities/submit/times.ts';
@@ -54,9 +56,12 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   // Practice employers need no patience, and tests none of the gaps between requests.
   const web = createWebClient({ userAgent: 'Countersign/test', pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() }, allowedOrigins: [origin] });
   const forms = choices.browser === 'http' ? withoutChromium(origin) : inChromium(origin);
+  const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
+  const report = () => undefined;
+  const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
+  const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const activities = createActivities({
-    ...common, ...choices, web, clicks: createClicks(), practiceOrigin: origin, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
-    verifier: createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys)),
+    ...common, ...choices, kept, verifier, web, clicks: createClicks(), practiceOrigin: origin, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     startApplication: async ({ position, candidateId, campaignId }) =>
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
   });
@@ -73,6 +78,8 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
       stop.abort();
       await running;
       await reading;
+      await kept[Symbol.asyncDispose]();
+      await served.close();
       await forms.close();
       await web.close();
       await connection.close();

@@ -1,0 +1,90 @@
+import type { Position } from '#domain/application/position.ts';
+import { bundleText } from '#domain/bundle/bundle.ts';
+import { differences } from '#domain/form/filled-form.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { AttemptRow } from '#db/applications/application.entities.ts';
+import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { findAttemptByToken, lockCandidate, openAttempt, takeIdentities, writeIntent } from '#db/applications/attempt.repository.ts';
+import { identitiesOf } from '#db/openings/opening.repository.ts';
+import { approvalRefusal } from '../approve/approval-refusal.ts';
+import { moveApplication, refused, type Desk } from '../desk.ts';
+import { bundleReadBack } from '../submit/intent.ts';
+import { recordOutcome, type AttemptAt } from '../submit/outcome.ts';
+import type { Waiting } from './kept-pages.ts';
+
+export interface GoOnDeps extends Desk {
+  readonly files: Files;
+  readonly verifier: ApprovalVerifier;
+  /** How long a hand-over that comes back waits, in milliseconds. */
+  readonly needsYouMs: number;
+  /** Wakes the application's workflow. */
+  readonly tell: (position: Position, messageId: string) => Promise<void>;
+}
+
+/** How long the person has for their own click, from the intent on; then what was not seen is unknown. */
+export const personClickMs = 5 * 60_000;
+/** The page is watched for a shorter time, so that its outcome is on record before the lease ends. */
+const watchMs = personClickMs - 20_000;
+
+/**
+ * A challenge's last click is the person's own: the page is read back against the signature that was given for this
+ * attempt, attempt and intent are written in one transaction, and only then the page may send, once. Resolves as soon
+ * as the person may act; `landed` when the outcome is on record.
+ */
+export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string): Promise<{ readonly landed: Promise<void> }> {
+  const { clicked: at, page } = waiting;
+  if (at === null) throw refused('this page was not filled; say that you are done, and it is prepared anew');
+  if (waiting.goingOn) throw refused('you are going on with this page already');
+  const filled = await page.readBack();
+  const [different] = differences(at.content.answers, filled);
+  if (different !== undefined) throw refused(`the page no longer holds what you signed (${different.questionId}); have it prepared anew`);
+  const picture = await page.screenshot();
+
+  waiting.goingOn = true;
+  try {
+    const { attempt, position } = await deps.database.asPerson(at.row.userId, (tx) => claimForPerson(tx, deps, at, approvalId, sha256(bundleText(bundleReadBack(at.content.bundle, filled)))));
+    deps.notifier.changed(at.row.candidateId);
+    page.letPerson('send_once');
+    await deps.tell(position, attempt.id);
+    return { landed: watch(deps, waiting, { ...at, attempt }, picture) };
+  } catch (error) {
+    waiting.goingOn = false;
+    throw error;
+  }
+}
+
+/** Claim and intent at once: between them nothing is left to do, since the form stands there filled. */
+async function claimForPerson(tx: PersonTx, deps: GoOnDeps, at: AttemptAt, approvalId: string, bundleHash: string): Promise<{ readonly attempt: AttemptRow; readonly position: Position }> {
+  const candidate = await lockCandidate(tx, at.row.candidateId);
+  const row = await lockApplication(tx, at.row.id);
+  if (row.stage !== 'needs_you' || row.bundleId !== at.row.bundleId) throw refused('the application moved on meanwhile');
+  if (candidate.sendingPausedAt !== null) throw refused('sending is paused');
+  const { destination } = at.content.bundle;
+  const refusal = await approvalRefusal(tx, { approvalId, row, covers: { decision: 'submit', attempt: row.attempt, destinationOrigin: destination.origin, bundleHash }, heldBy: null, now: deps.clock.now(), verifier: deps.verifier });
+  if (refusal !== null) throw refused(refusal);
+  const leaseUntil = new Date(deps.clock.now().getTime() + personClickMs);
+  const opened = await openAttempt(tx, { candidateId: candidate.id, applicationId: row.id, subjectId: row.id, n: row.attempt, channel: 'form', approvalId, bundleHash, employer: destination.employer, destinationOrigin: destination.origin, leaseUntil });
+  if ((await takeIdentities(tx, opened, await identitiesOf(tx, row.openingId), false)) !== null) throw refused('you applied for this vacancy already');
+  if ((await writeIntent(tx, opened.token, personClickMs)) === null) throw refused('the attempt could not begin');
+  const moved = await advance(tx, { applicationId: row.id, from: 'needs_you', moves: row.moves, step: 'claimed', says: { attempt: row.attempt, by: 'person' }, set: { needsYou: null, approvalId, waitUntil: null } });
+  const attempt = await findAttemptByToken(tx, opened.token);
+  if (attempt === null) throw refused('the attempt could not begin');
+  return { attempt, position: positionOf(moved) };
+}
+
+async function watch(deps: GoOnDeps, waiting: Waiting, at: AttemptAt, picture: Uint8Array): Promise<void> {
+  const { userId } = at.row;
+  const outcome = await waiting.page.outcome(watchMs);
+  const kept = {
+    form: await deps.files.put(userId, picture, 'image/png'),
+    result: await deps.files.put(userId, outcome.screenshot, 'image/png'),
+    page: await deps.files.put(userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
+  };
+  const until = new Date(deps.clock.now().getTime() + deps.needsYouMs);
+  const position = await moveApplication(deps, { applicationId: at.row.id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: [], until }));
+  waiting.goingOn = false;
+  await deps.tell(position, at.attempt.token);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { startPageServer, type PageServer } from '#adapters/remote/page-server.ts';
+import { refused } from '../desk.ts';
+import { goOn, type GoOnDeps } from './go-on.ts';
+import type { KeptPages } from './kept-pages.ts';
+
+const commandSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('go_on'), approvalId: z.uuid() }),
+  z.strictObject({ do: z.literal('done') }),
+  z.strictObject({ do: z.literal('close') }),
+]);
+export type PageCommand = z.infer<typeof commandSchema>;
+
+/** The server through which the API reaches this worker's kept pages; started with the first of them. */
+export function servePages(deps: GoOnDeps & { readonly report: (line: string) => void }, pages: () => KeptPages): { address(): Promise<string>; close(): Promise<void> } {
+  let running: Promise<PageServer> | null = null;
+  const start = () => startPageServer({
+    find(id, secret) {
+      const waiting = pages().find(id, secret);
+      // Before a click the person may use the site; after one, hands are let in with their own intent.
+      return waiting === null ? null : { page: waiting.page, mayAct: () => waiting.goingOn || waiting.clicked === null };
+    },
+    async command(id, secret, said) {
+      const command = commandSchema.parse(said);
+      const waiting = pages().find(id, secret);
+      if (waiting === null) throw refused('the page is gone');
+      if (command.do === 'done') return pages().done(waiting);
+      if (command.do === 'close') return pages().close(waiting, 'person');
+      const { landed } = await goOn(deps, waiting, command.approvalId);
+      void landed.then(() => pages().close(waiting, 'person')).catch((error: unknown) => deps.report(`the person’s own click: ${String(error)}`));
+    },
+  });
+  return {
+    address: async () => (await (running ??= start())).address,
+    close: async () => (await running)?.[Symbol.asyncDispose](),
+  };
+}

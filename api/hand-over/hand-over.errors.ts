@@ -1,0 +1,6 @@
+import { ApiError } from '../http/errors.ts';
+
+export const pageGone = () =>
+  new ApiError(409, 'page_gone', 'The page is gone: it was open too long, or the program was started anew.', 'Go on without it: it is prepared anew, and a new attempt is made once you sign.');
+
+export const pageRefuses = (why: string) => new ApiError(409, 'page_refuses', `It does not go on: ${why}.`, 'Look at the page, then try again or have it prepared anew.');

@@ -1,0 +1,45 @@
+import type { PersonTx } from '../access/database.ts';
+import { HandOverRow, SiteSessionRow } from './hand-over.entities.ts';
+
+export type NewHandOver = Pick<HandOverRow, 'id' | 'applicationId' | 'reason' | 'afterClick' | 'pageUrl' | 'worker' | 'secret' | 'keepUntil'>;
+
+/** Keeps where a page waits; an earlier one of the same application has ended. */
+export async function openHandOver(tx: PersonTx, made: NewHandOver): Promise<void> {
+  await tx.em.execute('update hand_over set ended_at = now(), ended_by = ? where application_id = ? and ended_at is null', ['page', made.applicationId]);
+  await tx.em.insert(HandOverRow, { ...made, userId: tx.userId, endedAt: null, endedBy: null });
+}
+
+/** The page that waits for this application, or null. */
+export async function findHandOver(tx: PersonTx, applicationId: string): Promise<HandOverRow | null> {
+  return tx.em.findOne(HandOverRow, { applicationId, endedAt: null }, { refresh: true });
+}
+
+export async function endHandOver(tx: PersonTx, id: string, endedBy: NonNullable<HandOverRow['endedBy']>): Promise<void> {
+  await tx.em.execute('update hand_over set ended_at = now(), ended_by = ? where id = ? and ended_at is null', [endedBy, id]);
+}
+
+/** Remembers a site's session; answers the key of the file it replaces, or null. */
+export async function keepSiteSession(tx: PersonTx, candidateId: string, origin: string, fileKey: string): Promise<string | null> {
+  const before = await tx.em.findOne(SiteSessionRow, { candidateId, origin });
+  await tx.em.execute(
+    `insert into site_session (candidate_id, origin, user_id, file_key) values (?, ?, ?, ?)
+     on conflict (candidate_id, origin) do update set file_key = excluded.file_key, opened_at = now()`,
+    [candidateId, origin, tx.userId, fileKey],
+  );
+  return before === null || before.fileKey === fileKey ? null : before.fileKey;
+}
+
+export async function siteSessionsOf(tx: PersonTx, candidateId: string): Promise<SiteSessionRow[]> {
+  return tx.em.find(SiteSessionRow, { candidateId }, { orderBy: { origin: 'asc' } });
+}
+
+export async function findSiteSession(tx: PersonTx, candidateId: string, origin: string): Promise<SiteSessionRow | null> {
+  return tx.em.findOne(SiteSessionRow, { candidateId, origin });
+}
+
+/** Forgets a site's session; answers the key of its file, or null where there is none. */
+export async function forgetSiteSession(tx: PersonTx, candidateId: string, origin: string): Promise<string | null> {
+  const row = await tx.em.findOne(SiteSessionRow, { candidateId, origin });
+  if (row !== null) await tx.em.nativeDelete(SiteSessionRow, { candidateId, origin });
+  return row?.fileKey ?? null;
+}
