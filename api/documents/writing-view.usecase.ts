@@ -2,7 +2,7 @@ import { checkLetter, checkResume } from '#domain/gate/check-document.ts';
 import { employerNotes } from '#domain/writing/employer-notes.ts';
 import { interviewQuestions } from '#domain/writing/interview-questions.ts';
 import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
-import { rewriteNode, rewriteParagraph, type Rewritten } from '#domain/writing/rewrite-part.ts';
+import { rewriteNode, rewriteParagraph, type Outcome } from '#domain/writing/rewrite-part.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { findDocument } from '#db/applications/document.repository.ts';
@@ -43,22 +43,28 @@ export async function writingViewOf({ database, clock }: Pick<ApiDeps, 'database
 
 type Asked = { readonly document: 'letter'; readonly paragraph: number; readonly instruction: string } | { readonly document: 'resume'; readonly node: string; readonly instruction: string };
 
+interface Proposal {
+  readonly outcome: Outcome | 'refused';
+  readonly resume: ResumeDocument | null;
+  readonly letter: LetterDocument | null;
+}
+
 /** Proposes one part anew. The gate reads the proposal: what it refuses is not shown as done. Nothing is kept. */
-export async function rewriteOf({ database }: Pick<ApiDeps, 'database'>, userId: string, applicationId: string, asked: Asked) {
+export async function rewriteOf({ database }: Pick<ApiDeps, 'database'>, userId: string, applicationId: string, asked: Asked): Promise<Proposal> {
   const { candidate, writing, posting, match, resume, letter } = await database.asPerson(userId, (tx) => readWritten(tx, applicationId));
-  const task = { candidate: { facts: writing.facts }, posting, match, language: posting.language, tone: writing.wishes.tone };
+  const task = { candidate: { facts: writing.facts }, posting, match, tone: writing.wishes.tone };
   const context = { employer: posting.employer, role: posting.title, posting };
   if (asked.document === 'letter') {
     if (letter === null) throw nothingToExport();
-    const made = rewriteParagraph(letter, asked.paragraph, asked.instruction, { ...task, language: letter.language });
-    return answer(made, made.document !== null && !checkLetter(made.document, candidate.facts, context).passed && checkLetter(letter, candidate.facts, context).passed, 'letter');
+    const refusals = (one: LetterDocument) => checkLetter(one, candidate.facts, context).refusals.length;
+    const { outcome, document } = rewriteParagraph(letter, asked.paragraph, asked.instruction, { ...task, language: letter.language });
+    // What was refused before stays the person's to settle; a proposal adds nothing to it.
+    if (document !== null && refusals(document) > refusals(letter)) return { outcome: 'refused', resume: null, letter: null };
+    return { outcome, resume: null, letter: document };
   }
   if (resume === null) throw nothingToExport();
-  const made = rewriteNode(resume, asked.node, asked.instruction, { ...task, language: resume.language });
-  return answer(made, made.document !== null && !checkResume(made.document, candidate.facts).passed && checkResume(resume, candidate.facts).passed, 'resume');
-}
-
-function answer<D extends ResumeDocument | LetterDocument>({ outcome, document }: Rewritten<D>, isRefused: boolean, kind: 'resume' | 'letter') {
-  if (isRefused || document === null) return { outcome: isRefused ? ('refused' as const) : outcome, resume: null, letter: null };
-  return { outcome, resume: kind === 'resume' ? document : null, letter: kind === 'letter' ? document : null };
+  const refusals = (one: ResumeDocument) => checkResume(one, candidate.facts).refusals.length;
+  const { outcome, document } = rewriteNode(resume, asked.node, asked.instruction, { ...task, language: resume.language });
+  if (document !== null && refusals(document) > refusals(resume)) return { outcome: 'refused', resume: null, letter: null };
+  return { outcome, resume: document, letter: null };
 }
