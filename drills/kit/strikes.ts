@@ -7,19 +7,17 @@ export type StrikeKind = 'kill' | 'stop';
 
 /** Lays a strike out: the first worker that comes to the place takes it, once. */
 export function layStrike(folder: string, at: FailPoint, kind: StrikeKind, n: number): void {
-  const strikes = join(folder, 'strikes');
-  mkdirSync(strikes, { recursive: true });
-  writeFileSync(join(strikes, `${at}.${kind}.${n}`), '');
+  writeFileSync(join(strikesIn(folder), `${at}.${kind}.${n}`), '');
 }
 
 /** How many strikes nobody has taken. */
 export function strikesLeft(folder: string): number {
-  return readdirSync(join(folder, 'strikes')).length;
+  return readdirSync(strikesIn(folder)).length;
 }
 
 /** Fail points that strike once for each strike laid out, and say so in the log of faults first. */
 export function createStrikes(folder: string, signal: (name: 'SIGKILL' | 'SIGSTOP') => void = strike): Fail {
-  const strikes = join(folder, 'strikes');
+  const strikes = strikesIn(folder);
   return (at) => {
     const found = readdirSync(strikes).find((name) => name.startsWith(`${at}.`));
     if (found === undefined || !taken(join(strikes, found))) return;
@@ -27,6 +25,12 @@ export function createStrikes(folder: string, signal: (name: 'SIGKILL' | 'SIGSTO
     noteFault(folder, { at: new Date().toISOString(), victim: 'worker', how: kind, point: at, pid: process.pid });
     signal(kind === 'stop' ? 'SIGSTOP' : 'SIGKILL');
   };
+}
+
+function strikesIn(folder: string): string {
+  const strikes = join(folder, 'strikes');
+  mkdirSync(strikes, { recursive: true });
+  return strikes;
 }
 
 function strike(name: 'SIGKILL' | 'SIGSTOP'): void {
