@@ -81,6 +81,10 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     edit: (id: string, body: { resume: ResumeDocument | null; letter: LetterDocument | null }) => answered(http.POST('/api/v1/applications/{applicationId}/edit', { params: ofApplication(id), body })),
     answer: (id: string, answers: { questionId: string; values: string[]; remember: boolean }[]) =>
       answered(http.POST('/api/v1/applications/{applicationId}/answer', { params: ofApplication(id), body: { answers, again: false } })),
+    handOver: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/hand-over', { params: { path: { applicationId: id } } })),
+    pageTicket: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/hand-over/tickets', { params: ofApplication(id) })),
+    goOnInPage: (id: string, bundleHash: string) => done(http.POST('/api/v1/applications/{applicationId}/hand-over/go-on', { params: ofApplication(id), body: { bundleHash } })),
+    doneInPage: (id: string) => done(http.POST('/api/v1/applications/{applicationId}/hand-over/done', { params: ofApplication(id) })),
     settle: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/settle', { params: ofApplication(id), body: { sent } })),
     packet: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/packet', { params: ofApplication(id), body: { sent } })),
     bringMail: (id: string, body: { from: string; subject: string; text: string }) => answered(http.POST('/api/v1/applications/{applicationId}/mails', { params: ofApplication(id), body })),

@@ -27,6 +27,7 @@ export type Claim = ResumeDocument['name'];
 export type FormAnswer = Schemas['FormAnswer'];
 export type FormQuestion = Schemas['FormQuestion'];
 export type NeedsYou = Schemas['NeedsYou'];
+export type HandOver = Schemas['HandOver'];
 export type Stage = Schemas['Stage'];
 export type Ending = Schemas['Ending'];
 export type Board = Schemas['Board'];

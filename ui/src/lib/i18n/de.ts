@@ -2,6 +2,7 @@ import { board } from './de/board.ts';
 import { desk } from './de/desk.ts';
 import { errors } from './de/errors.ts';
 import { find } from './de/find.ts';
+import { handOver } from './de/hand-over.ts';
 import { keys } from './de/keys.ts';
 import { notices } from './de/notices.ts';
 import { places } from './de/places.ts';
@@ -11,4 +12,4 @@ import { sources } from './de/sources.ts';
 import { story } from './de/story.ts';
 import type { Dictionary } from './i18n.svelte.ts';
 
-export const de: Dictionary = { shell, keys, errors, desk, story, record, places, notices, board, sources, find };
+export const de: Dictionary = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find };

@@ -2,6 +2,7 @@ import { board } from './en/board.ts';
 import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
 import { find } from './en/find.ts';
+import { handOver } from './en/hand-over.ts';
 import { keys } from './en/keys.ts';
 import { notices } from './en/notices.ts';
 import { places } from './en/places.ts';
@@ -10,4 +11,4 @@ import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { story } from './en/story.ts';
 
-export const en = { shell, keys, errors, desk, story, record, places, notices, board, sources, find };
+export const en = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find };

@@ -1,16 +1,16 @@
 import type { NeedsYou } from '#lib/api/types.ts';
 
-/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. */
-export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit';
+/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. `page`: go on in the page that is kept open. */
+export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit' | 'page';
 
 /** Each reason's screen, in the order it stands there. */
 export const waysOut: Readonly<Record<NeedsYou['reason'], readonly WayOut[]>> = {
   unknown_question: ['questions'],
   packet: ['packet', 'by_hand'],
-  captcha: ['packet', 'by_hand', 'again'],
-  log_in: ['packet', 'by_hand', 'again'],
-  emailed_code: ['packet', 'by_hand', 'again'],
-  bot_wall: ['packet', 'by_hand', 'again'],
+  captcha: ['page', 'packet', 'by_hand', 'again'],
+  log_in: ['page', 'packet', 'by_hand', 'again'],
+  emailed_code: ['page', 'packet', 'by_hand', 'again'],
+  bot_wall: ['page', 'packet', 'by_hand', 'again'],
   gate_refused: ['edit', 'again'],
   already_applied: [],
   form_changed: ['questions', 'again'],
