@@ -41,6 +41,10 @@ describe('people apart, with a full record', () => {
     const story = await line.story(id);
     Object.assign(ids, { applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns' });
 
+    await line.asPerson(async ({ em }) => {
+      await em.execute("insert into hand_over (user_id, application_id, reason, after_click, page_url, worker, secret, keep_until) values (?, ?, 'captcha', true, 'https://jobs.example/', 'http://127.0.0.1:9', 'x', now())", [line.userId, id]);
+      await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
+    });
     stranger = randomUUID();
     await line.api.common.database.asPerson(stranger, ({ em }) => em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [stranger, 'Stranger', line.api.common.wrapKeys.newWrappedKey(stranger)]));
     tables = (await asSuperuser<{ name: string }>(
@@ -120,6 +124,8 @@ function bodyFor(path: string): unknown {
     '/applications/:applicationId/packet': { sent: true }, '/applications/:applicationId/edit': {}, '/applications/:applicationId/answer': {}, '/mails/:mailId/sign': { contentHash: hash },
     '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
     '/candidates/:candidateId/sending': { paused: true },
+    '/candidates/:candidateId/pacing': { dailyCap: 1, quietHours: null, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, '/candidates/:candidateId/site-sessions/forget': { origin: 'https://jobs.example' },
+    '/applications/:applicationId/hand-over/go-on': { bundleHash: hash },
     '/openings/:openingId/split': { candidateId: randomUUID(), postingIds: [randomUUID()] }, '/openings/:openingId/join': { candidateId: randomUUID(), otherId: randomUUID() },
     '/candidates/:candidateId/preferences': { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] },
   };
