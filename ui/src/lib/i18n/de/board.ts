@@ -14,8 +14,8 @@ export const board: Dictionary['board'] = {
   movesHint: 'Pfeiltasten gehen über die Tafel; m bewegt die Karte.',
   clear: 'Filter aufheben', filtered: 'Nichts passt zu diesem Filter.',
   saved: { title: 'Gemerkte Ansichten', save: 'Diese Ansicht merken', name: 'Name der Ansicht', keep: 'Merken', remove: (name) => `Ansicht ${name} vergessen` },
-  notes: { title: 'Notizen', add: 'Notiz hinzufügen', keep: 'Notiz behalten', none: 'Noch keine.', kept: 'Die Notiz ist behalten.' },
+  notes: { title: 'Notizen', add: 'Notiz hinzufügen', keep: 'Notiz behalten', kept: 'Die Notiz ist behalten.' },
   facts: { title: 'Verwendete Tatsachen', says: (n) => `${n}, alle von Ihnen` },
-  from: 'aus', campaign: (name) => `aus „${name}“`,
+  campaign: (name) => `aus „${name}“`,
   closes: (span) => `schließt in ${span}`,
 };

@@ -19,7 +19,6 @@ export const notices: Dictionary['notices'] = {
     resume: 'Der Lebenslauf ist ein anderer.',
     letter: (n) => (n === 1 ? 'Ein Satz des Anschreibens ist neu:' : `${n} Sätze des Anschreibens sind neu:`),
     answers: (labels) => `Anders beantwortet: ${labels}.`,
-    same: 'Jedes Wort ist, wie es war; nur die Bytes sind andere.',
   },
   seenOn: (sources) => `gesehen bei ${sources}`,
   scoredSince: (when) => `von 100, seit ${when}`,

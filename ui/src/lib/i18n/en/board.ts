@@ -15,8 +15,8 @@ export const board = {
   movesHint: 'Arrow keys walk the board; m moves the card.',
   clear: 'Clear the filter', filtered: 'Nothing fits this filter.',
   saved: { title: 'Saved views', save: 'Save this view', name: 'Name of the view', keep: 'Save', remove: (name: string) => `Forget the view ${name}` },
-  notes: { title: 'Notes', add: 'Add a note', keep: 'Keep the note', none: 'None yet.', kept: 'The note is kept.' },
+  notes: { title: 'Notes', add: 'Add a note', keep: 'Keep the note', kept: 'The note is kept.' },
   facts: { title: 'Facts used', says: (n: number) => `${n}, all yours` },
-  from: 'from', campaign: (name: string) => `from “${name}”`,
+  campaign: (name: string) => `from “${name}”`,
   closes: (span: string) => `closes in ${span}`,
 };

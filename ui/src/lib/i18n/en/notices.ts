@@ -18,7 +18,6 @@ export const notices = {
     resume: 'The résumé is another.',
     letter: (n: number) => (n === 1 ? 'One sentence of the letter is new:' : `${n} sentences of the letter are new:`),
     answers: (labels: string) => `Answered differently: ${labels}.`,
-    same: 'Every word is as it was; only the bytes are others.',
   },
   seenOn: (sources: string) => `seen on ${sources}`,
   scoredSince: (when: string) => `of 100, since ${when}`,
