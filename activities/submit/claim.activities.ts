@@ -1,5 +1,6 @@
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt } from '#db/applications/attempt.repository.ts';
@@ -26,14 +27,14 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   return {
     async claim(ref, waits) {
       const claimed = await deps.database.asPerson(ref.userId, (tx) =>
-        claim(tx, ref.applicationId, { now: deps.clock.now(), verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits }),
+        claim(tx, ref.applicationId, { verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits }),
       );
       deps.notifier.changed(claimed.row.candidateId);
       return claimed.answer;
     },
 
     async recover(ref, waits) {
-      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, { now: deps.clock.now(), times: deps.times, waits }));
+      const recovered = await deps.database.asPerson(ref.userId, (tx) => recover(tx, ref.applicationId, { times: deps.times, waits }));
       deps.notifier.changed(recovered.row.candidateId);
       return recovered.answer;
     },
@@ -51,11 +52,12 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   };
 }
 
-async function recover(tx: PersonTx, applicationId: string, { now, times, waits }: Pick<Claiming, 'now' | 'times' | 'waits'>): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
+async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pick<Claiming, 'times' | 'waits'>): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
   const row = await lockApplication(tx, applicationId);
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (row.stage !== 'submitting' || attempt === null) return moved(row);
 
+  const now = await databaseNow(tx);
   if (attempt.intentAt === null) {
     const { sendingPausedAt } = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
     if (sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));

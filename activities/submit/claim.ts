@@ -7,6 +7,7 @@ import { bundleText } from '#domain/bundle/bundle.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { ApplicationRow, type AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
@@ -20,7 +21,6 @@ import type { ClaimAnswer } from '../shapes.ts';
 import type { ProtocolTimes } from './times.ts';
 
 export interface Claiming {
-  readonly now: Date;
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
   readonly times: ProtocolTimes;
@@ -44,11 +44,12 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const row = await lockApplication(tx, applicationId);
   if (row.stage !== 'held') return moved(row);
 
-  const now = context.now.getTime();
+  const clock = await databaseNow(tx);
+  const now = clock.getTime();
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   const pacing = candidate.pacing ?? defaultPacing[candidate.kind];
   const going = { candidateId, applicationId: row.id, origin: bundle?.content.bundle.destination.origin ?? null, employer: bundle?.content.bundle.destination.employer ?? '', employerDays: pacing.employerDays };
-  const left = await departuresFor(tx, going, context.now);
+  const left = await departuresFor(tx, going, clock);
   const may = mayGo({
     now, heldUntil: row.waitUntil?.getTime() ?? now, sendingPaused: candidate.sendingPausedAt !== null, dailyCap: candidate.dailyCap, pacing, ...left,
     ...(row.employerAgain ? { sentToEmployer: null, underwayAtEmployer: 0 } : {}),
@@ -98,13 +99,13 @@ async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: Bund
   const { content } = bundle;
   if (sha256(bundle.canonical) !== bundle.hash || bundleText(content.bundle) !== bundle.canonical) return 'what was signed and what is kept are not the same bytes';
   const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: content.bundle.destination.origin, bundleHash: bundle.hash } as const;
-  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: context.now, verifier: context.verifier });
+  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: await databaseNow(tx), verifier: context.verifier });
 }
 
-async function release(tx: PersonTx, row: ApplicationRow, { now, waits }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {
+async function release(tx: PersonTx, row: ApplicationRow, { waits }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {
   const open = await attemptPutOff(tx, row);
   const next = open !== null && (await withdrawAttempt(tx, open.id)) ? row.attempt + 1 : attempt;
-  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(now.getTime() + waits.needsYou) }, { attempt: next }));
+  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date((await databaseNow(tx)).getTime() + waits.needsYou) }, { attempt: next }));
 }
 
 function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {

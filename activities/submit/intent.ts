@@ -4,6 +4,7 @@ import { sha256 } from '#adapters/hash/sha256.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
 import { findAttemptByToken, lockCandidate, writeIntent } from '#db/applications/attempt.repository.ts';
@@ -34,13 +35,13 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
  * is withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
  * the click must happen, or why not: then the page is closed and nothing is sent.
  */
-export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly now: Date; readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | 'paused' | 'refused'> {
+export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | 'paused' | 'refused'> {
   const candidate = await lockCandidate(tx, attempt.candidateId);
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
   if (row.stage !== 'submitting' || present === null) return 'refused';
   if (candidate.sendingPausedAt !== null) return 'paused';
   const covers = { decision: 'submit', attempt: attempt.n, destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)) } as const;
-  const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now: context.now, verifier: context.verifier });
+  const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now: await databaseNow(tx), verifier: context.verifier });
   return refusal === null ? ((await writeIntent(tx, attempt.token, context.outcomeLeaseMs)) ?? 'refused') : 'refused';
 }

@@ -118,7 +118,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, (tx) =>
-      recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { now: deps.clock.now(), verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
+      recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
     );
     if (clickBefore === 'paused') {
       return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date(deps.clock.now().getTime() + deps.times.pausedLook)));

@@ -1,0 +1,11 @@
+import type { PersonTx } from './database.ts';
+
+/**
+ * The database's clock in this transaction. What is counted against rows of the record is measured by the clock that
+ * wrote them, so that a machine whose own clock is wrong can neither break a cap nor bring a signature back.
+ */
+export async function databaseNow(tx: PersonTx): Promise<Date> {
+  const [row] = await tx.em.execute<{ now: Date | string }[]>('select now() as now');
+  if (row === undefined) throw new Error('the database did not say what time it is');
+  return new Date(row.now);
+}

@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { joinOpenings, splitOpening } from '#db/openings/identity.ts';
+import type { ProgramResult } from '../evals/support/program.ts';
+import { seededRandom, type Random } from '../evals/support/random.ts';
+import type { Applicant, Line } from '../tests/line/line.ts';
+import { superuserUrl } from '../tests/support/postgres.ts';
+import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { inLanes, onTheLine } from './line/on-the-line.ts';
+import { copyVacancy } from './line/signed-copies.ts';
+
+export const description = 'merges, splits and late links around submissions: no employer gets a second application for one requisition';
+
+/** `npm run drill -- identity [--times N] [--seed N] [--json FILE] [--sabotage names]` */
+export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
+  return runDrill({
+    times: 200,
+    sabotages: ['names'],
+    targets: (times) => ({ cases: { atLeast: times }, sent: { atLeast: times }, second: { atMost: 0 }, stuck: { atMost: 0 } }),
+    work,
+  }, args, say);
+}
+
+/** One applicant and two openings that lead to two forms of one requisition. */
+interface Pair {
+  readonly line: Line;
+  readonly random: Random;
+  readonly superuser: Client;
+  readonly applicant: Applicant;
+  readonly openings: readonly [string, string];
+  readonly postings: readonly [string, string];
+  readonly applications: readonly [string, string];
+}
+
+interface Case {
+  readonly kind: string;
+  readonly sent: number;
+  /** Applications beyond the first that arrived although the two were known to be one before they left. */
+  readonly second: number;
+  readonly stages: readonly string[];
+}
+
+/** Answers since when the two are known to be one vacancy. */
+const kinds: Readonly<Record<string, (pair: Pair) => Promise<number>>> = {
+  async joined_then_signed(pair) {
+    const known = await join(pair);
+    await Promise.all(pair.applications.map((id) => pair.line.sign(id)));
+    return known;
+  },
+  async joined_while_sent(pair) {
+    await Promise.all(pair.applications.map((id) => pair.line.sign(id)));
+    await sleep(pair.random.below(2_500));
+    return join(pair);
+  },
+  async split_while_sent(pair) {
+    const known = await join(pair);
+    const [first, second] = pair.applications;
+    await pair.line.sign(first);
+    // Sent as one vacancy, under every name of it; what is split off afterwards was applied for.
+    await pair.line.waitUntil(first, ({ attempts }) => attempts.length > 0, 60);
+    await pair.line.asPerson((tx) => splitOpening(tx, pair.openings[0], [pair.postings[1]], ['split by the drill']));
+    await pair.line.sign(second);
+    return known;
+  },
+  async late_link(pair) {
+    const [first, second] = pair.applications;
+    await pair.line.sign(first);
+    await sleep(pair.random.below(1_500));
+    const { rows } = await pair.superuser.query<{ url: string }>(`select content ->> 'applyUrl' as url from posting where id = $1`, [pair.postings[0]]);
+    await pair.superuser.query(`update posting set content = jsonb_set(content, '{applyUrl}', to_jsonb($2::text)) where id = $1`, [pair.postings[1], rows[0]?.url]);
+    const known = Date.now();
+    await pair.line.sign(second);
+    return known;
+  },
+};
+
+async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+  const random = seededRandom(seed);
+  return onTheLine({}, async (line) => {
+    const superuser = new Client({ connectionString: await superuserUrl(line.ground.database) });
+    await superuser.connect();
+    try {
+      if (sabotage === 'names') await forgetNames(superuser);
+      const cases: Case[] = [];
+      const plans = Array.from({ length: times }, (_, index) => Object.entries(kinds)[index % Object.keys(kinds).length]);
+      await inLanes(3, plans, async (plan) => {
+        if (plan === undefined) return;
+        cases.push(await play(plan[0], plan[1], { line, random, superuser }));
+        if (cases.length % 20 === 0) say(`${cases.length}/${times}`);
+      });
+      const sum = (count: (one: Case) => number) => cases.reduce((total, one) => total + count(one), 0);
+      const stuck = sum(({ stages }) => stages.filter((stage) => stage !== 'following_up' && stage !== 'needs_you').length);
+      return { rows: cases, figures: { cases: cases.length, sent: sum(({ sent }) => sent), second: sum(({ second }) => second), stuck } };
+    } finally {
+      await superuser.end();
+    }
+  });
+}
+
+async function play(kind: string, happen: (pair: Pair) => Promise<number>, on: Pick<Pair, 'line' | 'random' | 'superuser'>): Promise<Case> {
+  const { line, superuser } = on;
+  const applicant = await line.applicant();
+  // Two advertisements of one requisition, in two places.
+  const [berlin, hamburg] = await vacanciesOf(superuser);
+  const [one, other] = [await copyVacancy(superuser, berlin), await copyVacancy(superuser, hamburg)];
+  const applications = [await line.take(applicant, one.openingId), await line.take(applicant, other.openingId)] as const;
+  for (const id of applications) await line.waitFor(id, 'awaiting_approval', 60);
+  const known = await happen({ ...on, applicant, openings: [one.openingId, other.openingId], postings: [one.postingId, other.postingId], applications });
+  const ended = ['following_up', 'needs_you', 'outcome_unknown', 'closed'];
+  const stories = await Promise.all(applications.map((id) => line.waitUntil(id, ({ stage }) => ended.includes(stage), 60)));
+  const received = line.received(applicant);
+  return { kind, sent: received.length, second: received.slice(1).filter(({ at }) => Date.parse(at) > known).length, stages: stories.map(({ stage }) => stage) };
+}
+
+async function join({ line, openings: [one, other] }: Pair): Promise<number> {
+  await line.asPerson((tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: ['joined by the drill'] }));
+  return Date.now();
+}
+
+async function vacanciesOf(superuser: Client): Promise<readonly [string, string]> {
+  const { rows } = await superuser.query<{ id: string }>(`select id from posting where practice and content ->> 'externalId' in ('7100231001', '7100231002') and identity not like 'drill:%' order by content ->> 'externalId'`);
+  const [berlin, hamburg] = rows;
+  if (berlin === undefined || hamburg === undefined) throw new Error('the two postings of HP-2041 were not read');
+  return [berlin.id, hamburg.id];
+}
+
+/** Switches the guard off: the claim knows a vacancy only by a name of its own. */
+async function forgetNames(superuser: Client): Promise<void> {
+  await superuser.query(`
+    create function sabotage_name() returns trigger language plpgsql as $$
+      begin
+        new.identity := new.identity || ' ' || new.application_id;
+        return new;
+      end $$;
+    create trigger sabotage before insert on vacancy_identity for each row execute function sabotage_name();
+  `);
+}
