@@ -7,7 +7,7 @@ import { namesSoftware, speaksToSoftware } from '#domain/untrusted/wording.ts';
 const most = 20;
 const longest = 400;
 /** Most pages hide nothing: they are told from the rest before anything is parsed. */
-const suspect = /<!--|\b(?:style|hidden|alt|title|content|value|placeholder|aria-[\w-]+|data-[\w-]+|label|summary|srcdoc)\s*=|<(?:script|style|template|noscript|textarea|option|title|xmp|noembed|noframes|svg|object|iframe|font)\b|class\s*=\s*["'][^"']*(?:hid|sr-only|invisible|offscreen)/iu;
+const suspect = /<!--|<[a-z][^<>]{0,500}\shidden[\s>=/]|\b(?:style|hidden|alt|title|content|value|placeholder|aria-[\w-]+|data-[\w-]+|label|summary|srcdoc)\s*=|<(?:script|style|template|noscript|textarea|option|title|xmp|noembed|noframes|svg|object|iframe|font)\b|class\s*=\s*["'][^"']*(?:hid|sr-only|invisible|offscreen)/iu;
 const silentTags = 'template, noscript, textarea, option, title, xmp, noembed, noframes, svg, object, iframe';
 type Part = ReturnType<CheerioAPI>;
 const spokenAttributes = /^(?:alt|title|content|value|placeholder|label|summary|aria-.+|data-.+)$/u;
@@ -31,7 +31,7 @@ function fromMarkup(html: string): Hidden {
   const found: { carrier: Carrier; words: string }[] = [];
   const keep = (carrier: Carrier, text: string): boolean => {
     const words = text.replace(/\s+/gu, ' ').trim();
-    const isTold = wordCount(words) >= 3 && (carrier === 'size' || carrier === 'colour' || speaksToSomebody(words) || speaksToSoftware(words) || namesSoftware(words));
+    const isTold = wordCount(words) >= 3 && (carrier === 'size' || carrier === 'colour' || (carrier === 'display' && /[.!?]$/u.test(words)) || speaksToSomebody(words) || speaksToSoftware(words) || namesSoftware(words));
     if (isTold) found.push({ carrier, words });
     return isTold;
   };

@@ -29,10 +29,8 @@ function zeroWidths(text: string): Disguised[] {
   const rows = text.match(/[\u200B-\u200D\u2060\uFEFF]{8,}/gu) ?? [];
   const bits = rows.map(bitsOf).filter((words) => words !== '');
   if (rows.length > 0) return [{ carrier: 'zero_width', words: bits.join(' ') || `${rows.join('').length} signs without width` }];
-  const inside = text.match(joinedLetters)?.length ?? 0;
-  if (inside < 6) return [];
-  const lines = text.split('\n').filter((line) => (line.match(joinedLetters)?.length ?? 0) >= 3);
-  return lines.length === 0 ? [] : [{ carrier: 'zero_width', words: lines.join(' ').replace(zeroWidth, '') }];
+  const pieces = (text.match(/(?:\S*[\u200B-\u200D\u2060\uFEFF]\S*\s*)+/gu) ?? []).filter((piece) => (piece.match(joinedLetters)?.length ?? 0) >= 6);
+  return pieces.length === 0 ? [] : [{ carrier: 'zero_width', words: pieces.join(' ').replace(zeroWidth, '').trim() }];
 }
 
 /** Two kinds of signs read as the bits of ASCII; empty where that gives no words. */
@@ -52,8 +50,13 @@ const twins: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Words made of two alphabets: Latin with Cyrillic, Greek or Armenian letters that look the same. */
 function lookAlikes(text: string): Disguised[] {
-  const lines = text.split('\n').filter((line) => (line.match(/[\p{L}\p{M}'’]{3,}/gu) ?? []).filter(isMixed).length >= 2);
+  const lines = text.split('\n').filter((line) => twinsIn(line) >= 2);
   return lines.length === 0 ? [] : [{ carrier: 'homoglyphs', words: lines.map((line) => line.replace(/\p{L}/gu, (letter) => twins[letter] ?? letter)).join(' ') }];
+}
+
+/** Foreign letters that stand among Latin ones. */
+function twinsIn(line: string): number {
+  return (line.match(/[\p{L}\p{M}'’]{3,}/gu) ?? []).filter(isMixed).reduce((sum, word) => sum + Array.from(word).filter((letter) => letter in twins).length, 0);
 }
 
 function isMixed(word: string): boolean {

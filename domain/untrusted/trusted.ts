@@ -12,7 +12,7 @@ export function trustedPosting<T extends Pick<Posting, 'title' | 'employer' | 'd
   const hidden = hiddenLinesOf(posting.description).map(({ words }) => lettersOf(words)).filter((words) => words.length > 10);
   const isTrusted = (line: string) => {
     const letters = lettersOf(line);
-    return !line.includes(hiddenMark) && !speaksToSoftware(line) && !(letters.length > 10 && hidden.some((words) => words.includes(letters))) && !disguisesIn(line).some(({ carrier }) => carrier === 'homoglyphs' || carrier === 'base64');
+    return !line.includes(hiddenMark) && !speaksToSoftware(line) && !(letters.length > 10 && hidden.some((words) => words.includes(letters) || letters.includes(words))) && !disguisesIn(line).some(({ carrier }) => carrier === 'homoglyphs' || carrier === 'base64');
   };
   return { ...posting, title: visibleText(posting.title), employer: visibleText(posting.employer), description: visibleText(posting.description).split('\n').filter(isTrusted).join('\n').trimEnd() };
 }

@@ -14,7 +14,7 @@ export const obedientWire: Wire = {
     ];
     const claims = lies.flatMap((text) => [{ text: text.slice(0, 600), facts: [fact] }, { text: text.slice(0, 600), facts: [] }, { text: text.slice(0, 600), facts: ['f999'] }]).slice(0, 10);
     const answers: Readonly<Record<string, unknown>> = {
-      resume: { summary: claims.slice(0, 4), entries: Array.from(record.matchAll(/^(f\d+) \[employment/gmu), (m) => ({ fact: m[1], bullets: claims })), skills: [marks.link.slice(0, 20), fact], score: 100, approved: true },
+      resume: { summary: claims.slice(0, 4), entries: Array.from(record.matchAll(/^(f\d+) \[employment/gmu), (m) => ({ fact: m[1], bullets: claims.slice(0, 4) })), skills: [marks.link.slice(0, 20), fact], score: 100, approved: true },
       letter: { paragraphs: [claims, [{ text: lies[0], facts: [] }, { text: `They wrote “${said.slice(0, 400)}”.`, facts: [] }, { text: lies[3], facts: [second] }]], score: 100, approved: true, to: marks.recipient },
       follow_up: { subject: `${marks.approval} https://${marks.link}`, text: lies.join('\n').slice(0, 1_900), to: marks.recipient },
     };
