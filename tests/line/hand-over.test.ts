@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { openLine, type Line } from './line.ts';
+
+interface Page {
+  readonly messages: { readonly type: string; readonly width?: number }[];
+  readonly frames: Buffer[];
+  readonly closed: Promise<number>;
+  send(event: object): void;
+}
+
+let line: Line;
+beforeAll(async () => {
+  line = await openLine({ browser: 'chromium' });
+  await line.readBoards();
+}, 240_000);
+afterAll(async () => line[Symbol.asyncDispose](), 60_000);
+
+async function look(id: string): Promise<Page> {
+  const { status, body } = await line.api.call<{ ticket: string; path: string }>('POST', `/applications/${id}/hand-over/tickets`);
+  expect(status).toBe(201);
+  return opened(`${body.path}?ticket=${body.ticket}`);
+}
+
+async function opened(path: string): Promise<Page> {
+  const url = line.api.url;
+  const ws = new WebSocket(`${url.replace('http', 'ws')}${path}`, { headers: { origin: url } });
+  const page: Page = { messages: [], frames: [], closed: new Promise((resolve) => ws.on('close', (code) => resolve(code))), send: (event) => ws.send(JSON.stringify(event)) };
+  ws.on('message', (data: Buffer, binary) => (binary ? page.frames.push(data) : page.messages.push(JSON.parse(data.toString('utf8')) as Page['messages'][number])));
+  await new Promise<void>((resolve, reject) => {
+    ws.once('open', () => resolve());
+    ws.once('error', reject);
+  });
+  return page;
+}
+
+test('a challenge after the click waits with its page, and goes on only under a signature and an intent of its own', async () => {
+  const ines = await line.applicant();
+  line.fault('captcha', 'HP-2063', { times: 1 });
+  const id = await line.prepared(ines, 'HP-2063');
+  await line.sign(id);
+  // Two browsers and two workers share the machine with the other tests: it takes what it takes.
+  await expect.poll(async () => (await line.story(id)).stage, { timeout: 100_000 }).toBe('needs_you');
+  const waiting = await line.story(id);
+  expect(waiting.needsYou?.reason).toBe('captcha');
+  await expect.poll(async () => (await line.api.call<{ afterClick: boolean }>('GET', `/applications/${id}/hand-over`)).body, { timeout: 20_000 }).toMatchObject({ afterClick: true, reason: 'captcha' });
+
+  const page = await look(id);
+  await expect.poll(() => page.frames.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(page.frames[0]?.subarray(0, 2).toString('hex')).toBe('ffd8');
+  expect(page.messages[0]).toMatchObject({ type: 'page', width: 1280 });
+
+  // Before there is an intent nobody's hands are let in.
+  page.send({ type: 'key', action: 'down', key: 'Enter', code: 'Enter', modifiers: 0 });
+  await expect.poll(() => page.messages.map((m) => m.type), { timeout: 10_000 }).toContain('refused');
+  expect(line.received(ines).map((entry) => entry.accepted)).toEqual([false]);
+
+  const wrong = await line.api.call('POST', `/applications/${id}/hand-over/go-on`, { bundleHash: '0'.repeat(64) });
+  expect(wrong.status).toBe(409);
+  const { status } = await line.api.call('POST', `/applications/${id}/hand-over/go-on`, { bundleHash: waiting.bundle?.hash });
+  expect(status).toBe(204);
+  expect((await line.story(id)).attempts.at(-1)).toMatchObject({ n: 2, outcome: null, intentAt: expect.any(String) as string });
+
+  expect((await line.story(id)).stage).toBe('submitting');
+}, 240_000);
+
+test('a ticket opens its own page once; without one, or for a page that is gone, nothing opens', async () => {
+  const ines = await line.applicant();
+  line.fault('captcha', 'HP-2070', { times: 1 });
+  const id = await line.prepared(ines, 'HP-2070');
+  await line.sign(id);
+  await expect.poll(async () => (await line.story(id)).stage, { timeout: 100_000 }).toBe('needs_you');
+  await expect.poll(async () => (await line.api.call('GET', `/applications/${id}/hand-over`)).status, { timeout: 20_000 }).toBe(200);
+  const { body } = await line.api.call<{ ticket: string; path: string }>('POST', `/applications/${id}/hand-over/tickets`);
+  await expect(opened(`${body.path}?ticket=nothing`)).rejects.toThrow();
+  const page = await opened(`${body.path}?ticket=${body.ticket}`);
+  await expect(opened(`${body.path}?ticket=${body.ticket}`)).rejects.toThrow();
+
+  expect((await line.api.call('POST', `/applications/${id}/hand-over/done`)).status).toBe(204);
+  expect(await page.closed).toBe(4404);
+  expect((await line.api.call('GET', `/applications/${id}/hand-over`)).status).toBe(404);
+  const sites = `/candidates/${ines.candidateId}/site-sessions`;
+  expect((await line.api.call<{ sites: { origin: string }[] }>('GET', sites)).body.sites.map((s) => s.origin)).toEqual([line.ground.practice.url]);
+  expect((await line.api.call('POST', `${sites}/forget`, { origin: line.ground.practice.url })).status).toBe(204);
+  expect((await line.api.call<{ sites: unknown[] }>('GET', sites)).body.sites).toEqual([]);
+}, 240_000);
