@@ -22,7 +22,7 @@ export interface Hidden {
 export function hiddenIn(html: string): Hidden {
   const signs = disguisesIn(html.replace(/<[^>]*>/gu, ' ')).filter(({ carrier }) => carrier === 'zero_width');
   const markup = suspect.test(html) ? fromMarkup(html) : { html, found: [] };
-  const found = [...signs, ...markup.found].map(({ carrier, words }) => ({ carrier, words: words.slice(0, longest) }));
+  const found = [...signs, ...markup.found].map(({ carrier, words }) => ({ carrier, words: words.replace(/&(?:quot|amp|lt|gt|apos|#39);/gu, ' ').slice(0, longest) }));
   return { html: markup.html, found: found.filter(({ words }, n) => found.findIndex((other) => other.words === words) === n).slice(0, most) };
 }
 
