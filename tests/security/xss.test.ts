@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blockKeys } from '#domain/dedupe/block.ts';
+import { sketchOf } from '#domain/dedupe/sketch.ts';
+import { greenhouse } from '#adapters/sources/greenhouse.ts';
+import { routes } from '#api/routes.ts';
+import { startTestApi, type TestApi } from '#api/testing/test-api.ts';
+import { addBoard, insertPosting } from '#db/openings/opening.repository.ts';
+import { openBrowser } from '../ui/fake/browser.ts';
+import { site, whyNoSite } from '../ui/fake/screens.ts';
+
+const file = join(import.meta.dirname, '../../../shared/benchmarks/xss/dompurify-expect.json');
+const why = !existsSync(file) ? '../shared/benchmarks is not there' : whyNoSite;
+
+declare global {
+  var executed: string[];
+  var blocked: number;
+}
+
+/** Counts what a hostile script would do, and what the page's policy stopped. Runs before anything of the page. */
+function watch(): void {
+  globalThis.executed = [];
+  globalThis.blocked = 0;
+  for (const name of ['alert', 'confirm', 'prompt', 'print'] as const) Object.assign(globalThis, { [name]: (...said: unknown[]) => globalThis.executed.push(`${name}(${String(said[0])})`) });
+  // Names that the vectors call: none is the page's own.
+  for (const name of ['xss', 'pwn', 'xssed']) Object.assign(globalThis, { [name]: () => globalThis.executed.push(name) });
+  (globalThis as unknown as EventTarget).addEventListener('securitypolicyviolation', () => { globalThis.blocked += 1; });
+}
+
+describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : ` (skipped: ${why})`}`, () => {
+  let api: TestApi;
+  let browser: Browser;
+  let context: BrowserContext;
+  let vectors: readonly string[] = [];
+  const openings: string[] = [];
+  const dialogs: string[] = [];
+
+  beforeAll(async () => {
+    vectors = (JSON.parse(readFileSync(file, 'utf8')) as { payload: string }[]).map(({ payload }) => payload);
+    api = await startTestApi(routes, { notifier: { changed: () => undefined } as never, practice: null, temporalUi: null, limits: { dailyCap: 10, window: 10 } }, site);
+    // Every vector in every field, as a board would send it.
+    const jobs = vectors.map((vector, n) => ({ id: n + 1, title: vector, content: vector, absolute_url: `https://boards.greenhouse.io/hostile/jobs/${n + 1}`, company_name: vector.slice(0, 180), location: { name: vector.slice(0, 300) }, departments: [{ name: vector }] }));
+    const ref = { source: 'greenhouse', tenant: 'hostile', origin: null } as const;
+    const { postings } = greenhouse.parse(Buffer.from(JSON.stringify({ jobs })), { ...ref, employer: 'Hostile' }, { now: new Date(), page: null });
+    await api.database.asSystem('discover', async (tx) => {
+      const board = await addBoard(tx, { ...ref, employer: '<img src=x onerror=alert(1)>' });
+      // What the parser refuses goes into the store as it is: the screens must not lean on the parser.
+      const refused = jobs.filter(({ id }) => !postings.some(({ externalId }) => externalId === String(id)));
+      const [shape] = postings;
+      if (shape === undefined || refused.length > 5) throw new Error(`the parser refused ${refused.length} postings`);
+      const raw = refused.map(({ id, content }) => ({ ...shape, externalId: String(id), title: content, employer: content, description: content }));
+      for (const posting of [...postings, ...raw]) {
+        const evil = { ...posting, salary: { minMinor: 1, maxMinor: null, currency: 'EUR', period: 'year' as const, predicted: false, words: posting.title } };
+        openings.push(await insertPosting(tx, { posting: evil, practice: true, boardId: board.id, contentHash: randomUUID(), rawSha256: null, blockKeys: blockKeys(sketchOf(evil)), joins: null }));
+      }
+    });
+    browser = await openBrowser();
+    context = await browser.newContext({ baseURL: api.url });
+    const [name = '', value = ''] = api.cookie.split('=');
+    await context.addCookies([{ name, value, url: api.url }]);
+    await context.addInitScript(watch);
+    context.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await api.close();
+  });
+
+  const seen = (page: Page) => page.evaluate(() => ({ executed: globalThis.executed, blocked: globalThis.blocked }));
+
+  test('a script of a vector would be seen, were it to run', { timeout: 60_000 }, async () => {
+    const page = await context.newPage();
+    await page.setContent('<script>window.executed = []; window.alert = (said) => window.executed.push(String(said));</script><img src="x:x" onerror="alert(1)">');
+    await expect.poll(() => page.evaluate(() => globalThis.executed.length)).toBe(1);
+    await page.close();
+  });
+
+  test('none of them runs in the list, in an opening’s page, or in a dialog over it', { timeout: 900_000 }, async () => {
+    expect(vectors.length).toBeGreaterThanOrEqual(200);
+    expect(openings).toHaveLength(vectors.length);
+    const ran: string[] = [];
+    let blocked = 0;
+    let read = 0;
+    const list = await context.newPage();
+    await list.goto('/openings?shown=300');
+    await expect.poll(() => list.locator('[data-row]').count(), { timeout: 60_000 }).toBe(vectors.length);
+    await list.locator('[data-row]').last().scrollIntoViewIfNeeded();
+    const inList = await seen(list);
+    ran.push(...inList.executed.map((what) => `list: ${what}`));
+    blocked += inList.blocked;
+    const waiting = openings.map((id, n) => ({ id, n }));
+    await Promise.all(Array.from({ length: 3 }, async () => {
+      const page = await context.newPage();
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        await page.goto(`/openings/${next.id}`);
+        await page.locator('h1').first().waitFor({ state: 'attached', timeout: 60_000 });
+        read += 1;
+        const { executed, blocked: stopped } = await seen(page);
+        ran.push(...executed.map((what) => `vector ${next.n}: ${what}`));
+        blocked += stopped;
+      }
+    }));
+    expect({ ran, dialogs, read }).toEqual({ ran: [], dialogs: [], read: vectors.length });
+    // The words are text before they reach the page: there is nothing for its policy to stop.
+    expect(blocked).toBe(0);
+  });
+});
