@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageIdOf } from '#adapters/mail/compose.ts';
 import { readJsonLines } from '#practice/site/log.ts';
 import { asOwnPerson, type Ground } from './ground.ts';
 
@@ -21,6 +22,7 @@ interface MailHead {
   readonly direction: string;
   readonly state: string;
   readonly contentHash: string;
+  readonly from: string;
 }
 
 /** A follow-up of a sent application, from its due day to its end. */
@@ -45,8 +47,7 @@ export async function dueFollowUp(ground: Ground, applicationId: string): Promis
       if (mail === undefined) return false;
       if (mail.state === 'waiting') await ground.person.call('POST', `/mails/${mail.id}/sign`, { contentHash: mail.contentHash });
       if (mail.state === 'outcome_unknown') {
-        const left = [...mailsSent(ground.folder).keys()].some((messageId) => messageId.includes(mail.id));
-        await ground.person.call('POST', `/mails/${mail.id}/settle`, { sent: left });
+        await ground.person.call('POST', `/mails/${mail.id}/settle`, { sent: mailsSent(ground.folder).has(messageIdOf(mail.id, mail.from)) });
       }
       return mail.state === 'sent';
     },
