@@ -97,7 +97,7 @@ async function letGo(line: Line, superuser: Client, clock: MovedClock, random: R
     if (turn % 50 === 0) say(`${clock.now().toISOString()} ${departures.length} sent, ${held.rows.length} held`);
     const due = held.rows.filter(({ at }) => at <= clock.now());
     // Most go on at once; some dawdle with their place taken.
-    const claimed = await Promise.all(Array.from({ length: workers }, () => (due.length === 0 ? null : tryClaim(random.pick(due).id))));
+    const claimed = await Promise.all(Array.from({ length: due.length === 0 ? 0 : workers }, async () => tryClaim(random.pick(due).id)));
     underway.push(...claimed.filter((token) => token !== null));
     const going = underway.splice(0, underway.length - (due.length > 0 ? random.below(3) : 0));
     departures.push(...(await Promise.all(going.map((token) => send(token)))).filter((one) => one !== null));

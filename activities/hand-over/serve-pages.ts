@@ -9,10 +9,9 @@ const commandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('done') }),
   z.strictObject({ do: z.literal('close') }),
 ]);
-export type PageCommand = z.infer<typeof commandSchema>;
 
 /** The server through which the API reaches this worker's kept pages; started with the first of them. */
-export function servePages(deps: GoOnDeps & { readonly report: (line: string) => void }, pages: () => KeptPages): { address(): Promise<string>; close(): Promise<void> } {
+export function servePages(deps: GoOnDeps & { readonly report: (line: string) => void }, pages: () => KeptPages): { readonly address: () => Promise<string>; readonly close: () => Promise<void> } {
   let running: Promise<PageServer> | null = null;
   const start = () => startPageServer({
     find(id, secret) {

@@ -90,7 +90,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     },
   };
 
-  function inspect(view: ApplicationView): Promise<Inspection> {
+  async function inspect(view: ApplicationView): Promise<Inspection> {
     const url = view.posting.applyUrl;
     return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
   }

@@ -2,9 +2,9 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { Client } from 'pg';
 import { First } from '../migrations/0001-first.ts';
+import { Openings } from '../migrations/0004-openings.ts';
 import { DurableStory } from '../migrations/0002-durable-story.ts';
 import { Discovery } from '../migrations/0003-discovery.ts';
-import { Openings } from '../migrations/0004-openings.ts';
 import { CandidateRecord } from '../migrations/0006-record.ts';
 import { Models } from '../migrations/0005-models.ts';
 import { Desk } from '../migrations/0007-desk.ts';
@@ -59,7 +59,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0002-durable-story', class: DurableStory }, { name: '0003-discovery', class: Discovery }, { name: '0004-openings', class: Openings }, { name: '0006-record', class: CandidateRecord }, { name: '0005-models', class: Models }, { name: '0007-desk', class: Desk }, { name: '0008-forms', class: Forms }], tableName: 'migration', snapshot: false },
+    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0002-durable-story', class: DurableStory }, { name: '0003-discovery', class: Discovery }, { name: '0004-openings', class: Openings }, { name: '0005-models', class: Models }, { name: '0006-record', class: CandidateRecord }, { name: '0007-desk', class: Desk }, { name: '0008-forms', class: Forms }], tableName: 'migration', snapshot: false },
   });
   try {
     const ran = await orm.migrator.up();

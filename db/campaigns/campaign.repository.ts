@@ -110,7 +110,7 @@ export async function progressOf(tx: PersonTx, campaign: CampaignRow): Promise<{
      from campaign c where c.id = ?`,
     [campaign.id],
   );
-  return { nextTake: Number(row?.next_take ?? 1), discovered: row?.discovered ?? false };
+  return { nextTake: row?.next_take ?? 1, discovered: row?.discovered ?? false };
 }
 
 /** A campaign that took all it may has ended: nobody starts or reads for it again. */

@@ -1,4 +1,4 @@
-import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
+import type { SourceName } from '#domain/posting/posting.ts';
 
 /** Values of each numbered facet in the order of their numbers in `opening_card`; the migration that fills it names the same. */
 export const workModes = ['unknown', 'on_site', 'hybrid', 'remote'] as const;
@@ -76,8 +76,4 @@ export function countFacets(groups: readonly Group[], choices: Choices): { reado
   }
   const listed = (facet: FacetName) => Array.from(counts[facet], ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return { facets: { mode: listed('mode'), level: listed('level'), pay: listed('pay'), age: listed('age'), country: listed('country'), source: listed('source') }, total };
-}
-
-export function isSource(value: string): value is SourceName {
-  return (sourceNames as readonly string[]).includes(value);
 }

@@ -24,11 +24,9 @@ export interface BoardHealth {
   readonly counts: readonly number[];
 }
 
-interface Row extends Omit<BoardHealth, 'lastSuccessAt' | 'lastReadAt' | 'changedAt'> {
-  lastSuccessAt: string | null;
-  lastReadAt: string | null;
-  changedAt: string | null;
-  total: string;
+interface Row {
+  readonly board: Omit<BoardHealth, 'lastSuccessAt' | 'lastReadAt' | 'changedAt'> & { readonly lastSuccessAt: string | null; readonly lastReadAt: string | null; readonly changedAt: string | null };
+  readonly total: string;
 }
 
 export interface HealthWanted {
@@ -42,9 +40,11 @@ export interface HealthWanted {
 /** Boards with trouble first, then by employer. */
 export async function boardsHealth(tx: PersonTx, wanted: HealthWanted): Promise<{ readonly boards: BoardHealth[]; readonly total: number; readonly trouble: number }> {
   const rows = await tx.em.execute<Row[]>(
-    `select b.id, b.source, b.tenant, b.employer, b.origin, b.last_success_at as "lastSuccessAt", b.last_read_at as "lastReadAt", b.changed_at as "changedAt", b.last_count as "lastCount",
-            b.last_error as "lastError", b.error_code as "errorCode", encode(b.error_raw, 'hex') as "errorRaw", b.failures, b.read_every as "readEvery", coalesce(b.reading_until > now(), false) as reading,
-            coalesce((select json_agg(r.read order by r.started_at desc) from (select read, started_at from board_reading r where r.board_id = b.id and outcome in ('read', 'unchanged') order by started_at desc limit 9) r), '[]') as counts,
+    `select json_build_object(
+              'id', b.id, 'source', b.source, 'tenant', b.tenant, 'employer', b.employer, 'origin', b.origin, 'lastSuccessAt', b.last_success_at, 'lastReadAt', b.last_read_at, 'changedAt', b.changed_at,
+              'lastCount', b.last_count, 'lastError', b.last_error, 'errorCode', b.error_code, 'errorRaw', encode(b.error_raw, 'hex'), 'failures', b.failures, 'readEvery', b.read_every,
+              'reading', coalesce(b.reading_until > now(), false),
+              'counts', coalesce((select json_agg(r.read order by r.started_at desc) from (select read, started_at from board_reading r where r.board_id = b.id and outcome in ('read', 'unchanged') order by started_at desc limit 9) r), '[]')) as board,
             count(*) over () as total
      from board b where b.source <> 'manual' and (? = '' or b.employer || ' ' || b.tenant || ' ' || b.source ilike ?) and (not ? or b.last_error is not null)
      order by (b.last_error is null), b.employer, b.id offset ? limit ?`,
@@ -53,7 +53,7 @@ export async function boardsHealth(tx: PersonTx, wanted: HealthWanted): Promise<
   const [all] = await tx.em.execute<{ trouble: number }[]>(`select count(*)::int as trouble from board where source <> 'manual' and last_error is not null`);
   const at = (text: string | null) => (text === null ? null : new Date(text));
   return {
-    boards: rows.map(({ total: _, ...row }) => ({ ...row, lastSuccessAt: at(row.lastSuccessAt), lastReadAt: at(row.lastReadAt), changedAt: at(row.changedAt) })),
+    boards: rows.map(({ board }) => ({ ...board, lastSuccessAt: at(board.lastSuccessAt), lastReadAt: at(board.lastReadAt), changedAt: at(board.changedAt) })),
     total: Number(rows[0]?.total ?? 0), trouble: all?.trouble ?? 0,
   };
 }

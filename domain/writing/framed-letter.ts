@@ -6,9 +6,6 @@ import { citedBy } from '#domain/gate/cite.ts';
 import type { GateContext } from '#domain/gate/context.ts';
 import { factRecord } from '#domain/gate/record.ts';
 
-/** Slots of a person's own letter frame; `{answers}` is needed, it stands for the paragraphs with the facts. */
-export const letterSlots = ['greeting', 'opening', 'answers', 'ending', 'closing', 'employer', 'role', 'name'] as const;
-
 /**
  * A written letter in the person's own frame: their paragraphs, with `{answers}` (alone in its paragraph) for the ones
  * that answer the posting. Their sentences are cited like any: what they state of themselves must rest on a fact.

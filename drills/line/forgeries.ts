@@ -83,7 +83,7 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
     await changedAfter((content) => content)({ ...scene, forger: { ...scene.forger, holdBySql: async () => undefined } });
     const { rows } = await bySql(scene.line, 'select approval.id from approval where application_id = $1', [scene.applicationId]);
     await bySql(scene.line, `update application set posting_hash = 'before' where id = $1`, [scene.applicationId]);
-    await scene.forger.holdBySql(scene.applicationId, String((rows[0] as { id: string }).id));
+    await scene.forger.holdBySql(scene.applicationId, (rows[0] as { id: string }).id);
     return null;
   },
   person: signedAs(() => ({ userId: randomUUID() })),

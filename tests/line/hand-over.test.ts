@@ -72,9 +72,9 @@ test('a ticket opens its own page once; without one, or for a page that is gone,
   await expect.poll(async () => (await line.story(id)).stage, { timeout: 100_000 }).toBe('needs_you');
   await expect.poll(async () => (await line.api.call('GET', `/applications/${id}/hand-over`)).status, { timeout: 20_000 }).toBe(200);
   const { body } = await line.api.call<{ ticket: string; path: string }>('POST', `/applications/${id}/hand-over/tickets`);
-  await expect(opened(`${body.path}?ticket=nothing`)).rejects.toThrow();
+  await expect(opened(`${body.path}?ticket=nothing`)).rejects.toThrow('Unexpected server response');
   const page = await opened(`${body.path}?ticket=${body.ticket}`);
-  await expect(opened(`${body.path}?ticket=${body.ticket}`)).rejects.toThrow();
+  await expect(opened(`${body.path}?ticket=${body.ticket}`)).rejects.toThrow('Unexpected server response');
 
   expect((await line.api.call('POST', `/applications/${id}/hand-over/done`)).status).toBe(204);
   expect(await page.closed).toBe(4404);

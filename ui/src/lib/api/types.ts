@@ -32,7 +32,6 @@ export type Stage = Schemas['Stage'];
 export type Ending = Schemas['Ending'];
 export type Board = Schemas['Board'];
 export type BoardHealth = Schemas['BoardHealth'];
-export type BoardHealth = Schemas['BoardHealth'];
 export type Campaign = Schemas['Campaign'];
 export type NewCampaign = Schemas['NewCampaign'];
 export type OpeningSummary = Schemas['OpeningSummary'];
