@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { claim } from '#activities/submit/claim.ts';
 import { recordIntent } from '#activities/submit/intent.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
@@ -47,8 +47,7 @@ interface Person {
 async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   return onTheLine({}, async (line) => {
-    const superuser = new Client({ connectionString: await superuserUrl(line.ground.database) });
-    await superuser.connect();
+    const superuser = new Pool({ connectionString: await superuserUrl(line.ground.database), max: 3 });
     try {
       const templateId = await line.prepared(await line.applicant(), 'HP-2063');
       const clock = await moveClock(superuser, line.ground.database.name);
@@ -75,7 +74,7 @@ async function work({ times, seed, sabotage, say }: DrillChoices): Promise<Progr
   });
 }
 
-async function personOf(line: Line, superuser: Client, random: Random): Promise<Person> {
+async function personOf(line: Line, superuser: Pool, random: Random): Promise<Person> {
   const cap = 1 + random.below(10);
   const quiet = random.below(2) === 0 ? null : { from: '22:00', to: `0${5 + random.below(4)}:30`, zone: random.pick(zones) };
   const pacing: Pacing = { ...defaultPacing.practice, quietHours: quiet, spacingSeconds: random.pick([0, 60, 900]), hostSpacingSeconds: random.pick([0, 300]), employerDays: random.pick([0, 90]) };
@@ -85,7 +84,7 @@ async function personOf(line: Line, superuser: Client, random: Random): Promise<
 }
 
 /** Turns of eight workers over whatever is due, until nothing is held any more; the clock goes on to the next that is due, and now and then jumps. */
-async function letGo(line: Line, superuser: Client, clock: MovedClock, random: Random, say: (line: string) => void): Promise<Departure[]> {
+async function letGo(line: Line, superuser: Pool, clock: MovedClock, random: Random, say: (line: string) => void): Promise<Departure[]> {
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(line.ground.config({ address: line.address, namespace: line.namespace }).paths.keys));
   const departures: Departure[] = [];
   const underway: string[] = [];
@@ -142,7 +141,7 @@ async function letGo(line: Line, superuser: Client, clock: MovedClock, random: R
 }
 
 /** Switches the guard off: what left is forgotten as soon as it left. */
-async function forgetDepartures(superuser: Client): Promise<void> {
+async function forgetDepartures(superuser: Pool): Promise<void> {
   await superuser.query(`
     create function public.sabotage_departure() returns trigger language plpgsql as $$
       begin

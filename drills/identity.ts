@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { joinOpenings, splitOpening } from '#db/openings/identity.ts';
 import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
@@ -25,7 +25,7 @@ export async function run(args: string[], say: (line: string) => void = console.
 interface Pair {
   readonly line: Line;
   readonly random: Random;
-  readonly superuser: Client;
+  readonly superuser: Pool;
   readonly applicant: Applicant;
   readonly openings: readonly [string, string];
   readonly postings: readonly [string, string];
@@ -77,8 +77,7 @@ const kinds: Readonly<Record<string, (pair: Pair) => Promise<number>>> = {
 async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   return onTheLine({}, async (line) => {
-    const superuser = new Client({ connectionString: await superuserUrl(line.ground.database) });
-    await superuser.connect();
+    const superuser = new Pool({ connectionString: await superuserUrl(line.ground.database), max: 3 });
     try {
       if (sabotage === 'names') await forgetNames(superuser);
       const cases: Case[] = [];
@@ -117,7 +116,7 @@ async function join({ line, openings: [one, other] }: Pair): Promise<number> {
   return Date.now();
 }
 
-async function vacanciesOf(superuser: Client): Promise<readonly [string, string]> {
+async function vacanciesOf(superuser: Pool): Promise<readonly [string, string]> {
   const { rows } = await superuser.query<{ id: string }>(`select id from posting where practice and content ->> 'externalId' in ('7100231001', '7100231002') and identity not like 'drill:%' order by content ->> 'externalId'`);
   const [berlin, hamburg] = rows;
   if (berlin === undefined || hamburg === undefined) throw new Error('the two postings of HP-2041 were not read');
@@ -125,7 +124,7 @@ async function vacanciesOf(superuser: Client): Promise<readonly [string, string]
 }
 
 /** Switches the guard off: the claim knows a vacancy only by a name of its own. */
-async function forgetNames(superuser: Client): Promise<void> {
+async function forgetNames(superuser: Pool): Promise<void> {
   await superuser.query(`
     create function sabotage_name() returns trigger language plpgsql as $$
       begin

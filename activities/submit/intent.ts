@@ -7,7 +7,8 @@ import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
-import { findAttemptByToken, lockCandidate, writeIntent } from '#db/applications/attempt.repository.ts';
+import { findAttemptByToken, lockCandidate, takeIdentities, writeIntent } from '#db/applications/attempt.repository.ts';
+import { identitiesOf } from '#db/openings/opening.repository.ts';
 
 /**
  * The bundle as the page holds it: what was read back in place of what was signed. The same values give the signed hash,
@@ -35,7 +36,7 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
  * is withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
  * the click must happen, or why not: then the page is closed and nothing is sent.
  */
-export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | 'paused' | 'refused'> {
+export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | 'paused' | 'refused' | 'already_applied'> {
   const candidate = await lockCandidate(tx, attempt.candidateId);
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
@@ -43,5 +44,8 @@ export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: 
   if (candidate.sendingPausedAt !== null) return 'paused';
   const covers = { decision: 'submit', attempt: attempt.n, destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)) } as const;
   const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now: await databaseNow(tx), verifier: context.verifier });
-  return refusal === null ? ((await writeIntent(tx, attempt.token, context.outcomeLeaseMs)) ?? 'refused') : 'refused';
+  if (refusal !== null) return 'refused';
+  // Two openings may have turned out to be one vacancy while the form was being filled.
+  if ((await takeIdentities(tx, present, await identitiesOf(tx, row.openingId), false)) !== null) return 'already_applied';
+  return (await writeIntent(tx, attempt.token, context.outcomeLeaseMs)) ?? 'refused';
 }

@@ -123,10 +123,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     if (clickBefore === 'paused') {
       return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date(deps.clock.now().getTime() + deps.times.pausedLook)));
     }
-    if (clickBefore === 'refused') {
-      const why = { reason: 'approval_refused', says: 'It was stopped just before it left: the signature no longer held. Nothing was sent.' } as const;
-      return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, why, until()));
-    }
+    if (typeof clickBefore === 'string') return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, stopped[clickBefore], until()));
     deps.fail('after_intent');
 
     let late: string | null = null;
@@ -177,6 +174,12 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     );
   }
 }
+
+/** Why an intent was not written, as the person reads it. */
+const stopped = {
+  refused: { reason: 'approval_refused', says: 'It was stopped just before it left: the signature no longer held. Nothing was sent.' },
+  already_applied: { reason: 'already_applied', says: 'It was stopped just before it left: you applied for this vacancy already, through another posting. Nothing was sent.' },
+} as const;
 
 function labelOf(content: BundleContent, questionId: string): string {
   return content.plan.questions.find((question) => question.id === questionId)?.label ?? questionId;

@@ -8,7 +8,7 @@ export type Stage = (typeof stages)[number];
 export type Step =
   | 'prepared' | 'hand_over' | 'answered' | 'edited' | 'signed' | 'undone' | 'rejected' | 'withdrawn' | 'expired'
   | 'claimed' | 'put_off' | 'released' | 'not_clicked' | 'accepted' | 'not_accepted' | 'outcome_lost' | 'proven' | 'settled_sent' | 'settled_not_sent'
-  | 'packet_sent' | 'recorded' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'reopened';
+  | 'packet_sent' | 'recorded' | 'signed_in_page' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'reopened';
 
 export interface Transition {
   readonly step: Step;
@@ -43,6 +43,8 @@ export const transitions: readonly Transition[] = [
   person('answered', 'needs_you', 'preparing'),
   person('packet_sent', 'needs_you', 'submitted'),
   person('recorded', 'needs_you', 'submitted'),
+  // In the page that was kept for them: signature, claim and intent at once, then their own click.
+  person('signed_in_page', 'needs_you', 'submitting'),
   person('rejected', 'needs_you', 'closed'),
   person('withdrawn', 'needs_you', 'closed'),
   machine('expired', 'needs_you', 'closed'),
@@ -52,8 +54,6 @@ export const transitions: readonly Transition[] = [
   person('withdrawn', 'held', 'closed'),
   machine('claimed', 'held', 'submitting'),
   machine('released', 'held', 'needs_you'),
-  // The person goes on in the page that was kept: claim and intent at once, then their own click.
-  machine('claimed', 'needs_you', 'submitting'),
   machine('posting_changed', 'held', 'preparing'),
   machine('posting_closed', 'held', 'closed'),
 

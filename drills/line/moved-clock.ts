@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 
 /** The machine's clock as the database and every worker of the drill sees it. */
 export interface MovedClock {
@@ -11,7 +11,7 @@ export interface MovedClock {
  * Takes over the clock of one database: its own `now()` stands before PostgreSQL's for every connection made after
  * this. Connections that are open keep the old one, so whoever has some reconnects.
  */
-export async function moveClock(superuser: Client, database: string): Promise<MovedClock> {
+export async function moveClock(superuser: Pool, database: string): Promise<MovedClock> {
   await superuser.query(`
     create schema drill;
     create table drill.clock (shift interval not null);

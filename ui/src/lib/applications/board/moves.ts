@@ -19,7 +19,7 @@ const calls: Partial<Record<Step, Move['call']>> = {
   reopened: (api, id) => api.reopen(id),
 };
 
-/** What the table of transitions lets a person do from a stage. `recorded` says the same as `packet_sent`. */
+/** What the table of transitions lets a person do from a stage. `recorded` says the same as `packet_sent`, and signing in a page needs the page. */
 export function movesFrom(stage: Stage): Move[] {
-  return transitions.filter((t) => t.from === stage && t.by === 'person' && t.step !== 'recorded').map(({ step, to }) => ({ step, to, call: calls[step] ?? null }));
+  return transitions.filter((t) => t.from === stage && t.by === 'person' && t.step !== 'recorded' && t.step !== 'signed_in_page').map(({ step, to }) => ({ step, to, call: calls[step] ?? null }));
 }
