@@ -51,7 +51,8 @@ function handled(route: Route, deps: ApiDeps): RequestHandler {
     }
     const key = idempotencyKeyOf(request.get('Idempotency-Key'));
     const { bytes, value } = route.upload === null ? readBody(request.body, request.get('Content-Length')) : uploaded(request.body);
-    const body = read(route.body, value, 'body');
+    // A body that was left out is absent to its schema, which may have a default for it.
+    const body = read(route.body, value ?? undefined, 'body');
     const change = { userId: caller.userId, key, route: `${route.method} ${request.originalUrl}`, body: bytes, secretAnswer: route.secretAnswer };
     const done = await once(deps.database, change, async () => {
       const { status, body: made } = await route.handler({ ...common, body, changeId: changeIdOf(caller.userId, key) }, deps);
