@@ -1,5 +1,5 @@
 /** Environment variable with the address of the process that holds the servers of this run. */
-export const serversAddress = 'COUNTERSIGN_TEST_SERVERS';
+export const serversAddress = 'TEST_SERVERS_ADDRESS';
 
 /** Asks the servers' process for one of its servers; the first call starts it. */
 export async function askServers<T>(what: 'postgres' | 'temporal' | 'temporal-cli' | 'time-skipping' | 'workflow-code'): Promise<T> {
