@@ -42,6 +42,8 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
 }
 
 function asRefusal(error: unknown): never {
+  // Attached a moment ago, and gone all the same: it ended.
+  if (error instanceof WorkflowNotFoundError) throw refusedDecision('it has ended; open it again to go on');
   if (error instanceof WorkflowUpdateFailedError && error.cause !== undefined) {
     const reason = rootOf(error.cause);
     if (reason instanceof ApplicationFailure && reason.type === 'Refused') throw refusedDecision(reason.message);
