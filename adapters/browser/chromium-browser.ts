@@ -9,7 +9,7 @@ import { driverFor } from './forms/index.ts';
 import type { FormDriver } from './forms/driver.ts';
 import type { Report } from './launch.ts';
 import { snapshot } from './page/snapshot.ts';
-import { startProxy } from './proxy.ts';
+import { proxyHeader, startProxy } from './proxy.ts';
 import { createSession, readPlan } from './session.ts';
 import type { SessionParts } from './session.ts';
 import { watchTraffic } from './traffic.ts';
@@ -103,6 +103,8 @@ async function goTo(page: Page, target: FormTarget, driver: FormDriver): Promise
     throw new FormTrouble(`${target.url} did not open: ${String(error).split('\n')[0] ?? ''}`, 'retry');
   });
   const status = reply?.status() ?? 0;
+  const byProxy = reply?.headers()[proxyHeader];
+  if (byProxy !== undefined) throw new FormTrouble(`${target.url} may not be opened: ${byProxy} by the rules for addresses.`, byProxy === 'lost' ? 'retry' : 'give_up');
   if (status === 404 || status === 410) throw new FormTrouble(`${target.url} answers ${status}: the posting is closed.`, 'give_up');
   if (status === 403 || status === 401) return 'bot_wall';
   if (status >= 400) throw new FormTrouble(`${target.url} answers ${status}.`, 'retry');
