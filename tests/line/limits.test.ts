@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { contentHashOf } from '#activities/dedupe/merge-postings.ts';
 import { claim } from '#activities/submit/claim.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
@@ -26,7 +27,8 @@ describe('what may leave', () => {
     await line.api.common.database.asSystem('discover', async ({ em }) => {
       const { applyUrl } = (await em.findOneOrFail(PostingRow, { openingId: first })).content;
       const posting = await em.findOneOrFail(PostingRow, { openingId: second });
-      await em.nativeUpdate(PostingRow, { id: posting.id }, { content: { ...posting.content, applyUrl } });
+      const content = { ...posting.content, applyUrl };
+      await em.nativeUpdate(PostingRow, { id: posting.id }, { content, contentHash: contentHashOf(content) });
     });
   }
 
