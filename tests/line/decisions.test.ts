@@ -237,7 +237,7 @@ describe('what a person decides', () => {
       await line.sign(id);
       await line.waitFor(id, 'following_up');
       await line.decide(id, 'withdraw');
-      await line.decide(id, 'reopen');
+      await line.decide(id, 'reopen', { again: true });
       await line.waitFor(id, 'awaiting_approval');
       await line.sign(id);
       const { attempts } = await line.waitFor(id, 'following_up');
