@@ -43,7 +43,8 @@ export async function startCampaign(deps: ApiDeps, userId: string, campaignId: s
   await deps.workflows.campaign({ campaignId, userId, waits: deps.waits, nextTake: 1, discovered: false }, candidateId);
 }
 
-async function campaignOf(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
+/** A campaign of the person. Throws 404. */
+export async function campaignOf(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
   const row = await tx.em.findOne(CampaignRow, { id: campaignId });
   if (row === null) throw notFound('campaign');
   return row;

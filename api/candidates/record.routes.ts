@@ -41,6 +41,8 @@ export const recordRoutes = [
   defineRoute({
     method: 'POST', path: '/candidates/:candidateId/files', summary: 'Bring another file: merges what it says into the record', guard: write, params, query: uploadQuerySchema, body: fileSchema, upload: fileLimit, answers: { 200: importAnswerSchema },
     handler: async ({ params, query, body, user }, deps) => {
+      // A file is not read for nobody.
+      await deps.database.asPerson(user.userId, (tx) => candidateRow(tx, params.candidateId));
       const imported = await importFile({ name: query.fileName, bytes: body }, deps);
       const { added, enriched, known, differing } = await importInto(deps, user.userId, params.candidateId, imported);
       return { status: 200, body: mutable({ added, enriched, known, differing, problems: imported.problems }) };

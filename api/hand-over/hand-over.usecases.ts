@@ -6,6 +6,7 @@ import { addLiveTicket } from '#db/session/live-ticket.repository.ts';
 import { staleBundle } from '../applications/applications.errors.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { notFound } from '../http/errors.ts';
@@ -80,7 +81,7 @@ async function tellPage(deps: ApiDeps, userId: string, page: HandOverRow, comman
 }
 
 export async function sitesOf(deps: ApiDeps, userId: string, candidateId: string) {
-  const rows = await deps.database.asPerson(userId, (tx) => siteSessionsOf(tx, candidateId));
+  const rows = await deps.database.asPerson(userId, async (tx) => siteSessionsOf(tx, (await candidateRow(tx, candidateId)).id));
   return { sites: rows.map(({ origin, openedAt }) => ({ origin, openedAt: openedAt.toISOString() })) };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { readApplication } from '#db/applications/application.repository.ts';
 import { callsOf, campaignCeiling, costLines, setCampaignCeiling, spentBy } from '#db/models/ledger.repository.ts';
+import { applicationOf } from '../applications/applications.usecases.ts';
+import { campaignOf } from '../campaigns/campaigns.usecases.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -21,13 +22,13 @@ export const modelRoutes = [
     method: 'GET', path: '/applications/:applicationId/cost', summary: 'What models cost for an application, call by call', guard: { scope: 'read' }, params: z.object({ applicationId: idSchema }),
     answers: { 200: applicationCostSchema },
     handler: async ({ params, user }, { database, modelCeilings }) => {
-      const calls = await database.asPerson(user.userId, async (tx) => callsOf(tx, (await readApplication(tx, params.applicationId)).id));
+      const calls = await database.asPerson(user.userId, async (tx) => callsOf(tx, (await applicationOf(tx, params.applicationId)).id));
       return { status: 200, body: applicationCostView(calls, modelCeilings.application) };
     },
   }),
   defineRoute({
     method: 'GET', path: '/campaigns/:campaignId/model-ceiling', summary: 'Most that models may cost for a campaign', guard: { scope: 'read' }, params: campaign, answers: { 200: campaignCeilingSchema },
-    handler: async ({ params, user }, { database }) => ({ status: 200, body: { microDollars: await database.asPerson(user.userId, (tx) => campaignCeiling(tx, params.campaignId)) } }),
+    handler: async ({ params, user }, { database }) => ({ status: 200, body: { microDollars: await database.asPerson(user.userId, async (tx) => campaignCeiling(tx, (await campaignOf(tx, params.campaignId)).id)) } }),
   }),
   defineRoute({
     method: 'PUT', path: '/campaigns/:campaignId/model-ceiling', summary: 'Set the most that models may cost for a campaign', guard: { scope: 'write' }, params: campaign, body: campaignCeilingSchema, answers: { 204: null },

@@ -4,8 +4,8 @@ import { applicantTasksIn } from '#domain/untrusted/applicant-tasks.ts';
 import { carriers } from '#domain/untrusted/hidden-line.ts';
 import { plantsIn } from '#domain/untrusted/plants.ts';
 import { speaksToSoftware } from '#domain/untrusted/wording.ts';
-import { readApplication } from '#db/applications/application.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
+import { applicationOf } from '../applications/applications.usecases.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -23,7 +23,7 @@ export const noticeRoutes = [
     method: 'GET', path: '/applications/:applicationId/notices', summary: 'Instructions for software and tasks for the person in the posting of an application', guard: { scope: 'read' },
     params: z.object({ applicationId: idSchema }), answers: { 200: noticesSchema },
     handler: async ({ params, user }, { database }) => {
-      const posting = await database.asPerson(user.userId, async (tx) => tx.em.findOneOrFail(PostingRow, { id: (await readApplication(tx, params.applicationId)).postingId }));
+      const posting = await database.asPerson(user.userId, async (tx) => tx.em.findOneOrFail(PostingRow, { id: (await applicationOf(tx, params.applicationId)).postingId }));
       return { status: 200, body: noticesOf([posting.content]) };
     },
   }),
