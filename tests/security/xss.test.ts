@@ -30,6 +30,19 @@ function watch(): void {
   (globalThis as unknown as EventTarget).addEventListener('securitypolicyviolation', () => { globalThis.blocked += 1; });
 }
 
+/** Follows a link of the page to an opening and waits until its heading stands; answers the path that is then open. */
+async function follow(path: string): Promise<string> {
+  document.querySelector('h1')?.setAttribute('data-before', '');
+  const link = document.createElement('a');
+  link.href = path;
+  document.querySelector('#content')?.append(link);
+  link.click();
+  link.remove();
+  const stands = () => location.pathname === path && document.querySelector('h1:not([data-before])') !== null;
+  for (const until = performance.now() + 60_000; !stands() && performance.now() < until;) await new Promise((again) => setTimeout(again, 10));
+  return stands() ? location.pathname : 'not shown';
+}
+
 describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : ` (skipped: ${why})`}`, () => {
   let api: TestApi;
   let browser: Browser;
@@ -81,7 +94,7 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
     await page.close();
   });
 
-  test('none of them runs in the list, in an opening’s page, or in a dialog over it', { timeout: 900_000 }, async () => {
+  test('none of them runs in the list, in an opening’s page, or in a dialog over it', { timeout: 180_000 }, async () => {
     expect(vectors.length).toBeGreaterThanOrEqual(200);
     expect(openings).toHaveLength(vectors.length);
     const ran: string[] = [];
@@ -95,16 +108,26 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
     ran.push(...inList.executed.map((what) => `list: ${what}`));
     blocked += inList.blocked;
     const waiting = openings.map((id, n) => ({ id, n }));
+    // Many vectors a page load: the app's own router goes from one to the next, as a click on a row does.
     await Promise.all(Array.from({ length: 3 }, async () => {
       const page = await context.newPage();
+      await page.goto('/openings');
+      await page.locator('[data-row]').first().waitFor({ timeout: 60_000 });
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        await page.goto(`/openings/${next.id}`);
-        await page.locator('h1').first().waitFor({ state: 'attached', timeout: 60_000 });
+        const path = `/openings/${next.id}`;
+        const shown = await page.evaluate(follow, path);
+        expect(shown).toBe(path);
         read += 1;
         const { executed, blocked: stopped } = await seen(page);
-        ran.push(...executed.map((what) => `vector ${next.n}: ${what}`));
+        ran.push(...executed.map((what) => `vector ${next.n} or one before it: ${what}`));
         blocked += stopped;
+        await page.evaluate(() => { globalThis.executed = []; globalThis.blocked = 0; });
       }
+      // What a vector does late is seen too.
+      await page.waitForLoadState('networkidle');
+      const late = await seen(page);
+      ran.push(...late.executed.map((what) => `late: ${what}`));
+      blocked += late.blocked;
     }));
     expect({ ran, dialogs, read }).toEqual({ ran: [], dialogs: [], read: vectors.length });
     // The words are text before they reach the page: there is nothing for its policy to stop.
