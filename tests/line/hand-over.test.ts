@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openLine, type Line } from './line.ts';
+import { openLine, type Applicant, type Line } from './line.ts';
 
 interface Page {
   readonly messages: { readonly type: string; readonly width?: number }[];
@@ -15,6 +15,13 @@ beforeAll(async () => {
   await line.readBoards();
 }, 240_000);
 afterAll(async () => line[Symbol.asyncDispose](), 60_000);
+
+/** Two browsers and two workers share the machine with the other tests: it takes what it takes. */
+async function prepared(applicant: Applicant, requisition: string): Promise<string> {
+  const id = await line.apply(applicant, requisition);
+  await line.waitFor(id, 'awaiting_approval', 100);
+  return id;
+}
 
 async function look(id: string): Promise<Page> {
   const { status, body } = await line.api.call<{ ticket: string; path: string }>('POST', `/applications/${id}/hand-over/tickets`);
@@ -37,22 +44,21 @@ async function opened(path: string): Promise<Page> {
 test('a challenge after the click waits with its page, and goes on only under a signature and an intent of its own', async () => {
   const ines = await line.applicant();
   line.fault('captcha', 'HP-2063', { times: 1 });
-  const id = await line.prepared(ines, 'HP-2063');
+  const id = await prepared(ines, 'HP-2063');
   await line.sign(id);
-  // Two browsers and two workers share the machine with the other tests: it takes what it takes.
   await expect.poll(async () => (await line.story(id)).stage, { timeout: 100_000 }).toBe('needs_you');
   const waiting = await line.story(id);
   expect(waiting.needsYou?.reason).toBe('captcha');
-  await expect.poll(async () => (await line.api.call<{ afterClick: boolean }>('GET', `/applications/${id}/hand-over`)).body, { timeout: 20_000 }).toMatchObject({ afterClick: true, reason: 'captcha' });
+  await expect.poll(async () => (await line.api.call<{ afterClick: boolean }>('GET', `/applications/${id}/hand-over`)).body, { timeout: 60_000 }).toMatchObject({ afterClick: true, reason: 'captcha' });
 
   const page = await look(id);
-  await expect.poll(() => page.frames.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.frames.length, { timeout: 60_000 }).toBeGreaterThan(0);
   expect(page.frames[0]?.subarray(0, 2).toString('hex')).toBe('ffd8');
   expect(page.messages[0]).toMatchObject({ type: 'page', width: 1280 });
 
   // Before there is an intent nobody's hands are let in.
   page.send({ type: 'key', action: 'down', key: 'Enter', code: 'Enter', modifiers: 0 });
-  await expect.poll(() => page.messages.map((m) => m.type), { timeout: 10_000 }).toContain('refused');
+  await expect.poll(() => page.messages.map((m) => m.type), { timeout: 30_000 }).toContain('refused');
   expect(line.received(ines).map((entry) => entry.accepted)).toEqual([false]);
 
   const wrong = await line.api.call('POST', `/applications/${id}/hand-over/go-on`, { bundleHash: '0'.repeat(64) });
@@ -67,10 +73,10 @@ test('a challenge after the click waits with its page, and goes on only under a 
 test('a ticket opens its own page once; without one, or for a page that is gone, nothing opens', async () => {
   const ines = await line.applicant();
   line.fault('captcha', 'HP-2070', { times: 1 });
-  const id = await line.prepared(ines, 'HP-2070');
+  const id = await prepared(ines, 'HP-2070');
   await line.sign(id);
   await expect.poll(async () => (await line.story(id)).stage, { timeout: 100_000 }).toBe('needs_you');
-  await expect.poll(async () => (await line.api.call('GET', `/applications/${id}/hand-over`)).status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(async () => (await line.api.call('GET', `/applications/${id}/hand-over`)).status, { timeout: 60_000 }).toBe(200);
   const { body } = await line.api.call<{ ticket: string; path: string }>('POST', `/applications/${id}/hand-over/tickets`);
   await expect(opened(`${body.path}?ticket=nothing`)).rejects.toThrow('Unexpected server response');
   const page = await opened(`${body.path}?ticket=${body.ticket}`);
