@@ -6,6 +6,18 @@ import { practiceWorld, World } from './fake/world.ts';
 const suite = new ScreenSuite();
 const title = (page: Page) => page.locator('#item-title');
 const outbox = (page: Page) => page.getByTestId('outbox');
+/** The row's title is there before the bundle is: what is to be signed has been read when it can be signed. */
+const canSign = async (page: Page) => {
+  await title(page).waitFor();
+  await page.locator('[aria-current=true]').first().waitFor();
+  await page.locator('button:enabled[aria-describedby=signing-says]').waitFor();
+};
+/** Asks for a dialog by its key, again while the item is still on its way: until then a key decides nothing. */
+const openDialog = (page: Page, key: string) => expect.poll(async () => {
+  const dialog = page.getByRole('dialog');
+  if (await dialog.count() === 0) await page.keyboard.press(key);
+  return dialog.count();
+}, { timeout: 15_000, interval: 500 }).toBe(1);
 
 describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
   beforeAll(() => suite.start());
@@ -41,7 +53,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     const world = practiceWorld({ sign: 1 });
     const { page } = await suite.open(world);
     const [application] = world.applications;
-    await title(page).waitFor();
+    await canSign(page);
     const shown = application?.bundle?.hash ?? '';
     Object.assign(application?.bundle ?? {}, { hash: 'f'.repeat(64) });
     await page.keyboard.press('a');
@@ -54,7 +66,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     const world = practiceWorld({ sign: 1 });
     const { page } = await suite.open(world);
     const [application] = world.applications;
-    await title(page).waitFor();
+    await canSign(page);
     Object.assign(application?.bundle ?? {}, { hash: 'e'.repeat(64) });
     world.emit('posting_changed', application?.id ?? null);
     await page.getByText('This changed while you were reading it.').waitFor();
@@ -67,7 +79,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
   test('a refusal brings the item back with its reason and the focus on it', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world);
-    await title(page).waitFor();
+    await canSign(page);
     const name = await title(page).textContent();
     world.refuse = { path: /\/sign$/u, status: 409, code: 'approval_refused', message: 'The posting closed an hour ago.', whatToDo: 'Reject it, or keep it for later.' };
     await page.keyboard.press('a');
@@ -96,9 +108,8 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
   test('reject takes a digit as its reason', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world);
-    await title(page).waitFor();
-    await page.keyboard.press('r');
-    await page.getByRole('dialog').waitFor();
+    await canSign(page);
+    await openDialog(page, 'r');
     await page.keyboard.press('4');
     await expect.poll(() => world.asked.find((r) => r.path.endsWith('/reject'))?.body).toEqual({ reason: 'pay', note: '' });
     await expect.poll(() => page.getByRole('status').getByText('1 left').count()).toBe(1);
@@ -107,8 +118,8 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
   test('keys are silent in fields and when single letters are switched off', async () => {
     const world = practiceWorld({ sign: 1 });
     const { page } = await suite.open(world);
-    await title(page).waitFor();
-    await page.keyboard.press('r');
+    await canSign(page);
+    await openDialog(page, 'r');
     await page.getByRole('textbox', { name: /note/u }).fill('');
     await page.getByRole('textbox', { name: /note/u }).press('1');
     expect(await page.getByRole('dialog').count()).toBe(1);
@@ -124,7 +135,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
   test('j and k walk the queue; [ and ] walk the changes of the résumé', async () => {
     const world = practiceWorld({ sign: 3 });
     const { page } = await suite.open(world);
-    await title(page).waitFor();
+    await canSign(page);
     const first = await title(page).textContent();
     await page.keyboard.press('j');
     await expect.poll(() => title(page).textContent()).not.toBe(first);
@@ -161,6 +172,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     world.holdMs = 500;
     const { page } = await suite.open(world);
     await title(page).waitFor();
+    await page.getByRole('button', { name: 'Sign', exact: true }).waitFor();
     await page.keyboard.press('a');
     await expect.poll(() => application.mails[0]?.state).toBe('sent');
     expect(world.asked.find((r) => r.path.endsWith('/sign'))?.body).toEqual({ contentHash: application.mails[0]?.contentHash });
