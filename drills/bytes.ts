@@ -35,7 +35,8 @@ async function work({ times, sabotage, say }: DrillChoices): Promise<ProgramResu
   return onTheLine({ waits: { hold: 1_000 } }, async (line) => {
     if (sabotage === 'voided') await forgetVoids(line.ground.database.ownerUrl);
     await using rogue = await startRogue(line);
-    const kinds = Object.entries(forgeries);
+    // Without its guard only replays can go through.
+    const kinds = Object.entries(forgeries).filter(([kind]) => sabotage === null || kind.startsWith('replay_'));
     const cases: Case[] = [];
     let through = 0;
     const plans = Array.from({ length: times }, (_, index) => ({ index, forgery: kinds[index % kinds.length] }));

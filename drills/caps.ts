@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import { claim } from '#activities/submit/claim.ts';
 import { recordIntent } from '#activities/submit/intent.ts';
+import { putOff } from '#activities/submit/outcome.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { advance, readApplication } from '#db/applications/application.repository.ts';
@@ -126,6 +127,10 @@ async function letGo(line: Line, superuser: Pool, clock: MovedClock, random: Ran
       const row = await readApplication(tx, attempt.applicationId);
       const { bundle } = (await readBundle(tx, row.bundleId ?? '')).content;
       const clickBefore = await recordIntent(tx, attempt, bundle, { verifier, outcomeLeaseMs: protocolTimes.outcomeLease });
+      if (clickBefore === 'paused') {
+        await putOff(tx, row, now);
+        return null;
+      }
       if (typeof clickBefore === 'string') throw new Error(`the intent was ${clickBefore}`);
       const late = mayClick({ wallNow: now.getTime(), clickBefore: clickBefore.getTime(), monotonicSinceIntent: 0 });
       if (late !== null) {
@@ -143,7 +148,7 @@ async function letGo(line: Line, superuser: Pool, clock: MovedClock, random: Ran
 /** Switches the guard off: what left is forgotten as soon as it left. */
 async function forgetDepartures(superuser: Pool): Promise<void> {
   await superuser.query(`
-    create function public.sabotage_departure() returns trigger language plpgsql as $$
+    create or replace function public.sabotage_departure() returns trigger language plpgsql as $$
       begin
         if new.outcome = 'submitted' then new.channel := 'mail'; end if;
         return new;

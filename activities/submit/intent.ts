@@ -1,4 +1,5 @@
 import { bundleText, type Bundle } from '#domain/bundle/bundle.ts';
+import { quietUntil } from '#domain/submission/pacing.ts';
 import { sameValues, type FilledForm } from '#domain/form/filled-form.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
@@ -41,9 +42,11 @@ export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: 
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
   if (row.stage !== 'submitting' || present === null) return 'refused';
-  if (candidate.sendingPausedAt !== null) return 'paused';
+  const now = await databaseNow(tx);
+  // Quiet hours may have begun while the form was being filled.
+  if (candidate.sendingPausedAt !== null || quietUntil(now.getTime(), candidate.pacing?.quietHours ?? null) > now.getTime()) return 'paused';
   const covers = { decision: 'submit', attempt: attempt.n, destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)) } as const;
-  const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now: await databaseNow(tx), verifier: context.verifier });
+  const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now, verifier: context.verifier });
   if (refusal !== null) return 'refused';
   // Two openings may have turned out to be one vacancy while the form was being filled.
   if ((await takeIdentities(tx, present, await identitiesOf(tx, row.openingId), false)) !== null) return 'already_applied';
