@@ -31,17 +31,17 @@ function watch(): void {
 }
 
 /** Follows a link of the page to an opening and waits until its heading stands; answers the path that is then open. */
-async function follow(path: string): Promise<string> {
+const follow = (path: string) => `(async () => {
   document.querySelector('h1')?.setAttribute('data-before', '');
   const link = document.createElement('a');
-  link.href = path;
-  document.querySelector('#content')?.append(link);
+  link.href = '${path}';
+  document.querySelector('#content').append(link);
   link.click();
   link.remove();
-  const stands = () => location.pathname === path && document.querySelector('h1:not([data-before])') !== null;
-  for (const until = performance.now() + 60_000; !stands() && performance.now() < until;) await new Promise((again) => setTimeout(again, 10));
+  const stands = () => location.pathname === '${path}' && document.querySelector('h1:not([data-before])') !== null;
+  for (const until = performance.now() + 60000; !stands() && performance.now() < until;) await new Promise((again) => setTimeout(again, 10));
   return stands() ? location.pathname : 'not shown';
-}
+})()`;
 
 describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : ` (skipped: ${why})`}`, () => {
   let api: TestApi;
@@ -115,7 +115,7 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
       await page.locator('[data-row]').first().waitFor({ timeout: 60_000 });
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const path = `/openings/${next.id}`;
-        const shown = await page.evaluate(follow, path);
+        const shown = await page.evaluate<string>(follow(path));
         expect(shown).toBe(path);
         read += 1;
         const { executed, blocked: stopped } = await seen(page);
