@@ -5,6 +5,7 @@ import { carriers } from '#domain/untrusted/hidden-line.ts';
 import { plantsIn } from '#domain/untrusted/plants.ts';
 import { speaksToSoftware } from '#domain/untrusted/wording.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
+import { mayBeSeen } from '#db/openings/opening.queries.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
@@ -31,7 +32,7 @@ export const noticeRoutes = [
     method: 'GET', path: '/openings/:openingId/notices', summary: 'Instructions for software and tasks for the person in the postings of an opening', guard: { scope: 'read' },
     params: z.object({ openingId: idSchema }), answers: { 200: noticesSchema },
     handler: async ({ params, user }, { database }) => {
-      const postings = await database.asPerson(user.userId, (tx) => tx.em.find(PostingRow, { openingId: params.openingId }));
+      const postings = await database.asPerson(user.userId, async (tx) => ((await mayBeSeen(tx, params.openingId)) ? tx.em.find(PostingRow, { openingId: params.openingId }) : []));
       if (postings.length === 0) throw notFound('opening');
       return { status: 200, body: noticesOf(postings.map((posting) => posting.content)) };
     },

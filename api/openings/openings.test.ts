@@ -5,7 +5,7 @@ import { blockKeys } from '#domain/dedupe/block.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { addBoard, insertPosting } from '#db/openings/opening.repository.ts';
-import { readOpening } from '#db/openings/opening.queries.ts';
+import { mayBeSeen, readOpening } from '#db/openings/opening.queries.ts';
 import { makePerson, samplePosting } from '#db/testing/sample-record.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { openingRoutes } from './openings.routes.ts';
@@ -124,6 +124,8 @@ describe('openings, as a person asks for them', () => {
     expect(await titles('source=manual')).toEqual(['Reliability Engineer']);
     const other = await makePerson(api.database);
     expect(await api.database.asPerson(other.userId, (tx) => readOpening(tx, other.candidateId, id))).toBeNull();
+    expect(await api.database.asPerson(other.userId, (tx) => mayBeSeen(tx, id))).toBe(false);
+    expect(await api.database.asPerson(api.userId, (tx) => mayBeSeen(tx, id))).toBe(true);
     expect((await api.call('POST', '/openings', { body: { ...body, text: '', link: 'javascript:alert(1)' } })).status).toBe(400);
     expect((await api.call('POST', '/openings', { body: { ...body, text: ' ', link: null } })).status).toBe(400);
   });

@@ -43,6 +43,14 @@ export interface OneOpening {
   readonly match: Match | null;
 }
 
+/** Whether the person may see an opening: one that somebody brought by hand is seen by nobody else. */
+export async function mayBeSeen(tx: PersonTx, openingId: string): Promise<boolean> {
+  const rows = await tx.em.execute<unknown[]>(
+    'select 1 from opening_card c where c.opening_id = ? and (not c.by_hand or exists (select 1 from opening_by_hand h where h.opening_id = c.opening_id))', [openingId],
+  );
+  return rows.length > 0;
+}
+
 /**
  * One opening as a candidate sees it, under the id it has now; null where there is none of their kind, or another
  * person brought it by hand.
