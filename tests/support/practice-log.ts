@@ -13,9 +13,17 @@ export interface EmployerEntry {
 
 /** The employers' own log of a data folder. */
 export function employersLog(data: string): EmployerEntry[] {
-  const file = join(data, 'practice', 'log.jsonl');
-  // The employers write their first line when something first arrives.
+  return linesOf<EmployerEntry>(join(data, 'practice', 'log.jsonl')).filter((entry) => entry.kind === 'application');
+}
+
+/** How many receipts the employers of a data folder have written, sent or not. */
+export function receiptsWritten(data: string): number {
+  return linesOf<{ readonly kind: string }>(join(data, 'practice', 'mail.jsonl')).filter(({ kind }) => kind === 'receipt').length;
+}
+
+/** The employers write their first line when something first happens. */
+function linesOf<T>(file: string): T[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as EmployerEntry).filter((entry) => entry.kind === 'application');
+  return lines.map((line) => JSON.parse(line) as T);
 }
