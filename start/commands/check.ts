@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBuilds } from '../builds.ts';
 import { projectRoot } from '../product.ts';
+import { createScreen } from '../screen.ts';
 
 interface Check {
   readonly name: string;
@@ -21,6 +23,8 @@ const checks: readonly Check[] = [
 
 /** `npm run check`: runs every check, also after one has failed, and says which did. */
 export async function check(): Promise<number> {
+  // The screens' types are made by their build.
+  await ensureBuilds(createScreen(process.stdout));
   const failed = checks.filter((check) => existsSync(join(projectRoot, check.needs)) && !passes(check)).map(({ name }) => name);
   process.stdout.write(failed.length === 0 ? 'All checks passed.\n' : `Failed: ${failed.join(', ')}.\n`);
   return failed.length === 0 ? 0 : 1;
