@@ -27,6 +27,11 @@ export interface Claiming {
   readonly waits: Waits;
 }
 
+/** The same with the record's clock, which stands still within a transaction. */
+interface At extends Claiming {
+  readonly clock: Date;
+}
+
 /** What is said where this very application was sent before it was reopened. */
 export const sentBefore = 'You sent this application before. Say that you want to apply once more, or reject it.';
 
@@ -44,12 +49,12 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const row = await lockApplication(tx, applicationId);
   if (row.stage !== 'held') return moved(row);
 
-  const clock = await databaseNow(tx);
-  const now = clock.getTime();
+  const at: At = { ...context, clock: await databaseNow(tx) };
+  const now = at.clock.getTime();
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   const pacing = candidate.pacing ?? defaultPacing[candidate.kind];
   const going = { candidateId, applicationId: row.id, origin: bundle?.content.bundle.destination.origin ?? null, employer: bundle?.content.bundle.destination.employer ?? '', employerDays: pacing.employerDays };
-  const left = await departuresFor(tx, going, clock);
+  const left = await departuresFor(tx, going, at.clock);
   const may = mayGo({
     now, heldUntil: row.waitUntil?.getTime() ?? now, sendingPaused: candidate.sendingPausedAt !== null, dailyCap: candidate.dailyCap, pacing, ...left,
     ...(row.employerAgain ? { sentToEmployer: null, underwayAtEmployer: 0 } : {}),
@@ -61,15 +66,15 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
     return { answer: { kind: 'wait', until: until.toISOString() }, row };
   }
 
-  if (bundle === null) return release(tx, row, context, 'approval_refused', 'There is nothing signed to send.');
+  if (bundle === null) return release(tx, row, at, 'approval_refused', 'There is nothing signed to send.');
   const open = await attemptPutOff(tx, row);
-  const refusal = await refusalOfApproval(tx, row, bundle, open?.id ?? null, context);
-  if (refusal !== null) return release(tx, row, context, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
+  const refusal = await refusalOfApproval(tx, row, bundle, open?.id ?? null, at);
+  if (refusal !== null) return release(tx, row, at, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
   const followed = await followPosting(tx, row);
   if (followed !== null) return moved(followed);
   const { destination } = bundle.content.bundle;
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
-  if (wrong !== null) return release(tx, row, context, 'wrong_destination', wrong);
+  if (wrong !== null) return release(tx, row, at, 'wrong_destination', wrong);
 
   // Real employers get a packet: no driver clicks at a real host before it is proven.
   const channel = candidate.kind === 'practice' ? 'form' : 'packet';
@@ -83,7 +88,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const holder = await takeIdentities(tx, attempt, await identitiesOf(tx, row.openingId), row.applyAgain);
   if (holder !== null) {
     await closeAttempt(tx, attempt.id, 'released', { why: 'already_applied', applicationId: holder });
-    return release(tx, row, context, 'already_applied', holder === row.id ? sentBefore : 'You applied for this vacancy already, through another posting.', row.attempt + 1);
+    return release(tx, row, at, 'already_applied', holder === row.id ? sentBefore : 'You applied for this vacancy already, through another posting.', row.attempt + 1);
   }
   const claimed = await advance(tx, { applicationId: row.id, from: 'held', moves: row.moves, step: 'claimed', says: { attempt: row.attempt, channel }, set: { applyAgain: false } });
   return { answer: { kind: 'claimed', token: attempt.token }, row: claimed };
@@ -95,17 +100,17 @@ async function attemptPutOff(tx: PersonTx, row: ApplicationRow): Promise<Attempt
   return attempt !== null && attempt.outcome === null && attempt.intentAt === null && attempt.approvalId === row.approvalId ? attempt : null;
 }
 
-async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: BundleRow, heldBy: string | null, context: Claiming): Promise<string | null> {
+async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: BundleRow, heldBy: string | null, at: At): Promise<string | null> {
   const { content } = bundle;
   if (sha256(bundle.canonical) !== bundle.hash || bundleText(content.bundle) !== bundle.canonical) return 'what was signed and what is kept are not the same bytes';
   const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: content.bundle.destination.origin, bundleHash: bundle.hash } as const;
-  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: await databaseNow(tx), verifier: context.verifier });
+  return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: at.clock, verifier: at.verifier });
 }
 
-async function release(tx: PersonTx, row: ApplicationRow, { waits }: Claiming, reason: NeedsYouReason, says: string, attempt = row.attempt) {
+async function release(tx: PersonTx, row: ApplicationRow, { clock, waits }: At, reason: NeedsYouReason, says: string, attempt = row.attempt) {
   const open = await attemptPutOff(tx, row);
   const next = open !== null && (await withdrawAttempt(tx, open.id)) ? row.attempt + 1 : attempt;
-  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date((await databaseNow(tx)).getTime() + waits.needsYou) }, { attempt: next }));
+  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(clock.getTime() + waits.needsYou) }, { attempt: next }));
 }
 
 function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {
