@@ -3,14 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Approval } from '#domain/approval/approval.ts';
-import { bundleText } from '#domain/bundle/bundle.ts';
-import { sha256 } from '#adapters/hash/sha256.ts';
-import { ApplicationRow, AttemptRow } from '#db/applications/application.entities.ts';
-import { keepApproval } from '#db/applications/approval.repository.ts';
-import { keepBundle, readBundle } from '#db/applications/bundle.repository.ts';
+import { AttemptRow } from '#db/applications/application.entities.ts';
 import { withClient } from '../support/postgres.ts';
 import { until } from '../support/signed-in.ts';
 import { temporalCliPath } from '../support/temporal.ts';
+import { createForger, type Forger } from './forger.ts';
 import { openLine, type Applicant, type Line } from './line.ts';
 import { startRogue, type Rogue } from './rogue.ts';
 
@@ -18,46 +15,19 @@ import { startRogue, type Rogue } from './rogue.ts';
 describe('nothing leaves without a signature over these very bytes', () => {
   let line: Line;
   let rogue: Rogue;
+  let forger: Forger;
   beforeAll(async () => {
     line = await openLine({ waits: { hold: 1_500 } });
     await line.readBoards();
     rogue = await startRogue(line);
+    forger = createForger(line);
   });
   afterAll(async () => {
     await rogue[Symbol.asyncDispose]();
     await line[Symbol.asyncDispose]();
   });
 
-  const rowOf = (id: string) => line.asPerson((tx) => tx.em.findOneOrFail(ApplicationRow, { id }, { refresh: true }));
   const hashOf = async (id: string) => (await line.story(id)).bundle?.hash ?? '';
-
-  /** What the API would sign for the application now. */
-  async function approvalOf(id: string): Promise<Approval> {
-    const row = await rowOf(id);
-    const { hash, content } = await line.asPerson((tx) => readBundle(tx, row.bundleId ?? ''));
-    return {
-      version: 1, approvalId: randomUUID(), decision: 'submit', userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id,
-      attempt: row.attempt, destinationOrigin: content.bundle.destination.origin, bundleHash: hash, expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-      keyId: line.api.deps.signer.keyId, signedBy: { by: 'session', sessionId: randomUUID() },
-    };
-  }
-
-  /** A genuine signature of this installation under whatever the approval says. */
-  const signatureOf = (approval: Approval) => line.api.deps.signer.signApproval(approval).signature;
-
-  async function keep(approval: Approval, signature = signatureOf(approval)): Promise<string> {
-    await line.asPerson((tx) => keepApproval(tx, approval, approval.applicationId, signature));
-    return approval.approvalId;
-  }
-
-  /** Past every decision, in the database itself: the row says that it is signed, and its workflow looks at it. */
-  async function holdBySql(id: string, approvalId: string, bundleId: string | null = null): Promise<void> {
-    const { moves } = await rowOf(id);
-    await line.asPerson((tx) =>
-      tx.em.nativeUpdate(ApplicationRow, { id }, { stage: 'held', moves: moves + 1, approvalId, waitUntil: new Date(), ...(bundleId === null ? {} : { bundleId }) }),
-    );
-    await line.workflow(id).signal('recordChanged', { messageId: randomUUID() });
-  }
 
   async function nothingWasSent({ email, candidateId }: Applicant): Promise<void> {
     expect(line.received({ email })).toEqual([]);
@@ -100,9 +70,9 @@ describe('nothing leaves without a signature over these very bytes', () => {
   test.for(changes)('a genuine signature for another %s is not taken', async ([field, change]) => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
-    const approvalId = await keep({ ...(await approvalOf(id)), ...change });
+    const approvalId = await forger.keep({ ...(await forger.approvalOf(id)), ...change });
     expect(await line.forge(id, { kind: 'sign', approvalId, bundleHash: await hashOf(id) })).toBe(`the approval is for another ${field}; sign again`);
-    await holdBySql(id, approvalId);
+    await forger.holdBySql(id, approvalId);
     expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: `It cannot be sent: the approval is for another ${field}. Sign it again.` });
     await nothingWasSent(ines);
   });
@@ -110,9 +80,9 @@ describe('nothing leaves without a signature over these very bytes', () => {
   test('a genuine signature for another application of the same person is not taken', async () => {
     const ines = await line.applicant();
     const [id, other] = [await line.prepared(ines, 'HP-2063'), await line.prepared(ines, 'OF-301')];
-    const approvalId = await keep(await approvalOf(other));
+    const approvalId = await forger.keep(await forger.approvalOf(other));
     expect(await line.forge(id, { kind: 'sign', approvalId, bundleHash: await hashOf(id) })).toMatch(/^the approval is for another /);
-    await holdBySql(id, approvalId);
+    await forger.holdBySql(id, approvalId);
     expect((await line.waitFor(id, 'needs_you')).needsYou?.reason).toBe('approval_refused');
     await nothingWasSent(ines);
   });
@@ -131,8 +101,8 @@ describe('nothing leaves without a signature over these very bytes', () => {
   test('an approval row written by SQL carries no signature of this installation', async () => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
-    const approval = await approvalOf(id);
-    const signature = signatureOf({ ...approval, approvalId: randomUUID() });
+    const approval = await forger.approvalOf(id);
+    const signature = forger.signatureOf({ ...approval, approvalId: randomUUID() });
     await withClient(line.ground.database.ownerUrl, async (client) => {
       await client.query('alter table approval no force row level security');
       await client.query('insert into approval (id, user_id, application_id, subject_id, attempt, content, signature) values ($1, $2, $3, $3, 1, $4, $5)', [
@@ -141,14 +111,14 @@ describe('nothing leaves without a signature over these very bytes', () => {
       await client.query('alter table approval force row level security');
     });
     expect(await line.forge(id, { kind: 'sign', approvalId: approval.approvalId, bundleHash: approval.bundleHash })).toBe('this approval was not signed here; sign again');
-    await holdBySql(id, approval.approvalId);
+    await forger.holdBySql(id, approval.approvalId);
     expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: 'It cannot be sent: this approval was not signed here. Sign it again.' });
     await nothingWasSent(ines);
   });
 
   test('an approval cannot be changed or removed once it is there, not even by the owner of the tables', async () => {
     const ines = await line.applicant();
-    const approvalId = await keep(await approvalOf(await line.prepared(ines, 'HP-2063')));
+    const approvalId = await forger.keep(await forger.approvalOf(await line.prepared(ines, 'HP-2063')));
     await withClient(line.ground.database.ownerUrl, async (client) => {
       await client.query('alter table approval no force row level security');
       await expect(client.query(`update approval set signature = 'x' where id = $1`, [approvalId])).rejects.toThrow('approval is append-only');
@@ -214,7 +184,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
     // As two windows of one person would: signed in one, edited in the other before the decision arrived.
-    const approvalId = await keep(await approvalOf(id));
+    const approvalId = await forger.keep(await forger.approvalOf(id));
     const { bundle } = await line.story(id);
     await line.decide(id, 'edit', { letter: bundle?.letter ?? null });
     await line.waitFor(id, 'awaiting_approval');
@@ -237,7 +207,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
       expect(await line.decide(id, 'sign', { bundleHash })).toMatchObject({ status: 409, body: { error: { code: 'stale_bundle', details: { current: newer } } } });
     }
     // The same past the API: a good signature over the newer bytes does not cover a screen that showed older ones.
-    const approvalId = await keep(await approvalOf(id));
+    const approvalId = await forger.keep(await forger.approvalOf(id));
     expect(await line.forge(id, { kind: 'sign', approvalId, bundleHash: older })).toBe('what was on screen is not what waits now; read it again and sign');
     await nothingWasSent(ines);
   });
@@ -259,23 +229,11 @@ describe('nothing leaves without a signature over these very bytes', () => {
   });
 
   describe('practice and real', () => {
-    /** A bundle for another destination, signed as if a person had seen it. */
-    async function signedElsewhere(id: string, url: string): Promise<{ bundleId: string; approvalId: string }> {
-      const row = await rowOf(id);
-      const { content } = await line.asPerson((tx) => readBundle(tx, row.bundleId ?? ''));
-      const bundle = { ...content.bundle, destination: { ...content.bundle.destination, url, origin: new URL(url).origin } };
-      const canonical = bundleText(bundle);
-      const hash = sha256(canonical);
-      const bundleId = await line.asPerson((tx) => keepBundle(tx, id, hash, canonical, { ...content, bundle }));
-      const approvalId = await keep({ ...(await approvalOf(id)), bundleHash: hash, destinationOrigin: bundle.destination.origin });
-      return { bundleId, approvalId };
-    }
-
     test('a practice candidate never reaches a real host, whatever was signed', async () => {
       const ines = await line.applicant();
       const id = await line.prepared(ines, 'HP-2063');
-      const { approvalId, bundleId } = await signedElsewhere(id, 'https://job-boards.greenhouse.io/acme/jobs/1');
-      await holdBySql(id, approvalId, bundleId);
+      const { approvalId, bundleId } = await forger.signedElsewhere(id, 'https://job-boards.greenhouse.io/acme/jobs/1');
+      await forger.holdBySql(id, approvalId, bundleId);
       expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'wrong_destination', says: 'a practice candidate never applies at https://job-boards.greenhouse.io' });
       await nothingWasSent(ines);
     });
@@ -293,7 +251,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
       });
       await line.workers.reconcile();
       // Read in the record: a real candidate has no page of a practice opening.
-      const stopped = await until(25, () => rowOf(id), ({ stage }) => stage === 'needs_you');
+      const stopped = await until(25, () => forger.row(id), ({ stage }) => stage === 'needs_you');
       expect(stopped.needsYou).toMatchObject({ reason: 'wrong_destination', says: 'a real candidate never applies at a practice employer' });
       await nothingWasSent(real);
     });
