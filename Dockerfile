@@ -12,7 +12,7 @@ WORKDIR /app
 
 COPY --chown=node:node package.json package-lock.json ./
 # The same as start/bootstrap.mjs: keeps to the versions and checksums of the lock file.
-RUN npm install --no-save --no-audit --no-fund && npm cache clean --force
+RUN npm ci --no-audit --no-fund && npm cache clean --force
 
 COPY --chown=node:node . .
 RUN node --disable-warning=ExperimentalWarning deploy/build.ts

@@ -54,9 +54,7 @@ async function install() {
   const line = 'Installing packages (Node 24, PostgreSQL, Chromium and more; once)';
   process.stdout.write(`${line}${process.stdout.isTTY ? '' : '\n'}`);
   const ticking = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r${line} ${seconds()} `), 1_000) : null;
-  // Not `npm ci`: it refuses a lock file that was made where the registry lacks some platform's optional packages.
-  // `install` keeps to the versions and checksums of the lock file all the same, and --no-save writes to neither file.
-  const { code, output } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline']);
+  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--prefer-offline']);
   if (ticking !== null) clearInterval(ticking);
   if (code !== 0) {
     const known = failures.find(([pattern]) => pattern.test(output));

@@ -33,7 +33,7 @@ export const defaultPlaces: WhereToLook = {
 export async function findChromium(places: WhereToLook = defaultPlaces): Promise<ChromiumProgram> {
   const found = (await fromNpm(places)) ?? fromSystem(places) ?? fromPlaywright();
   if (found === null) {
-    throw new Error('No Chromium found. On Linux x64 it comes with the packages (run `npm install`); elsewhere install Chromium or Chrome, or run `npx playwright install chromium`.');
+    throw new Error('No Chromium found. On Linux x64 it comes with the packages (run `npm ci`); elsewhere install Chromium or Chrome, or run `npx playwright install chromium`.');
   }
   return found;
 }
