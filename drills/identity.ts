@@ -35,7 +35,7 @@ interface Pair {
 interface Case {
   readonly kind: string;
   readonly sent: number;
-  /** Applications beyond the first that arrived although the two were known to be one before they left. */
+  /** Applications beyond the first whose intent was written after the two were known to be one. */
   readonly second: number;
   readonly stages: readonly string[];
 }
@@ -107,8 +107,9 @@ async function play(kind: string, happen: (pair: Pair) => Promise<number>, on: P
   const known = await happen({ ...on, applicant, openings: [one.openingId, other.openingId], postings: [one.postingId, other.postingId], applications });
   const ended = ['following_up', 'needs_you', 'outcome_unknown', 'closed'];
   const stories = await Promise.all(applications.map((id) => line.waitUntil(id, ({ stage }) => ended.includes(stage), 60)));
-  const received = line.received(applicant);
-  return { kind, sent: received.length, second: received.slice(1).filter(({ at }) => Date.parse(at) > known).length, stages: stories.map(({ stage }) => stage) };
+  // What has its intent is on its way: only the intents can heed what became known.
+  const [, ...later] = stories.flatMap(({ attempts }) => attempts.flatMap(({ intentAt }) => (intentAt === null ? [] : Date.parse(intentAt)))).sort((a, b) => a - b);
+  return { kind, sent: line.received(applicant).length, second: later.filter((at) => at > known).length, stages: stories.map(({ stage }) => stage) };
 }
 
 async function join({ line, openings: [one, other] }: Pair): Promise<number> {
