@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationFailure, type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
-import type { Decision } from '#domain/application/decisions.ts';
+import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
 import { refusedDecision } from './applications.errors.ts';
@@ -13,14 +14,30 @@ export type Decide = (position: Position, decision: Decision) => Promise<Decided
 /** A person is told "not confirmed yet" after this. */
 const patienceMs = 5_000;
 
+/** How often, and after how long, the workflow is asked again whether it knows of the stage that the person saw. */
+const catchUp = { times: 20, everyMs: 100 };
+
 /**
  * @param attach starts or re-attaches the workflow: a lost Temporal loses no decision, because the record knows the stage
  */
 export function createDecide(client: Client, attach: (position: Position) => Promise<void>, onLate: (error: unknown) => void): Decide {
-  const update = (position: Position, decision: Decision) =>
+  const updateOnce = (position: Position, decision: Decision) =>
     client.workflow
       .getHandle(workflowIds.application(position.applicationId, position.run))
       .executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
+
+  // The record moves first. A workflow that refuses what the record allows has not seen its last step's answer yet.
+  const update = async (position: Position, decision: Decision) => {
+    const allowed = refusalOf(decision, position.stage) === null;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await updateOnce(position, decision);
+      } catch (error) {
+        if (!allowed || tries > catchUp.times || refusalIn(error) === null) throw error;
+        await sleep(catchUp.everyMs);
+      }
+    }
+  };
 
   return async (position, decision) => {
     const confirmed = update(position, decision)
@@ -44,11 +61,15 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
 function asRefusal(error: unknown): never {
   // Attached a moment ago, and gone all the same: it ended.
   if (error instanceof WorkflowNotFoundError) throw refusedDecision('it has ended; open it again to go on');
-  if (error instanceof WorkflowUpdateFailedError && error.cause !== undefined) {
-    const reason = rootOf(error.cause);
-    if (reason instanceof ApplicationFailure && reason.type === 'Refused') throw refusedDecision(reason.message);
-  }
-  throw error;
+  const refusal = refusalIn(error);
+  throw refusal === null ? error : refusedDecision(refusal);
+}
+
+/** The workflow's sentence where it refused, else null. */
+function refusalIn(error: unknown): string | null {
+  if (!(error instanceof WorkflowUpdateFailedError) || error.cause === undefined) return null;
+  const reason = rootOf(error.cause);
+  return reason instanceof ApplicationFailure && reason.type === 'Refused' ? reason.message : null;
 }
 
 /** A refusal may stand under the activity failure that carried it. */

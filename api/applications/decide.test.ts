@@ -1,0 +1,40 @@
+import { ApplicationFailure, type Client, WorkflowUpdateFailedError } from '@temporalio/client';
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '#domain/application/decisions.ts';
+import type { Position } from '#domain/application/position.ts';
+import type { Stage } from '#domain/application/stages.ts';
+import { createDecide } from './decide.ts';
+
+const sign: Decision = { kind: 'sign', messageId: 'm-1', approvalId: 'a-1', bundleHash: 'h-1' };
+const at = (stage: Stage): Position => ({ applicationId: 'app-1', userId: 'u-1', stage, moves: 4, run: 1, attempt: 1, waitUntil: null, ending: null, source: null });
+const refused = (why: string) => new WorkflowUpdateFailedError('Workflow Update failed', ApplicationFailure.nonRetryable(why, 'Refused'));
+
+/** A workflow that refuses so many times before it takes the decision. */
+function workflowThatRefuses(times: number) {
+  let asked = 0;
+  const executeUpdate = () => {
+    asked += 1;
+    return asked > times ? Promise.resolve(at('held')) : Promise.reject(refused('not possible while the application is at "preparing"'));
+  };
+  const client = { workflow: { getHandle: () => ({ executeUpdate }) } } as unknown as Client;
+  return { decide: createDecide(client, async () => undefined, () => undefined), asked: () => asked };
+}
+
+describe('a decision', () => {
+  test('waits for a workflow that has not yet heard of the stage the record stands at', async () => {
+    const { decide, asked } = workflowThatRefuses(2);
+    expect(await decide(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
+    expect(asked()).toBe(3);
+  });
+
+  test('is refused at once where the record does not allow it either', async () => {
+    const { decide, asked } = workflowThatRefuses(9);
+    await expect(decide(at('preparing'), sign)).rejects.toMatchObject({ answer: { code: 'refused' } });
+    expect(asked()).toBe(1);
+  });
+
+  test('is refused with the workflow’s words where it goes on refusing', async () => {
+    const { decide } = workflowThatRefuses(1_000);
+    await expect(decide(at('awaiting_approval'), sign)).rejects.toThrow('not possible while the application is at "preparing"');
+  });
+});
