@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { countryCode } from '#domain/posting/countries.ts';
+import { currencyOfCountry } from '#domain/posting/currency.ts';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { salaryOf } from '#domain/posting/salary.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const pageSize = 50;
 const mostPages = 5;
-const currencies: Readonly<Record<string, string>> = { us: 'USD', gb: 'GBP', ca: 'CAD', au: 'AUD', nz: 'NZD', in: 'INR', sg: 'SGD', za: 'ZAR', br: 'BRL', mx: 'MXN', pl: 'PLN', ch: 'CHF' };
 const job = z.object({
-  id: z.union([z.string(), z.number()]), title: z.string(), description: optionalText, company: z.object({ display_name: optionalText }).nullish(), location: z.object({ display_name: optionalText, area: z.array(z.string()).nullish() }).nullish(),
+  id: z.union([z.string(), z.number()]), title: z.string(), description: optionalText, company: z.object({ display_name: optionalText }).nullish(), location: z.object({ display_name: optionalText, area: listOf(z.string()) }).nullish(),
   salary_min: optionalNumber, salary_max: optionalNumber, salary_is_predicted: z.union([z.string(), z.number(), z.boolean()]).nullish(), contract_time: optionalText, contract_type: optionalText, created: optionalText, redirect_url: z.string(), category: z.object({ label: optionalText }).nullish(),
 });
 const list = z.object({ count: optionalNumber, results: z.array(z.unknown()) });
@@ -51,8 +52,7 @@ export const adzuna: Source = {
   },
 };
 
-/** Adzuna names no currency: it is that of the country searched. */
-function currencyOf(area: string, country: string): string {
-  const code = { US: 'us', UK: 'gb' }[area] ?? country;
-  return currencies[code] ?? 'EUR';
+/** Adzuna names no currency: it is that of the country, named first in the area or else searched in. */
+function currencyOf(area: string, country: string): string | null {
+  return currencyOfCountry(area === 'UK' ? 'GB' : countryCode(area) ?? country.toUpperCase());
 }

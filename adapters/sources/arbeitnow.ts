@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const mostPages = 50;
 const job = z.object({
-  slug: z.string(), company_name: z.string(), title: z.string(), description: optionalText, remote: z.boolean().nullish(), url: z.string(), tags: z.array(z.string()).nullish(), job_types: z.array(z.string()).nullish(),
+  slug: z.string(), company_name: z.string(), title: z.string(), description: optionalText, remote: optionalFlag, url: z.string(), tags: listOf(z.string()), job_types: listOf(z.string()),
   location: optionalText, created_at: z.union([z.number(), z.string()]).nullish(),
 });
 const list = z.object({ data: z.array(z.unknown()), links: z.object({ next: optionalText }).nullish() });
@@ -22,7 +22,7 @@ export const arbeitnow: Source = {
     const { data, links } = jsonOf(body, list, ref);
     const read = readEach(data, job, ref, idMember('slug'), (entry) => postingOf(ref, {
       externalId: entry.slug, tenant: 'arbeitnow', employer: entry.company_name, title: entry.title, html: entry.description ?? '', places: parsePlaces(entry.location ?? ''), workMode: entry.remote === true ? 'remote' : 'unknown',
-      employment: entry.job_types ?? [], department: entry.tags?.[0], publishedAt: parseDate(entry.created_at), url: entry.url,
+      employment: entry.job_types, level: entry.job_types.join(' '), department: entry.tags[0], publishedAt: parseDate(entry.created_at), url: entry.url,
     }));
     const here = Number(context.page ?? '1');
     const more = typeof links?.next === 'string' && links.next !== '' && data.length > 0 && here < mostPages;

@@ -6,23 +6,26 @@ import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'api.ashbyhq.com';
 
-const address = z.object({ postalAddress: z.object({ addressLocality: optionalText, addressRegion: optionalText, addressCountry: optionalText }).nullish() }).nullish();
+const postal = z.object({ addressLocality: optionalText, addressRegion: optionalText, addressCountry: optionalText });
+/** The first place wraps its address, the others may give it bare. */
+const address = postal.extend({ postalAddress: postal.nullish() }).nullish();
 const component = z.object({ summary: optionalText, compensationType: optionalText, interval: optionalText, currencyCode: optionalText, minValue: optionalNumber, maxValue: optionalNumber });
 const compensation = z.object({
   compensationTierSummary: optionalText, scrapeableCompensationSalarySummary: optionalText,
-  compensationTiers: z.array(z.object({ components: z.array(component).nullish() })).nullish(), summaryComponents: z.array(component).nullish(),
+  compensationTiers: listOf(z.object({ components: listOf(component) })), summaryComponents: listOf(component),
 });
 const job = z.object({
   id: z.string(), title: z.string(), department: optionalText, team: optionalText, employmentType: optionalText, location: optionalText, address,
-  secondaryLocations: z.array(z.object({ location: optionalText, address })).nullish(), publishedAt: optionalText, updatedAt: optionalText, isListed: z.boolean().nullish(), isRemote: z.boolean().nullish(),
+  secondaryLocations: listOf(z.object({ location: optionalText, address })), publishedAt: optionalText, updatedAt: optionalText, isListed: optionalFlag, isRemote: optionalFlag,
   workplaceType: optionalText, jobUrl: optionalText, applyUrl: optionalText, descriptionHtml: optionalText, descriptionPlain: optionalText, compensation: compensation.nullish(),
 });
 type Job = z.infer<typeof job>;
+type Component = z.infer<typeof component>;
 const board = z.object({ jobs: z.array(z.unknown()) });
 
 /** Ashby's public posting API: the whole board in one answer, slow at times. Notes on job sources §1.3. */
@@ -55,11 +58,11 @@ function modeOf(entry: Job): WorkMode {
 }
 
 function placesOfJob(entry: Job): ParsedPlaces {
-  const all = [{ location: entry.location, address: entry.address }, ...(entry.secondaryLocations ?? [])];
+  const all = [{ location: entry.location, address: entry.address }, ...entry.secondaryLocations];
   const parsed = all.map((item) => {
     const words = parsePlaces(item.location ?? '');
-    const postal = item.address?.postalAddress;
-    const place = placeOf({ text: item.location, city: postal?.addressLocality, region: postal?.addressRegion, country: postal?.addressCountry });
+    const where = item.address?.postalAddress ?? item.address;
+    const place = placeOf({ text: item.location, city: where?.addressLocality, region: where?.addressRegion, country: where?.addressCountry });
     // The address may be the head office's while the words say where one may live ("North America").
     const useless = place === null || words.areas.length > 0 || (place.city === null && place.region === null && place.country === null);
     return useless ? words : placesOf([place], words);
@@ -70,9 +73,20 @@ function placesOfJob(entry: Job): ParsedPlaces {
 function salaryOfJob(entry: Job): Salary | null {
   const pay = entry.compensation;
   if (pay === null || pay === undefined) return null;
-  const components = [...(pay.summaryComponents ?? []), ...(pay.compensationTiers ?? []).flatMap((tier) => tier.components ?? [])];
-  const salary = components.find((item) => item.compensationType === 'Salary');
-  const words = pay.compensationTierSummary ?? pay.scrapeableCompensationSalarySummary ?? salary?.summary ?? null;
-  const stated = salary === undefined ? null : salaryOf({ min: salary.minValue, max: salary.maxValue, currency: salary.currencyCode, period: periodOf(salary.interval), predicted: false, words });
+  const salaries = (list: readonly Component[]) => list.filter((item) => item.compensationType === 'Salary' && typeof (item.minValue ?? item.maxValue) === 'number');
+  const summed = salaries(pay.summaryComponents);
+  const salary = widest(summed.length > 0 ? summed : salaries(pay.compensationTiers.flatMap((tier) => tier.components)));
+  const words = [pay.compensationTierSummary, pay.scrapeableCompensationSalarySummary, salary?.summary].find((text) => typeof text === 'string' && text !== '') ?? null;
+  const stated = salary === null ? null : salaryOf({ min: salary.minValue, max: salary.maxValue, currency: salary.currencyCode, period: periodOf(salary.interval), predicted: false, words });
   return stated ?? (words === null ? null : parseSalary(words));
+}
+
+/** Pay by tiers (one a level or a region) as one range: the lowest and the highest of those paid like the first. */
+function widest(salaries: readonly Component[]): Component | null {
+  const [first] = salaries;
+  if (first === undefined) return null;
+  const alike = salaries.filter((item) => item.currencyCode === first.currencyCode && item.interval === first.interval);
+  const amounts = (pick: (item: Component) => number | null | undefined) => alike.map(pick).filter((amount) => typeof amount === 'number');
+  const [lows, highs] = [amounts((item) => item.minValue), amounts((item) => item.maxValue)];
+  return { ...first, minValue: lows.length === 0 ? null : Math.min(...lows), maxValue: highs.length === 0 ? null : Math.max(...highs) };
 }

@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
+import { employmentTypeOf, seniorityOf } from '#domain/posting/employment.ts';
 import { placeOf } from '#domain/posting/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
-import { toMarkdown } from './markdown.ts';
-import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import { bamboohrForm, bamboohrQuestions } from './bamboohr-questions.ts';
+import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
+import { addressAt, idMember, jsonOf, optionalFlag, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const place = z.object({ city: optionalText, state: optionalText, province: optionalText, country: optionalText, addressCountry: optionalText }).nullish();
 const job = z.object({
   id: z.union([z.string(), z.number()]), jobOpeningName: z.string(), departmentLabel: optionalText, employmentStatusLabel: optionalText, employmentType: optionalText, location: place, atsLocation: place,
-  isRemote: z.union([z.boolean(), z.number(), z.string()]).nullish(), locationType: z.union([z.string(), z.number()]).nullish(), datePosted: optionalText,
+  isRemote: optionalFlag, locationType: optionalText, datePosted: optionalText,
 });
 type Job = z.infer<typeof job>;
 const list = z.object({ result: z.array(z.unknown()) });
-const opening = z.object({ description: optionalText, compensation: optionalText, datePosted: optionalText, jobOpeningShareUrl: optionalText, minimumExperience: optionalText });
-const detail = z.object({ result: z.object({ jobOpening: opening }) });
+const opening = z.object({ description: optionalText, compensation: optionalText, datePosted: optionalText, jobOpeningStatus: optionalText, employmentStatusLabel: optionalText, minimumExperience: optionalText, location: place, atsLocation: place });
+const detail = z.object({ result: z.object({ jobOpening: opening, formFields: bamboohrForm }) });
 
 function hostOf(ref: BoardRef): string {
   return `${ref.tenant}.bamboohr.com`;
@@ -44,20 +45,25 @@ export const bamboohr: Source = {
   },
 };
 
-/** The posting with what its own page adds. */
-function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
-  const { jobOpening: more } = jsonOf(body, detail, ref).result;
-  return { ...posting, description: toMarkdown(more.description ?? ''), salary: parseSalary(more.compensation ?? '') ?? posting.salary, publishedAt: parseDate(more.datePosted) ?? posting.publishedAt };
+/** The posting with what its own page adds; gone where the employer no longer takes applications. */
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting | 'gone' {
+  const { jobOpening: more, formFields } = jsonOf(body, detail, ref).result;
+  if (/^(closed|filled|cancel|on hold|draft|archived)/i.test(more.jobOpeningStatus ?? '')) return 'gone';
+  const place = placeOfJob(more);
+  return {
+    ...withDescription(posting, [more.description]), places: posting.places.length > 0 || place === null ? posting.places : [place], salary: parseSalary(more.compensation ?? '') ?? posting.salary,
+    employmentType: posting.employmentType === 'unknown' ? employmentTypeOf([more.employmentStatusLabel]) : posting.employmentType, seniority: seniorityOf(posting.title, more.minimumExperience),
+    publishedAt: parseDate(more.datePosted) ?? posting.publishedAt, questions: bamboohrQuestions(formFields),
+  };
 }
 
 /** Either of two location objects may be the filled one; "Remote" stands in for a city at times. */
-function placeOfJob(entry: Job) {
+function placeOfJob(entry: Pick<Job, 'location' | 'atsLocation'>) {
   const fields = (from: Job['location']) => ({ city: from?.city, region: from?.state ?? from?.province, country: from?.country ?? from?.addressCountry });
   return placeOf(fields(entry.location)) ?? placeOf(fields(entry.atsLocation));
 }
 
 function modeOf(entry: Job): WorkMode {
   const types: Readonly<Record<string, WorkMode>> = { 0: 'on_site', 1: 'remote', 2: 'hybrid' };
-  const remote = entry.isRemote === true || entry.isRemote === 1 || entry.isRemote === '1';
-  return types[String(entry.locationType ?? '')] ?? (remote ? 'remote' : 'unknown');
+  return types[entry.locationType ?? ''] ?? (entry.isRemote === true ? 'remote' : 'unknown');
 }

@@ -3,13 +3,13 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalText, readEach } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const named = z.object({ id: optionalText, name: optionalText }).nullish();
-const location = z.object({ country: named, state: named, city: optionalText, is_remote: z.boolean().nullish(), name: optionalText });
+const location = z.object({ country: named, state: named, city: optionalText, is_remote: optionalFlag, name: optionalText });
 const position = z.object({
-  id: optionalText, _id: optionalText, name: z.string(), url: optionalText, friendly_id: optionalText, published_date: optionalText, type: named, location: location.nullish(), locations: z.array(location).nullish(), department: z.union([z.string(), z.object({ name: optionalText }).transform((value) => value.name ?? '')]).nullish(), category: named,
+  id: optionalText, _id: optionalText, name: z.string(), url: optionalText, friendly_id: optionalText, published_date: optionalText, type: named, location: location.nullish(), locations: listOf(location), department: z.union([z.string(), z.object({ name: optionalText }).transform((value) => value.name ?? '')]).nullish(), category: named,
   salary: optionalText, company: z.object({ name: optionalText }).nullish(), description: optionalText,
 });
 type Position = z.infer<typeof position>;
@@ -35,6 +35,6 @@ function pageOf(entry: Position, ref: BoardRef): string {
 }
 
 function placesOfPosition(entry: Position) {
-  const all = (entry.locations ?? []).length > 0 ? entry.locations ?? [] : [entry.location].filter((item) => item !== null && item !== undefined);
+  const all = entry.locations.length > 0 ? entry.locations : [entry.location].filter((item) => item !== null && item !== undefined);
   return placesOf(all.map((item) => placeOf({ city: item.city, region: item.state?.name ?? item.state?.id, country: item.country?.id ?? item.country?.name, text: item.name })), parsePlaces(entry.location?.name ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { SourceName } from '#domain/posting/posting.ts';
+import { companyKey } from '#domain/text/company.ts';
 import { recogniseBoard } from './recognise.ts';
 
 export interface DirectoryEntry {
@@ -21,6 +22,12 @@ export const directory: readonly DirectoryEntry[] = Object.entries(table).flatMa
   const [tenant = '', name = `${tenant.charAt(0).toUpperCase()}${tenant.slice(1)}`] = entry.split('=');
   return { employer: name, source: source as SourceName, tenant };
 }));
+
+/** The listed boards of employers by their names, however these are spelled. */
+export function listedBoards(employers: readonly string[]): readonly DirectoryEntry[] {
+  const keys = new Set(employers.map(companyKey));
+  return directory.filter(({ employer }) => keys.has(companyKey(employer)));
+}
 
 /**
  * Boards in a list a person brings: CSV with any columns, or pasted links one a line. The employer's name is the first

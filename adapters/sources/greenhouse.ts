@@ -1,31 +1,30 @@
+import { load } from 'cheerio';
 import { z } from 'zod';
-import type { FormQuestion, QuestionKind } from '#domain/form/form-plan.ts';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
-import type { WorkMode } from '#domain/posting/posting.ts';
-import { salaryOf, periodOf } from '#domain/posting/salary.ts';
+import type { Salary, SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
+import { greenhouseQuestions, questionsOf } from './greenhouse-questions.ts';
+import { plainHtml } from './markdown.ts';
 import { employerOf, postingOf } from './postings.ts';
-import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const host = 'boards-api.greenhouse.io';
 
-const option = z.object({ value: z.union([z.string(), z.number()]), label: z.string() });
-const field = z.object({ name: z.string(), type: z.string(), values: z.array(option).nullish() });
-const question = z.object({ label: z.string(), required: z.boolean().nullish(), fields: z.array(field) });
-const payRange = z.object({ min_cents: z.number().nullish(), max_cents: z.number().nullish(), currency_type: optionalText, title: optionalText, blurb: optionalText });
+const payRange = z.object({ min_cents: optionalNumber, max_cents: optionalNumber, currency_type: optionalText, title: optionalText, blurb: optionalText });
 const office = z.object({ name: optionalText, location: z.union([z.string(), z.object({ name: optionalText })]).nullish() });
 
 const job = z.object({
   id: anyId, internal_job_id: z.union([z.string(), z.number()]).nullish(), title: z.string(), absolute_url: optionalText,
-  location: z.object({ name: optionalText }).nullish(), offices: z.array(office).nullish(), departments: z.array(z.object({ name: optionalText })).nullish(),
-  metadata: z.array(z.object({ name: optionalText, value: z.unknown() })).nullish(),
+  location: z.object({ name: optionalText }).nullish(), offices: listOf(office), departments: listOf(z.object({ name: optionalText })),
+  metadata: listOf(z.object({ name: optionalText, value: z.unknown() })),
   content: optionalText, company_name: optionalText, requisition_id: z.union([z.string(), z.number()]).nullish(), language: optionalText,
   first_published: optionalText, updated_at: optionalText, application_deadline: optionalText,
-  pay_input_ranges: z.array(payRange).nullish(), questions: z.array(question).nullish(),
+  pay_input_ranges: listOf(payRange), ...greenhouseQuestions,
 });
 type Job = z.infer<typeof job>;
 /** A whole board, or one job asked for by its id. */
@@ -42,8 +41,8 @@ export const greenhouse: Source = {
     const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
       externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: entry.content ?? '',
       places: placesOfJob(entry), workMode: statedMode(entry), salary: salaryOfJob(entry), employment: metadataOf(entry, /employment type|commitment|time type/i),
-      department: entry.departments?.[0]?.name, publishedAt: parseDate(entry.first_published), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.application_deadline),
-      language: entry.language, url: entry.absolute_url ?? `https://job-boards.greenhouse.io/${encodeURIComponent(ref.tenant)}/jobs/${entry.id}`, questions: (entry.questions ?? []).flatMap(questionOf),
+      department: entry.departments.find((item) => !/^no department$/i.test(item.name ?? ''))?.name, publishedAt: parseDate(entry.first_published), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.application_deadline),
+      language: entry.language, url: entry.absolute_url ?? `https://job-boards.greenhouse.io/${encodeURIComponent(ref.tenant)}/jobs/${entry.id}`, questions: questionsOf(entry),
       hints: [hint('internal-job', entry.internal_job_id), hint('requisition', entry.requisition_id)],
     }));
     return { ...read, nextPage: null };
@@ -54,7 +53,7 @@ export const greenhouse: Source = {
 function placesOfJob(entry: Job): ParsedPlaces {
   const words = parsePlaces(entry.location?.name ?? '');
   if (words.areas.length > 0 || words.places.some((place) => place.city !== null || place.region !== null || place.country !== null)) return words;
-  const offices = parsePlaces((entry.offices ?? []).map((item) => (typeof item.location === 'string' ? item.location : item.location?.name) ?? item.name ?? '').filter((name) => name !== '').join('; '));
+  const offices = parsePlaces(entry.offices.map((item) => (typeof item.location === 'string' ? item.location : item.location?.name) ?? item.name ?? '').filter((name) => name !== '').join('; '));
   const named = offices.places.filter((place) => place.country !== null || place.city !== null || place.region !== null);
   return { places: named.length > 0 ? named : words.places, areas: offices.areas, workMode: words.workMode };
 }
@@ -67,36 +66,48 @@ function statedMode(entry: Job): WorkMode {
 }
 
 function metadataOf(entry: Job, name: RegExp): readonly string[] {
-  const values = (entry.metadata ?? []).filter((item) => name.test(item.name ?? '')).map((item) => item.value);
+  const values = entry.metadata.filter((item) => name.test(item.name ?? '')).map((item) => item.value);
   return values.flat().filter((value) => typeof value === 'string');
 }
 
-function salaryOfJob(entry: Job) {
-  const [range] = entry.pay_input_ranges ?? [];
-  if (range === undefined) return null;
-  const words = [range.title, range.blurb].filter((text) => typeof text === 'string').join(' ').replace(/<[^>]*>/g, ' ');
-  const period = periodOf(words);
-  return salaryOf({
-    min: typeof range.min_cents === 'number' ? range.min_cents / 100 : null, max: typeof range.max_cents === 'number' ? range.max_cents / 100 : null,
-    currency: range.currency_type, period: period === 'unknown' && (range.max_cents ?? 0) > 1_000_000 ? 'year' : period, predicted: false, words: null,
-  });
+/** Pay in fields where it was asked for, else the block that the employer shows in the text, else the employer's own field. */
+function salaryOfJob(entry: Job): Salary | null {
+  const stated = entry.pay_input_ranges.map(salaryOfRange).find((range) => range !== null);
+  return stated ?? salaryShown(entry.content ?? '') ?? salaryOfMetadata(entry);
 }
 
-const kinds: Readonly<Record<string, QuestionKind>> = { input_file: 'file', input_text: 'text', textarea: 'long_text', multi_value_single_select: 'one_of', multi_value_multi_select: 'many_of' };
+function salaryOfRange(range: z.infer<typeof payRange>): Salary | null {
+  const words = [range.title, range.blurb].filter((text) => typeof text === 'string').join(' ').replace(/<[^>]*>/g, ' ');
+  const [min, max] = [range.min_cents ?? null, range.max_cents ?? null];
+  return salaryOf({ min: min === null ? null : min / 100, max: max === null ? null : max / 100, currency: range.currency_type, period: periodNamed(words, (max ?? min ?? 0) / 100), predicted: false, words: null });
+}
 
-/** A résumé question has two fields, file and text; one of them is enough, so the file stands for both. */
-function questionOf(entry: z.infer<typeof question>): readonly FormQuestion[] {
-  const shown = entry.fields.filter((item) => kinds[item.type] !== undefined);
-  const main = shown.find((item) => item.type === 'input_file') ?? shown[0];
-  if (main === undefined) return [];
-  const options = (main.values ?? []).map((item) => ({ value: String(item.value), label: oneLine(item.label) }));
-  const yesNo = options.length === 2 && options.every((item) => /^(yes|no)$/i.test(item.label));
-  const byName: Readonly<Record<string, QuestionKind>> = { email: 'email', phone: 'phone' };
-  const kind = byName[main.name] ?? (yesNo ? 'yes_no' : kinds[main.type] ?? 'text');
-  return [{
-    id: main.name, label: oneLine(entry.label), kind, required: entry.required ?? false, options, maxLength: kind === 'text' ? 255 : null,
-    accept: kind === 'file' ? ['.pdf', '.doc', '.docx', '.txt', '.rtf'] : [], sensitive: false, section: null,
-  }];
+/** `<div class="title">Annual Salary:</div><div class="pay-range"><span>$265,000</span>…<span>$365,000 USD</span></div>` */
+function salaryShown(content: string): Salary | null {
+  if (!content.includes('pay-range')) return null;
+  const page = load(plainHtml(content), null, false);
+  const range = page('.pay-range').first();
+  const amounts = parseSalary(oneLine(range.text()));
+  if (amounts === null || amounts.period !== 'unknown') return amounts;
+  return { ...amounts, period: periodNamed(range.prevAll('.title').first().text(), 0) };
+}
+
+/** `{ unit: "USD", min_value: "90000", max_value: "120000" }` in a field that the employer made for pay. */
+function salaryOfMetadata(entry: Job): Salary | null {
+  const range = z.object({ unit: z.string(), min_value: z.union([z.string(), z.number()]).nullish(), max_value: z.union([z.string(), z.number()]).nullish(), amount: z.union([z.string(), z.number()]).nullish() });
+  for (const { name, value } of entry.metadata) {
+    const pay = /salary|pay|compensation|wage/i.test(name ?? '') ? range.safeParse(value).data : undefined;
+    const max = pay?.max_value ?? pay?.amount;
+    const salary = pay === undefined ? null : salaryOf({ min: pay.min_value ?? pay.amount, max, currency: pay.unit, period: periodNamed(name ?? '', Number(max ?? pay.min_value ?? 0)), predicted: false, words: null });
+    if (salary !== null) return salary;
+  }
+  return null;
+}
+
+/** The period that words beside an amount name; without one, more than ten thousand is a year's. */
+function periodNamed(words: string, amount: number): SalaryPeriod {
+  const period = periodOf(words);
+  return period === 'unknown' && amount > 10_000 ? 'year' : period;
 }
 
 function hint(kind: string, id: string | number | null | undefined): string | null {

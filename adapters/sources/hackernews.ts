@@ -5,7 +5,7 @@ import { parsePlaces } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
-import { oneLine } from '#domain/posting/text.ts';
+import { oneLine, unescaped } from '#domain/posting/text.ts';
 import { postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readEach, readList, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';
@@ -74,9 +74,9 @@ interface Head {
 
 /** The parts of a first line such as "Company | Role | Location | REMOTE | pay | link", whose order varies; null for talk. */
 function headOf(html: string): Head | null {
-  const words = oneLine(entities(html.replace(/<[^>]*>/g, ' ')));
+  const words = oneLine(unescaped(html.replace(/<[^>]*>/g, ' ')));
   if (noAdvertisement.test(words)) return null;
-  const line = oneLine(entities((html.split(/<p>|\n/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
+  const line = oneLine(unescaped((html.split(/<p>|\n/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
   const parts = line.split(/\s*[|•]+\s*|\s*;\s+/).map((part) => part.trim()).filter((part) => part !== '');
   return parts.length < 3 ? headOfProse(line, words) : headOfParts(line, parts);
 }
@@ -118,13 +118,4 @@ function placesOfHead(place: string): ParsedPlaces {
 
 function placed(part: string): boolean {
   return parsePlaces(part).places.some((place) => place.country !== null);
-}
-
-function entities(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,5}));/gi, (all, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? all;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : all;
-  });
 }

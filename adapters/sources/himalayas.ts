@@ -3,7 +3,7 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const pageSize = 20;
@@ -11,8 +11,8 @@ const pageSize = 20;
 const mostRead = 1_000;
 const place = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 const job = z.object({
-  title: z.string(), companyName: z.string(), employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: z.array(z.string()).nullish(),
-  locationRestrictions: z.array(place).nullish(), parentCategories: z.array(z.string()).nullish(), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),
+  title: z.string(), companyName: z.string(), employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: listOf(z.string()),
+  locationRestrictions: listOf(place), parentCategories: listOf(z.string()), categories: listOf(z.string()), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),
   applicationLink: optionalText, guid: optionalText,
 });
 const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber });
@@ -29,12 +29,12 @@ export const himalayas: Source = {
   parse(body, ref, context) {
     const { jobs, totalCount } = jsonOf(body, list, ref);
     const read = readEach(jobs, job, ref, idMember('guid'), (entry) => {
-      const where = entry.locationRestrictions ?? [];
+      const where = entry.locationRestrictions;
       const period = periodOf(entry.salaryPeriod);
       return postingOf(ref, {
         externalId: entry.guid ?? entry.applicationLink ?? '', tenant: 'himalayas', employer: entry.companyName, title: entry.title, html: entry.description ?? '', places: parsePlaces(where.length === 0 ? 'Worldwide' : where.join('; ')), workMode: 'remote',
         salary: salaryOf({ min: entry.minSalary, max: entry.maxSalary, currency: entry.currency, period: period === 'unknown' && (entry.maxSalary ?? entry.minSalary ?? 0) > 1_000 ? 'year' : period, predicted: false, words: null }),
-        employment: [entry.employmentType], level: entry.seniority?.[0], department: entry.parentCategories?.[0], publishedAt: parseDate(entry.pubDate), closesAt: parseDate(entry.expiryDate),
+        employment: [entry.employmentType], level: entry.seniority[0], department: entry.parentCategories[0] ?? entry.categories[0]?.replaceAll('-', ' '), publishedAt: parseDate(entry.pubDate), closesAt: parseDate(entry.expiryDate),
         url: /^https?:/.test(entry.guid ?? '') ? entry.guid ?? '' : entry.applicationLink ?? '', applyUrl: entry.applicationLink,
       });
     });

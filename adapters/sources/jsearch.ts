@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { countryCode } from '#domain/posting/countries.ts';
+import { currencyOfCountry } from '#domain/posting/currency.ts';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
 import { recogniseBoard } from './recognise.ts';
 import { SourceError } from './source.port.ts';
 import type { Source } from './source.port.ts';
 
 const mostPages = 5;
 const job = z.object({
-  job_id: z.string(), employer_name: optionalText, job_title: z.string(), job_employment_type: optionalText, job_apply_link: z.string(), apply_options: z.array(z.object({ apply_link: z.string(), is_direct: z.boolean().nullish() })).nullish(), job_description: optionalText, job_is_remote: z.boolean().nullish(),
+  job_id: z.string(), employer_name: optionalText, job_title: z.string(), job_employment_type: optionalText, job_employment_types: listOf(z.string()), job_apply_link: optionalText, apply_options: listOf(z.object({ apply_link: z.string(), is_direct: optionalFlag })), job_description: optionalText, job_is_remote: optionalFlag,
   job_posted_at_timestamp: optionalNumber, job_posted_at_datetime_utc: optionalText, job_location: optionalText, job_city: optionalText, job_state: optionalText, job_country: optionalText,
   job_min_salary: optionalNumber, job_max_salary: optionalNumber, job_salary_currency: optionalText, job_salary_period: optionalText, job_google_link: optionalText,
 });
@@ -34,8 +36,8 @@ export const jsearch: Source = {
     const read = readEach(data, job, ref, idMember('job_id'), (entry) => postingOf(ref, {
       externalId: entry.job_id, tenant: 'jsearch', employer: entry.employer_name ?? '', title: entry.job_title, html: escaped(entry.job_description ?? ''),
       places: placesOf([placeOf({ text: entry.job_location, city: entry.job_city, region: entry.job_state, country: entry.job_country })], parsePlaces(entry.job_location ?? '')), workMode: entry.job_is_remote === true ? 'remote' : 'unknown',
-      salary: salaryOf({ min: entry.job_min_salary, max: entry.job_max_salary, currency: entry.job_salary_currency ?? (entry.job_country === 'US' ? 'USD' : null), period: periodOf(entry.job_salary_period), predicted: false, words: null }),
-      employment: [entry.job_employment_type?.replaceAll('TIME', ' TIME')], publishedAt: parseDate(entry.job_posted_at_datetime_utc ?? entry.job_posted_at_timestamp), url: entry.job_google_link ?? entry.job_apply_link, applyUrl: bestLink(entry),
+      salary: salaryOf({ min: entry.job_min_salary, max: entry.job_max_salary, currency: entry.job_salary_currency ?? currencyOfCountry(countryCode(entry.job_country)), period: periodOf(entry.job_salary_period), predicted: false, words: null }),
+      employment: [entry.job_employment_type ?? entry.job_employment_types[0]].map((word) => word?.replaceAll('TIME', ' TIME')), publishedAt: parseDate(entry.job_posted_at_datetime_utc ?? entry.job_posted_at_timestamp), url: entry.job_google_link ?? entry.job_apply_link ?? '', applyUrl: bestLink(entry),
     }));
     const here = Number(context.page ?? '1');
     return { ...read, nextPage: data.length > 0 && here < mostPages ? String(here + 1) : null };
@@ -43,9 +45,9 @@ export const jsearch: Source = {
 };
 
 /** The employer's own board first, then a direct link, then what the aggregator gives. */
-function bestLink(entry: Job): string {
-  const links = entry.apply_options ?? [];
-  return links.find(({ apply_link: link }) => recogniseBoard(link)?.kind === 'board')?.apply_link ?? links.find((link) => link.is_direct === true)?.apply_link ?? entry.job_apply_link;
+function bestLink(entry: Job): string | null {
+  const links = entry.apply_options;
+  return links.find(({ apply_link: link }) => recogniseBoard(link)?.kind === 'board')?.apply_link ?? links.find((link) => link.is_direct === true)?.apply_link ?? entry.job_apply_link ?? null;
 }
 
 /** Descriptions are plain text. */

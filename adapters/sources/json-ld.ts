@@ -10,17 +10,23 @@ import { employerOf, postingOf } from './postings.ts';
 import type { BoardRef, Skipped } from './source.port.ts';
 
 const scalar = z.union([z.string(), z.number()]);
-const listOf = <T extends z.ZodType>(shape: T) => z.union([z.array(z.union([shape, z.null()])), shape]).nullish().transform((value): readonly z.output<T>[] => (Array.isArray(value) ? value.flatMap((item) => item ?? []) : value === null || value === undefined ? [] : [value as z.output<T>]));
-const named = z.union([z.string(), z.looseObject({ name: z.string().nullish() })]);
-const address = z.union([z.string(), z.looseObject({ addressLocality: z.string().nullish(), addressRegion: z.string().nullish(), addressCountry: named.nullish() })]);
-const money = z.looseObject({ currency: z.string().nullish(), minValue: scalar.nullish(), maxValue: scalar.nullish(), value: z.union([scalar, z.looseObject({ minValue: scalar.nullish(), maxValue: scalar.nullish(), value: scalar.nullish(), unitText: z.string().nullish() })]).nullish(), unitText: z.string().nullish() });
+/** One or several, as a list; a member in a form that cannot be read counts as not said and costs no posting. */
+const severalOf = <T extends z.ZodType>(shape: T) => z.unknown().optional().transform((value): readonly z.output<T>[] => [value].flat().flatMap((item) => {
+  const read = shape.safeParse(item);
+  return read.success ? [read.data] : [];
+}));
+const text = z.string().nullish().catch(null);
+const number = scalar.nullish().catch(null);
+const named = z.union([z.string(), z.looseObject({ name: text })]);
+const address = z.union([z.string(), z.looseObject({ addressLocality: severalOf(named), addressRegion: severalOf(named), addressCountry: severalOf(named) })]);
+const amounts = z.looseObject({ minValue: number, maxValue: number, value: number, unitText: text, currency: text });
+const money = z.looseObject({ currency: text, minValue: number, maxValue: number, value: severalOf(z.union([scalar, amounts])), unitText: text });
 
 /** schema.org JobPosting as employers really write it: single values or lists, objects or names, numbers or texts. */
 export const jobPosting = z.looseObject({
-  title: z.string().nullish(), name: z.string().nullish(), description: z.string().nullish(), url: z.string().nullish(),
-  datePosted: scalar.nullish(), validThrough: scalar.nullish(), employmentType: listOf(z.string()), hiringOrganization: named.nullish(),
-  identifier: z.union([scalar, z.looseObject({ value: scalar.nullish() })]).nullish(), jobLocation: listOf(z.union([z.string(), z.looseObject({ address: address.nullish(), name: z.string().nullish() })])),
-  jobLocationType: listOf(z.string()), applicantLocationRequirements: listOf(named), baseSalary: z.union([money, scalar]).nullish(), inLanguage: z.string().nullish(),
+  title: text, name: text, description: text, url: text, datePosted: number, validThrough: number, employmentType: severalOf(z.string()), hiringOrganization: severalOf(named),
+  identifier: severalOf(z.union([scalar, z.looseObject({ value: number })])), jobLocation: severalOf(z.union([z.string(), z.looseObject({ address: severalOf(address), name: text })])),
+  jobLocationType: severalOf(z.string()), applicantLocationRequirements: severalOf(named), baseSalary: severalOf(z.union([money, scalar])), salaryCurrency: text, inLanguage: severalOf(named),
 });
 export type JobPosting = z.infer<typeof jobPosting>;
 
@@ -34,23 +40,28 @@ export function jobPostingsIn(html: string): readonly unknown[] {
 /** A posting from one JobPosting object at the given address. */
 export function postingFromJsonLd(ref: BoardRef, job: JobPosting, at: { readonly url: string; readonly externalId: string | null; readonly tenant?: string }): Posting | Skipped {
   const places = placesOfJob(job);
-  const organisation = typeof job.hiringOrganization === 'string' ? job.hiringOrganization : job.hiringOrganization?.name;
   return postingOf(ref, {
     ...(at.tenant === undefined ? {} : { tenant: at.tenant }),
-    externalId: at.externalId ?? identifierOf(job) ?? at.url, employer: oneLineOrNull(organisation) ?? employerOf(ref), title: job.title ?? job.name ?? '', html: job.description ?? '',
-    places, workMode: modeOf(job, places), salary: salaryOfJob(job), employment: job.employmentType, publishedAt: parseDate(job.datePosted), closesAt: parseDate(job.validThrough), language: job.inLanguage, url: at.url,
+    externalId: at.externalId ?? identifierOf(job) ?? at.url, employer: oneLineOrNull(nameOf(job.hiringOrganization[0])) ?? employerOf(ref), title: job.title ?? job.name ?? '', html: job.description ?? '',
+    places, workMode: modeOf(job, places), salary: salaryOfJob(job), employment: job.employmentType, publishedAt: parseDate(job.datePosted), closesAt: parseDate(job.validThrough), language: nameOf(job.inLanguage[0]), url: at.url,
   });
 }
 
-function identifierOf(job: JobPosting): string | null {
-  const identifier = job.identifier;
-  const value = typeof identifier === 'object' && identifier !== null ? identifier.value : identifier;
+/** The employer's own id of the vacancy, as it stands in the page. */
+export function identifierOf(job: JobPosting): string | null {
+  const [identifier] = job.identifier;
+  const value = typeof identifier === 'object' ? identifier.value : identifier;
   return value === null || value === undefined ? null : oneLineOrNull(String(value));
 }
 
-/** Raw line breaks inside texts are not JSON, but are found in the wild: they are escaped and read again. */
+function nameOf(thing: z.infer<typeof named> | undefined): string | null {
+  return typeof thing === 'string' ? thing : thing?.name ?? null;
+}
+
+/** Raw line breaks inside texts are not JSON, nor are comment marks around it or a semicolon after it; all are found in the wild. */
 function parsed(script: string): unknown {
-  for (const text of [script, escapedControls(script)]) {
+  const bare = script.trim().replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)\s*/, '').replace(/\s*(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)$/, '').replace(/;\s*$/, '');
+  for (const text of [bare, escapedControls(bare)]) {
     try {
       return JSON.parse(text);
     } catch (error) {
@@ -65,11 +76,13 @@ function escapedControls(text: string): string {
   return text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (quoted) => quoted.replace(/[\u0000-\u001F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
+/** Members of other things that hold a posting. */
+const holders = ['@graph', 'itemListElement', 'item', 'mainEntity', 'mainEntityOfPage'];
+
 function walk(value: unknown, depth: number): readonly unknown[] {
   if (typeof value !== 'object' || value === null || depth > 6) return [];
   if (Array.isArray(value)) return value.flatMap((item) => walk(item, depth + 1));
-  const graph: unknown = Reflect.get(value, '@graph');
-  return [value, ...walk(graph, depth + 1)];
+  return [value, ...holders.flatMap((member) => walk(Reflect.get(value, member), depth + 1))];
 }
 
 function isJobPosting(value: unknown): boolean {
@@ -80,12 +93,11 @@ function isJobPosting(value: unknown): boolean {
 function placesOfJob(job: JobPosting): ParsedPlaces {
   const found = job.jobLocation.flatMap((item): readonly (Place | null)[] => {
     if (typeof item === 'string') return parsePlaces(item).places;
-    if (typeof item.address === 'string') return parsePlaces(item.address).places;
-    const country = item.address?.addressCountry;
-    return [placeOf({ city: item.address?.addressLocality, region: item.address?.addressRegion, country: typeof country === 'string' ? country : country?.name })];
+    if (item.address.length === 0) return parsePlaces(item.name ?? '').places;
+    return item.address.flatMap((where): readonly (Place | null)[] => (typeof where === 'string' ? parsePlaces(where).places : [placeOf({ city: nameOf(where.addressLocality[0]), region: nameOf(where.addressRegion[0]), country: nameOf(where.addressCountry[0]) })]));
   });
   const places = found.filter((place) => place !== null);
-  const required = parsePlaces(job.applicantLocationRequirements.map((item) => (typeof item === 'string' ? item : item.name ?? '')).filter((name) => name !== '').join('; '));
+  const required = parsePlaces(job.applicantLocationRequirements.flatMap((item) => nameOf(item) ?? []).join('; '));
   return { places: places.length > 0 ? places : required.places, areas: required.areas, workMode: 'unknown' };
 }
 
@@ -98,10 +110,13 @@ function modeOf(job: JobPosting, places: ParsedPlaces): WorkMode {
 }
 
 function salaryOfJob(job: JobPosting): Salary | null {
-  const base = job.baseSalary;
-  if (base === null || base === undefined) return null;
-  if (typeof base !== 'object') return parseSalary(String(base));
-  const value = typeof base.value === 'object' && base.value !== null ? base.value : { minValue: base.minValue ?? base.value, maxValue: base.maxValue ?? base.value, value: null, unitText: base.unitText };
-  return salaryOf({ min: value.minValue ?? value.value, max: value.maxValue ?? value.value, currency: base.currency, period: periodOf(value.unitText ?? base.unitText), predicted: false, words: null });
+  const [base] = job.baseSalary;
+  if (base === undefined) return null;
+  const pay = typeof base === 'object' ? base : { currency: null, value: [base], minValue: null, maxValue: null, unitText: null };
+  const [first] = pay.value;
+  const value = typeof first === 'object' ? first : { minValue: pay.minValue, maxValue: pay.maxValue, value: first ?? null, unitText: null, currency: null };
+  const [currency, period] = [pay.currency ?? value.currency ?? job.salaryCurrency, periodOf(value.unitText ?? pay.unitText)];
+  const stated = salaryOf({ min: value.minValue ?? value.value, max: value.maxValue ?? value.value, currency, period, predicted: false, words: null });
+  // A range in words where a number is meant: "50000-60000", "€60k per year".
+  return stated ?? (typeof value.value === 'string' ? parseSalary(`${value.value} ${currency ?? ''}`, period) : null);
 }
-

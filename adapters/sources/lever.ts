@@ -5,14 +5,16 @@ import { parsePlaces } from '#domain/posting/places.ts';
 import type { Place } from '#domain/posting/posting.ts';
 import { countryCode } from '#domain/posting/countries.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { plainText } from '#domain/text/words.ts';
+import { plainHtml } from './markdown.ts';
 import { employerOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
-const categories = z.object({ location: optionalText, commitment: optionalText, team: optionalText, department: optionalText, level: optionalText, allLocations: z.array(z.string()).nullish() });
+const categories = z.object({ location: optionalText, commitment: optionalText, team: optionalText, department: optionalText, level: optionalText, allLocations: listOf(z.string()) });
 const posting = z.object({
   id: z.string(), text: z.string(), categories: categories.nullish(), country: optionalText, workplaceType: optionalText,
-  opening: optionalText, description: optionalText, descriptionBody: optionalText, lists: z.array(z.object({ text: optionalText, content: optionalText })).nullish(), additional: optionalText,
+  opening: optionalText, description: optionalText, descriptionBody: optionalText, lists: listOf(z.object({ text: optionalText, content: optionalText })), additional: optionalText,
   descriptionPlain: optionalText, additionalPlain: optionalText,
   hostedUrl: optionalText, applyUrl: optionalText, createdAt: z.union([z.number(), z.string()]).nullish(),
   salaryRange: z.object({ currency: optionalText, interval: optionalText, min: optionalNumber, max: optionalNumber }).nullish(), salaryDescriptionPlain: optionalText, salaryDescription: optionalText,
@@ -53,11 +55,11 @@ function pageOf(entry: LeverPosting, site: string): string {
 }
 
 /** Opening, body, lists (bare items) and the closing words, as the posting's page shows them. */
-function htmlOf(entry: LeverPosting): string {
-  const lists = (entry.lists ?? []).map(({ text, content }) => `<h3>${text ?? ''}</h3><ul>${content ?? ''}</ul>`);
+function htmlOf(entry: LeverPosting): readonly (string | null)[] {
+  const lists = entry.lists.map(({ text, content }) => `<h3>${text ?? ''}</h3><ul>${plainHtml(content ?? '')}</ul>`);
   const body = filled(entry.descriptionBody) ?? filled(entry.description) ?? paragraphs(entry.descriptionPlain);
   const opening = filled(entry.descriptionBody) === null ? null : filled(entry.opening);
-  return [opening, body, ...lists, filled(entry.additional) ?? paragraphs(entry.additionalPlain), filled(entry.salaryDescription)].filter((part) => part !== null).join('\n');
+  return [opening, body, ...lists, filled(entry.additional) ?? paragraphs(entry.additionalPlain), filled(entry.salaryDescription)];
 }
 
 function filled(text: string | null | undefined): string | null {
@@ -85,7 +87,7 @@ function countryPlace(country: string): Place {
 
 function salaryOfEntry(entry: LeverPosting) {
   const range = entry.salaryRange;
-  const words = filled(entry.salaryDescriptionPlain);
+  const words = filled(entry.salaryDescriptionPlain) ?? filled(plainText(entry.salaryDescription ?? ''));
   if (range !== null && range !== undefined) {
     const stated = salaryOf({ min: range.min, max: range.max, currency: range.currency, period: periodOf(range.interval), predicted: false, words: null });
     if (stated !== null) return stated;

@@ -42,7 +42,7 @@ turndown.addRule('links', {
 export function toMarkdown(html: string): string {
   const raw = html.slice(0, longest);
   // Before cleaning, which takes away the signs that carry hidden words.
-  const { html: seen, found } = hiddenIn(isEscaped(raw) ? decodeOnce(raw) : raw);
+  const { html: seen, found } = hiddenIn(plainHtml(raw));
   const decoded = cleanText(seen);
   const markup = /<\/?[a-z][\s\S]*?>/i.test(decoded) ? decoded : decoded.replace(/\n{2,}/g, '</p><p>').replace(/\n/g, '<br>');
   const safe = sanitizeHtml(markup, sanitising);
@@ -54,6 +54,11 @@ export function toMarkdown(html: string): string {
 /** One space after a bullet and no empty line between items, whatever paragraphs the source put inside them. */
 function tightLists(markdown: string): string {
   return markdown.replace(/^(\s*)(-|\d+\.) {2,}/gm, '$1$2 ').replace(/\n{2,}(?=[ \t]*- )/g, (gap, at: number, all: string) => (/(^|\n)[ \t]*- [^\n]*$/.test(all.slice(Math.max(0, at - 2000), at)) ? '\n' : gap));
+}
+
+/** HTML as HTML: decoded once where it came entity-escaped. */
+export function plainHtml(text: string): string {
+  return isEscaped(text) ? decodeOnce(text) : text;
 }
 
 function isEscaped(text: string): boolean {

@@ -34,9 +34,9 @@ export const personio: Source = {
     const [company = ''] = hostOf(ref).split('.');
     const read = readEach(entries, position, ref, (entry) => position.shape.id.safeParse(entry).data ?? null, (entry) => postingOf(ref, {
       externalId: entry.id, tenant: company, employer: entry.subcompany.trim() === '' ? employerOf(ref, company) : entry.subcompany, title: entry.name,
-      html: entry.sections.map(({ name, value }) => `<h3>${name.replace(/[<&]/g, ' ')}</h3>\n${value}`).join('\n'),
+      html: entry.sections.flatMap(({ name, value }) => [`<h3>${name.replace(/[<&]/g, ' ')}</h3>`, value]),
       places: parsePlaces(entry.offices.filter((office) => office.trim() !== '').join('; ')), workMode: 'unknown',
-      employment: /intern|trainee|working|temp|freelance/i.test(entry.employmentType) ? [entry.employmentType] : [entry.schedule, entry.employmentType],
+      employment: /intern|trainee|working|temp|freelance|apprentice/i.test(entry.employmentType) ? [entry.employmentType] : [entry.schedule, entry.employmentType],
       level: entry.seniority, department: entry.department, publishedAt: parseDate(entry.createdAt), url: `https://${hostOf(ref)}/job/${encodeURIComponent(entry.id)}`,
     }));
     return { ...read, nextPage: null };

@@ -3,9 +3,9 @@ import { languageOf, languageTag } from '#domain/posting/language.ts';
 import { parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Place, Posting, Salary, SourceDate, WorkMode } from '#domain/posting/posting.ts';
-import { oneLine, oneLineOrNull } from '#domain/posting/text.ts';
+import { oneLine, oneLineOrNull, unescaped } from '#domain/posting/text.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { toMarkdown } from './markdown.ts';
+import { plainHtml, toMarkdown } from './markdown.ts';
 import type { BoardRef, Skipped } from './source.port.ts';
 
 /** What a source's fields say, before the parts every source shares are derived. */
@@ -15,8 +15,8 @@ export interface Draft {
   readonly tenant?: string;
   readonly employer: string;
   readonly title: string;
-  /** HTML, plain or entity-escaped. */
-  readonly html: string;
+  /** HTML, plain or entity-escaped, in one piece or in several that may differ in that. */
+  readonly html: string | readonly (string | null | undefined)[];
   readonly places: ParsedPlaces | string;
   /** Stated in a field of its own; unknown lets the words of the place and then of the title decide. */
   readonly workMode: WorkMode;
@@ -37,23 +37,39 @@ export interface Draft {
 /** A posting from a draft, or why there is none: without an id, a title or an address it is no advertisement. */
 export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   const externalId = oneLine(String(draft.externalId));
-  const title = oneLine(draft.title);
+  const title = line(draft.title);
   const url = webAddress(draft.url);
   if (externalId === '') return { id: null, why: 'it has no id' };
   if (title === '') return { id: externalId, why: 'it has no title' };
   if (url === null) return { id: externalId, why: 'its address is no web address' };
   const parsed = typeof draft.places === 'string' ? parsePlaces(draft.places) : draft.places;
   const workMode = [draft.workMode, parsed.workMode, parsePlaces(title).workMode].find((mode) => mode !== 'unknown') ?? 'unknown';
-  const description = toMarkdown(draft.html);
+  const description = toMarkdown(typeof draft.html === 'string' ? draft.html : htmlOf(draft.html));
   const stated = employmentTypeOf(draft.employment);
   return {
-    source: board.source, tenant: draft.tenant ?? board.tenant, externalId, employer: oneLine(draft.employer), title, description,
+    source: board.source, tenant: draft.tenant ?? board.tenant, externalId, employer: line(draft.employer), title, description,
     places: parsed.places, workMode, remoteScope: remoteScopeOf(workMode, parsed), salary: draft.salary ?? null,
-    employmentType: stated === 'unknown' ? employmentTypeOfTitle(title) : stated, seniority: seniorityOf(title, draft.level), department: oneLineOrNull(draft.department),
+    employmentType: stated === 'unknown' ? employmentTypeOfTitle(title) : stated, seniority: seniorityOf(title, draft.level), department: oneLineOrNull(line(draft.department ?? '')),
     publishedAt: draft.publishedAt ?? null, updatedAt: draft.updatedAt ?? null, closesAt: draft.closesAt ?? null,
     language: languageTag(draft.language) ?? languageOf(description), url, applyUrl: webAddress(draft.applyUrl ?? '') ?? url,
     questions: draft.questions ?? [], hints: (draft.hints ?? []).filter((hint) => hint !== null),
   };
+}
+
+/** A name or a title in one line; some sources escape it as if for a page ("Research &amp; Development"). */
+function line(text: string): string {
+  return oneLine(unescaped(text));
+}
+
+/** The pieces of a description as one piece of HTML, each read by itself: one may be escaped and the next not. */
+function htmlOf(pieces: readonly (string | null | undefined)[]): string {
+  return pieces.filter((piece) => typeof piece === 'string').map(plainHtml).join('\n');
+}
+
+/** A posting of a list with the description its own page gives. */
+export function withDescription(posting: Posting, pieces: readonly (string | null | undefined)[]): Posting {
+  const description = toMarkdown(htmlOf(pieces));
+  return { ...posting, description, language: posting.language ?? languageOf(description) };
 }
 
 /** The employer of a board whose answer names none. */
@@ -74,7 +90,7 @@ export function placesOf(places: readonly (Place | null)[], words: ParsedPlaces 
 }
 
 function webAddress(text: string): string | null {
-  const address = text.trim();
+  const address = text.trim().replace(/^(?:\/\/|(?=www\.))/i, 'https://');
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;

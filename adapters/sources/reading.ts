@@ -8,7 +8,7 @@ import type { BoardPage, BoardRef, ParsedPage, RawAnswer, Skipped, Source, Sourc
 import type { Posting } from '#domain/posting/posting.ts';
 
 /** Goes up whenever an adapter reads the same answer otherwise than before: boards are then read anew. */
-export const parserVersion = 1;
+export const parserVersion = 2;
 
 /** The address of a path at a source's host, or at the origin that stands in for it. */
 export function addressAt(board: Pick<BoardRef, 'origin'>, host: string, path: string): string {
@@ -62,10 +62,10 @@ async function readDetail(url: string, mark: string, duties: SourceDuties, conte
 }
 
 /**
- * The postings of a list without descriptions, each with what its own page adds. A page that cannot be read leaves its
+ * The postings of a list without descriptions, each with what its own page adds, or gone where that page says so. A page that cannot be read leaves its
  * posting out, so that what is known of it stands; when more than half cannot, the shape has changed.
  */
-export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: (posting: Posting, body: Uint8Array) => Posting, duties: SourceDuties, context: SourceContext): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
+export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: (posting: Posting, body: Uint8Array) => Posting | 'gone', duties: SourceDuties, context: SourceContext): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
   const postings: Posting[] = [];
   const details: RawAnswer[] = [];
   const gone: string[] = [];
@@ -78,18 +78,19 @@ export async function readDetails(listed: readonly Posting[], addressOf: (postin
     }
     const read = answer === null ? posting : added(posting, answer, add);
     if (answer !== null) details.push(answer);
-    if (typeof read === 'string') skipped.push({ id: posting.externalId, why: read });
+    if (read === 'gone') gone.push(posting.externalId);
+    else if ('why' in read) skipped.push(read);
     else postings.push(read);
   }
   if (skipped.length > 0 && skipped.length > listed.length / 2) throw new SourceError('unknown_shape', `${skipped.length} of ${listed.length} postings' own pages could not be read (${skipped[0]?.why ?? ''}).`, details[0] ?? null);
   return { postings, skipped, details, gone };
 }
 
-function added(posting: Posting, answer: RawAnswer, add: (posting: Posting, body: Uint8Array) => Posting): Posting | string {
+function added(posting: Posting, answer: RawAnswer, add: (posting: Posting, body: Uint8Array) => Posting | 'gone'): Posting | 'gone' | Skipped {
   try {
     return add(posting, answer.body);
   } catch (error) {
-    if (error instanceof SourceError) return error.message;
+    if (error instanceof SourceError) return { id: posting.externalId, why: error.message };
     throw error;
   }
 }
@@ -196,6 +197,13 @@ export function idMember(member: string): (entry: unknown) => string | null {
 
 /** An id; a number here, a text there. */
 export const anyId = z.union([z.string().min(1), z.number()]);
-/** Text or nothing: sources send null, leave members out, or send '' for the same. Anything else is a changed shape. */
-export const optionalText = z.string().nullish();
-export const optionalNumber = z.number().nullish();
+/** Text or nothing: sources send null, leave members out, or send '' for the same, and numbers for ids. Anything else is a changed shape. */
+export const optionalText = z.union([z.string(), z.number().transform(String)]).nullish();
+/** A number or nothing; some write it as text, with '' for nothing. Words are a changed shape. */
+export const optionalNumber = z.union([z.number(), z.string().trim().regex(/^(-?\d+(\.\d+)?)?$/).transform((text) => (text === '' ? null : Number(text)))]).nullish();
+/** Yes, no, or nothing; 1 and 0 stand for them at times. */
+export const optionalFlag = z.union([z.boolean(), z.literal([0, 1, '0', '1', 'true', 'false']).transform((word) => String(word) === '1' || word === 'true')]).nullish();
+/** A list with its empty members left out; nothing at all is an empty one. */
+export function listOf<T extends z.ZodType>(member: T) {
+  return z.array(member.nullish()).nullish().transform((list): readonly NonNullable<z.output<T>>[] => (list ?? []).filter((item) => item !== null && item !== undefined));
+}

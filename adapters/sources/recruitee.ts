@@ -6,18 +6,20 @@ import type { WorkMode } from '#domain/posting/posting.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalFlag, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 const money = z.union([z.string(), z.number()]).nullish();
 const location = z.object({ city: optionalText, state: optionalText, country: optionalText, country_code: optionalText, name: optionalText });
-const openQuestion = z.object({ id: z.number(), kind: optionalText, required: z.boolean().nullish(), body: optionalText, open_question_options: z.array(z.object({ id: z.number().nullish(), body: optionalText })).nullish() });
+const openQuestion = z.object({ id: anyId, kind: optionalText, required: optionalFlag, body: optionalText, open_question_options: listOf(z.object({ body: optionalText })) });
+/** An empty record is sent as an empty list. */
+const translations = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown()).transform(() => ({}))]).nullish();
 const offer = z.object({
   id: anyId, slug: optionalText, title: z.string(), description: optionalText, requirements: optionalText, careers_url: optionalText, careers_apply_url: optionalText, company_name: optionalText,
-  city: optionalText, state_name: optionalText, country: optionalText, country_code: optionalText, location: optionalText, locations: z.array(location).nullish(),
-  remote: z.boolean().nullish(), hybrid: z.boolean().nullish(), on_site: z.boolean().nullish(), department: optionalText, employment_type_code: optionalText, experience_code: optionalText,
+  city: optionalText, state_name: optionalText, country: optionalText, country_code: optionalText, location: optionalText, locations: listOf(location),
+  remote: optionalFlag, hybrid: optionalFlag, on_site: optionalFlag, department: z.union([optionalText, z.object({ name: optionalText }).transform(({ name }) => name)]), employment_type_code: optionalText, experience_code: optionalText,
   salary: z.object({ min: money, max: money, period: optionalText, currency: optionalText }).nullish(), published_at: optionalText, created_at: optionalText, updated_at: optionalText, close_at: optionalText,
-  status: optionalText, translations: z.record(z.string(), z.unknown()).nullish(), open_questions: z.array(openQuestion).nullish(),
+  status: optionalText, translations, open_questions: listOf(openQuestion),
   options_cv: optionalText, options_phone: optionalText, options_cover_letter: optionalText, options_photo: optionalText,
 });
 type Offer = z.infer<typeof offer>;
@@ -31,7 +33,7 @@ export const recruitee: Source = {
   parse(body, ref) {
     const { offers } = jsonOf(body, z.object({ offers: z.array(z.unknown()) }), ref);
     const read = readEach(offers, offer, ref, idMember('id'), (entry) => (entry.status ?? 'published') !== 'published' ? null : postingOf(ref, {
-      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: [entry.description, entry.requirements].filter((part) => typeof part === 'string').join('\n'),
+      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: [entry.description, entry.requirements],
       places: placesOfOffer(entry), workMode: modeOf(entry), salary: salaryOf({ min: entry.salary?.min, max: entry.salary?.max, currency: entry.salary?.currency, period: periodOf(entry.salary?.period), predicted: false, words: null }),
       employment: [entry.employment_type_code], level: entry.experience_code, department: entry.department,
       publishedAt: parseDate(entry.published_at ?? entry.created_at), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.close_at),
@@ -44,7 +46,7 @@ export const recruitee: Source = {
 };
 
 function placesOfOffer(entry: Offer) {
-  const stated = (entry.locations ?? []).map((item) => placeOf({ city: item.city, region: item.state, country: item.country_code ?? item.country }));
+  const stated = entry.locations.map((item) => placeOf({ city: item.city, region: item.state, country: item.country_code ?? item.country }));
   const own = placeOf({ text: entry.location, city: entry.city, region: entry.state_name, country: entry.country_code ?? entry.country });
   return placesOf(stated.some((place) => place !== null) ? stated : [own], parsePlaces(entry.location ?? ''));
 }
@@ -65,9 +67,9 @@ function questionsOf(entry: Offer): readonly FormQuestion[] {
     ['candidate.cv', 'CV or resume', 'file', entry.options_cv], ['candidate.coverLetter', 'Cover letter', 'file', entry.options_cover_letter], ['candidate.photo', 'Photo', 'file', entry.options_photo],
   ];
   const standard = fixed.filter(([, , , state]) => state === 'required' || state === 'optional').map(([id, label, kind, state]) => ({ ...asked, id, label, kind, required: state === 'required' }));
-  const open = (entry.open_questions ?? []).map((item) => ({
+  const open = entry.open_questions.map((item) => ({
     ...asked, id: `candidate.openQuestionAnswers.${item.id}`, label: oneLine((item.body ?? '').replace(/<[^>]*>/g, ' ')), kind: kinds[item.kind ?? ''] ?? 'text', required: item.required ?? false,
-    options: (item.open_question_options ?? []).map((choice) => ({ value: oneLine(choice.body ?? ''), label: oneLine(choice.body ?? '') })),
+    options: item.open_question_options.map((choice) => ({ value: oneLine(choice.body ?? ''), label: oneLine(choice.body ?? '') })),
   }));
   return [...standard, ...open];
 }

@@ -8,7 +8,7 @@ import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, rea
 import type { Source } from './source.port.ts';
 
 const job = z.object({
-  id: z.union([z.string(), z.number()]), date: optionalText, epoch: optionalNumber, company: z.string(), position: z.string(), description: optionalText, location: optionalText,
+  id: z.union([z.string(), z.number()]), date: optionalText, epoch: optionalNumber, company: optionalText, position: z.string(), description: optionalText, location: optionalText,
   salary_min: optionalNumber, salary_max: optionalNumber, url: optionalText, slug: optionalText, apply_url: optionalText,
 });
 
@@ -23,10 +23,10 @@ export const remoteok: Source = {
     return { ...read, complete: false };
   },
   parse(body, ref) {
-    const entries = jsonOf(body, z.array(z.unknown()), ref).filter((entry) => !(typeof entry === 'object' && entry !== null && 'legal' in entry));
+    const entries = jsonOf(body, z.array(z.unknown()), ref).filter((entry) => !(typeof entry === 'object' && entry !== null && !('id' in entry) && ('legal' in entry || 'last_updated' in entry)));
     const read = readEach(entries, job, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, tenant: 'remoteok', employer: unmixed(entry.company), title: unmixed(entry.position), html: unmixed(entry.description ?? ''), places: parsePlaces(unmixed(entry.location ?? '')), workMode: 'remote',
-      salary: salaryOf({ min: entry.salary_min, max: entry.salary_max, currency: 'USD', period: (entry.salary_max ?? 0) > 1_000 ? 'year' : 'hour', predicted: false, words: null }),
+      externalId: entry.id, tenant: 'remoteok', employer: unmixed(entry.company ?? ''), title: unmixed(entry.position), html: unmixed(entry.description ?? ''), places: parsePlaces(unmixed(entry.location ?? '')), workMode: 'remote',
+      salary: salaryOf({ min: entry.salary_min, max: entry.salary_max, currency: 'USD', period: Math.max(entry.salary_min ?? 0, entry.salary_max ?? 0) > 1_000 ? 'year' : 'hour', predicted: false, words: null }),
       employment: [], publishedAt: parseDate(entry.date ?? entry.epoch), url: entry.url ?? `https://remoteok.com/remote-jobs/${encodeURIComponent(entry.slug ?? entry.id)}`, applyUrl: entry.apply_url,
     }));
     return { ...read, nextPage: null };

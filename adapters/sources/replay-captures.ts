@@ -41,8 +41,8 @@ const layouts: Partial<Readonly<Record<SourceName, Layout>>> = {
   lever: each((file) => oneList('lever', file, z.union([z.array(record), z.looseObject({ hostedUrl: z.string() }).transform((posting) => [posting])]), (value) => tenantOf(value[0]?.['hostedUrl'], 'lever'), (tenant) => (tenant.startsWith('eu/') ? `api.eu.lever.co/v0/postings/${tenant.slice(3)}` : `api.lever.co/v0/postings/${tenant}`))),
   ashby: each((file) => oneList('ashby', file, jobsList, (value) => tenantOf(value.jobs[0]?.['jobUrl'], 'ashby'), (tenant) => `api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(tenant)}`)),
   recruitee: each((file) => oneList('recruitee', file, z.looseObject({ offers: z.array(record) }), (value) => tenantOf(value.offers[0]?.['careers_url'], 'recruitee'), (tenant) => `${tenant}.recruitee.com/api/offers/`)),
-  workable: each((file) => oneList('workable', file, z.looseObject({ name: z.string(), jobs: z.array(z.looseObject({ shortcode: z.string(), country: z.unknown() })) }), (value) => value.name.toLowerCase().replace(/\W+/g, '-'), (tenant) => `apply.workable.com/api/v1/widget/accounts/${tenant}`)),
-  breezy: each((file) => oneList('breezy', file, z.array(z.looseObject({ url: z.string() })), (value) => tenantOf(value[0]?.url, 'breezy'), (tenant) => `${tenant}.breezy.hr/json`)),
+  workable: each((file) => oneList('workable', file, z.looseObject({ name: z.string().nullish(), jobs: z.array(z.looseObject({ shortcode: z.string(), country: z.unknown() })) }), (value) => value.name?.toLowerCase().replace(/\W+/g, '-') ?? null, (tenant) => `apply.workable.com/api/v1/widget/accounts/${tenant}`)),
+  breezy: each((file) => oneList('breezy', file, z.array(z.looseObject({ name: z.string() })), (value) => tenantOf(value[0]?.['url'], 'breezy'), (tenant) => `${tenant}.breezy.hr/json`)),
   personio: each((file) => (file.text.includes('<workzag-jobs') ? board('personio', prefixOf(file), file, (tenant) => `${tenant}.jobs.personio.de/xml`, 'application/xml') : null)),
   weworkremotely: each((file) => (file.text.includes('<rss') ? board('weworkremotely', 'weworkremotely', file, () => 'weworkremotely.com/remote-jobs.rss', 'application/rss+xml') : null)),
   remotive: each((file) => oneList('remotive', file, jobsList, () => 'remotive', () => 'remotive.com/api/remote-jobs')),
@@ -55,7 +55,7 @@ const layouts: Partial<Readonly<Record<SourceName, Layout>>> = {
   usajobs: each((file) => oneList('usajobs', file, z.looseObject({ SearchResult: record }), () => 'usajobs', () => 'data.usajobs.gov/api/Search', { name: 'Page', first: '1' })),
   jsearch: each((file) => oneList('jsearch', file, z.looseObject({ data: z.unknown() }), () => 'replay', () => 'jsearch.p.rapidapi.com/search', { name: 'page', first: '1' })),
   smartrecruiters, teamtailor, hackernews, workday, bamboohr,
-  jsonld: each((file) => (file.text.includes('application/ld+json') ? board('jsonld', addressIn(file), file, (tenant) => tenant, 'text/html') : null)),
+  jsonld: each((file) => (file.text.includes('application/ld+json') ? pageBoard(file) : null)),
 };
 
 /** The boards of a captures folder: one sub-folder a source, answers as they were recorded. Unknown folders are left out. */
@@ -65,7 +65,10 @@ export async function capturedBoards(dir: string): Promise<readonly CapturedBoar
     const folder = path.join(dir, source);
     const names = (await readdir(folder, { withFileTypes: true }).catch(absent)).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
     const files = await Promise.all(names.map(async (name) => captureFile(name, path.join(source, name), await readFile(path.join(folder, name), 'utf8'))));
-    boards.push(...layout(files));
+    const read = layout(files);
+    const claimed = new Set(read.flatMap((board) => board.files));
+    // A posting's own page stands beside the lists of any source.
+    boards.push(...read, ...files.filter(({ file, text }) => !claimed.has(file) && text.includes('application/ld+json')).map(pageBoard));
   }
   return boards;
 }
@@ -103,6 +106,10 @@ function withRoute(found: CapturedBoard | null, route: ReplayRoute): CapturedBoa
 
 function board(source: SourceName, tenant: string, file: CaptureFile, route: (tenant: string) => string, type: string, paged: ReplayRoute['paged'] = null): CapturedBoard {
   return { source, tenant, files: [file.file], routes: [{ path: route(tenant), body: file.text, type, paged }] };
+}
+
+function pageBoard(file: CaptureFile): CapturedBoard {
+  return board('jsonld', addressIn(file), file, (tenant) => tenant, 'text/html');
 }
 
 function json(at: string, value: unknown): ReplayRoute {

@@ -3,27 +3,26 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
-import { toMarkdown } from './markdown.ts';
-import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
+import { addressAt, anyId, idMember, jsonOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'api.smartrecruiters.com';
 const pageSize = 100;
 
 const labelled = z.object({ id: optionalText, label: optionalText }).nullish();
-const location = z.object({ city: optionalText, region: optionalText, country: optionalText, remote: z.boolean().nullish(), hybrid: z.boolean().nullish(), fullLocation: optionalText });
+const location = z.object({ city: optionalText, region: optionalText, country: optionalText, remote: optionalFlag, hybrid: optionalFlag, fullLocation: optionalText });
 const entry = z.object({
-  id: z.string(), uuid: optionalText, name: z.string(), defaultJobAd: z.boolean().nullish(), refNumber: optionalText, company: z.object({ identifier: optionalText, name: optionalText }).nullish(),
+  id: anyId.transform(String), uuid: optionalText, name: z.string(), defaultJobAd: optionalFlag, refNumber: optionalText, company: z.object({ identifier: optionalText, name: optionalText }).nullish(),
   releasedDate: optionalText, location: location.nullish(), department: labelled, function: labelled, typeOfEmployment: labelled, experienceLevel: labelled, language: z.object({ code: optionalText }).nullish(),
 });
 type Entry = z.infer<typeof entry>;
-const list = z.object({ totalFound: z.number(), offset: z.number().nullish(), content: z.array(z.unknown()) });
+const list = z.object({ totalFound: z.number(), offset: optionalNumber, content: z.array(z.unknown()) });
 
 const section = z.object({ title: optionalText, text: optionalText }).nullish();
 const detail = z.object({
-  jobAd: z.object({ sections: z.object({ companyDescription: section, jobDescription: section, qualifications: section, additionalInformation: section }) }),
-  postingUrl: optionalText, applyUrl: optionalText, active: z.boolean().nullish(),
+  jobAd: z.object({ sections: z.object({ companyDescription: section, jobDescription: section, qualifications: section, additionalInformation: section }).nullish() }),
+  postingUrl: optionalText, applyUrl: optionalText, active: optionalFlag,
 });
 
 /** SmartRecruiters Posting API: pages of 100 without descriptions, one more request a posting. Notes on job sources §1.5. */
@@ -58,13 +57,13 @@ export const smartrecruiters: Source = {
   },
 };
 
-/** The posting with what its own page adds: the description and the addresses. */
-function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+/** The posting with what its own page adds: the description and the addresses; gone where the employer took it off. */
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting | 'gone' {
   const read = jsonOf(body, detail, ref);
-  const { companyDescription, jobDescription, qualifications, additionalInformation } = read.jobAd.sections;
+  if (read.active === false) return 'gone';
+  const { companyDescription, jobDescription, qualifications, additionalInformation } = read.jobAd.sections ?? {};
   const filled = [companyDescription, jobDescription, qualifications, additionalInformation].filter((part) => (part?.text ?? '').trim() !== '');
-  const description = toMarkdown(filled.map((part) => `<h3>${part?.title ?? ''}</h3>\n${part?.text ?? ''}`).join('\n'));
-  return { ...posting, description, url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
+  return { ...withDescription(posting, filled.flatMap((part) => [`<h3>${part?.title ?? ''}</h3>`, part?.text])), url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
 }
 
 function modeOf(item: Entry): WorkMode {

@@ -5,15 +5,15 @@ import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
-import { jobPosting, jobPostingsIn, postingFromJsonLd } from './json-ld.ts';
+import { identifierOf, jobPosting, jobPostingsIn, postingFromJsonLd } from './json-ld.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalText, readEach, textOf } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach, textOf } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, ParsedPage, Source } from './source.port.ts';
 import { xmlOf } from './xml.ts';
 
 const feed = z.object({ title: optionalText, items: z.array(z.unknown()) });
-const item = z.object({ id: z.string(), title: z.string(), url: z.string(), date_published: optionalText, content_html: optionalText, _jobposting: jobPosting.nullish() });
+const item = z.object({ id: anyId.transform(String), title: z.string(), url: z.string(), date_published: optionalText, content_html: optionalText, _jobposting: jobPosting.nullish() });
 
 /** `acme` is acme.teamtailor.com, `acme.na` its North American host, anything else with a dot the employer's own domain. */
 function hostOf(ref: BoardRef): string {
@@ -47,7 +47,7 @@ function fromJson(body: Uint8Array, ref: BoardRef): ParsedPage {
   const read = readEach(items, item, ref, idMember('id'), (entry) => {
     const at = { url: entry.url, externalId: numberIn(entry.url) ?? entry.id };
     const job = entry._jobposting ?? jobPosting.parse({});
-    const posting = postingFromJsonLd(ref, { ...job, title: entry.title, description: job.description ?? entry.content_html, datePosted: job.datePosted ?? entry.date_published, hiringOrganization: job.hiringOrganization ?? title ?? null }, at);
+    const posting = postingFromJsonLd(ref, { ...job, title: entry.title, description: job.description ?? entry.content_html, datePosted: job.datePosted ?? entry.date_published, hiringOrganization: job.hiringOrganization.length > 0 ? job.hiringOrganization : [title ?? ''] }, at);
     return 'why' in posting ? posting : { ...posting, hints: [`uuid:${entry.id}`] };
   });
   return { ...read, nextPage: null };
@@ -77,8 +77,7 @@ function fromHtml(body: Uint8Array, ref: BoardRef): ParsedPage {
   const jobs = jobPostingsIn(html);
   if (jobs.length > 0) {
     const read = readEach(jobs, jobPosting, ref, () => null, (job) => {
-      const identifier = typeof job.identifier === 'object' && job.identifier !== null ? job.identifier.value : job.identifier;
-      return postingFromJsonLd(ref, job, { url: job.url ?? `https://${hostOf(ref)}/jobs/${identifier ?? ''}`, externalId: null });
+      return postingFromJsonLd(ref, job, { url: job.url ?? `https://${hostOf(ref)}/jobs/${identifierOf(job) ?? ''}`, externalId: null });
     });
     return { ...read, nextPage: null };
   }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import { postingOf } from './postings.ts';
-import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalText, readEach } from './reading.ts';
 import type { Source } from './source.port.ts';
 
 /** Page 100 is refused. */
 const lastPage = 99;
-const names = z.array(z.object({ name: optionalText, short_name: optionalText })).nullish();
+const names = listOf(z.object({ name: optionalText, short_name: optionalText }));
 const job = z.object({ id: anyId, name: z.string(), publication_date: optionalText, contents: optionalText, locations: names, categories: names, levels: names, refs: z.object({ landing_page: z.string() }), company: z.object({ name: z.string() }) });
 const list = z.object({ page: z.number(), page_count: z.number(), results: z.array(z.unknown()) });
 
@@ -23,12 +23,12 @@ export const themuse: Source = {
   parse(body, ref) {
     const { page, page_count: pages, results } = jsonOf(body, list, ref);
     const read = readEach(results, job, ref, idMember('id'), (entry) => {
-      const where = (entry.locations ?? []).flatMap((place) => place.name ?? []);
+      const where = entry.locations.flatMap((place) => place.name ?? []);
       const remote = where.some((name) => /remote/i.test(name));
       const named = where.filter((name) => !/remote/i.test(name));
       return postingOf(ref, {
         externalId: entry.id, tenant: 'themuse', employer: entry.company.name, title: entry.name, html: entry.contents ?? '', places: parsePlaces((named.length === 0 ? where : named).join('; ')), workMode: remote ? 'remote' : 'unknown',
-        employment: [], level: entry.levels?.[0]?.short_name ?? entry.levels?.[0]?.name, department: entry.categories?.[0]?.name, publishedAt: parseDate(entry.publication_date), url: entry.refs.landing_page,
+        employment: [], level: entry.levels[0]?.short_name ?? entry.levels[0]?.name, department: entry.categories[0]?.name, publishedAt: parseDate(entry.publication_date), url: entry.refs.landing_page,
       });
     });
     return { ...read, nextPage: results.length > 0 && page < Math.min(pages, lastPage) ? String(page + 1) : null };

@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
-import type { WorkMode } from '#domain/posting/posting.ts';
+import type { SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { plainHtml } from './markdown.ts';
 import { placesOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
+import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { Source } from './source.port.ts';
 
 const pageSize = 250;
 const texts = z.union([z.string(), z.array(z.string())]).nullish().transform((value) => [value ?? []].flat());
-const details = z.object({ JobSummary: optionalText, RemoteIndicator: z.boolean().nullish(), TeleworkEligible: z.boolean().nullish(), MajorDuties: texts, Requirements: optionalText, Education: optionalText });
+const details = z.object({ JobSummary: optionalText, RemoteIndicator: optionalFlag, TeleworkEligible: optionalFlag, MajorDuties: texts, Requirements: optionalText, Education: optionalText });
 const descriptor = z.object({
-  PositionID: z.string(), PositionTitle: z.string(), PositionURI: z.string(), ApplyURI: texts, PositionLocation: z.array(z.object({ LocationName: optionalText, CityName: optionalText, CountryCode: optionalText, CountrySubDivisionCode: optionalText })).nullish(), PositionLocationDisplay: optionalText,
-  OrganizationName: optionalText, DepartmentName: optionalText, PositionSchedule: z.array(z.object({ Name: optionalText })).nullish(), PositionRemuneration: z.array(z.object({ MinimumRange: z.union([z.string(), z.number()]).nullish(), MaximumRange: z.union([z.string(), z.number()]).nullish(), RateIntervalCode: optionalText, Description: optionalText })).nullish(),
+  PositionID: z.string(), PositionTitle: z.string(), PositionURI: z.string(), ApplyURI: texts, PositionLocation: listOf(z.object({ LocationName: optionalText, CityName: optionalText, CountryCode: optionalText, CountrySubDivisionCode: optionalText })), PositionLocationDisplay: optionalText,
+  OrganizationName: optionalText, DepartmentName: optionalText, PositionSchedule: listOf(z.object({ Name: optionalText })), PositionRemuneration: listOf(z.object({ MinimumRange: optionalText, MaximumRange: optionalText, RateIntervalCode: optionalText, Description: optionalText })),
   PublicationStartDate: optionalText, ApplicationCloseDate: optionalText, QualificationSummary: optionalText, UserArea: z.object({ Details: details.nullish() }).nullish(),
 });
 const item = z.object({ MatchedObjectId: z.union([z.string(), z.number()]), MatchedObjectDescriptor: descriptor });
@@ -35,15 +36,15 @@ export const usajobs: Source = {
   parse(body, ref, context) {
     const { SearchResult: result } = jsonOf(body, answer, ref);
     const read = readEach(result.SearchResultItems, item, ref, idMember('MatchedObjectId'), ({ MatchedObjectId: id, MatchedObjectDescriptor: job }) => {
-      const [pay] = job.PositionRemuneration ?? [];
+      const [pay] = job.PositionRemuneration;
       const more = job.UserArea?.Details;
-      const stated = (job.PositionLocation ?? []).map((place) => placeOf({ text: place.LocationName, city: place.CityName?.split(',')[0], region: place.CountrySubDivisionCode, country: place.CountryCode }));
+      const stated = job.PositionLocation.map((place) => placeOf({ text: place.LocationName, city: place.CityName?.split(',')[0], region: place.CountrySubDivisionCode, country: place.CountryCode }));
       return postingOf(ref, {
         externalId: id, tenant: 'usajobs', employer: job.OrganizationName ?? job.DepartmentName ?? '', title: job.PositionTitle,
-        html: [more?.JobSummary, ...(more?.MajorDuties ?? []), job.QualificationSummary, more?.Requirements, more?.Education].filter((part) => typeof part === 'string' && part !== '').map((part) => `<p>${part}</p>`).join('\n'),
+        html: [more?.JobSummary, ...(more?.MajorDuties ?? []), job.QualificationSummary, more?.Requirements, more?.Education].filter((part) => typeof part === 'string' && part !== '').map((part) => `<p>${plainHtml(part ?? '')}</p>`),
         places: placesOf(stated, parsePlaces(job.PositionLocationDisplay ?? '')), workMode: modeOf(job),
-        salary: salaryOf({ min: pay?.MinimumRange, max: pay?.MaximumRange, currency: 'USD', period: periodOf(pay?.RateIntervalCode), predicted: false, words: null }),
-        employment: (job.PositionSchedule ?? []).map((schedule) => schedule.Name), department: job.DepartmentName, publishedAt: parseDate(job.PublicationStartDate), closesAt: parseDate(job.ApplicationCloseDate),
+        salary: salaryOf({ min: pay?.MinimumRange, max: pay?.MaximumRange, currency: 'USD', period: paidPer(pay?.RateIntervalCode, pay?.Description), predicted: false, words: null }),
+        employment: job.PositionSchedule.map((schedule) => schedule.Name), department: job.DepartmentName, publishedAt: parseDate(job.PublicationStartDate), closesAt: parseDate(job.ApplicationCloseDate),
         url: job.PositionURI, applyUrl: job.ApplyURI[0], hints: [`requisition:${job.PositionID}`],
       });
     });
@@ -51,6 +52,12 @@ export const usajobs: Source = {
     return { ...read, nextPage: result.SearchResultItems.length > 0 && here * pageSize < (result.SearchResultCountAll ?? 0) ? String(here + 1) : null };
   },
 };
+
+/** "PA", or in words; its code PW is piece work, no week. */
+function paidPer(code: string | null | undefined, words: string | null | undefined): SalaryPeriod {
+  const period = code === 'PW' ? 'unknown' : periodOf(code);
+  return period === 'unknown' ? periodOf(words) : period;
+}
 
 function modeOf(job: Descriptor): WorkMode {
   const more = job.UserArea?.Details;

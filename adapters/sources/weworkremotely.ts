@@ -24,11 +24,11 @@ export const weworkremotely: Source = {
       return { guid: own('guid') || own('link'), link: own('link') || own('guid'), title: own('title'), region: own('region'), country: own('country'), state: own('state'), category: own('category'), type: own('type'), description: own('description'), pubDate: own('pubDate'), expires: own('expires_at') };
     });
     const read = readEach(entries, item, ref, idMember('guid'), (entry) => {
-      const [, company = '', role = entry.title] = /^(.*?)\s?:\s+(.*)$/s.exec(entry.title) ?? [];
+      const [, company = '', role = entry.title] = /^(.*?)\s?:\s+(.*)$/s.exec(entry.title.trim()) ?? [];
       // "Anywhere in the World" beside a country means that country.
       const where = [entry.state, flagless(entry.country)].filter((word) => word.trim() !== '').join(', ');
       return postingOf(ref, {
-        externalId: new URL(entry.guid, 'https://weworkremotely.com').pathname.split('/').at(-1) ?? entry.guid, tenant: 'weworkremotely', employer: company, title: role, html: entry.description, places: parsePlaces(where === '' ? entry.region : where), workMode: 'remote',
+        externalId: entry.guid.replace(/[?#].*$/, '').split('/').findLast((part) => part !== '') ?? '', tenant: 'weworkremotely', employer: company, title: role, html: entry.description, places: parsePlaces(where === '' ? entry.region : where), workMode: 'remote',
         employment: [entry.type], department: entry.category, publishedAt: parseDate(entry.pubDate), closesAt: parseDate(entry.expires), url: entry.link,
       });
     });

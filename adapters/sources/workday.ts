@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { countryCode } from '#domain/posting/countries.ts';
 import { parseAge, parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { toMarkdown } from './markdown.ts';
-import { employerOf, postingOf } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import { employerOf, postingOf, withDescription } from './postings.ts';
+import { addressAt, idMember, jsonOf, listOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
@@ -15,11 +15,11 @@ const pageSize = 20;
 /** Results stop here; offsets past the end repeat the first page. */
 const mostResults = 2_000;
 
-const entry = z.object({ title: z.string(), externalPath: z.string(), locationsText: optionalText, postedOn: optionalText, bulletFields: z.array(z.string()).nullish(), timeType: optionalText, remoteType: optionalText });
+const entry = z.object({ title: z.string(), externalPath: z.string(), locationsText: optionalText, postedOn: optionalText, bulletFields: listOf(z.string()), timeType: optionalText, remoteType: optionalText });
 const list = z.object({ total: optionalNumber, jobPostings: z.array(z.unknown()) });
 const info = z.object({
-  title: z.string(), jobDescription: optionalText, location: optionalText, additionalLocations: z.array(z.string()).nullish(), postedOn: optionalText, startDate: optionalText, endDate: optionalText, timeType: optionalText, jobReqId: optionalText,
-  country: z.object({ descriptor: optionalText, alpha2Code: optionalText }).nullish(), jobRequisitionLocation: z.object({ descriptor: optionalText, country: z.object({ alpha2Code: optionalText }).nullish() }).nullish(), remoteType: optionalText, externalUrl: optionalText,
+  title: z.string(), jobDescription: optionalText, location: optionalText, additionalLocations: listOf(z.string()), postedOn: optionalText, startDate: optionalText, endDate: optionalText, timeType: optionalText, jobReqId: optionalText,
+  country: z.object({ descriptor: optionalText, alpha2Code: optionalText }).nullish(), jobRequisitionLocation: z.object({ descriptor: optionalText, country: z.object({ alpha2Code: optionalText }).nullish() }).nullish(), remoteType: optionalText, externalUrl: optionalText, posted: optionalFlag,
 });
 const detail = z.object({ jobPostingInfo: info, hiringOrganization: z.object({ name: optionalText }).nullish() });
 
@@ -52,7 +52,7 @@ export const workday: Source = {
     const { jobPostings, total } = jsonOf(body, list, ref);
     const { company, host, site } = siteOf(ref);
     const read = readEach(jobPostings, entry, ref, idMember('externalPath'), (item) => postingOf(ref, {
-      externalId: item.bulletFields?.find((field) => /\d/.test(field) && !/\s/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOf(ref, company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
+      externalId: item.bulletFields.find((field) => /\d/.test(field) && !/\s/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOf(ref, company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
       workMode: workModeOf(item.remoteType), employment: [item.timeType], publishedAt: parseAge(item.postedOn ?? '', context.now), url: `https://${host}/${site}${item.externalPath}`,
     }));
     const [offset, firstId] = pageParts(context.page);
@@ -63,18 +63,19 @@ export const workday: Source = {
   },
 };
 
-/** The posting with what its own page adds. */
-function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+/** The posting with what its own page adds; gone where it is posted no more. */
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting | 'gone' {
   const { jobPostingInfo: more, hiringOrganization } = jsonOf(body, detail, ref);
-  const words = [more.location, ...(more.additionalLocations ?? [])].filter((text) => typeof text === 'string' && text !== '');
+  if (more.posted === false) return 'gone';
+  const words = [more.location, ...more.additionalLocations].filter((text) => typeof text === 'string' && text !== '');
   const parsed = placesOfText(words.join('; '));
-  const country = more.jobRequisitionLocation?.country?.alpha2Code ?? more.country?.alpha2Code ?? null;
+  const country = more.jobRequisitionLocation?.country?.alpha2Code ?? more.country?.alpha2Code ?? countryCode(more.country?.descriptor);
   const places = parsed.places.map((place, index) => (index === 0 && place.country === null ? { ...place, country } : place));
   const drafted = postingOf(ref, {
     externalId: more.jobReqId ?? posting.externalId, tenant: posting.tenant, employer: employerName(hiringOrganization?.name) ?? posting.employer, title: more.title, html: '', places: places.length === 0 ? { places: posting.places, areas: [], workMode: 'unknown' } : { ...parsed, places },
     workMode: workModeOf(more.remoteType), employment: [more.timeType], publishedAt: parseDate(more.startDate) ?? posting.publishedAt, closesAt: parseDate(more.endDate), url: more.externalUrl ?? posting.url, applyUrl: `${more.externalUrl ?? posting.url}/apply`,
   });
-  return 'why' in drafted ? posting : { ...drafted, description: toMarkdown(more.jobDescription ?? ''), language: null };
+  return 'why' in drafted ? posting : withDescription(drafted, [more.jobDescription]);
 }
 
 /** "USA DC Washington", "DEU Wiesbaden - Wiesbaden Army Airfield (APC180)": country, state and city in that order. */

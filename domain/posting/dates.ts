@@ -7,7 +7,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Reads the dates job sources give: epoch seconds or milliseconds (told apart by magnitude), ISO 8601 with offset,
- * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone. A time without a zone is exact to the
+ * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone ("Aug 5, 2026", "05.08.2026"); a month alone is exact to the month. A time without a zone is exact to the
  * day only. Anything else, and years outside 1995–2099, is null.
  */
 export function parseDate(value: string | number | null | undefined): SourceDate | null {
@@ -17,25 +17,48 @@ export function parseDate(value: string | number | null | undefined): SourceDate
   if (/^\d{9,14}$/.test(text)) return fromEpoch(Number(text));
   const dateOnly = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (dateOnly !== null) return at(utc(dateOnly, 0), 'day');
-  const iso = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i.exec(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i.exec(text);
   if (iso !== null) return at(utc(iso, offsetMinutes(iso[8])), iso[8] === undefined ? 'day' : 'instant');
-  const rfc = /^(?:\w{3},\s*)?(\d{1,2}) (\w{3})\w* (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC|GMT|[+-]\d{4})?$/i.exec(text);
+  const rfc = /^(?:\w{3},\s*)?(\d{1,2}) (\w{3})\w* (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC|GMT|UT|[ECMP][SD]T|[+-]\d{4})?$/i.exec(text);
   if (rfc !== null) return named(rfc[3], rfc[2], rfc[1], rfc.slice(4, 7), rfc[7]);
   const js = /^\w{3} (\w{3}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT[+-]\d{4})\b/.exec(text);
   if (js !== null) return named(js[3], js[1], js[2], js.slice(4, 7), js[7]);
-  return null;
+  return dayInWords(text);
 }
 
-/** Reads "Posted Today", "Posted 8 Days Ago", "Posted 30+ Days Ago" (Workday) counted back from `now`; null for other words. */
+/** Days as people and career pages write them. "08/09/2026" is read by nobody alike, so only a number above 12 tells. */
+function dayInWords(text: string): SourceDate | null {
+  const words = /^(\w{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  if (words !== null) return named(words[3], words[1], words[2], [], undefined);
+  const month = /^(?:(\w{3})[a-z]*\.? (\d{4})|(\d{4})-(\d{2}))$/i.exec(text);
+  if (month !== null) return ofMonth(month[2] ?? month[3], month[4] === undefined ? months.indexOf((month[1] ?? '').toLowerCase()) + 1 : Number(month[4]));
+  const ordered = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
+  if (ordered !== null) return at(utc(ordered, 0), 'day');
+  const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (turned !== null) return at(utc(['', turned[3], turned[2], turned[1]], 0), 'day');
+  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (Number(second) > 12) return at(utc(['', year, first, second], 0), 'day');
+  return Number(first) > 12 || first === second ? at(utc(['', year, second, first], 0), 'day') : null;
+}
+
+function ofMonth(year: string | undefined, month: number): SourceDate | null {
+  return month < 1 ? null : at(utc(['', year, String(month), '1'], 0), 'month');
+}
+
+const units: Readonly<Record<string, number>> = {
+  minute: 0, hour: 0, stunde: 0, heure: 0, hora: 0, day, tag: day, jour: day, día: day, week: 7 * day, woche: 7 * day, semaine: 7 * day, semana: 7 * day, month: 30 * day, monat: 30 * day, mois: 30 * day, mes: 30 * day,
+};
+
+/** Reads "Posted Today", "Posted 8 Days Ago", "Posted 30+ Days Ago" (Workday) counted back from `now`, in English, German, French or Spanish; null for other words. */
 export function parseAge(words: string, now: Date): SourceDate | null {
-  const age = /(\d+)(\+)?\s*(day|week|month|hour|minute)s?\s+ago/i.exec(words);
-  const unit = { minute: 0, hour: 0, day, week: 7 * day, month: 30 * day }[age?.[3]?.toLowerCase() ?? ''];
+  const age = /(\d+)(\+)?\s*(day|week|month|hour|minute)s?\s+ago/i.exec(words) ?? /\b(?:vor|il y a|hace)\s+(?:mehr als |plus de |más de )?(\d+)(\+)?\s+(tag|woche|monat|stunde|jour|semaine|mois|heure|día|semana|mes|hora)/iu.exec(words);
+  const unit = units[age?.[3]?.toLowerCase() ?? ''];
   if (age !== null && unit !== undefined) {
     const exact = age[2] === undefined && unit <= day;
     return at(startOfDay(now) - Number(age[1]) * unit, exact ? 'day' : 'about');
   }
-  if (/\b(today|just (now|posted))\b/i.test(words)) return at(startOfDay(now), 'day');
-  if (/\byesterday\b/i.test(words)) return at(startOfDay(now) - day, 'day');
+  if (/\b(today|just (now|posted)|heute|hoy)\b|aujourd['’]hui/i.test(words)) return at(startOfDay(now), 'day');
+  if (/\b(yesterday|gestern|hier|ayer)\b/i.test(words)) return at(startOfDay(now) - day, 'day');
   return null;
 }
 
@@ -62,12 +85,17 @@ function utc(parts: readonly (string | undefined)[], offset: number): number {
   const ms = Math.trunc(Number(`0.${fraction}`) * 1000);
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth), Number(hour), Number(minute), Number(second), ms);
   const sameDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth))).getUTCDate() === Number(dayOfMonth);
-  return sameDay && Number(month) <= 12 && Number(hour) < 25 && Number(minute) < 60 ? instant - offset * 60_000 : Number.NaN;
+  return sameDay && Number(month) >= 1 && Number(month) <= 12 && Number(hour) < 25 && Number(minute) < 60 ? instant - offset * 60_000 : Number.NaN;
 }
 
+/** The zones that RFC 822 names, in hours behind. */
+const american: Readonly<Record<string, number>> = { EST: 5, EDT: 4, CST: 6, CDT: 5, MST: 7, MDT: 6, PST: 8, PDT: 7 };
+
 function offsetMinutes(zone: string | undefined): number {
-  const sign = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '');
-  return sign === null ? 0 : (sign[1] === '-' ? -1 : 1) * (Number(sign[2]) * 60 + Number(sign[3]));
+  const hours = american[(zone ?? '').toUpperCase()];
+  if (hours !== undefined) return -60 * hours;
+  const sign = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone ?? '');
+  return sign === null ? 0 : (sign[1] === '-' ? -1 : 1) * (Number(sign[2]) * 60 + Number(sign[3] ?? 0));
 }
 
 function at(ms: number, precision: SourceDate['precision']): SourceDate | null {

@@ -2,12 +2,12 @@ import type { EmploymentType, Seniority, WorkMode } from './posting.ts';
 import { folded } from './text.ts';
 
 const employment: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|trainee|werkstudent|working student|student|apprentice\w*|ausbildung|co-?op)\b/],
+  ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|alternance|trainee\w*|werkstudent\w*|working student|student|apprentice\w*|ausbildung|azubi|becario|practicas|tirocinio|co-?op)\b/],
   ['volunteer', /\bvolunt\w*/],
-  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
-  ['contract', /\b(contract|contractor|freelance\w*|consultant|b2b|self[ _-]?employed|c2c)\b/],
-  ['part_time', /\b(part[ _-]?time|parttime|teilzeit|temps partiel|deeltijd)\b/],
-  ['full_time', /\b(full[ _-]?time|fulltime|vollzeit|permanent|regular|temps plein|voltijd|festanstellung|unbefristet|cdi|salaried)\b/],
+  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
+  ['contract', /\b(contract|contracts?|contractors?|freelance\w*|freiberuflich|consultant|b2b|self[ _-]?employed|c2c)\b/],
+  ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid)\b/],
+  ['full_time', /\b(full[ _-]?time|fulltime|full or part|vollzeit|permanent|regular|temps plein|voltijd|fulltid|heltid|jornada completa|tiempo completo|tempo pieno|indefinido|indeterminato|festanstellung|unbefristet|cdi|salaried)\b/],
   ['other', /\bother\b/],
 ];
 
@@ -18,7 +18,7 @@ export function employmentTypeOf(words: readonly (string | null | undefined)[]):
 }
 
 function split(word: string): string {
-  return word.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
+  return word.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').replace(/\bfull-?(?:or|\/)-?part-?time/i, 'full or part time');
 }
 
 // Read in this order: "Senior Engineering Manager" is a manager, "Head of Sales Internships" is no intern.
@@ -45,12 +45,12 @@ export function seniorityOfTitle(title: string): Seniority {
 
 const stated: readonly (readonly [Seniority, RegExp])[] = [
   ['executive', /\b(executive|c-?level|vp)\b/], ['director', /\bdirector\b/], ['intern', /\b(intern|internship|student|trainee)\b/], ['manager', /\b(manager|management|supervisor)\b/],
-  ['principal', /\bprincipal\b/], ['lead', /\b(lead|staff|expert)\b/], ['mid', /\b(mid|middle|intermediate|medior|mid[- ]senior[- ]level|associate)\b/], ['senior', /\b(senior|experienced)\b/],
-  ['junior', /\b(junior|entry|entry[- ]level|graduate|student_?college|not applicable)\b/],
+  ['principal', /\bprincipal\b/], ['lead', /\b(lead|staff|expert)\b/], ['mid', /\b(mid|middle|midweight|mid[- ]?level|intermediate|medior|mid[- ]senior[- ]level|associate)\b/], ['senior', /\b(senior|experienced)\b/],
+  ['junior', /\b(junior|entry|entry[- ]level|graduate|berufseinstieg)\b/],
 ];
 
 /** Words of a field that say less than a title does ("Mid-Senior Level", Personio's "experienced"). */
-const vague = /\bmid[- ]senior|\bassociate\b|\bexperienced\b|not applicable|\bany\b|\bprofessional\b/;
+const vague = /\bmid[- ]senior|\bassociate\b|\bexperienced\b|\bany\b|\bprofessional\b/;
 
 /** The level by the source's own field where it has a clear one, else by the title. */
 export function seniorityOf(title: string, field: string | null | undefined): Seniority {

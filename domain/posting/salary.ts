@@ -13,11 +13,11 @@ const symbols: readonly (readonly [string, string])[] = [
   ['MX$', 'MXN'], ['R$', 'BRL'], ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['¥', 'JPY'], ['₪', 'ILS'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₱', 'PHP'], ['zł', 'PLN'], ['Kč', 'CZK'],
 ];
 const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
-  ['hour', /\b(hours?|hourly|hr|h|ph|stunde|stündlich|heure|hora|uur)\b/i],
+  ['hour', /\b(hours?|hourly|hrs?|h|ph|p\/h|stunde|std|stündlich|heure|hora|uur)\b/i],
   ['day', /\b(days?|daily|pd|tag|jour|d[ií]a|dag)\b/i],
   ['week', /\b(weeks?|weekly|wk|pw|woche|semaine|semana)\b/i],
   ['month', /\b(months?|monthly|mo|mth|pm|monat|monatlich|mois|mes|maand)\b/i],
-  ['year', /\b(years?|yearly|annum|annual(ly)?|yr|pa|p\.a|jahr|jährlich|an|año|jaar)\b/i],
+  ['year', /\b(years?|yearly|annum|annual(ly)?|annuel(le)?|yr|pa|p\.a|jahr|jährlich|año|anual|jaar)\b|(?:\/|\bpar )\s*an\b/i],
 ];
 const yearlyCurrencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'];
 const largest = 1e12;
@@ -34,7 +34,8 @@ export interface SalaryFields {
 
 /** A salary from a source's fields. Zero, negative or absurd numbers count as not said; without an amount or a currency it is null. */
 export function salaryOf(fields: SalaryFields): Salary | null {
-  const currency = fields.currency?.trim().toUpperCase() ?? '';
+  const named = fields.currency?.trim() ?? '';
+  const currency = symbols.find(([sign]) => sign === named)?.[1] ?? named.toUpperCase();
   if (!/^[A-Z]{3}$/.test(currency)) return null;
   const scale = 10 ** (minorDigits[currency] ?? 2);
   const [first, second] = [amount(fields.min), amount(fields.max)];
@@ -85,7 +86,9 @@ function currencyIn(text: string): string | null {
 function amountsIn(text: string): { readonly first: number; readonly second: number | null } | null {
   const number = String.raw`(\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s*(k|m|lpa|lakhs?)?(?![\w%])`;
   const sign = String.raw`(?:[A-Z]{0,3}\s*[^\d\s\w,.;:()%+-]{0,3}\s*)`;
-  const range = new RegExp(`${number}\\s*(?:${sign})?\\s*(?:-|–|—|to|bis|until|and|à|a)\\s*${sign}${number}`, 'i').exec(text);
+  // "$120K/yr - $150K/yr" names the period twice.
+  const period = String.raw`(?:\s*(?:\/|per\s|an?\s|pro\s)\s*[a-z]{1,7}\.?)?`;
+  const range = new RegExp(`${number}${period}\\s*(?:${sign})?\\s*(?:-|–|—|to|bis|until|and|à|a)\\s*${sign}${number}`, 'i').exec(text);
   if (range !== null) {
     const unit = range[2] ?? (magnitude(range[1]) < 1000 ? range[4] : undefined);
     return { first: scaled(range[1], unit), second: scaled(range[3], range[4]) };
@@ -101,14 +104,21 @@ function scaled(digits: string | undefined, unit: string | undefined): number {
 
 /** "60.000", "60,000" and "60 000" are sixty thousand; "102.8" and "31,2" have a decimal part. */
 function magnitude(digits: string | undefined): number {
-  const text = (digits ?? '').replace(/['’ ]/g, '');
+  const text = (digits ?? '').replace(/['’\s]/g, '');
   return Number(text.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
 function amount(value: number | string | null | undefined): number | null {
   if (value === null || value === undefined || value === '') return null;
-  const number = typeof value === 'number' ? value : Number(value.replace(/,(?=\d{3})/g, '').trim());
+  const number = typeof value === 'number' ? value : numberIn(value.trim());
   return Number.isFinite(number) && number > 0 && number < largest ? number : null;
+}
+
+/** "147945", "147,945.00", and as people write it: "$147,945", "147 945 €", "147k". */
+function numberIn(text: string): number {
+  const plain = Number(text.replace(/,(?=\d{3})/g, ''));
+  const written = /^[^\d\s-]{0,4}\s*(\d[\d.,'’\s]*)(k|m)?\s*[^\d\s]{0,4}$/iu.exec(text);
+  return Number.isNaN(plain) && written !== null ? scaled(written[1], written[2]) : plain;
 }
 
 function minor(value: number | null, scale: number): number | null {

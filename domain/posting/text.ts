@@ -9,6 +9,20 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '');
 }
 
+const named: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', bull: '•', hellip: '…', middot: '·', trade: '™', reg: '®', euro: '€', pound: '£',
+  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', aacute: 'á', acirc: 'â', aring: 'å', ccedil: 'ç', iacute: 'í', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', oslash: 'ø', uacute: 'ú',
+};
+
+/** Text whose signs were escaped for a page, with each entity as its sign, once. An entity nobody knows stays as it is. */
+export function unescaped(text: string): string {
+  return !text.includes('&') ? text : text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole: string, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
 /** One line of clean text: white space of any kind becomes one space, ends trimmed. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ').trim();

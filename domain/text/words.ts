@@ -1,9 +1,4 @@
-import { folded } from '#domain/posting/text.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”',
-  ndash: '–', mdash: '—', bull: '•', hellip: '…',
-};
+import { folded, unescaped } from '#domain/posting/text.ts';
 
 /**
  * The words of a text without its markup: tags become line breaks or spaces, entities their characters, Markdown's
@@ -11,14 +6,10 @@ const entities: Readonly<Record<string, string>> = {
  * repeats keep the time linear in the length of any text.
  */
 export function plainText(marked: string): string {
-  return marked
+  const bare = marked
     .replace(/<\/?(?:p|div|li|ul|ol|br|h[1-6]|tr|section|article|table)\b[^<>]{0,2000}>/giu, '\n')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/giu, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu, (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-    })
+    .replace(/<\/?[a-z][^<>]{0,2000}>/giu, ' ');
+  return unescaped(bare)
     .replace(/!?\[([^\][]{0,500})\]\([^()]{0,2000}\)/gu, '$1')
     .replace(/^[ \t]{0,3}#{1,6}[ \t]+/gmu, '')
     .replace(/\*\*|__|`+|\\(?=[-*_#.()[\]!+])/gu, '');

@@ -1,5 +1,5 @@
 import type { Posting } from '#domain/posting/posting.ts';
-import { oneLine } from '#domain/posting/text.ts';
+import { oneLine, unescaped } from '#domain/posting/text.ts';
 import type { Stated } from './stated.ts';
 
 export interface FieldVerdict {
@@ -29,7 +29,7 @@ function same(field: string, read: unknown, value: string | number): boolean {
   if (field === 'url' || field === 'applyUrl') return new URL(String(value)).href === read;
   if (field === 'country') return Array.isArray(read) && read.includes(String(value).toUpperCase());
   if (field === 'language') return String(value).slice(0, 2).toLowerCase() === read;
-  return oneLine(String(value)) === read;
+  return oneLine(unescaped(String(value))) === read;
 }
 
 /** Sources without a zone are exact to the day. */
