@@ -1,14 +1,11 @@
 import type { z } from 'zod';
-import { canonicalText } from '#domain/bundle/canonical.ts';
-import { postingContentText } from '#domain/bundle/posting-content.ts';
-import { scoreMatch } from '#domain/match/score.ts';
 import { languageOf } from '#domain/posting/language.ts';
 import { parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
-import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import { bringPosting, keepMatch } from '#db/openings/by-hand.repository.ts';
+import { keepBrought } from '#db/openings/by-hand.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { bringBodySchema } from './openings.schemas.ts';
@@ -18,14 +15,9 @@ type Brought = z.output<typeof bringBodySchema>;
 /** Keeps an opening that the person brought by link or text, scores it against their record, and answers its id. */
 export async function bringOpening({ database, clock, notifier }: ApiDeps, userId: string, brought: Brought): Promise<string> {
   const posting = postingOf(brought);
-  const hash = sha256(postingContentText(posting));
   const id = await database.asPerson(userId, async (tx) => {
-    const { kind } = await candidateRow(tx, brought.candidateId);
-    const candidate = await readCandidate(tx, brought.candidateId);
-    const openingId = await bringPosting(tx, brought.candidateId, kind === 'practice', posting, hash);
-    const today = clock.now().toISOString().slice(0, 10);
-    const facts = sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)]));
-    await keepMatch(tx, brought.candidateId, openingId, scoreMatch(candidate, posting, `${today}T00:00:00.000Z`), { posting: hash, facts });
+    await candidateRow(tx, brought.candidateId);
+    const [openingId = ''] = await keepBrought(tx, brought.candidateId, [{ posting, contentHash: contentHashOf(posting) }], { today: clock.now().toISOString().slice(0, 10), hash: sha256 });
     await appendEvents(tx, brought.candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'opening_brought', data: { openingId } }]);
     return openingId;
   });
@@ -34,7 +26,7 @@ export async function bringOpening({ database, clock, notifier }: ApiDeps, userI
 }
 
 /** A posting of the person's own making. The same link, or the same text without one, is the same posting. */
-function postingOf({ title, employer, place, link, text }: Brought): Posting {
+export function postingOf({ title, employer, place, link, text }: Omit<Brought, 'candidateId'>): Posting {
   const parsed = parsePlaces(place);
   const description = text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '').trim();
   const externalId = sha256(link ?? description).slice(0, 32);

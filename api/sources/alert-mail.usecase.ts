@@ -1,13 +1,10 @@
 import type { z } from 'zod';
-import { canonicalText } from '#domain/bundle/canonical.ts';
-import { scoreMatch } from '#domain/match/score.ts';
 import { companyKey } from '#domain/text/company.ts';
-import { directory } from '#adapters/sources/directory.ts';
+import { listedBoards } from '#adapters/sources/directory.ts';
 import { NoMail, postingsInForwardedMail } from '#adapters/sources/forwarded-mail.ts';
 import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
-import { readCandidate } from '#db/candidates/candidate.repository.ts';
-import { bringPosting, keepMatch } from '#db/openings/by-hand.repository.ts';
+import { keepBrought } from '#db/openings/by-hand.repository.ts';
 import { findSuggestions } from '#db/openings/suggestion.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -23,16 +20,13 @@ export async function bringAlertMail({ database, clock, notifier }: ApiDeps, use
   if (postings.length === 0) throw noAlert();
   const today = clock.now().toISOString().slice(0, 10);
   const brought = await database.asPerson(userId, async (tx) => {
-    const { kind } = await candidateRow(tx, candidateId);
-    const candidate = await readCandidate(tx, candidateId);
-    const facts = sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)]));
+    await candidateRow(tx, candidateId);
+    const openingIds = await keepBrought(tx, candidateId, postings.map((posting) => ({ posting, contentHash: contentHashOf(posting) })), { today, hash: sha256 });
     const kept: z.input<typeof alertMailAnswerSchema>['openings'] = [];
-    for (const posting of postings) {
-      const hash = contentHashOf(posting);
-      const openingId = await bringPosting(tx, candidateId, kind === 'practice', posting, hash);
-      await keepMatch(tx, candidateId, openingId, scoreMatch(candidate, posting, `${today}T00:00:00.000Z`), { posting: hash, facts });
+    for (const [index, posting] of postings.entries()) {
+      const openingId = openingIds[index] ?? '';
       const key = companyKey(posting.employer);
-      const listed = directory.filter(({ employer }) => companyKey(employer) === key);
+      const listed = listedBoards([posting.employer]);
       const suggested = (await findSuggestions(tx, posting.employer, 5)).filter(({ employer }) => companyKey(employer) === key);
       kept.push({ openingId, title: posting.title, employer: posting.employer, boards: [...listed, ...suggested].map(({ source, tenant }) => `${source}:${tenant}`) });
     }

@@ -1,11 +1,15 @@
+import { canonicalText } from '#domain/bundle/canonical.ts';
 import { blockKeys } from '#domain/dedupe/block.ts';
 import { pickOpening } from '#domain/dedupe/pick.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Match } from '#domain/match/match.ts';
+import { scoreMatch } from '#domain/match/score.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { Posting } from '#domain/posting/posting.ts';
+import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import type { PersonTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
+import { readCandidate } from '../candidates/candidate.repository.ts';
 import { addBoard, insertPosting, lockMerging } from './opening.repository.ts';
 
 /**
@@ -19,13 +23,43 @@ export async function bringPosting(tx: PersonTx, candidateId: string, practice: 
   return openingId;
 }
 
-/** Scores an opening for a candidate, outside any campaign. */
-export async function keepMatch(tx: PersonTx, candidateId: string, openingId: string, match: Match, hashes: { readonly posting: string; readonly facts: string }): Promise<void> {
+export interface Brought {
+  readonly posting: Posting;
+  readonly contentHash: string;
+}
+
+/**
+ * Keeps what a person brought and scores it against their record, outside any campaign; answers the openings' ids in
+ * order. `today` (YYYY-MM-DD) is part of the score: years of experience grow.
+ */
+export async function keepBrought(tx: PersonTx, candidateId: string, brought: readonly Brought[], at: { readonly today: string; readonly hash: (text: string) => string }): Promise<string[]> {
+  const candidate = await readCandidate(tx, candidateId);
+  const facts = at.hash(canonicalText([at.today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)]));
+  const openingIds: string[] = [];
+  for (const { posting, contentHash } of brought) {
+    const openingId = await bringPosting(tx, candidateId, candidate.kind === 'practice', posting, contentHash);
+    await keepMatch(tx, candidateId, openingId, scoreMatch(candidate, trustedPosting(posting), `${at.today}T00:00:00.000Z`), { posting: contentHash, facts });
+    openingIds.push(openingId);
+  }
+  return openingIds;
+}
+
+async function keepMatch(tx: PersonTx, candidateId: string, openingId: string, match: Match, hashes: { readonly posting: string; readonly facts: string }): Promise<void> {
   await tx.em.execute(
     `insert into match (candidate_id, opening_id, user_id, score, content, posting_hash, facts_hash) values (?, ?, ?, ?, ?::jsonb, ?, ?)
      on conflict (candidate_id, opening_id) do update set score = excluded.score, content = excluded.content, posting_hash = excluded.posting_hash, facts_hash = excluded.facts_hash, scored_at = now()`,
     [candidateId, openingId, tx.userId, match.score, JSON.stringify(match), hashes.posting, hashes.facts],
   );
+}
+
+/** The one open opening of exactly this employer and title that the candidate sees; null for none or several. */
+export async function openingNamed(tx: PersonTx, candidateId: string, practice: boolean, named: { readonly employer: string; readonly title: string }): Promise<string | null> {
+  const rows = await tx.em.execute<{ opening_id: string }[]>(
+    `select c.opening_id from opening_card c where c.practice = ? and not c.gone and folded(c.employer || ' ' || c.title) = folded(?)
+       and (not c.by_hand or exists (select 1 from opening_by_hand h where h.candidate_id = ? and h.opening_id = c.opening_id)) limit 2`,
+    [practice, `${named.employer} ${named.title}`, candidateId],
+  );
+  return rows.length === 1 ? (rows[0]?.opening_id ?? null) : null;
 }
 
 async function known(tx: PersonTx, practice: boolean, posting: Posting): Promise<string | null> {
