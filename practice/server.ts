@@ -12,6 +12,8 @@ import { greenhouseForm } from './forms/greenhouse.ts';
 import { leverForm } from './forms/lever.ts';
 import { nativeForm } from './forms/native/router.ts';
 import { nativeShapes } from './forms/native/shapes.ts';
+import { ownSites } from './forms/own/router.ts';
+import { ownShapes } from './forms/own/shapes.ts';
 import { page } from './forms/page.ts';
 import { smartrecruitersForm } from './forms/smartrecruiters.ts';
 import { controls } from './site/controls.ts';
@@ -58,7 +60,8 @@ function practiceApp(site: Site): Express {
   app.use('/job-boards.greenhouse.io', greenhouseForm(site));
   app.use('/jobs.lever.co', leverForm(site));
   app.use('/jobs.ashbyhq.com', ashbyForm(site));
-  for (const shape of nativeShapes) app.use(shape.mount, nativeForm(site, shape));
+  app.use(ownSites(site));
+  for (const shape of [...nativeShapes, ...ownShapes]) app.use(shape.mount, nativeForm(site, shape));
   app.use('/jobs.smartrecruiters.com', smartrecruitersForm(site));
   app.use('/_client', express.static(fileURLToPath(new URL('forms/client', import.meta.url))));
   app.get(['/www.recaptcha.net/recaptcha/enterprise/bframe', '/newassets.hcaptcha.com/captcha/v1/challenge'], (_req, res) => void res.send(page('Challenge', '<p>Select all images with bicycles</p>')));

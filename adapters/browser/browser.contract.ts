@@ -64,7 +64,7 @@ export function formBrowserContract(name: string, make: (practiceOrigin: string)
     rmSync(folder, { recursive: true, force: true });
   });
 
-  describe.concurrent.each(systems)(`${name}: a form of %s`, (system) => {
+  describe.concurrent.each(systems)(`${name}: a form of %s`, { timeout: 90_000 }, (system) => {
     test('is read without anything leaving the page', async () => {
       const target = targetOf(system, 'clean');
       const { plan, pageText } = await browser.inspect(target, signal);

@@ -3,16 +3,19 @@ import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { textOf } from '#domain/form/page-tree.ts';
 import { FormTrouble } from './browser.port.ts';
 import type { FormBrowser, FormSession, FormTarget } from './browser.port.ts';
-import { challengeOn } from './challenges.ts';
 import type { ChromiumHost } from './chromium-host.ts';
+import { findForm } from './find-form.ts';
+import type { FormPlace } from './find-form.ts';
 import { driverFor } from './forms/index.ts';
 import type { FormDriver } from './forms/driver.ts';
 import type { Report } from './launch.ts';
 import { snapshot } from './page/snapshot.ts';
 import { proxyHeader, startProxy } from './proxy.ts';
-import { createSession, readPlan } from './session.ts';
+import { readPlan } from './read-plan.ts';
+import { createSession } from './session.ts';
 import type { SessionParts } from './session.ts';
 import { watchTraffic } from './traffic.ts';
+import type { Traffic } from './traffic.ts';
 import { createTurns } from './turns.ts';
 
 export interface FormBrowserOptions {
@@ -48,12 +51,13 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       closers.push(() => context.close(), () => context.unrouteAll({ behavior: 'ignoreErrors' }));
       const traffic = await watchTraffic(context, driver, proxy.dropTunnels);
       const page = await context.newPage();
-      const wall = await goTo(page, target, driver);
-      signal.throwIfAborted();
-      return { context, page, target, driver, traffic, wall, close, release: () => {
+      let dead = false;
+      page.once('crash', () => { dead = true; });
+      const common = { context, page, target, traffic, close, crashed: () => dead, release: () => {
           signal.removeEventListener('abort', abort);
           done();
         } };
+      return { ...common, ...(await placeIn(page, target, driver, traffic, signal)) };
     } catch (error) {
       await close();
       throw error;
@@ -65,8 +69,9 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       const parts = await opened(target, signal, siteState);
       try {
         if (parts.wall !== null) throw new FormTrouble(wallWords[parts.wall] ?? 'Only you can go on from here.', 'hand_over', parts.wall);
-        const plan = await readPlan(parts.page, parts.driver, target);
-        return { plan, screenshot: await parts.page.screenshot({ fullPage: true }), pageText: textOf((await snapshot(parts.page)).root) };
+        const screenshot = await parts.page.screenshot({ fullPage: true });
+        const pageText = textOf((await snapshot(parts.page)).root);
+        return { plan: (await readPlan(parts)).plan, screenshot, pageText };
       } finally {
         await parts.close();
       }
@@ -74,7 +79,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
     async open(target, signal, siteState = null): Promise<FormSession> {
       const parts = await opened(target, signal, siteState);
       try {
-        return await createSession(parts);
+        return await createSession(parts, async () => ({ ...parts, ...(await placeIn(parts.page, target, parts.driver, parts.traffic, signal)) }));
       } catch (error) {
         await parts.close();
         throw error;
@@ -97,8 +102,18 @@ function storedState(text: string): StorageState {
   return JSON.parse(text) as StorageState;
 }
 
-/** Opens the form's page. Answers the wall that stands before it, or null; throws where there is nothing to wait for. */
-async function goTo(page: Page, target: FormTarget, driver: FormDriver): Promise<HandOverPoint | null> {
+/** Opens the page and finds the form in it. */
+async function placeIn(page: Page, target: FormTarget, driver: FormDriver, traffic: Traffic, signal: AbortSignal): Promise<Pick<SessionParts, 'form' | 'driver' | 'wall'>> {
+  traffic.mode = 'reading';
+  const found = await goTo(page, target, driver);
+  signal.throwIfAborted();
+  if (typeof found === 'string') return { form: page.mainFrame(), driver, wall: found };
+  traffic.driver = found.driver;
+  return { form: found.frame, driver: found.driver, wall: null };
+}
+
+/** Opens the form's page. Answers the form, or the wall that stands before it; throws where there is nothing to wait for. */
+async function goTo(page: Page, target: FormTarget, driver: FormDriver): Promise<FormPlace | HandOverPoint> {
   const reply = await page.goto(target.url, { waitUntil: 'load', timeout: 30_000 }).catch((error: unknown) => {
     throw new FormTrouble(`${target.url} did not open: ${String(error).split('\n')[0] ?? ''}`, 'retry');
   });
@@ -108,13 +123,5 @@ async function goTo(page: Page, target: FormTarget, driver: FormDriver): Promise
   if (status === 404 || status === 410) throw new FormTrouble(`${target.url} answers ${status}: the posting is closed.`, 'give_up');
   if (status === 403 || status === 401) return 'bot_wall';
   if (status >= 400) throw new FormTrouble(`${target.url} answers ${status}.`, 'retry');
-  const ready = page.locator(driver.ready).first();
-  // A wall that stands instead of the form needs no long wait.
-  for (let waited = 0; waited < 15_000; waited += 250) {
-    if ((await ready.count()) > 0) return null;
-    const challenge = waited % 1_000 === 0 ? challengeOn(await snapshot(page)) : null;
-    if (challenge !== null) return challenge.point;
-    await ready.waitFor({ state: 'attached', timeout: 250 }).catch(() => null);
-  }
-  return 'assisted_only';
+  return findForm(page, driver);
 }

@@ -8,7 +8,7 @@ const pictureQuality = 60;
 
 /** A page for the person's own hands: pictures by the browser's screencast, keys and mouse by its input domain. */
 export function createKeptPage(parts: SessionParts, readBack: () => Promise<FilledForm>): KeptPage {
-  const { page, driver, traffic } = parts;
+  const { page, traffic } = parts;
   let devtools: Promise<CDPSession> | null = null;
   const session = () => (devtools ??= page.context().newCDPSession(page));
   const gone = new Promise<void>((resolve) => {
@@ -43,7 +43,7 @@ export function createKeptPage(parts: SessionParts, readBack: () => Promise<Fill
     screenshot: () => page.screenshot({ fullPage: true }),
     async outcome(timeoutMs) {
       try {
-        return await awaitOutcome(page, driver, traffic, timeoutMs, true);
+        return await awaitOutcome(parts, timeoutMs, true);
       } finally {
         traffic.mode = 'over';
       }

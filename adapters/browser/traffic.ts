@@ -3,8 +3,8 @@ import type { BrowserContext, Request, Response, Route } from 'playwright-core';
 import type { FormDriver, SentRequest } from './forms/driver.ts';
 import { proxyHeader } from './proxy.ts';
 
-/** What may leave a page now. `reading`: GET alone. `filling`: no application. `clicked`: one application. `over`: GET alone. `site`: all but applications, for the person. */
-export type TrafficMode = 'reading' | 'filling' | 'clicked' | 'over' | 'site';
+/** What may leave a page now. `reading`: GET alone. `walking`: GET alone, and the page stays where it is. `filling`: no application. `clicked`: one application. `over`: GET alone. `site`: all but applications, for the person. */
+export type TrafficMode = 'reading' | 'walking' | 'filling' | 'clicked' | 'over' | 'site';
 
 /**
  * The reply to the application POST. `lost`: it went out and no whole reply came back. The hash is of the reply's body,
@@ -18,8 +18,12 @@ export interface SentApplication {
 
 export interface Traffic {
   mode: TrafficMode;
+  /** Who tells an application from other requests: the driver of the form that was found. */
+  driver: FormDriver;
   /** `METHOD address` of what left while the form was filled. */
   readonly uploads: string[];
+  /** Waits until none of them is on its way any more, up to so many milliseconds. */
+  uploadsDone(timeoutMs: number): Promise<void>;
   /** Null until an application POST has left the page. */
   sent(): SentApplication | null;
   /** After a refusal that was seen: one more application may leave, under an intent of its own. */
@@ -37,8 +41,19 @@ const settle = 30;
 export async function watchTraffic(context: BrowserContext, driver: FormDriver, dropTunnels: () => void): Promise<Traffic> {
   let application: Request | null = null;
   let reply: SentApplication | null = null;
+  const underway = new Set<Request>();
+  const arrived = new Set<() => void>();
   const traffic: Traffic = {
-    mode: 'reading', uploads: [], sent: () => reply,
+    mode: 'reading', driver, uploads: [], sent: () => reply,
+    async uploadsDone(timeoutMs) {
+      const until = performance.now() + timeoutMs;
+      while (underway.size > 0 && performance.now() < until) {
+        await new Promise<void>((resolve) => {
+          arrived.add(resolve);
+          setTimeout(resolve, until - performance.now());
+        });
+      }
+    },
     letOneMore() {
       application = null;
       reply = null;
@@ -48,16 +63,19 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
 
   await context.route('**/*', async (route: Route, request: Request) => {
     const method = request.method();
+    if (traffic.mode === 'walking' && request.isNavigationRequest()) return route.abort('blockedbyclient');
     if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return route.continue();
+    const { driver: judge } = traffic;
     const seen: SentRequest = { method, url: request.url(), body: request.postData() };
-    if (driver.isLookUp(seen)) return route.continue();
-    if (traffic.mode === 'filling' && !driver.isSubmission(seen)) {
+    if (judge.isLookUp(seen)) return route.continue();
+    if (traffic.mode === 'filling' && !judge.isSubmission(seen)) {
       traffic.uploads.push(`${method} ${request.url()}`);
+      underway.add(request);
       return route.continue();
     }
-    if (traffic.mode === 'site') return driver.isSubmission(seen) && carriesForm(request) ? route.abort('blockedbyclient') : route.continue();
+    if (traffic.mode === 'site') return judge.isSubmission(seen) && carriesForm(request) ? route.abort('blockedbyclient') : route.continue();
     if (traffic.mode !== 'clicked') return route.abort('blockedbyclient');
-    if (!driver.isSubmission(seen)) return route.continue();
+    if (!judge.isSubmission(seen)) return route.continue();
     if (application !== null) return route.abort('blockedbyclient');
     application = request;
     reply = { state: 'waiting', status: null, replySha256: null };
@@ -66,7 +84,14 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
     return route.continue();
   });
 
+  const ended = (request: Request) => {
+    if (!underway.delete(request)) return;
+    for (const resolve of arrived) resolve();
+    arrived.clear();
+  };
+  context.on('requestfinished', ended);
   context.on('requestfailed', (request) => {
+    ended(request);
     // A page that goes on before it has read the body fails the request too; its status was seen.
     if (isOf(request, application) && reply?.state !== 'answered') reply = { state: 'lost', status: null, replySha256: null };
   });

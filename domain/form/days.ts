@@ -24,3 +24,27 @@ export function isoDay(shown: string, pattern: string | null): string {
   const of = (letter: string) => parts[order.indexOf(letter)] ?? '';
   return `${of('Y')}-${of('M').padStart(2, '0')}-${of('D').padStart(2, '0')}`;
 }
+
+const monthNames: readonly string[] = [
+  'jan|januar|january|janvier|enero|januari|gennaio|janeiro', 'feb|februar|february|février|febrero|februari|febbraio|fevereiro', 'mar|märz|mär|march|mars|marzo|maart|março',
+  'apr|april|avril|abril|aprile', 'may|mai|mayo|mei|maggio|maio', 'jun|juni|june|juin|junio|giugno|junho', 'jul|juli|july|juillet|julio|luglio|julho', 'aug|august|août|agosto|augustus',
+  'sep|sept|september|septembre|septiembre|settembre|setembro', 'oct|okt|october|oktober|octobre|octubre|ottobre|outubro', 'nov|november|novembre|noviembre|novembro', 'dec|dez|december|dezember|décembre|diciembre|dicembre|dezembro',
+];
+const anyMonth = new RegExp(String.raw`(?<!\p{L})(?:${monthNames.map((names, n) => `(?<m${n}>${names})`).join('|')})\.?(?!\p{L})`, 'iu');
+
+/** The month that a calendar's words name, 1 to 12, with its year; null where they name none. */
+export function monthOf(words: string): { readonly year: number; readonly month: number } | null {
+  const named = anyMonth.exec(words);
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(words);
+  const at = Object.entries(named?.groups ?? {}).find(([, name]) => name !== undefined)?.[0];
+  return at === undefined || year === null ? null : { year: Number(year[0]), month: Number(at.slice(1)) + 1 };
+}
+
+/** Whether what a field shows can mean this ISO day: its numbers in any order, or its month by name. */
+export function saysDay(shown: string, iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const numbers = Array.from(shown.matchAll(/\d+/gu), ([digits]) => Number(digits));
+  const named = monthOf(shown);
+  const wanted = named === null ? [year, month, day] : [year, day];
+  return (named === null || named.month === month) && JSON.stringify(numbers.toSorted((a, b) => a - b)) === JSON.stringify(wanted.toSorted((a, b) => a - b));
+}

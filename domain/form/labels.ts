@@ -52,3 +52,14 @@ export function groupWords(page: PageTree, group: PageElement): string {
 export function markedRequired(control: PageElement): boolean {
   return 'required' in control.attributes || attribute(control, 'aria-required') === 'true';
 }
+
+/** What style sheets turn into a star: a class on the label, the legend or the wrapper of one field that says so. */
+export function styledRequired(page: PageTree, control: PageElement, group: PageElement | null): boolean {
+  const id = attribute(control, 'id');
+  const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
+  const around = page.closest(control, (el) => el.tag === 'label');
+  const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
+  return [label, around, legend].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && requiredClass.test(attribute(inner, 'class')), el) !== null));
+}
+
+const requiredClass = /(?:^|\s)(?:is-)?(?:required|mandatory|pflichtfeld)(?:\s|$)|(?:__|--|_)(?:is-)?required(?:[\s_]|$)/iu;

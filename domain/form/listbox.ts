@@ -28,6 +28,21 @@ export function listOptions(page: PageTree, el: PageElement): FormQuestion['opti
   return page.all((option) => attribute(option, 'role') === 'option', list).map((option) => ({ value: attribute(option, 'data-value') || attribute(option, 'id') || words(option), label: words(option) })).filter((option) => option.label !== '');
 }
 
+/**
+ * What a list shows as chosen: the input's own words, the labels beside the input (react-select keeps its input empty),
+ * or the words of the button that opens it. A placeholder is no choice.
+ */
+export function chosenWords(page: PageTree, el: PageElement): readonly string[] {
+  if (el.tag !== 'input') {
+    const placeholder = page.first((inner) => /placeholder/iu.test(attribute(inner, 'class')) || 'data-placeholder' in inner.attributes, el);
+    const shown = placeholder === null && !('data-placeholder' in el.attributes) ? textOf(el) : '';
+    return shown === '' ? [] : [shown];
+  }
+  if (el.value !== null && el.value !== '') return [el.value];
+  const shell = page.closest(el, (up) => /(?:^|[\s_-])(?:control|select__control|value-?container|ts-control|multiselect)(?:[\s_-]|$)/iu.test(attribute(up, 'class')));
+  return shell === null ? [] : page.all((inner) => /(?:single-?value|multi-?value__label|multivaluelabel|multiselect__(?:single|tag)|ts-item)(?:[\s_-]|$)/iu.test(attribute(inner, 'class')) && inner.visibility === 'shown', shell).map(textOf).filter((words) => words !== '');
+}
+
 /** The words of an option, also of one in a list that is closed now. */
 function words(option: PageElement): string {
   const shown = { ...option, visibility: 'shown' as const };

@@ -40,8 +40,12 @@ export interface PracticePosting {
   readonly questions: readonly PracticeQuestion[];
 }
 
-/** The shape of the employer's board and form; `careers` is a site of the employer's own. */
-export type BoardSystem = 'greenhouse' | 'lever' | 'ashby' | 'workable' | 'greenhouse_old' | 'smartrecruiters' | 'recruitee' | 'teamtailor' | 'personio' | 'breezy' | 'bamboohr' | 'careers';
+/**
+ * The shape of the employer's board and form. `careers` is a site of the employer's own; so are `framed` (the form in a
+ * frame, `greenhouse_embed` in one of Greenhouse's), `wizard` (several pages), `widgets` (drawn controls), `pages`
+ * (a second page after the first was sent).
+ */
+export type BoardSystem = 'greenhouse' | 'lever' | 'ashby' | 'workable' | 'greenhouse_old' | 'smartrecruiters' | 'recruitee' | 'teamtailor' | 'personio' | 'breezy' | 'bamboohr' | 'careers' | 'framed' | 'greenhouse_embed' | 'wizard' | 'widgets' | 'pages';
 
 /** What an employer's form asks beside name, e-mail and résumé. */
 export interface PracticeFormStyle {

@@ -16,20 +16,28 @@ export function greenhouseForm(site: Site): Router {
   const router = express.Router();
   const stored = new Map<string, ReceivedFile>();
 
+  const standingOf = (token: string, id: string) => site.standing('greenhouse', token, id) ?? site.standing('greenhouse_embed', token, id);
+
+  // What employers' own pages show in a frame.
+  router.get('/embed/job_app', (req: Request<object, unknown, unknown, { for?: string; token?: string }>, res) => {
+    const standing = standingOf(req.query.for ?? '', req.query.token ?? '');
+    if (standing === null) return void res.status(404).send(page('Not found', '<h1>The job you are looking for is no longer open.</h1>'));
+    res.send(greenhousePage(standing, site.faults.inForce('upload_refused', standing.employer.token, standing.posting.id)));
+  });
   router.get('/:token/jobs/:id', (req, res) => {
-    const standing = site.standing('greenhouse', req.params.token, req.params.id);
+    const standing = standingOf(req.params.token, req.params.id);
     if (standing === null) return void res.status(404).send(page('Not found', '<h1>The job you are looking for is no longer open.</h1>'));
     res.send(greenhousePage(standing, site.faults.inForce('upload_refused', standing.employer.token, standing.posting.id)));
   });
   router.get('/:token/jobs/:id/confirmation', (req, res) => {
-    const standing = site.standing('greenhouse', req.params.token, req.params.id);
+    const standing = standingOf(req.params.token, req.params.id);
     if (standing === null) return void res.status(404).send(page('Not found', '<h1>Not found</h1>'));
     res.send(page('Thank you', `<div class="confirmation"><div class="confirmation__content"><h1>Thank you for applying.</h1><p>Your application to ${escapeHtml(standing.employer.name)} has been received.</p></div></div>`));
   });
   router.get('/_places', (req, res) => void res.json(cities(req.query['term'])));
 
   router.post('/:token/jobs/:id/_storage', bodyOf, async (req: Request<{ token: string; id: string }>, res: Response) => {
-    const standing = site.standing('greenhouse', req.params.token, req.params.id);
+    const standing = standingOf(req.params.token, req.params.id);
     const upload = await multipartOf(req);
     const file = upload.files[0];
     if (standing === null || file === undefined) return void res.status(400).json({ error: 'no file' });
@@ -41,7 +49,7 @@ export function greenhouseForm(site: Site): Router {
   });
 
   router.post('/:token/jobs/:id', bodyOf, async (req: Request<{ token: string; id: string }>, res: Response) => {
-    const standing = site.standing('greenhouse', req.params.token, req.params.id);
+    const standing = standingOf(req.params.token, req.params.id);
     if (standing === null) return void res.status(404).json({ error: 'not found' });
     const body = readApplication(req.body as Buffer);
     const files = ['resume', 'cover_letter'].flatMap((field) => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { hasClass, textOf } from '#domain/form/page-tree.ts';
 import type { PageTree } from '#domain/form/page-tree.ts';
@@ -6,7 +6,7 @@ import { ashbyQuestions, ashbyValues } from '#domain/form/plans/ashby.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker, SentRequest } from './driver.ts';
 import { cssString, optionOf, patience, setInputFile, setText, setTicked } from './native-fields.ts';
-import { placeToType, samePlace } from './place.ts';
+import { chooseOffered } from './offered.ts';
 
 /** Ashby's application form: no `form` element, buttons for yes and no, each value saved to the site as it is set. */
 export const ashby: FormDriver = {
@@ -30,7 +30,8 @@ export const ashby: FormDriver = {
   },
   setValues,
   values: ashbyValues,
-  submitButton: (page) => page.locator('button.ashby-application-form-submit-button'),
+  steps: null,
+  submitButton: (page) => Promise.resolve(page.locator('button.ashby-application-form-submit-button')),
   isSubmission: (request) => request.method === 'POST' && operation(request).startsWith('ApiSubmit'),
   isLookUp: (request) => /^Api(?:JobPosting|Organization|Autocomplete|JobBoard)/u.test(operation(request)),
   marker,
@@ -43,9 +44,9 @@ function operation({ url, body }: SentRequest): string {
   return searchParams.get('op') ?? /"operationName"\s*:\s*"(\w+)"/u.exec(body ?? '')?.[1] ?? '';
 }
 
-const entryOf = (page: Page, question: Pick<FormQuestion, 'id'>): Locator => page.locator(`.ashby-application-form-field-entry[data-field-path=${cssString(question.id)}]`);
+const entryOf = (page: Frame, question: Pick<FormQuestion, 'id'>): Locator => page.locator(`.ashby-application-form-field-entry[data-field-path=${cssString(question.id)}]`);
 
-async function setValues(page: Page, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
+async function setValues(page: Frame, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
   const entry = entryOf(page, question);
   const [value = ''] = values;
   const chosen = values.map((wanted) => (question.options.length > 0 && question.kind !== 'consent' ? optionOf(question, wanted) : null));
@@ -63,35 +64,17 @@ async function setValues(page: Page, question: FormQuestion, values: readonly st
     return values;
   }
   const control = entry.locator('input:not([type=file]), textarea').first();
-  if ((await control.getAttribute('role')) === 'combobox') return chooseOffered(page, control, question, value);
+  if ((await control.getAttribute('role')) === 'combobox') return chooseOffered(control, () => Promise.resolve(page.locator('[role=listbox] [role=option]').filter({ visible: true })), question, value);
   if (question.kind === 'date') {
     await control.fill(value, { timeout: patience });
     await control.press('Enter', { timeout: patience });
-    await control.blur();
     return values;
   }
   await setText(control, question, value);
   return values;
 }
 
-/** A list in a portal: typed for, read, chosen from; Escape closes it where nothing is chosen. */
-async function chooseOffered(page: Page, control: Locator, question: FormQuestion, value: string): Promise<readonly string[]> {
-  await control.fill('', { timeout: patience });
-  if (value === '') return [];
-  await control.pressSequentially(question.kind === 'text' ? placeToType(value) : value, { timeout: patience });
-  const offers = page.locator('[role=listbox] [role=option]').filter({ visible: true });
-  await offers.first().waitFor({ state: 'visible', timeout: patience }).catch(() => null);
-  const labels = (await offers.allInnerTexts()).map((label) => label.trim());
-  const chosen = question.kind === 'text' ? samePlace(value, labels) : labels.includes(value) ? value : null;
-  if (chosen === null) {
-    await control.press('Escape');
-    throw new FieldTrouble(question.id, labels.length === 0 ? `“${question.label}” knows no “${value}”.` : `“${question.label}” offers several places for “${value}”: choose one.`, labels);
-  }
-  await offers.nth(labels.indexOf(chosen)).click({ timeout: patience });
-  return [chosen];
-}
-
-async function readOptions(page: Page, question: FormQuestion): Promise<FormQuestion['options']> {
+async function readOptions(page: Frame, question: FormQuestion): Promise<FormQuestion['options']> {
   const control = entryOf(page, question).locator('[role=combobox]').first();
   await control.click({ timeout: patience });
   const offers = page.locator('[role=listbox] [role=option]').filter({ visible: true });

@@ -1,6 +1,8 @@
+import type { Frame, Locator } from 'playwright-core';
 import { attribute, textOf } from '#domain/form/page-tree.ts';
 import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
 import { nativeQuestions, plainRules } from '#domain/form/plans/native.ts';
+import type { FormDriver } from './driver.ts';
 import { nativeDriver, usualRules } from './native-driver.ts';
 
 const thanks = /thank(?:s| you) for (?:applying|your application|your interest)|application (?:has been |was )?(?:successfully )?(?:submitted|received|sent)|we have received your application|vielen dank für (?:ihre|deine) bewerbung|bewerbung (?:ist |wurde )?(?:erfolgreich )?(?:eingegangen|gesendet|übermittelt)/iu;
@@ -10,20 +12,31 @@ const thanksPath = /thank|success|confirm|submitted|applied|danke|merci/iu;
  * Any labelled form. It counts as sent only when three things agree: the form is gone, the page thanks in words, and
  * its address says so too.
  */
-export const generic = nativeDriver({
+export const generic: FormDriver = { ...nativeDriver({
   ...usualRules,
   system: 'generic',
   ready: 'input, textarea',
   scope: applicationForm,
   outside: pageChrome,
   skip: (control) => /^(?:g-recaptcha-response|h-captcha-response|cf-turnstile-response)$/u.test(attribute(control, 'name')),
-  submit: 'form:has(input[type=file]) :is(button[type=submit], input[type=submit], button:not([type])), form:has(input[type=email]):not([role=search]) :is(button[type=submit], input[type=submit])',
+  submit: 'button[type=submit]',
   isSubmission: ({ method }) => method === 'POST',
   accepted(page, url) {
     const words = textOf(page.root);
     return applicationForm(page) === null && thanks.test(words) && thanksPath.test(url.pathname + url.search) ? words.slice(0, 500) : null;
   },
-});
+}), submitButton };
+
+const sends = /^(?:submit|send|apply)(?: (?:your|my|the|this))?(?: application| now)?$|^submit (?:and|&) \w+$|^(?:jetzt )?(?:bewerbung )?(?:ab)?(?:senden|schicken)$|^jetzt bewerben$|^(?:envoyer|soumettre)(?: ma candidature)?$|^(?:enviar|verzenden|verstuur)(?: .{1,20})?$/iu;
+const around = ':is(header, nav, footer, aside)';
+
+/** The button that says it sends; else the first one that submits a form that takes a file or an e-mail address. */
+async function submitButton(form: Frame): Promise<Locator> {
+  const named = form.locator(`:is(button, [role=button], input[type=submit], input[type=button]):not(${around} *)`).and(form.getByRole('button', { name: sends })).filter({ visible: true });
+  if ((await named.count()) > 0) return named.last();
+  const inForm = `form:is(:has(input[type=file]), :has(input[type=email])):not([role=search], ${around} *)`;
+  return form.locator(`${inForm} :is(button[type=submit], input[type=submit], button:not([type]))`).filter({ visible: true }).first();
+}
 
 /** What stands around a form on any page: navigation, search, cookie banners, newsletters. */
 function pageChrome(page: PageTree, control: PageElement): boolean {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
 import type { PageTree } from '#domain/form/page-tree.ts';
@@ -6,7 +6,7 @@ import { greenhouseQuestions, greenhouseValues } from '#domain/form/plans/greenh
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker } from './driver.ts';
 import { cssString, optionOf, patience, setInputFile, setText, setTicked } from './native-fields.ts';
-import { placeToType, samePlace } from './place.ts';
+import { chooseOffered } from './offered.ts';
 
 /** The new Greenhouse form (job-boards.greenhouse.io): react-selects, upload groups, no names. */
 export const greenhouse: FormDriver = {
@@ -37,10 +37,12 @@ export const greenhouse: FormDriver = {
       await setText(control, question, values[0] ?? '');
       return values;
     }
-    return question.kind === 'text' ? choosePlace(page, control, question, values[0] ?? '') : chooseOptions(page, control, question, values);
+    if (question.kind !== 'text') return chooseOptions(page, control, question, values);
+    return chooseOffered(control, () => Promise.resolve(listOf(page, control).locator('[role=option]').filter({ visible: true })), question, values[0] ?? '');
   },
   values: greenhouseValues,
-  submitButton: (page) => page.locator('form button[type=submit]').filter({ hasText: /^\s*Submit application\s*$/iu }),
+  steps: null,
+  submitButton: (page) => Promise.resolve(page.locator('form button[type=submit]').filter({ hasText: /^\s*Submit application\s*$/iu })),
   isSubmission: ({ method, url }) => method === 'POST' && /\/(?:embed\/)?[^/]+\/jobs\/\d+\/?$/u.test(new URL(url).pathname),
   isLookUp: () => false,
   marker,
@@ -53,21 +55,21 @@ function needsOptions(question: FormQuestion): boolean {
 }
 
 /** Opens a react-select, reads what it offers, closes it. */
-async function readOptions(page: Page, question: FormQuestion): Promise<FormQuestion['options']> {
+async function readOptions(page: Frame, question: FormQuestion): Promise<FormQuestion['options']> {
   const control = page.locator(`input${idIs(question)}`);
   const labels = await offers(page, control);
   await control.press('Escape', { timeout: patience });
   return labels.map((label) => ({ value: label, label }));
 }
 
-async function offers(page: Page, control: Locator): Promise<readonly string[]> {
+async function offers(page: Frame, control: Locator): Promise<readonly string[]> {
   const list = listOf(page, control);
   if (!(await list.isVisible())) await openList(control);
   await list.waitFor({ state: 'visible', timeout: patience });
   return (await list.locator('[role=option]').allInnerTexts()).map((label) => label.trim());
 }
 
-function listOf(page: Page, control: Locator): Locator {
+function listOf(page: Frame, control: Locator): Locator {
   return page.locator('.select__container, .select').filter({ has: control }).last().locator('[role=listbox]');
 }
 
@@ -76,7 +78,7 @@ async function openList(control: Locator): Promise<void> {
   await control.press('ArrowDown', { timeout: patience });
 }
 
-async function chooseOptions(page: Page, control: Locator, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
+async function chooseOptions(page: Frame, control: Locator, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
   const container = page.locator('.select__container, .select').filter({ has: control }).last();
   const held = await container.locator('.select__single-value, .select__multi-value__label').allInnerTexts();
   if (JSON.stringify(held) === JSON.stringify(values)) return values;
@@ -97,21 +99,7 @@ async function clear(container: Locator, control: Locator, question: FormQuestio
   if ((await container.locator('.select__single-value, .select__multi-value').count()) > 0) throw new FieldTrouble(question.id, `“${question.label}” holds a choice that cannot be taken back.`);
 }
 
-/** A list that a server fills for what was typed: only an offer that means the signed place is taken. */
-async function choosePlace(page: Page, control: Locator, question: FormQuestion, value: string): Promise<readonly string[]> {
-  if (value === '') return [];
-  await control.click({ timeout: patience });
-  await control.pressSequentially(placeToType(value), { timeout: patience });
-  const list = listOf(page, control);
-  await list.locator('[role=option]').first().waitFor({ state: 'visible', timeout: patience }).catch(() => null);
-  const labels = (await list.locator('[role=option]').allInnerTexts()).map((label) => label.trim());
-  const chosen = samePlace(value, labels);
-  if (chosen === null) throw new FieldTrouble(question.id, labels.length === 0 ? `“${question.label}” knows no “${value}”.` : `“${question.label}” offers several places for “${value}”: choose one.`, labels);
-  await list.locator('[role=option]').nth(labels.indexOf(chosen)).click({ timeout: patience });
-  return [chosen];
-}
-
-async function setBoxes(page: Page, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
+async function setBoxes(page: Frame, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
   const boxes = page.locator(`${idIs(question)} :is(input[type=checkbox],input[type=radio]), :is(input[type=checkbox],input[type=radio])[name=${cssString(question.id)}]`);
   for (let n = 0; n < question.options.length; n += 1) {
     const label = question.options[n]?.label ?? '';

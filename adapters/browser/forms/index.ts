@@ -13,12 +13,12 @@ import { recruitee } from './recruitee.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import { teamtailor } from './teamtailor.ts';
 import { workable } from './workable.ts';
+import { workday } from './workday.ts';
 
-export const formDrivers: readonly FormDriver[] = [ashby, bamboohr, breezy, generic, greenhouse, greenhouseOld, lever, personio, recruitee, smartrecruiters, teamtailor, workable];
+export const formDrivers: readonly FormDriver[] = [ashby, bamboohr, breezy, generic, greenhouse, greenhouseOld, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday];
 
-/** The driver of a system. Workday has none: accounts and many steps, filled by the person. */
 export function driverFor(system: FormSystem): FormDriver {
   const driver = formDrivers.find((d) => d.system === system);
-  if (driver === undefined) throw new FormTrouble(`Forms of ${system} are filled by hand.`, 'hand_over', 'assisted_only');
+  if (driver === undefined) throw new FormTrouble(`There is no driver for forms of ${system}.`, 'hand_over', 'assisted_only');
   return driver;
 }

@@ -1,13 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
 import type { PageTree } from '#domain/form/page-tree.ts';
 import { leverQuestions } from '#domain/form/plans/lever.ts';
-import { nativeValues } from '#domain/form/plans/native.ts';
+import { nativeValues } from '#domain/form/plans/native-values.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker } from './driver.ts';
-import { controlsOf, patience, setInputFile, setNative } from './native-fields.ts';
-import { placeToType, samePlace } from './place.ts';
+import { controlsOf, patience, setInputFile } from './native-fields.ts';
+import { setNative } from './native-set.ts';
+import { chooseOffered } from './offered.ts';
 
 /** Lever's apply page: files first, because its résumé parser overwrites fields; then everything else. */
 export const lever: FormDriver = {
@@ -27,28 +28,22 @@ export const lever: FormDriver = {
     await done.waitFor({ state: 'visible', timeout: 30_000 });
     if (await page.locator('.resume-upload-oversize').isVisible()) throw new FieldTrouble(question.id, 'The form says that the résumé is too large.');
   },
-  setValues: (page, question, values) => (question.id === 'location' ? choosePlace(page, question, values[0] ?? '') : setNative(page, question, values)),
+  setValues: (page, question, values, tree) => (question.id === 'location' ? choosePlace(page, question, values[0] ?? '') : setNative(page, question, values, tree)),
   values: (page, question) => nativeValues(page, question),
-  submitButton: (page) => page.locator('#btn-submit'),
+  steps: null,
+  submitButton: (page) => Promise.resolve(page.locator('#btn-submit')),
   isSubmission: ({ method, url }) => method === 'POST' && /\/apply\/?$/u.test(new URL(url).pathname),
   isLookUp: () => false,
   marker,
 };
 
-/** Typing, waiting for the list, choosing by mousedown: a place that is not chosen is cleared when the field is left. */
-async function choosePlace(page: Page, question: FormQuestion, value: string): Promise<readonly string[]> {
+/** Chosen by mousedown: a place that is not chosen is cleared when the field is left. */
+function choosePlace(page: Frame, question: FormQuestion, value: string): Promise<readonly string[]> {
   const control = controlsOf(page, question.id);
-  await control.fill('', { timeout: patience });
-  if (value === '') return [];
-  await control.pressSequentially(placeToType(value), { timeout: patience });
-  const offers = page.locator('.dropdown-location');
-  await offers.first().waitFor({ state: 'visible', timeout: patience }).catch(() => null);
-  const labels = (await offers.allInnerTexts()).map((label) => label.trim());
-  const chosen = samePlace(value, labels);
-  if (chosen === null) throw new FieldTrouble(question.id, labels.length === 0 ? `“${question.label}” knows no “${value}”.` : `“${question.label}” offers several places for “${value}”: choose one.`, labels);
-  await offers.nth(labels.indexOf(chosen)).dispatchEvent('mousedown');
-  await control.blur({ timeout: patience });
-  return [chosen];
+  return chooseOffered(control, () => Promise.resolve(page.locator('.dropdown-location').filter({ visible: true })), question, value, async (offer) => {
+    await offer.dispatchEvent('mousedown');
+    await control.blur({ timeout: patience });
+  });
 }
 
 function marker(page: PageTree, url: string): Marker | null {

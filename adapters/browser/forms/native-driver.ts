@@ -1,11 +1,17 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion, FormSystem } from '#domain/form/form-plan.ts';
+import { choiceKind } from '#domain/form/kinds.ts';
 import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
 import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
-import { nativeQuestions, nativeValues, plainRules } from '#domain/form/plans/native.ts';
+import { inLaterStep, nativeQuestions, plainRules } from '#domain/form/plans/native.ts';
+import { controlsFor, nativeValues, shapeOf } from '#domain/form/plans/native-values.ts';
 import { FieldTrouble } from '../browser.port.ts';
+import type { UploadFile } from '../browser.port.ts';
+import { needsOffers, readOffers } from './drawn-list.ts';
 import type { FormDriver, Marker, SentRequest } from './driver.ts';
-import { controlsOf, patience, setInputFile, setNative } from './native-fields.ts';
+import { dropZone, giveToZone } from './drop.ts';
+import { controlsOf, patience, setInputFile } from './native-fields.ts';
+import { setNative } from './native-set.ts';
 
 /** How a system that is built from plain controls differs from others. */
 export interface NativeSystem {
@@ -27,6 +33,9 @@ export interface NativeSystem {
 
 export const usualRules = { skip: () => false, outside: () => false, adjust: (question: FormQuestion) => question } as const;
 
+/** Milliseconds for a list to show what it offers before anything is typed. */
+const offersAtOnce = 400;
+
 /** A driver for plain controls: labels in front, fields by name, refusals by marked fields and error lines. */
 export function nativeDriver(own: NativeSystem): FormDriver {
   return {
@@ -36,26 +45,57 @@ export function nativeDriver(own: NativeSystem): FormDriver {
       const scope = own.scope(page);
       return nativeQuestions(page, { ...plainRules, scope, skip: (control) => own.skip(control) || (scope === null && own.outside(page, control)) }).map(own.adjust);
     },
-    complete: (_page, questions) => Promise.resolve(questions),
+    complete,
     prepare: dismissCookies,
-    fileInput: (page, question) => controlsOf(page, question.id),
-    async setFile(page, question, file) {
-      await setInputFile(controlsOf(page, question.id).first(), file);
-      const refused = page.locator('[role=alert], .error, .invalid-feedback').filter({ visible: true, hasText: /file|upload|datei|fichier/iu });
-      if ((await refused.count()) > 0) throw new FieldTrouble(question.id, `The form does not take the file for “${question.label}”: ${await refused.first().innerText()}`);
-    },
+    fileInput: (form, question) => controlsOf(form, question.id).or(dropZone(form, question.id)).first(),
+    setFile,
     setValues: setNative,
     values: nativeValues,
-    submitButton: (page) => page.locator(own.submit).filter({ visible: true }).first(),
+    steps: { goesOn: (page) => page.first((el) => isNext(el)) !== null, next: nextButton, isHere: (page, question) => controlsFor(page, question).some((control) => !inLaterStep(page, control)) },
+    submitButton: (form) => Promise.resolve(form.locator(own.submit).filter({ visible: true }).first()),
     isSubmission: own.isSubmission,
     isLookUp: () => false,
     marker: (page, url) => markerOf(own, page, new URL(url)),
   };
 }
 
+/** The options of lists that draw them only when they are opened. One that offers nothing yet is asked by typing. */
+async function complete(form: Frame, questions: readonly FormQuestion[], page: PageTree): Promise<readonly FormQuestion[]> {
+  const completed: FormQuestion[] = [];
+  for (const question of questions) {
+    const [control] = controlsFor(page, question);
+    const shape = control === undefined ? 'text' : shapeOf(page, control);
+    const closed = control !== undefined && !inLaterStep(page, control) && (needsOffers(page, control, question) || (shape === 'searched' && question.options.length === 0));
+    const offered = closed ? await readOffers(form, question.id, offersAtOnce) : [];
+    const options = offered.map((label) => ({ value: label, label }));
+    completed.push(offered.length === 0 ? question : { ...question, options, kind: question.kind === 'many_of' ? 'many_of' : choiceKind(options) });
+  }
+  return completed;
+}
+
+async function setFile(form: Frame, question: FormQuestion, file: UploadFile, page: PageTree): Promise<void> {
+  const [control] = controlsFor(page, question);
+  if (control !== undefined && shapeOf(page, control) === 'drop_zone') await giveToZone(form, question, file);
+  else await setInputFile(controlsOf(form, question.id).first(), file);
+  const refused = form.locator('[role=alert], .error, .invalid-feedback').filter({ visible: true, hasText: /file|upload|datei|fichier/iu });
+  if ((await refused.count()) > 0) throw new FieldTrouble(question.id, `The form does not take the file for “${question.label}”: ${await refused.first().innerText()}`);
+}
+
+const onwards = /^(?:next(?: step| page)?|continue|save (?:and|&) (?:continue|next)|proceed|weiter|nächster schritt|fortfahren|suivant|continuer|volgende|siguiente)\s*[›»→>]?$/iu;
+
+function isNext(el: PageElement): boolean {
+  const isButton = el.tag === 'button' || attribute(el, 'role') === 'button' || (el.tag === 'input' && ['button', 'submit'].includes(attribute(el, 'type')));
+  return isButton && el.visibility === 'shown' && !('disabled' in el.attributes) && onwards.test(textOf(el) || attribute(el, 'value') || attribute(el, 'aria-label'));
+}
+
+/** A button in a form, or beside one without an element of its own, that leads to its next page. */
+function nextButton(form: Frame): Locator {
+  return form.getByRole('button', { name: onwards }).filter({ visible: true }).first();
+}
+
 /** Closes a cookie banner by declining; one that only offers acceptance stays. */
-export async function dismissCookies(page: Page): Promise<void> {
-  const decline = page.locator('.cc-deny, [data-ui=cookie-consent-decline], #onetrust-reject-all-handler').or(page.getByRole('button', { name: /^(?:decline|reject|deny|refuse|ablehnen|nur notwendige|only necessary|necessary only)(?: all| alle)?(?: cookies)?$/iu })).filter({ visible: true }).first();
+export async function dismissCookies(form: Frame): Promise<void> {
+  const decline = form.locator('.cc-deny, [data-ui=cookie-consent-decline], #onetrust-reject-all-handler').or(form.getByRole('button', { name: /^(?:decline|reject|deny|refuse|ablehnen|nur notwendige|only necessary|necessary only)(?: all| alle)?(?: cookies)?$/iu })).filter({ visible: true }).first();
   if (await decline.isVisible()) await decline.click({ timeout: patience });
 }
 

@@ -1,13 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { isSearched } from '#domain/form/listbox.ts';
 import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
 import type { PageTree } from '#domain/form/page-tree.ts';
-import { nativeValues } from '#domain/form/plans/native.ts';
+import { controlsFor, nativeValues } from '#domain/form/plans/native-values.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker } from './driver.ts';
-import { controlsOf, cssString, patience, setInputFile, setNative } from './native-fields.ts';
-import { placeToType, samePlace } from './place.ts';
+import { controlsOf, setInputFile } from './native-fields.ts';
+import { setNative } from './native-set.ts';
+import { chooseOffered } from './offered.ts';
 
 const upload = '[data-test=resume-upload] input[type=file]';
 
@@ -25,30 +27,25 @@ export const smartrecruiters: FormDriver = {
       throw new FieldTrouble(question.id, 'The form does not take the résumé.');
     });
   },
-  setValues: async (page, question, values) => ((await isSearched(page, question)) ? choosePlace(page, question, values[0] ?? '') : setNative(page, question, values)),
+  setValues: setAnswer,
   values: nativeValues,
-  submitButton: (page) => page.locator('[data-test=footer-submit] button, button[data-test=footer-submit]').first(),
+  // Screening questions come on a page of their own, behind this button.
+  steps: {
+    goesOn: (page) => page.first((el) => attribute(el, 'data-test') === 'footer-next' && el.visibility === 'shown') !== null,
+    next: (page) => page.locator('[data-test=footer-next] button, button[data-test=footer-next]').filter({ visible: true }).first(),
+    isHere: (page, question) => controlsFor(page, question).length > 0 || (question.kind === 'file' && page.first((el) => attribute(el, 'data-test') === 'resume-upload') !== null),
+  },
+  submitButton: (page) => Promise.resolve(page.locator('[data-test=footer-submit] button, button[data-test=footer-submit]').first()),
   isSubmission: ({ method, url }) => method === 'POST' && /\/applications?\/?$/u.test(new URL(url).pathname),
   isLookUp: () => false,
   marker,
 };
 
-async function isSearched(page: Page, question: FormQuestion): Promise<boolean> {
-  return (await page.locator(`input[role=combobox][id=${cssString(question.id)}]`).count()) > 0;
-}
-
-async function choosePlace(page: Page, question: FormQuestion, value: string): Promise<readonly string[]> {
-  const control = controlsOf(page, question.id).first();
-  await control.fill('', { timeout: patience });
-  if (value === '') return [];
-  await control.pressSequentially(placeToType(value), { timeout: patience });
-  const offers = page.locator('spl-select-option').filter({ visible: true });
-  await offers.first().waitFor({ state: 'visible', timeout: patience }).catch(() => null);
-  const labels = (await offers.allInnerTexts()).map((label) => label.trim());
-  const chosen = samePlace(value, labels);
-  if (chosen === null) throw new FieldTrouble(question.id, labels.length === 0 ? `“${question.label}” knows no “${value}”.` : `“${question.label}” offers several places for “${value}”: choose one.`, labels);
-  await offers.nth(labels.indexOf(chosen)).click({ timeout: patience });
-  return [chosen];
+/** The place is searched for; its offers are elements of SmartRecruiters' own. */
+function setAnswer(page: Frame, question: FormQuestion, values: readonly string[], tree: PageTree): Promise<readonly string[]> {
+  const [control] = controlsFor(tree, question);
+  if (control === undefined || !isSearched(control)) return setNative(page, question, values, tree);
+  return chooseOffered(controlsOf(page, question.id).first(), () => Promise.resolve(page.locator('spl-select-option').filter({ visible: true })), question, values[0] ?? '');
 }
 
 function marker(page: PageTree): Marker | null {

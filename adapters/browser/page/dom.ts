@@ -13,6 +13,7 @@ export interface DomElement {
   readonly shadowRoot: { readonly childNodes: ArrayLike<DomElement | DomText> } | null | undefined;
   readonly parentElement: DomElement | null;
   readonly value: string;
+  readonly innerText: string;
   readonly checked: boolean | undefined;
   readonly selected: boolean;
   checkVisibility(options?: { readonly visibilityProperty: boolean }): boolean;

@@ -8,16 +8,21 @@ export interface HeldFile {
   readonly bytes: number;
 }
 
-interface InputWithFiles {
-  readonly files: ArrayLike<{ readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }> | null;
+interface PageFile { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }
+
+/** A file input, or an element that was handed a file without having one. */
+export interface HoldsFile {
+  readonly files?: ArrayLike<PageFile> | null;
+  handedFile?: PageFile;
 }
 
-/** Name, size and SHA-256 of what a file input holds; empty where the input is gone or holds nothing. */
+/** Name, size and SHA-256 of what a file input holds or a place for files was handed; empty where it is gone or holds nothing. */
 export async function filesIn(input: Locator): Promise<readonly HeldFile[]> {
   const there = input.first();
   if ((await there.count()) === 0) return [];
   const held = await there.evaluate(async (el: unknown) => {
-    const files = Array.from((el as InputWithFiles).files ?? []);
+    const { files: chosen, handedFile } = el as HoldsFile;
+    const files = Array.from(chosen ?? (handedFile === undefined ? [] : [handedFile]));
     return Promise.all(files.map(async (file) => {
       const bytes = await file.arrayBuffer();
       // Pages over plain http have no crypto.subtle; then the bytes themselves come back and are hashed outside.

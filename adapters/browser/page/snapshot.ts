@@ -28,7 +28,8 @@ function readPage(): PageElement {
       else if (node.nodeType === 1) children.push(read(node, gone));
     }
     const holds = ['input', 'textarea', 'select'].includes(tag);
-    return { tag, attributes, visibility: hidden ? 'hidden' : tucked(el) ? 'tucked' : 'shown', value: holds ? el.value : null, checked: tag === 'option' ? el.selected : el.checked === true, children };
+    const editor = attributes['role'] === 'textbox' && attributes['contenteditable'] !== undefined;
+    return { tag, attributes, visibility: hidden ? 'hidden' : tucked(el) ? 'tucked' : 'shown', value: holds ? el.value : editor ? el.innerText.replace(/\n$/, '') : null, checked: tag === 'option' ? el.selected : el.checked === true, children };
   };
   const tucked = (el: DomElement): boolean => {
     if (!['input', 'textarea', 'select'].includes(el.localName)) return false;

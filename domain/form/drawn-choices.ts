@@ -1,0 +1,65 @@
+import { attribute, textOf } from './page-tree.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+
+const roles: ReadonlySet<string> = new Set(['radio', 'checkbox', 'switch']);
+
+/**
+ * A choice that the page draws without an input of its own: an element with the role of a radio, box or switch
+ * (WAI-ARIA 1.2), or a button that stays pressed among others of a named group. One with an input inside or beside it
+ * only shows what that input holds.
+ */
+export function isDrawnChoice(page: PageTree, el: PageElement): boolean {
+  if (el.tag === 'input' || 'disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true' || el.visibility !== 'shown') return false;
+  if (el.tag === 'button' && 'aria-pressed' in el.attributes) return isPressedGroup(page, groupOf(page, el));
+  return roles.has(attribute(el, 'role')) && page.first((inner) => inner.tag === 'input', el) === null && inputBeside(page, el) === null;
+}
+
+/** Whether the drawn choice is on. */
+export function isOn(el: PageElement): boolean {
+  return attribute(el, 'aria-checked') === 'true' || attribute(el, 'aria-pressed') === 'true';
+}
+
+/** A box or a switch on its own is a yes; radios, pressed buttons and boxes of a group are answers to its question. */
+export function drawnGroup(page: PageTree, el: PageElement): PageElement | null {
+  const group = groupOf(page, el);
+  if (group === null || attribute(el, 'role') === 'radio' || el.tag === 'button' && 'aria-pressed' in el.attributes) return group;
+  return page.all((other) => attribute(other, 'role') === attribute(el, 'role'), group).length > 1 ? group : null;
+}
+
+/** What tells a drawn question from others, on every reading: its id, its name, what names it, or its words. */
+export function drawnKey(page: PageTree, el: PageElement): string {
+  const group = drawnGroup(page, el) ?? el;
+  for (const name of ['id', 'name', 'data-name', 'aria-labelledby']) if (attribute(group, name) !== '') return attribute(group, name);
+  const legend = page.first((inner) => inner.tag === 'legend', group);
+  return attribute(group, 'aria-label') || (legend === null ? '' : textOf(legend));
+}
+
+/** The drawn element that shows what a tucked-away input beside it holds. */
+export function drawnBeside(page: PageTree, input: PageElement): PageElement | null {
+  if (attribute(input, 'aria-hidden') !== 'true' && attribute(input, 'tabindex') !== '-1') return null;
+  const siblings = elementsIn(page.parentOf(input));
+  const before = siblings[siblings.indexOf(input) - 1];
+  return before !== undefined && roles.has(attribute(before, 'role')) ? before : null;
+}
+
+function inputBeside(page: PageTree, el: PageElement): PageElement | null {
+  const siblings = elementsIn(page.parentOf(el));
+  const after = siblings[siblings.indexOf(el) + 1];
+  return after !== undefined && after.tag === 'input' && ['radio', 'checkbox'].includes(attribute(after, 'type')) && drawnBeside(page, after) === el ? after : null;
+}
+
+function elementsIn(parent: PageElement | null): readonly PageElement[] {
+  return (parent?.children ?? []).filter((child) => typeof child !== 'string');
+}
+
+function groupOf(page: PageTree, el: PageElement): PageElement | null {
+  return page.closest(el, (up) => up !== el && (up.tag === 'fieldset' || ['radiogroup', 'group'].includes(attribute(up, 'role'))));
+}
+
+/** A named group of nothing but buttons that stay pressed; a tool bar is none. */
+function isPressedGroup(page: PageTree, group: PageElement | null): boolean {
+  if (group === null || page.closest(group, (up) => attribute(up, 'role') === 'toolbar') !== null) return false;
+  const named = attribute(group, 'aria-labelledby') !== '' || attribute(group, 'aria-label') !== '' || page.first((el) => el.tag === 'legend', group) !== null;
+  const buttons = page.all((el) => el.tag === 'button', group);
+  return named && buttons.length > 1 && buttons.length < 13 && buttons.every((button) => 'aria-pressed' in button.attributes);
+}

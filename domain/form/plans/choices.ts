@@ -1,0 +1,67 @@
+import { drawnBeside, isOn } from '../drawn-choices.ts';
+import { cleanLabel, groupWords, labelWords } from '../labels.ts';
+import { attribute, textOf } from '../page-tree.ts';
+import type { PageElement, PageTree } from '../page-tree.ts';
+
+export function isChoice(el: PageElement): boolean {
+  return el.tag === 'input' && ['radio', 'checkbox'].includes(attribute(el, 'type').toLowerCase());
+}
+
+/** The element that is drawn for a radio or a box: itself, or an ARIA one around or beside it. */
+export function drawnFor(page: PageTree, choice: PageElement): PageElement {
+  return page.closest(choice, (el) => ['radio', 'checkbox', 'switch'].includes(attribute(el, 'role'))) ?? drawnBeside(page, choice) ?? choice;
+}
+
+export function choiceWords(page: PageTree, choice: PageElement): string {
+  const words = labelWords(page, choice);
+  if (words !== '') return words;
+  const around = drawnFor(page, choice);
+  return (around === choice ? '' : labelWords(page, around)) || textOf(around) || wordsAfter(page, choice);
+}
+
+/** The text that follows a box without a label, up to the next control. */
+function wordsAfter(page: PageTree, choice: PageElement): string {
+  const siblings = page.parentOf(choice)?.children ?? [];
+  const words: string[] = [];
+  for (const child of siblings.slice(siblings.indexOf(choice) + 1)) {
+    if (typeof child === 'string') words.push(child);
+    else if (['input', 'select', 'textarea', 'br'].includes(child.tag) || page.first((el) => el.tag === 'input', child) !== null) break;
+    else words.push(textOf(child));
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+export function choiceLabel(page: PageTree, choice: PageElement): string {
+  return cleanLabel(choiceWords(page, choice) || attribute(choice, 'value'));
+}
+
+export function isTicked(page: PageTree, choice: PageElement): boolean {
+  const around = drawnFor(page, choice);
+  return around === choice && choice.tag === 'input' ? choice.checked : isOn(around);
+}
+
+/** The words over a group: a fieldset or group around all members, else the first words before them. */
+export function groupLabel(page: PageTree, members: readonly PageElement[]): string {
+  const [first] = members;
+  if (first === undefined) return '';
+  const around = page.closest(first, (el) => (el.tag === 'fieldset' || ['radiogroup', 'group'].includes(attribute(el, 'role'))) && members.every((m) => page.closest(m, (at) => at === el) !== null));
+  const words = around === null ? '' : groupWords(page, around);
+  if (words !== '') return words;
+  let at = page.closest(first, (el) => members.every((m) => page.closest(m, (up) => up === el) !== null) && el !== first);
+  for (let steps = 0; at !== null && steps < 5; steps += 1, at = page.parentOf(at)) {
+    const before = wordsBefore(page, at, first);
+    if (before !== '') return before;
+  }
+  return '';
+}
+
+/** The text in `around` before the child that holds `control`. */
+export function wordsBefore(page: PageTree, around: PageElement, control: PageElement): string {
+  const words: string[] = [];
+  for (const child of around.children) {
+    if (typeof child === 'string') words.push(child);
+    else if (child === control || page.closest(control, (el) => el === child) !== null) break;
+    else if (child.visibility !== 'hidden') words.push(textOf(child));
+  }
+  return words.join(' ').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,61 @@
+import { dayPattern, isoDay } from '../days.ts';
+import { isDrawnChoice, isOn } from '../drawn-choices.ts';
+import { isDropZone } from '../drop-zone.ts';
+import type { FormQuestion } from '../form-plan.ts';
+import { chosenWords, isListBox, isSearched } from '../listbox.ts';
+import { attribute, textOf } from '../page-tree.ts';
+import type { PageElement, PageTree } from '../page-tree.ts';
+import { choiceLabel, isChoice, isTicked } from './choices.ts';
+import { controlKey, isTextBox } from './native.ts';
+
+/** How a question is answered in the page: which of the ways of filling takes it. */
+export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone';
+
+/** The controls that hold a question's answer, hidden twins left out. */
+export function controlsFor(page: PageTree, asked: Pick<FormQuestion, 'id'>): readonly PageElement[] {
+  return page.elements.filter((el) => (['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el) || isDrawnChoice(page, el) || isDropZone(page, el)) && controlKey(page, el) === asked.id && attribute(el, 'type') !== 'hidden' && !isTwin(el));
+}
+
+/** A tucked-away input that only makes the browser ask for an answer given elsewhere. */
+function isTwin(el: PageElement): boolean {
+  return el.tag === 'input' && attribute(el, 'aria-hidden') === 'true' && attribute(el, 'tabindex') === '-1' && !isChoice(el) && attribute(el, 'type') !== 'file';
+}
+
+export function shapeOf(page: PageTree, control: PageElement): ControlShape {
+  if (isListBox(page, control)) return 'list';
+  if (isDrawnChoice(page, control)) return 'drawn';
+  if (isTextBox(control)) return 'editor';
+  if (isDropZone(page, control)) return 'drop_zone';
+  if (isChoice(control)) return 'choices';
+  if (control.tag === 'select') return 'select';
+  if (attribute(control, 'type') === 'file') return 'file';
+  return isSearched(control) ? 'searched' : 'text';
+}
+
+/** What a question's controls hold now, in the words of its options; a ticked box is `Yes`. */
+export function nativeValues(page: PageTree, asked: FormQuestion): readonly string[] {
+  const controls = controlsFor(page, asked);
+  const [first] = controls;
+  if (first === undefined) return [];
+  switch (shapeOf(page, first)) {
+    case 'list': case 'searched': {
+      const shown = chosenWords(page, first);
+      return asked.kind === 'text' ? shown : shown.filter((words) => asked.options.some((option) => option.label === words));
+    }
+    case 'drawn': return asked.kind === 'consent' ? (isOn(first) ? ['Yes'] : []) : controls.filter(isOn).map((c) => choiceLabel(page, c));
+    case 'editor': {
+      const text = first.value ?? textOf(first);
+      return text === '' ? [] : [text];
+    }
+    case 'choices': return asked.kind === 'consent' ? (isTicked(page, first) ? ['Yes'] : []) : controls.filter((c) => isTicked(page, c)).map((c) => choiceLabel(page, c));
+    case 'select': {
+      const chosen = page.all((el) => el.tag === 'option' && el.checked, first).map(textOf);
+      return chosen.filter((label) => asked.options.some((o) => o.label === label));
+    }
+    case 'file': case 'drop_zone': return [];
+    case 'text': {
+      if (first.value === null || first.value === '') return [];
+      return [asked.kind === 'date' ? isoDay(first.value, dayPattern(first)) : first.value];
+    }
+  }
+}
