@@ -43,6 +43,21 @@ const follow = (path: string) => `(async () => {
   return stands() ? location.pathname : 'not shown';
 })()`;
 
+/** Opens and closes the dialog that each posting's "Not the same vacancy" opens; answers how many showed their words. */
+const openEach = `(async () => {
+  const until = async (holds) => { for (const end = performance.now() + 20000; !holds() && performance.now() < end;) await new Promise((again) => setTimeout(again, 5)); };
+  const dialog = () => document.querySelector('[role=dialog]');
+  let shown = 0;
+  for (const button of document.querySelectorAll('button[aria-label^="Not the same vacancy"]')) {
+    button.click();
+    await until(() => dialog() !== null);
+    if ((dialog()?.textContent ?? '').includes('becomes an opening of its own')) shown += 1;
+    dialog()?.querySelector('header button')?.click();
+    await until(() => dialog() === null);
+  }
+  return shown;
+})()`;
+
 describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : ` (skipped: ${why})`}`, () => {
   let api: TestApi;
   let browser: Browser;
@@ -50,6 +65,8 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
   let vectors: readonly string[] = [];
   const openings: string[] = [];
   const dialogs: string[] = [];
+  /** Makes one opening behind which every vector is a posting, with the vectors as reasons and as evidence. */
+  let crowd: () => Promise<string>;
 
   beforeAll(async () => {
     vectors = (JSON.parse(readFileSync(file, 'utf8')) as { payload: string }[]).map(({ payload }) => payload);
@@ -69,6 +86,19 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
         const evil = { ...posting, salary: { minMinor: 1, maxMinor: null, currency: 'EUR', period: 'year' as const, predicted: false, words: posting.title } };
         openings.push(await insertPosting(tx, { posting: evil, practice: true, boardId: board.id, contentHash: randomUUID(), rawSha256: null, blockKeys: blockKeys(sketchOf(evil)), joins: null }));
       }
+    });
+    crowd = async () => api.database.asSystem('discover', async (tx) => {
+      const board = await addBoard(tx, { ...ref, tenant: 'crowd', employer: 'Crowd' });
+      const [shape] = postings;
+      if (shape === undefined) throw new Error('no posting was read');
+      let openingId = '';
+      for (const [n, vector] of vectors.entries()) {
+        const posting = { ...shape, tenant: 'crowd', externalId: `crowd-${n}`, employer: 'Crowd', title: vector };
+        const joins = openingId === '' ? null : { openingId, rule: 'text', reasons: [vector] } as const;
+        openingId = await insertPosting(tx, { posting, practice: true, boardId: board.id, contentHash: randomUUID(), rawSha256: null, blockKeys: [], joins });
+      }
+      await tx.em.execute("update opening set liveness = 'ghost', liveness_evidence = ?::jsonb where id = ?", [JSON.stringify(vectors.map((says) => ({ sign: 'reposted', says }))), openingId]);
+      return openingId;
     });
     browser = await openBrowser();
     context = await browser.newContext({ baseURL: api.url });
@@ -132,5 +162,26 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
     expect({ ran, dialogs, read }).toEqual({ ran: [], dialogs: [], read: vectors.length });
     // The words are text before they reach the page: there is nothing for its policy to stop.
     expect(blocked).toBe(0);
+  });
+
+  test('none of them runs in the dialogs that split and join, in reasons, or in the evidence of liveness', { timeout: 180_000 }, async () => {
+    const page = await context.newPage();
+    await page.goto(`/openings/${await crowd()}`);
+    await page.getByRole('region', { name: 'Is it still open?' }).getByRole('listitem').first().waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('region', { name: 'Is it still open?' }).getByRole('listitem').count()).toBe(vectors.length);
+    expect(await page.evaluate<number>(openEach)).toBe(vectors.length);
+    await page.getByRole('button', { name: 'Same vacancy as another' }).click();
+    const search = page.getByRole('searchbox', { name: 'Search openings' });
+    const offered = new Set<string>();
+    for (const words of ['', 'script', 'svg', 'img', 'style', 'math', 'form', 'onerror', 'iframe', 'href']) {
+      const answered = page.waitForResponse((response) => response.url().includes('/api/v1/openings?'));
+      await search.fill(words === '' ? ' ' : words);
+      await answered;
+      for (const row of await page.getByRole('list', { name: 'Openings found' }).getByRole('listitem').allTextContents()) offered.add(row);
+    }
+    expect(offered.size).toBeGreaterThan(40);
+    const { executed, blocked } = await seen(page);
+    expect({ executed, blocked, dialogs }).toEqual({ executed: [], blocked: 0, dialogs: [] });
+    await page.close();
   });
 });
