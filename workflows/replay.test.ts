@@ -9,11 +9,13 @@ import { workflowCode } from '../tests/support/temporal.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
 
-// Written by `SAVE_HISTORIES=1 npm test -- tests/line/histories`; those saved at a tag are never changed.
+// Written by `SAVE_HISTORIES=1 npm test -- tests/line/histories workers/boards-history`; those saved at a tag are never changed.
 const folder = join(import.meta.dirname, 'histories');
 
 /** How each saved run ended: its last event and, where it completed, what it answered. */
 const endings: Readonly<Record<string, readonly [event: string, answer: unknown]>> = {
+  'boards-gone-on': ['CONTINUED_AS_NEW', null],
+  'boards-read': ['COMPLETED', { boards: 24, failed: 1, read: 46, fresh: 2, closed: 0 }],
   'campaign-limit-reached': ['COMPLETED', null],
   'campaign-paused-ended': ['COMPLETED', null],
   'edited-undone-withdrawn': ['COMPLETED', 'withdrawn'],
