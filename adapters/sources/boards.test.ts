@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +12,7 @@ import { findBoards, slugsOf } from './find-boards.ts';
 import { sourceOf } from './registry.ts';
 import { startReplayServer } from './replay-server.ts';
 import type { ReplayServer } from './replay-server.ts';
+import type { Source } from './source.port.ts';
 
 let dir: string;
 let replay: ReplayServer;
@@ -83,4 +84,17 @@ test('a check tells a source that answers from one that changed or needs more', 
   const checks = await checkSources(['greenhouse', 'lever', 'ashby', 'workday'], context(), replay.origin);
   expect(checks.map(({ source, state }) => `${source} ${state}`)).toEqual(['greenhouse ok', 'lever drift', 'ashby drift', 'workday left_out']);
   expect(checks[1]?.sentence).toContain('lack an employer or a date');
+});
+
+test('the documented new source is one file that reads what it says, in a page of under 100 lines', async () => {
+  const page = await readFile(path.join(import.meta.dirname, '../../docs/new-source.md'), 'utf8');
+  expect(page.split('\n').length).toBeLessThan(100);
+  const code = /```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const root = path.join(import.meta.dirname, '../..');
+  const file = path.join(dir, 'example.ts');
+  await writeFile(file, code.replaceAll("'#domain/", `'${root}/domain/`).replaceAll("'./", `'${import.meta.dirname}/`).replace("'zod'", `'${root}/node_modules/zod/index.js'`));
+  const { example } = (await import(/* @vite-ignore */ file)) as { readonly example: Source };
+  const board = { source: example.name, tenant: 'acme', origin: null };
+  const { postings } = example.parse(Buffer.from(JSON.stringify({ jobs: [{ id: 1, title: 'Baker', url: 'https://api.example.org/1', company: 'Acme', place: 'Berlin', pay: '€30.000 pro Jahr', posted: '2026-08-05' }] })), board, { now: new Date(), page: null });
+  expect(postings).toMatchObject([{ externalId: '1', employer: 'Acme', places: [{ country: 'DE' }], salary: { minMinor: 3_000_000, period: 'year' }, publishedAt: { precision: 'day' } }]);
 });
