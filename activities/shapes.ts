@@ -98,6 +98,7 @@ export interface CampaignRef {
 export type TakeAnswer =
   | { readonly kind: 'taken'; readonly applicationId: string }
   | { readonly kind: 'window_full' }
+  | { readonly kind: 'day_full' }
   | { readonly kind: 'nothing_eligible' }
   | { readonly kind: 'limit_reached' };
 

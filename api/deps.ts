@@ -32,6 +32,8 @@ export interface ApiDeps {
   /** The one holder of the private approval key. */
   readonly signer: ApprovalSigner;
   readonly llm: Llm;
+  /** What the settings let write: asked for wishes that the rules of a brief left unread, and priced before a campaign runs. No models: none is asked. */
+  readonly planning: { readonly llm: Llm; readonly models: readonly { readonly provider: string; readonly model: string }[] };
   readonly resumeFiles: ResumeFiles;
   readonly pdf: PdfRenderer;
   readonly workflows: WorkflowStarter;

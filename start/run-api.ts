@@ -3,6 +3,7 @@ import { employerOf } from '#adapters/sources/postings.ts';
 import { startReplayServer } from '#adapters/sources/replay-server.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
+import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
@@ -38,6 +39,7 @@ const boards = createBoardsAtHand({
 const deps: ApiDeps = {
   ...common,
   resumeFiles: createResumeFiles(),
+  planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
   pdf: createBriefPdfRenderer(() => createChromiumHost({ report: (line) => log.warn(line) })),
   signer: await createApprovalSigner(config.paths.keys),
   decide: createDecide(

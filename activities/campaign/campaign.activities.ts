@@ -1,8 +1,11 @@
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { Context } from '@temporalio/activity';
 import { boardIdsOf, readCampaign, takeNext } from '#db/campaigns/campaign.repository.ts';
+import { waitsToBeJudged } from '#db/campaigns/plan.repository.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Desk } from '../desk.ts';
+import { scoreCampaign } from '../score/score-campaign.ts';
 import type { CampaignActivities } from '../shapes.ts';
 
 /** Starts or re-attaches an application's workflow; given by the composition root. */
@@ -14,6 +17,8 @@ export function createCampaignActivities(deps: Desk & { readonly startApplicatio
       deps.database.asPerson(ref.userId, async (tx) => ({ state: (await readCampaign(tx, ref.campaignId)).state, boardIds: await boardIdsOf(tx, ref.campaignId) })),
 
     async takeNext(ref, take) {
+      // A plan that changed: nothing is taken before everything is judged by it.
+      if (await deps.database.asPerson(ref.userId, (tx) => waitsToBeJudged(tx, ref.campaignId))) await scoreCampaign(deps, ref, (done) => Context.current().heartbeat(done));
       const taken = await deps.database.asPerson(ref.userId, async (tx) => takeNext(tx, await readCampaign(tx, ref.campaignId), take));
       if (taken.kind !== 'taken') return { kind: taken.kind };
       deps.notifier.changed(taken.application.candidateId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefFields } from './llm.port.ts';
 
 // What models are asked for. Every field is required: both wire formats insist on it for strict schemas.
 const claim = z.object({ text: z.string().max(600), facts: z.array(z.string().max(20)).max(12) });
@@ -18,6 +19,7 @@ export const answerSchemas = {
       start: z.string().nullable(), end: z.string().nullable(),
     })).max(400),
   }),
+  brief: z.object({ wishes: z.array(z.object({ piece: z.number().int().min(0), words: z.string().min(1).max(120), field: z.enum(briefFields) })).max(40) }),
   doubts: z.object({ doubts: z.array(z.object({ claim: z.number().int().min(0), words: z.string().max(600), why: z.string().max(300) })).max(100) }),
 } as const;
 export type AnswerKind = keyof typeof answerSchemas;

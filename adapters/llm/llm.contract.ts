@@ -61,6 +61,13 @@ export function llmContract(name: string, setUp: () => Promise<Llm>): void {
       expect(result.facts.map((f) => f.kind)).toEqual(['name', 'contact', 'employment', 'achievement']);
     });
 
+    test('what it offers for an unread piece of a brief stands in that piece', async () => {
+      const llm = await setUp();
+      const unread = ['dog friendly office', 'zzz'];
+      const { result } = await llm.extract({ extract: 'brief', brief: 'Engineer, dog friendly office, zzz', unread });
+      for (const { piece, words } of result) expect(unread[piece]).toContain(words);
+    });
+
     test('vectors have length one, and nearer texts are nearer', async () => {
       const llm = await setUp();
       const { result } = await llm.embed(['Kubernetes clusters with Terraform', 'Terraform and Kubernetes clusters', 'Baking bread at dawn', '']);

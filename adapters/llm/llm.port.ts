@@ -31,11 +31,23 @@ export interface DoubtsTask {
   readonly claims: readonly { readonly text: string; readonly facts: readonly string[] }[];
 }
 
+/** Fields of a plan that a model may offer something for. */
+export const briefFields = ['titles', 'must', 'wish', 'never', 'avoid', 'places'] as const;
+export type BriefField = (typeof briefFields)[number];
+
+/** Pieces of a brief in words that the rules did not understand. */
+export interface BriefTask {
+  readonly brief: string;
+  readonly unread: readonly string[];
+}
+
 /** What can be read out of a text, and what comes back. */
 export interface Readings {
   readonly facts: { readonly task: FactsTask; readonly result: Extracted };
   /** Doubts by the number of the claim, from 0. They are added to the gate's refusals; none of these is ever removed. */
   readonly doubts: { readonly task: DoubtsTask; readonly result: readonly { readonly claim: number; readonly words: string; readonly why: string }[] };
+  /** Wishes in the unread pieces of a brief, by the piece's number, from 0. They are offered to the person; none is taken as said. */
+  readonly brief: { readonly task: BriefTask; readonly result: readonly { readonly piece: number; readonly words: string; readonly field: BriefField }[] };
 }
 export type ReadingKind = keyof Readings;
 export type ReadingTask<K extends ReadingKind = ReadingKind> = { readonly [P in K]: { readonly extract: P } & Readings[P]['task'] }[K];

@@ -16,7 +16,10 @@ const none: Tokens = { in: 0, cached: 0, written: 0, out: 0 };
 type Writers = { readonly [K in WritingKind]: (answer: ModelAnswer<K>, task: WritingTask<K>) => Writings[K]['result'] };
 const writers: Writers = { resume: resumeOf, letter: letterOf, follow_up: mailOf };
 type Readers = { readonly [K in ReadingKind]: (answer: ModelAnswer<K>, task: ReadingTask<K>) => Readings[K]['result'] };
-const readers: Readers = { facts: factsOf, doubts: (answer, task) => answer.doubts.filter((doubt) => task.claims[doubt.claim]?.text.includes(doubt.words) === true) };
+const readers: Readers = {
+  facts: factsOf, brief: (answer, task) => answer.wishes.filter(({ piece, words }) => task.unread[piece]?.includes(words) === true),
+  doubts: (answer, task) => answer.doubts.filter((doubt) => task.claims[doubt.claim]?.text.includes(doubt.words) === true),
+};
 
 /** The port over a provider's wire format: builds the prompt, announces the call, checks the answer, puts it on its frame. */
 export function createModelLlm(wire: Wire, call: CallContext = unmetered, now: () => number = performance.now.bind(performance)): Llm {

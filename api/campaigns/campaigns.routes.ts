@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from './campaigns.schemas.ts';
-import { campaignView, checkBoards, createCampaign, listCampaigns, setCampaignState, startCampaign } from './campaigns.usecases.ts';
+import { estimatePlan } from './estimate.usecase.ts';
+import { planOfBrief } from './plan.usecase.ts';
+import { briefBodySchema, changedPlanBodySchema, estimateBodySchema, estimateSchema, readPlanSchema } from './plan.schemas.ts';
+import { campaignView, checkBoards, createCampaign, listCampaigns, setCampaignState, setPlan, startCampaign } from './campaigns.usecases.ts';
 
 const params = z.object({ campaignId: idSchema });
 
@@ -23,6 +26,21 @@ export const campaignRoutes = [
   defineRoute({
     method: 'GET', path: '/campaigns/:campaignId', summary: 'A campaign board by board, with what it passed over and why', guard: { scope: 'read' }, params, answers: { 200: campaignSchema },
     handler: async ({ params, user }, deps) => ({ status: 200, body: await campaignView(deps, user.userId, params.campaignId) }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/campaigns/plan', summary: 'Read a brief in words into a plan, word by word', guard: { scope: 'write' }, body: briefBodySchema, answers: { 200: readPlanSchema },
+    handler: async ({ body, user }, deps) => ({ status: 200, body: await planOfBrief(deps, user.userId, body) }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/campaigns/estimate', summary: 'What a plan over boards would find, ask of the person, and cost', guard: { scope: 'write' }, body: estimateBodySchema, answers: { 200: estimateSchema },
+    handler: async ({ body, user }, deps) => ({ status: 200, body: await estimatePlan(deps, user.userId, body) }),
+  }),
+  defineRoute({
+    method: 'PUT', path: '/campaigns/:campaignId/plan', summary: 'Change the plan of a campaign: what it has not taken is judged anew', guard: { scope: 'write' }, params, body: changedPlanBodySchema, answers: { 204: null },
+    handler: async ({ params, body, user }, deps) => {
+      await setPlan(deps, user.userId, params.campaignId, body);
+      return { status: 204, body: null };
+    },
   }),
   defineRoute({
     method: 'PUT', path: '/campaigns/:campaignId/state', summary: 'Pause, resume or end a campaign', guard: { scope: 'write' }, params, body: campaignStateBodySchema, answers: { 204: null },

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { boardSchema } from '../boards/boards.schemas.ts';
 import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
+import { planSchema } from './plan.schemas.ts';
 
 export const newCampaignSchema = z
   .object({
     candidateId: idSchema,
     name: z.string().min(1).max(200),
     brief: z.string().max(2000),
+    plan: planSchema.nullable().default(null).describe('null: the person’s own wishes alone; POST /campaigns/plan reads one out of a brief'),
     boards: z.array(idSchema).min(1).max(500).describe('ids of boards; add one with POST /boards'),
     threshold: z.number().int().min(0).max(100).default(60),
     maxApplications: z.number().int().min(1).max(1000).default(100),
@@ -29,6 +31,7 @@ export const campaignSummarySchema = z
 
 export const campaignSchema = campaignSummarySchema
   .extend({
+    plan: planSchema.nullable(),
     counts: z.object({
       postings: z.number().int(),
       fresh: z.number().int(),
@@ -41,7 +44,7 @@ export const campaignSchema = campaignSummarySchema
     boards: z.array(
       boardSchema.extend({ state: z.enum(['waiting', 'reading', 'done', 'stopped']), read: z.number().int(), fresh: z.number().int(), said: z.string().nullable() }),
     ),
-    passedOver: z.array(z.object({ reason: z.string(), count: z.number().int() })).describe('openings skipped, by reason'),
+    passedOver: z.array(z.object({ reason: z.string(), count: z.number().int(), median: z.number().int().describe('of their scores') })).describe('openings skipped, by reason'),
     best: z.array(z.object({ openingId: idSchema, title: z.string(), employer: z.string(), score: z.number().int(), state: z.enum(['eligible', 'skipped', 'taken']), applicationId: idSchema.nullable() })),
     workflowUrl: z.string().nullable(),
   })

@@ -4,12 +4,14 @@ import type { PersonTx } from '#db/access/database.ts';
 import { CampaignOpeningRow, CampaignRow, CampaignRunRow } from '#db/campaigns/campaign.entities.ts';
 import { bestOpenings, countCampaign, passedOver } from '#db/campaigns/campaign.queries.ts';
 import { boardIdsOf, makeCampaign } from '#db/campaigns/campaign.repository.ts';
+import { changePlan, type ChangedPlan } from '#db/campaigns/plan.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { BoardRow } from '#db/openings/opening.entities.ts';
 import { workflowIds } from '#workflows/messages.ts';
 import { boardView } from '../boards/boards.routes.ts';
 import type { ApiDeps } from '../deps.ts';
+import { planView } from './plan.schemas.ts';
 import { notFound } from '../http/errors.ts';
 import { campaignEnded, mixedBoards } from './campaigns.errors.ts';
 import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from './campaigns.schemas.ts';
@@ -66,6 +68,7 @@ export async function campaignView(deps: ApiDeps, userId: string, campaignId: st
     const best = await bestOpenings(tx, campaignId, 10);
     return {
       ...(await summaryOf(tx, row)),
+      plan: row.plan === null ? null : planView(row.plan),
       counts: await countCampaign(tx, campaignId),
       boards: boards.map((board) => {
         const run = runs.get(board.id);
@@ -90,6 +93,19 @@ export async function setCampaignState(deps: ApiDeps, userId: string, campaignId
     if (row.state === 'ended') throw campaignEnded();
     await tx.em.nativeUpdate(CampaignRow, { id: campaignId }, { state, endedAt: state === 'ended' ? deps.clock.now() : null });
     await appendEvents(tx, row.candidateId, [{ applicationId: null, campaignId, run: null, step: `campaign_${state}`, data: {} }]);
+    return row;
+  });
+  deps.notifier.changed(candidateId);
+  await deps.workflows.tellCampaign(campaignId, randomUUID());
+}
+
+/** Changes the plan of a campaign that has not ended, and has its workflow look: nothing more is taken under the old one. */
+export async function setPlan(deps: ApiDeps, userId: string, campaignId: string, changed: ChangedPlan): Promise<void> {
+  const { candidateId } = await deps.database.asPerson(userId, async (tx) => {
+    const row = await campaignOf(tx, campaignId);
+    if (row.state === 'ended') throw campaignEnded();
+    await changePlan(tx, campaignId, changed);
+    await appendEvents(tx, row.candidateId, [{ applicationId: null, campaignId, run: null, step: 'campaign_planned', data: {} }]);
     return row;
   });
   deps.notifier.changed(candidateId);

@@ -32,7 +32,7 @@ export async function startPractice(deps: ApiDeps, userId: string): Promise<{ ca
     const boards = await Promise.all(practice.boards.map((board) => addBoard(tx, { ...board, origin: practice.origin })));
     const campaignId = await createCampaign(tx, {
       candidateId, name: 'Platform work, Berlin or remote', brief: 'Senior platform, reliability or back-end engineering, Berlin or remote in the EU, from 78,000 EUR.',
-      boards: boards.map((board) => board.id), threshold: 60, maxApplications: 50,
+      plan: null, boards: boards.map((board) => board.id), threshold: 60, maxApplications: 50,
     });
     return { candidateId, campaignId };
   });

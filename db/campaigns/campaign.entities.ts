@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { CampaignPlan } from '#domain/campaign/plan.ts';
 
 export const CampaignRow = defineEntity({
   name: 'CampaignRow',
@@ -9,6 +10,8 @@ export const CampaignRow = defineEntity({
     candidateId: p.uuid(),
     name: p.text(),
     brief: p.text(),
+    /** Null: the person's own wishes alone. */
+    plan: p.json<CampaignPlan>().strictNullable(),
     threshold: p.integer(),
     maxApplications: p.integer(),
     /** Its boards are read again after so many hours. */
@@ -55,6 +58,8 @@ export const CampaignOpeningRow = defineEntity({
     score: p.double(),
     state: p.text().$type<'eligible' | 'skipped' | 'taken'>(),
     reason: p.text().strictNullable(),
+    /** Hash of plan and threshold it was judged by; null where it is to be judged anew. */
+    judged: p.text().strictNullable(),
     applicationId: p.uuid().strictNullable(),
     /** The campaign's n-th take; unique, so that a repeated take answers the first one. */
     take: p.integer().strictNullable(),

@@ -30,13 +30,13 @@ export async function countCampaign(tx: PersonTx, campaignId: string): Promise<C
   };
 }
 
-/** Why the campaign passed openings over, most frequent first. */
-export async function passedOver(tx: PersonTx, campaignId: string): Promise<{ reason: string; count: number }[]> {
-  const rows = await tx.em.execute<{ reason: string; count: string }[]>(
-    `select coalesce(reason, 'no reason was kept') as reason, count(*) as count from campaign_opening where campaign_id = ? and state = 'skipped' group by 1 order by 2 desc, 1`,
+/** Why the campaign passed openings over, most frequent first, with the median of their scores. */
+export async function passedOver(tx: PersonTx, campaignId: string): Promise<{ reason: string; count: number; median: number }[]> {
+  const rows = await tx.em.execute<{ reason: string; count: string; median: number }[]>(
+    `select coalesce(reason, 'no reason was kept') as reason, count(*) as count, round(percentile_cont(0.5) within group (order by score))::int as median from campaign_opening where campaign_id = ? and state = 'skipped' group by 1 order by 2 desc, 1`,
     [campaignId],
   );
-  return rows.map(({ reason, count }) => ({ reason, count: Number(count) }));
+  return rows.map(({ reason, count, median }) => ({ reason, count: Number(count), median }));
 }
 
 export interface BestOpening {

@@ -1,4 +1,5 @@
-import type { Match } from '#domain/match/match.ts';
+import type { Judgement } from '#domain/campaign/judge.ts';
+import type { CampaignPlan } from '#domain/campaign/plan.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { ApplicationRow } from '../applications/application.entities.ts';
@@ -28,46 +29,55 @@ export interface Unscored {
   readonly posting: Posting;
 }
 
-/** Openings of the campaign's boards without a score over these postings and facts; at most `limit`. */
-export async function unscoredOpenings(tx: PersonTx, campaign: CampaignRow, factsHash: string, limit: number): Promise<Unscored[]> {
+/** What scores and judgements rest on: the record, and the campaign's plan with its threshold. */
+export interface ScoredBy {
+  readonly facts: string;
+  readonly plan: string;
+}
+
+/** Openings of the campaign's boards without a score over this record, or not judged by this plan; at most `limit`. */
+export async function unscoredOpenings(tx: PersonTx, campaign: CampaignRow, by: ScoredBy, limit: number): Promise<Unscored[]> {
   const rows = await tx.em.execute<{ opening_id: string; content_hash: string; content: Posting }[]>(
     `select distinct on (p.opening_id) p.opening_id, p.content_hash, p.content
      from campaign_board b join posting p on p.board_id = b.board_id and p.closed_at is null
      left join match m on m.candidate_id = ? and m.opening_id = p.opening_id
      left join campaign_opening o on o.campaign_id = b.campaign_id and o.opening_id = p.opening_id
-     where b.campaign_id = ? and (m.score is null or m.facts_hash <> ? or o.opening_id is null)
+     where b.campaign_id = ? and (m.score is null or m.facts_hash <> ? or o.judged is distinct from ?)
      order by p.opening_id, p.first_seen_at, p.id limit ?`,
-    [campaign.candidateId, campaign.id, factsHash, limit],
+    [campaign.candidateId, campaign.id, by.facts, by.plan, limit],
   );
   return rows.map((row) => ({ openingId: row.opening_id, contentHash: row.content_hash, posting: row.content }));
 }
 
 export interface Scored extends Omit<Unscored, 'posting'> {
-  readonly match: Match;
-  /** Why the campaign passes it over, or null where it is eligible. */
-  readonly skipped: string | null;
+  readonly judgement: Judgement;
 }
 
-/** Writes scores and what the campaign makes of them. What was taken stays taken. */
-export async function keepScores(tx: PersonTx, campaign: CampaignRow, factsHash: string, scored: readonly Scored[]): Promise<void> {
-  const rows = JSON.stringify(scored.map((s) => ({ opening_id: s.openingId, score: s.match.score, content: s.match, posting_hash: s.contentHash, state: s.skipped === null ? 'eligible' : 'skipped', reason: s.skipped })));
+/** Writes the person's scores and what the campaign makes of them. What was taken stays taken. */
+export async function keepScores(tx: PersonTx, campaign: CampaignRow, by: ScoredBy, scored: readonly Scored[]): Promise<void> {
+  const rows = JSON.stringify(scored.map(({ openingId, contentHash, judgement: { match, score, skipped } }) => ({
+    opening_id: openingId, score: match.score, content: match, posting_hash: contentHash, planned: score, state: skipped === null ? 'eligible' : 'skipped', reason: skipped,
+  })));
   await tx.em.execute(
     `insert into match (candidate_id, opening_id, user_id, score, content, posting_hash, facts_hash)
      select ?, s.opening_id, ?, s.score, s.content, s.posting_hash, ? from jsonb_to_recordset(?::jsonb) as s(opening_id uuid, score double precision, content jsonb, posting_hash text)
      on conflict (candidate_id, opening_id) do update set score = excluded.score, content = excluded.content, posting_hash = excluded.posting_hash, facts_hash = excluded.facts_hash, scored_at = now()`,
-    [campaign.candidateId, tx.userId, factsHash, rows],
+    [campaign.candidateId, tx.userId, by.facts, rows],
   );
   await tx.em.execute(
-    `insert into campaign_opening (campaign_id, opening_id, user_id, score, state, reason)
-     select ?, s.opening_id, ?, s.score, s.state, s.reason from jsonb_to_recordset(?::jsonb) as s(opening_id uuid, score double precision, state text, reason text)
-     on conflict (campaign_id, opening_id) do update set score = excluded.score, state = excluded.state, reason = excluded.reason where campaign_opening.state <> 'taken'`,
-    [campaign.id, tx.userId, rows],
+    `insert into campaign_opening (campaign_id, opening_id, user_id, score, state, reason, judged)
+     select ?, s.opening_id, ?, s.planned, s.state, s.reason, ? from jsonb_to_recordset(?::jsonb) as s(opening_id uuid, planned double precision, state text, reason text)
+     on conflict (campaign_id, opening_id) do update set judged = excluded.judged,
+       score = case when campaign_opening.state = 'taken' then campaign_opening.score else excluded.score end,
+       reason = case when campaign_opening.state = 'taken' then campaign_opening.reason else excluded.reason end,
+       state = case when campaign_opening.state = 'taken' then 'taken' else excluded.state end`,
+    [campaign.id, tx.userId, by.plan, rows],
   );
 }
 
 export type Take =
   | { readonly kind: 'taken'; readonly application: ApplicationRow }
-  | { readonly kind: 'window_full' | 'nothing_eligible' | 'limit_reached' };
+  | { readonly kind: 'window_full' | 'day_full' | 'nothing_eligible' | 'limit_reached' };
 
 /**
  * Takes the best eligible opening into the person's window, which all campaigns of the candidate share: it counts
@@ -84,6 +94,7 @@ export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number
   }
   const open = await tx.em.count(ApplicationRow, { candidateId: candidate.id, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } });
   if (open >= candidate.windowSize) return { kind: 'window_full' };
+  if (await dayIsFull(tx, campaign)) return { kind: 'day_full' };
 
   for (;;) {
     const best = await tx.em.findOne(CampaignOpeningRow, { campaignId: campaign.id, state: 'eligible' }, { orderBy: { score: 'desc', openingId: 'asc' }, refresh: true });
@@ -100,6 +111,13 @@ export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number
     ]);
     return { kind: 'taken', application };
   }
+}
+
+/** Whether the plan's own limit is reached in these 24 hours, by the database's clock. */
+async function dayIsFull(tx: PersonTx, { id, plan }: CampaignRow): Promise<boolean> {
+  if (plan === null || plan.daily === null) return false;
+  const [row] = await tx.em.execute<{ count: string }[]>(`select count(*) from campaign_opening where campaign_id = ? and taken_at > now() - interval '24 hours'`, [id]);
+  return Number(row?.count ?? 0) >= plan.daily;
 }
 
 /** Where a campaign's workflow goes on: the number of its next take, and whether its boards were read lately. */
@@ -139,6 +157,7 @@ export interface NewCampaign {
   readonly candidateId: string;
   readonly name: string;
   readonly brief: string;
+  readonly plan: CampaignPlan | null;
   /** Ids of boards. */
   readonly boards: readonly string[];
   readonly threshold: number;
@@ -148,8 +167,8 @@ export interface NewCampaign {
 /** Makes a running campaign over boards. Answers its id. */
 export async function makeCampaign(tx: PersonTx, made: NewCampaign): Promise<string> {
   const [row] = await tx.em.execute<{ id: string }[]>(
-    `insert into campaign (user_id, candidate_id, name, brief, threshold, max_applications, state) values (?, ?, ?, ?, ?, ?, 'running') returning id`,
-    [tx.userId, made.candidateId, made.name, made.brief, made.threshold, made.maxApplications],
+    `insert into campaign (user_id, candidate_id, name, brief, plan, threshold, max_applications, state) values (?, ?, ?, ?, ?::jsonb, ?, ?, 'running') returning id`,
+    [tx.userId, made.candidateId, made.name, made.brief, made.plan === null ? null : JSON.stringify(made.plan), made.threshold, made.maxApplications],
   );
   if (row === undefined) throw new Error('the campaign was not made');
   await tx.em.insertMany(CampaignBoardRow, [...new Set(made.boards)].map((boardId) => ({ campaignId: row.id, boardId, userId: tx.userId })));

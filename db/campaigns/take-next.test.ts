@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyPlan, type CampaignPlan } from '#domain/campaign/plan.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
 import { openDatabase, type Database } from '../access/database.ts';
 import { ApplicationRow } from '../applications/application.entities.ts';
@@ -15,14 +16,14 @@ describe('the next opening a campaign takes', () => {
   afterAll(async () => database.close());
 
   /** Campaigns of one person over the same openings, scored from best to worst. */
-  async function campaigns(count: number, openings: number, window: number, maxApplications = 100) {
+  async function campaigns(count: number, openings: number, window: number, maxApplications = 100, plan: CampaignPlan | null = null) {
     const person = await makePerson(database, { window });
     const { boardId, openingIds } = await makeOpenings(database, openings);
     const ids = await database.asPerson(person.userId, async (tx) => {
       const made: string[] = [];
       for (let n = 0; n < count; n += 1) {
-        const id = await makeCampaign(tx, { candidateId: person.candidateId, name: 'c', brief: '', boards: [boardId], threshold: 0, maxApplications });
-        await tx.em.insertMany(CampaignOpeningRow, openingIds.map((openingId, index) => ({ campaignId: id, openingId, userId: person.userId, score: 100 - index, state: 'eligible' as const, reason: null, applicationId: null, take: null, takenAt: null })));
+        const id = await makeCampaign(tx, { candidateId: person.candidateId, name: 'c', brief: '', plan, boards: [boardId], threshold: 0, maxApplications });
+        await tx.em.insertMany(CampaignOpeningRow, openingIds.map((openingId, index) => ({ campaignId: id, openingId, userId: person.userId, score: 100 - index, state: 'eligible' as const, reason: null, judged: null, applicationId: null, take: null, takenAt: null })));
         made.push(id);
       }
       return made;
@@ -73,6 +74,15 @@ describe('the next opening a campaign takes', () => {
     expect(openingOf(await take(id, 1))).toBe(openingIds[1]);
     const passed = await database.asPerson(userId, ({ em }) => em.findOne(CampaignOpeningRow, { campaignId: id, openingId: openingIds[0] ?? '' }));
     expect(passed).toMatchObject({ state: 'skipped', reason: 'there is an application for it already' });
+  });
+
+  test('waits for the next day where the plan’s own limit is reached', async () => {
+    const { ids: [id = ''], take, userId } = await campaigns(1, 5, 10, 100, { ...emptyPlan, daily: 2 });
+    expect((await take(id, 1)).kind).toBe('taken');
+    expect((await take(id, 2)).kind).toBe('taken');
+    expect((await take(id, 3)).kind).toBe('day_full');
+    await database.asPerson(userId, ({ em }) => em.execute(`update campaign_opening set taken_at = taken_at - interval '24 hours' where campaign_id = ?`, [id]));
+    expect((await take(id, 3)).kind).toBe('taken');
   });
 
   test('ends the campaign where it took all it may', async () => {

@@ -96,6 +96,18 @@ export async function callsOf(tx: PersonTx, applicationId: string): Promise<Mode
   return tx.em.find(ModelCallRow, { applicationId }, { orderBy: { at: 'asc', id: 'asc' } });
 }
 
+/** What applications cost in the mean with a model in the last 60 days, millionths of a US dollar; null where fewer than three were written with it. */
+export async function meanCostOfApplication(tx: PersonTx, { provider, model }: { readonly provider: string; readonly model: string }): Promise<number | null> {
+  const [row] = await tx.em.execute<{ applications: string; mean: string | null }[]>(
+    `select count(*) as applications, ceil(avg(spent)) as mean from (
+       select sum(micro_dollars) as spent from model_call c where application_id is not null and at > now() - interval '60 days'
+         and exists (select 1 from model_call m where m.application_id = c.application_id and m.provider = ? and m.model = ? and m.state = 'answered')
+       group by application_id) each`,
+    [provider, model],
+  );
+  return row === undefined || Number(row.applications) < 3 ? null : Number(row.mean);
+}
+
 export interface CostLine {
   readonly id: string | null;
   readonly month: string;

@@ -1,4 +1,5 @@
 import { countryByName } from '#domain/posting/countries.ts';
+import { euCountries } from '#domain/posting/eu-countries.ts';
 import { foldedLine } from '#domain/text/words.ts';
 import { languageName } from './languages.ts';
 import type { Blocker } from './match.ts';
@@ -11,7 +12,6 @@ import type { Requirement } from './requirements.ts';
 
 /** Short of the years asked by more than this share, a person is no candidate for it. */
 const shortOf = 0.7;
-const euCountries = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** What rules the opening out whatever its score, in the order a person would ask. Empty where nothing does. */
 export function blockersOf(profile: CandidateProfile, reading: PostingReading, place: PlaceVerdict): Blocker[] {
@@ -34,8 +34,14 @@ function wordBlockers({ preferences }: CandidateProfile, reading: PostingReading
     const words = said(phrase);
     return words === null ? [] : [{ kind: 'never', words, says: `you said never: ${phrase}` }];
   });
-  const must = preferences.must.filter((phrase) => said(phrase) === null && !isWorkMode(phrase, reading.workMode));
+  const met = (phrase: string) => said(phrase) !== null || isWorkMode(phrase, reading.workMode);
+  const must = preferences.must.filter((phrase) => !alternatives(phrase).some(met));
   return [...never, ...must.map((phrase): Blocker => ({ kind: 'must', words: '', says: `you said must: ${phrase}; it does not say so` }))];
+}
+
+/** "Go or Rust" is met by either. */
+function alternatives(phrase: string): string[] {
+  return [phrase, ...phrase.split(/\s+(?:or|oder)\s+/iu)];
 }
 
 function isWorkMode(phrase: string, mode: PostingReading['workMode']): boolean {

@@ -4,7 +4,7 @@ import type { MatchPart } from './match.ts';
 
 const most = 5;
 /** Periods in a year of full-time work: 52 weeks of five days of eight hours, as pay by the hour is usually compared. */
-const aYear: Readonly<Record<Exclude<SalaryPeriod, 'unknown'>, number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
+export const timesAYear: Readonly<Record<Exclude<SalaryPeriod, 'unknown'>, number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
 
 /** How a posting's pay stands to the person's floor. */
 export interface PayVerdict {
@@ -19,7 +19,7 @@ export function payVerdict(salary: Posting['salary'], floor: Preferences['salary
   if (salary.predicted) return { verdict: 'not_stated', says: 'an estimate of the source, not stated by the employer' };
   if (salary.currency !== floor.currency) return { verdict: 'not_comparable', says: `in ${salary.currency}; your floor is in ${floor.currency}` };
   if (salary.period === 'unknown') return { verdict: 'not_comparable', says: 'it does not say for which time' };
-  const times = aYear[salary.period];
+  const times = timesAYear[salary.period];
   const low = salary.minMinor === null ? null : salary.minMinor * times;
   const high = salary.maxMinor === null ? null : salary.maxMinor * times;
   if (low !== null && low >= floor.minor) return { verdict: 'covers', says: 'covers your floor' };

@@ -23,6 +23,12 @@ export function priceOf(provider: string, model: string): Price {
   return { ...dearest, provider, model, source: `not listed: counted as ${dearest.model}, the dearest listed model` };
 }
 
+/**
+ * Tokens of one application at their most: résumé, letter, two follow-ups and two second opinions, nothing in the cache,
+ * every answer at its limit (`npm run eval -- cost`, largest of its rows, rounded up).
+ */
+export const tokensOfApplication: Tokens = { in: 20_000, cached: 0, written: 0, out: 7_000 };
+
 /** Millionths of a US dollar, rounded up. */
 export function costOf(price: Price, tokens: Tokens): number {
   const fresh = Math.max(0, tokens.in - tokens.cached - tokens.written);

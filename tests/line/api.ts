@@ -3,6 +3,7 @@ import type { Waits } from '#domain/application/waits.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
+import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
@@ -49,6 +50,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     ...common,
     signer: await createApprovalSigner(config.paths.keys),
     resumeFiles: createResumeFiles(),
+    planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
     pdf: createBriefPdfRenderer(() => createChromiumHost({ report: () => undefined })),
     decide: createDecide(
       common.temporal,

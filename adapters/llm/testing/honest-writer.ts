@@ -39,6 +39,9 @@ export function honestWriter({ kind, fixed, task }: Question): unknown {
       const read = factsFromText(dataIn(task, 'résumé'), 'x', (() => { let n = 0; return () => String(n++); })()).facts;
       return { facts: read.map((fact) => ({ kind: fact.kind, quote: dataIn(task, 'résumé').split('\n').find((line) => line.includes(fact.text.split(',')[0] ?? fact.text)) ?? fact.text, of: fact.of === null ? null : Number(fact.of), title: fact.title, organisation: fact.organisation, start: fact.start, end: fact.end })) };
     }
+    case 'brief':
+      // The last piece is misread on purpose: words that the piece does not hold are passed over.
+      return { wishes: [{ piece: 0, words: dataIn(task, 'unread 0'), field: 'wish' }, { piece: 0, words: 'something else', field: 'never' }] };
     case 'doubts':
       return { doubts: [] };
   }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import * as applications from '#api/applications/applications.schemas.ts';
 import { addBoardSchema, boardSchema, boardsSchema } from '#api/boards/boards.schemas.ts';
-import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from '#api/campaigns/campaigns.schemas.ts';
 import * as candidates from '#api/candidates/candidates.schemas.ts';
 import { inboxSchema, snoozeBodySchema } from '#api/inbox/inbox.schemas.ts';
 import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
@@ -11,6 +10,7 @@ import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
+import { campaignFakes } from './campaigns.ts';
 import { samplePerson } from './person.ts';
 import { recordFakes } from './record.ts';
 import { sourceFakes } from './sources.ts';
@@ -45,7 +45,7 @@ export interface FakeRoute {
 }
 
 const made = z.object({ id: z.uuid() });
-const missing = () => new Refusal(404, 'not_found', 'There is nothing with this id.', 'Go back to the list and open it from there.');
+export const missing = () => new Refusal(404, 'not_found', 'There is nothing with this id.', 'Go back to the list and open it from there.');
 const changed = () => new Refusal(409, 'stale_bundle', 'What was on screen is not what waits now.', 'Read it again and sign what you see.');
 const tooLate = () => new Refusal(409, 'too_late', 'It has already left.', 'Look at its story.');
 
@@ -80,11 +80,6 @@ export function fakeRoutes(world: World): FakeRoute[] {
     const found = world.people.find((p) => p.id === id);
     if (found === undefined) throw missing();
     return { id: found.id, kind: found.kind, name: 'Ines Halvorsen', facts: found.facts, preferences: found.preferences, answers: found.answers };
-  };
-  const campaign = (id: string | undefined) => {
-    const found = world.campaigns.find((c) => c.id === id);
-    if (found === undefined) throw missing();
-    return found;
   };
 
   return [
@@ -135,19 +130,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       world.boards = [...world.boards, board];
       return board;
     }),
-    route('GET', '/campaigns', campaignsSchema, () => ({ campaigns: world.campaigns })),
-    route('POST', '/campaigns', made, ({ body }) => {
-      const wanted = newCampaignSchema.parse(body);
-      const copied = { ...campaign(world.campaigns[0]?.id), ...wanted, id: idOf('campaign', world.campaigns.length + 1), taken: 0 };
-      const { boards } = campaign(world.campaigns[0]?.id);
-      world.campaigns = [...world.campaigns, { ...copied, boards: boards.filter((b) => wanted.boards.includes(b.id)) }];
-      return { id: world.campaigns.at(-1)?.id };
-    }),
-    route('GET', '/campaigns/:id', campaignSchema, ({ params }) => campaign(params[0])),
-    route('PUT', '/campaigns/:id/state', z.null(), ({ params, body }) => {
-      Object.assign(campaign(params[0]), campaignStateBodySchema.parse(body));
-      return null;
-    }),
+    ...campaignFakes(world, route),
     route('GET', '/openings', openingsSchema, ({ query }) => {
       const { q, state, limit, cursor, mode } = openingsQuerySchema.parse(query);
       const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));

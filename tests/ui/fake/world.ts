@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { campaignSchema } from '#api/campaigns/campaigns.schemas.ts';
 import type { inboxItemSchema } from '#api/inbox/inbox.schemas.ts';
+import { planView } from '#api/campaigns/plan.schemas.ts';
 import type { boardSchema } from '#api/boards/boards.schemas.ts';
 import { transitionOf, stepsOfPerson, type Step } from '#domain/application/stages.ts';
+import { readBrief } from '#domain/campaign/brief/read-brief.ts';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { applicationOf, type Application, type ApplicationOptions } from './application.ts';
 import { hashOf, idOf } from './ids.ts';
@@ -37,6 +39,8 @@ export class World {
   /** The next request to such a path is refused with this answer. */
   /** At least so many openings, made from the invented vacancies over and over. */
   manyOpenings = 0;
+  /** What a model would add to a brief; empty where none is configured. */
+  offers: { words: string; field: 'titles' | 'must' | 'wish' | 'never' | 'avoid' | 'places' }[] = [];
   views: { id: string; name: string; search: string }[] = [];
   refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;
   /** Requests as they came. */
@@ -158,10 +162,10 @@ function campaignOf(world: World): Campaign {
   const states = ['done', 'done', 'reading', 'reading', 'waiting', 'stopped'] as const;
   const said = ['unchanged since 07:30 for 203', null, 'one request in 2 s, as it asks', null, 'asked us to slow down; goes on at 14:03', 'answered with a page we do not know'];
   return {
-    id: idOf('campaign', 1), candidateId: world.people[0]?.id ?? '', name: 'Platform work, Berlin or remote in the EU', brief: 'Senior platform or reliability engineering, Kubernetes and Go, from €82k, no agencies', state: 'running', threshold: 70, maxApplications: 100, createdAt: new Date(Date.now() - 7_200_000).toISOString(), taken: 7,
+    id: idOf('campaign', 1), candidateId: world.people[0]?.id ?? '', name: 'Platform work, Berlin or remote in the EU', brief: 'Senior platform or reliability engineering, Kubernetes and Go, from €82k, no agencies', plan: planView(readBrief('Senior platform or reliability engineering in Berlin or remote in the EU, Kubernetes and Go, from €82k, no agencies').plan), state: 'running', threshold: 70, maxApplications: 100, createdAt: new Date(Date.now() - 7_200_000).toISOString(), taken: 7,
     counts: { postings: 1204, fresh: 71, openings: 58, merged: 13, eligible: 9, preparing: 4, waiting: 3 },
     boards: world.boards.map((b, n) => ({ ...b, state: states[n] ?? 'done', read: 20 + n * 30, fresh: n * 4, said: said[n] ?? null })),
-    passedOver: [{ reason: 'below your floor of €82k', count: 17 }, { reason: 'on site, too far away', count: 14 }, { reason: 'score under 70', count: 12 }, { reason: 'asks for a security clearance', count: 4 }],
+    passedOver: [{ reason: 'below your floor', count: 17, median: 71 }, { reason: 'place: not where you would work', count: 14, median: 66 }, { reason: 'score under 70', count: 12, median: 58 }, { reason: 'asks for a security clearance', count: 4, median: 74 }],
     best: vacancies.slice(0, 6).map((v, n) => ({ openingId: idOf('opening', n + 1), title: v.title, employer: v.employer, score: 91 - n * 4, state: n < 3 ? 'taken' : 'eligible', applicationId: n < 3 ? idOf('application', n + 1) : null })), workflowUrl: 'http://127.0.0.1:8233/namespaces/default/workflows/campaign',
   };
 }

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, Ending, FactBody, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -58,6 +58,9 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     addBoard: (link: string) => answered(http.POST('/api/v1/boards', { params: { header: header() }, body: { link } })),
     campaigns: (candidate: string) => answered(http.GET('/api/v1/campaigns', { params: { query: { candidate } } })),
     campaign: (id: string) => answered(http.GET('/api/v1/campaigns/{campaignId}', { params: { path: { campaignId: id } } })),
+    planOfBrief: (candidateId: string, brief: string) => answered(http.POST('/api/v1/campaigns/plan', { params: { header: header() }, body: { candidateId, brief } })),
+    estimatePlan: (body: EstimateBody) => answered(http.POST('/api/v1/campaigns/estimate', { params: { header: header() }, body })),
+    changePlan: (id: string, body: ChangedPlan) => done(http.PUT('/api/v1/campaigns/{campaignId}/plan', { params: { path: { campaignId: id }, header: header() }, body })),
     startCampaign: (body: NewCampaign) => answered(http.POST('/api/v1/campaigns', { params: { header: header() }, body })),
     setCampaignState: (id: string, state: 'running' | 'paused' | 'ended') => done(http.PUT('/api/v1/campaigns/{campaignId}/state', { params: { path: { campaignId: id }, header: header() }, body: { state } })),
 

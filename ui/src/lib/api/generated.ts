@@ -534,6 +534,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a brief in words into a plan, word by word */
+        post: operations["postCampaignsPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a plan over boards would find, ask of the person, and cost */
+        post: operations["postCampaignsEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaignId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the plan of a campaign: what it has not taken is judged anew */
+        put: operations["putCampaignsCampaignIdPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{campaignId}/state": {
         parameters: {
             query?: never;
@@ -1402,11 +1453,52 @@ export interface components {
             candidateId: string;
             name: string;
             brief: string;
+            /**
+             * @description null: the person’s own wishes alone; POST /campaigns/plan reads one out of a brief
+             * @default null
+             */
+            plan: components["schemas"]["CampaignPlan"] | null;
             /** @description ids of boards; add one with POST /boards */
             boards: string[];
             /** @default 60 */
             threshold: number;
             /** @default 100 */
+            maxApplications: number;
+        };
+        CampaignPlan: {
+            titles: string[];
+            levels: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive")[];
+            /** @description each must stand in the posting; "Go or Rust" is met by either */
+            must: string[];
+            /** @description each that stands in the posting lifts its score by 3, by 9 at most */
+            wish: string[];
+            never: string[];
+            /** @description employers */
+            avoid: string[];
+            places: string[];
+            /** @description countries or areas a remote post may be held from */
+            remoteFrom: string[];
+            workModes: ("on_site" | "hybrid" | "remote")[];
+            salaryFloor: {
+                minor: number;
+                currency: string;
+            } | null;
+            languages: string[];
+            employment: ("full_time" | "part_time" | "contract" | "temporary" | "internship" | "volunteer")[];
+            /** @description most openings taken in any 24 hours */
+            daily: number | null;
+        };
+        EstimateBody: {
+            /** Format: uuid */
+            candidateId: string;
+            plan: components["schemas"]["CampaignPlan"] | null;
+            boards: string[];
+            threshold: number;
+            maxApplications: number;
+        };
+        ChangedPlan: {
+            plan: components["schemas"]["CampaignPlan"] | null;
+            threshold: number;
             maxApplications: number;
         };
         BroughtOpening: {
@@ -1748,6 +1840,7 @@ export interface components {
              */
             createdAt: string;
             taken: number;
+            plan: components["schemas"]["CampaignPlanOutput"] | null;
             counts: {
                 postings: number;
                 fresh: number;
@@ -1777,6 +1870,8 @@ export interface components {
             passedOver: {
                 reason: string;
                 count: number;
+                /** @description of their scores */
+                median: number;
             }[];
             best: {
                 /** Format: uuid */
@@ -1789,6 +1884,78 @@ export interface components {
                 applicationId: string | null;
             }[];
             workflowUrl: string | null;
+        };
+        ReadPlan: {
+            plan: components["schemas"]["CampaignPlanOutput"];
+            /** @description most applications altogether, where the brief says so */
+            total: number | null;
+            /** @description every word of the brief once, in order: what it was read as; glue holds others together, unread was not understood */
+            marks: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                topic: "titles" | "levels" | "must" | "wish" | "never" | "avoid" | "places" | "remoteFrom" | "workModes" | "salaryFloor" | "languages" | "employment" | "daily" | "total" | "glue" | "unread";
+                says: string[];
+            }[];
+            /** @description what a model would add for words that were not understood; nothing of it is in the plan */
+            offers: {
+                words: string;
+                /** @enum {string} */
+                field: "titles" | "must" | "wish" | "never" | "avoid" | "places";
+            }[];
+            /** @description the model that was asked, or null */
+            model: string | null;
+            /** @description why no model answered, where one was to be asked */
+            modelSays: string | null;
+        };
+        CampaignEstimate: {
+            /** @description on the boards now */
+            openings: number;
+            /** @description of them looked at for this estimate, the newest */
+            judged: number;
+            /** @description boards that were never read: nothing is known of them */
+            unread: number;
+            fits: number;
+            /** @description of those looked at */
+            passedOver: {
+                reason: string;
+                count: number;
+            }[];
+            best: {
+                /** Format: uuid */
+                openingId: string;
+                title: string;
+                employer: string;
+                score: number;
+            }[];
+            newADay: {
+                low: number;
+                high: number;
+            } | null;
+            worthADay: {
+                low: number;
+                high: number;
+            } | null;
+            atOnce: number;
+            bundlesADay: number;
+            bundles: number;
+            minutesAtOnce: number;
+            cost: {
+                microDollars: number;
+                /** @description millionths of a US dollar an application */
+                each: number;
+                /**
+                 * @description no model writes; what applications cost so far; list prices at their most
+                 * @enum {string}
+                 */
+                by: "offline" | "ledger" | "prices";
+                model: string | null;
+            };
+            window: {
+                size: number;
+                taken: number;
+                dailyCap: number;
+            };
         };
         OpeningSummary: {
             /** Format: uuid */
@@ -2451,6 +2618,29 @@ export interface components {
             paragraphs: components["schemas"]["ClaimOutput"][][];
             closing: string;
             signature: components["schemas"]["ClaimOutput"];
+        };
+        CampaignPlanOutput: {
+            titles: string[];
+            levels: ("intern" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive")[];
+            /** @description each must stand in the posting; "Go or Rust" is met by either */
+            must: string[];
+            /** @description each that stands in the posting lifts its score by 3, by 9 at most */
+            wish: string[];
+            never: string[];
+            /** @description employers */
+            avoid: string[];
+            places: string[];
+            /** @description countries or areas a remote post may be held from */
+            remoteFrom: string[];
+            workModes: ("on_site" | "hybrid" | "remote")[];
+            salaryFloor: {
+                minor: number;
+                currency: string;
+            } | null;
+            languages: string[];
+            employment: ("full_time" | "part_time" | "contract" | "temporary" | "internship" | "volunteer")[];
+            /** @description most openings taken in any 24 hours */
+            daily: number | null;
         };
         PacingOutput: {
             /** @description most applications in any 24 hours */
@@ -3888,6 +4078,118 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Campaign"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCampaignsPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    candidateId: string;
+                    brief: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPlan"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCampaignsEstimate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignEstimate"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCampaignsCampaignIdPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPlan"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {

@@ -1,12 +1,16 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api/api.ts';
 import { Problem } from '#lib/api/problem.ts';
-import type { Board } from '#lib/api/types.ts';
+import type { Board, NewCampaign } from '#lib/api/types.ts';
+import { Brief } from './plan/brief.svelte.ts';
+import { Expected } from './plan/expected.svelte.ts';
+import { PlanDraft } from './plan/plan-draft.svelte.ts';
 
-/** A campaign before it runs. */
+type CampaignApi = Pick<Api, 'boards' | 'addBoard' | 'startCampaign' | 'planOfBrief' | 'estimatePlan'>;
+
+/** A campaign before it runs: a brief, the plan read out of it, where to look, and what that would bring. */
 export class NewCampaignForm {
   name = $state('');
-  brief = $state('');
   threshold = $state(60);
   maxApplications = $state(100);
   link = $state('');
@@ -14,16 +18,30 @@ export class NewCampaignForm {
   problem = $state.raw<Problem | null>(null);
   boards = $state.raw<readonly Board[]>([]);
   readonly chosen = new SvelteSet<string>();
-  readonly #api: Pick<Api, 'boards' | 'addBoard' | 'startCampaign'>;
+  readonly brief: Brief;
+  readonly draft = new PlanDraft();
+  readonly expected: Expected;
+  readonly #api: CampaignApi;
 
-  constructor(api: Pick<Api, 'boards' | 'addBoard' | 'startCampaign'>) {
+  constructor(api: CampaignApi) {
     this.#api = api;
+    this.brief = new Brief(api);
+    this.expected = new Expected(api);
   }
 
   async load(): Promise<void> {
     await this.#try(async () => {
       this.boards = (await this.#api.boards()).boards;
     });
+  }
+
+  /** Reads the brief into the plan; a number of applications that it names holds too, and a name is made of it where there is none. */
+  async read(candidateId: string): Promise<void> {
+    const answer = await this.brief.read(candidateId, this.draft);
+    if (answer === null) return;
+    if (answer.total !== null) this.maxApplications = Math.min(1000, answer.total);
+    const { titles, places, remoteFrom } = this.draft.value;
+    if (this.name.trim() === '') this.name = [titles[0], [...places, ...remoteFrom][0]].filter((part) => part !== undefined).join(', ').slice(0, 200);
   }
 
   /** Adds the board behind the link and chooses it. */
@@ -42,11 +60,18 @@ export class NewCampaignForm {
     if (!this.chosen.delete(id)) this.chosen.add(id);
   }
 
+  /** What an estimate is asked about. */
+  about(candidateId: string): { candidateId: string; plan: NonNullable<NewCampaign['plan']>; boards: string[]; threshold: number; maxApplications: number } {
+    return { candidateId, plan: this.draft.value, boards: [...this.chosen], threshold: this.threshold, maxApplications: this.maxApplications };
+  }
 
-  /** Starts it; null where the API refused, with the reason in `problem`. */
+  /** Starts it; null where the API refused, with the reason in `problem`. A brief that was changed since is read first. */
   async start(candidateId: string): Promise<{ readonly id: string } | null> {
-    const { name, brief, threshold, maxApplications } = this;
-    return this.#try(() => this.#api.startCampaign({ candidateId, name: name.trim(), brief: brief.trim(), boards: [...this.chosen], threshold, maxApplications }));
+    if (this.brief.text.trim() !== '' && (!this.brief.isRead || this.brief.isStale)) {
+      await this.read(candidateId);
+      return null;
+    }
+    return this.#try(() => this.#api.startCampaign({ ...this.about(candidateId), name: this.name.trim(), brief: this.brief.text.trim() }));
   }
 
   async #try<T>(work: () => Promise<T>): Promise<T | null> {

@@ -78,7 +78,7 @@ export class Bring {
   }
 
   async #startCampaign(candidateId: string, name: string, boards: string[]): Promise<string> {
-    const { id } = await this.#api.startCampaign({ candidateId, name, brief: this.preferences.value.titles.join(', '), boards, threshold: 60, maxApplications: 100 });
+    const { id } = await this.#api.startCampaign({ candidateId, name, brief: this.preferences.value.titles.join(', '), plan: null, boards, threshold: 60, maxApplications: 100 });
     return id;
   }
 }

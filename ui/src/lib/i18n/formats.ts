@@ -71,6 +71,11 @@ export class Formats {
     return new Intl.NumberFormat(this.#locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2, maximumFractionDigits: micro < 1_000_000 ? 3 : 2 }).format(micro / 1_000_000);
   }
 
+  /** The name of a language by its tag: "German". */
+  language(tag: string): string {
+    return new Intl.DisplayNames(this.#locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  }
+
   list(words: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(words);
   }

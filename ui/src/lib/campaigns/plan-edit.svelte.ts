@@ -1,0 +1,61 @@
+import type { Api } from '#lib/api/api.ts';
+import { Problem } from '#lib/api/problem.ts';
+import type { Campaign } from '#lib/api/types.ts';
+import { Expected } from './plan/expected.svelte.ts';
+import { PlanDraft } from './plan/plan-draft.svelte.ts';
+
+/** The plan of a campaign that runs, while it is changed. */
+export class PlanEdit {
+  threshold = $state(60);
+  maxApplications = $state(100);
+  busy = $state(false);
+  problem = $state.raw<Problem | null>(null);
+  campaign = $state.raw<Campaign | null>(null);
+  readonly draft = new PlanDraft();
+  readonly expected: Expected;
+  readonly #api: Pick<Api, 'campaign' | 'changePlan' | 'estimatePlan'>;
+
+  constructor(api: Pick<Api, 'campaign' | 'changePlan' | 'estimatePlan'>) {
+    this.#api = api;
+    this.expected = new Expected(api);
+  }
+
+  async load(id: string): Promise<void> {
+    await this.#try(async () => {
+      const campaign = await this.#api.campaign(id);
+      this.campaign = campaign;
+      this.draft.set(campaign.plan);
+      this.threshold = campaign.threshold;
+      this.maxApplications = campaign.maxApplications;
+    });
+  }
+
+  /** Asks what the plan as it stands would find. */
+  expect(): void {
+    if (this.campaign === null) return;
+    const { candidateId, boards } = this.campaign;
+    this.expected.ask({ candidateId, plan: this.draft.value, boards: boards.map(({ id }) => id), threshold: this.threshold, maxApplications: this.maxApplications });
+  }
+
+  /** Keeps it; false where the API refused, with the reason in `problem`. */
+  async keep(): Promise<boolean> {
+    const { campaign, threshold, maxApplications } = this;
+    if (campaign === null) return false;
+    return this.#try(() => this.#api.changePlan(campaign.id, { plan: this.draft.value, threshold, maxApplications }));
+  }
+
+  async #try(work: () => Promise<void>): Promise<boolean> {
+    this.busy = true;
+    try {
+      await work();
+      this.problem = null;
+      return true;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.problem = error;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
