@@ -69,7 +69,7 @@ describe('own origin only', () => {
   const port = () => new URL(api.url).port;
 
   test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.nip.example', '0.0.0.0', '127.0.0.2', ''])('a rebound name is refused everywhere: Host %s', async (name) => {
-    for (const path of ['/', '/favicon.svg', '/login?token=x', '/api/v1/probe/1', '/api/v1/openapi.json']) {
+    for (const path of ['/', '/favicon.svg', '/login?token=x', '/api/v1/probe/1', '/api/v1/openapi.json', '/temporal/codec/decode']) {
       const answer = await raw(path, { host: `${name}:${port()}`, cookie: api.cookie });
       expect([answer.status, JSON.parse(answer.body)]).toMatchObject([403, { error: { code: 'foreign_host' } }]);
     }
@@ -87,6 +87,12 @@ describe('own origin only', () => {
   test.each(['http://evil.example', 'https://127.0.0.1', 'null', 'http://127.0.0.1:1', 'http://localhost'])('a page of another origin is refused: %s', async (origin) => {
     expect(await api.call('GET', '/probe/1', { headers: { origin } })).toMatchObject({ status: 403, body: { error: { code: 'foreign_origin' } } });
     expect(await api.call('POST', '/probe', { body: { name: 'ab' }, headers: { origin } })).toMatchObject({ status: 403 });
+  });
+
+  test('Temporal’s screens on another port of this machine have payloads decoded; pages from elsewhere do not', async () => {
+    const ask = (origin: string) => raw('/temporal/codec/decode', { host: new URL(api.url).host, origin }, 'OPTIONS');
+    expect((await ask('http://127.0.0.1:8233')).status).toBe(204);
+    for (const origin of ['http://evil.example', 'http://127.0.0.1.nip.example:8233', 'null']) expect(await ask(origin)).toMatchObject({ status: 403 });
   });
 
   test('a change by session that does not say where it comes from is refused; a key needs no origin', async () => {

@@ -5,7 +5,7 @@ import { noSuchRoute } from './http/errors.ts';
 import { mountRoutes } from './http/mount.ts';
 import { renderError } from './http/render-error.ts';
 import type { Route } from './http/route.ts';
-import { onlyOwnOrigin } from './http/same-origin.ts';
+import { onlyOwnOrigin, onlyThisMachine } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readPage, uiShell } from './http/ui-shell.ts';
 import { openApiRoute } from './openapi/openapi.routes.ts';
@@ -18,6 +18,8 @@ export function createApp(deps: ApiDeps, routes: readonly Route[], uiFolder: str
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(securityHeaders(page));
+  // Temporal's own screens come from another port of this machine.
+  app.use('/temporal/codec', onlyThisMachine, (request, response, next) => deps.codecServer(request, response, next));
   app.use(onlyOwnOrigin);
   app.get('/login', loginPage(deps));
   app.use('/api/v1', mountRoutes([...routes, openApiRoute(routes)], deps));

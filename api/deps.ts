@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Ceilings } from '#domain/models/ceilings.ts';
@@ -37,6 +38,8 @@ export interface ApiDeps {
   readonly resumeFiles: ResumeFiles;
   readonly pdf: PdfRenderer;
   readonly workflows: WorkflowStarter;
+  /** Opens and seals payloads for the tools that look at Temporal. */
+  readonly codecServer: RequestHandler;
   readonly decide: Decide;
   readonly waits: Waits;
   /** Sample candidate and practice employers; null where none run. */

@@ -1,10 +1,12 @@
 import { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import pino, { type Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Ceilings } from '#domain/models/ceilings.ts';
 import { systemClock, type Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { createLocalFiles } from '#adapters/files/local.ts';
+import { createPayloadSeals } from '#adapters/keys/payload-seals.ts';
 import { createWrapKeys, type PersonKey, type WrapKeys } from '#adapters/keys/person-keys.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
@@ -12,6 +14,7 @@ import type { Llm } from '#adapters/llm/llm.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { createEventNotifier, type EventNotifier } from '#db/events/notifier.ts';
 import { readWrappedKey } from '#db/session/session.repository.ts';
+import { createPayloadCodec } from '#temporal/codec/payload-codec.ts';
 import { connectWhenServing } from '#temporal/server.ts';
 import { createWorkflowStarter, type WorkflowStarter } from '#workflows/starter.ts';
 import type { Config } from './config.ts';
@@ -32,6 +35,8 @@ export interface Common {
   readonly modelCeilings: Ceilings;
   readonly secondOpinion: boolean;
   readonly temporal: Client;
+  /** What client and workers encrypt their payloads with. */
+  readonly payloadCodec: PayloadCodec;
   readonly workflows: WorkflowStarter;
   readonly waits: Waits;
   close(): Promise<void>;
@@ -46,9 +51,10 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   const notifier = createEventNotifier(database, (error) => log.warn({ err: error }, 'a notification was not sent; screens will see it at their next look'));
   const wrapKeys = await createWrapKeys(config.paths.keys);
   const connection = await connectWhenServing(config.temporal.address, () => false);
-  const temporal = new Client({ connection, namespace: config.temporal.namespace });
+  const payloadCodec = createPayloadCodec(await createPayloadSeals(config.paths.keys));
+  const temporal = new Client({ connection, namespace: config.temporal.namespace, dataConverter: { payloadCodecs: [payloadCodec] } });
   return {
-    log, database, notifier, wrapKeys, temporal,
+    log, database, notifier, wrapKeys, temporal, payloadCodec,
     clock: systemClock,
     files: createLocalFiles({ folder: config.paths.files, personKey: personKeys(database, wrapKeys) }),
     llm: process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm(),

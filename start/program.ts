@@ -119,7 +119,7 @@ async function startTemporal(settings: Settings, folder: DataFolder, ports: Port
   const program = own === null ? await findExecutable(temporalCli, { cache: cacheFolder, say: (line) => screen.say(`  ${line}`) }) : null;
   await screen.step('Temporal', async () => {
     if (program !== null) {
-      const options = { port: ports.temporal, httpPort: ports.temporalHttp, metricsPort: ports.temporalMetrics, uiPort: ports.temporalUi, databaseFile: folder.temporalFile };
+      const options = { port: ports.temporal, httpPort: ports.temporalHttp, metricsPort: ports.temporalMetrics, uiPort: ports.temporalUi, codecEndpoint: `http://127.0.0.1:${ports.api}/temporal/codec`, databaseFile: folder.temporalFile };
       await supervisor.start(temporalSpec(program, options, folder.root));
     }
     const connection = await connectWhenServing(own ?? `127.0.0.1:${ports.temporal}`, () => false, 15_000);

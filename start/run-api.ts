@@ -20,6 +20,7 @@ import { listenOnLoopback } from '#api/server.ts';
 import { createLoginToken } from '#api/session/sign-in.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
+import { createCodecServer } from '#temporal/codec/codec-server.ts';
 import { createBoardsAtHand } from './boards.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -38,6 +39,7 @@ const boards = createBoardsAtHand({
 
 const deps: ApiDeps = {
   ...common,
+  codecServer: createCodecServer(common.payloadCodec),
   resumeFiles: createResumeFiles(),
   planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
   pdf: createBriefPdfRenderer(() => createChromiumHost({ report: (line) => log.warn(line) })),

@@ -73,7 +73,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
 
   const connection = await NativeConnection.connect({ address: config.temporal.address });
   const workflowCode = await readFile(workflowBundlePath, 'utf8');
-  const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
 
   const userId = await findLocalAccount(database);
   const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];

@@ -30,7 +30,7 @@ describe('a namespace', () => {
 });
 
 describe("the server's arguments", () => {
-  const ports = { port: 1, httpPort: 2, metricsPort: 3, uiPort: 4 };
+  const ports = { port: 1, httpPort: 2, metricsPort: 3, uiPort: 4, codecEndpoint: 'http://127.0.0.1:5/temporal/codec' };
 
   test('put its file into WAL mode, listen on loopback alone and switch fairness on', () => {
     const words = serverArgs({ ...ports, databaseFile: '/data/temporal.db' }).join(' ');

@@ -9,6 +9,8 @@ export interface ServerPorts {
   readonly metricsPort: number;
   /** Null: no web UI. */
   readonly uiPort: number | null;
+  /** Where the web UI has payloads decoded; null shows them as they are. */
+  readonly codecEndpoint: string | null;
 }
 
 export interface ServerOptions extends ServerPorts {
@@ -31,7 +33,8 @@ const dynamicConfig = {
 /** Arguments of `temporal` for the server as a child. WAL with `synchronous=normal` loses nothing when it is killed. */
 export function serverArgs(options: ServerOptions): readonly string[] {
   const file = options.databaseFile === null ? [] : ['--db-filename', options.databaseFile, '--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=normal'];
-  const ui = options.uiPort === null ? ['--headless'] : ['--ui-port', String(options.uiPort), '--ui-ip', '127.0.0.1', '--ui-disable-news-fetch'];
+  const codec = options.codecEndpoint === null ? [] : ['--ui-codec-endpoint', options.codecEndpoint];
+  const ui = options.uiPort === null ? ['--headless'] : ['--ui-port', String(options.uiPort), '--ui-ip', '127.0.0.1', '--ui-disable-news-fetch', ...codec];
   return [
     'server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--log-format', 'json',
     '--port', String(options.port), '--http-port', String(options.httpPort), '--metrics-port', String(options.metricsPort),

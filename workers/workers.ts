@@ -1,3 +1,4 @@
+import type { PayloadCodec } from '@temporalio/common';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Activities } from '#activities/create-activities.ts';
 import { queues } from '#workflows/messages.ts';
@@ -16,6 +17,7 @@ export interface WorkersOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly activities: Activities;
+  readonly payloadCodec: PayloadCodec;
   /** Text of the prebuilt workflow bundle. */
   readonly workflowCode: string;
   /** Waited for when the process stops: a click in flight is never cut off. */
@@ -27,12 +29,12 @@ export interface WorkersOptions {
  * memory. Resolves when every worker has stopped; rejects with the first that failed.
  */
 export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Promise<void> {
-  const { activities, connection, namespace, workflowCode, shutdownGrace } = options;
+  const { activities, connection, namespace, payloadCodec, workflowCode, shutdownGrace } = options;
   const names = Object.keys(queues) as (keyof Activities)[];
   const workers = await Promise.all(
     names.map((name) =>
       Worker.create({
-        connection, namespace, taskQueue: queues[name], activities: activities[name], shutdownGraceTime: shutdownGrace ?? '30s',
+        connection, namespace, dataConverter: { payloadCodecs: [payloadCodec] }, taskQueue: queues[name], activities: activities[name], shutdownGraceTime: shutdownGrace ?? '30s',
         // Cancellation reaches an activity no later than this.
         maxHeartbeatThrottleInterval: '10s',
         ...(name === 'core' ? { workflowBundle: { code: workflowCode } } : {}),

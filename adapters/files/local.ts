@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../keys/key-files.ts';
-import { SealBroken } from '../keys/person-keys.ts';
 import type { PersonKey } from '../keys/person-keys.ts';
+import { SealBroken } from '../keys/seal.ts';
 import { FileDamaged, FileMissing } from './files.port.ts';
 import type { Files } from './files.port.ts';
 

@@ -7,7 +7,8 @@ import type { Approval } from '#domain/approval/approval.ts';
 import { createApprovalSigner, createApprovalVerifier, readApprovalPublicKeys } from './approval-keys.ts';
 import { addApprovalKey, addWrapKey, ensureInstallationKeys } from './installation-keys.ts';
 import { KeysUnusable } from './key-files.ts';
-import { SealBroken, createWrapKeys } from './person-keys.ts';
+import { createWrapKeys } from './person-keys.ts';
+import { SealBroken } from './seal.ts';
 
 let root: string;
 let places: { keysFolder: string; markerFile: string };

@@ -1,12 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { keyIds } from './installation-keys.ts';
-import { KeysUnusable, readSecret } from './key-files.ts';
-
-/** Sealed bytes were changed, cut, moved to another place or belong to another person. */
-export class SealBroken extends Error {
-  override name = 'SealBroken';
-}
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { open, seal } from './seal.ts';
+import { readWrapSecrets } from './wrap-secrets.ts';
 
 /** What one person's data is encrypted and addressed with. */
 export interface PersonKey {
@@ -29,26 +23,8 @@ export interface WrapKeys {
   rewrap(userId: string, wrapped: string): string;
 }
 
-const ivLength = 12;
-const tagLength = 16;
-const sealVersion = 1;
-
 export async function createWrapKeys(keysFolder: string, random: (bytes: number) => Buffer = randomBytes): Promise<WrapKeys> {
-  const keys = new Map<string, Buffer>();
-  const ids = await keyIds(keysFolder, 'wrap', 'key');
-  for (const id of ids) {
-    const key = Buffer.from((await readSecret(join(keysFolder, `${id}.key`))) ?? '', 'base64');
-    if (key.length !== 32) throw new KeysUnusable(`The key ${id} in ${keysFolder} is damaged. Put the keys folder back and start again.`);
-    keys.set(id, key);
-  }
-  const current = ids.at(-1);
-  if (current === undefined) throw new KeysUnusable(`There is no wrap key in ${keysFolder}. Put the keys folder back and start again.`);
-
-  function keyOf(id: string): Buffer {
-    const key = keys.get(id);
-    if (key === undefined) throw new KeysUnusable(`The key ${id} is missing from ${keysFolder}. Put the keys folder back and start again.`);
-    return key;
-  }
+  const { current, keyOf } = await readWrapSecrets(keysFolder);
 
   function wrap(userId: string, secret: Buffer, id: string): string {
     return `${id}.${seal(keyOf(id), secret, wrapPlace(userId, id), random).toString('base64url')}`;
@@ -85,29 +61,4 @@ function personKey(userId: string, secret: Buffer, random: (bytes: number) => Bu
 
 function wrapPlace(userId: string, keyId: string): string {
   return `person-key:${keyId}:${userId}`;
-}
-
-/** version (1 byte) · iv (12) · tag (16) · ciphertext; version and place are authenticated. */
-function seal(key: Buffer, plain: Uint8Array, place: string, random: (bytes: number) => Buffer): Buffer {
-  const iv = random(ivLength);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(aad(place));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([Buffer.of(sealVersion), iv, cipher.getAuthTag(), body]);
-}
-
-function open(key: Buffer, sealed: Uint8Array, place: string): Buffer {
-  const bytes = Buffer.from(sealed);
-  if (bytes.length < 1 + ivLength + tagLength || bytes[0] !== sealVersion) throw new SealBroken(`not a sealed value: ${place}`);
-  const iv = bytes.subarray(1, 1 + ivLength);
-  const tag = bytes.subarray(1 + ivLength, 1 + ivLength + tagLength);
-  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength }).setAAD(aad(place)).setAuthTag(tag);
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(1 + ivLength + tagLength)), decipher.final()]);
-  } catch (cause) {
-    throw new SealBroken(`sealed bytes do not open: ${place}`, { cause });
-  }
-}
-
-function aad(place: string): Buffer {
-  return Buffer.from(`${sealVersion}:${place}`, 'utf8');
 }

@@ -10,11 +10,27 @@ const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
  * WebSocket alike.
  */
 export function refuseForeign(request: IncomingMessage): void {
+  refuseForeignHost(request);
   const { host, origin } = request.headers;
-  const port = request.socket.localPort;
-  if (host === undefined || !loopbackNames.some((name) => host === `${name}:${port}`)) throw foreignHost();
   if (origin !== undefined && origin !== `http://${host}`) throw foreignOrigin();
 }
+
+function refuseForeignHost(request: IncomingMessage): void {
+  const { host } = request.headers;
+  if (host === undefined || !loopbackNames.some((name) => host === `${name}:${request.socket.localPort}`)) throw foreignHost();
+}
+
+/** Lets in programs of this machine and pages that any port of it serves, by CORS; the same two errors for all others. */
+export const onlyThisMachine: RequestHandler = (request, response, next) => {
+  refuseForeignHost(request);
+  const { origin } = request.headers;
+  if (origin !== undefined) {
+    if (!URL.canParse(origin) || !loopbackNames.includes(new URL(origin).hostname)) throw foreignOrigin();
+    response.set({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Headers': 'content-type,x-namespace', 'Access-Control-Allow-Methods': 'POST', Vary: 'Origin' });
+  }
+  if (request.method === 'OPTIONS') response.sendStatus(204);
+  else next();
+};
 
 export const onlyOwnOrigin: RequestHandler = (request, _response, next) => {
   refuseForeign(request);

@@ -19,6 +19,7 @@ import { ensureLocalAccount } from '#db/session/session.repository.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
+import { createCodecServer } from '#temporal/codec/codec-server.ts';
 import type { SourceName } from '#domain/posting/posting.ts';
 import { boardEmployers } from './ground.ts';
 
@@ -49,6 +50,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
   const deps: ApiDeps = {
     ...common,
     signer: await createApprovalSigner(config.paths.keys),
+    codecServer: createCodecServer(common.payloadCodec),
     resumeFiles: createResumeFiles(),
     planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
     pdf: createBriefPdfRenderer(() => createChromiumHost({ report: () => undefined })),

@@ -1,6 +1,6 @@
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { workflowCode } from '../support/temporal.ts';
 import { openLine, type Line } from './line.ts';
 
@@ -20,7 +20,7 @@ test('decisions that arrive together while no worker runs are carried out, and t
   await Promise.all([1, 2, 3].map(() => line.decide(id, 'answer', { answers })));
   await line.startWorkers();
   await line.waitFor(id, 'awaiting_approval');
-  const history = JSON.parse(historyToJSON(await line.workflow(id).fetchHistory())) as unknown;
+  const history = await readableHistory(line.workflow(id), line.api.common.payloadCodec);
   expect(JSON.stringify(history).split('"workflowExecutionUpdateAcceptedEventAttributes"').length - 1).toBeGreaterThan(1);
   await Worker.runReplayHistory({ workflowBundle: { code: await workflowCode() } }, history, `application:${id}:1`);
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
 import { openLine, type Line, type Story } from './line.ts';
+import { wordsOf } from './histories.ts';
 import { openRealEmployer, type RealEmployer } from './real-employer.ts';
 
 const steps = (story: Story) => story.timeline.map(({ data }) => data['step']).filter((step) => typeof step === 'string');
@@ -210,7 +212,7 @@ describe('what a person decides', () => {
     await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
     await line.sign(id);
     // Longer than the undo window: the claim was asked and refused.
-    await until(10, async () => (await line.workflow(id).fetchHistory()).events ?? [], (events) => events.some((event) => event.activityTaskCompletedEventAttributes?.result?.payloads?.some((payload) => Buffer.from(payload.data ?? []).toString().includes('"wait"'))));
+    await until(10, async () => wordsOf(await readableHistory(line.workflow(id), line.api.common.payloadCodec)), (words) => words.includes('"wait"'));
     expect((await line.story(id)).stage).toBe('held');
     await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
     await line.waitFor(id, 'following_up', 15);

@@ -84,7 +84,7 @@ describe('what is kept beside an application', () => {
   test('the commands of the operator’s guide find, look at and withdraw it', async () => {
     const id = await line.prepared(await line.applicant(), 'HP-2063');
     const cli = await temporalCliPath();
-    const temporal = async (...args: string[]) => (await promisify(execFile)(cli, [...args, '--address', line.address, '--namespace', line.namespace])).stdout;
+    const temporal = async (...args: string[]) => (await promisify(execFile)(cli, [...args, '--address', line.address, '--namespace', line.namespace, '--codec-endpoint', `${line.api.url}/temporal/codec`])).stdout;
     await until(20, () => temporal('workflow', 'list', '--query', `Stage = "awaiting_approval" AND Source = "greenhouse" AND NeedsYou = false AND WorkflowId STARTS_WITH "application:${id}"`), (found) => found.includes(id));
     expect(await temporal('workflow', 'query', '--workflow-id', `application:${id}:1`, '--type', 'position')).toContain('awaiting_approval');
     const input = JSON.stringify({ kind: 'withdraw', messageId: crypto.randomUUID() });

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { WorkflowHandle } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
+import { readableHistory } from '#temporal/codec/readable-history.ts';
 
 /** Everything a history says in plain words: payloads decoded, names, summaries, failures. */
 export function wordsOf(history: unknown): string {
@@ -10,8 +11,8 @@ export function wordsOf(history: unknown): string {
 }
 
 /** The history of a workflow as JSON, without what belongs to the machine it ran on: replay needs none of it. */
-export async function savedHistory(handle: WorkflowHandle): Promise<unknown> {
-  return ofNoMachine(JSON.parse(historyToJSON(await handle.fetchHistory())));
+export async function savedHistory(handle: WorkflowHandle, codec: PayloadCodec): Promise<unknown> {
+  return ofNoMachine(await readableHistory(handle, codec));
 }
 
 function ofNoMachine(value: unknown): unknown {

@@ -66,7 +66,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
   });
   const connection = await NativeConnection.connect({ address: config.temporal.address });
-  const running = runWorkers({ connection, namespace: config.temporal.namespace, activities, workflowCode: await workflowCode(), shutdownGrace: '5s' }, stop.signal);
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode: await workflowCode(), shutdownGrace: '5s' }, stop.signal);
   const userId = await findLocalAccount(database);
   const readMailbox = createMailboxReader({ ...common, userId: userId ?? '', mailbox: createPracticeMailbox(web, origin, stop.signal) });
   const reading = every(400, readMailbox, () => undefined, stop.signal);

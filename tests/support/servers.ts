@@ -40,7 +40,7 @@ async function startPostgres(): Promise<PostgresServer> {
 async function startTemporal(): Promise<TemporalServer> {
   const program = await findExecutable(temporalCli, { cache });
   const [port, httpPort, metricsPort] = [await freePort(), await freePort(), await freePort()];
-  const child = spawn(program, serverArgs({ port, httpPort, metricsPort, uiPort: null, databaseFile: null }), { detached: true, stdio: 'ignore' });
+  const child = spawn(program, serverArgs({ port, httpPort, metricsPort, uiPort: null, codecEndpoint: null, databaseFile: null }), { detached: true, stdio: 'ignore' });
   endings.push(async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     if (child.kill('SIGKILL')) await ended;

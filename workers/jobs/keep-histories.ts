@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import type { PayloadCodec } from '@temporalio/common';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { historiesDue, keepHistory } from '#db/applications/history.repository.ts';
+import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { workflowIds } from '#workflows/messages.ts';
 
 export interface KeepHistoriesDeps {
   readonly database: Database;
   readonly files: Files;
   readonly temporal: Client;
+  readonly payloadCodec: PayloadCodec;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function keepHistories(deps: KeepHistoriesDeps): Promise<number> {
 /** The oldest run that is not kept yet. */
 async function keepNext(deps: KeepHistoriesDeps, row: ApplicationRow): Promise<boolean> {
   const run = row.historyKept + 1;
-  const parts = await historyOf(deps.temporal, workflowIds.application(row.id, run));
+  const parts = await historyOf(deps, workflowIds.application(row.id, run));
   if (parts === 'running') return false;
   // A run that a lost Temporal took along is noted as gone, once: nobody asks for it again.
   const bytes = parts === 'gone' ? null : gzipSync(JSON.stringify({ workflowId: workflowIds.application(row.id, run), runs: parts }));
@@ -39,17 +41,17 @@ async function keepNext(deps: KeepHistoriesDeps, row: ApplicationRow): Promise<b
   return true;
 }
 
-/** The events of a run and of those it continued as, oldest first. */
-async function historyOf(temporal: Client, workflowId: string): Promise<unknown[] | 'running' | 'gone'> {
+/** The histories of a workflow that is over, readable, from its first run to the last that it went on as. */
+export async function historyOf({ temporal, payloadCodec }: Pick<KeepHistoriesDeps, 'temporal' | 'payloadCodec'>, workflowId: string): Promise<unknown[] | 'running' | 'gone'> {
   const parts: unknown[] = [];
   let runId: string | null | undefined;
   try {
     const { status } = await temporal.workflow.getHandle(workflowId).describe();
     if (status.name === 'RUNNING') return 'running';
     do {
-      const history = await temporal.workflow.getHandle(workflowId, runId ?? undefined).fetchHistory();
-      parts.unshift(JSON.parse(historyToJSON(history)));
-      runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+      const history = await readableHistory(temporal.workflow.getHandle(workflowId, runId ?? undefined), payloadCodec);
+      parts.unshift(history);
+      runId = history.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
     } while (runId != null && runId !== '');
     return parts;
   } catch (error) {

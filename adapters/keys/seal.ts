@@ -1,0 +1,36 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** Sealed bytes were changed, cut, moved to another place or belong to another key. */
+export class SealBroken extends Error {
+  override name = 'SealBroken';
+}
+
+const ivLength = 12;
+const tagLength = 16;
+const sealVersion = 1;
+
+/** AES-256-GCM: version (1 byte) · iv (12) · tag (16) · ciphertext; version and place are authenticated. */
+export function seal(key: Buffer, plain: Uint8Array, place: string, random: (bytes: number) => Buffer = randomBytes): Buffer {
+  const iv = random(ivLength);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(aad(place));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([Buffer.of(sealVersion), iv, cipher.getAuthTag(), body]);
+}
+
+/** Throws `SealBroken`. */
+export function open(key: Buffer, sealed: Uint8Array, place: string): Buffer {
+  const bytes = Buffer.from(sealed);
+  if (bytes.length < 1 + ivLength + tagLength || bytes[0] !== sealVersion) throw new SealBroken(`not a sealed value: ${place}`);
+  const iv = bytes.subarray(1, 1 + ivLength);
+  const tag = bytes.subarray(1 + ivLength, 1 + ivLength + tagLength);
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength }).setAAD(aad(place)).setAuthTag(tag);
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(1 + ivLength + tagLength)), decipher.final()]);
+  } catch (cause) {
+    throw new SealBroken(`sealed bytes do not open: ${place}`, { cause });
+  }
+}
+
+function aad(place: string): Buffer {
+  return Buffer.from(`${sealVersion}:${place}`, 'utf8');
+}
