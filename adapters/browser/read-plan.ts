@@ -16,18 +16,18 @@ const turnEmpty = 800;
 
 /**
  * Reads a form into its plan.
- * @returns the plan, and whether the form's pages were turned to read it: then it must be opened anew to be filled
+ * @returns the plan, and the form as it stood; null where its pages were turned, so that it must be opened anew
  */
-export async function readPlan(reading: Reading): Promise<{ readonly plan: FormPlan; readonly turned: boolean }> {
+export async function readPlan(reading: Reading): Promise<{ readonly plan: FormPlan; readonly stood: PageTree | null }> {
   const { form, page, driver, target } = reading;
   const tree = await snapshot(form);
   const challenge = challengeOn(form === page.mainFrame() ? tree : await snapshot(page));
   const questions = await driver.complete(form, driver.questions(tree), tree);
   if (questions.length === 0 && challenge === null) throw new FormTrouble(`No questions were found at ${target.url}; it says: ${textOf(tree.root).slice(0, 200)}`, 'hand_over', 'assisted_only');
   const plan = { system: driver.system, url: target.url } as const;
-  if (challenge !== null || driver.steps?.goesOn(tree) !== true) return { plan: { ...plan, questions, handOver: challenge === null ? [] : [challenge.point] }, turned: false };
+  if (challenge !== null || driver.steps?.goesOn(tree) !== true) return { plan: { ...plan, questions, handOver: challenge === null ? [] : [challenge.point] }, stood: tree };
   const further = await turnPages(reading, tree, questions);
-  return { plan: { ...plan, questions: further ?? questions, handOver: further === null ? ['assisted_only'] : [] }, turned: true };
+  return { plan: { ...plan, questions: further ?? questions, handOver: further === null ? ['assisted_only'] : [] }, stood: null };
 }
 
 /**

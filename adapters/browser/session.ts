@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { differences } from '#domain/form/filled-form.ts';
 import type { FilledFile, FilledForm } from '#domain/form/filled-form.ts';
-import type { FormAnswer, FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
+import type { FormAnswer, FormPlan, FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
 import type { PageTree } from '#domain/form/page-tree.ts';
 import { FieldTrouble, FormTrouble } from './browser.port.ts';
 import type { FormSession, FormTarget, UploadFile } from './browser.port.ts';
@@ -43,9 +43,9 @@ const uploadTime = 20_000;
  */
 export async function createSession(opened: SessionParts, reopened: () => Promise<SessionParts>): Promise<FormSession> {
   const { wall, target } = opened;
-  const read = wall === null ? await readPlan(opened) : { plan: { system: target.system, url: target.url, questions: [], handOver: [wall] }, turned: false };
-  const { plan } = read;
-  const parts = read.turned ? await reopened() : opened;
+  const read = wall === null ? await readPlan(opened) : null;
+  const plan: FormPlan = read?.plan ?? { system: target.system, url: target.url, questions: [], handOver: wall === null ? [] : [wall] };
+  const parts = read !== null && read.stood === null ? await reopened() : opened;
   const { page, form, driver, traffic } = parts;
   const questions = new Map(plan.questions.map((q) => [q.id, q]));
   // Where a form words an answer its own way (a place), what was signed and what is shown for it.
@@ -112,8 +112,10 @@ export async function createSession(opened: SessionParts, reopened: () => Promis
     async fill(answers, files) {
       [...answers, ...files].forEach(({ questionId }) => question(questionId));
       traffic.mode = 'filling';
-      await driver.prepare(form);
-      for (let tree = await snapshot(form); ; ) {
+      // What changed since it was read shows when what was filled is looked at.
+      let tree = read?.stood ?? (await snapshot(form));
+      await driver.prepare(form, tree);
+      for (;;) {
         const { here, now } = await fillPage(tree, answers, files);
         if (driver.steps?.goesOn(now) !== true) break;
         left = { answers: [...left.answers, ...answersIn(now, here)], files: [...left.files, ...(await filesOf(here))] };

@@ -37,7 +37,7 @@ export interface FormDriver {
   /** Adds what only a living page tells, such as options that are rendered when a list is opened. */
   complete(form: Frame, questions: readonly FormQuestion[], page: PageTree): Promise<readonly FormQuestion[]>;
   /** Banners and tabs out of the way, before anything is filled. */
-  prepare(form: Frame): Promise<void>;
+  prepare(form: Frame, page: PageTree): Promise<void>;
   /** What holds a question's file: its input, or the place where it was dropped. */
   fileInput(form: Frame, question: FormQuestion): Locator;
   /** Puts a file in place and waits until the page has taken it. */

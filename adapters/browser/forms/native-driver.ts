@@ -93,9 +93,13 @@ function nextButton(form: Frame): Locator {
   return form.getByRole('button', { name: onwards }).filter({ visible: true }).first();
 }
 
+const declines = /^(?:decline|reject|deny|refuse|ablehnen|nur notwendige|only necessary|necessary only)(?: all| alle)?(?: cookies)?$/iu;
+
 /** Closes a cookie banner by declining; one that only offers acceptance stays. */
-export async function dismissCookies(form: Frame): Promise<void> {
-  const decline = form.locator('.cc-deny, [data-ui=cookie-consent-decline], #onetrust-reject-all-handler').or(form.getByRole('button', { name: /^(?:decline|reject|deny|refuse|ablehnen|nur notwendige|only necessary|necessary only)(?: all| alle)?(?: cookies)?$/iu })).filter({ visible: true }).first();
+async function dismissCookies(form: Frame, page: PageTree): Promise<void> {
+  const known = (el: PageElement) => hasClass(el, 'cc-deny') || attribute(el, 'data-ui') === 'cookie-consent-decline' || attribute(el, 'id') === 'onetrust-reject-all-handler';
+  if (page.first((el) => el.visibility === 'shown' && (known(el) || (['button', 'a'].includes(el.tag) && declines.test(textOf(el))))) === null) return;
+  const decline = form.locator('.cc-deny, [data-ui=cookie-consent-decline], #onetrust-reject-all-handler').or(form.getByRole('button', { name: declines })).filter({ visible: true }).first();
   if (await decline.isVisible()) await decline.click({ timeout: patience });
 }
 

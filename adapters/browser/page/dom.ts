@@ -11,17 +11,16 @@ export interface DomElement {
   readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
   readonly childNodes: ArrayLike<DomElement | DomText>;
   readonly shadowRoot: { readonly childNodes: ArrayLike<DomElement | DomText> } | null | undefined;
-  readonly parentElement: DomElement | null;
   readonly value: string;
   readonly innerText: string;
   readonly checked: boolean | undefined;
   readonly selected: boolean;
-  checkVisibility(options?: { readonly visibilityProperty: boolean }): boolean;
+  checkVisibility(options?: { readonly visibilityProperty?: boolean; readonly opacityProperty?: boolean }): boolean;
   getBoundingClientRect(): { readonly width: number; readonly height: number; readonly right: number; readonly bottom: number };
 }
 
 export interface DomWindow {
   readonly scrollX: number;
   readonly scrollY: number;
-  getComputedStyle(el: DomElement): { readonly opacity: string; readonly display: string };
+  getComputedStyle(el: DomElement): { readonly display: string };
 }

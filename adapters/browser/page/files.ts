@@ -18,9 +18,9 @@ export interface HoldsFile {
 
 /** Name, size and SHA-256 of what a file input holds or a place for files was handed; empty where it is gone or holds nothing. */
 export async function filesIn(input: Locator): Promise<readonly HeldFile[]> {
-  const there = input.first();
-  if ((await there.count()) === 0) return [];
-  const held = await there.evaluate(async (el: unknown) => {
+  // One call, whether the input is there or not.
+  const held = await input.evaluateAll(async ([el]: readonly unknown[]) => {
+    if (el === undefined) return [];
     const { files: chosen, handedFile } = el as HoldsFile;
     const files = Array.from(chosen ?? (handedFile === undefined ? [] : [handedFile]));
     return Promise.all(files.map(async (file) => {

@@ -17,10 +17,11 @@ function readPage(): PageElement {
     const tag = el.localName;
     const attributes: Record<string, string> = {};
     for (const { name, value } of Array.from(el.attributes)) attributes[name] = value;
-    const { display } = window.getComputedStyle(el);
+    const seen = el.checkVisibility({ visibilityProperty: true });
+    // What is not seen is not rendered, or has no box of its own (a slot) and is seen through its children.
+    const display = seen ? '' : window.getComputedStyle(el).display;
     const gone = hiddenAbove || display === 'none';
-    // An element without a box of its own (a slot) is seen through its children.
-    const hidden = gone || (display !== 'contents' && !el.checkVisibility({ visibilityProperty: true }));
+    const hidden = gone || (!seen && display !== 'contents');
     const children: (PageElement | string)[] = [];
     const nodes = [...(el.shadowRoot === null || el.shadowRoot === undefined ? [] : Array.from(el.shadowRoot.childNodes)), ...Array.from(el.childNodes)];
     for (const node of nodes) {
@@ -34,9 +35,7 @@ function readPage(): PageElement {
   const tucked = (el: DomElement): boolean => {
     if (!['input', 'textarea', 'select'].includes(el.localName)) return false;
     const box = el.getBoundingClientRect();
-    if (box.width < 2 || box.height < 2 || box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0) return true;
-    for (let at: DomElement | null = el; at !== null; at = at.parentElement) if (window.getComputedStyle(at).opacity === '0') return true;
-    return false;
+    return box.width < 2 || box.height < 2 || box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0 || !el.checkVisibility({ opacityProperty: true });
   };
   return read(document.documentElement, false);
 }
