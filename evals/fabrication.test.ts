@@ -46,7 +46,9 @@ const figures = async (run: typeof runFabrication, ...more: string[]): Promise<R
 
 describe('eval fabrication', () => {
   test('finds each lie and leaves the truth alone', async () => {
-    expect(await figures(runFabrication)).toMatchObject({ recall: 1, worst_misses: 0, false_alarms: 0, lies: 3, truths: 1 });
+    const made = await figures(runFabrication);
+    expect(made).toMatchObject({ worst_misses: 0, false_alarms: 0, lies: 3, truths: 1 });
+    expect(made['recall']).toBeGreaterThan(0.95);
   });
 
   test.each(['numbers', 'dates', 'words'])('counts misses when the check of %s is off', async (sabotage) => {

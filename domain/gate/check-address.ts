@@ -3,13 +3,14 @@ import { addressWords } from './address-words.ts';
 import type { GateContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { isNeutral, keysOf } from './lexicon.ts';
+import { onlyAsks, speaksOfQuotation, tellsOfOneself } from './told-of-oneself.ts';
 import { isStopWord, normalOf, stemOf, wordsOf } from './words.ts';
 
 const address = new Set(addressWords.flatMap((w) => [normalOf(w), stemOf(normalOf(w)), `de:${stemOf(normalOf(w), 'de')}`]));
 
 // "I am {role}", "I worked at {employer}": the posting's words told of the person.
-const claimsRole = /\b(?:am|was|been|be|become|became|bin|war|worked|work|working|arbeite\w*|served|serving|employed|experience|background|background as|years)\b[^.;]{0,24}\u{E000}/iu;
-const claimsEmployer = /\b(?:worked|work|working|employed|joined|intern\w*|consult\w*|time|years|career|arbeite\w*|gearbeitet|tätig|angestellt|war)\s+(?:\w+\s+)?(?:at|with|for|bei|mit|für)\s+(?:the\s+)?\u{E001}|\u{E001}\s+(?:employee|alumn\w+|veteran)/iu;
+const claimsRole = /\b(?:am|was|been|be|become|became|bin|war|worked|work|working|arbeite\w*|served|serving|employed|experience|background|background as|years)\b(?![^.;]{0,24}appl)[^.;]{0,24}\u{E000}/iu;
+const claimsEmployer = /(?<!\bto )\b(?:worked|work|working|employed|joined|intern\w*|consult\w*|time|years|career|arbeite\w*|gearbeitet|tätig|angestellt|war)\s+(?:\w+\s+)?(?:at|with|for|bei|mit|für)\s+(?:the\s+)?\u{E001}|\u{E001}\s+(?:employee|alumn\w+|veteran)/iu;
 const firstPerson = /\b(?:I|I've|I'm|me|my|mine|myself|ich|mir|mich|mein\w*)\b/u;
 
 /**
@@ -32,7 +33,8 @@ export function checkAddress(text: string, context: GateContext): Finding[] {
   });
   if (claimsRole.test(collapsed(bare))) return whole('title');
   if (claimsEmployer.test(collapsed(bare))) return whole('employer');
-  if (quoted && firstPerson.test(bare)) return whole('no_fact_cited');
+  if (tellsOfOneself(collapsed(bare))) return whole('no_fact_cited');
+  if (quoted && (firstPerson.test(bare) ? !onlyAsks(collapsed(bare)) : !speaksOfQuotation(bare))) return whole('no_fact_cited');
   const dates = datesIn(bare);
   const strange = wordsOf(bare.replace(/[\u{E000}-\u{E002}]/gu, ' ')).filter((w) => !isAddress(w.norm) && !dates.some((d) => d.start <= w.start && w.end <= d.end));
   const [first, last] = [strange[0], strange.at(-1)];

@@ -1,13 +1,21 @@
 import type { Claim } from '#domain/documents/documents.ts';
+import { checkCounted } from './check-counted.ts';
 import { checkDates } from './check-dates.ts';
+import { checkLeading } from './check-leading.ts';
+import { checkLevels } from './check-levels.ts';
 import { checkPhrases } from './check-phrases.ts';
+import { checkQualifiers } from './check-qualifiers.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkBasics, checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
+import { checkTaught } from './check-taught.ts';
+import { tellsOfOneself } from './told-of-oneself.ts';
 import { checkWords, type Strictness } from './check-words.ts';
 import type { Finding } from './finding.ts';
-import { isGerman, read } from './reading.ts';
+import { groupsOf, isNeutral, keysOf } from './lexicon.ts';
+import { isGerman, read, type FactReading, type Reading } from './reading.ts';
 import type { FactRecord } from './record.ts';
 import type { Refusal } from './verdict.ts';
+import { isStopWord } from './words.ts';
 
 /**
  * What a claim says beyond the facts it cites (and what these belong to): numbers, dates, employers, titles, degrees,
@@ -33,10 +41,22 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkOwnership(reading, cited),
     ...checkBasics(reading, cited),
     ...checkPhrases(reading, support),
+    ...checkQualifiers(reading, support),
+    ...checkLeading(reading, support),
+    ...checkLevels(reading, support),
+    ...checkCounted(reading, support),
+    ...checkTaught(reading, cited),
   ];
+  if (findings.length === 0 && strictness === 'prose' && tellsOfOneself(claim.text) && !hasHeart(reading, support)) return [refusal(claim.text, claim.facts, record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
   const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);
   const words = checkWords(reading, support, german, strictness).filter((f) => !told(f));
   return [...findings, ...words].toSorted((a, b) => a.start - b.start).map((f) => refusal(claim.text, claim.facts, record, f));
+}
+
+/** Something of the facts in it: plain words alone ("I can start today") rest on nothing, whatever they cite. */
+function hasHeart(claim: Reading, support: readonly FactReading[]): boolean {
+  if (claim.quantities.length > 0 || claim.dates.length > 0 || claim.degrees.length > 0 || claim.languages.length > 0) return true;
+  return claim.words.some((w) => !isStopWord(w.norm) && !isNeutral(w.norm) && support.some((s) => keysOf(w.norm, true).some((k) => s.keys.has(k)) || groupsOf(keysOf(w.norm, true)).some((g) => s.groups.has(g))));
 }
 
 /** A finding as the person reads it: the words, the nearest fact, the ways out. */

@@ -1,12 +1,17 @@
 import type { Candidate } from '#domain/candidate/candidate.ts';
+import type { FactKind } from '#domain/candidate/fact.ts';
 import type { Claim, LetterDocument, ResumeDocument, ResumeEntry, ResumeSection } from '#domain/documents/documents.ts';
 import { sectionTitles } from '#domain/documents/labels.ts';
 import type { FormAnswer } from '#domain/form/form-plan.ts';
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { folded } from '#domain/posting/text.ts';
 import { checkAddress } from './check-address.ts';
+import { bearsKind } from './bears-kind.ts';
 import { checkClaim, refusal } from './check-claim.ts';
+import { bears } from './check-quantities.ts';
 import type { GateContext } from './context.ts';
+import { groupsOf, keysOf } from './lexicon.ts';
+import { isGerman, read } from './reading.ts';
 import { factRecord, type FactRecord } from './record.ts';
 import type { Refusal, Verdict } from './verdict.ts';
 
@@ -40,7 +45,8 @@ export function checkAnswers(answers: readonly FormAnswer[], facts: Facts, conte
     if (origin.from === 'left_empty' && answer.values.length > 0) tally.refuse(answer.values.join(', '), 'no_fact_cited');
     if (origin.from !== 'facts') continue;
     for (const value of answer.values) {
-      if (isVerbatim(value, origin.facts, factRecord(facts))) tally.count();
+      if (isNumberOfAnother(answer.label, value, origin.facts, tally.record)) tally.refuse(value, 'number', origin.facts);
+      else if (isVerbatim(value, origin.facts, tally.record)) tally.count();
       else for (const sentence of sentencesOf(value)) tally.spoken({ text: sentence, facts: origin.facts }, context);
     }
   }
@@ -66,9 +72,18 @@ function checkSection(section: ResumeSection, tally: Tally): void {
   if (!known) tally.refuse(section.title, 'no_fact_cited');
   for (const entry of section.entries) {
     if (entry.heading !== '') tally.item({ text: entry.heading, facts: entry.facts });
+    if (entry.heading !== '' && !entry.facts.some((id) => isOfSection(section.kind, id, tally))) tally.refuse(entry.heading, 'no_fact_cited', entry.facts);
     for (const text of [entry.organisation, entry.place, entry.dates]) if (text !== null) tally.item({ text, facts: entry.facts });
     for (const bullet of entry.bullets) checkBullet(section, entry, bullet, tally);
   }
+}
+
+const kindOfSection: Partial<Record<ResumeSection['kind'], FactKind>> = { experience: 'employment', education: 'education', certificates: 'certificate', awards: 'award', publications: 'publication', volunteering: 'volunteering' };
+
+/** A skill under "Certifications" would be a certificate, a project under "Experience" an employer. */
+function isOfSection(section: ResumeSection['kind'], id: string, tally: Tally): boolean {
+  const [kind, fact] = [kindOfSection[section], tally.record.get(id)?.fact];
+  return kind === undefined || fact === undefined || bearsKind(kind, fact);
 }
 
 function checkBullet(section: ResumeSection, entry: ResumeEntry, bullet: Claim, tally: Tally): void {
@@ -79,6 +94,17 @@ function checkBullet(section: ResumeSection, entry: ResumeEntry, bullet: Claim, 
   if (foreign) tally.refuse(bullet.text, 'employer', bullet.facts);
   if (section.kind === 'skills' || section.kind === 'languages') tally.item(bullet);
   else tally.prose(bullet);
+}
+
+/** A bare number as the answer to a question about something else: "43" clusters for "how many people have you managed?". */
+function isNumberOfAnother(label: string, value: string, ids: readonly string[], record: FactRecord): boolean {
+  if (!/^\W*\d[\d.,]*\W*$/u.test(value)) return false;
+  const asked = read(label, isGerman(label));
+  const cited = ids.flatMap((id) => record.get(id) ?? []);
+  const counts = cited.flatMap((fact) => fact.quantities.filter((q) => bears(q, { ...q, value: Number(value.replace(/\D/gu, '')), hedge: 'exact' })));
+  if (counts.length === 0) return false;
+  const isAsked = (noun: string) => keysOf(noun, true).some((k) => asked.keys.has(k)) || groupsOf(keysOf(noun, true)).some((g) => asked.groups.has(g));
+  return !counts.some((q) => q.nouns.slice(0, 2).some(isAsked));
 }
 
 /** True where the value stands in a cited fact as it is: contact details, names, titles are never reworded. */

@@ -1,21 +1,49 @@
+import { frequenciesIn } from './frequencies.ts';
 import type { Finding } from './finding.ts';
 import type { FactReading, Reading } from './reading.ts';
 import type { RefusalKind } from './verdict.ts';
 
+interface Boast {
+  readonly kind: RefusalKind;
+  readonly wording: RegExp;
+  /** What in a fact bears it; null where only the same phrase does. */
+  readonly borneBy: RegExp | null;
+}
+
+const thing = String.raw`(?:our|the|its|their|his|her|my|these|those|of|der|die|das|den|dem|ihre\p{L}*)`;
+const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full|fully|throughout|across|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
+// "every day", "all kinds of", "in all", "above all" count nothing.
+const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|necessary|relevant|in|tag|woche|monat|jahr|arten|zeit)`;
+
 // Boasts made of plain words: each word may stand in the facts, together they say more.
-const boasts: readonly (readonly [RefusalKind, RegExp])[] = [
-  ['award', /\b\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu],
-  ['ownership', /\bfrom (?:the )?(?:scratch|ground up)\b|\b(?:on|by) my own\b|\ball by myself\b|\bwithout (?:any )?help\b|\bfrom zero\b|\bim alleingang\b/giu],
-  ['leadership', /\b(?:with|of) \p{L}+ (?:direct )?reports\b|\breporting (?:directly )?to (?:me|him|her)\b|\bin charge of (?:the )?(?:whole|entire|all)\b/giu],
-  ['title', /\b(?:reporting|reported) (?:directly )?to the (?:ceo|cto|cfo|coo|board|president|owner|founder)\b/giu],
-  ['scale', /\b(?:all|every one) (?:of )?(?:our|the|its|their)? ?(?:customers|clients|users|offices|stores|countries|teams|employees|departments|regions|branches)\b|\baround the (?:world|globe)\b|\b(?:whole|entire) (?:company|organi[sz]ation|business|country|department|team)\b|\bon a (?:global|national|large) scale\b/giu],
+const boasts: readonly Boast[] = [
+  { kind: 'award', wording: /\b\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu, borneBy: null },
+  { kind: 'ownership', wording: /\bfrom (?:the )?(?:scratch|ground up)\b|\b(?:on|by) my own\b|\ball by myself\b|\bwithout (?:any )?help\b|\bfrom zero\b|\bim alleingang\b/giu, borneBy: null },
+  { kind: 'leadership', wording: /\b(?:with|of) \p{L}+ (?:direct )?reports\b|\b(?:reporting|reported) (?:directly )?to (?:me|him|her)\b|\bin charge of (?:the )?(?:whole|entire|all|every\p{L}*)\b|\b(?:working|people|others) under me\b/giu, borneBy: null },
+  { kind: 'title', wording: /\b(?:reporting|reported) (?:directly )?to the (?:ceo|cto|cfo|coo|board|president|owner|founder)\b/giu, borneBy: null },
+  { kind: 'title', wording: /\bpromoted (?:to|from|after|within|twice|early|in \d{4}|three|two|again|as)\b|\b(?:earn\p{L}*|receiv\p{L}*|got|won|gained) (?:an? )?(?:\p{L}+ )?promotions?\b|\bbefördert\b/giu, borneBy: /\bpromot\p{L}+|\bbeförder\p{L}+/iu },
+  { kind: 'scale', wording: /\b(?:all|every one) (?:of )?(?:our|the|its|their)? ?(?:customers|clients|users|offices|stores|countries|teams|employees|departments|regions|branches)\b|\bit all\b|\baround the (?:world|globe|clock)\b|\b(?:whole|entire) (?:company|organi[sz]ation|business|country|department|team)\b|\bon a (?:global|national|large) scale\b/giu, borneBy: universal },
+  { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:all|every|each|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: universal },
+  { kind: 'scale', wording: /\b(?:every|each) (?:and every )?(?:single )?time\b|\beverything\b|\bmany times\b|\bmore than half\b|\b(?:most|majority) of (?:the|our|all)\b/giu, borneBy: /\beverything\b|\btimes?\b|\bmost\b|\bmajority\b|\bhalf\b/iu },
+  { kind: 'ownership', wording: /(?<![\p{L}])(?:the only|as only|only (?:one|person|man|woman|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|einzige[rsnm]?|als einzige[rsnm]?)(?![\p{L}])/giu, borneBy: /\b(?:only|sole|single|alone|einzig\p{L}*|allein\p{L}*)\b/iu },
+  { kind: 'ownership', wording: /(?<![\p{L}])(?:the first(?! (?:year|half|quarter|month|week|day|time|stage|phase|step|semester|line|point|two|three))|as first|first (?:one|person|hire|employee|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|first of its kind|first (?:in|at|on|for) the|als erste[rsn]?|der erste|die erste)(?![\p{L}])/giu, borneBy: /\b(?:first|1st|erst\p{L}*)\b/iu },
+  { kind: 'level', wording: /\b(?:the )?most (?!of\b|importantly\b|recent(?:ly)?\b|part\b|notably\b|common(?:ly)?\b|appropriate\b|suitable\b|relevant\b|often\b|people\b|days\b)\p{L}+|\b(?:the|my|their|its) (?:very )?best\b(?! (?:practi[cs]es?|routes?|possible|way))|\bbetter than\b|\bmore than (?:anyone|any other|others|most)\b|\bsecond to none\b|\bbest in\b|\bunlike (?:others|anyone)\b/giu, borneBy: /\b(?:most|best|\p{L}{3,}est)\b/iu },
 ];
 
-/** Phrases that boast, where no cited fact has the same phrase. */
+/** Phrases that boast, and rates, where no cited fact has the same. */
 export function checkPhrases(claim: Reading, support: readonly FactReading[]): Finding[] {
   const known = support.map((s) => s.text.toLowerCase());
-  return boasts.flatMap(([kind, wording]) => Array.from(claim.text.matchAll(wording)).flatMap((found): Finding[] => {
+  const boasted = boasts.flatMap(({ kind, wording, borneBy }) => Array.from(claim.text.matchAll(wording)).flatMap((found): Finding[] => {
     const words = found[0].toLowerCase();
-    return known.some((text) => text.includes(words)) ? [] : [{ kind, start: found.index, end: found.index + words.length }];
+    return known.some((text) => text.includes(words) || borneBy?.test(text) === true) ? [] : [{ kind, start: found.index, end: found.index + words.length }];
   }));
+  return [...boasted, ...strangeRates(claim, support)];
+}
+
+/** "A day" where the fact says "a week", or says nothing of how often. */
+function strangeRates(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const told = frequenciesIn(claim.text);
+  if (told.length === 0) return [];
+  const known = new Set(support.flatMap((s) => frequenciesIn(s.text).map(({ unit }) => unit)));
+  return told.filter(({ unit }) => !known.has(unit)).map(({ start, end }) => ({ kind: 'number', start, end }));
 }

@@ -73,6 +73,8 @@ function isMoved(claimed: Quantity, matching: readonly Quantity[], support: read
   if (claimed.dimension !== 'count') return false;
   const [counted] = claimed.nouns;
   if (counted === undefined) return false;
+  // "Claims worth $40k" are not 40k claims.
+  if (claimed.nouns.slice(0, 2).some((noun) => /\p{L}{3,}s$/u.test(noun)) && matching.every((m) => m.dimension.startsWith('money'))) return true;
   return matching.every((m) => m.dimension === 'count' && m.nouns.length > 0
     && (m.holder !== null && alike(m.holder, counted) && !m.nouns.some((noun) => alike(noun, counted))
       || (!shares(m, claimed) && support.some((s) => s.quantities.includes(m) && claimed.nouns.slice(0, 2).every((noun) => keysOf(noun, true).some((k) => s.keys.has(k)))))));

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { isNeutral, keysOf } from './lexicon.ts';
 import { levelOf } from './levels.ts';
+import { isDoer } from './persons.ts';
 import type { FactReading, Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
@@ -23,7 +24,7 @@ export function checkLanguages(claim: Reading, support: readonly FactReading[]):
 }
 
 const raising = new Set(['senior', 'sr', 'lead', 'principal', 'chief', 'head', 'director', 'vp', 'president', 'executive', 'staff', 'manager', 'leiter', 'leiterin', 'leitender', 'leitende', 'direktor']);
-const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'vice', 'acting', 'interim', 'intern', 'trainee', 'student', 'apprentice', 'entry', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'stellvertretender', 'stellvertretende', 'assistent', 'assistentin', 'volunteer', 'part', 'temporary']);
+const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'vice', 'acting', 'interim', 'intern', 'internship', 'trainee', 'student', 'apprentice', 'entry', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'stellvertretender', 'stellvertretende', 'assistent', 'assistentin', 'volunteer', 'part', 'temporary', 'co', 'sub', 'under', 'aspiring', 'prospective', 'praktikum']);
 
 /**
  * Seniority: a raising word ("Senior", "Head") stands in one cited fact together with the word it raises, no more often
@@ -41,7 +42,32 @@ export function checkSeniority(claim: Reading, cited: readonly FactReading[], su
     if (!together || (counts.get(word.norm) ?? 0) > inFacts) findings.push({ kind: 'title', start: word.start, end: word.end });
   }
   for (const { fact } of cited) if (fact.title !== null && (fact.kind === 'employment' || fact.kind === 'volunteering')) findings.push(...droppedQualifier(claim, fact.title));
-  return findings;
+  return [...findings, ...loweredNames(claim, support), ...namesOfHouse(claim, support)];
+}
+
+const isName = (norm: string): boolean => isDoer(norm) || /^(?:president|head|lead|chief|leiter|leiterin|partner|fellow)$/u.test(norm);
+
+/** "Co-founder", "acting manager", "part-time developer" in any fact: the name does not stand without what lowers it. */
+function loweredNames(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const lowered = support.flatMap((s) => s.words.flatMap((w, i) => (isName(w.norm) && isLowered(s.words, i) ? [{ name: w.norm, by: s.words.slice(Math.max(0, i - 3), i).map((b) => b.norm).filter((b) => lowering.has(b)) }] : [])));
+  if (lowered.length === 0) return [];
+  const taken = claim.words.find((w) => lowered.some(({ name, by }) => name === w.norm && !by.some((b) => claim.norms.has(b))) && !support.some((s) => s.words.some((own, i) => own.norm === w.norm && !isLowered(s.words, i))));
+  return taken === undefined ? [] : [{ kind: 'level', start: taken.start, end: taken.end }];
+}
+
+/** "Partner, Quill & Partner": a title is not taken from an employer's name. */
+function namesOfHouse(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const houses = support.flatMap(({ fact }) => (fact.organisation === null ? [] : [fact.organisation]));
+  const isOutside = (text: string, word: Word): boolean => !houses.some((house) => Array.from(text.matchAll(new RegExp(RegExp.escape(house), 'giu'))).some((found) => found.index <= word.start && word.end <= found.index + house.length));
+  const taken = claim.words.find((word) => isName(word.norm) && isOutside(claim.text, word)
+    && support.some((s) => s.norms.has(word.norm)) && !support.some((s) => s.words.some((own) => own.norm === word.norm && isOutside(s.text, own))));
+  return taken === undefined ? [] : [{ kind: 'title', start: taken.start, end: taken.end }];
+}
+
+function isLowered(words: readonly Word[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 3), i).map((w) => w.norm);
+  const [near = '', far = '', farther = ''] = before.toReversed();
+  return lowering.has(near) || ((near === 'time' || !isStopWord(near)) && lowering.has(far)) || (lowering.has(farther) && !isStopWord(far) && !isStopWord(near));
 }
 
 /** "Lead Developer", "Head of Sales", "Director": capitalised; "lead the team" is a verb and checked as one. */
@@ -85,7 +111,7 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
 }
 
 const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen)\b/iu;
-const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on)/iu;
+const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|arbeitete\b.*\bmit\b)/iu;
 
 /** Ownership: what a fact says the person helped with is not told as their own doing. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {

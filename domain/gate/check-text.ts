@@ -3,6 +3,8 @@ import type { Fact, FactKind } from '#domain/candidate/fact.ts';
 import { factsFromText } from '#domain/candidate/import-text.ts';
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { checkClaim, refusal } from './check-claim.ts';
+import { bearsKind } from './bears-kind.ts';
+import { headingRefusals } from './check-headings.ts';
 import { citedBy } from './cite.ts';
 import { degreesIn } from './degrees.ts';
 import { factRecord, type FactRecord } from './record.ts';
@@ -11,7 +13,7 @@ import type { Refusal, Verdict } from './verdict.ts';
 const items = new Set<FactKind>(['skill', 'employment', 'education', 'project', 'volunteering', 'certificate', 'language', 'award', 'publication', 'name', 'interest']);
 
 const lists = new Set<FactKind>(['skill', 'education', 'certificate', 'language', 'award']);
-const courtesy = /^(?:references?|referenzen)\b.{0,40}\b(?:request|anfrage)\W*$/iu;
+const courtesy = /^(?:references?|referenzen)\s+(?:(?:are|is|will be|can be|sind|werden|auf|gern\w*|gladly|available|provided|furnished|given|sent|on|upon|your|verfügbar|erhältlich|nachgereicht)\s+)*(?:request|anfrage)\W*$/iu;
 
 /**
  * A résumé without citations (pasted, or edited by hand as text) against the record: each line is read for what it is,
@@ -23,7 +25,7 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
   let n = 0;
   const told = factsFromText(text, 'text', () => `line-${++n}`).facts.filter((line) => !courtesy.test(line.text));
   const entryOf = new Map<string, string>();
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = headingRefusals(text, record);
   let claims = 0;
   for (const line of told) {
     const within = line.of === null ? null : entryOf.get(line.of) ?? null;
@@ -34,6 +36,8 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       if (isOpening(line) && first !== undefined) entryOf.set(line.id, first);
       if (line.kind === 'contact') refusals.push(...contactRefusals(line, facts, record));
       else refusals.push(...(lists.has(line.kind) ? listRefusals(sentence, line.kind, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
+      const best = first === undefined ? null : record.get(first)?.fact ?? null;
+      if (best !== null && !isMade(sentence, line, record) && !cited.some((id) => bearsKind(line.kind, record.get(id)?.fact ?? best))) refusals.push(refusal(sentence, cited, record, { kind: kindOfHeading[line.kind] ?? 'no_fact_cited', start: 0, end: sentence.length }));
       const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
       if (within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment') {
         refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
@@ -41,6 +45,13 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
     }
   }
   return { passed: refusals.length === 0, claims, refusals };
+}
+
+const kindOfHeading: Partial<Record<FactKind, Refusal['kind']>> = { certificate: 'certificate', award: 'award', education: 'degree', employment: 'employer' };
+
+/** True where the record has the very line, under whatever heading: an import may have read it so. */
+function isMade(sentence: string, line: Fact, record: FactRecord): boolean {
+  return record.facts.some((fact) => fact.kind === line.kind && fact.text === sentence);
 }
 
 function isOpening(line: Fact): boolean {

@@ -3,6 +3,7 @@ import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import type { FactReading, Reading } from './reading.ts';
 import type { RefusalKind } from './verdict.ts';
+import { areSpelt } from './spelt-letters.ts';
 import { isStopWord, type Word } from './words.ts';
 
 /** How strictly a text is read: prose may use neutral words; an item (a skill, a title, a name) must be supported at its heart. */
@@ -15,7 +16,7 @@ type Standing = 'supported' | 'reworded' | 'neutral' | RefusalKind;
  * a cited fact has it (inflected, joined, abbreviated), has a word that says the same, or when it says nothing.
  */
 export function checkWords(claim: Reading, support: readonly FactReading[], german: boolean, strictness: Strictness): Finding[] {
-  const standings = standingsOf(claim, support, german);
+  const standings = standingsOf(claim, support, german).map((standing, i) => (!german && isStrangeName(standing, i, claim, support) ? 'name' : standing));
   const refused = runsOf(claim.words, standings);
   if (refused.length > 0 || strictness === 'prose' || standings.length === 0) return refused;
   // A skill made of neutral words alone ("Broad experience") still has to be somebody's.
@@ -47,6 +48,19 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
   });
 }
 
+/** "For Target and Notion": a capital inside a sentence names somebody, whatever the word means otherwise. */
+function isStrangeName(standing: Standing, i: number, claim: Reading, support: readonly FactReading[]): boolean {
+  const word = claim.words[i];
+  if (word === undefined || i === 0 || (standing !== 'neutral' && standing !== 'reworded') || !/^\p{Lu}\p{Ll}/u.test(word.text) || isStopWord(word.norm)) return false;
+  if (levelOf(word.norm) !== null || keysOf(word.norm, false).some((k) => support.some((s) => s.keys.has(k))) || claim.quantities.some((q) => q.start <= word.start && word.end <= q.end) || /[.:!?•–—|/("“„-]\s*$/u.test(claim.text.slice(0, word.start)) || claim.dates.some((d) => d.start <= word.start && word.end <= d.end) || claim.degrees.some((d) => d.start <= word.start && word.end <= d.end) || claim.languages.some((l) => l.word === word)) return false;
+  const inside = claim.words.slice(1).filter((w) => w.norm.length > 2 && !isStopWord(w.norm));
+  // Behind "for" and "at" a name is meant even where every word has a capital.
+  const isBehind = /(?<![\p{L}])(?:for|at|with|by|from|of)\s+$/u.test(claim.text.slice(0, word.start));
+  if (!isBehind && inside.filter((w) => /^\p{Lu}/u.test(w.text)).length * 2 > inside.length) return false;
+  const groups = groupsOf(keysOf(word.norm, false));
+  return !support.some((s) => s.words.some((w, k) => k > 0 && /^\p{Lu}/u.test(w.text) && groupsOf(keysOf(w.norm, false)).some((g) => groups.includes(g))));
+}
+
 /** A stop word, also where a rewording left an ending on it ("make sure ofs"); "IT" and "US" in capitals are words. */
 function isEmpty(word: Word, text: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word.text) && /\p{Ll}/u.test(text)) return false;
@@ -57,7 +71,7 @@ function isInFacts(norms: readonly string[], i: number, support: readonly FactRe
   const norm = norms[i] ?? '';
   const pairs = [`${norms[i - 1] ?? ''}${norm}`, `${norm}${norms[i + 1] ?? ''}`];
   const keys = keysOf(norm, german);
-  return support.some((s) => keys.some((k) => s.keys.has(k)) || (norm.length > 3 && s.joined.has(norm)) || pairs.some((p) => p.length > 4 && p !== norm && s.norms.has(p)) || (norm.length >= 3 && s.initials.has(norm)));
+  return support.some((s) => keys.some((k) => s.keys.has(k)) || (norm.length > 3 && s.joined.has(norm)) || pairs.some((p) => p.length > 4 && p !== norm && s.norms.has(p)) || (norm.length >= 3 && s.initials.has(norm) && areSpelt(norm, s.text)));
 }
 
 /** Words of a skill under another of its names, and words whose initials are an abbreviation of a fact. */
@@ -73,7 +87,10 @@ function aliasedWords(claim: Reading, support: readonly FactReading[]): Set<numb
   for (const abbreviation of new Set(abbreviations)) {
     for (let at = 0; at + abbreviation.length <= named.length; at += 1) {
       const run = named.slice(at, at + abbreviation.length);
-      if (run.every(({ word }, k) => word.norm[0] === abbreviation[k])) for (const { i } of run) aliased.add(i);
+      const spelt = run.map(({ word }) => word.norm).join(' ');
+      // "AWS" does not stand for "award winning speaker".
+      const boasts = run.some(({ word }) => chargeOf(word.norm) !== null) && !(areSpelt(abbreviation, spelt) && !areSpelt(abbreviation, ''));
+      if (!boasts && run.every(({ word }, k) => word.norm[0] === abbreviation[k])) for (const { i } of run) aliased.add(i);
     }
   }
   return aliased;
@@ -81,7 +98,7 @@ function aliasedWords(claim: Reading, support: readonly FactReading[]): Set<numb
 
 /** Dates, amounts, degrees and languages have checks of their own. */
 function coveredElsewhere(claim: Reading): (word: Word) => boolean {
-  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional)$/u : null;
+  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional|level|niveau)$/u : null;
   const spans = [...claim.dates, ...claim.spans, ...claim.quantities, ...claim.degrees, ...claim.languages.map((l) => l.word)];
   return (word) => spans.some((s) => s.start < word.end && word.start < s.end) || levels?.test(word.norm) === true;
 }

@@ -15,10 +15,16 @@ export function keysOf(norm: string, german: boolean): readonly string[] {
   if (before !== undefined) return before;
   const stem = stemOf(norm);
   const keys = stem === norm ? [norm] : [norm, stem];
-  if (german) keys.push(`de:${stemOf(norm, 'de')}`);
+  if (german) keys.push(`de:${stemOf(norm, 'de')}`, ...participle(norm));
   if (known.size >= knownAtMost) known.clear();
   known.set(id, keys);
   return keys;
+}
+
+// "gepflegt" is of "pflegte", "mitgearbeitet" of "Mitarbeit".
+function participle(norm: string): string[] {
+  const [, prefix = '', rest] = /^(mit|ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter)?ge(\p{L}{4,}(?:t|en))$/u.exec(norm) ?? [];
+  return rest === undefined ? [] : [`de:${stemOf(prefix + rest, 'de')}`];
 }
 
 const singles = new Map<string, number[]>();
@@ -53,7 +59,7 @@ const neutralStems = new Set(neutralWords.map((w) => stemOf(normalOf(w))));
 
 /** True for words that state nothing about the person and need no fact. */
 export function isNeutral(norm: string): boolean {
-  return neutralNorms.has(norm) || (neutralStems.has(stemOf(norm)) && !chargedKinds.has(norm));
+  return neutralNorms.has(norm) || (neutralStems.has(stemOf(norm)) && chargeOf(norm) === null);
 }
 
 /** Which lie a word would be, or null where only its shape can tell. */

@@ -157,10 +157,15 @@ function digitsValue(digits: string, language: string): number {
   return Number(`${whole}.${digits.slice(digits.lastIndexOf(lastMark) + 1)}`);
 }
 
+const joining = /^(?:for|of|in|with|by|to|across|from|on|at|per|over|into|using|through|fur|von|in|mit|bei|aus|auf|an|im|am|pro)$/u;
+const isNumber = (w: Word): boolean => /^\p{N}/u.test(w.norm) || numberWord(w.norm) !== null;
 const meaning = (w: Word): boolean => !isStopWord(w.norm) && !/^\p{N}/u.test(w.norm) && numberWord(w.norm) === null;
 
 function nounsBehind(words: readonly Word[], last: number): string[] {
-  return words.slice(last + 1, last + 7).filter(meaning).slice(0, 4).map((w) => w.norm);
+  const behind = words.slice(last + 1, last + 7);
+  // "40 tests for four services": what is counted ends before the next preposition or number.
+  const end = behind.findIndex((w, i) => i > 0 && (joining.test(w.norm) || isNumber(w)));
+  return behind.slice(0, end === -1 ? behind.length : end).filter(meaning).slice(0, 4).map((w) => w.norm);
 }
 
 function holderOf(words: readonly Word[], first: number): string | null {

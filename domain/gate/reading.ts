@@ -4,6 +4,7 @@ import { skillsIn, type SkillMention } from '#domain/text/skills.ts';
 import { degreesIn, degreeWords, type DegreeMention } from './degrees.ts';
 import { keysOf, groupsOf, phraseAt } from './lexicon.ts';
 import { languagesIn, type LanguageMention } from './levels.ts';
+import { shadowsIn, type Shadow } from './qualifiers.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { isStopWord, wordsOf, type Word } from './words.ts';
 
@@ -30,9 +31,10 @@ export interface Reading {
 /** A cited fact, read; its spans hold the fact's own dates too. */
 export interface FactReading extends Reading {
   readonly fact: Fact;
+  readonly shadows: readonly Shadow[];
 }
 
-const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|iert|iere)\b|\b(?:und|der|die|das|mit|für|bei|von|seit|als|ich|im|bis|zum|zur|auf|aus|ein|eine|einem|einer|den|dem|des|war|bin|habe)\b/iu;
+const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|iert|iere)\b|\b(?:und|der|die|das|mit|für|bei|von|seit|als|ich|im|bis|zum|zur|auf|aus|ein|eine|einem|einer|den|dem|des|war|bin|habe|mein\p{L}*|mir|dazu|steht|pro (?:tag|woche|monat|jahr|stunde)|täglich|personen|kunden|patienten|mitarbeiter\p{L}*)\b/iu;
 
 export function isGerman(text: string): boolean {
   return german.test(text);
@@ -64,7 +66,7 @@ export function readFact(fact: Fact): FactReading {
   const reading = read(text, isGerman(text));
   const own: SpanMention[] = fact.start === null ? [] : [{ from: fact.start, to: fact.end, open: fact.end === null, start: 0, end: 0 }];
   const dates = [fact.start, fact.end].filter((d) => d !== null).map((date) => ({ date, start: 0, end: 0 }));
-  return { ...reading, fact, spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };
+  return { ...reading, fact, shadows: shadowsIn(text, fact.kind), spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };
 }
 
 function initialsOf(words: readonly Word[]): Set<string> {

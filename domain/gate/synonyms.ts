@@ -19,7 +19,7 @@ reduce cut decrease lower shorten shrink minimize trim senken reduzieren verring
 manage run administer oversee supervise "in charge" verwalten leiten
 lead manage head direct oversee supervise leiten führen
 responsible "in charge" manage oversee run verantworten verantwortlich
-maintain operate support service "look after" "looked after" upkeep sustain preserve pflegen warten betreuen betreiben
+maintain operate support service "look after" "looked after" "care for" "cared for" "caring for" "take care" "took care" "taking care" upkeep sustain preserve pflegen warten betreuen betreiben
 run operate betreiben ran
 analyze evaluate assess examine review study investigate analysieren auswerten untersuchen bewerten
 solve resolve fix troubleshoot address remedy correct debug lösen beheben
@@ -119,6 +119,10 @@ doctor physician Arzt
 lawyer attorney Anwalt
 car vehicle auto automobile Fahrzeug
 worker laborer
+attend attendance "take part" "took part" participate participation teilnehmen Teilnahme
+pursue "in progress" underway ongoing
+nominate nominee nomination
+coursework study studied studying
 teamwork collaboration "team work" "team player" "team spirit" Teamarbeit
 communication interaction
 detail meticulous detail-oriented "attention to detail"

@@ -82,7 +82,7 @@ function germanStem(norm: string): string {
 const stop = new Set(`a an the and or but nor of in on at to for from with without by as into over under per via than then that this these those it its
   is are was were be been being am if one i me my we our us you your he she they them their his her which who whom whose what when where while during after before
   also both each all any some such so not no only own same other more most very up out off about across through between within among using including etc
-  has have had having do does did can could will would may might must shall should there here
+  e.g i.e z.b u.a d.h has have had having do does did can could will would may might must shall should there here
   der die das den dem des ein eine einen einem einer eines und oder aber von vom im in an am auf zu zum zur mit ohne bei als fur um aus nach uber unter durch
   ist bin sind war waren wird werden wurde wurden sein ich mich mir mein meine meinem meinen meiner meines jedem dieser diesem wir uns unser sie ihr ihre ihnen ihren es er dass diese dieser dieses
   auch sowie sich nicht nur so wie bis seit vor fur`.split(/\s+/u));

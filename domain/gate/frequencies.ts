@@ -1,0 +1,28 @@
+/** How often, as a unit of time: the smaller the unit the greater the claim. */
+type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+export interface Frequency {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "a week" counts, "within a week", "for a year", "once a year of …" do not; "5 days a week" is one of a week.
+const notOften = String.raw`(?<!\b(?:within|for|in|after|over|under|than|of|about|around|nearly|almost|half|every|each|per|last|took|lasted|innerhalb|binnen|seit|nach|in|für|vor) (?:just |only )?)`;
+const wordings: readonly (readonly [Unit, RegExp])[] = [
+  ['hour', unitWording('hour', 'hourly|stündlich', 'stunde')],
+  ['day', unitWording('day|shift|night', 'daily|everyday|day-to-day|täglich\\p{L}*|nightly', 'tag|schicht|nacht')],
+  ['week', unitWording('week', 'weekly|wöchentlich\\p{L}*', 'woche')],
+  ['month', unitWording('month', 'monthly|monatlich\\p{L}*', 'monat')],
+  ['quarter', unitWording('quarter', 'quarterly|vierteljährlich\\p{L}*|quartalsweise', 'quartal')],
+  ['year', unitWording('year|annum', 'yearly|annual(?:ly)?|per annum|jährlich\\p{L}*', 'jahr')],
+];
+
+function unitWording(unit: string, adverbs: string, german: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}-])(?:(?:per|each|every|every single|once an?|\/) ?(?:${unit})|${notOften}an? (?:${unit})(?! (?:of|ago|later|before|after|long|in|at|as)\b)|${adverbs}|(?:pro|je|jede[nrsm]?) (?:${german})|\/(?:${german})|(?:am|im|in der) (?:${german})(?= |[.,;]|$))(?![\p{L}-])`, 'giu');
+}
+
+/** Every rate a text names. */
+export function frequenciesIn(text: string): Frequency[] {
+  return wordings.flatMap(([unit, wording]) => Array.from(text.matchAll(wording), (found) => ({ unit, start: found.index, end: found.index + found[0].length })));
+}

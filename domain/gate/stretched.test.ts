@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { factsFromText } from '#domain/candidate/import-text.ts';
+import { checkText } from './check-text.ts';
+import { tellsOfOneself } from './told-of-oneself.ts';
+
+const around = (line: string) => `Ada Quist\nada@example.org\n\n## Further Information\n- ${line}\n`;
+let n = 0;
+const passes = (fact: string, told: string) => checkText(around(told), factsFromText(around(fact), 'resume.txt', () => `f${++n}`).facts).passed;
+
+describe('words of a fact that together say more than it', () => {
+  test.each([
+    ['Worked in a team of 40 engineers on billing', 'Led a team of 40 engineers on billing'], ['Managed the stock list and worked with 9 warehouse colleagues', 'Managed 9 warehouse colleagues'],
+    ['Generated sales leads at trade fairs', 'Led sales at trade fairs'], ['Reported to the head of logistics on delivery times', 'Head of logistics'], ['Supported the project lead in planning two moves', 'Led the planning of two moves'],
+    ['Was mentored by a principal architect in systems design', 'Mentored others in systems design'], ['Completed a training in first aid', 'Gave a training in first aid'], ['Completed a training in first aid', 'Trained others in first aid'],
+    ['Answered 40 calls a week', 'Answered 40 calls a day'], ['Prepared the cash report every month', 'Prepared the cash report every day'], ['Wrote 40 tests for four services', 'Wrote tests for 40 services'], ['Processed claims worth $40k a month', 'Processed 40k claims a month'],
+    ['Mentored an intern and built a booking app', 'Mentored interns and built booking apps'], ['Pursuing a Master of Science in Robotics, expected 2027', 'Master of Science in Robotics'], ['Preparing for the Certified Kubernetes Administrator exam', 'CKA'],
+    ['Finalist of the Harbour Design Prize 2019', 'Harbour Design Prize 2019'], ['Interested in learning Rust', 'Experienced in Rust'], ['No experience with welding, but comfortable with soldering', 'Experience with welding'],
+    ['Assistant to the Managing Director, Quill & Partner', 'Managing Director, Quill & Partner'], ['Co-founder of a student club app', 'Founder of a student club app'],
+    ['Checked invoices for some of the regional branches', 'Checked invoices for every regional branch'], ['Worked with experienced welders on bridge parts', 'The only welder on bridge parts'], ['Expert in Java, basic Python', 'Expert in Python'], ['Learning Dutch (A2)', 'Good Dutch'],
+    ['Worked on the Customer Payment Archive', 'CPA'], ['Used AWS', 'Award winning speaker'], ['Sold plans', 'Sold plans for Target and Indeed'], ['Mitarbeit in einem Team von 40 Personen', 'Als Einziger tätig in einem Team von 40 Personen'],
+  ])('%s → %s', (fact, told) => expect(passes(fact, told)).toBe(false));
+
+  test.each([
+    ['Worked in a team of 40 engineers on billing', 'Was part of a team of 40 engineers working on billing'], ['Reported to the head of logistics on delivery times', 'Reported on delivery times to the head of logistics'], ['Was mentored by a principal architect in systems design', 'Mentored in systems design by a principal architect'],
+    ['Answered 40 calls a week', 'Answered 40 calls weekly'], ['Prepared the cash report every month', 'Prepared the monthly cash report'], ['Mentored an intern and built a booking app', 'Built a booking app and mentored one intern'], ['Pursuing a Master of Science in Robotics, expected 2027', 'Master of Science in Robotics (expected 2027)'],
+    ['Finalist of the Harbour Design Prize 2019', 'Harbour Design Prize 2019, finalist'], ['No experience with welding, but comfortable with soldering', 'Comfortable with soldering'], ['Assistant to the Managing Director, Quill & Partner', 'Managing Director’s assistant at Quill & Partner'],
+    ['Expert in Java, basic Python', 'Java expert, basic Python'], ['Learning Dutch (A2)', 'Dutch (A2)'], ['Pflegte 40 Patienten pro Woche', 'Wöchentlich 40 Patienten gepflegt'], ['Completed a training in first aid', 'Took a first aid training'],
+  ])('%s → %s stays true', (fact, told) => expect(passes(fact, told)).toBe(true));
+
+  test('a title is not taken from an employer’s name', () => {
+    const resume = (line: string) => `Ada Quist\n\n## Experience\n- ${line}\n`;
+    const { facts } = factsFromText(resume('Clerk, Quill & Partner (2011 - 2014)'), 'resume.txt', () => `f${++n}`);
+    expect(checkText(resume('Clerk, Quill & Partner (2011–2014)'), facts).passed).toBe(true);
+    expect(checkText(resume('Partner, Quill & Partner (2011 - 2014)'), facts).passed).toBe(false);
+  });
+
+  test('a heading nobody knows says nothing that no fact says', () => {
+    const { facts } = factsFromText(around('Wrote tests'), 'resume.txt', () => `f${++n}`);
+    expect(checkText(around('Wrote tests').replace('## Further Information', '## Winner of the Turing Award'), facts).passed).toBe(false);
+  });
+
+  test('a skill is no certificate', () => {
+    const resume = (section: string) => `Ada Quist\n\n## ${section}\n- Terraform\n`;
+    const { facts } = factsFromText(resume('Skills'), 'resume.txt', () => `f${++n}`);
+    expect(checkText(resume('Skills'), facts).passed).toBe(true);
+    expect(checkText(resume('Certifications'), facts).passed).toBe(false);
+  });
+});
+
+describe('a sentence without a citation', () => {
+  test.each(['I have been a manager for many years.', 'I am a hiring manager.', 'I can start today.', 'My team is very happy.', 'I meet every requirement.', 'Available immediately.', 'Great experience in the field.', 'Ich bin seit vielen Jahren in diesem Bereich tätig.', 'Ich habe viel Erfahrung.', 'Als Leiter arbeite ich seit Jahren.'])(
+    'tells of its writer: %s', (sentence) => expect(tellsOfOneself(sentence)).toBe(true));
+
+  test.each(['I am writing to apply for the role.', 'I would love to meet the team.', 'I look forward to your reply.', 'I have one question.', 'My résumé holds the details.', 'I will send it at once.', 'Ich freue mich auf Ihre Antwort.', 'Gern erzähle ich Ihnen mehr.', 'Am 2. November habe ich mich beworben.'])(
+    'says what it is for: %s', (sentence) => expect(tellsOfOneself(sentence)).toBe(false));
+});
