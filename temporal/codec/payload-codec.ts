@@ -1,8 +1,8 @@
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { decode, encode } from '@temporalio/common/lib/encoding.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
-const { Payload: message } = temporal.api.common.v1;
+const { Payload: message } = proto.temporal.api.common.v1;
 const encoding = encode('binary/encrypted');
 
 /** What seals the bytes; the id of the key stands beside them, so that a change of keys leaves old histories readable. */
