@@ -30,7 +30,8 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
     discovered = true;
     try {
       const workflowId = messages.workflowIds.discovery(campaignId);
-      await executeChild(discoveryWorkflow, { workflowId, args: [ref], parentClosePolicy: ParentClosePolicy.ABANDON, staticSummary: 'First reading of its boards' });
+      const args: [messages.DiscoveryInput] = [{ ...ref, ...(input.historyLimit === undefined ? {} : { historyLimit: input.historyLimit }) }];
+      await executeChild(discoveryWorkflow, { workflowId, args, parentClosePolicy: ParentClosePolicy.ABANDON, staticSummary: 'First reading of its boards' });
     } catch (error) {
       readingStopped(error);
     } finally {

@@ -1,7 +1,7 @@
-import { ActivityFailure, getExternalWorkflowHandle, isCancellation, log, setCurrentDetails, uuid4 } from '@temporalio/workflow';
-import type { CampaignRef } from '#activities/shapes.ts';
+import { ActivityFailure, continueAsNew, getExternalWorkflowHandle, isCancellation, log, setCurrentDetails, uuid4 } from '@temporalio/workflow';
 import { campaignStepsOf } from './activities.ts';
-import { windowChanged, workflowIds } from './messages.ts';
+import { isFull } from './full.ts';
+import { windowChanged, workflowIds, type DiscoveryInput } from './messages.ts';
 
 /** How many boards are read at once; each source's own pace holds besides. */
 const boardsAtOnce = 4;
@@ -9,16 +9,21 @@ const boardsAtOnce = 4;
 /**
  * One reading of a campaign's boards: each board page by page within its source's limits, its postings merged and
  * scored, and the campaign told that there may be something to take. Runs at the campaign's start and then by its
- * Schedule. Answers how many boards were read to their end.
+ * Schedule. A run whose history is full goes on as a new one when the boards in flight have been read. Answers how
+ * many boards were read to their end.
  */
-export async function discoveryWorkflow(ref: CampaignRef): Promise<number> {
+export async function discoveryWorkflow(input: DiscoveryInput): Promise<number> {
+  const ref = { campaignId: input.campaignId, userId: input.userId };
   const steps = campaignStepsOf(ref.campaignId);
+  let { board: last, read } = input.before ?? { board: '', read: 0 };
   const { state, boardIds } = await steps.core.readCampaign(ref);
-  if (state !== 'running') return 0;
-  const waiting = [...boardIds];
-  let read = 0;
+  if (state !== 'running') return read;
+  const waiting = boardIds.filter((id) => id > last).sort();
   const readers = Array.from({ length: Math.min(boardsAtOnce, waiting.length) }, async () => {
-    for (let board = waiting.shift(); board !== undefined; board = waiting.shift()) {
+    while (!isFull(input.historyLimit)) {
+      const board = waiting.shift();
+      if (board === undefined) return;
+      last = board;
       if (await steps.discover.readBoard(ref, board).then(() => true, boardStopped)) read += 1;
       const { eligible } = await steps.core.scoreOpenings(ref);
       if (eligible > 0) await tellCampaign(ref.campaignId);
@@ -26,7 +31,8 @@ export async function discoveryWorkflow(ref: CampaignRef): Promise<number> {
     }
   });
   await Promise.all(readers);
-  return read;
+  if (waiting.length === 0) return read;
+  return continueAsNew<typeof discoveryWorkflow>({ ...input, before: { board: last, read } });
 }
 
 /** A board that cannot be read is said on its own row; the others go on. */

@@ -45,6 +45,16 @@ export interface CampaignInput {
   readonly historyLimit?: number;
 }
 
+/** One reading of a campaign's boards, in the order of their ids. */
+export interface DiscoveryInput {
+  readonly campaignId: string;
+  readonly userId: string;
+  /** Where the run before this one came to: its last board, and how many were read to their end. */
+  readonly before?: { readonly board: string; readonly read: number };
+  /** As of an application. */
+  readonly historyLimit?: number;
+}
+
 /** Decisions of the person, each an update of its own name, acknowledged by a transaction on the application's row. */
 export const decisions = Object.fromEntries(decisionKinds.map((kind) => [kind, defineUpdate<Position, [Decision]>(kind)])) as Readonly<
   Record<Decision['kind'], UpdateDefinition<Position, [Decision]>>
