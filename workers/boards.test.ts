@@ -11,6 +11,7 @@ import { queues } from '#workflows/messages.ts';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../tests/support/postgres.ts';
 import { createTestNamespace, workflowCode, type TestNamespace } from '../tests/support/temporal.ts';
 import { keepBoardSchedules } from './jobs/board-schedules.ts';
+import { limits } from './workers.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
 
@@ -68,6 +69,31 @@ describe('boards of one pace', () => {
     const { historyLength } = await client.workflow.getHandle(workflowId).describe();
     // 230 boards in one history are some 1,400 events: it went on as new, several times.
     expect(historyLength).toBeLessThan(450);
+  });
+
+  test('are not begun faster than their queue allows, however many workers it has', { timeout: 120_000 }, async () => {
+    const many = Array.from({ length: 150 }, (_, n) => `board-${String(n).padStart(4, '0')}`);
+    const begun: number[] = [];
+    const counting = {
+      ...activities,
+      dueBoards: ({ after, limit }: { after: string | null; limit: number }) => Promise.resolve(many.filter((id) => after === null || id > after).slice(0, limit)),
+      readStoredBoard: (): Promise<BoardReading> => {
+        begun.push(performance.now());
+        return Promise.resolve({ read: 1, fresh: 0, closed: 0, state: 'read' });
+      },
+    };
+    const common = { connection: native, namespace: namespace.namespace };
+    const core = await Worker.create({ ...common, taskQueue: queues.core, workflowBundle: { code: await workflowCode() } });
+    const other = await NativeConnection.connect({ address: namespace.address });
+    const discover = { ...common, ...limits.discover, taskQueue: queues.discover, activities: counting };
+    const [one, two] = [await Worker.create(discover), await Worker.create({ ...discover, connection: other })];
+    const input: BoardsInput = { of: { readEvery: 60, after: null }, totals: nothing, mostEvents: null };
+    const reading = client.workflow.execute<(input: BoardsInput) => Promise<BoardsTotals>>('readBoardsWorkflow', { workflowId: `boards:${randomUUID()}`, taskQueue: queues.core, args: [input] });
+    expect(await core.runUntil(one.runUntil(two.runUntil(reading)))).toMatchObject({ boards: 150 });
+    await other.close();
+    const perSecond = limits.discover.maxTaskQueueActivitiesPerSecond ?? Infinity;
+    // One second's worth may go at once; each of the server's four partitions of a queue counts for itself.
+    expect((begun.at(-1) ?? 0) - (begun[0] ?? 0)).toBeGreaterThan(((150 - 2 * perSecond) / perSecond) * 1_000);
   });
 
   describe('have one schedule', () => {

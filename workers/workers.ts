@@ -4,13 +4,17 @@ import type { Activities } from '#activities/create-activities.ts';
 import { queues } from '#workflows/messages.ts';
 import { beating } from './beat.ts';
 
-/** How much of each limited resource one process uses at once. */
+/**
+ * How much of each limited resource one process uses at once. What belongs to somebody else (their servers, their
+ * models, their mail) is limited by the second too: Temporal holds that over all workers of a queue together, however
+ * many run. `core` and `browser` use this machine alone, and what a browser does at a site keeps the site's distances.
+ */
 export const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
   core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 300 },
-  discover: { maxConcurrentActivityTaskExecutions: 8 },
-  llm: { maxConcurrentActivityTaskExecutions: 8 },
+  discover: { maxConcurrentActivityTaskExecutions: 8, maxTaskQueueActivitiesPerSecond: 20 },
+  llm: { maxConcurrentActivityTaskExecutions: 8, maxTaskQueueActivitiesPerSecond: 30 },
   browser: { maxConcurrentActivityTaskExecutions: 3 },
-  mail: { maxConcurrentActivityTaskExecutions: 2 },
+  mail: { maxConcurrentActivityTaskExecutions: 2, maxTaskQueueActivitiesPerSecond: 2 },
 };
 
 export interface WorkersOptions {
