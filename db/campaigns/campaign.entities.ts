@@ -14,8 +14,6 @@ export const CampaignRow = defineEntity({
     plan: p.json<CampaignPlan>().strictNullable(),
     threshold: p.integer(),
     maxApplications: p.integer(),
-    /** Its boards are read again after so many hours. */
-    everyHours: p.integer().default(6),
     state: p.text().$type<'running' | 'paused' | 'ended'>(),
     createdAt: p.datetime().defaultRaw('now()'),
     endedAt: p.datetime().strictNullable(),

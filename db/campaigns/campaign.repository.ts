@@ -120,13 +120,16 @@ async function dayIsFull(tx: PersonTx, { id, plan }: CampaignRow): Promise<boole
   return Number(row?.count ?? 0) >= plan.daily;
 }
 
+/** A campaign looks at its boards again after so many hours. Each board is asked at its own pace all the same. */
+export const readAgainHours = 6;
+
 /** Where a campaign's workflow goes on: the number of its next take, and whether its boards were read lately. */
 export async function progressOf(tx: PersonTx, campaign: CampaignRow): Promise<{ readonly nextTake: number; readonly discovered: boolean }> {
   const [row] = await tx.em.execute<{ next_take: number; discovered: boolean }[]>(
     `select (select coalesce(max(take), 0) + 1 from campaign_opening where campaign_id = c.id) as next_take,
-            exists (select 1 from campaign_run r where r.campaign_id = c.id and r.ended_at > now() - make_interval(hours => c.every_hours)) as discovered
+            exists (select 1 from campaign_run r where r.campaign_id = c.id and r.ended_at > now() - make_interval(hours => ?)) as discovered
      from campaign c where c.id = ?`,
-    [campaign.id],
+    [readAgainHours, campaign.id],
   );
   return { nextTake: row?.next_take ?? 1, discovered: row?.discovered ?? false };
 }
