@@ -21,8 +21,9 @@ describe('drill discovery', () => {
   });
 
   test('counts a host that is asked before its time', () => {
-    const asked = (host: string, at: number) => ({ host, at, path: '/api.lever.co/x' });
+    const asked = (host: string, at: number, late = 0) => ({ host, at, late, path: '/api.lever.co/x' });
     expect(tooSoon([asked('a', 0), asked('b', 10), asked('a', 1_000), asked('a', 1_200), asked('b', 1_020)])).toBe(1);
+    expect(tooSoon([asked('a', 0), asked('a', 1_400, 400), asked('a', 1_700), asked('a', 2_000)])).toBe(1);
   });
 
   test('refuses a sabotage that it does not know', async () => {

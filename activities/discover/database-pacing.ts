@@ -22,7 +22,7 @@ export function createDatabasePacing(database: Database, ownHosts: ReadonlySet<s
         if (!turn.taken) throw new WebError('busy', 'wait', `https://${host}/`, `${host} is asked again when its turn comes.`, { until });
         if (turn.waitMs > 0) await sleep(turn.waitMs, undefined, { signal });
         // A process that stood still has missed its turn: leaving now would run into the next one.
-        if (Date.now() - until.getTime() < gapMs / 2) return;
+        if (Date.now() - until.getTime() < gapMs / 4) return;
       }
     },
     pause: (host, until) => database.asSystem('discover', (tx) => pauseHost(tx, host, until)),

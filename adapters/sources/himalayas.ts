@@ -9,7 +9,7 @@ import type { Source } from './source.port.ts';
 const pageSize = 20;
 /** Newest first: a hundred thousand jobs are not read every day, the newest thousand are. */
 const mostRead = 1_000;
-const place = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+const place = z.union([z.string(), z.object({ name: optionalText, alpha2: optionalText }).transform(({ name, alpha2 }) => name ?? alpha2 ?? '')]);
 const job = z.object({
   title: z.string(), companyName: z.string(), employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: listOf(z.string()),
   locationRestrictions: listOf(place), parentCategories: listOf(z.string()), categories: listOf(z.string()), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),

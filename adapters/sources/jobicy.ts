@@ -9,7 +9,7 @@ import type { Source } from './source.port.ts';
 const amount = z.union([z.number(), z.string()]).nullish();
 const words = z.union([z.string().transform((word) => [word]), listOf(z.string())]);
 const job = z.object({
-  id: z.union([z.number(), z.string()]), url: z.string(), jobTitle: z.string(), companyName: optionalText, jobIndustry: words, jobType: words, jobGeo: optionalText, jobLevel: optionalText, jobExcerpt: optionalText, jobDescription: optionalText,
+  id: z.union([z.number(), z.string()]), url: z.string(), jobTitle: z.string(), companyName: optionalText, jobIndustry: words, jobType: words, jobGeo: words, jobLevel: words, jobExcerpt: optionalText, jobDescription: optionalText,
   pubDate: optionalText, salaryMin: amount, salaryMax: amount, annualSalaryMin: amount, annualSalaryMax: amount, salaryCurrency: optionalText, salaryPeriod: optionalText,
 });
 
@@ -25,9 +25,9 @@ export const jobicy: Source = {
   parse(body, ref) {
     const { jobs } = jsonOf(body, z.object({ jobs: z.array(z.unknown()) }), ref);
     const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, tenant: 'jobicy', employer: entry.companyName ?? '', title: entry.jobTitle, html: entry.jobDescription ?? entry.jobExcerpt ?? '', places: parsePlaces((entry.jobGeo ?? '').replaceAll(',', ';')), workMode: 'remote',
+      externalId: entry.id, tenant: 'jobicy', employer: entry.companyName ?? '', title: entry.jobTitle, html: entry.jobDescription ?? entry.jobExcerpt ?? '', places: parsePlaces(entry.jobGeo.join(';').replaceAll(',', ';')), workMode: 'remote',
       salary: salaryOf({ min: entry.salaryMin ?? entry.annualSalaryMin, max: entry.salaryMax ?? entry.annualSalaryMax, currency: entry.salaryCurrency, period: entry.salaryPeriod ? periodOf(entry.salaryPeriod) : 'year', predicted: false, words: null }),
-      employment: entry.jobType, level: /any/i.test(entry.jobLevel ?? '') ? null : entry.jobLevel, department: entry.jobIndustry[0], publishedAt: parseDate(entry.pubDate), url: entry.url,
+      employment: entry.jobType, level: entry.jobLevel.find((level) => !/^any$/i.test(level)), department: entry.jobIndustry[0], publishedAt: parseDate(entry.pubDate), url: entry.url,
     }));
     return { ...read, nextPage: null };
   },

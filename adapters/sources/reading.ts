@@ -4,7 +4,7 @@ import { sha256 } from '#adapters/hash/sha256.ts';
 import { withoutSecrets } from '#adapters/web/web.port.ts';
 import type { WebResponse } from '#adapters/web/web.port.ts';
 import { SourceError } from './source.port.ts';
-import type { BoardPage, BoardRef, ParsedPage, RawAnswer, Skipped, Source, SourceContext, SourceDuties } from './source.port.ts';
+import type { BoardPage, BoardRef, KeptDetail, ParsedPage, RawAnswer, Skipped, Source, SourceContext, SourceDuties } from './source.port.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 
 /** Goes up whenever an adapter reads the same answer otherwise than before: boards are then read anew. */
@@ -48,35 +48,27 @@ export async function readList(request: ListRequest, board: BoardRef, duties: So
 /** A posting's own page that is known is believed this long while the list says the same of it. */
 const detailBelievedMs = 3 * 86_400_000;
 
-/** Fetches one posting's own page where it must be asked for; null where it cannot be read. */
-async function readDetail(url: string, mark: string, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | 'gone' | null> {
-  const kept = (await context.details?.find(url)) ?? null;
-  if (kept !== null && kept.mark === mark && context.now.getTime() - kept.fetchedAt.getTime() < detailBelievedMs) return kept.raw;
+/** Fetches one posting's own page; null where it cannot be read, `gone` where it was there before. */
+async function askDetail(url: string, kept: KeptDetail | null, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | 'gone' | null> {
   const response = await context.web.fetch({ url, accept: 'application/json', memory: kept?.raw.memory ?? null, signal: context.signal, paceMs: duties.paceMs, perDay: duties.requestsPerDay });
-  // Only a page that was there before can be gone; lists name postings whose page never answers.
+  // Lists name postings whose page never answers: only a page that was there before can be gone.
   if (kept !== null && (response.status === 404 || response.status === 410)) return 'gone';
-  if (response.status >= 300 && !response.notModified) return kept?.raw ?? null;
-  const raw = response.notModified ? (kept?.raw ?? null) : rawOf(response);
-  if (raw !== null) await context.details?.keep(url, mark, raw);
-  return raw;
+  if (response.notModified) return kept?.raw ?? null;
+  return response.status >= 300 ? kept?.raw ?? null : rawOf(response);
 }
 
 /**
- * The postings of a list without descriptions, each with what its own page adds, or gone where that page says so. A page that cannot be read leaves its
- * posting out, so that what is known of it stands; when more than half cannot, the shape has changed.
+ * The postings of a list without descriptions, each with what its own page adds, or gone where that page says so. A page
+ * that cannot be read leaves its posting out, so that what is known of it stands, and is asked for again the next time;
+ * when more than half cannot, the shape has changed.
  */
-export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: (posting: Posting, body: Uint8Array) => Posting | 'gone', duties: SourceDuties, context: SourceContext): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
+export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: AddDetail, duties: SourceDuties, context: SourceContext): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
   const postings: Posting[] = [];
   const details: RawAnswer[] = [];
   const gone: string[] = [];
   const skipped: Skipped[] = [];
   for (const posting of listed) {
-    const answer = await readDetail(addressOf(posting), sha256(postingContentText(posting)), duties, context);
-    if (answer === 'gone') {
-      gone.push(posting.externalId);
-      continue;
-    }
-    const read = answer === null ? posting : added(posting, answer, add);
+    const { answer, read } = await readOne(posting, addressOf(posting), add, duties, context);
     if (answer !== null) details.push(answer);
     if (read === 'gone') gone.push(posting.externalId);
     else if ('why' in read) skipped.push(read);
@@ -86,7 +78,25 @@ export async function readDetails(listed: readonly Posting[], addressOf: (postin
   return { postings, skipped, details, gone };
 }
 
-function added(posting: Posting, answer: RawAnswer, add: (posting: Posting, body: Uint8Array) => Posting | 'gone'): Posting | 'gone' | Skipped {
+type AddDetail = (posting: Posting, body: Uint8Array) => Posting | 'gone';
+type WithDetail = Posting | 'gone' | Skipped;
+
+/** A page that is known and believed is not asked for; only a page that could be read is kept. */
+async function readOne(posting: Posting, url: string, add: AddDetail, duties: SourceDuties, context: SourceContext): Promise<{ readonly answer: RawAnswer | null; readonly read: WithDetail }> {
+  const mark = sha256(postingContentText(posting));
+  const kept = (await context.details?.find(url)) ?? null;
+  if (kept !== null && kept.mark === mark && context.now.getTime() - kept.fetchedAt.getTime() < detailBelievedMs) {
+    const read = added(posting, kept.raw, add);
+    if (read === 'gone' || !('why' in read)) return { answer: kept.raw, read };
+  }
+  const answer = await askDetail(url, kept, duties, context);
+  if (answer === 'gone' || answer === null) return { answer: null, read: answer ?? posting };
+  const read = added(posting, answer, add);
+  if (read === 'gone' || !('why' in read)) await context.details?.keep(url, mark, answer);
+  return { answer, read };
+}
+
+function added(posting: Posting, answer: RawAnswer, add: AddDetail): WithDetail {
   try {
     return add(posting, answer.body);
   } catch (error) {

@@ -12,10 +12,11 @@ import type { Source } from './source.port.ts';
 const money = z.union([z.string(), z.number()]).nullish();
 const location = z.object({ city: optionalText, state: optionalText, country: optionalText, country_code: optionalText, name: optionalText });
 const openQuestion = z.object({ id: anyId, kind: optionalText, required: optionalFlag, body: optionalText, open_question_options: listOf(z.object({ body: optionalText })) });
+const translation = z.looseObject({ title: optionalText, description: optionalText, requirements: optionalText });
 /** An empty record is sent as an empty list. */
-const translations = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown()).transform(() => ({}))]).nullish();
+const translations = z.union([z.record(z.string(), translation), z.array(z.unknown()).transform((): Readonly<Record<string, z.infer<typeof translation>>> => ({}))]).nullish();
 const offer = z.object({
-  id: anyId, slug: optionalText, title: z.string(), description: optionalText, requirements: optionalText, careers_url: optionalText, careers_apply_url: optionalText, company_name: optionalText,
+  id: anyId, slug: optionalText, title: optionalText, description: optionalText, requirements: optionalText, careers_url: optionalText, careers_apply_url: optionalText, company_name: optionalText,
   city: optionalText, state_name: optionalText, country: optionalText, country_code: optionalText, location: optionalText, locations: listOf(location),
   remote: optionalFlag, hybrid: optionalFlag, on_site: optionalFlag, department: z.union([optionalText, z.object({ name: optionalText }).transform(({ name }) => name)]), employment_type_code: optionalText, experience_code: optionalText,
   salary: z.object({ min: money, max: money, period: optionalText, currency: optionalText }).nullish(), published_at: optionalText, created_at: optionalText, updated_at: optionalText, close_at: optionalText,
@@ -33,7 +34,7 @@ export const recruitee: Source = {
   parse(body, ref) {
     const { offers } = jsonOf(body, z.object({ offers: z.array(z.unknown()) }), ref);
     const read = readEach(offers, offer, ref, idMember('id'), (entry) => (entry.status ?? 'published') !== 'published' ? null : postingOf(ref, {
-      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: [entry.description, entry.requirements],
+      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: textIn(entry, 'title') ?? '', html: [textIn(entry, 'description'), textIn(entry, 'requirements')],
       places: placesOfOffer(entry), workMode: modeOf(entry), salary: salaryOf({ min: entry.salary?.min, max: entry.salary?.max, currency: entry.salary?.currency, period: periodOf(entry.salary?.period), predicted: false, words: null }),
       employment: [entry.employment_type_code], level: entry.experience_code, department: entry.department,
       publishedAt: parseDate(entry.published_at ?? entry.created_at), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.close_at),
@@ -44,6 +45,11 @@ export const recruitee: Source = {
     return { ...read, nextPage: null };
   },
 };
+
+/** The offer's own text, else that of its first translation. */
+function textIn(entry: Offer, name: 'title' | 'description' | 'requirements'): string | null {
+  return entry[name] ?? Object.values(entry.translations ?? {})[0]?.[name] ?? null;
+}
 
 function placesOfOffer(entry: Offer) {
   const stated = entry.locations.map((item) => placeOf({ city: item.city, region: item.state, country: item.country_code ?? item.country }));

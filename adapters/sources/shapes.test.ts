@@ -118,6 +118,10 @@ describe('Recruitee', () => {
     expect(offer({ description: '&lt;p&gt;Bake &amp;amp; sell.&lt;/p&gt;', requirements: '<ul><li>Flour</li></ul>' }).description).toBe('Bake & sell.\n\n- Flour');
   });
 
+  test('an offer whose words stand in its translations alone', () => {
+    expect(offer({ title: null, translations: { nl: { title: 'Bakker', description: '<p>Brood</p>' } } })).toMatchObject({ title: 'Bakker', description: 'Brood', language: 'nl' });
+  });
+
   test('a closed offer is no posting', () => {
     expect(read('recruitee', { offers: [{ id: 5, title: 'Baker', status: 'closed' }] })).toEqual([]);
   });
@@ -141,6 +145,12 @@ describe('Teamtailor', () => {
   test('a feed without JobPosting, and one whose id is a number', () => {
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Acme', items: [{ id: 12, title: 'Baker', url: 'https://acme.teamtailor.com/jobs/12-baker', date_published: '2026-08-11T10:00:00+02:00', content_html: '&lt;p&gt;Bread&lt;/p&gt;', _jobposting: null }] };
     expect(one('teamtailor', feed)).toMatchObject({ externalId: '12', employer: 'Acme', description: 'Bread', publishedAt: { at: '2026-08-11T08:00:00.000Z' } });
+  });
+
+  test('a feed in pages goes on to the next and ends where one leads back', () => {
+    const source = sourceOf('teamtailor');
+    const nextOf = (next: string | null, page: string | null) => source?.parse(Buffer.from(JSON.stringify({ items: [{ id: 'u', title: 'Baker', url: 'https://acme.teamtailor.com/jobs/12' }], next_url: next })), { source: 'teamtailor', tenant: 'acme', origin: null }, { now, page }).nextPage;
+    expect([nextOf('https://acme.teamtailor.com/jobs.json?page=2', null), nextOf('https://acme.teamtailor.com/jobs.json?page=3', '2'), nextOf('https://acme.teamtailor.com/jobs.json?page=2', '2'), nextOf('https://acme.teamtailor.com/jobs.json?page=9999', '2'), nextOf(null, '3')]).toEqual(['2', '3', null, null, null]);
   });
 });
 
@@ -167,7 +177,7 @@ describe('open boards', () => {
   });
 
   test('Jobicy: older pay, a middleweight level, single values', () => {
-    const job = one('jobicy', { jobs: [{ id: 3, url: 'https://jobicy.com/3', jobTitle: 'Tax &#038; Pay', companyName: 'A&amp;B', jobIndustry: ['Finance &amp; Law'], jobType: 'full-time', jobGeo: 'Canada,  USA', jobLevel: 'Midweight', annualSalaryMin: '50000', annualSalaryMax: '60000', salaryCurrency: 'USD', pubDate: '2026-08-11 10:00:00' }] });
+    const job = one('jobicy', { jobs: [{ id: 3, url: 'https://jobicy.com/3', jobTitle: 'Tax &#038; Pay', companyName: 'A&amp;B', jobIndustry: ['Finance &amp; Law'], jobType: 'full-time', jobGeo: 'Canada,  USA', jobLevel: ['Any', 'Midweight'], annualSalaryMin: '50000', annualSalaryMax: '60000', salaryCurrency: 'USD', pubDate: '2026-08-11 10:00:00' }] });
     expect([job.title, job.employer, job.department, pay(job), job.seniority, job.remoteScope]).toEqual(['Tax & Pay', 'A&B', 'Finance & Law', '50000-60000 USD year', 'mid', ['CA', 'US']]);
   });
 
@@ -196,14 +206,14 @@ describe('sources with a key', () => {
   });
 
   test('USAJobs: pay by piece has no period, one text instead of a list', () => {
-    const item = (pay: object) => one('usajobs', { SearchResult: { SearchResultCountAll: '1', SearchResultItems: [{ MatchedObjectId: 7, MatchedObjectDescriptor: { PositionID: 'A-1', PositionTitle: 'Baker', PositionURI: 'https://www.usajobs.gov/7', PositionRemuneration: [pay], PositionLocation: null, PositionSchedule: null, UserArea: { Details: { JobSummary: 'Bake.', MajorDuties: 'Bread', RemoteIndicator: true } } } }] } });
+    const item = (pay: object) => one('usajobs', { SearchResult: { SearchResultCountAll: '1', SearchResultItems: [{ MatchedObjectId: 7, MatchedObjectDescriptor: { PositionID: 'A-1', PositionTitle: 'Baker', PositionURI: 'https://www.usajobs.gov/7', PositionRemuneration: [pay], PositionLocation: null, PositionSchedule: null, UserArea: { Details: { JobSummary: ['Bake.'], MajorDuties: 'Bread', Requirements: null, RemoteIndicator: true } } } }] } });
     expect(pay(item({ MinimumRange: '20.00', MaximumRange: 30, RateIntervalCode: 'PW', Description: 'Piece Work' }))).toBe('20-30 USD unknown');
     expect(pay(item({ MinimumRange: '90,000.00', MaximumRange: '100000', RateIntervalCode: 'Per Year' }))).toBe('90000-100000 USD year');
     expect(item({ MinimumRange: '0', MaximumRange: '0', RateIntervalCode: 'WC' })).toMatchObject({ salary: null, workMode: 'remote', description: 'Bake.\n\nBread' });
   });
 
   test('JSearch: the newer answer, null links, a currency by the country', () => {
-    const job = one('jsearch', { status: 'OK', data: { cursor: 'x', jobs: [{ job_id: 'j', employer_name: null, job_title: 'Baker', job_apply_link: null, job_google_link: 'https://www.google.com/search?q=j', apply_options: null, job_employment_type: null, job_employment_types: ['PARTTIME'], job_country: 'GB', job_min_salary: 15, job_max_salary: 18, job_salary_period: 'HOUR', job_is_remote: null, job_posted_at_timestamp: 1_785_339_866, job_description: 'Bake <b>bread</b>' }] } });
+    const job = one('jsearch', { status: 'OK', data: { cursor: 'x', jobs: [{ job_id: 'j', employer_name: null, job_title: 'Baker', job_apply_link: null, job_google_link: 'https://www.google.com/search?q=j', apply_options: null, job_employment_type: null, job_employment_types: ['PARTTIME'], job_country: 'GB', job_salary_currency: '', job_min_salary: 15, job_max_salary: 18, job_salary_period: 'HOUR', job_is_remote: null, job_posted_at_timestamp: 1_785_339_866, job_description: 'Bake <b>bread</b>' }] } });
     expect([pay(job), job.employmentType, job.applyUrl, job.description]).toEqual(['15-18 GBP hour', 'part_time', 'https://www.google.com/search?q=j', 'Bake &lt;b>bread&lt;/b>']);
   });
 });
@@ -212,6 +222,8 @@ describe('employers that the person added', () => {
   test('Workday: a German age, a country by its name, no fields beside the path', () => {
     const list = one('workday', { total: 1, jobPostings: [{ title: 'Bäcker', externalPath: '/job/Berlin/Bcker_R-77-2', locationsText: '2 Locations', postedOn: 'Vor 3 Tagen ausgeschrieben', bulletFields: null }] });
     expect([list.externalId, list.publishedAt?.at, where(list)]).toEqual(['R-77', '2026-11-18T00:00:00.000Z', '']);
+    const idOf = (bulletFields: readonly string[]) => one('workday', { total: 1, jobPostings: [{ title: 'Baker', externalPath: '/job/Berlin/Baker_R-77', bulletFields }] }).externalId;
+    expect([idOf(['06/26/2026', 'JR-9'] ), idOf(['R-9', 'Posting Date: 06/26/2026']), idOf(['Kitchen']), idOf(['2026-08-01'])]).toEqual(['JR-9', 'R-9', 'R-77', 'R-77']);
   });
 
   test('Workable: hidden places stay out, a workplace in words', () => {

@@ -12,7 +12,8 @@ import { SourceError } from './source.port.ts';
 import type { BoardRef, ParsedPage, Source } from './source.port.ts';
 import { xmlOf } from './xml.ts';
 
-const feed = z.object({ title: optionalText, items: z.array(z.unknown()) });
+const feed = z.object({ title: optionalText, items: z.array(z.unknown()), next_url: optionalText });
+const mostPages = 50;
 const item = z.object({ id: anyId.transform(String), title: z.string(), url: z.string(), date_published: optionalText, content_html: optionalText, _jobposting: jobPosting.nullish() });
 
 /** `acme` is acme.teamtailor.com, `acme.na` its North American host, anything else with a dot the employer's own domain. */
@@ -26,31 +27,33 @@ export const teamtailor: Source = {
   class: 'A',
   duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 1_000 },
   async readPage(ref, page, context) {
-    const feedAt = (path: string) => onePage(teamtailor, () => ({ url: addressAt(ref, hostOf(ref), path), accept: 'application/feed+json, application/json, application/rss+xml' }));
+    const feedAt = (path: string) => onePage(teamtailor, () => ({ url: addressAt(ref, hostOf(ref), page === null ? path : `${path}?page=${page}`), accept: 'application/feed+json, application/json, application/rss+xml' }));
     try {
       return await feedAt('/jobs.json')(ref, page, context);
     } catch (error) {
       // Not every career site has both feeds.
-      if (!(error instanceof SourceError) || error.code !== 'unknown_board') throw error;
+      if (!(error instanceof SourceError) || error.code !== 'unknown_board' || page !== null) throw error;
       return feedAt('/jobs.rss')(ref, page, { ...context, memory: null });
     }
   },
-  parse(body, ref) {
+  parse(body, ref, context) {
     const start = textOf(body.subarray(0, 400).filter((byte) => byte < 128), ref).trimStart();
     if (/^<(\?xml|rss)/i.test(start)) return fromRss(body, ref);
-    return start.startsWith('<') ? fromHtml(body, ref) : fromJson(body, ref);
+    return start.startsWith('<') ? fromHtml(body, ref) : fromJson(body, ref, context.page);
   },
 };
 
-function fromJson(body: Uint8Array, ref: BoardRef): ParsedPage {
-  const { items, title } = jsonOf(body, feed, ref);
+function fromJson(body: Uint8Array, ref: BoardRef, page: string | null): ParsedPage {
+  const { items, title, next_url: next } = jsonOf(body, feed, ref);
   const read = readEach(items, item, ref, idMember('id'), (entry) => {
     const at = { url: entry.url, externalId: numberIn(entry.url) ?? entry.id };
     const job = entry._jobposting ?? jobPosting.parse({});
     const posting = postingFromJsonLd(ref, { ...job, title: entry.title, description: job.description ?? entry.content_html, datePosted: job.datePosted ?? entry.date_published, hiringOrganization: job.hiringOrganization.length > 0 ? job.hiringOrganization : [title ?? ''] }, at);
     return 'why' in posting ? posting : { ...posting, hints: [`uuid:${entry.id}`] };
   });
-  return { ...read, nextPage: null };
+  const number = Number(/[?&]page=(\d+)/.exec(next ?? '')?.[1] ?? 0);
+  // Pages only go up: one that leads back to itself ends the list.
+  return { ...read, nextPage: items.length > 0 && number > Number(page ?? 1) && number <= mostPages ? String(number) : null };
 }
 
 function fromRss(body: Uint8Array, ref: BoardRef): ParsedPage {

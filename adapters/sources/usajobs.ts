@@ -11,11 +11,11 @@ import type { Source } from './source.port.ts';
 
 const pageSize = 250;
 const texts = z.union([z.string(), z.array(z.string())]).nullish().transform((value) => [value ?? []].flat());
-const details = z.object({ JobSummary: optionalText, RemoteIndicator: optionalFlag, TeleworkEligible: optionalFlag, MajorDuties: texts, Requirements: optionalText, Education: optionalText });
+const details = z.object({ JobSummary: texts, RemoteIndicator: optionalFlag, TeleworkEligible: optionalFlag, MajorDuties: texts, Requirements: texts, Education: texts });
 const descriptor = z.object({
   PositionID: z.string(), PositionTitle: z.string(), PositionURI: z.string(), ApplyURI: texts, PositionLocation: listOf(z.object({ LocationName: optionalText, CityName: optionalText, CountryCode: optionalText, CountrySubDivisionCode: optionalText })), PositionLocationDisplay: optionalText,
   OrganizationName: optionalText, DepartmentName: optionalText, PositionSchedule: listOf(z.object({ Name: optionalText })), PositionRemuneration: listOf(z.object({ MinimumRange: optionalText, MaximumRange: optionalText, RateIntervalCode: optionalText, Description: optionalText })),
-  PublicationStartDate: optionalText, ApplicationCloseDate: optionalText, QualificationSummary: optionalText, UserArea: z.object({ Details: details.nullish() }).nullish(),
+  PublicationStartDate: optionalText, ApplicationCloseDate: optionalText, QualificationSummary: texts, UserArea: z.object({ Details: details.nullish() }).nullish(),
 });
 const item = z.object({ MatchedObjectId: z.union([z.string(), z.number()]), MatchedObjectDescriptor: descriptor });
 type Descriptor = z.infer<typeof descriptor>;
@@ -41,7 +41,7 @@ export const usajobs: Source = {
       const stated = job.PositionLocation.map((place) => placeOf({ text: place.LocationName, city: place.CityName?.split(',')[0], region: place.CountrySubDivisionCode, country: place.CountryCode }));
       return postingOf(ref, {
         externalId: id, tenant: 'usajobs', employer: job.OrganizationName ?? job.DepartmentName ?? '', title: job.PositionTitle,
-        html: [more?.JobSummary, ...(more?.MajorDuties ?? []), job.QualificationSummary, more?.Requirements, more?.Education].filter((part) => typeof part === 'string' && part !== '').map((part) => `<p>${plainHtml(part ?? '')}</p>`),
+        html: [more?.JobSummary, more?.MajorDuties, job.QualificationSummary, more?.Requirements, more?.Education].flatMap((part) => part ?? []).filter((part) => part !== '').map((part) => `<p>${plainHtml(part)}</p>`),
         places: placesOf(stated, parsePlaces(job.PositionLocationDisplay ?? '')), workMode: modeOf(job),
         salary: salaryOf({ min: pay?.MinimumRange, max: pay?.MaximumRange, currency: 'USD', period: paidPer(pay?.RateIntervalCode, pay?.Description), predicted: false, words: null }),
         employment: job.PositionSchedule.map((schedule) => schedule.Name), department: job.DepartmentName, publishedAt: parseDate(job.PublicationStartDate), closesAt: parseDate(job.ApplicationCloseDate),

@@ -18,7 +18,7 @@ const mostResults = 2_000;
 const entry = z.object({ title: z.string(), externalPath: z.string(), locationsText: optionalText, postedOn: optionalText, bulletFields: listOf(z.string()), timeType: optionalText, remoteType: optionalText });
 const list = z.object({ total: optionalNumber, jobPostings: z.array(z.unknown()) });
 const info = z.object({
-  title: z.string(), jobDescription: optionalText, location: optionalText, additionalLocations: listOf(z.string()), postedOn: optionalText, startDate: optionalText, endDate: optionalText, timeType: optionalText, jobReqId: optionalText,
+  title: optionalText, jobDescription: optionalText, location: optionalText, additionalLocations: listOf(z.string()), postedOn: optionalText, startDate: optionalText, endDate: optionalText, timeType: optionalText, jobReqId: optionalText,
   country: z.object({ descriptor: optionalText, alpha2Code: optionalText }).nullish(), jobRequisitionLocation: z.object({ descriptor: optionalText, country: z.object({ alpha2Code: optionalText }).nullish() }).nullish(), remoteType: optionalText, externalUrl: optionalText, posted: optionalFlag,
 });
 const detail = z.object({ jobPostingInfo: info, hiringOrganization: z.object({ name: optionalText }).nullish() });
@@ -52,7 +52,7 @@ export const workday: Source = {
     const { jobPostings, total } = jsonOf(body, list, ref);
     const { company, host, site } = siteOf(ref);
     const read = readEach(jobPostings, entry, ref, idMember('externalPath'), (item) => postingOf(ref, {
-      externalId: item.bulletFields.find((field) => /\d/.test(field) && !/\s/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOf(ref, company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
+      externalId: item.bulletFields.find((field) => /^(?!\d{1,4}[/.-]\d{1,2}[/.-]\d)[\w./-]*\d[\w./-]*$/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOf(ref, company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
       workMode: workModeOf(item.remoteType), employment: [item.timeType], publishedAt: parseAge(item.postedOn ?? '', context.now), url: `https://${host}/${site}${item.externalPath}`,
     }));
     const [offset, firstId] = pageParts(context.page);
@@ -72,7 +72,7 @@ function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting 
   const country = more.jobRequisitionLocation?.country?.alpha2Code ?? more.country?.alpha2Code ?? countryCode(more.country?.descriptor);
   const places = parsed.places.map((place, index) => (index === 0 && place.country === null ? { ...place, country } : place));
   const drafted = postingOf(ref, {
-    externalId: more.jobReqId ?? posting.externalId, tenant: posting.tenant, employer: employerName(hiringOrganization?.name) ?? posting.employer, title: more.title, html: '', places: places.length === 0 ? { places: posting.places, areas: [], workMode: 'unknown' } : { ...parsed, places },
+    externalId: more.jobReqId ?? posting.externalId, tenant: posting.tenant, employer: employerName(hiringOrganization?.name) ?? posting.employer, title: more.title ?? posting.title, html: '', places: places.length === 0 ? { places: posting.places, areas: [], workMode: 'unknown' } : { ...parsed, places },
     workMode: workModeOf(more.remoteType), employment: [more.timeType], publishedAt: parseDate(more.startDate) ?? posting.publishedAt, closesAt: parseDate(more.endDate), url: more.externalUrl ?? posting.url, applyUrl: `${more.externalUrl ?? posting.url}/apply`,
   });
   return 'why' in drafted ? posting : withDescription(drafted, [more.jobDescription]);

@@ -35,6 +35,7 @@ describe('two postings are one opening', () => {
     ['a requisition number in the title', { title: 'Platform Engineer [Req 8081]' }],
     ['an abbreviation in the title', { title: 'Platform Eng.' }],
     ['only the country as the place', { places: at('Germany') }],
+    ['a state beside the city, in its own language', { places: at('Berlin, Land Berlin, Deutschland') }],
   ])('though one has %s', (_, changes) => {
     expect(comparePostings(samplePosting(), copy(changes))).toMatchObject({ same: true });
   });

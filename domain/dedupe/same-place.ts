@@ -36,8 +36,14 @@ export function comparePlaces(a: PostingSketch, b: PostingSketch): PlaceVerdict 
   return { verdict: 'different', says: `different places: ${shownA} / ${shownB}` };
 }
 
+/** Countries where one city's name is borne by others of other states. */
+const sharedNames: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'MX', 'BR', 'IN']);
+
 function comparePlace(a: Place, b: Place): 'same' | 'wider' | 'different' {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
+  // Regions have a name in each language; only where cities share names across states do they tell cities apart.
+  const sameCity = a.city !== null && b.city !== null && key(a.city) === key(b.city);
+  if (sameCity && a.country !== null && a.country === b.country && !sharedNames.has(a.country)) return 'same';
   const bothRegions = a.region !== null && b.region !== null;
   if (bothRegions && key(a.region) !== key(b.region) && (a.country ?? b.country) !== null) return 'different';
   if (a.city !== null && b.city !== null) return key(a.city) === key(b.city) ? 'same' : 'different';

@@ -56,7 +56,7 @@ CV Cape Verde|Cabo Verde|Cap-Vert
 CW Curaçao|Curazao
 CY Cyprus|Zypern|Chypre|Chipre|CYP
 CZ Czechia|Tschechien|Tchéquie|Chequia|Czech Republic|CZE
-DE Germany|Deutschland|Allemagne|Alemania|DEU
+DE Germany|Deutschland|Allemagne|Alemania|DEU|Deutschlandweit|Bundesweit
 DJ Djibouti|Dschibuti|Yibuti
 DK Denmark|Dänemark|Dinamarca|DNK|Danmark
 DM Dominica|Dominique

@@ -36,6 +36,18 @@ describe('places in words', () => {
     ['München, Deutschland', 'Munich/-/DE'],
     ['Western Australia, Australia', '-/Western Australia/AU'],
     ['Harrowby', 'Harrowby/-/-'],
+    ['Milan, Lombardy, Italy', 'Milan/Lombardy/IT'],
+    ['Harrowby, Kesteven, United Kingdom', 'Harrowby/Kesteven/GB'],
+    ['Berlin, Munich, Germany', 'Berlin/-/DE Munich/-/DE'],
+    ['Melbourne VIC', 'Melbourne/Victoria/AU'],
+    ['US-CA-Mountain View', 'Mountain View/California/US'],
+    ['GB-London', 'London/-/GB'],
+    ['DE - Berlin', 'Berlin/-/DE'],
+    ['US, CA, Santa Clara', 'Santa Clara/California/US'],
+    ['Remote in Canada', '-/-/CA'],
+    ['Remote - Any location in the United States', '-/-/US'],
+    ['Remote US (PST)', '-/-/US'],
+    ['Hartford, CT', 'Hartford/Connecticut/US'],
   ])('%s', (text, places) => {
     expect(short(text)).toBe(places);
   });

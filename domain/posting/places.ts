@@ -19,7 +19,7 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ['Americas', /^(americas?|amer|the americas|north & south america)$/], ['North America', /^(north america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
   ['Oceania', /^(oceania|anz)$/], ['Middle East', /^(middle east|mena)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/],
 ];
-const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|-+)$/;
+const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/;
 const modeWords = /\b(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|[- ]based|only)\b/giu;
 const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
 const vicinity = /\b(hq|headquarters?|offices?|hubs?|campus|(bay )?area|region|metro|metropolitan|greater|district|co-?working)\b/giu;
@@ -89,7 +89,11 @@ function placesOfPiece(piece: string): Pick<ParsedPlaces, 'places' | 'areas'> {
   const named = tokens.filter(({ word }) => areaOf(word) === null);
   for (const [index, { word, fresh }] of named.entries()) {
     if (fresh) start(groups);
-    addToken(groups, word, named[index + 1]?.word ?? null);
+    const next = named[index + 1]?.word ?? null;
+    const group = groups.at(-1) ?? null;
+    const between = named.length === 3 && index === 1 && !fresh && group !== null ? regionBetween(group, word, next) : null;
+    if (between !== null && group !== null) joinRegion(groups, group, word, between);
+    else addToken(groups, word, next);
   }
   const places = groups.filter((group) => group.words.length > 0).map((group) => placeOfGroup(group, groups.length === 1 ? piece : group.words.join(', ')));
   return { places: places.length === 0 ? [wordsOnly(piece)] : places, areas: areaWords };
@@ -106,6 +110,9 @@ interface Token {
 }
 
 function tokensOf(piece: string): readonly Token[] {
+  // "US-CA-Mountain View", "GB-London".
+  const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
+  if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
   const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
   const plain = `${piece.replace(/\banywhere in the world\b/gi, '')}${anywhere}`.replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
   const commas = plain.split(',').map((token) => token.trim());
@@ -132,6 +139,9 @@ function unpacked(token: string): readonly string[] {
   const country = countryNames.find((name) => folded(token).endsWith(` ${name}`));
   if (country !== undefined) return [token.slice(0, token.length - country.length).trim(), token.slice(token.length - country.length)];
   const words = bare.split(' ');
+  // "Melbourne VIC" is a city with its state's code.
+  const [head, code = ''] = [words.slice(0, -1).join(' '), words.at(-1)];
+  if (/^[A-Z]{2,3}$/.test(code) && cityByName(head) !== null) return [head, code];
   const city = [3, 2, 1].map((count) => words.slice(-count).join(' ')).find((tail) => tail !== bare && cityByName(tail) !== null);
   if (/\d|\bst\b|\bave\b/i.test(bare)) return city === undefined ? [] : [city];
   // A sentence is no city.
@@ -145,6 +155,13 @@ function known(token: string): boolean {
 function areaOf(token: string): string | null {
   const text = folded(token);
   return areas.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The middle one of "Milan, Lombardy, Italy", where no table knows it. */
+function regionBetween(group: Group, token: string, next: string | null): Region | null {
+  const country = next === null ? null : countryByName(next);
+  const isFree = group.city !== null && group.region === null && group.country === null && (group.implied === null || group.implied.country === country);
+  return country === null || !isFree || known(token) || /^[A-Z]{2,3}$/.test(token) ? null : { name: token, country };
 }
 
 function addToken(groups: Group[], token: string, next: string | null): void {
@@ -196,7 +213,7 @@ function asCountry(token: string, group: Group | null, next: string | null): str
   if (!/^[A-Z]{2}$/.test(token)) return null;
   const code = countryCode(token);
   if (code === null) return null;
-  if (group?.implied?.country === code) return code;
+  if (group?.implied?.country === code || (next !== null && cityByName(next)?.country === code)) return code;
   return regionByCode(token, group?.implied?.country ?? group?.country ?? null) === null && regionByCode(token, null) === null ? code : null;
 }
 

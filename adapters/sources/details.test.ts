@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { WebClient, WebResponse } from '#adapters/web/web.port.ts';
+import { bamboohr } from './bamboohr.ts';
+import { smartrecruiters } from './smartrecruiters.ts';
+import type { DetailStore, KeptDetail, Source } from './source.port.ts';
+
+const now = new Date('2026-11-21T10:00:00Z');
+
+/** A web that answers by address; `answers` is changed by tests, `asked` says what was fetched. */
+function site(answers: Record<string, { readonly status?: number; readonly body: unknown }>) {
+  const asked: string[] = [];
+  const web: WebClient = {
+    fetch: ({ url }) => {
+      const path = new URL(url).pathname;
+      asked.push(path);
+      const { status = 200, body } = answers[path] ?? { status: 404, body: 'none' };
+      const response: WebResponse = { status, url, headers: {}, body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)), notModified: false, fetchedAt: now };
+      return Promise.resolve(response);
+    },
+    close: () => Promise.resolve(),
+  };
+  return { web, asked };
+}
+
+function store(): DetailStore & { readonly kept: Map<string, KeptDetail> } {
+  const kept = new Map<string, KeptDetail>();
+  return { kept, find: (url) => Promise.resolve(kept.get(url) ?? null), keep: (url, mark, raw) => Promise.resolve(void kept.set(url, { mark, raw, fetchedAt: now })) };
+}
+
+const read = (source: Source, web: WebClient, details: DetailStore) => source.readPage({ source: source.name, tenant: 'acme', origin: null }, null, { web, memory: null, details, signal: AbortSignal.timeout(5_000), now });
+
+describe("a posting's own page", () => {
+  const base = '/v1/companies/acme/postings';
+  const list = { totalFound: 3, offset: 0, content: ['1', '2', '3'].map((id) => ({ id, name: `Baker ${id}` })) };
+  const page = (more: object = {}) => ({ body: { jobAd: { sections: { jobDescription: { title: 'The job', text: '<p>Wir backen und wir suchen Sie für die Nacht, mit uns und bei uns im Haus.</p>' } } }, ...more } });
+
+  test('that cannot be read is not kept: the next reading asks for it again, and for no other', async () => {
+    const answers: Parameters<typeof site>[0] = { [base]: { body: list }, [`${base}/1`]: page(), [`${base}/2`]: { body: '<!doctype html>We will be back' }, [`${base}/3`]: page() };
+    const { web, asked } = site(answers);
+    const details = store();
+    const first = await read(smartrecruiters, web, details);
+    expect([first.postings.map(({ externalId }) => externalId), first.skipped.map(({ id }) => id), first.complete]).toEqual([['1', '3'], ['2'], false]);
+    answers[`${base}/2`] = page();
+    asked.length = 0;
+    const second = await read(smartrecruiters, web, details);
+    expect([second.postings.length, second.complete, asked]).toEqual([3, true, [base, `${base}/2`]]);
+    expect(second.postings[0]).toMatchObject({ description: expect.stringContaining('Wir backen'), language: 'de' });
+  });
+
+  test('that says it is no longer active closes the posting', async () => {
+    const { web } = site({ [base]: { body: list }, [`${base}/1`]: page(), [`${base}/2`]: page({ active: false }), [`${base}/3`]: page() });
+    expect(await read(smartrecruiters, web, store())).toMatchObject({ gone: ['2'], skipped: [], complete: true });
+  });
+
+  test('at BambooHR tells its questions, and that it was filled', async () => {
+    const opening = (more: object) => ({ body: { result: { jobOpening: { jobOpeningStatus: 'Open', description: '<p>Bread</p>', compensation: '$20 - $24 per hour', location: { city: 'Provo', state: 'Utah', addressCountry: 'United States' }, ...more }, formFields: {
+      firstName: { isRequired: true, value: null, options: [] }, email: { isRequired: true, value: null, options: [] }, resumeFileId: { isRequired: false, value: null, options: [] }, genderId: { isRequired: false, options: [{ id: 1, text: 'Female' }, { id: 2, text: 'Male' }] }, streetAddress: [],
+      customQuestions: [{ id: 7, isRequired: true, question: 'Do you bake?', type: 'yes_no', options: [] }, { id: 8, isRequired: false, question: 'Why?', type: 'long', options: null }],
+    } } } });
+    const { web } = site({ '/careers/list': { body: { result: [{ id: '31', jobOpeningName: 'Baker' }, { id: '32', jobOpeningName: 'Cook' }] } }, '/careers/31/detail': opening({}), '/careers/32/detail': opening({ jobOpeningStatus: 'Filled' }) });
+    const { postings: [baker], gone } = await read(bamboohr, web, store());
+    expect([gone, baker?.places.map(({ city, country }) => `${city} ${country}`), baker?.salary?.period]).toEqual([['32'], ['Provo US'], 'hour']);
+    expect(baker?.questions.map(({ id, kind, required, sensitive }) => `${id} ${kind}${required ? ' required' : ''}${sensitive ? ' sensitive' : ''}`)).toEqual(['firstName text required', 'email email required', 'resumeFileId file', 'genderId one_of sensitive', 'customQuestions[7] yes_no required', 'customQuestions[8] long_text']);
+  });
+});
