@@ -32,6 +32,10 @@ export interface ApiDeps {
   readonly files: Files;
   /** The one holder of the private approval key. */
   readonly signer: ApprovalSigner;
+  /** Public keys of approvals by id, PEM: what anybody may know, for showing that an approval is genuine. */
+  readonly approvalKeys: ReadonlyMap<string, string>;
+  /** Days that pictures of evidence are kept; 0 for good. */
+  readonly pictureDays: number;
   readonly llm: Llm;
   /** What the settings let write: asked for wishes that the rules of a brief left unread, and priced before a campaign runs. No models: none is asked. */
   readonly planning: { readonly llm: Llm; readonly models: readonly { readonly provider: string; readonly model: string }[] };

@@ -26,6 +26,8 @@ export interface Config {
     readonly followUpDays: readonly number[];
     readonly closingDays: number;
   };
+  /** Days that pictures and traces of evidence are kept; 0 for good. */
+  readonly evidence: { readonly pictureDays: number };
   readonly limits: { readonly dailyCap: number; readonly window: number };
   /** Models that may write, with their keys and ceilings. */
   readonly models: ModelsConfig;

@@ -146,6 +146,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
     },
     smtpUrl: settings.smtpUrl,
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
+    evidence: { pictureDays: settings.pictureDays },
     limits: { dailyCap: settings.dailyCap, window: settings.window },
     models: modelsOf(settings),
     logLevel: settings.logLevel,

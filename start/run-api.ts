@@ -5,7 +5,7 @@ import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
-import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
+import { createApprovalSigner, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import { ensureLocalAccount } from '#db/session/session.repository.ts';
@@ -44,6 +44,8 @@ const deps: ApiDeps = {
   planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
   pdf: createBriefPdfRenderer(() => createChromiumHost({ report: (line) => log.warn(line) })),
   signer: await createApprovalSigner(config.paths.keys),
+  approvalKeys: await readApprovalPublicKeys(config.paths.keys),
+  pictureDays: config.evidence.pictureDays,
   decide: createDecide(
     common.temporal,
     async (position) => {

@@ -24,6 +24,7 @@ import { every } from '#workers/jobs/every.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
+import { removePictures } from '#workers/jobs/remove-pictures.ts';
 import { expireKeys, sweepLeases, wakeSnoozed } from '#workers/jobs/sweep.ts';
 import { tellChanges } from '#workers/jobs/tell-changes.ts';
 import { runWorkers } from '#workers/workers.ts';
@@ -86,6 +87,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   again(15_000, 'sweeping ended leases', () => sweepLeases(parts));
   again(10_000, 'waking what was put aside', () => wakeSnoozed(parts));
   again(60_000, 'keeping histories', () => keepHistories(common));
+  again(3_600_000, 'removing old pictures', () => removePictures(common, config.evidence.pictureDays));
   again(3_600_000, 'removing what expired', () => expireKeys(parts));
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });

@@ -5,6 +5,7 @@ import { systemOfForm } from '#domain/form/system-of-form.ts';
 import type { FormAnswer } from '#domain/form/form-plan.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import { answerQuestions } from '#domain/writing/answer-questions.ts';
+import { answerTrouble } from '#domain/writing/fit-answer.ts';
 import { checkBundle } from '#domain/gate/check-bundle.ts';
 import { joined } from '#domain/gate/check-document.ts';
 import { checkNeverSaid } from '#domain/writing/check-never-say.ts';
@@ -41,8 +42,10 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
         const [resume, letter] = [fileOf(desk.files, 'resume'), fileOf(desk.files, 'letter')];
 
         const { answers, open } = answerQuestions({ plan: desk.plan, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
-        const given = withOwnAnswers(answers, desk.own);
-        const stillOpen = open.filter((question) => !desk.own.some((answer) => answer.questionId === question.id));
+        // The form may ask otherwise by now: what does not fit any more is asked again.
+        const own = desk.own.filter(({ questionId, values }) => desk.plan.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
+        const given = withOwnAnswers(answers, own);
+        const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
         if (stillOpen.length > 0) {
           const says = stillOpen.length === 1 ? `Asks: ${stillOpen[0]?.label ?? ''}` : `Asks ${stillOpen.length} things only you can answer.`;
           return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, until });

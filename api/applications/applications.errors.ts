@@ -1,3 +1,5 @@
+import type { FormQuestion } from '#domain/form/form-plan.ts';
+import type { AnswerTrouble } from '#domain/writing/fit-answer.ts';
 import { ApiError } from '../http/errors.ts';
 
 export const refusedDecision = (why: string) => new ApiError(409, 'refused', `Refused: ${why}.`, 'Look at the application as it is now and decide again.');
@@ -10,3 +12,11 @@ export const gateRefuses = () =>
 
 export const alreadyTaken = (applicationId: string) =>
   new ApiError(409, 'already_taken', 'There is an application for this opening already.', 'Open it instead.', { applicationId });
+
+const troubles: Readonly<Record<AnswerTrouble, string>> = {
+  missing: 'It must be answered', too_long: 'The answer is longer than the form takes', not_an_option: 'The answer is none of the form’s choices', too_many: 'The form takes one choice',
+  not_a_number: 'The form takes a number', not_a_date: 'The form takes a day such as 2026-03-11', not_an_email: 'The form takes an e-mail address', not_a_link: 'The form takes a link that begins with http', not_yes_or_no: 'The form takes yes or no',
+};
+
+export const wrongAnswer = ({ id, label, maxLength }: FormQuestion, trouble: AnswerTrouble) =>
+  new ApiError(422, 'wrong_answer', `“${label}”: ${troubles[trouble]}${trouble === 'too_long' ? ` (${maxLength} characters)` : ''}.`, 'Change this answer and send it again.', { questionId: id, trouble });

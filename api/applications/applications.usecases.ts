@@ -1,27 +1,31 @@
 import type { Decision } from '#domain/application/decisions.ts';
 import { stages, type Stage } from '#domain/application/stages.ts';
-import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
+import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
-import { topicOf } from '#domain/writing/topics.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import { bankTopic } from '#domain/writing/answer-questions.ts';
+import { answerTrouble, fitted } from '#domain/writing/fit-answer.ts';
+import { FileMissing } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { ApplicationRow, AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { listApplications, withHeads } from '#db/applications/application.queries.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
-import { bundleBefore, readBundle } from '#db/applications/bundle.repository.ts';
+import { bundleBefore, readBundle, renderedFileName } from '#db/applications/bundle.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { readEvidence } from '#db/applications/evidence.repository.ts';
 import { addNote, notesOf } from '#db/applications/note.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { openApplication, readCampaign } from '#db/campaigns/campaign.repository.ts';
 import { recordBehind } from '#db/candidates/cited.repository.ts';
-import { keepAnswer, readCandidate } from '#db/candidates/candidate.repository.ts';
+import { learnAnswer } from '#db/candidates/answer.repository.ts';
+import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
 import { readOpening } from '#db/openings/opening.queries.ts';
 import type { ApiDeps } from '../deps.ts';
 import { notFound } from '../http/errors.ts';
-import { alreadyTaken, refusedDecision } from './applications.errors.ts';
+import { alreadyTaken, refusedDecision, wrongAnswer } from './applications.errors.ts';
 import { storyView, summaryView } from './application.view.ts';
 import type { Decided } from './decide.ts';
 
@@ -116,16 +120,22 @@ export async function answerQuestionsOf(deps: ApiDeps, userId: string, applicati
     const row = await applicationOf(tx, applicationId);
     const plan = await findDocument(tx, { applicationId: row.id, preparation: row.preparation }, 'form');
     await carryOver(tx, row, { resume: null, letter: null }, ownAnswers(plan, row, given));
-    const employer = (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content.employer;
-    const day = deps.clock.now().toISOString().slice(0, 10);
-    for (const answer of given) {
-      const question = (plan?.questions ?? row.needsYou?.questions ?? []).find((one) => one.id === answer.questionId);
-      const topic = question === undefined ? null : topicOf(question);
-      if (answer.remember && topic !== null && answer.values[0] !== undefined) await keepAnswer(tx, row.candidateId, { topic, value: answer.values.join('\n'), learnedAt: `${employer}, ${day}` });
-    }
+    const { content: posting } = await tx.em.findOneOrFail(PostingRow, { id: row.postingId });
+    await learnAnswers(tx, row, plan?.questions ?? row.needsYou?.questions ?? [], given, posting, deps.clock.now().toISOString().slice(0, 10));
     return row;
   });
   return deps.decide(positionOf(row), row.stage === 'awaiting_approval' ? { kind: 'edit', messageId: changeId } : { kind: 'answer', messageId: changeId, ...(again ? { again } : {}) });
+}
+
+/** What is to be remembered goes into the bank, with the employer and the day it was learned. */
+async function learnAnswers(tx: PersonTx, row: ApplicationRow, questions: readonly FormQuestion[], given: readonly GivenAnswer[], posting: Posting, day: string): Promise<void> {
+  for (const { questionId, values, remember } of given) {
+    const question = questions.find((one) => one.id === questionId);
+    const topic = question === undefined || !remember || values[0] === undefined ? null : bankTopic(question, posting);
+    if (question === undefined || topic === null) continue;
+    const fits = (value: string) => fitted(question, question.kind === 'many_of' ? value.split('\n') : [value]) !== null;
+    await learnAnswer(tx, row.candidateId, { topic, value: values.join('\n'), learnedAt: `${posting.employer}, ${day}` }, fits);
+  }
 }
 
 function ownAnswers(plan: FormPlan | null, row: ApplicationRow, given: readonly GivenAnswer[]): FormAnswer[] {
@@ -133,6 +143,8 @@ function ownAnswers(plan: FormPlan | null, row: ApplicationRow, given: readonly 
   return given.map(({ questionId, values }) => {
     const question = questions.find((one) => one.id === questionId);
     if (question === undefined) throw refusedDecision(`this form has no question "${questionId}"`);
+    const trouble = answerTrouble(question, values);
+    if (trouble !== null) throw wrongAnswer(question, trouble);
     return { questionId, label: question.label, values, origin: { from: 'stored', topic: 'this form', learnedAt: 'for this application' } };
   });
 }
@@ -171,13 +183,16 @@ export async function takeOpening(deps: ApiDeps, userId: string, candidateId: st
 export async function fileOf(deps: ApiDeps, userId: string, applicationId: string, key: string) {
   const name = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
-    const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
-    const rendered = bundle?.content.files.find((file) => file.key === key);
-    if (rendered !== undefined) return rendered.fileName;
+    const rendered = await renderedFileName(tx, row.id, key);
+    if (rendered !== null) return rendered;
     const proof = (await readEvidence(tx, row.id)).find((evidence) => evidence.fileKey === key);
     if (proof !== undefined || row.needsYou?.screenshotKey === key) return proof?.kind ?? 'screenshot';
     throw notFound('file');
   });
-  const { bytes, mediaType } = await deps.files.get(userId, key);
+  const { bytes, mediaType } = await deps.files.get(userId, key).catch((error: unknown) => {
+    // A picture whose time was over.
+    if (error instanceof FileMissing) throw notFound('file');
+    throw error;
+  });
   return { bytes, mediaType, fileName: name };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Preferences } from '#domain/candidate/candidate.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
-import { keepAnswer, makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
+import { makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema, preferencesSchema } from '../shared/domain.schemas.ts';
 import { mutable } from '../shared/mutable.ts';
-import { answerBodySchema, candidateSchema, madeCandidateSchema, newCandidateSchema, practiceStartedSchema, sendingBodySchema } from './candidates.schemas.ts';
+import { candidateSchema, madeCandidateSchema, newCandidateSchema, practiceStartedSchema, sendingBodySchema } from './candidates.schemas.ts';
 import { candidateRow } from './find-candidate.ts';
 import { importResume, withName } from './import-resume.ts';
 import { startPractice } from './practice.usecase.ts';
@@ -47,17 +47,6 @@ export const candidateRoutes = [
         await appendEvents(tx, params.candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'preferences_changed', data: {} }]);
       });
       notifier.changed(params.candidateId);
-      return { status: 204, body: null };
-    },
-  }),
-  defineRoute({
-    method: 'PUT', path: '/candidates/:candidateId/answers/:topic', summary: 'An answer given once and kept', guard: write,
-    params: params.extend({ topic: z.string().min(1).max(200) }), body: answerBodySchema, answers: { 204: null },
-    handler: async ({ params, body, user }, { database, clock }) => {
-      await database.asPerson(user.userId, async (tx) => {
-        await candidateRow(tx, params.candidateId);
-        await keepAnswer(tx, params.candidateId, { topic: params.topic, value: body.value, learnedAt: `your answer, ${clock.now().toISOString().slice(0, 10)}` });
-      });
       return { status: 204, body: null };
     },
   }),

@@ -26,7 +26,6 @@ export const candidateSchema = z
   .meta({ id: 'Candidate' });
 
 export const madeCandidateSchema = z.object({ id: idSchema, facts: z.number().int(), problems: z.array(z.string()) });
-export const answerBodySchema = z.object({ value: z.string().max(4000) });
 export const sendingBodySchema = z.object({ paused: z.boolean() });
 /** Practice: a sample candidate, practice boards and a running campaign in one call. */
 export const practiceStartedSchema = z.object({ candidateId: idSchema, campaignId: idSchema });

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { sampleResume } from '#practice/sample-candidate/index.ts';
+import { makePerson } from '#db/testing/sample-record.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { answerRoutes } from '../answers/answers.routes.ts';
 import { candidateRoutes } from './candidates.routes.ts';
 
 describe('a résumé that is brought', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi(candidateRoutes, { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), limits: { dailyCap: 5, window: 7 } });
+    api = await startTestApi([...candidateRoutes, ...answerRoutes], { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), limits: { dailyCap: 5, window: 7 } });
   });
   afterAll(() => api.close());
 
@@ -47,6 +49,20 @@ describe('a résumé that is brought', () => {
     await api.call('PUT', `/candidates/${id}/preferences`, { body: { titles: ['Platform Engineer'], must: [], never: [], places: ['Berlin'], workModes: ['hybrid'], salaryFloor: { minor: 8_000_000, currency: 'EUR' }, permits: ['DE'], languages: ['en'] } });
     const seen = (await api.call('GET', `/candidates/${id}`)).body as { name: string; answers: unknown[]; preferences: { places: string[] } };
     expect(seen).toMatchObject({ kind: 'real', preferences: { places: ['Berlin'] }, answers: [{ topic: 'notice_period', value: 'One month' }] });
+  });
+
+  test('several answers to one topic keep their order, until one is forgotten; a stranger’s are out of reach', async () => {
+    const id = ((await bring('json_resume', 'resume.json', JSON.stringify(sampleResume))).body as { id: string }).id;
+    const keep = (value: string, variant: number | null) => api.call('PUT', `/candidates/${id}/answers/salary_expectation`, { body: { value, variant } });
+    for (const value of ['85,000 EUR', '95,000 USD', '75,000 GBP']) expect((await keep(value, null)).status).toBe(204);
+    await keep('98,000 USD', 2);
+    const kept = async () => ((await api.call('GET', `/candidates/${id}/answers`)).body as { answers: { value: string; learnedAt: string }[] }).answers;
+    expect((await kept()).map(({ value }) => value)).toEqual(['85,000 EUR', '98,000 USD', '75,000 GBP']);
+    expect((await api.call('DELETE', `/candidates/${id}/answers/salary_expectation/1`)).status).toBe(204);
+    expect((await api.call('DELETE', `/candidates/${id}/answers/salary_expectation/1`)).status).toBe(404);
+    expect((await kept()).map(({ value, learnedAt }) => [value, learnedAt.startsWith('your answer, ')])).toEqual([['98,000 USD', true], ['75,000 GBP', true]]);
+    const other = await makePerson(api.database);
+    expect((await api.call('GET', `/candidates/${other.candidateId}/answers`)).status).toBe(404);
   });
 });
 

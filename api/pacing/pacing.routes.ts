@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
-import { pacingSchema } from './pacing.schemas.ts';
-import { allowEmployerAgain, keepPacing, pacingOf } from './pacing.usecases.ts';
+import { holdsSchema, pacingSchema } from './pacing.schemas.ts';
+import { allowEmployerAgain, holdsOf, keepPacing, pacingOf } from './pacing.usecases.ts';
 
 const params = z.object({ candidateId: idSchema });
 const write = { scope: 'write' } as const;
@@ -18,6 +18,10 @@ export const pacingRoutes = [
       await keepPacing(deps, user.userId, params.candidateId, body, changeId);
       return { status: 204, body: null };
     },
+  }),
+  defineRoute({
+    method: 'GET', path: '/candidates/:candidateId/holds', summary: 'Signed applications that wait for a date, and why', guard: { scope: 'read' }, params, answers: { 200: holdsSchema },
+    handler: async ({ params, user }, deps) => ({ status: 200, body: { holds: await holdsOf(deps, user.userId, params.candidateId) } }),
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/employer-again', summary: 'Let it go although another application at this employer is open', guard: write, params: z.object({ applicationId: idSchema }), answers: { 204: null },

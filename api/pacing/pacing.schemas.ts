@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { holdReasons } from '#domain/submission/may-go.ts';
 import { isZone } from '#domain/submission/pacing.ts';
+import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
 
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u).describe('HH:MM, 24 hours');
 
@@ -16,3 +18,6 @@ export const pacingSchema = z
     employerDays: z.number().int().min(0).max(365).describe('one open application per employer in so many days; 0: any number'),
   })
   .meta({ id: 'Pacing' });
+
+/** Signed applications that wait for their date. */
+export const holdsSchema = z.object({ holds: z.array(z.object({ applicationId: idSchema, title: z.string(), employer: z.string(), why: z.enum(holdReasons), until: instantSchema })) });

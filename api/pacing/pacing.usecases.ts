@@ -1,20 +1,32 @@
 import { defaultPacing, type Pacing } from '#domain/submission/pacing.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { listApplications } from '#db/applications/application.queries.ts';
 import { lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { lockCandidate } from '#db/applications/attempt.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import { refusedDecision } from '../applications/applications.errors.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
-import { notFound } from '../http/errors.ts';
 
 export type PacingView = Pacing & { readonly dailyCap: number };
 
 export async function pacingOf(deps: ApiDeps, userId: string, candidateId: string): Promise<PacingView> {
   const row = await deps.database.asPerson(userId, (tx) => candidateRow(tx, candidateId));
   return { dailyCap: row.dailyCap, ...(row.pacing ?? defaultPacing[row.kind]) };
+}
+
+/** Signed applications with a dated hold, the next to go first. */
+export async function holdsOf(deps: ApiDeps, userId: string, candidateId: string) {
+  const heads = await deps.database.asPerson(userId, async (tx) => {
+    await candidateRow(tx, candidateId);
+    return listApplications(tx, candidateId, ['held']);
+  });
+  return heads
+    .flatMap(({ row, posting }) => (row.heldBecause === null ? [] : [{ applicationId: row.id, title: posting.title, employer: posting.employer, ...row.heldBecause }]))
+    .toSorted((a, b) => a.until.localeCompare(b.until));
 }
 
 /** Keeps the pacing; what is held by the old one looks again. Nothing that would leave now was claimed under the old one. */
@@ -51,10 +63,4 @@ export async function allowEmployerAgain(deps: ApiDeps, userId: string, applicat
 /** A dated hold ends now; whether it may go is asked anew. The undo window of its signature is long over. */
 async function lookAgain(tx: PersonTx, row: ApplicationRow, now: Date): Promise<void> {
   await tx.em.nativeUpdate(ApplicationRow, { id: row.id, stage: 'held' }, { waitUntil: now, heldBecause: null });
-}
-
-async function candidateRow(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
-  const row = await tx.em.findOne(CandidateRow, { id: candidateId });
-  if (row === null) throw notFound('candidate');
-  return row;
 }

@@ -15,7 +15,7 @@ export const entities = [
   openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
-  applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, notes.NoteRow,
+  applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, applications.EvidenceRemovedRow, notes.NoteRow,
   models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
 ];

@@ -206,3 +206,10 @@ export const EvidenceRow = defineEntity({
   },
 });
 export type EvidenceRow = InferEntity<typeof EvidenceRow>;
+
+/** That the file of a piece of evidence was removed after its time; its hash stays. */
+export const EvidenceRemovedRow = defineEntity({
+  name: 'EvidenceRemovedRow',
+  tableName: 'evidence_removed',
+  properties: { evidenceId: p.uuid().primary(), userId: p.uuid(), removedAt: p.datetime().defaultRaw('now()') },
+});

@@ -20,6 +20,7 @@ export async function keepApproval(tx: PersonTx, approval: Approval, subjectId: 
 export interface ApprovalRecord {
   readonly approval: Approval;
   readonly signature: string;
+  readonly signedAt: Date;
   readonly voidedBecause: string | null;
   readonly usedByAttempt: string | null;
 }
@@ -30,7 +31,7 @@ export async function findApproval(tx: PersonTx, approvalId: string): Promise<Ap
   if (row === null) return null;
   const voided = await tx.em.findOne(ApprovalVoidRow, { approvalId });
   const used = await tx.em.findOne(AttemptRow, { approvalId });
-  return { approval: row.content, signature: row.signature, voidedBecause: voided?.reason ?? null, usedByAttempt: used?.id ?? null };
+  return { approval: row.content, signature: row.signature, signedAt: row.createdAt, voidedBecause: voided?.reason ?? null, usedByAttempt: used?.id ?? null };
 }
 
 /**

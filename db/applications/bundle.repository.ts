@@ -25,6 +25,15 @@ export async function remadeOf(tx: PersonTx, applicationIds: readonly string[]):
   return new Set(rows.map((row) => row.application_id));
 }
 
+/** The name of a rendered file that a bundle of the application holds, the present one or an earlier; null for none. */
+export async function renderedFileName(tx: PersonTx, applicationId: string, key: string): Promise<string | null> {
+  const [row] = await tx.em.execute<{ name: string }[]>(
+    `select f.value ->> 'fileName' as name from bundle b, jsonb_array_elements(b.content -> 'files') f where b.application_id = ? and f.value ->> 'key' = ? limit 1`,
+    [applicationId, key],
+  );
+  return row?.name ?? null;
+}
+
 export async function readBundle(tx: PersonTx, bundleId: string): Promise<BundleRow> {
   return tx.em.findOneOrFail(BundleRow, { id: bundleId });
 }

@@ -36,6 +36,12 @@ export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
   return row === null ? null : (row.content as DocumentContents[K]);
 }
 
+/** The document of the latest preparation that has one, or null. */
+export async function newestDocument<K extends DocumentKind>(tx: PersonTx, applicationId: string, kind: K): Promise<DocumentContents[K] | null> {
+  const [row] = await tx.em.find(DocumentRow, { applicationId, kind }, { orderBy: { preparation: 'desc' }, limit: 1 });
+  return row === undefined ? null : (row.content as DocumentContents[K]);
+}
+
 export async function readDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K): Promise<DocumentContents[K]> {
   const content = await findDocument(tx, at, kind);
   if (content === null) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${kind}`);

@@ -1,5 +1,6 @@
-import type { PersonTx } from '../access/database.ts';
-import { EvidenceRow } from './application.entities.ts';
+import type { PersonTx, SystemTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
+import { EvidenceRemovedRow, EvidenceRow } from './application.entities.ts';
 
 export interface NewEvidence {
   readonly applicationId: string;
@@ -18,4 +19,35 @@ export async function keepEvidence(tx: PersonTx, evidence: readonly NewEvidence[
 
 export async function readEvidence(tx: PersonTx, applicationId: string): Promise<EvidenceRow[]> {
   return tx.em.find(EvidenceRow, { applicationId }, { orderBy: { at: 'asc' } });
+}
+
+/** Of these pieces of evidence, those whose file was removed, and when. */
+export async function removedOf(tx: PersonTx, evidenceIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const rows = await tx.em.find(EvidenceRemovedRow, { evidenceId: { $in: [...evidenceIds] } });
+  return new Map(rows.map((row) => [row.evidenceId, row.removedAt]));
+}
+
+/** Evidence of these kinds from before an instant whose file is still there, of everybody; at most a hundred a turn. */
+export async function filesDue(tx: SystemTx, kinds: readonly string[], before: Date): Promise<EvidenceRow[]> {
+  const rows = await tx.em.execute<{ id: string }[]>(
+    `select e.id from evidence e where e.file_key is not null and e.kind = any(?::text[]) and e.at < ?
+       and not exists (select 1 from evidence_removed r where r.evidence_id = e.id) order by e.at limit 100`,
+    [textArray(kinds), before],
+  );
+  return tx.em.find(EvidenceRow, { id: { $in: rows.map(({ id }) => id) } });
+}
+
+/** Whether something else of the person still shows the same file: the same bytes are kept once. */
+export async function fileInUse(tx: PersonTx, row: EvidenceRow, kinds: readonly string[], before: Date): Promise<boolean> {
+  const rows = await tx.em.execute<unknown[]>(
+    `select 1 from evidence e where e.file_key = ? and not (e.kind = any(?::text[]) and e.at < ?)
+     union all select 1 from application a where a.needs_you ->> 'screenshotKey' = ? limit 1`,
+    [row.fileKey, textArray(kinds), before, row.fileKey],
+  );
+  return rows.length > 0;
+}
+
+/** Notes that the file of a piece of evidence is gone, once. */
+export async function noteRemoved(tx: PersonTx, evidenceId: string, at: Date): Promise<void> {
+  await tx.em.execute('insert into evidence_removed (evidence_id, user_id, removed_at) values (?, ?, ?) on conflict do nothing', [evidenceId, tx.userId, at]);
 }

@@ -58,6 +58,8 @@ export const StoredAnswerRow = defineEntity({
   properties: {
     candidateId: p.uuid().primary(),
     topic: p.text().primary(),
+    /** Several answers to one topic, the first tried first: other currencies, lengths or languages. */
+    variant: p.integer().primary().default(1),
     userId: p.uuid(),
     value: p.text(),
     learnedAt: p.text(),

@@ -2,7 +2,8 @@ import type { Candidate, CandidateKind, Preferences, StoredAnswer } from '#domai
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { PersonTx } from '../access/database.ts';
 import { appendEvents } from '../events/event.repository.ts';
-import { CandidateRow, FactRow, StoredAnswerRow } from './candidate.entities.ts';
+import { answersOf, keepAnswer } from './answer.repository.ts';
+import { CandidateRow, FactRow } from './candidate.entities.ts';
 
 export interface NewCandidate {
   readonly kind: CandidateKind;
@@ -39,25 +40,16 @@ export async function replaceFacts(tx: PersonTx, candidateId: string, facts: rea
   );
 }
 
-export async function keepAnswer(tx: PersonTx, candidateId: string, answer: StoredAnswer): Promise<void> {
-  await tx.em.execute(
-    `insert into stored_answer (candidate_id, topic, user_id, value, learned_at) values (?, ?, ?, ?, ?)
-     on conflict (candidate_id, topic) do update set value = excluded.value, learned_at = excluded.learned_at, updated_at = now()`,
-    [candidateId, answer.topic, tx.userId, answer.value, answer.learnedAt],
-  );
-}
-
 /** The candidate as decisions see them: record, preferences, answers. */
 export async function readCandidate(tx: PersonTx, candidateId: string): Promise<Candidate> {
   const row = await tx.em.findOneOrFail(CandidateRow, { id: candidateId });
   const facts = await tx.em.find(FactRow, { candidateId, retiredAt: null }, { orderBy: { position: 'asc' } });
-  const answers = await tx.em.find(StoredAnswerRow, { candidateId });
   return {
     id: row.id,
     kind: row.kind,
     facts: facts.map((fact) => fact.content),
     preferences: row.preferences,
-    answers: answers.map(({ topic, value, learnedAt }) => ({ topic, value, learnedAt })),
+    answers: (await answersOf(tx, candidateId)).map(({ topic, value, learnedAt }) => ({ topic, value, learnedAt })),
   };
 }
 

@@ -59,7 +59,8 @@ function entryHtml(entry: ResumeEntry): string {
 
 const replacements: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
+/** A text as the content or attribute of an HTML document. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/gu, (char) => replacements[char] ?? char);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { answerQuestions } from './answer-questions.ts';
+import { answerQuestions, bankTopic } from './answer-questions.ts';
 import { topicOf } from './topics.ts';
 
 let n = 0;
@@ -74,6 +74,32 @@ describe('answers to a form', () => {
 
   test('an answer too long for its field is asked, never cut', () => {
     expect(answering(question('Cover letter', { kind: 'long_text', maxLength: 4 })).open).toHaveLength(1);
+  });
+
+  test('of several answers to one topic the first that fits is taken', () => {
+    const more = { ...candidate, answers: [...candidate.answers, { topic: 'salary_expectation', value: '95,000 USD', learnedAt: 'Vela Bank, 2026-03-02' }] };
+    const asked = (label: string, maxLength: number | null = null) => answerQuestions({
+      plan: { system: 'greenhouse', url: 'https://practice.example', questions: [question(label, { maxLength })], handOver: [] }, candidate: more, posting: { places: [] }, documents: { resume: null, letter: null },
+    }).answers[0];
+    expect(asked('Expected salary (USD)')).toMatchObject({ values: ['95,000 USD'], origin: { from: 'stored', learnedAt: 'Vela Bank, 2026-03-02' } });
+    expect(asked('What are your salary expectations?')).toMatchObject({ values: ['85,000 EUR'] });
+    expect(asked('Salary', 10)).toMatchObject({ values: ['85,000 EUR'] });
+    expect(asked('Salary', 9)).toBeUndefined();
+  });
+
+  test('several choices kept as lines are given again as choices', () => {
+    const kept = { ...candidate, answers: [{ topic: 'shift_work', value: 'Nights\nWeekends', learnedAt: 'Vela Bank, 2026-03-02' }] };
+    const asked = question('Which shift work would you do?', { kind: 'many_of', options: options('Days', 'Nights', 'Weekends') });
+    const { answers } = answerQuestions({ plan: { system: 'lever', url: 'https://practice.example', questions: [asked], handOver: [] }, candidate: kept, posting: { places: [] }, documents: { resume: null, letter: null } });
+    expect(answers[0]?.values).toEqual(['Nights', 'Weekends']);
+  });
+
+  test('what is learned of a permit is kept for the country of the posting, where the question names none', () => {
+    const berlin = { places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] };
+    expect(bankTopic({ label: 'Do you need a work permit?' }, berlin)).toBe('work_permit:de');
+    expect(bankTopic({ label: 'Do you need a work permit for Spain?' }, berlin)).toBe('work_permit:es');
+    expect(bankTopic({ label: 'Do you need a work permit?' }, { places: [...berlin.places, { text: 'Oslo', city: 'Oslo', region: null, country: 'NO' }] })).toBeNull();
+    expect(bankTopic({ label: 'When can you start?' }, berlin)).toBe('start_date');
   });
 
   test('which tools: exactly those on record', () => {

@@ -39,20 +39,26 @@ export function answerQuestions(task: AnswersTask): Answers {
   const answers: FormAnswer[] = [];
   const open: FormQuestion[] = [];
   for (const question of task.plan.questions) {
-    const proposal = proposalFor(question, task);
-    const values = proposal === null ? null : fitted(question, proposal.values);
-    if (proposal !== null && values !== null) answers.push({ questionId: question.id, label: question.label, values, origin: proposal.origin });
+    const proposals = proposalsFor(question, task);
+    const fitting = proposals.map(({ values, origin }) => ({ values: fitted(question, values), origin })).find(({ values }) => values !== null);
+    if (fitting?.values != null) answers.push({ questionId: question.id, label: question.label, values: fitting.values, origin: fitting.origin });
     else if (question.required) open.push(question);
-    else answers.push({ questionId: question.id, label: question.label, values: [], origin: { from: 'left_empty', why: whyEmpty(question, proposal) } });
+    else answers.push({ questionId: question.id, label: question.label, values: [], origin: { from: 'left_empty', why: whyEmpty(question, proposals.length > 0) } });
   }
   return { answers, open };
 }
 
-function proposalFor(question: FormQuestion, task: AnswersTask): Proposal | null {
+/** What could answer a question, the best first; what fits the field is taken. */
+function proposalsFor(question: FormQuestion, task: AnswersTask): readonly Proposal[] {
   const topic = topicOf(question);
-  const stored = storedFor(topic, question, task);
-  if (stored !== null) return { values: [stored.value], origin: { from: 'stored', topic: stored.topic, learnedAt: stored.learnedAt } };
-  if (question.sensitive || question.kind === 'consent') return null;
+  const stored = storedFor(question, task);
+  if (stored.length > 0) return stored.map(({ topic, value, learnedAt }) => ({ values: question.kind === 'many_of' ? value.split('\n') : [value], origin: { from: 'stored', topic, learnedAt } }));
+  if (question.sensitive || question.kind === 'consent') return [];
+  const other = otherProposal(topic, question, task);
+  return other === null ? [] : [other];
+}
+
+function otherProposal(topic: string, question: FormQuestion, task: AnswersTask): Proposal | null {
   if (topic === 'resume' || topic === 'cover_letter') return documentFor(topic, question, task);
   if (question.kind === 'file') return null;
   if (isFactTopic(topic)) {
@@ -63,19 +69,30 @@ function proposalFor(question: FormQuestion, task: AnswersTask): Proposal | null
   return question.kind === 'many_of' ? skillsAmong(question, task) : null;
 }
 
-/** The person's own answer. A permit or sponsorship holds for the country that question or posting names, no other. */
-function storedFor(topic: string, question: FormQuestion, task: AnswersTask): StoredAnswer | null {
-  const { answers, preferences } = task.candidate;
-  const stored = (key: string) => answers.find((a) => a.topic === key) ?? null;
+/**
+ * The key under which an answer to this question is kept and found again. A permit or sponsorship holds for the country
+ * that question or posting names, no other; null where neither names one, and there are several.
+ */
+export function bankTopic(question: Pick<FormQuestion, 'label'>, posting: Pick<Posting, 'places'>): string | null {
+  const topic = topicOf(question);
   const [base = topic, named] = topic.split(':');
-  if (base !== 'work_permit' && base !== 'sponsorship') return stored(topic);
-  const countries = new Set(task.posting.places.map((p) => p.country));
+  if (base !== 'work_permit' && base !== 'sponsorship') return topic;
+  const countries = new Set(posting.places.map((p) => p.country));
   const country = named?.toUpperCase() ?? (countries.size === 1 ? Array.from(countries)[0] : null) ?? null;
-  if (country === null) return countries.size === 0 ? stored(base) : null;
-  const own = stored(`${base}:${country.toLowerCase()}`);
-  if (own !== null || question.sensitive) return own;
-  const permitted = preferences.permits.some((p) => countryCode(p) === country);
-  return permitted ? { topic: `${base}:${country.toLowerCase()}`, value: base === 'work_permit' ? 'Yes' : 'No', learnedAt: 'work permits in your preferences' } : null;
+  if (country === null) return countries.size === 0 ? base : null;
+  return `${base}:${country.toLowerCase()}`;
+}
+
+/** The person's own answers to the topic of a question, in their order. */
+function storedFor(question: FormQuestion, task: AnswersTask): readonly StoredAnswer[] {
+  const { answers, preferences } = task.candidate;
+  const topic = bankTopic(question, task.posting);
+  if (topic === null) return [];
+  const own = answers.filter((a) => a.topic === topic);
+  const [base, country] = topic.split(':');
+  if (own.length > 0 || question.sensitive || country === undefined || (base !== 'work_permit' && base !== 'sponsorship')) return own;
+  const permitted = preferences.permits.some((p) => countryCode(p) === country.toUpperCase());
+  return permitted ? [{ topic, value: base === 'work_permit' ? 'Yes' : 'No', learnedAt: 'work permits in your preferences' }] : [];
 }
 
 function documentFor(topic: 'resume' | 'cover_letter', question: FormQuestion, task: AnswersTask): Proposal | null {
@@ -98,7 +115,7 @@ function skillsAmong(question: FormQuestion, task: AnswersTask): Proposal | null
   return { values: chosen.map((c) => c.label), origin: { from: 'facts', facts: Array.from(new Set(chosen.map((c) => c.fact))) } };
 }
 
-function whyEmpty(question: FormQuestion, proposal: Proposal | null): string {
-  if (proposal !== null) return 'no option or format of this question fits the answer on record';
+function whyEmpty(question: FormQuestion, proposed: boolean): string {
+  if (proposed) return 'no option or format of this question fits the answer on record';
   return question.sensitive ? 'answered only from what you stored' : 'optional, and nothing on record answers it';
 }

@@ -30,6 +30,30 @@ export function fitted(question: FormQuestion, values: readonly string[]): reado
   }
 }
 
+/** Why the person's own values cannot be put into a field. */
+export type AnswerTrouble = 'missing' | 'too_long' | 'not_an_option' | 'too_many' | 'not_a_number' | 'not_a_date' | 'not_an_email' | 'not_a_link' | 'not_yes_or_no';
+
+/**
+ * What is wrong with values given for exactly this question, before they are signed: choices must stand among the
+ * options word for word, limits and formats hold. Null where they can be filled in as they are.
+ */
+export function answerTrouble(question: FormQuestion, values: readonly string[]): AnswerTrouble | null {
+  const given = values.filter((value) => value.trim() !== '');
+  if (given.length === 0) return question.required ? 'missing' : null;
+  if (given.length > 1 && question.kind !== 'many_of') return 'too_many';
+  if (question.options.length > 0) return given.every((value) => question.options.some(({ label }) => label === value)) ? null : 'not_an_option';
+  const [value = ''] = given;
+  switch (question.kind) {
+    case 'number': return /^-?\d+(?:[.,]\d+)?$/u.test(value) ? null : 'not_a_number';
+    case 'date': return /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value)) ? null : 'not_a_date';
+    case 'email': return fitted(question, given) === null ? 'not_an_email' : null;
+    case 'url': return fitted(question, given) === null ? 'not_a_link' : null;
+    case 'consent': case 'yes_no': return fitted(question, given) === null ? 'not_yes_or_no' : null;
+    case 'one_of': case 'many_of': case 'file': return null;
+    case 'text': case 'long_text': case 'phone': return question.maxLength !== null && value.length > question.maxLength ? 'too_long' : null;
+  }
+}
+
 function fittedOptions(question: FormQuestion, values: readonly string[]): readonly string[] | null {
   const labels = values.map((value) => {
     const fits = question.options.filter((o) => sameAnswer(o.label, value));

@@ -84,6 +84,10 @@ export const settings = {
     variable: 'COUNTERSIGN_CLOSING_DAYS', doc: 'Days without an answer after which an application is closed as "no answer".',
     form: 'a whole number of days from 1 to 365', schema: whole(1, 365), default: '60',
   },
+  pictureDays: {
+    variable: 'COUNTERSIGN_PICTURE_DAYS', doc: 'Days that pictures, traces and recordings of pages are kept as evidence; 0 keeps them for good. Hashes, approvals and receipts always stay.',
+    form: 'a whole number of days from 0 to 3650', schema: whole(0, 3650), default: '365',
+  },
   dailyCap: {
     variable: 'COUNTERSIGN_DAILY_CAP', doc: 'Most applications a person sends in a day.',
     form: 'a whole number from 1 to 50', schema: whole(1, 50), default: '10',

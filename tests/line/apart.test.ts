@@ -12,6 +12,7 @@ const seenBy: Readonly<Record<SystemJob, readonly string[]>> = {
   expire_keys: ['idempotency_key', 'live_ticket', 'login_token', 'session'],
   discover: [],
   tell: ['application', 'campaign', 'campaign_board'],
+  remove_pictures: ['evidence', 'evidence_removed'],
 };
 
 describe('people apart, with a full record', () => {
@@ -44,12 +45,13 @@ describe('people apart, with a full record', () => {
     const master = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/masters`, { name: 'short', facts: [fact.body.id] });
     const story = await line.story(id);
     Object.assign(ids, {
-      applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns',
+      applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns', variant: '1',
       factId: fact.body.id, masterId: master.body.id, document: 'resume',
     });
 
     await line.asPerson(async ({ em }) => {
       await em.execute("insert into hand_over (user_id, application_id, reason, after_click, page_url, worker, secret, keep_until) values (?, ?, 'captcha', true, 'https://jobs.example/', 'http://127.0.0.1:9', 'x', now())", [line.userId, id]);
+      await em.execute('insert into evidence_removed (evidence_id, user_id) select id, user_id from evidence limit 1');
       await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
@@ -128,7 +130,7 @@ describe('people apart, with a full record', () => {
 const ofNobody: readonly string[] = ['/boards/:boardId/read', '/openings/:openingId/notices'];
 
 const queries: Readonly<Record<string, string>> = {
-  '/candidates/:candidateId/files': '?fileName=more.txt', '/candidates/:candidateId/resume': '?format=json', '/applications/:applicationId/documents/:document': '?format=json',
+  '/candidates/:candidateId/files': '?fileName=more.txt', '/candidates/:candidateId/resume': '?format=json', '/applications/:applicationId/documents/:document': '?format=json', '/applications/:applicationId/evidence/export': '?format=zip',
 };
 
 /** A body that the route's schema takes, so that the answer is about whose it is. */
@@ -138,7 +140,7 @@ function bodyFor(path: string): unknown {
     '/applications/:applicationId/sign': { bundleHash: hash }, '/applications/:applicationId/reject': { reason: 'other' }, '/applications/:applicationId/settle': { sent: true },
     '/applications/:applicationId/packet': { sent: true }, '/applications/:applicationId/edit': {}, '/applications/:applicationId/answer': {}, '/mails/:mailId/sign': { contentHash: hash },
     '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
-    '/candidates/:candidateId/sending': { paused: true },
+    '/candidates/:candidateId/sending': { paused: true }, '/candidates/:candidateId/elsewhere': { employer: 'x', title: 'x', sentOn: '2026-01-01' }, '/candidates/:candidateId/elsewhere/list': { csv: 'x' }, '/candidates/:candidateId/elsewhere/mail': { mail: 'x' },
     '/candidates/:candidateId/pacing': { dailyCap: 1, quietHours: null, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, '/candidates/:candidateId/site-sessions/forget': { origin: 'https://jobs.example' },
     '/applications/:applicationId/hand-over/go-on': { bundleHash: hash },
     '/candidates/:candidateId/files': {}, '/candidates/:candidateId/facts': { kind: 'interest', text: 'x' }, '/candidates/:candidateId/facts/:factId': { kind: 'interest', text: 'x' },

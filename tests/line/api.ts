@@ -5,7 +5,7 @@ import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
-import { createApprovalSigner } from '#adapters/keys/approval-keys.ts';
+import { createApprovalSigner, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
 import { createDecide } from '#api/applications/decide.ts';
 import type { ApiDeps } from '#api/deps.ts';
@@ -50,6 +50,8 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
   const deps: ApiDeps = {
     ...common,
     signer: await createApprovalSigner(config.paths.keys),
+    approvalKeys: await readApprovalPublicKeys(config.paths.keys),
+    pictureDays: config.evidence.pictureDays,
     codecServer: createCodecServer(common.payloadCodec),
     resumeFiles: createResumeFiles(),
     planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },

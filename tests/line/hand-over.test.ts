@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import { openLine, type Applicant, type Line } from './line.ts';
 
 interface Page {
@@ -68,7 +69,20 @@ test('a challenge after the click waits with its page, and goes on only under a 
   expect((await line.story(id)).attempts.at(-1)).toMatchObject({ n: 2, outcome: null, intentAt: expect.any(String) as string });
 
   expect((await line.story(id)).stage).toBe('submitting');
-}, 240_000);
+
+  // The person's own click: the button that was clicked before still has the focus.
+  for (const action of ['down', 'up'] as const) page.send({ type: 'key', action, key: 'Enter', code: 'Enter', modifiers: 0 });
+  await expect.poll(() => line.received(ines).map((entry) => entry.accepted), { timeout: 100_000 }).toEqual([false, true]);
+  const done = await line.waitFor(id, 'following_up', 100);
+  expect(done.attempts.map(({ n, channel, outcome }) => ({ n, channel, outcome }))).toEqual([{ n: 1, channel: 'form', outcome: 'not_accepted' }, { n: 2, channel: 'form', outcome: 'submitted' }]);
+  expect(await page.closed).toBe(4404);
+
+  // Both tries stand with their own signature, and the second with the page it led to.
+  const { sendings } = (await line.api.call<EvidenceRecord>('GET', `/applications/${id}/evidence`)).body;
+  expect(sendings.map(({ outcome, approval }) => [outcome, approval?.content.attempt])).toEqual([['not_accepted', 1], ['submitted', 2]]);
+  expect(sendings.flatMap(({ checks }) => checks.filter(({ holds }) => !holds))).toEqual([]);
+  expect(sendings[1]?.proofs.map(({ kind }) => kind).sort()).toEqual(['form_screenshot', 'page_text', 'reply', 'result_screenshot']);
+}, 300_000);
 
 test('a ticket opens its own page once; without one, or for a page that is gone, nothing opens', async () => {
   const ines = await line.applicant();

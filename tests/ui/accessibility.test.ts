@@ -46,7 +46,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
     test(`on any other place, ${name}`, { timeout: 120_000 }, async () => {
       const world = fullWorld();
       const { page } = await suite.open(world, '/inbox', { dark, phone });
-      const places = ['/inbox', '/applications?view=board', '/openings', `/openings/${world.applications[0]?.opening.id}`, '/applications', `/applications/${world.applications.at(-1)?.id}`, '/campaigns', `/campaigns/${world.campaigns[0]?.id}`, '/campaigns/new', '/candidate', '/candidate/review', '/candidate/writing', '/settings', '/start'];
+      const places = ['/inbox', '/applications?view=board', '/openings', `/openings/${world.applications[0]?.opening.id}`, '/applications', `/applications/${world.applications.at(-1)?.id}`, '/campaigns', `/campaigns/${world.campaigns[0]?.id}`, '/campaigns/new', '/candidate', '/candidate/review', '/candidate/writing', '/candidate/answers', '/settings', '/settings/pacing', '/applications/elsewhere', `/applications/${world.applications.at(-2)?.id}/evidence`, `/openings/${world.applications[0]?.opening.id}/form`, '/start'];
       for (const place of places) {
         await page.goto(place);
         await page.getByRole('heading', { level: 1 }).first().waitFor();

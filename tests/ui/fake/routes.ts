@@ -12,6 +12,7 @@ import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
 import { samplePerson } from './person.ts';
+import { proofFakes } from './proof.ts';
 import { recordFakes } from './record.ts';
 import { sourceFakes } from './sources.ts';
 import { openingsOf, openingsPage } from './openings.ts';
@@ -106,16 +107,11 @@ export function fakeRoutes(world: World): FakeRoute[] {
     }),
     ...recordFakes(world, route),
     ...sourceFakes(route),
+    ...proofFakes(world, route, find),
     route('GET', '/candidates/:id', candidates.candidateSchema, ({ params }) => person(params[0])),
     route('PUT', '/candidates/:id/preferences', z.null(), ({ params, body }) => {
       const preferences = preferencesSchema.parse(body);
       world.people = world.people.map((p) => (p.id === params[0] ? { ...p, preferences } : p));
-      return null;
-    }),
-    route('PUT', '/candidates/:id/answers/:id', z.null(), ({ params, body }) => {
-      const { value } = candidates.answerBodySchema.parse(body);
-      const [id, topic = ''] = params;
-      world.people = world.people.map((p) => (p.id === id ? { ...p, answers: [...p.answers.filter((a) => a.topic !== topic), { topic, value, learnedAt: 'today' }] } : p));
       return null;
     }),
     route('PUT', '/candidates/:id/sending', z.null(), ({ body }) => {

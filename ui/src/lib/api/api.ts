@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, ChangedPlan, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, ElsewhereBody, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -31,8 +31,12 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     makeCandidate: (body: NewCandidate) => answered(http.POST('/api/v1/candidates', { params: { header: header() }, body })),
     candidate: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}', { params: { path: { candidateId: id } } })),
     keepPreferences: (id: string, body: Preferences) => done(http.PUT('/api/v1/candidates/{candidateId}/preferences', { params: ofCandidate(id), body })),
-    keepAnswer: (id: string, topic: string, value: string) =>
-      done(http.PUT('/api/v1/candidates/{candidateId}/answers/{topic}', { params: { path: { candidateId: id, topic }, header: header() }, body: { value } })),
+    inspection: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}/inspection', { params: { path: { openingId: id }, query: { candidate } } })),
+    answers: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/answers', { params: { path: { candidateId: id } } }))).answers,
+    forgetAnswer: (id: string, topic: string, variant: number) =>
+      done(http.DELETE('/api/v1/candidates/{candidateId}/answers/{topic}/{variant}', { params: { path: { candidateId: id, topic, variant }, header: header() } })),
+    keepAnswer: (id: string, topic: string, value: string, variant: number | null) =>
+      done(http.PUT('/api/v1/candidates/{candidateId}/answers/{topic}', { params: { path: { candidateId: id, topic }, header: header() }, body: { value, variant } })),
     pauseSending: (id: string, paused: boolean) => done(http.PUT('/api/v1/candidates/{candidateId}/sending', { params: ofCandidate(id), body: { paused } })),
 
     makeCandidateOfFile: (file: File) => answered(http.POST('/api/v1/candidates/files', { params: { query: { fileName: file.name }, header: header() }, ...asFile(file) })),
@@ -75,6 +79,13 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     applications: (candidate: string, stage?: Stage) =>
       answered(http.GET('/api/v1/applications', { params: { query: stage === undefined ? { candidate } : { candidate, stage } } })),
     application: (id: string): Promise<Application> => answered(http.GET('/api/v1/applications/{applicationId}', { params: { path: { applicationId: id } } })),
+    enterElsewhere: (id: string, body: ElsewhereBody) => answered(http.POST('/api/v1/candidates/{candidateId}/elsewhere', { params: ofCandidate(id), body })),
+    listElsewhere: async (id: string, csv: string, keep: boolean) => (await answered(http.POST('/api/v1/candidates/{candidateId}/elsewhere/list', { params: ofCandidate(id), body: { csv, keep } }))).rows,
+    readElsewhereMail: (id: string, mail: string) => answered(http.POST('/api/v1/candidates/{candidateId}/elsewhere/mail', { params: ofCandidate(id), body: { mail } })),
+    pacing: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}/pacing', { params: { path: { candidateId: id } } })),
+    keepPacing: (id: string, body: Pacing) => done(http.PUT('/api/v1/candidates/{candidateId}/pacing', { params: ofCandidate(id), body })),
+    holds: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/holds', { params: { path: { candidateId: id } } }))).holds,
+    allowEmployerAgain: (id: string) => done(http.POST('/api/v1/applications/{applicationId}/employer-again', { params: ofApplication(id) })),
     take: (candidateId: string, openingId: string) => answered(http.POST('/api/v1/applications', { params: { header: header() }, body: { candidateId, openingId } })),
 
     sign: (id: string, bundleHash: string) => answered(http.POST('/api/v1/applications/{applicationId}/sign', { params: ofApplication(id), body: { bundleHash } })),
@@ -91,6 +102,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     settle: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/settle', { params: ofApplication(id), body: { sent } })),
     packet: (id: string, sent: boolean) => answered(http.POST('/api/v1/applications/{applicationId}/packet', { params: ofApplication(id), body: { sent } })),
     bringMail: (id: string, body: { from: string; subject: string; text: string }) => answered(http.POST('/api/v1/applications/{applicationId}/mails', { params: ofApplication(id), body })),
+    evidence: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/evidence', { params: { path: { applicationId: id } } })),
     cost: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/cost', { params: { path: { applicationId: id } } })),
     snooze: (id: string, until: string | null, mailId: string | null) => done(http.PUT('/api/v1/applications/{applicationId}/snooze', { params: ofApplication(id), body: { until, mailId } })),
     addNote: (id: string, text: string) => answered(http.POST('/api/v1/applications/{applicationId}/notes', { params: ofApplication(id), body: { text } })),

@@ -137,23 +137,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/candidates/{candidateId}/answers/{topic}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** An answer given once and kept */
-        put: operations["putCandidatesCandidateIdAnswersTopic"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/candidates/{candidateId}/sending": {
         parameters: {
             query?: never;
@@ -306,6 +289,57 @@ export interface paths {
         post?: never;
         /** Drop a master résumé; its facts stay */
         delete: operations["deleteCandidatesCandidateIdMastersMasterId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers given once and kept, by topic, with where each was learned */
+        get: operations["getCandidatesCandidateIdAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/answers/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep an answer; several to one topic are tried in their order, and the first that fits a field is taken */
+        put: operations["putCandidatesCandidateIdAnswersTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/answers/{topic}/{variant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a kept answer; forms ask again */
+        delete: operations["deleteCandidatesCandidateIdAnswersTopicVariant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -723,6 +757,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings/{openingId}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of an opening and the answer to every question; nothing is filled, opened or spent */
+        get: operations["getOpeningsOpeningIdInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -979,6 +1030,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, byte for byte, its approval, and what proves it, checked anew */
+        get: operations["getApplicationsApplicationIdEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/evidence/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as one PDF, or as a ZIP with the exact bytes */
+        get: operations["getApplicationsApplicationIdEvidenceExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an application that you made elsewhere: nothing is sent there again */
+        post: operations["postCandidatesCandidateIdElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/elsewhere/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a CSV of applications made elsewhere, and enter them */
+        post: operations["postCandidatesCandidateIdElsewhereList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/elsewhere/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a receipt that you forward: what it says of the application; nothing is kept */
+        post: operations["postCandidatesCandidateIdElsewhereMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cost": {
         parameters: {
             query?: never;
@@ -1178,6 +1314,23 @@ export interface paths {
         get: operations["getCandidatesCandidateIdPacing"];
         /** Change caps, distances and quiet hours */
         put: operations["putCandidatesCandidateIdPacing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed applications that wait for a date, and why */
+        get: operations["getCandidatesCandidateIdHolds"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1694,6 +1847,14 @@ export interface components {
             name: string;
             facts: string[];
         };
+        BankAnswer: {
+            topic: string;
+            /** @description its place among the answers to this topic */
+            variant: number;
+            value: string;
+            /** @description where it was learned */
+            learnedAt: string;
+        };
         WritingView: {
             /** @description in parts; null before anything is written */
             quality: {
@@ -2092,6 +2253,69 @@ export interface components {
             name: string;
             search: string;
         };
+        Inspection: {
+            title: string;
+            employer: string;
+            system: string;
+            url: string;
+            /**
+             * @description page: as it was read last; source: the source’s own questions; usual: nobody has read this form yet
+             * @enum {string}
+             */
+            from: "page" | "source" | "usual";
+            /** @description SHA-256 of questions, kinds, options and limits */
+            fingerprint: string;
+            /** @description steps only a person can do */
+            handOver: string[];
+            sentByUs: boolean;
+            questions: components["schemas"]["FormQuestion"][];
+            /** @description one for each question that is not open; of a document that is not written yet, no value */
+            answers: components["schemas"]["FormAnswer"][];
+            /** @description ids of questions that only the person can answer */
+            open: string[];
+        };
+        FormQuestion: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "long_text" | "number" | "email" | "phone" | "url" | "date" | "file" | "yes_no" | "one_of" | "many_of" | "consent";
+            required: boolean;
+            options: {
+                value: string;
+                label: string;
+            }[];
+            maxLength: number | null;
+            accept: string[];
+            sensitive: boolean;
+            section: string | null;
+        };
+        FormAnswer: {
+            questionId: string;
+            label: string;
+            values: string[];
+            origin: {
+                /** @constant */
+                from: "stored";
+                topic: string;
+                learnedAt: string;
+            } | {
+                /** @constant */
+                from: "facts";
+                facts: string[];
+            } | {
+                /** @constant */
+                from: "document";
+                /** @enum {string} */
+                document: "resume" | "letter";
+            } | {
+                /** @constant */
+                from: "source";
+            } | {
+                /** @constant */
+                from: "left_empty";
+                why: string;
+            };
+        };
         Inbox: {
             /** @description best first within a tab; sign: highest score first */
             items: components["schemas"]["InboxItem"][];
@@ -2157,21 +2381,6 @@ export interface components {
             says: string;
             questions: components["schemas"]["FormQuestion"][];
             screenshotUrl: string | null;
-        };
-        FormQuestion: {
-            id: string;
-            label: string;
-            /** @enum {string} */
-            kind: "text" | "long_text" | "number" | "email" | "phone" | "url" | "date" | "file" | "yes_no" | "one_of" | "many_of" | "consent";
-            required: boolean;
-            options: {
-                value: string;
-                label: string;
-            }[];
-            maxLength: number | null;
-            accept: string[];
-            sensitive: boolean;
-            section: string | null;
         };
         ApplicationSummary: {
             /** Format: uuid */
@@ -2315,33 +2524,6 @@ export interface components {
                 url: string;
             }[];
         };
-        FormAnswer: {
-            questionId: string;
-            label: string;
-            values: string[];
-            origin: {
-                /** @constant */
-                from: "stored";
-                topic: string;
-                learnedAt: string;
-            } | {
-                /** @constant */
-                from: "facts";
-                facts: string[];
-            } | {
-                /** @constant */
-                from: "document";
-                /** @enum {string} */
-                document: "resume" | "letter";
-            } | {
-                /** @constant */
-                from: "source";
-            } | {
-                /** @constant */
-                from: "left_empty";
-                why: string;
-            };
-        };
         Verdict: {
             passed: boolean;
             claims: number;
@@ -2422,6 +2604,183 @@ export interface components {
             moves: number | null;
             waitUntil: string | null;
             confirmed: boolean;
+        };
+        EvidenceRecord: {
+            /** Format: uuid */
+            applicationId: string;
+            title: string;
+            employer: string;
+            postingUrl: string;
+            /** @description days that pictures are kept; 0 for good */
+            pictureDays: number;
+            sendings: components["schemas"]["Sending"][];
+            received: {
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                from: string;
+                to: string;
+                subject: string;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                at: string;
+            }[];
+            /** @description of the application as a whole */
+            proofs: components["schemas"]["EvidenceProof"][];
+        };
+        Sending: {
+            /** Format: uuid */
+            attemptId: string;
+            n: number;
+            /** @enum {string} */
+            channel: "form" | "packet" | "mail" | "by_person";
+            employer: string;
+            where: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            claimedAt: string;
+            intentAt: string | null;
+            outcome: ("submitted" | "not_accepted" | "outcome_unknown" | "released" | "withdrawn") | null;
+            outcomeAt: string | null;
+            marker: string | null;
+            saidBy: string | null;
+            landedAt: string | null;
+            status: number | null;
+            /** @description the exact text whose SHA-256 was signed; null where nothing passed through here */
+            signed: {
+                text: string;
+                hash: string;
+            } | null;
+            answers: {
+                label: string;
+                values: string[];
+            }[];
+            files: {
+                fileName: string;
+                mediaType: string;
+                bytes: number;
+                sha256: string;
+                key: string;
+                /** @enum {string} */
+                state: "as_signed" | "damaged" | "missing";
+            }[];
+            mail: {
+                from: string;
+                to: string;
+                subject: string;
+                text: string;
+            } | null;
+            approval: {
+                /** @description the canonical text that was signed */
+                text: string;
+                content: {
+                    /** @constant */
+                    version: 1;
+                    /** Format: uuid */
+                    approvalId: string;
+                    /** @enum {string} */
+                    decision: "submit" | "send_mail";
+                    /** Format: uuid */
+                    userId: string;
+                    /** Format: uuid */
+                    candidateId: string;
+                    /** Format: uuid */
+                    openingId: string;
+                    /** Format: uuid */
+                    applicationId: string;
+                    attempt: number;
+                    destinationOrigin: string;
+                    bundleHash: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC
+                     */
+                    expiresAt: string;
+                    keyId: string;
+                    signedBy: {
+                        /** @constant */
+                        by: "session";
+                        sessionId: string;
+                    } | {
+                        /** @constant */
+                        by: "api_key";
+                        keyId: string;
+                    };
+                };
+                /** @description Ed25519, base64url */
+                signature: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                signedAt: string;
+                /** @description PEM */
+                publicKey: string | null;
+            } | null;
+            /** @description made anew for this answer */
+            checks: {
+                /** @enum {string} */
+                check: "bytes" | "genuine" | "covers" | "held" | "files";
+                holds: boolean;
+                why: string | null;
+            }[];
+            proofs: components["schemas"]["EvidenceProof"][];
+        };
+        EvidenceProof: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            sha256: string | null;
+            /** @description its file below files/; null where there is none any more */
+            key: string | null;
+            removedAt: string | null;
+            removedFrom: string | null;
+        };
+        ElsewhereList: {
+            rows: {
+                line: number;
+                made: components["schemas"]["MadeElsewhere"] | null;
+                applicationId: string | null;
+                /** @enum {string} */
+                outcome: "read" | "entered" | "guarded" | "known" | "still_open" | "closed" | "no_employer" | "no_title" | "no_date" | "ambiguous_date" | "future_date" | "wrong_link";
+            }[];
+        };
+        MadeElsewhere: {
+            employer: string;
+            title: string;
+            /** @default  */
+            place: string;
+            /**
+             * @description where the vacancy stood; kept, not fetched
+             * @default null
+             */
+            link: string | null;
+            /**
+             * Format: date
+             * @description the day it was sent
+             */
+            sentOn: string;
+        };
+        ElsewhereMail: {
+            from: string;
+            subject: string;
+            text: string;
+            employer: string | null;
+            title: string | null;
+            /** Format: date */
+            sentOn: string;
+            /** @description it reads as a receipt */
+            isReceipt: boolean;
         };
         Cost: {
             /** @description the last 24 hours */
@@ -2981,45 +3340,6 @@ export interface operations {
             };
         };
     };
-    putCandidatesCandidateIdAnswersTopic: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new one for each change, the same one for its repeats */
-                "Idempotency-Key": string;
-            };
-            path: {
-                candidateId: string;
-                topic: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    value: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description An error: what happened and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     putCandidatesCandidateIdSending: {
         parameters: {
             query?: never;
@@ -3487,6 +3807,117 @@ export interface operations {
             path: {
                 candidateId: string;
                 masterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: components["schemas"]["BankAnswer"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdAnswersTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: string;
+                    /**
+                     * @description null: after the others
+                     * @default 1
+                     */
+                    variant?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCandidatesCandidateIdAnswersTopicVariant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                topic: string;
+                variant: number;
             };
             cookie?: never;
         };
@@ -4603,6 +5034,39 @@ export interface operations {
             };
         };
     };
+    getOpeningsOpeningIdInspection: {
+        parameters: {
+            query: {
+                candidate: string;
+            };
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getInbox: {
         parameters: {
             query: {
@@ -5318,6 +5782,230 @@ export interface operations {
             };
         };
     };
+    getApplicationsApplicationIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRecord"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationsApplicationIdEvidenceExport: {
+        parameters: {
+            query: {
+                format: "pdf" | "zip";
+                /** @description of the PDF */
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdElsewhere: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    employer: string;
+                    title: string;
+                    /** @default  */
+                    place?: string;
+                    /**
+                     * @description where the vacancy stood; kept, not fetched
+                     * @default null
+                     */
+                    link?: string | null;
+                    /**
+                     * Format: date
+                     * @description the day it was sent
+                     */
+                    sentOn: string;
+                    /**
+                     * @description the employer’s mail about it, kept as proof
+                     * @default null
+                     */
+                    receipt?: {
+                        /** Format: email */
+                        from: string;
+                        subject: string;
+                        text: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        applicationId: string;
+                        /**
+                         * @description entered: it stands at submitted; guarded: one was being prepared, which cannot leave now; known: it was sent before
+                         * @enum {string}
+                         */
+                        outcome: "entered" | "guarded" | "known";
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdElsewhereList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    csv: string;
+                    /**
+                     * @description false: only read
+                     * @default false
+                     */
+                    keep?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElsewhereList"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdElsewhereMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the mail as it came (RFC 822), or its words */
+                    mail: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElsewhereMail"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCost: {
         parameters: {
             query?: never;
@@ -5846,6 +6534,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holds: {
+                            /** Format: uuid */
+                            applicationId: string;
+                            title: string;
+                            employer: string;
+                            /** @enum {string} */
+                            why: "undo_window" | "sending_paused" | "woke_late" | "same_employer" | "daily_cap" | "underway" | "spacing" | "host_spacing" | "quiet_hours";
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, UTC
+                             */
+                            until: string;
+                        }[];
+                    };
+                };
             };
             /** @description An error: what happened and what to do */
             default: {

@@ -1,4 +1,4 @@
-import type { components } from './generated.ts';
+import type { components, paths } from './generated.ts';
 
 /** The shapes of the API under the names the screens use; the only place that knows the generated names. */
 type Schemas = components['schemas'];
@@ -10,6 +10,16 @@ export type InboxItem = Schemas['InboxItem'];
 export type InboxTab = InboxItem['tab'];
 export type Held = Inbox['held'][number];
 export type Application = Schemas['Application'];
+export type EvidenceRecord = Schemas['EvidenceRecord'];
+export type Sending = Schemas['Sending'];
+export type EvidenceProof = Schemas['EvidenceProof'];
+export type ElsewhereBody = NonNullable<paths['/api/v1/candidates/{candidateId}/elsewhere']['post']['requestBody']>['content']['application/json'];
+export type EnteredElsewhere = paths['/api/v1/candidates/{candidateId}/elsewhere']['post']['responses'][201]['content']['application/json'];
+export type ElsewhereRow = Schemas['ElsewhereList']['rows'][number];
+export type ElsewhereMail = Schemas['ElsewhereMail'];
+export type Pacing = Schemas['Pacing'];
+export type Inspection = Schemas['Inspection'];
+export type BankAnswer = Schemas['BankAnswer'];
 export type ApplicationSummary = Schemas['ApplicationSummary'];
 export type BundleView = Schemas['BundleView'];
 export type MailView = Schemas['MailView'];

@@ -1,10 +1,13 @@
 import { board } from './de/board.ts';
 import { desk } from './de/desk.ts';
+import { elsewhere } from './de/elsewhere.ts';
 import { errors } from './de/errors.ts';
 import { find } from './de/find.ts';
+import { form } from './de/form.ts';
 import { handOver } from './de/hand-over.ts';
 import { keys } from './de/keys.ts';
 import { notices } from './de/notices.ts';
+import { pacing } from './de/pacing.ts';
 import { places } from './de/places.ts';
 import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
@@ -14,4 +17,4 @@ import { sources } from './de/sources.ts';
 import { story } from './de/story.ts';
 import type { Dictionary } from './i18n.svelte.ts';
 
-export const de: Dictionary = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons };
+export const de: Dictionary = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons, elsewhere, form, pacing };

@@ -10,10 +10,13 @@ export class BatchItem {
   readonly hash: string | null;
   /** Why it cannot be signed with others; null where it can. */
   readonly left: LeftBecause | null;
+  /** Answers to sensitive questions: shown every time, also among others. */
+  readonly sensitive: readonly string[];
 
   constructor(item: InboxItem, application: Application | null) {
     this.item = item;
     this.left = leftBecause(item, application);
+    this.sensitive = sensitiveOf(application);
     this.hash = this.left === null ? (application?.bundle?.hash ?? null) : null;
   }
 }
@@ -29,6 +32,11 @@ function leftBecause(item: InboxItem, application: Application | null): LeftBeca
   if (!bundle.verdict.passed) return 'refused';
   const open = bundle.questions.some((q) => q.required && !bundle.answers.some((a) => a.questionId === q.id && a.values.length > 0));
   return open ? 'open_question' : null;
+}
+
+function sensitiveOf(application: Application | null): string[] {
+  const { questions = [], answers = [] } = application?.bundle ?? {};
+  return answers.filter((a) => a.values.length > 0 && questions.some((q) => q.id === a.questionId && q.sensitive)).map((a) => `${a.label}: ${a.values.join(', ')}`);
 }
 
 /** Several signatures on what was on the screen when they were chosen; each is a decision of its own. */

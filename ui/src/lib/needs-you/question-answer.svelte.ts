@@ -1,3 +1,4 @@
+import { answerTrouble, type AnswerTrouble } from '#domain/writing/fit-answer.ts';
 import type { FormQuestion } from '#lib/api/types.ts';
 
 /** What the person gives to one question of a form. */
@@ -12,6 +13,11 @@ export class QuestionAnswer {
   constructor(question: FormQuestion) {
     this.question = question;
     this.remember = !question.sensitive;
+  }
+
+  /** What is wrong with it for this field; null where it can be filled in as it is. */
+  get trouble(): AnswerTrouble | null {
+    return answerTrouble(this.question, this.answer.values);
   }
 
   /** A choice is answered by its label as it stands in the form; a consent given is "Yes". */

@@ -39,7 +39,7 @@ export const places: Dictionary['places'] = {
     estimate: { title: 'Bevor er läuft', boards: 'Zu lesende Seiten', worth: 'Wartet zugleich auf Sie', time: 'Ihre Zeit je Bündel', cost: 'Modellkosten', offline: 'Schreiber ohne Netz', minutes: 'etwa 2 min', atOnce: 'höchstens 10' },
   },
   candidate: {
-    title: 'Person', facts: 'Tatsachen', factsSays: (n) => `${n}; nichts anderes darf behauptet werden`, answers: 'Antworten', answersSays: 'einmal gegeben, wieder verwendet', preferences: 'Wünsche', keep: 'Behalten', kept: 'Behalten.', none: 'Noch keine.', topic: 'Frage', value: 'Antwort', learned: 'gelernt', add: 'Antwort hinzufügen', search: 'Tatsachen durchsuchen',
+    title: 'Person', facts: 'Tatsachen', factsSays: (n) => `${n}; nichts anderes darf behauptet werden`, preferences: 'Wünsche', keep: 'Behalten', kept: 'Behalten.', search: 'Tatsachen durchsuchen',
     kinds: { name: 'Name', contact: 'Kontakt', headline: 'Überschrift', summary: 'Profil', employment: 'Beschäftigung', achievement: 'Erfolge', project: 'Projekte', education: 'Ausbildung', certificate: 'Zertifikate', skill: 'Kenntnisse', language: 'Sprachen', award: 'Auszeichnungen', publication: 'Veröffentlichungen', volunteering: 'Ehrenamt', interest: 'Interessen', statement: 'Aussagen' },
     modes: { on_site: 'vor Ort', hybrid: 'hybrid', remote: 'remote' }, practice: 'Eine Übungsperson: bewirbt sich zeitlebens nur bei Übungsfirmen.', real: 'Eine echte Person: jede Bewerbung ist ein Paket, das Sie senden.', pinned: 'in jedem Lebenslauf',
     another: 'Andere Person', bring: 'Anderen Lebenslauf mitbringen',

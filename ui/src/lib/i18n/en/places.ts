@@ -37,7 +37,7 @@ export const places = {
     estimate: { title: 'Before it runs', boards: 'Boards to read', worth: 'Waits for you at once', time: 'Your time a bundle', cost: 'Model cost', offline: 'offline writer', minutes: 'about 2 min', atOnce: 'at most 10' },
   },
   candidate: {
-    title: 'Candidate', facts: 'Facts', factsSays: (n: number) => `${n}; nothing else may be claimed`, answers: 'Answers', answersSays: 'given once, used again', preferences: 'Preferences', keep: 'Keep', kept: 'Kept.', none: 'None yet.', topic: 'Question', value: 'Answer', learned: 'learned', add: 'Add an answer', search: 'Search the facts',
+    title: 'Candidate', facts: 'Facts', factsSays: (n: number) => `${n}; nothing else may be claimed`, preferences: 'Preferences', keep: 'Keep', kept: 'Kept.', search: 'Search the facts',
     kinds: { name: 'Name', contact: 'Contact', headline: 'Headline', summary: 'Summary', employment: 'Employment', achievement: 'Achievements', project: 'Projects', education: 'Education', certificate: 'Certificates', skill: 'Skills', language: 'Languages', award: 'Awards', publication: 'Publications', volunteering: 'Volunteering', interest: 'Interests', statement: 'Statements' },
     modes: { on_site: 'on site', hybrid: 'hybrid', remote: 'remote' }, practice: 'A practice candidate: applies at practice employers only, for life.', real: 'A real candidate: every application is a packet that you send.', pinned: 'in every résumé',
     another: 'Another candidate', bring: 'Bring another résumé',

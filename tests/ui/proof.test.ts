@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+
+describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, { timeout: 60_000 }, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('from a story to its evidence: bytes, signature, checks, pictures, and all of it to take away', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { id } = world.add({ stage: 'following_up' });
+    const { page, complaints } = await suite.open(world, `/applications/${id}`);
+    await page.getByRole('link', { name: 'All of it, byte for byte' }).click();
+    const sending = page.getByRole('region', { name: 'Sending 1, through the form' });
+    await sending.getByText('The signature was made with this installation’s key').waitFor();
+    expect(await sending.getByText('holds', { exact: true }).count()).toBe(5);
+    await sending.getByText('its hash stays').waitFor();
+    await sending.getByText('The exact text that was signed').click();
+    expect(await sending.getByLabel('Byte for byte').textContent()).toContain(id);
+    expect(await page.getByRole('link', { name: 'All of it as one PDF' }).getAttribute('href')).toBe(`/api/v1/applications/${id}/evidence/export?format=pdf&language=en`);
+    expect(await page.getByRole('link', { name: 'All of it as a ZIP' }).getAttribute('href')).toContain('format=zip');
+    expect(complaints).toEqual([]);
+  });
+
+  test('what was made elsewhere: a receipt fills the form, a list shows what becomes of each row', async () => {
+    const { page, world } = await suite.open(practiceWorld(), '/applications');
+    await page.getByRole('link', { name: 'Made elsewhere' }).click();
+    await page.getByLabel('The mail').fill('Thank you for applying for the role of Data Engineer at Vela Bank. We will be in touch.');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const form = page.getByRole('form', { name: 'One by one' });
+    await expect.poll(() => form.getByLabel('Employer').inputValue()).toBe('Vela Bank');
+    expect(await form.getByLabel('Title').inputValue()).toBe('Data Engineer');
+    await form.getByRole('button', { name: 'Enter it' }).click();
+    await page.getByRole('status').getByText('entered').waitFor();
+    expect(world.asked.find((a) => a.path.endsWith('/elsewhere'))?.body).toMatchObject({ employer: 'Vela Bank', title: 'Data Engineer', sentOn: '2026-03-11', link: null, receipt: { from: 'jobs@harrowandpike.example' } });
+
+    await page.getByLabel('CSV file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('company,title,date\nNorthmill,Engineer,2026-03-01\nOrbit,Cook,03/04/2026\n') });
+    await page.getByText('This day could be two; write it as 2026-03-11.').waitFor();
+    await page.getByRole('button', { name: 'Enter 1', exact: true }).click();
+    await page.getByText('1 entered.').waitFor();
+  });
+
+  test('pacing is changed, quiet hours are set, and what waits for a date can be let go, in German', async () => {
+    const world = practiceWorld();
+    const held = world.add({ stage: 'held' });
+    held.goesFrom = { why: 'same_employer', until: '2027-03-11T09:00:00.000Z' };
+    const { page } = await suite.open(world, '/settings', { locale: 'de-DE' });
+    await page.getByRole('link', { name: 'Obergrenzen, Abstände, Ruhezeiten' }).click();
+    await page.getByLabel('Höchstens am Tag').fill('12');
+    await page.getByLabel('Nichts geht hinaus zwischen').first().check();
+    await page.getByLabel('Zeitzone').selectOption('Europe/Berlin');
+    await page.getByRole('button', { name: 'Behalten' }).click();
+    await page.getByText('wird neu gefragt').waitFor();
+    expect(world.asked.find((a) => a.method === 'PUT')?.body).toEqual({ dailyCap: 12, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90, quietHours: { from: '22:00', to: '07:00', zone: 'Europe/Berlin' } });
+    await page.getByText('kann gehen ab 11. März 2027').waitFor();
+    await page.getByRole('button', { name: 'Trotzdem gehen lassen' }).click();
+    await page.getByText('Nichts wartet auf einen Tag.').waitFor();
+  });
+
+  test('answers are kept by question, with several for one, and forgotten', async () => {
+    const { page, world } = await suite.open(practiceWorld(), '/candidate/answers');
+    const salary = page.getByRole('listitem').filter({ hasText: 'Expected salary' });
+    await salary.getByText('Vela Bank, 2026-03-02').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Gender' }).getByText('Sensitive: only from what you stored').waitFor();
+    await page.getByRole('button', { name: 'Another answer to this: Expected salary' }).click();
+    await salary.getByRole('textbox', { name: 'Answer' }).fill('75,000 GBP');
+    await salary.getByRole('button', { name: 'Keep', exact: true }).click();
+    await salary.getByText('75,000 GBP').waitFor();
+    expect(world.asked.filter((a) => a.method === 'PUT').map((a) => a.body)).toEqual([{ value: '75,000 GBP', variant: null }]);
+    await page.getByRole('button', { name: 'Forget: Expected salary, 95,000 USD' }).click();
+    await salary.getByText('95,000 USD').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add an answer' }).click();
+    await page.getByLabel('The question in your words').fill('Can you lift 20 kg?');
+    await page.getByRole('form', { name: 'Add an answer' }).getByRole('textbox', { name: 'Answer' }).fill('Yes');
+    await page.getByRole('form', { name: 'Add an answer' }).getByRole('button', { name: 'Keep' }).click();
+    await page.getByText('can you lift 20 kg').waitFor();
+  });
+
+  test('an opening’s form can be looked at with the answer to every question', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page } = await suite.open(world, `/openings/${world.applications[0]?.opening.id}`);
+    await page.getByRole('link', { name: 'The form and your answers' }).click();
+    await page.getByText('It shows a challenge only you can pass.').waitFor();
+    await page.getByText('Nothing is filled in, opened or spent by looking.').waitFor();
+    await page.getByText('your résumé, written for this opening').first().waitFor();
+    expect(await page.getByRole('definition').count()).toBeGreaterThan(3);
+  });
+});
