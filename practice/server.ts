@@ -15,6 +15,7 @@ import { nativeShapes } from './forms/native/shapes.ts';
 import { ownSites } from './forms/own/router.ts';
 import { ownShapes } from './forms/own/shapes.ts';
 import { page } from './forms/page.ts';
+import { recruiteeApi } from './forms/recruitee-api.ts';
 import { smartrecruitersForm } from './forms/smartrecruiters.ts';
 import { controls } from './site/controls.ts';
 import type { PracticeOptions } from './site/options.ts';
@@ -60,6 +61,7 @@ function practiceApp(site: Site): Express {
   app.use('/job-boards.greenhouse.io', greenhouseForm(site));
   app.use('/jobs.lever.co', leverForm(site));
   app.use('/jobs.ashbyhq.com', ashbyForm(site));
+  app.use(recruiteeApi(site));
   app.use(ownSites(site));
   for (const shape of [...nativeShapes, ...ownShapes]) app.use(shape.mount, nativeForm(site, shape));
   app.use('/jobs.smartrecruiters.com', smartrecruitersForm(site));

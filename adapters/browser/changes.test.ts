@@ -8,7 +8,7 @@ import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { formAddress } from '#practice/forms/address.ts';
 import { createPracticeServer } from '#practice/server.ts';
 import type { PracticeServer } from '#practice/server.ts';
-import type { PostingFault } from '#practice/site/faults.ts';
+import type { Fault } from '#practice/site/faults.ts';
 import type { FormBrowser, FormTarget } from './browser.port.ts';
 import { createChromiumBrowser } from './chromium-browser.ts';
 import { createChromiumHost } from './chromium-host.ts';
@@ -32,7 +32,19 @@ afterAll(async () => {
 });
 beforeEach(() => practice.site.faults.clear());
 
-const put = (fault: PostingFault) => practice.site.faults.add({ fault, employer: null, posting: null, probability: 1, times: null, delayMs: 0 });
+const put = (fault: Fault['fault'], delayMs = 0) => practice.site.faults.add({ fault, employer: null, posting: null, probability: 1, times: null, delayMs });
+
+/** Ends the process of the page at an address. */
+async function crash(url: string): Promise<void> {
+  const page = (await host.browser()).contexts().flatMap((context) => context.pages()).find((open) => open.url() === url);
+  if (page === undefined) throw new Error(`no page is open at ${url}`);
+  const crashed = page.waitForEvent('crash');
+  const devtools = await page.context().newCDPSession(page);
+  // It never answers: what would answer is gone.
+  devtools.send('Page.crash').catch(() => null);
+  await crashed;
+}
+
 const formOf = (token: string): FormTarget => {
   const employer = practice.site.employers.find((e) => e.token === token);
   if (employer === undefined) throw new Error(`no employer ${token}`);
@@ -77,6 +89,40 @@ test('what a résumé parser wrote is written over', async () => {
   const filled = await session.readBack();
   expect(differences(answers, filled)).toEqual([]);
   expect(JSON.stringify(filled)).not.toMatch(/CURRICULUM|parser\.example|Page 1 of 2/u);
+});
+
+test('what a parser writes long after the file is written over too', async () => {
+  put('parser_overwrites');
+  await using session = await browser.open(formOf('tallowmill'), signal);
+  const { answers, files } = sampleFilling(await session.plan());
+  const { uploadsBeforeClick } = await session.fill(answers, files);
+  const filled = await session.readBack();
+  expect([differences(answers, filled), uploadsBeforeClick.length]).toEqual([[], files.length]);
+});
+
+// At a form that sends by a script: while a plain one waits for its reply, Chromium lets nothing be done to its page.
+describe('a page that dies', { timeout: 90_000 }, () => {
+  test('before the click is opened anew later', async () => {
+    const target = formOf('velabank');
+    await using session = await browser.open(target, signal);
+    const { answers, files } = sampleFilling(await session.plan(), 'required');
+    await crash(target.url);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a form is filled here, no array
+    await expect(session.fill(answers, files)).rejects.toMatchObject({ name: 'FormTrouble', next: 'retry' });
+  });
+
+  test('after the click leaves its outcome unknown', async () => {
+    const target = formOf('velabank');
+    await using session = await browser.open(target, signal);
+    const { answers, files } = sampleFilling(await session.plan(), 'required');
+    put('slow', 15_000);
+    await session.fill(answers, files);
+    await session.click(() => {});
+    await expect.poll(() => practice.site.log.all().some((e) => e.kind === 'application' && e.employer === 'velabank'), { timeout: 10_000 }).toBe(true);
+    await crash(target.url);
+    const { kind, marker } = await session.outcome(20_000);
+    expect([kind, marker.split(';')[0]]).toEqual(['unknown', 'the page crashed']);
+  });
 });
 
 test('a value that the form cut is seen at the read-back', async () => {

@@ -48,10 +48,11 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       const proxy = await startProxy({ kind: target.candidateKind, practiceOrigin });
       closers.push(() => Promise.resolve(proxy[Symbol.asyncDispose]()));
       const context = await (await host.browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB', ...(siteState === null ? {} : { storageState: storedState(siteState) }) });
-      closers.push(() => context.close(), () => context.unrouteAll({ behavior: 'ignoreErrors' }));
+      let dead = false;
+      // A page whose process died has nothing left to route.
+      closers.push(() => context.close(), () => (dead ? Promise.resolve() : context.unrouteAll({ behavior: 'ignoreErrors' })));
       const traffic = await watchTraffic(context, driver, proxy.dropTunnels);
       const page = await context.newPage();
-      let dead = false;
       page.once('crash', () => { dead = true; });
       const common = { context, page, target, traffic, close, crashed: () => dead, release: () => {
           signal.removeEventListener('abort', abort);

@@ -8,10 +8,11 @@ import { challengeOn } from './challenges.ts';
 import { driverFor } from './forms/index.ts';
 import { greenhouseWire } from './http/greenhouse.ts';
 import { leverWire } from './http/lever.ts';
+import { recruiteeWire } from './http/recruitee.ts';
 import type { FilledDraft, Wire, WireReply } from './http/wire.ts';
 import { treeFromHtml } from './page/static-page.ts';
 
-const wires: Partial<Readonly<Record<FormSystem, Wire>>> = { greenhouse: greenhouseWire, lever: leverWire };
+const wires: Partial<Readonly<Record<FormSystem, Wire>>> = { greenhouse: greenhouseWire, lever: leverWire, recruitee: recruiteeWire };
 
 /**
  * Practice forms without Chromium, for drills and benches that need many: the same plans, the same one click, the same

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** Faults of one application POST, drawn when it arrives. */
 export const postFaults = ['drop_reply', 'reset', 'refuse', 'slow', 'no_answer', 'error_500', 'code', 'captcha', 'duplicate'] as const;
 /** Faults of a posting or its form, in force from the request on. */
-export const postingFaults = ['add_question', 'rename_option', 'change_posting', 'close_posting', 'upload_refused'] as const;
+export const postingFaults = ['add_question', 'rename_option', 'change_posting', 'close_posting', 'upload_refused', 'parser_overwrites'] as const;
 
 /** Faults of a connection, drawn at every request that is no application POST: it is cut before anything is read. */
 export const connectionFaults = ['reset_connection'] as const;
@@ -26,6 +26,8 @@ export type PostingFault = (typeof postingFaults)[number];
 
 export interface Faults {
   add(fault: Fault): void;
+  /** Takes one back that `add` put in force. */
+  remove(fault: Fault): void;
   clear(): void;
   list(): readonly Fault[];
   /** The fault that strikes this application POST, or null. Counts against `times`. */
@@ -43,6 +45,7 @@ export function createFaults(random: () => number): Faults {
     (fault.employer === null || fault.employer === employer) && (fault.posting === null || fault.posting === posting);
   return {
     add: (fault) => void faults.push(fault),
+    remove: (fault) => void (faults = faults.filter((other) => other !== fault)),
     clear: () => void (faults = []),
     list: () => faults,
     strike(employer, posting) {

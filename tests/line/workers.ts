@@ -8,7 +8,7 @@ import type { Fail } from '#activities/submit/failpoints.ts';
 import type { ProtocolTimes } from '#activities/submit/times.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
-import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createChromiumHost, type ChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
 import { createPdfRenderer, type PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
@@ -31,8 +31,8 @@ export interface WorkerChoices {
   readonly waits: Waits;
   readonly clock: Clock;
   readonly times: ProtocolTimes;
-  /** Chromium as the product uses it, or the practice forms over HTTP and PDFs of a few bytes. */
-  readonly browser: 'chromium' | 'http';
+  /** Chromium as the product uses it, or the practice forms over HTTP and PDFs of a few bytes; or what is made for a practice origin. */
+  readonly browser: 'chromium' | 'http' | ((origin: string) => Forms);
   readonly mail: Mail;
   readonly fail: Fail;
   readonly gates: Gates;
@@ -55,7 +55,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const stop = new AbortController();
   // Practice employers need no patience, and tests none of the gaps between requests.
   const web = createWebClient({ userAgent: 'Countersign/test', pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() }, allowedOrigins: [origin] });
-  const forms = choices.browser === 'http' ? withoutChromium(origin) : inChromium(origin);
+  const forms = choices.browser === 'http' ? withoutChromium(origin) : choices.browser === 'chromium' ? inChromium(origin, createChromiumHost({ report: () => undefined })) : choices.browser(origin);
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
   const report = () => undefined;
   const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
@@ -88,7 +88,8 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   };
 }
 
-interface Forms {
+/** What reads forms and draws documents for the workers. */
+export interface Forms {
   readonly browser: FormBrowser;
   readonly pdf: PdfRenderer;
   close(): Promise<void>;
@@ -104,8 +105,7 @@ function withoutChromium(origin: string): Forms {
   };
 }
 
-function inChromium(origin: string): Forms {
-  const host = createChromiumHost({ report: () => undefined });
+export function inChromium(origin: string, host: ChromiumHost): Forms {
   const browser = createChromiumBrowser(host, { limit: 3, practiceOrigin: origin, report: () => undefined });
   return {
     browser,

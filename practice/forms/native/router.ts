@@ -1,5 +1,6 @@
 import express from 'express';
 import type { Request, Response, Router } from 'express';
+import { sha256 } from '../../site/site.ts';
 import type { FieldProblem, Site, Standing } from '../../site/site.ts';
 import { page } from '../page.ts';
 import { bodyOf, multipartOf } from '../received.ts';
@@ -13,7 +14,11 @@ const refusedWords = 'Please correct the marked fields.';
 export function nativeForm(site: Site, shape: NativeShape): Router {
   const router = express.Router();
   const at = (path: string, { employer, posting }: Standing) => `${shape.mount}${path.replace(':token', employer.token).replace(':id', posting.id)}`;
-  const render = (standing: Standing, error: string | null) => shape.page(standing, shape.fields(standing), { submit: at(shape.submitPath, standing) }, error);
+  const render = (standing: Standing, error: string | null) => {
+    const html = shape.page(standing, shape.fields(standing), { submit: at(shape.submitPath, standing) }, error);
+    const parses = site.faults.inForce('parser_overwrites', standing.employer.token, standing.posting.id);
+    return parses ? html.replace('</body>', '<script src="/_client/parser.js"></script></body>') : html;
+  };
 
   router.get(shape.formPath, (req: Request<Named>, res: Response) => {
     const standing = site.standing(shape.system, req.params.token, req.params.id);
@@ -23,6 +28,17 @@ export function nativeForm(site: Site, shape: NativeShape): Router {
   router.get(shape.successPath, (req: Request<Named>, res: Response) => {
     const standing = site.standing(shape.system, req.params.token, req.params.id);
     res.status(standing === null ? 404 : 200).send(standing === null ? page('Not found', '') : shape.success(standing));
+  });
+
+  router.post(`${shape.formPath}/_parse`, bodyOf, async (req: Request<Named>, res: Response) => {
+    const standing = site.standing(shape.system, req.params.token, req.params.id);
+    if (standing === null) return void res.status(404).json({});
+    const { files } = await multipartOf(req);
+    const { employer, posting } = standing;
+    const body = req.body as Buffer;
+    site.log.add({ kind: 'upload', system: employer.system, employer: employer.token, posting: posting.id, requisition: posting.requisition, path: req.originalUrl, bytes: body.byteLength, sha256: sha256(body), accepted: false, fault: 'parser_overwrites', email: null, fields: {}, files });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    res.json({ words: 'CURRICULUM VITAE', email: 'wrong@parser.example' });
   });
 
   router.post(shape.submitPath, bodyOf, async (req: Request<Named>, res: Response) => {
