@@ -5,7 +5,9 @@ import type { Ceilings } from '#domain/models/ceilings.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
+import type { PersonKey } from '#adapters/keys/person-keys.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
+import type { AlertMailbox } from '#adapters/mail/alert-mailbox.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { BoardSearch } from '#adapters/sources/find-boards.ts';
@@ -30,6 +32,8 @@ export interface ApiDeps {
   readonly log: Logger;
   readonly notifier: EventNotifier;
   readonly files: Files;
+  readonly personKey: (userId: string) => Promise<PersonKey>;
+  readonly alertMailbox: AlertMailbox;
   /** The one holder of the private approval key. */
   readonly signer: ApprovalSigner;
   /** Public keys of approvals by id, PEM: what anybody may know, for showing that an approval is genuine. */

@@ -13,6 +13,7 @@ import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { inspectionRoutes } from './inspection/inspection.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
 import { liveRoutes } from './live/live.routes.ts';
+import { mailboxRoutes } from './mailbox/mailbox.routes.ts';
 import { mailRoutes } from './mails/mails.routes.ts';
 import { meRoutes } from './me/me.routes.ts';
 import { noticeRoutes } from './notices/notices.routes.ts';
@@ -24,6 +25,6 @@ import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...applicationRoutes, ...evidenceRoutes, ...elsewhereRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...applicationRoutes, ...evidenceRoutes, ...elsewhereRoutes,
   ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
 ];

@@ -30,6 +30,8 @@ export interface Common {
   readonly notifier: EventNotifier;
   readonly wrapKeys: WrapKeys;
   readonly files: Files;
+  /** The key of a person, unwrapped once. */
+  readonly personKey: (userId: string) => Promise<PersonKey>;
   /** Workers ask the models of the settings; the API reads files without one. */
   readonly llm: Llm;
   readonly modelCeilings: Ceilings;
@@ -50,13 +52,14 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   const database = await openDatabase({ app: config.database.app, system: config.database.system });
   const notifier = createEventNotifier(database, (error) => log.warn({ err: error }, 'a notification was not sent; screens will see it at their next look'));
   const wrapKeys = await createWrapKeys(config.paths.keys);
+  const personKey = personKeys(database, wrapKeys);
   const connection = await connectWhenServing(config.temporal.address, () => false);
   const payloadCodec = createPayloadCodec(await createPayloadSeals(config.paths.keys));
   const temporal = new Client({ connection, namespace: config.temporal.namespace, dataConverter: { payloadCodecs: [payloadCodec] } });
   return {
-    log, database, notifier, wrapKeys, temporal, payloadCodec,
+    log, database, notifier, wrapKeys, personKey, temporal, payloadCodec,
     clock: systemClock,
-    files: createLocalFiles({ folder: config.paths.files, personKey: personKeys(database, wrapKeys) }),
+    files: createLocalFiles({ folder: config.paths.files, personKey }),
     llm: process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm(),
     modelCeilings: config.models.ceilings,
     secondOpinion: config.models.secondOpinion,

@@ -4,6 +4,7 @@ import { startReplayServer } from '#adapters/sources/replay-server.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
+import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
@@ -39,6 +40,7 @@ const boards = createBoardsAtHand({
 
 const deps: ApiDeps = {
   ...common,
+  alertMailbox: createImapMailbox(),
   codecServer: createCodecServer(common.payloadCodec),
   resumeFiles: createResumeFiles(),
   planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },

@@ -6,6 +6,7 @@ import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { createCapturedMail } from '#adapters/mail/captured.ts';
 import { storeInFolder } from '#adapters/mail/outbox-folder.ts';
+import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
 import { createSmtpMail, smtpSettingsOf } from '#adapters/mail/smtp.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
@@ -22,9 +23,10 @@ import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
 import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
-import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
-import { reconcile } from '#workers/jobs/reconcile.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
+import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
+import { readMailboxes } from '#workers/jobs/read-mailboxes.ts';
+import { reconcile } from '#workers/jobs/reconcile.ts';
 import { expireKeys, sweepLeases, wakeSnoozed } from '#workers/jobs/sweep.ts';
 import { tellChanges } from '#workers/jobs/tell-changes.ts';
 import { runWorkers } from '#workers/workers.ts';
@@ -89,6 +91,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   again(60_000, 'keeping histories', () => keepHistories(common));
   again(3_600_000, 'removing old pictures', () => removePictures(common, config.evidence.pictureDays));
   again(3_600_000, 'removing what expired', () => expireKeys(parts));
+  again(30_000, 'reading connected mailboxes', () => readMailboxes({ ...common, alertMailbox: createImapMailbox() }));
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
     jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));

@@ -2,7 +2,7 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
 
 /** Cross-person work that the migrations name; each sees only its own tables. `discover` sees no person's. */
-export type SystemJob = 'reconcile' | 'sweep_leases' | 'expire_keys' | 'discover' | 'tell' | 'remove_pictures';
+export type SystemJob = 'reconcile' | 'sweep_leases' | 'expire_keys' | 'discover' | 'tell' | 'remove_pictures' | 'read_mailboxes';
 
 /** A transaction opened for one person: row-level security shows it that person's rows and no others. */
 export interface PersonTx {

@@ -13,6 +13,7 @@ const seenBy: Readonly<Record<SystemJob, readonly string[]>> = {
   discover: [],
   tell: ['application', 'campaign', 'campaign_board'],
   remove_pictures: ['evidence', 'evidence_removed'],
+  read_mailboxes: ['connected_mailbox'],
 };
 
 describe('people apart, with a full record', () => {
@@ -52,6 +53,7 @@ describe('people apart, with a full record', () => {
     await line.asPerson(async ({ em }) => {
       await em.execute("insert into hand_over (user_id, application_id, reason, after_click, page_url, worker, secret, keep_until) values (?, ?, 'captcha', true, 'https://jobs.example/', 'http://127.0.0.1:9', 'x', now())", [line.userId, id]);
       await em.execute('insert into evidence_removed (evidence_id, user_id) select id, user_id from evidence limit 1');
+      await em.execute("insert into connected_mailbox (candidate_id, user_id, host, port, security, login, password, folder, next_read_at) values (?, ?, 'imap.example', 993, 'tls', 'mira', 'x', 'INBOX', now() + interval '1 day')", [ines.candidateId, line.userId]);
       await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
@@ -143,7 +145,7 @@ function bodyFor(path: string): unknown {
     '/candidates/:candidateId/sending': { paused: true }, '/candidates/:candidateId/elsewhere': { employer: 'x', title: 'x', sentOn: '2026-01-01' }, '/candidates/:candidateId/elsewhere/list': { csv: 'x' }, '/candidates/:candidateId/elsewhere/mail': { mail: 'x' },
     '/candidates/:candidateId/pacing': { dailyCap: 1, quietHours: null, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, '/candidates/:candidateId/site-sessions/forget': { origin: 'https://jobs.example' },
     '/applications/:applicationId/hand-over/go-on': { bundleHash: hash },
-    '/candidates/:candidateId/files': {}, '/candidates/:candidateId/facts': { kind: 'interest', text: 'x' }, '/candidates/:candidateId/facts/:factId': { kind: 'interest', text: 'x' },
+    '/candidates/:candidateId/mailbox': { host: 'imap.example', login: 'x', password: 'x' }, '/candidates/:candidateId/files': {}, '/candidates/:candidateId/facts': { kind: 'interest', text: 'x' }, '/candidates/:candidateId/facts/:factId': { kind: 'interest', text: 'x' },
     '/candidates/:candidateId/facts/:factId/pin': { pinned: true }, '/candidates/:candidateId/masters': { name: 'x', facts: [] }, '/candidates/:candidateId/masters/:masterId': { name: 'x', facts: [] },
     '/candidates/:candidateId/writing': { neverSay: [], tone: 'plain', template: 'serif', paper: null, masterId: null, letterFrame: null },
     '/applications/:applicationId/rewrite': { document: 'letter', paragraph: 0, instruction: 'shorter' }, '/applications/:applicationId/snooze': { until: null },

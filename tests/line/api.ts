@@ -4,6 +4,7 @@ import type { Clock } from '#adapters/clock/clock.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
+import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
@@ -36,7 +37,7 @@ export interface LineApi extends AsyncDisposable {
   readonly userId: string;
   readonly deps: ApiDeps;
   /** Calls below /api/v1 with the person's session, every change under `key` or a key of its own. */
-  call<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown, key?: string): Promise<Answer<T>>;
+  call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, key?: string): Promise<Answer<T>>;
   /** The same with another person's session. */
   as(userId: string): Promise<LineApi['call']>;
 }
@@ -52,6 +53,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     signer: await createApprovalSigner(config.paths.keys),
     approvalKeys: await readApprovalPublicKeys(config.paths.keys),
     pictureDays: config.evidence.pictureDays,
+    alertMailbox: createImapMailbox(),
     codecServer: createCodecServer(common.payloadCodec),
     resumeFiles: createResumeFiles(),
     planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },

@@ -38,6 +38,30 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
     await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('Larkhollow is added: 7 postings');
   });
 
+  test('connect a mailbox, say what it refuses, forget it, and take one alert by hand', { timeout: 60_000 }, async () => {
+    const { page } = await suite.open(practiceWorld(), '/sources');
+    const section = page.getByRole('region', { name: 'Job alerts by mail' });
+    await section.getByLabel('Mail server').fill('imap.example.org');
+    await section.getByLabel('User name').fill('mira@example.org');
+    await section.getByLabel(/^Password/u).fill('wrong');
+    await section.getByRole('button', { name: 'Connect' }).press('Enter');
+    await expect.poll(() => section.getByRole('alert').textContent(), { timeout: 10_000 }).toContain('imap.example.org refuses this name and password');
+    await section.getByLabel('Encryption').selectOption('starttls');
+    expect(await section.getByLabel('Port').inputValue()).toBe('143');
+    await section.getByLabel(/^Password/u).fill('right');
+    await section.getByRole('button', { name: 'Connect' }).click();
+    await section.getByText('mira@example.org').waitFor();
+    expect(await section.getByLabel(/^Password/u).count()).toBe(0);
+    await section.getByRole('button', { name: 'Read now' }).click();
+    await section.getByText('It is read within a minute.').waitFor();
+    await section.getByRole('button', { name: 'Disconnect' }).click();
+    await section.getByLabel('Mail server').waitFor();
+    await section.getByText('Paste one alert').click();
+    await section.getByLabel('The whole mail').fill('From: jobalerts-noreply@linkedin.com\n\n…');
+    await section.getByRole('button', { name: 'Bring its openings' }).click();
+    await section.getByRole('link', { name: 'Platform Engineer' }).waitFor();
+  });
+
   test.each([{ name: 'light, on a desk', dark: false, phone: false }, { name: 'dark, on a phone', dark: true, phone: true }])('have no barrier, $name', { timeout: 60_000 }, async ({ dark, phone }) => {
     const { page } = await suite.open(practiceWorld(), '/sources', { dark, phone });
     await page.getByRole('row', { name: /Quillmark/u }).waitFor();

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { addedBoardsSchema, boardListSchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthSchema } from '#api/sources/sources.schemas.ts';
+import { connectMailboxSchema, mailboxAnswerSchema } from '#api/mailbox/mailbox.schemas.ts';
+import { addedBoardsSchema, alertMailAnswerSchema, boardListSchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthSchema } from '#api/sources/sources.schemas.ts';
 import { idOf } from './ids.ts';
-import type { FakeRoute } from './routes.ts';
+import { Refusal, type FakeRoute } from './routes.ts';
 
 type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']) => FakeRoute;
 
 /** Routes of the sources screen: one board that is well, one that has shrunk, one that cannot be read. */
 export function sourceFakes(route: Route): FakeRoute[] {
   const now = Date.now();
+  let mailbox: z.input<typeof mailboxAnswerSchema>['mailbox'] = null;
   const board = (n: number, employer: string, more: object) => ({
     id: idOf('board', 900 + n), source: 'greenhouse', tenant: `fake${n}`, employer, practice: false, state: 'well', lastSuccessAt: new Date(now - n * 3_600_000).toISOString(), lastReadAt: new Date(now).toISOString(), changedAt: null,
     count: 40, usual: null, error: null, failures: 0, readEveryMinutes: 360, attribution: null, requestsPerDay: null, ...more,
@@ -34,5 +36,18 @@ export function sourceFakes(route: Route): FakeRoute[] {
       const lines = boardListSchema.parse(body).text.split('\n');
       return { added: [{ boardId: idOf('board', 951), source: 'lever', tenant: 'one', employer: 'One' }], left: lines.slice(1).map((line) => ({ line, why: 'No address of a known board is in this line.' })) };
     }),
+    route('GET', '/candidates/:id/mailbox', mailboxAnswerSchema, () => ({ mailbox })),
+    route('PUT', '/candidates/:id/mailbox', z.null(), ({ body }) => {
+      const { host, port, security, login, password, folder } = connectMailboxSchema.parse(body);
+      if (password === 'wrong') throw new Refusal(422, 'mailbox_refused', `${host} refuses this name and password. Many providers want an app password here, made in their settings.`, 'Nothing was kept. Check server, name, password and folder, then connect again.');
+      mailbox = { host, port, security, login, folder, connectedAt: new Date(now).toISOString(), lastReadAt: null, lastSuccessAt: null, nextReadAt: new Date(now).toISOString(), brought: 0, trouble: null };
+      return null;
+    }),
+    route('DELETE', '/candidates/:id/mailbox', z.null(), () => {
+      mailbox = null;
+      return null;
+    }),
+    route('POST', '/candidates/:id/mailbox/read', z.object({}), () => ({})),
+    route('POST', '/openings/alert-mail', alertMailAnswerSchema, () => ({ openings: [{ openingId: idOf('opening', 1), title: 'Platform Engineer', employer: 'Larkhollow', boards: ['lever:larkhollow'] }] })),
   ];
 }

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, ChangedPlan, ElsewhereBody, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -57,6 +57,11 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     readBoardNow: (boardId: string) => answered(http.POST('/api/v1/boards/{boardId}/read', { params: { path: { boardId }, header: header() } })),
     directory: (q: string) => answered(http.GET('/api/v1/directory', { params: { query: { q } } })),
     findBoards: (words: string) => answered(http.POST('/api/v1/boards/find', { params: { header: header() }, body: { words } })),
+    mailbox: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}/mailbox', { params: { path: { candidateId: id } } })),
+    connectMailbox: (id: string, body: ConnectMailbox) => done(http.PUT('/api/v1/candidates/{candidateId}/mailbox', { params: ofCandidate(id), body })),
+    disconnectMailbox: (id: string) => done(http.DELETE('/api/v1/candidates/{candidateId}/mailbox', { params: ofCandidate(id) })),
+    readMailbox: (id: string) => answered(http.POST('/api/v1/candidates/{candidateId}/mailbox/read', { params: ofCandidate(id) })),
+    bringAlertMail: (candidateId: string, mail: string) => answered(http.POST('/api/v1/openings/alert-mail', { params: { header: header() }, body: { candidateId, mail } })),
     addBoardList: (text: string) => answered(http.POST('/api/v1/boards/list', { params: { header: header() }, body: { text } })),
     boards: () => answered(http.GET('/api/v1/boards')),
     addBoard: (link: string) => answered(http.POST('/api/v1/boards', { params: { header: header() }, body: { link } })),

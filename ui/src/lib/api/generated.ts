@@ -533,6 +533,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{candidateId}/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mailbox connected for job alerts, and how it is read */
+        get: operations["getCandidatesCandidateIdMailbox"];
+        /** Connect a mailbox: only job alerts of LinkedIn and Indeed are fetched, nothing in it is changed */
+        put: operations["putCandidatesCandidateIdMailbox"];
+        post?: never;
+        /** Forget the mailbox and its password; what it brought stays */
+        delete: operations["deleteCandidatesCandidateIdMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/mailbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the mailbox at the next turn, within a minute */
+        post: operations["postCandidatesCandidateIdMailboxRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -1965,6 +2001,36 @@ export interface components {
             seen: number;
             /** @description to be added by POST /boards */
             link: string;
+        };
+        ConnectedMailbox: {
+            host: string;
+            port: number;
+            /**
+             * @description tls: from the first byte, usually port 993; starttls: required before the password, usually port 143
+             * @enum {string}
+             */
+            security: "tls" | "starttls";
+            login: string;
+            folder: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            connectedAt: string;
+            lastReadAt: string | null;
+            lastSuccessAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            nextReadAt: string;
+            /** @description postings brought so far */
+            brought: number;
+            trouble: {
+                /** @enum {string} */
+                kind: "log_in" | "folder" | "address" | "unreachable";
+                says: string;
+            } | null;
         };
         CampaignSummary: {
             /** Format: uuid */
@@ -4405,6 +4471,157 @@ export interface operations {
                             why: string;
                         }[];
                     };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mailbox: components["schemas"]["ConnectedMailbox"] | null;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdMailbox: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the IMAP server of the mail provider */
+                    host: string;
+                    /** @default 993 */
+                    port?: number;
+                    /**
+                     * @description tls: from the first byte, usually port 993; starttls: required before the password, usually port 143
+                     * @default tls
+                     * @enum {string}
+                     */
+                    security?: "tls" | "starttls";
+                    login: string;
+                    /** @description an app password where the provider makes such; kept sealed under your key, never given out */
+                    password: string;
+                    /** @default INBOX */
+                    folder?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCandidatesCandidateIdMailbox: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdMailboxRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted, not confirmed yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An error: what happened and what to do */

@@ -11,4 +11,11 @@ export const sources: Dictionary['sources'] = {
   addTitle: 'Arbeitgeber hinzufügen', add: 'Suchen und hinzufügen', addLabel: 'Name oder Link', addHint: 'Harrow & Pike, die Karriereseite oder eine Anzeige', adding: 'Seine Jobbörsen werden probiert', added: (employer, postings) => `${employer} ist hinzugefügt: ${postings} Anzeigen`,
   listTitle: 'Liste hinzufügen', listLabel: 'CSV oder Links, einer je Zeile', addList: 'Hinzufügen', listAdded: (n) => `${n} Jobbörsen hinzugefügt`, left: 'Nicht hinzugefügt',
   directory: 'Verzeichnis', directorySays: 'Arbeitgeber für den Anfang und Jobbörsen, auf die Anzeigen verweisen', find: 'Verzeichnis durchsuchen', from: { known: 'hinzugefügt', directory: 'verzeichnet', suggested: 'von Anzeigen verlinkt' }, addOne: 'Hinzufügen', more: (n) => `${n} weitere; die Suche grenzt ein`,
+  mailbox: {
+    title: 'Jobmails', says: 'LinkedIn und Indeed öffnet dieses Programm nie; gelesen werden die Jobmails, die sie Ihnen schicken',
+    host: 'Mailserver', hostHint: 'IMAP', port: 'Port', security: 'Verschlüsselung', login: 'Benutzername', password: 'Passwort', passwordHint: 'ein App-Passwort, wo Ihr Anbieter solche ausgibt', folder: 'Ordner', connect: 'Verbinden', connecting: 'Anmeldung läuft',
+    connected: 'Es ist verbunden. Die Jobmails der letzten dreißig Tage kommen innerhalb einer Minute.', disconnected: 'Postfach und Passwort sind vergessen. Was es gebracht hat, bleibt.', soon: 'Es wird innerhalb einer Minute gelesen.',
+    read: (at) => `zuletzt gelesen: ${at}`, brought: (n) => `${n} Anzeigen gebracht`, now: 'Jetzt lesen', disconnect: 'Trennen',
+    paste: 'Eine Jobmail einfügen', pasteLabel: 'Die ganze Mail', pasteHint: 'ihr Quelltext mit Kopfzeilen', pasteIt: 'Stellen übernehmen', broughtNow: (n) => (n === 1 ? '1 Stelle ist da.' : `${n} Stellen sind da.`), ownBoard: (boards) => `Eigene Jobbörse des Arbeitgebers: ${boards}`,
+  },
 };

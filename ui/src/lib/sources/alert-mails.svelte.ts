@@ -1,0 +1,75 @@
+import type { App } from '#lib/app/app.svelte.ts';
+import { Problem } from '#lib/api/problem.ts';
+import type { BroughtAlert } from '#lib/api/types.ts';
+import { Loaded } from '#lib/components/loaded.svelte.ts';
+import { errorWords } from '#lib/errors/error-words.ts';
+
+/** Job alerts by mail: the connected mailbox, and one alert pasted by hand. */
+export class AlertMails {
+  /** What is being written into the form; the password is gone once it was sent. */
+  form = $state({ host: '', port: 993, security: 'tls' as 'tls' | 'starttls', login: '', password: '', folder: 'INBOX' });
+  mail = $state('');
+  brought = $state.raw<readonly BroughtAlert[]>([]);
+  said = $state<string | null>(null);
+  /** What happened and what to do, where the last change was refused. */
+  refused = $state<string | null>(null);
+  busy = $state(false);
+  readonly box;
+  readonly #app: App;
+
+  constructor(app: App) {
+    this.#app = app;
+    this.box = new Loaded(() => app.api.mailbox(this.#candidate));
+  }
+
+  async connect(): Promise<void> {
+    await this.#change(async () => {
+      await this.#app.api.connectMailbox(this.#candidate, { ...this.form, port: Number(this.form.port) });
+      this.form.password = '';
+      this.said = this.#app.i18n.t.sources.mailbox.connected;
+    });
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#change(async () => {
+      await this.#app.api.disconnectMailbox(this.#candidate);
+      this.said = this.#app.i18n.t.sources.mailbox.disconnected;
+    });
+  }
+
+  async readNow(): Promise<void> {
+    await this.#change(async () => {
+      await this.#app.api.readMailbox(this.#candidate);
+      this.said = this.#app.i18n.t.sources.mailbox.soon;
+    });
+  }
+
+  async bring(): Promise<void> {
+    await this.#change(async () => {
+      this.brought = (await this.#app.api.bringAlertMail(this.#candidate, this.mail)).openings;
+      this.said = this.#app.i18n.t.sources.mailbox.broughtNow(this.brought.length);
+      this.mail = '';
+    });
+  }
+
+  get #candidate(): string {
+    return this.#app.session.candidate?.id ?? '';
+  }
+
+  async #change(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.said = null;
+    this.refused = null;
+    this.brought = [];
+    try {
+      await work();
+      await this.box.load();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const { what, whatToDo } = errorWords(error, this.#app.i18n.t);
+      this.refused = `${what} ${whatToDo}`;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
