@@ -12,6 +12,7 @@ import { receiveMessage } from '#db/applications/message.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { refused } from '../desk.ts';
 import { postingChange } from '../posting-change.ts';
+import { factsChanged } from '../record-change.ts';
 import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
 
 export interface Deciding {
@@ -90,6 +91,7 @@ async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: s
   const changed = await postingChange(tx, row);
   if (changed === 'closed') throw refused('the posting was closed');
   if (changed === 'changed') throw refused('the posting says something else than when this was prepared; have it prepared anew, then sign');
+  if ((await factsChanged(tx, row)).length > 0) throw refused('you changed a fact that this rests on since it was prepared; have it prepared anew, then sign');
 }
 
 /**

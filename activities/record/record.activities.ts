@@ -3,7 +3,7 @@ import { advance, lockApplication, positionOf, readApplication } from '#db/appli
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
-import { followPosting } from '../posting-change.ts';
+import { followChanges } from '../record-change.ts';
 import type { RecordActivities } from '../shapes.ts';
 import { decide } from './decide.ts';
 
@@ -15,7 +15,7 @@ export function createRecordActivities(deps: Desk & { readonly verifier: Approva
     lookAgain: (ref) =>
       moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
-        return (await followPosting(tx, row)) ?? row;
+        return (await followChanges(tx, row)) ?? row;
       }),
 
     decide: (ref, decision, waits) =>

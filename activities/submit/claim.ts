@@ -16,7 +16,7 @@ import { readBundle } from '#db/applications/bundle.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { handOver } from '../hand-over.ts';
-import { followPosting } from '../posting-change.ts';
+import { followChanges } from '../record-change.ts';
 import type { ClaimAnswer } from '../shapes.ts';
 import type { ProtocolTimes } from './times.ts';
 
@@ -70,7 +70,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const open = await attemptPutOff(tx, row);
   const refusal = await refusalOfApproval(tx, row, bundle, open?.id ?? null, at);
   if (refusal !== null) return release(tx, row, at, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
-  const followed = await followPosting(tx, row);
+  const followed = await followChanges(tx, row);
   if (followed !== null) return moved(followed);
   const { destination } = bundle.content.bundle;
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';

@@ -15,6 +15,7 @@ import { nameTaken, noMaster } from './record.errors.ts';
 import {
   factBodySchema, factHistorySchema, importAnswerSchema, madeFactSchema, masterBodySchema, masterSchema, pinBodySchema, recordWritingSchema, uploadQuerySchema, wishesSchema,
 } from './record.schemas.ts';
+import { tellWaiting } from './tell-waiting.usecase.ts';
 
 const params = z.object({ candidateId: idSchema });
 const factParams = params.extend({ factId: idSchema });
@@ -69,9 +70,10 @@ export const recordRoutes = [
   }),
   defineRoute({
     method: 'PUT', path: '/candidates/:candidateId/facts/:factId', summary: 'Change a fact; what it said before stays readable', guard: write, params: factParams, body: factBodySchema, answers: { 204: null },
-    handler: async ({ params, body, user }, { database, notifier }) => {
-      await database.asPerson(user.userId, (tx) => rewriteFact(tx, params.candidateId, params.factId, body));
-      notifier.changed(params.candidateId);
+    handler: async ({ params, body, user, changeId }, deps) => {
+      await deps.database.asPerson(user.userId, (tx) => rewriteFact(tx, params.candidateId, params.factId, body));
+      deps.notifier.changed(params.candidateId);
+      await tellWaiting(deps, user.userId, params.candidateId, changeId);
       return { status: 204, body: null };
     },
   }),
@@ -85,9 +87,10 @@ export const recordRoutes = [
   }),
   defineRoute({
     method: 'DELETE', path: '/candidates/:candidateId/facts/:factId', summary: 'Take a fact and what belongs to it off the record', guard: write, params: factParams, answers: { 204: null },
-    handler: async ({ params, user }, { database, notifier }) => {
-      await database.asPerson(user.userId, (tx) => removeFact(tx, params.candidateId, params.factId));
-      notifier.changed(params.candidateId);
+    handler: async ({ params, user, changeId }, deps) => {
+      await deps.database.asPerson(user.userId, (tx) => removeFact(tx, params.candidateId, params.factId));
+      deps.notifier.changed(params.candidateId);
+      await tellWaiting(deps, user.userId, params.candidateId, changeId);
       return { status: 204, body: null };
     },
   }),

@@ -1,9 +1,11 @@
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
+import { stillSays } from '#domain/candidate/still-says.ts';
 import { selectedFacts } from '#domain/candidate/wishes.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { FormAnswer } from '#domain/form/form-plan.ts';
 import type { PersonTx } from '../access/database.ts';
+import { FactRow } from './candidate.entities.ts';
 import { factsAsOf } from './fact.repository.ts';
 import { chosenMaster, readWishes } from './wishes.repository.ts';
 
@@ -26,6 +28,16 @@ export async function recordBehind(tx: PersonTx, candidate: Candidate, bundle: C
   const cited = new Map((await factsAsOf(tx, candidate.id, citedIn(bundle.content), bundle.createdAt)).map((fact) => [fact.id, fact]));
   const known = new Set(candidate.facts.map((fact) => fact.id));
   return { facts: [...candidate.facts.map((fact) => cited.get(fact.id) ?? fact), ...Array.from(cited.values()).filter((fact) => !known.has(fact.id))], master };
+}
+
+/** Ids of cited facts that say something else than when the bundle was put together, or were taken off the record since. */
+export async function citedFactsChanged(tx: PersonTx, candidateId: string, bundle: CitingBundle): Promise<string[]> {
+  const before = await factsAsOf(tx, candidateId, citedIn(bundle.content), bundle.createdAt);
+  const now = new Map((await tx.em.find(FactRow, { candidateId, id: { $in: before.map((fact) => fact.id) } })).map((row) => [row.id, row]));
+  return before.filter((fact) => {
+    const row = now.get(fact.id);
+    return row === undefined || row.retiredAt !== null || !stillSays(fact, row.content);
+  }).map((fact) => fact.id);
 }
 
 /** Ids of facts that a bundle's documents and answers cite; what is no id of ours is left out. */

@@ -4,9 +4,9 @@ import { stages, stepsOfPerson, transitionOf, transitions, type Stage, type Step
 /** The whole table a second time, written down by hand: stage, step, where it leads. */
 const expected: Readonly<Record<Stage, Partial<Record<Step, Stage>>>> = {
   preparing: { prepared: 'awaiting_approval', hand_over: 'needs_you', posting_closed: 'closed', withdrawn: 'closed' },
-  awaiting_approval: { signed: 'held', rejected: 'closed', withdrawn: 'closed', edited: 'preparing', posting_changed: 'preparing', posting_closed: 'closed', expired: 'closed' },
+  awaiting_approval: { signed: 'held', rejected: 'closed', withdrawn: 'closed', edited: 'preparing', posting_changed: 'preparing', facts_changed: 'preparing', posting_closed: 'closed', expired: 'closed' },
   needs_you: { answered: 'preparing', packet_sent: 'submitted', recorded: 'submitted', rejected: 'closed', withdrawn: 'closed', expired: 'closed', posting_closed: 'closed', signed_in_page: 'submitting' },
-  held: { undone: 'awaiting_approval', withdrawn: 'closed', claimed: 'submitting', released: 'needs_you', posting_changed: 'preparing', posting_closed: 'closed' },
+  held: { undone: 'awaiting_approval', withdrawn: 'closed', claimed: 'submitting', released: 'needs_you', posting_changed: 'preparing', facts_changed: 'preparing', posting_closed: 'closed' },
   submitting: { undone: 'awaiting_approval', withdrawn: 'closed', put_off: 'held', released: 'needs_you', not_clicked: 'needs_you', accepted: 'submitted', not_accepted: 'needs_you', outcome_lost: 'outcome_unknown' },
   outcome_unknown: { proven: 'submitted', not_clicked: 'needs_you', settled_sent: 'submitted', settled_not_sent: 'needs_you', reply_confirmed: 'closed' },
   submitted: { follow_up_planned: 'following_up', reply_confirmed: 'closed', withdrawn: 'closed' },
@@ -19,7 +19,7 @@ const takenBy: Readonly<Record<Step, Transition['by']>> = {
   prepared: 'machine', hand_over: 'machine', answered: 'person', edited: 'person', signed: 'person', undone: 'person', rejected: 'person', withdrawn: 'person',
   expired: 'machine', claimed: 'machine', put_off: 'machine', released: 'machine', not_clicked: 'machine', accepted: 'machine', not_accepted: 'machine', outcome_lost: 'machine', proven: 'machine',
   settled_sent: 'person', settled_not_sent: 'person', packet_sent: 'person', recorded: 'person', signed_in_page: 'person', follow_up_planned: 'machine', reply_confirmed: 'person',
-  no_answer: 'machine', posting_changed: 'machine', posting_closed: 'machine', reopened: 'person',
+  no_answer: 'machine', posting_changed: 'machine', posting_closed: 'machine', facts_changed: 'machine', reopened: 'person',
 };
 const steps = Object.keys(takenBy) as Step[];
 

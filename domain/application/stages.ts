@@ -8,7 +8,7 @@ export type Stage = (typeof stages)[number];
 export type Step =
   | 'prepared' | 'hand_over' | 'answered' | 'edited' | 'signed' | 'undone' | 'rejected' | 'withdrawn' | 'expired'
   | 'claimed' | 'put_off' | 'released' | 'not_clicked' | 'accepted' | 'not_accepted' | 'outcome_lost' | 'proven' | 'settled_sent' | 'settled_not_sent'
-  | 'packet_sent' | 'recorded' | 'signed_in_page' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'reopened';
+  | 'packet_sent' | 'recorded' | 'signed_in_page' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'facts_changed' | 'reopened';
 
 export interface Transition {
   readonly step: Step;
@@ -37,6 +37,7 @@ export const transitions: readonly Transition[] = [
   person('withdrawn', 'awaiting_approval', 'closed'),
   person('edited', 'awaiting_approval', 'preparing'),
   machine('posting_changed', 'awaiting_approval', 'preparing'),
+  machine('facts_changed', 'awaiting_approval', 'preparing'),
   machine('posting_closed', 'awaiting_approval', 'closed'),
   machine('expired', 'awaiting_approval', 'closed'),
 
@@ -55,6 +56,7 @@ export const transitions: readonly Transition[] = [
   machine('claimed', 'held', 'submitting'),
   machine('released', 'held', 'needs_you'),
   machine('posting_changed', 'held', 'preparing'),
+  machine('facts_changed', 'held', 'preparing'),
   machine('posting_closed', 'held', 'closed'),
 
   person('undone', 'submitting', 'awaiting_approval'),

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Fact } from '#domain/candidate/fact.ts';
+import { changeFact, findFact } from '#db/candidates/fact.repository.ts';
+import { openLine, type Applicant, type Line, type Story } from './line.ts';
+
+describe('a fact that the person changes while a bundle that cites it waits', () => {
+  let line: Line;
+  beforeAll(async () => {
+    line = await openLine();
+    await line.readBoards();
+  });
+  afterAll(async () => line[Symbol.asyncDispose]());
+
+  async function waiting(): Promise<{ ines: Applicant; id: string; story: Story; cited: Fact }> {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const story = await line.story(id);
+    const bullets = story.bundle?.resume.sections.flatMap((s) => (s.kind === 'experience' ? s.entries.flatMap((e) => e.bullets) : [])) ?? [];
+    const cited = await line.asPerson(async (tx) => (await findFact(tx, ines.candidateId, bullets[0]?.facts[0] ?? ''))?.content ?? null);
+    if (cited === null) throw new Error('the résumé cites no achievement');
+    return { ines, id, story, cited };
+  }
+  const bodyOf = ({ kind, text, of, organisation, title, start, end, place, detail, keywords, pinned }: Fact) => ({ kind, text, of, organisation, title, start, end, place, detail, keywords, pinned });
+
+  test('has it prepared anew with the new words, and the signature is asked for again', async () => {
+    const { ines, id, story, cited } = await waiting();
+    const text = `${cited.text.replace(/[.]$/u, '')}, and kept notes of it`;
+    await line.changed('PUT', `/candidates/${ines.candidateId}/facts/${cited.id}`, { ...bodyOf(cited), text });
+    const anew = await line.waitUntil(id, (now) => now.stage === 'awaiting_approval' && now.bundle?.hash !== story.bundle?.hash);
+    expect(anew.timeline.find(({ data }) => data['step'] === 'facts_changed')?.data['facts']).toEqual([cited.id]);
+    expect(JSON.stringify(anew.bundle?.resume)).not.toContain(JSON.stringify(cited.text).slice(1, -1).concat('"'));
+  });
+
+  test('leaves the bundle alone where it only gained a detail, or is only pinned', async () => {
+    const { ines, id, story, cited } = await waiting();
+    await line.changed('PUT', `/candidates/${ines.candidateId}/facts/${cited.id}`, { ...bodyOf(cited), pinned: true, keywords: [...cited.keywords, 'notes'] });
+    await line.sign(id);
+    const sent = await line.waitFor(id, 'following_up');
+    expect(sent.bundle?.hash).toBe(story.bundle?.hash);
+  });
+
+  test('cannot be signed over, also where nobody told the application', async () => {
+    const { ines, id, cited } = await waiting();
+    await line.asPerson((tx) => changeFact(tx, ines.candidateId, { ...cited, text: `${cited.text} (corrected)` }));
+    expect(await line.sign(id)).toMatchObject({ status: 409, body: { error: { message: expect.stringContaining('you changed a fact that this rests on') } } });
+    expect(line.received(ines)).toEqual([]);
+  });
+
+  test('turns back what was signed and has not left', async () => {
+    const { ines, id, cited } = await waiting();
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+    await line.sign(id);
+    await line.waitFor(id, 'held');
+    expect(await line.api.call('DELETE', `/candidates/${ines.candidateId}/facts/${cited.id}`)).toMatchObject({ status: 204 });
+    const anew = await line.waitFor(id, 'awaiting_approval');
+    expect(anew.timeline.map(({ data }) => data['step'])).toContain('facts_changed');
+    expect(JSON.stringify(anew.bundle?.resume)).not.toContain(cited.id);
+    expect(line.received(ines)).toEqual([]);
+  });
+});
