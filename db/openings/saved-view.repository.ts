@@ -8,13 +8,13 @@ export interface SavedView {
 }
 
 export async function savedViews(tx: PersonTx): Promise<SavedView[]> {
-  return tx.em.execute<SavedView[]>('select id, name, search from saved_view order by name, id');
+  return tx.em.execute<SavedView[]>("select id, name, search from saved_view where place = 'openings' order by name, id");
 }
 
 /** Keeps a view; one name, one view. */
 export async function keepView(tx: PersonTx, view: Omit<SavedView, 'id'>): Promise<SavedView> {
   const [row] = await tx.em.execute<SavedView[]>(
-    `insert into saved_view (user_id, name, search) values (?, ?, ?) on conflict (user_id, name) do update set search = excluded.search returning id, name, search`,
+    `insert into saved_view (user_id, name, search) values (?, ?, ?) on conflict (user_id, place, name) do update set search = excluded.search returning id, name, search`,
     [tx.userId, view.name, view.search],
   );
   if (row === undefined) throw new Error('the view was not kept');
