@@ -1,6 +1,6 @@
-import { defineDrill, zeros } from './kit/drill.ts';
-import { leastKills, underFire } from './kit/fire.ts';
-import { figuresOf, guards, workerSabotagesOf } from './kit/fire-figures.ts';
+import { defineDrill } from './kit/drill.ts';
+import { underFire } from './kit/fire.ts';
+import { figuresOf, guards, targetsUnderFire, workerSabotagesOf } from './kit/fire-figures.ts';
 
 export const description = 'pipelines while workers, API, PostgreSQL and Temporal are killed with -9 in turn: none lost, doubled, unsigned or without an end';
 
@@ -8,12 +8,12 @@ export const description = 'pipelines while workers, API, PostgreSQL and Tempora
 export const run = defineDrill({
   numbers: { pipelines: 200, minutes: 20 },
   sabotages: guards,
-  targets: ({ numbers }) => ({ ...zeros, done_share: { atLeast: 0.9 }, pipelines: { atLeast: numbers['pipelines'] ?? 0 }, kills: { atLeast: leastKills(numbers['pipelines'] ?? 0) }, resets_shown: { atMost: 0 } }),
+  targets: ({ numbers }) => targetsUnderFire(numbers['pipelines'] ?? 0),
   async work({ numbers, seed, sabotages, say }) {
     const pipelines = numbers['pipelines'] ?? 0;
     const burnt = await underFire({
       pipelines, seed, say, inChromium: 0, minutes: numbers['minutes'] ?? 0, calmMinutes: 5,
-      plan: { forms: 'http', times: {}, sabotages: workerSabotagesOf(sabotages) },
+      plan: { forms: 'http', times: {}, sabotages: workerSabotagesOf(sabotages) }, withoutClaims: sabotages.includes('claims'),
     });
     return { figures: figuresOf(pipelines, burnt), rows: burnt.verdict.wrong };
   },

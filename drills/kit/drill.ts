@@ -20,6 +20,11 @@ export interface DrillPlan {
   readonly work: (choices: DrillChoices) => Promise<ProgramResult>;
 }
 
+/** The drill cannot run here; the sentence says what is missing. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun';
+}
+
 export type Run = (args: string[], say?: (line: string) => void) => Promise<number>;
 
 /**
@@ -45,7 +50,15 @@ export function defineDrill(plan: DrillPlan): Run {
     }
     const choices: DrillChoices = { numbers, words: given, sabotages, say, seed: Number(given['seed'] ?? Math.floor(Math.random() * 1e6)) };
     say(`seed ${choices.seed}`);
-    const { figures, rows } = await plan.work(choices);
+    const worked = await plan.work(choices).catch((error: unknown) => {
+      if (error instanceof CannotRun) return error;
+      throw error;
+    });
+    if (worked instanceof CannotRun) {
+      say(worked.message);
+      return 2;
+    }
+    const { figures, rows } = worked;
     const targets = plan.targets(choices);
     const misses = missesOf(figures, targets);
     for (const miss of misses) say(miss);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from '#domain/application/stages.ts';
 import { employersPosts } from './evidence.ts';
 import type { Ground } from './ground.ts';
-import type { Pipeline } from './people.ts';
+import { idsOf, type Pipeline } from './people.ts';
 
 interface Head {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface Seen {
   /** Unknowns that stood on the screen, by application. */
   readonly unknowns: Set<string>;
   readonly settled: { sent: number; notSent: number };
+  /** Applications that were told of another one for the same vacancy. */
+  readonly turnedAway: Set<string>;
 }
 
 export interface Driving {
@@ -47,11 +49,12 @@ const ended: readonly Stage[] = ['submitted', 'following_up', 'closed'];
 /**
  * A person at the screen: signs what waits, answers what is asked, tries again what was not sent, and settles what is
  * unknown as the employer tells them. They go round all candidates, a few applications at a time.
+ * @param before what somebody else does with an application that waits for its signature, just before the person signs
  */
-export function drive(ground: Ground, say: (line: string) => void): Driving {
+export function drive(ground: Ground, say: (line: string) => void, before: (applicationId: string) => Promise<void> = () => Promise.resolve()): Driving {
   const pipelines = new Map<string, Pipeline>();
   const open = new Set<string>();
-  const seen: Seen = { needsYou: new Map(), unknowns: new Set(), settled: { sent: 0, notSent: 0 } };
+  const seen: Seen = { needsYou: new Map(), unknowns: new Set(), settled: { sent: 0, notSent: 0 }, turnedAway: new Set() };
   const state = { closed: false, stopped: false };
 
   async function round(): Promise<void> {
@@ -79,7 +82,13 @@ export function drive(ground: Ground, say: (line: string) => void): Driving {
     }
     const { status, body: story } = await person.call<Story>('GET', `/applications/${id}`);
     if (status !== 200 || story.stage !== stage) return;
+    if (needsYouReason === 'already_applied') {
+      seen.turnedAway.add(id);
+      open.delete(id);
+      return;
+    }
     if (stage === 'awaiting_approval') {
+      await before(id);
       await person.call('POST', `/applications/${id}/sign`, { bundleHash: story.bundle?.hash ?? '' });
       return;
     }
@@ -100,8 +109,10 @@ export function drive(ground: Ground, say: (line: string) => void): Driving {
     open, seen,
     done: run(),
     add(pipeline) {
-      pipelines.set(pipeline.applicationId, pipeline);
-      open.add(pipeline.applicationId);
+      for (const id of idsOf(pipeline)) {
+        pipelines.set(id, pipeline);
+        open.add(id);
+      }
     },
     close: () => void (state.closed = true),
     stop: () => void (state.stopped = true),

@@ -13,6 +13,8 @@ export interface ApplicationFact {
   readonly id: string;
   readonly candidateId: string;
   readonly stage: string;
+  /** Why it waits for the person, or null. */
+  readonly reason: string | null;
   readonly moves: number;
   readonly ending: string | null;
 }
@@ -27,6 +29,8 @@ export interface AttemptFact {
   readonly leaseUntil: Date;
   readonly outcome: string | null;
   readonly outcomeAt: Date | null;
+  /** What was seen of it last. */
+  readonly detail: Readonly<Record<string, unknown>> | null;
 }
 
 export interface ApprovalFact {
@@ -92,9 +96,9 @@ async function recordOf(client: Client): Promise<Pick<Evidence, 'applications' |
   const rows = async <T extends object>(sql: string): Promise<T[]> => (await client.query<T>(sql)).rows;
   const events = await rows<Omit<EventFact, 'seq'> & { seq: string }>('select candidate_id as "candidateId", seq, application_id as "applicationId", step, data, at from event order by candidate_id, seq');
   return {
-    applications: await rows('select id, candidate_id as "candidateId", stage, moves, ending from application'),
+    applications: await rows(`select id, candidate_id as "candidateId", stage, needs_you ->> 'reason' as reason, moves, ending from application`),
     attempts: await rows(`select id, application_id as "applicationId", n, approval_id as "approvalId", bundle_hash as "bundleHash", intent_at as "intentAt",
-      lease_until as "leaseUntil", outcome, outcome_at as "outcomeAt" from attempt where channel = 'form' order by n`),
+      lease_until as "leaseUntil", outcome, outcome_at as "outcomeAt", detail from attempt where channel = 'form' order by n`),
     approvals: await rows('select id, content, signature from approval'),
     bundles: await rows('select application_id as "applicationId", hash, canonical, content from bundle'),
     events: events.map((event) => ({ ...event, seq: Number(event.seq) })),

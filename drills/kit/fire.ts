@@ -3,11 +3,13 @@ import { seededRandom } from '#practice/site/faults.ts';
 import { drive } from './drive.ts';
 import { gather } from './evidence.ts';
 import { readFaults } from './faults-log.ts';
+import { createForger } from './forger.ts';
 import { prepareGround, type Ground } from './ground.ts';
 import { judge, type Verdict } from './judge.ts';
 import { nemesis } from './nemesis.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline, type Vacancy } from './people.ts';
 import type { WorkerPlan } from './plan.ts';
+import { advertiseAgain, forgetClaims } from './twins.ts';
 
 export interface Fire {
   readonly pipelines: number;
@@ -15,6 +17,8 @@ export interface Fire {
   readonly inChromium: number;
   readonly seed: number;
   readonly plan: Omit<WorkerPlan, 'strikes' | 'workers'>;
+  /** Goes without the rows by which a claim knows a vacancy. */
+  readonly withoutClaims: boolean;
   /** The nemesis stops after so long; what is open then is given `calmMinutes` more. */
   readonly minutes: number;
   readonly calmMinutes: number;
@@ -31,6 +35,11 @@ export interface Burnt {
   /** Hand-overs to the person because a form could not be reached: resets before the click must not show. */
   readonly resetsShown: number;
   readonly unknownsShown: number;
+  /** Second applications for one vacancy that were told so. */
+  readonly turnedAway: number;
+  /** Signatures of another hand that were offered, and those that were taken. */
+  readonly forged: number;
+  readonly forgedTaken: number;
   readonly needsYou: Readonly<Record<string, number>>;
 }
 
@@ -39,12 +48,15 @@ export async function underFire(fire: Fire): Promise<Burnt> {
   await using ground = await prepareGround({ seed: fire.seed, plan: () => ({ ...fire.plan, strikes: null, workers: 1 }) });
   const vacancies = await readBoards(ground);
   const wanted = assignments(vacancies, fire.pipelines, fire.inChromium);
+  if (fire.withoutClaims) await forgetClaims(ground);
+  const again = await advertiseAgain(ground, wanted.flatMap(({ vacancy }, index) => (hasTwin(index) ? [vacancy] : [])));
+  const forger = createForger(ground, leastForged(fire.pipelines));
   await addFaults(ground);
   const began = performance.now();
   const peace = new AbortController();
   const killing = nemesis(ground, seededRandom(fire.seed), peace.signal);
-  const driving = drive(ground, fire.say);
-  const pipelines = await takeAll(ground, wanted, (pipeline) => driving.add(pipeline), killing);
+  const driving = drive(ground, fire.say, (id) => forger.offer(id));
+  const pipelines = await takeAll(ground, wanted, again, (pipeline) => driving.add(pipeline), killing);
   driving.close();
   fire.say(`${pipelines.length} applications taken after ${seconds(began)} s`);
   await ended(driving, fire.minutes, fire.say);
@@ -65,6 +77,8 @@ export async function underFire(fire: Fire): Promise<Burnt> {
     connectionsCut: evidence.log.filter(({ kind }) => kind === 'reset').length,
     resetsShown: driving.seen.needsYou.get('form_unreachable') ?? 0,
     unknownsShown: driving.seen.unknowns.size,
+    turnedAway: driving.seen.turnedAway.size,
+    ...forger.counts(),
     needsYou: Object.fromEntries(driving.seen.needsYou),
   };
 }
@@ -77,13 +91,30 @@ async function addFaults({ practiceOrigin }: Ground): Promise<void> {
   }
 }
 
+/** Every fifth person answers a second advertisement of the same vacancy too. */
+function hasTwin(index: number): boolean {
+  return index % 5 === 4;
+}
+
+/** How many of so many pipelines have a twin. */
+export function twins(pipelines: number): number {
+  return Math.floor(pipelines / 5);
+}
+
+/** Forged signatures that are offered at least. */
+export function leastForged(pipelines: number): number {
+  return Math.ceil(pipelines / 10);
+}
+
 /** Blows that must fall while work is under way, so that a quick machine is not through before the first. */
 export function leastKills(pipelines: number): number {
   return Math.min(8, Math.floor(pipelines / 5));
 }
 
 /** Takes them as blows fall: at most five more than there were blows for, up to the least number of blows. */
-async function takeAll(ground: Ground, wanted: ReturnType<typeof assignments>, taken: (pipeline: Pipeline) => void, killing: Promise<void>): Promise<Pipeline[]> {
+async function takeAll(
+  ground: Ground, wanted: ReturnType<typeof assignments>, again: ReadonlyMap<string, Vacancy>, taken: (pipeline: Pipeline) => void, killing: Promise<void>,
+): Promise<Pipeline[]> {
   const people = new Map<number, Applicant>();
   const pipelines: Pipeline[] = [];
   const least = leastKills(wanted.length);
@@ -94,7 +125,9 @@ async function takeAll(ground: Ground, wanted: ReturnType<typeof assignments>, t
     while (!blows.over && readFaults(ground.folder).length < due) await sleep(100);
     const who = people.get(n) ?? (await applicant(ground, n));
     people.set(n, who);
-    const pipeline = await take(ground, who, vacancy);
+    const first = await take(ground, who, vacancy);
+    const second = hasTwin(pipelines.length) ? again.get(vacancy.requisition) : undefined;
+    const pipeline = second === undefined ? first : { ...first, twinId: (await take(ground, who, second)).applicationId };
     pipelines.push(pipeline);
     taken(pipeline);
   }

@@ -62,6 +62,8 @@ export async function prepareGround({ plan, seed, env = {} }: GroundChoices): Pr
 /** Reads the record as the person sees it, on a connection of its own. */
 export async function asOwnPerson<T>(ground: Pick<Ground, 'config' | 'userId'>, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: ground.config().database.app });
+  // PostgreSQL may be killed meanwhile: whoever asks hears of it, and nobody else.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query("select set_config('countersign.person', $1, false)", [ground.userId]);

@@ -1,5 +1,15 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { tsToDate } from '@temporalio/common/lib/time.js';
 import type { Config } from '#start/config.ts';
+
+/** One start of a step that clicks, as Temporal saw it. */
+export interface ClickStep {
+  /** Worker process that had it. */
+  readonly pid: number;
+  readonly startedAt: Date;
+  /** When it answered, failed or was given up; null where it never was. */
+  readonly closedAt: Date | null;
+}
 
 /** What Temporal kept of one application's workflow. */
 export interface WorkflowStory {
@@ -10,6 +20,9 @@ export interface WorkflowStory {
   readonly failedTasks: readonly string[];
   /** Steps that may be tried once only and were started more often. */
   readonly repeatedClicks: number;
+  readonly clicks: readonly ClickStep[];
+  /** Worker processes (`pid@host`) that completed its workflow tasks. */
+  readonly workedBy: readonly string[];
 }
 
 /** Reads every application's workflow with its history. */
@@ -36,5 +49,18 @@ async function storyOf(client: Client, workflowId: string, runId: string, status
     workflowId, status, events: all.length,
     failedTasks: all.flatMap(({ workflowTaskFailedEventAttributes: failed }) => (failed == null ? [] : [failed.failure?.message ?? 'failed'])),
     repeatedClicks: started.filter((attempt) => attempt > 1).length,
+    clicks: all.flatMap((event) => clickStepOf(event, all, clicks)),
+    workedBy: [...new Set(all.flatMap(({ workflowTaskCompletedEventAttributes: completed }) => (completed == null ? [] : [completed.identity ?? ''])))],
   };
+}
+
+type HistoryEvent = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>[number];
+
+function clickStepOf({ activityTaskStartedEventAttributes: started, eventTime }: HistoryEvent, all: readonly HistoryEvent[], clicks: ReadonlySet<string>): ClickStep[] {
+  if (started == null || eventTime == null || !clicks.has(String(started.scheduledEventId))) return [];
+  const closed = all.find((event) => {
+    const ended = event.activityTaskCompletedEventAttributes ?? event.activityTaskFailedEventAttributes ?? event.activityTaskTimedOutEventAttributes ?? event.activityTaskCanceledEventAttributes;
+    return ended != null && String(ended.scheduledEventId) === String(started.scheduledEventId);
+  });
+  return [{ pid: Number.parseInt(started.identity ?? '', 10), startedAt: tsToDate(eventTime), closedAt: closed?.eventTime == null ? null : tsToDate(closed.eventTime) }];
 }

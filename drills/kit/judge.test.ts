@@ -31,13 +31,13 @@ const post: LogEntry = {
 
 /** One application that went as it should. */
 const good: Evidence = {
-  pipelines: [{ applicationId: 'a1', candidateId: 'c1', email: 'ines@example.org', requisition: 'OF-1' }],
-  applications: [{ id: 'a1', candidateId: 'c1', stage: 'following_up', moves: 5, ending: null }],
-  attempts: [{ id: 't1', applicationId: 'a1', n: 1, approvalId: 'p1', bundleHash: hash, intentAt: at(9), leaseUntil: at(69), outcome: 'submitted', outcomeAt: at(11) }],
+  pipelines: [{ applicationId: 'a1', twinId: null, candidateId: 'c1', email: 'ines@example.org', requisition: 'OF-1' }],
+  applications: [{ id: 'a1', candidateId: 'c1', stage: 'following_up', reason: null, moves: 5, ending: null }],
+  attempts: [{ id: 't1', applicationId: 'a1', n: 1, approvalId: 'p1', bundleHash: hash, intentAt: at(9), leaseUntil: at(69), outcome: 'submitted', outcomeAt: at(11), detail: null }],
   approvals: [{ id: 'p1', content: approval, signature }],
   bundles: [{ applicationId: 'a1', hash, canonical: bundleText(bundle), content: { bundle, plan } as unknown as BundleContent }],
   events: [1, 2, 3].map((seq) => ({ candidateId: 'c1', seq, applicationId: 'a1', step: `${seq}:step`, data: {}, at: at(seq) })),
-  log: [post], faults: [], workflows: [{ workflowId: 'application:a1:1', status: 'RUNNING', events: 40, failedTasks: [], repeatedClicks: 0 }],
+  log: [post], faults: [], workflows: [{ workflowId: 'application:a1:1', status: 'RUNNING', events: 40, failedTasks: [], repeatedClicks: 0, clicks: [{ pid: 7, startedAt: at(8), closedAt: at(20) }], workedBy: [] }],
   verify: (said, by) => verify(null, Buffer.from(approvalText(said)), key.publicKey, Buffer.from(by, 'base64url')),
 };
 
@@ -60,6 +60,23 @@ test('line breaks as a form sends them are the same words', () => {
     bundles: [{ applicationId: 'a1', hash: spreadHash, canonical: bundleText(spread), content: { bundle: spread, plan } as unknown as BundleContent }],
   };
   expect(counts(evidence)).toEqual({});
+});
+
+describe('two applications for one vacancy', () => {
+  const away = { id: 'a2', candidateId: 'c1', stage: 'needs_you', reason: 'already_applied', moves: 4, ending: null };
+  const twins: Evidence = { ...good, pipelines: good.pipelines.map((pipeline) => ({ ...pipeline, twinId: 'a2' })), applications: [...good.applications, away] };
+
+  test('are right when one was sent and the other turned away', () => {
+    expect(judge(twins)).toMatchObject({ done: 1, wrong: [] });
+  });
+
+  test.each<[string, Evidence, Record<string, number>]>([
+    ['both say that they were sent, and one was', { ...twins, applications: twins.applications.map((row) => ({ ...row, stage: 'following_up' })) }, { untrue: 1 }],
+    ['the other waits for something else', { ...twins, applications: [...good.applications, { ...away, reason: 'form_changed' }] }, { stuck: 1 }],
+    ['both were turned away', { ...twins, log: [], attempts: [], applications: twins.applications.map((row) => ({ ...row, stage: 'needs_you', reason: 'already_applied' })) }, { stuck: 2 }],
+  ])('are wrong when %s', (_, evidence, expected) => {
+    expect(counts(evidence)).toEqual(expected);
+  });
 });
 
 const unknown = (second: number): Evidence => ({ ...good, events: [...good.events, { candidateId: 'c1', seq: 4, applicationId: 'a1', step: '4:outcome_lost', data: { attempt: 1 }, at: at(second) }] });
@@ -99,8 +116,10 @@ describe('an unknown outcome is explained', () => {
   });
 
   test.each<[string, Evidence]>([
+    ['a blow at another worker', { ...unknown(60), faults: [{ ...blow, pid: 8, at: at(10).toISOString(), victim: 'worker' }] }],
+    ['a worker that was let go on', { ...unknown(60), faults: [{ ...blow, how: 'continue', at: at(10).toISOString(), victim: 'worker' }] }],
     ['a blow before its intent', { ...unknown(60), faults: [{ ...blow, at: at(8).toISOString(), victim: 'worker' }] }],
-    ['a blow long after the reply', { ...unknown(60), faults: [{ ...blow, at: at(30).toISOString(), victim: 'worker' }] }],
+    ['a blow after its step had ended', { ...unknown(60), faults: [{ ...blow, at: at(30).toISOString(), victim: 'worker' }] }],
     ['a blow at a process that has no part in it', { ...unknown(60), faults: [{ ...blow, at: at(10).toISOString(), victim: 'api' }] }],
   ])('not by %s', (_, evidence) => {
     expect(counts(evidence)).toEqual({ unexplained_unknown: 1 });

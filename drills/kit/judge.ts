@@ -1,8 +1,8 @@
 import { sha256 } from '#adapters/hash/sha256.ts';
-import { clickWindowSeconds } from '#db/applications/attempt.repository.ts';
 import type { LogEntry } from '#practice/site/log.ts';
-import type { AttemptFact, Evidence } from './evidence.ts';
-import type { Pipeline } from './people.ts';
+import type { FaultNote } from './faults-log.ts';
+import type { ApplicationFact, AttemptFact, Evidence } from './evidence.ts';
+import { idsOf, type Pipeline } from './people.ts';
 
 /** One thing that went wrong, in words. */
 export interface Wrong {
@@ -19,15 +19,12 @@ export interface Verdict {
   readonly wrong: readonly Wrong[];
 }
 
-/** After a reply has left the employer its outcome is written within this, or something hit it. */
-const writingMs = 5_000;
-
 /** Reads the evidence after everything has ended. A count is the number of cases of its kind. */
 export function judge(evidence: Evidence): Verdict {
   const wrong = [...evidence.pipelines.flatMap((pipeline) => judgePipeline(evidence, pipeline)), ...strangers(evidence), ...gaps(evidence), ...tasks(evidence)];
   const unknowns = evidence.pipelines.flatMap((pipeline) => unknownAttempts(evidence, pipeline));
   for (const attempt of unknowns) {
-    if (reasonOfUnknown(evidence, attempt) === null) wrong.push({ what: 'unexplained_unknown', who: attempt.applicationId, why: `attempt ${attempt.n}: its reply was not lost and no fault hit it` });
+    if (reasonOfUnknown(evidence, attempt) === null) wrong.push({ what: 'unexplained_unknown', who: attempt.applicationId, why: `attempt ${attempt.n}: its reply was not lost and no fault hit it; ${seenOf(evidence, attempt)}` });
   }
   const kinds = ['doubled', 'second_clicks', 'lost', 'unsigned', 'stuck', 'untrue', 'unexplained_unknown', 'event_gaps', 'failed_tasks'] as const;
   return {
@@ -41,23 +38,31 @@ export function judge(evidence: Evidence): Verdict {
 const sentStages: readonly string[] = ['submitted', 'following_up'];
 
 function isDone(evidence: Evidence, pipeline: Pipeline): boolean {
-  const row = evidence.applications.find(({ id }) => id === pipeline.applicationId);
-  return row !== undefined && sentStages.includes(row.stage) && postsOf(evidence, pipeline).some(({ accepted }) => accepted);
+  return rowsOf(evidence, pipeline).some(({ stage }) => sentStages.includes(stage)) && postsOf(evidence, pipeline).some(({ accepted }) => accepted);
+}
+
+function rowsOf({ applications }: Evidence, pipeline: Pipeline): ApplicationFact[] {
+  return applications.filter(({ id }) => idsOf(pipeline).includes(id));
 }
 
 function judgePipeline(evidence: Evidence, pipeline: Pipeline): Wrong[] {
   const who = pipeline.applicationId;
-  const row = evidence.applications.find(({ id }) => id === who);
-  if (row === undefined) return [{ what: 'lost', who, why: 'it was acknowledged and is not in the record' }];
+  const rows = rowsOf(evidence, pipeline);
+  const [lost] = idsOf(pipeline).filter((one) => rows.every(({ id }) => id !== one));
+  if (lost !== undefined) return [{ what: 'lost', who: lost, why: 'it was acknowledged and is not in the record' }];
   const wrong: Wrong[] = [];
   const posts = postsOf(evidence, pipeline);
-  const intents = evidence.attempts.filter(({ applicationId, intentAt }) => applicationId === who && intentAt !== null);
+  const intents = evidence.attempts
+    .filter(({ applicationId, intentAt }) => idsOf(pipeline).includes(applicationId) && intentAt !== null)
+    .toSorted((a, b) => (a.intentAt?.getTime() ?? 0) - (b.intentAt?.getTime() ?? 0));
   const accepted = posts.filter((post) => post.accepted).length;
   if (accepted > 1) wrong.push({ what: 'doubled', who, why: `the employer holds ${accepted} applications` });
   for (let extra = intents.length; extra < posts.length; extra += 1) wrong.push({ what: 'second_clicks', who, why: `${posts.length} application POSTs for ${intents.length} intents` });
-  if (accepted === 0 && sentStages.includes(row.stage)) wrong.push({ what: 'untrue', who, why: `the record says ${row.stage}, the employer holds nothing` });
-  if (accepted > 0 && !sentStages.includes(row.stage) && row.stage !== 'outcome_unknown') wrong.push({ what: 'untrue', who, why: `the employer holds it, the record says ${row.stage}` });
-  if (!sentStages.includes(row.stage)) wrong.push({ what: 'stuck', who, why: `it ended at ${row.stage}` });
+  const [sent, others] = [rows.filter(({ stage }) => sentStages.includes(stage)), rows.filter(({ stage }) => !sentStages.includes(stage))];
+  const says = rows.map(({ stage }) => stage).join(' and ');
+  if (sent.length > accepted) wrong.push({ what: 'untrue', who, why: `the record says ${says}, the employer holds ${accepted}` });
+  if (accepted > 0 && sent.length === 0 && rows.every(({ stage }) => stage !== 'outcome_unknown')) wrong.push({ what: 'untrue', who, why: `the employer holds it, the record says ${says}` });
+  for (const row of others) if (sent.length === 0 || row.reason !== 'already_applied') wrong.push({ what: 'stuck', who: row.id, why: `it ended at ${row.stage}` });
   for (const post of posts) {
     const why = whyUnsigned(evidence, intents, post);
     if (why !== null) wrong.push({ what: 'unsigned', who, why: `POST ${post.n}: ${why}` });
@@ -103,25 +108,52 @@ function strangers(evidence: Evidence): Wrong[] {
 }
 
 /** Attempts that the record once called unknown, whatever became of them. */
-function unknownAttempts({ events, attempts }: Evidence, { applicationId }: Pipeline): AttemptFact[] {
-  const lost = events.filter((event) => event.applicationId === applicationId && event.step.endsWith(':outcome_lost')).map(({ data }) => data['attempt']);
-  return attempts.filter((attempt) => attempt.applicationId === applicationId && lost.includes(attempt.n));
+function unknownAttempts({ events, attempts }: Evidence, pipeline: Pipeline): AttemptFact[] {
+  const lost = events.filter(({ step }) => step.endsWith(':outcome_lost')).map(({ applicationId, data }) => `${applicationId} ${String(data['attempt'])}`);
+  return attempts.filter(({ applicationId, n }) => idsOf(pipeline).includes(applicationId) && lost.includes(`${applicationId} ${n}`));
 }
 
-/** The fault that made an outcome unknown, or null: its reply was lost, or a blow fell between its intent and its record. */
+/**
+ * The fault that made an outcome unknown, or null: its reply was lost, or between its intent and the end of its step a
+ * blow fell on the process that had it, or on the record that it writes to. By order alone: a slow machine has no other
+ * windows than a quick one.
+ */
 export function reasonOfUnknown(evidence: Evidence, attempt: AttemptFact): string | null {
-  const pipeline = evidence.pipelines.find(({ applicationId }) => applicationId === attempt.applicationId);
-  if (pipeline === undefined || attempt.intentAt === null) return null;
-  const began = attempt.intentAt.getTime();
-  const until = attempt.outcomeAt?.getTime() ?? attempt.leaseUntil.getTime();
+  const { posts, step, began, lostAt } = caseOf(evidence, attempt);
   const within = (at: string, end: number) => Date.parse(at) >= began && Date.parse(at) <= end;
-  const post = postsOf(evidence, pipeline).find(({ at }) => within(at, began + clickWindowSeconds * 1_000 + writingMs));
+  const post = posts.find(({ at }) => within(at, lostAt));
   if (post?.fault != null && ['drop_reply', 'reset', 'no_answer', 'error_500'].includes(post.fault)) return `the reply was lost: ${post.fault}`;
-  const cut = post === undefined ? undefined : evidence.log.find(({ kind, path, at }) => kind === 'reset' && path.startsWith(post.path.replace(/\/apply$/u, '')) && within(at, until));
+  const cut = post === undefined ? undefined : evidence.log.find(({ kind, path, at }) => kind === 'reset' && path.startsWith(post.path.replace(/\/apply$/u, '')) && within(at, lostAt));
   if (cut !== undefined) return 'the page after the reply was cut';
-  const end = Math.min(until, (post === undefined ? began + clickWindowSeconds * 1_000 : Date.parse(post.at)) + writingMs);
-  const blow = evidence.faults.find(({ victim, at }) => ['worker', 'postgres'].includes(victim) && within(at, end));
+  const end = step?.closedAt?.getTime() ?? lostAt;
+  const hits = ({ victim, how, pid }: FaultNote) => (victim === 'postgres' || (victim === 'worker' && (step === undefined || step.pid === pid))) && how !== 'continue';
+  const blow = evidence.faults.find((fault) => hits(fault) && within(fault.at, end));
   return blow === undefined ? null : `${blow.victim} was struck in its window`;
+}
+
+/** What the employer, Temporal and the record hold of one attempt. A lost Temporal holds no step. */
+function caseOf(evidence: Evidence, attempt: AttemptFact) {
+  const pipeline = evidence.pipelines.find((one) => idsOf(one).includes(attempt.applicationId));
+  const began = attempt.intentAt?.getTime() ?? Infinity;
+  const lost = evidence.events.find(({ applicationId, step, data }) => applicationId === attempt.applicationId && step.endsWith(':outcome_lost') && data['attempt'] === attempt.n);
+  const steps = evidence.workflows.filter(({ workflowId }) => workflowId.startsWith(`application:${attempt.applicationId}:`)).flatMap(({ clicks }) => clicks);
+  return {
+    began, lostAt: lost?.at.getTime() ?? attempt.leaseUntil.getTime(), posts: pipeline === undefined ? [] : postsOf(evidence, pipeline),
+    step: steps.filter(({ startedAt }) => startedAt.getTime() <= began).toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime()).at(-1),
+  };
+}
+
+/** The same in words, for whoever looks for the reason. */
+function seenOf(evidence: Evidence, attempt: AttemptFact): string {
+  const { posts, step, began, lostAt } = caseOf(evidence, attempt);
+  const after = (at: number) => `${((at - began) / 1_000).toFixed(1)} s`;
+  const facts = [
+    `intent ${new Date(began).toISOString()}`, `lost after ${after(lostAt)}`, `seen: ${JSON.stringify(attempt.detail)}`,
+    ...posts.map(({ at, accepted, fault }) => `POST after ${after(Date.parse(at))}${accepted ? ', taken' : ''}${fault === null ? '' : `, ${fault}`}`),
+    step === undefined ? 'no step' : `step of ${step.pid} from ${after(step.startedAt.getTime())} to ${step.closedAt === null ? 'nowhere' : after(step.closedAt.getTime())}`,
+    ...evidence.faults.filter(({ at }) => Math.abs(Date.parse(at) - began) < 60_000).map(({ victim, how, point, pid, at }) => `${how} ${victim} ${pid}${point === null ? '' : ` at ${point}`} after ${after(Date.parse(at))}`),
+  ];
+  return facts.join('; ');
 }
 
 /** Events of a person are numbered without gaps. */

@@ -6,6 +6,8 @@ import { asOwnPerson, type Ground } from './ground.ts';
 /** One application that a drill follows from the taking to its end. */
 export interface Pipeline {
   readonly applicationId: string;
+  /** Another application of the same person for the same vacancy, through a second advertisement: it must be turned away. */
+  readonly twinId: string | null;
   readonly candidateId: string;
   /** By which the employers know the applicant. */
   readonly email: string;
@@ -76,7 +78,12 @@ export async function take({ person }: Pick<Ground, 'person'>, { candidateId, em
   // A first try that was cut off may have taken it.
   const applicationId = body.id ?? body.error?.details?.applicationId;
   if (applicationId === undefined) throw new Error(`${requisition} was not taken: ${status} ${JSON.stringify(body)}`);
-  return { applicationId, candidateId, email, requisition };
+  return { applicationId, twinId: null, candidateId, email, requisition };
+}
+
+/** The applications of a pipeline. */
+export function idsOf({ applicationId, twinId }: Pipeline): readonly string[] {
+  return twinId === null ? [applicationId] : [applicationId, twinId];
 }
 
 /** Which applicant takes which vacancy: as many as asked for, `inChromium` of them at systems that need a browser. */

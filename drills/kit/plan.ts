@@ -1,7 +1,7 @@
 import type { ProtocolTimes } from '#activities/submit/times.ts';
 
 /** Guards that a drill's workers can do without, to see that a count rises. */
-export const workerSabotages = ['one-click', 'read-back', 'outcome', 'reconciler'] as const;
+export const workerSabotages = ['one-click', 'read-back', 'outcome', 'reconciler', 'signature'] as const;
 export type WorkerSabotage = (typeof workerSabotages)[number];
 
 /** How the workers of a drill differ from the product's. Travels in the environment as JSON. */

@@ -1,5 +1,6 @@
 // Workers as the product runs them, with parts exchanged as the drill's plan says. A user's program never runs this.
 import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
+import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { createCapturedMail } from '#adapters/mail/captured.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { runWorkerProcess, type WorkerParts } from '#start/worker-process.ts';
@@ -10,6 +11,7 @@ import { createStrikes } from './strikes.ts';
 import { mixedBrowser, plainPdf } from './forms.ts';
 
 const plan = readPlan();
+const believesEverything: ApprovalVerifier = { verifyApproval: () => true };
 
 await runWorkerProcess((parts): WorkerParts => {
   const http = createHttpFormBrowser(parts.practiceOrigin ?? '');
@@ -17,6 +19,7 @@ await runWorkerProcess((parts): WorkerParts => {
   const forgets = plan.sabotages.includes('reconciler');
   return {
     ...parts,
+    ...(plan.sabotages.includes('signature') ? { verifier: believesEverything } : {}),
     browser: sabotagedBrowser(browser, plan.sabotages),
     pdf: plan.forms === 'http' ? plainPdf : parts.pdf,
     times: { ...protocolTimes, ...plan.times },
