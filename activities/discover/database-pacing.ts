@@ -16,13 +16,15 @@ export function createDatabasePacing(database: Database, ownHosts: ReadonlySet<s
     async wait(host, signal, gapMs, perDay = null) {
       if (ownHosts.has(host)) return;
       for (;;) {
+        const asked = Date.now();
         const turn = await database.asSystem('discover', (tx) => takeTurn(tx, host, gapMs, mostWaitMs, perDay));
         const until = new Date(Date.now() + turn.waitMs);
         if (!turn.taken && turn.because === 'day') throw daySpent(host, perDay ?? 0, until);
         if (!turn.taken) throw new WebError('busy', 'wait', `https://${host}/`, `${host} is asked again when its turn comes.`, { until });
         if (turn.waitMs > 0) await sleep(turn.waitMs, undefined, { signal });
-        // A process that stood still has missed its turn: leaving now would run into the next one.
-        if (Date.now() - until.getTime() < gapMs / 4) return;
+        // A process that stood still has missed its turn: leaving now would run into the next one. The turn was no
+        // earlier than this, so that two requests are never less than half a gap apart.
+        if (Date.now() - asked - turn.waitMs < gapMs / 2) return;
       }
     },
     pause: (host, until) => database.asSystem('discover', (tx) => pauseHost(tx, host, until)),

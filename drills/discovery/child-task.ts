@@ -1,3 +1,11 @@
+/** A request that a worker's pacing let go: when, by the clock of this machine, and how far from the next one. */
+export interface Departure {
+  readonly host: string;
+  /** Milliseconds since 1970, with fractions. */
+  readonly at: number;
+  readonly gapMs: number;
+}
+
 /** What a worker process of the drill is told. */
 export interface ChildTask {
   readonly app: string;

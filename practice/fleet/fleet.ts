@@ -20,8 +20,6 @@ export interface FleetRequest {
   readonly path: string;
   /** Milliseconds, monotonic. */
   readonly at: number;
-  /** Milliseconds that this process itself stood still just before: by so much the request may have come earlier. */
-  readonly late: number;
 }
 
 export interface Fleet extends AsyncDisposable {
@@ -63,7 +61,7 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     const url = new URL(request.url ?? '/', 'http://fleet');
     if (url.pathname === '/robots.txt') return void response.writeHead(404).end();
     const key = `${host}${url.pathname}${url.search}`;
-    requests.push({ host, path: `${url.pathname}${url.search}`, at: performance.now(), late: stillness.late() });
+    requests.push({ host, path: `${url.pathname}${url.search}`, at: performance.now() });
     const make = byPath.get(`${host}${url.pathname}`);
     if (make === undefined) return void response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"not found"}');
     const body = JSON.stringify(make(url));
@@ -77,7 +75,6 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     spoil(fault, request, response, body);
   };
 
-  const stillness = watchStillness();
   const servers: Server[] = [];
   const origins: string[] = [];
   for (let index = 0; index < hosts; index += 1) {
@@ -102,26 +99,12 @@ export async function startFleet(options: FleetOptions): Promise<Fleet> {
     boards, origins, requests,
     faults: () => faults,
     async [Symbol.asyncDispose]() {
-      stillness.stop();
       await Promise.all(servers.map((server) => new Promise<void>((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       })));
     },
   };
-}
-
-/** Notices when this process gets no processor: on a machine that is busy, times that it takes are later than what they are of. */
-function watchStillness(everyMs = 10): { readonly late: () => number; readonly stop: () => void } {
-  let ticked = performance.now();
-  let stood = 0;
-  const timer = setInterval(() => {
-    const now = performance.now();
-    stood = Math.max(0, now - ticked - everyMs);
-    ticked = now;
-  }, everyMs);
-  // After a stand-still the timer comes first, then what arrived meanwhile.
-  return { late: () => Math.max(performance.now() - ticked - everyMs, stood, 0), stop: () => clearInterval(timer) };
 }
 
 function serve(board: FleetBoard, at: (path: string, make: (url: URL) => unknown) => void): void {
