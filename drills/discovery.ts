@@ -62,7 +62,7 @@ interface Drill {
 }
 
 async function drill({ boards, kills, seed, sabotage, pagedEvery }: Drill, say: (line: string) => void) {
-  await using fleet = await startFleet({ boards, postings: 20, hosts: 8, faulty: sabotage === 'retry' ? 0.5 : 0.15, pagedEvery, seed, ...(sabotage === 'retry' ? { faultKinds: ['error_page'] as const } : {}) });
+  await using fleet = await startFleet({ boards, postings: 20, hosts: sabotage === 'pacing' ? 3 : 8, faulty: sabotage === 'retry' ? 0.5 : 0.15, pagedEvery, seed, ...(sabotage === 'retry' ? { faultKinds: ['error_page'] as const } : {}) });
   const made = await createTestDatabase();
   const database = await openDatabase({ app: made.appUrl, system: made.systemUrl }, 4);
   const { address, namespace } = await createTestNamespace();
