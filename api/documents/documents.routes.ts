@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { documentsOf } from '#db/applications/documents.queries.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import { exportQuerySchema, exportTypes } from '../candidates/record.schemas.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { mutable } from '../shared/mutable.ts';
-import { rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from './documents.schemas.ts';
+import { documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from './documents.schemas.ts';
 import { exportMaster, exportWritten } from './export.usecase.ts';
 import { rewriteOf, writingViewOf } from './writing-view.usecase.ts';
 
 const params = z.object({ applicationId: idSchema });
 const read = { scope: 'read' } as const;
+/** Applications listed at once with what was written for them. */
+const mostListed = 2_000;
 const file = { mediaTypes: exportTypes };
 
 export const documentRoutes = [
@@ -24,6 +28,13 @@ export const documentRoutes = [
     method: 'GET', path: '/applications/:applicationId/documents/:document', summary: 'The résumé or letter of an application as JSON Resume, Markdown, DOCX or PDF', guard: read,
     params: params.extend({ document: z.enum(['resume', 'letter']) }), query: exportQuerySchema.omit({ language: true }), answers: { 200: file },
     handler: async ({ params, query, user }, deps) => ({ status: 200, body: await exportWritten(deps, user.userId, params.applicationId, params.document, query.format) }),
+  }),
+  defineRoute({
+    method: 'GET', path: '/candidates/:candidateId/documents', summary: 'Résumés and letters written for a candidate’s applications, newest first', guard: read, params: z.object({ candidateId: idSchema }), answers: { 200: documentListSchema },
+    handler: async ({ params, user }, { database }) => {
+      const { written, total } = await database.asPerson(user.userId, async (tx) => documentsOf(tx, (await candidateRow(tx, params.candidateId)).id, mostListed));
+      return { status: 200, body: mutable({ total, documents: written.map(({ writtenAt, ...one }) => ({ ...one, writtenAt: writtenAt.toISOString() })) }) };
+    },
   }),
   defineRoute({
     method: 'GET', path: '/candidates/:candidateId/resume', summary: 'The whole record as JSON Resume, Markdown, DOCX or PDF', guard: read,

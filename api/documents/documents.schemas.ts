@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, letterDocumentSchema, resumeDocumentSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, letterDocumentSchema, resumeDocumentSchema, stageSchema } from '../shared/domain.schemas.ts';
 
 export const qualitySchema = z
   .object({
@@ -38,3 +38,20 @@ export const rewriteAnswerSchema = z
     letter: letterDocumentSchema.nullable(),
   })
   .meta({ id: 'RewriteAnswer' });
+
+const writtenKindSchema = z.enum(['resume', 'letter']);
+
+/** Everything that was written for a candidate's applications. */
+export const documentListSchema = z
+  .object({
+    documents: z.array(
+      z.object({
+        applicationId: idSchema, title: z.string(), employer: z.string(), stage: stageSchema, language: z.string().nullable(), writtenAt: instantSchema,
+        version: z.number().int().describe('one for each time it was written or changed'),
+        has: z.array(writtenKindSchema),
+        byPerson: z.array(writtenKindSchema).describe('those with words of the person’s own'),
+      }),
+    ),
+    total: z.number().int(),
+  })
+  .meta({ id: 'DocumentList' });

@@ -14,7 +14,7 @@ import { bringOpening } from './bring.usecase.ts';
 import { openingsCsv, openingsJson } from './export.ts';
 import { notOneOpening } from './openings.errors.ts';
 import {
-  bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema,
+  bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
 } from './openings.schemas.ts';
 import { openingPage } from './opening.view.ts';
 import { findAll, findPage } from './search.usecase.ts';
@@ -69,8 +69,8 @@ export const openingRoutes = [
     },
   }),
   defineRoute({
-    method: 'GET', path: '/views', summary: 'Searches kept under a name', guard: read, answers: { 200: savedViewsSchema },
-    handler: async ({ user }, { database }) => ({ status: 200, body: { views: [...(await database.asPerson(user.userId, savedViews))] } }),
+    method: 'GET', path: '/views', summary: 'Searches kept under a name', guard: read, query: viewsQuerySchema, answers: { 200: savedViewsSchema },
+    handler: async ({ query, user }, { database }) => ({ status: 200, body: { views: await database.asPerson(user.userId, (tx) => savedViews(tx, query.place)) } }),
   }),
   defineRoute({
     method: 'POST', path: '/views', summary: 'Keep a search under a name', guard: write, body: newViewSchema, answers: { 201: savedViewSchema },

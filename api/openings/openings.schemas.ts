@@ -90,6 +90,8 @@ export const bringBodySchema = z
   .refine(({ link, text }) => link !== null || text.trim() !== '', { error: 'a link or the text of the posting is needed' })
   .meta({ id: 'BroughtOpening' });
 
-export const savedViewSchema = z.object({ id: idSchema, name: z.string(), search: z.string() }).meta({ id: 'SavedView' });
+const viewPlaceSchema = z.enum(['openings', 'applications']).default('openings').describe('the list that the search belongs to');
+export const viewsQuerySchema = z.object({ place: viewPlaceSchema });
+export const savedViewSchema = z.object({ id: idSchema, place: z.enum(['openings', 'applications']), name: z.string(), search: z.string() }).meta({ id: 'SavedView' });
 export const savedViewsSchema = z.object({ views: z.array(savedViewSchema) });
-export const newViewSchema = z.object({ name: z.string().trim().min(1).max(80), search: z.string().max(1000).describe('the query of the page’s address') });
+export const newViewSchema = z.object({ place: viewPlaceSchema, name: z.string().trim().min(1).max(80), search: z.string().max(1000).describe('the query of the page’s address') });

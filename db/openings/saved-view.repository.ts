@@ -1,21 +1,25 @@
 import type { PersonTx } from '../access/database.ts';
 
+/** Lists whose searches can be kept. */
+export type ViewPlace = 'openings' | 'applications';
+
 /** A search a person keeps under a name; `search` is the query of its address. */
 export interface SavedView {
   readonly id: string;
+  readonly place: ViewPlace;
   readonly name: string;
   readonly search: string;
 }
 
-export async function savedViews(tx: PersonTx): Promise<SavedView[]> {
-  return tx.em.execute<SavedView[]>("select id, name, search from saved_view where place = 'openings' order by name, id");
+export async function savedViews(tx: PersonTx, place: ViewPlace): Promise<SavedView[]> {
+  return tx.em.execute<SavedView[]>('select id, place, name, search from saved_view where place = ? order by name, id', [place]);
 }
 
-/** Keeps a view; one name, one view. */
+/** Keeps a view; one name, one view of a list. */
 export async function keepView(tx: PersonTx, view: Omit<SavedView, 'id'>): Promise<SavedView> {
   const [row] = await tx.em.execute<SavedView[]>(
-    `insert into saved_view (user_id, name, search) values (?, ?, ?) on conflict (user_id, place, name) do update set search = excluded.search returning id, name, search`,
-    [tx.userId, view.name, view.search],
+    `insert into saved_view (user_id, place, name, search) values (?, ?, ?, ?) on conflict (user_id, place, name) do update set search = excluded.search returning id, place, name, search`,
+    [tx.userId, view.place, view.name, view.search],
   );
   if (row === undefined) throw new Error('the view was not kept');
   return row;

@@ -82,4 +82,16 @@ describe.skipIf(whyNoSite !== null)(`the record${whyNoSite === null ? '' : ` (sk
     await anew.getByRole('button', { name: 'Take it' }).click();
     await expect.poll(() => world.asked.some((a) => a.path.endsWith('/edit') && (a.body as { letter: unknown }).letter !== null)).toBe(true);
   });
+
+  test('everything that was written stands in one list, to read and to take along', async () => {
+    const world = practiceWorld({ sign: 3 });
+    const { page } = await suite.open(world, '/candidate');
+    await page.getByRole('navigation', { name: 'The record' }).getByRole('link', { name: 'Documents' }).click();
+    const list = page.getByRole('region', { name: 'For applications' });
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(3);
+    await list.getByText('version 2').waitFor();
+    expect(await list.getByRole('link', { name: /^Letter, Senior Platform Engineer, Harrow & Pike as PDF/u }).getAttribute('href')).toBe(`/api/v1/applications/${world.applications[0]?.id}/documents/letter?format=pdf`);
+    await page.getByRole('searchbox').fill('lumen');
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(1);
+  });
 });

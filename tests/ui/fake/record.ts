@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from '#api/documents/documents.schemas.ts';
+import { documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from '#api/documents/documents.schemas.ts';
 import { madeCandidateSchema } from '#api/candidates/candidates.schemas.ts';
 import { factBodySchema, importAnswerSchema, madeFactSchema, masterBodySchema, masterSchema, pinBodySchema, recordWritingSchema, wishesSchema } from '#api/candidates/record.schemas.ts';
 import { factInWords } from '#domain/candidate/fact-in-words.ts';
@@ -35,6 +35,10 @@ export function recordFakes(world: World, route: Route): FakeRoute[] {
     return { bundle: application?.bundle ?? null, facts, posting: { employer: application?.employer ?? '', title: application?.title ?? '', description: application?.opening.description ?? '' } };
   };
   return [
+    route('GET', '/candidates/:id/documents', documentListSchema, () => ({
+      total: world.applications.length,
+      documents: world.applications.filter((a) => a.bundle !== null).map((a, n) => ({ applicationId: a.id, title: a.title, employer: a.employer, stage: a.stage, language: 'en', writtenAt: a.stageSince, version: n === 1 ? 2 : 1, has: ['resume', 'letter'], byPerson: n === 1 ? ['letter'] : [] })),
+    })),
     route('POST', '/candidates/files', madeCandidateSchema, () => {
       world.people = [...world.people, samplePerson('real')];
       return { id: world.people.at(-1)?.id, facts: 31, problems: ['Line 14 could not be read as a date.'] };

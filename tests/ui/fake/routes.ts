@@ -144,7 +144,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       joinBodySchema.parse(body);
       return { id: params[0], applications: [] };
     }),
-    route('GET', '/views', savedViewsSchema, () => ({ views: world.views })),
+    route('GET', '/views', savedViewsSchema, ({ query }) => ({ views: world.views.filter(({ place }) => place === query['place']) })),
     route('POST', '/views', savedViewSchema, ({ body }) => {
       const view = { id: idOf('view', world.views.length + 1), ...newViewSchema.parse(body) };
       world.views = [...world.views, view];
@@ -186,7 +186,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       setTimeout(() => world.move(a, 'prepared'), 600).unref();
     }),
     decision('answer', (a, { body }) => {
-      applications.answerBodySchema.parse(body);
+      if (applications.answerBodySchema.parse(body).again) world.emit('applied_again', a.id);
       a.needsYou = null;
       world.move(a, 'answered');
       setTimeout(() => world.move(a, 'prepared'), 600).unref();
@@ -195,8 +195,8 @@ export function fakeRoutes(world: World): FakeRoute[] {
     decision('packet', (a, { body }) => { if (applications.settleBodySchema.parse(body).sent) world.move(a, 'packet_sent'); }),
     decision('reopen', (a) => world.move(a, 'reopened')),
     route('PUT', '/applications/:id/snooze', z.null(), ({ params, body }) => {
-      const { until } = snoozeBodySchema.parse(body);
-      world.snooze(find(params[0]), until);
+      const { until, mailId } = snoozeBodySchema.parse(body);
+      world.snooze(find(params[0]), mailId, until);
       return null;
     }),
     route('GET', '/applications/:id/cost', applicationCostSchema, () => ({ microDollars: 11_000, ceiling: 50_000, models: [], says: [], calls: [] })),

@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{candidateId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Résumés and letters written for a candidate’s applications, newest first */
+        get: operations["getCandidatesCandidateIdDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{candidateId}/resume": {
         parameters: {
             query?: never;
@@ -1942,6 +1959,27 @@ export interface components {
             resume: components["schemas"]["ResumeDocumentOutput"] | null;
             letter: components["schemas"]["LetterDocumentOutput"] | null;
         };
+        DocumentList: {
+            documents: {
+                /** Format: uuid */
+                applicationId: string;
+                title: string;
+                employer: string;
+                stage: components["schemas"]["Stage"];
+                language: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                writtenAt: string;
+                /** @description one for each time it was written or changed */
+                version: number;
+                has: ("resume" | "letter")[];
+                /** @description those with words of the person’s own */
+                byPerson: ("resume" | "letter")[];
+            }[];
+            total: number;
+        };
         Board: {
             /** Format: uuid */
             id: string;
@@ -2316,6 +2354,8 @@ export interface components {
         SavedView: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            place: "openings" | "applications";
             name: string;
             search: string;
         };
@@ -4113,6 +4153,37 @@ export interface operations {
             };
         };
     };
+    getCandidatesCandidateIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCandidatesCandidateIdResume: {
         parameters: {
             query: {
@@ -5150,7 +5221,10 @@ export interface operations {
     };
     getViews: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description the list that the search belongs to */
+                place?: "openings" | "applications";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5192,6 +5266,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description the list that the search belongs to
+                     * @default openings
+                     * @enum {string}
+                     */
+                    place?: "openings" | "applications";
                     name: string;
                     /** @description the query of the page’s address */
                     search: string;

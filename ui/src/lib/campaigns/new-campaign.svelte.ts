@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
 import type { Board, NewCampaign } from '#lib/api/types.ts';
 import { Brief } from './plan/brief.svelte.ts';
 import { Expected } from './plan/expected.svelte.ts';
@@ -14,13 +14,12 @@ export class NewCampaignForm {
   threshold = $state(60);
   maxApplications = $state(100);
   link = $state('');
-  busy = $state(false);
-  problem = $state.raw<Problem | null>(null);
   boards = $state.raw<readonly Board[]>([]);
   readonly chosen = new SvelteSet<string>();
   readonly brief: Brief;
   readonly draft = new PlanDraft();
   readonly expected: Expected;
+  readonly attempt = new Attempt();
   readonly #api: CampaignApi;
 
   constructor(api: CampaignApi) {
@@ -30,7 +29,7 @@ export class NewCampaignForm {
   }
 
   async load(): Promise<void> {
-    await this.#try(async () => {
+    await this.attempt.run(async () => {
       this.boards = (await this.#api.boards()).boards;
     });
   }
@@ -48,7 +47,7 @@ export class NewCampaignForm {
   async add(): Promise<void> {
     const link = this.link.trim();
     if (link === '') return;
-    await this.#try(async () => {
+    await this.attempt.run(async () => {
       const board = await this.#api.addBoard(link);
       this.boards = [...this.boards.filter((b) => b.id !== board.id), board];
       this.chosen.add(board.id);
@@ -65,27 +64,13 @@ export class NewCampaignForm {
     return { candidateId, plan: this.draft.value, boards: [...this.chosen], threshold: this.threshold, maxApplications: this.maxApplications };
   }
 
-  /** Starts it; null where the API refused, with the reason in `problem`. A brief that was changed since is read first. */
+  /** Starts it; null where the API refused, with the reason in `attempt`. A brief that was changed since is read first. */
   async start(candidateId: string): Promise<{ readonly id: string } | null> {
     if (this.brief.text.trim() !== '' && (!this.brief.isRead || this.brief.isStale)) {
       await this.read(candidateId);
       return null;
     }
-    return this.#try(() => this.#api.startCampaign({ ...this.about(candidateId), name: this.name.trim(), brief: this.brief.text.trim() }));
-  }
-
-  async #try<T>(work: () => Promise<T>): Promise<T | null> {
-    this.busy = true;
-    try {
-      const done = await work();
-      this.problem = null;
-      return done;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return null;
-    } finally {
-      this.busy = false;
-    }
+    const started = await this.attempt.run(() => this.#api.startCampaign({ ...this.about(candidateId), name: this.name.trim(), brief: this.brief.text.trim() }));
+    return started?.done ?? null;
   }
 }

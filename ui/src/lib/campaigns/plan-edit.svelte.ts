@@ -1,5 +1,5 @@
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
 import type { Campaign } from '#lib/api/types.ts';
 import { Expected } from './plan/expected.svelte.ts';
 import { PlanDraft } from './plan/plan-draft.svelte.ts';
@@ -8,11 +8,10 @@ import { PlanDraft } from './plan/plan-draft.svelte.ts';
 export class PlanEdit {
   threshold = $state(60);
   maxApplications = $state(100);
-  busy = $state(false);
-  problem = $state.raw<Problem | null>(null);
   campaign = $state.raw<Campaign | null>(null);
   readonly draft = new PlanDraft();
   readonly expected: Expected;
+  readonly attempt = new Attempt();
   readonly #api: Pick<Api, 'campaign' | 'changePlan' | 'estimatePlan'>;
 
   constructor(api: Pick<Api, 'campaign' | 'changePlan' | 'estimatePlan'>) {
@@ -21,7 +20,7 @@ export class PlanEdit {
   }
 
   async load(id: string): Promise<void> {
-    await this.#try(async () => {
+    await this.attempt.run(async () => {
       const campaign = await this.#api.campaign(id);
       this.campaign = campaign;
       this.draft.set(campaign.plan);
@@ -37,25 +36,10 @@ export class PlanEdit {
     this.expected.ask({ candidateId, plan: this.draft.value, boards: boards.map(({ id }) => id), threshold: this.threshold, maxApplications: this.maxApplications });
   }
 
-  /** Keeps it; false where the API refused, with the reason in `problem`. */
+  /** Keeps it; false where the API refused, with the reason in `attempt`. */
   async keep(): Promise<boolean> {
     const { campaign, threshold, maxApplications } = this;
     if (campaign === null) return false;
-    return this.#try(() => this.#api.changePlan(campaign.id, { plan: this.draft.value, threshold, maxApplications }));
-  }
-
-  async #try(work: () => Promise<void>): Promise<boolean> {
-    this.busy = true;
-    try {
-      await work();
-      this.problem = null;
-      return true;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    return (await this.attempt.run(() => this.#api.changePlan(campaign.id, { plan: this.draft.value, threshold, maxApplications }))) !== null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
+import type { Problem } from '#lib/api/problem.ts';
 import type { MasterResume, WritingWishes } from '#lib/api/types.ts';
 
 type WritingApi = Pick<Api, 'keepWriting' | 'addMaster' | 'changeMaster' | 'removeMaster'>;
@@ -38,7 +39,7 @@ export class WritingEdit {
   masterId = $state('');
   frame = $state('');
   draft = $state.raw<MasterDraft | null>(null);
-  problem = $state.raw<Problem | null>(null);
+  readonly #attempt = new Attempt();
   readonly #api: WritingApi;
   readonly #candidateId: string;
 
@@ -52,6 +53,8 @@ export class WritingEdit {
     this.masterId = wishes.masterId ?? '';
     this.frame = wishes.letterFrame ?? '';
   }
+
+  get problem(): Problem | null { return this.#attempt.problem; }
 
   get wishes(): WritingWishes {
     return {
@@ -78,14 +81,6 @@ export class WritingEdit {
   }
 
   async #does(work: () => Promise<unknown>): Promise<boolean> {
-    this.problem = null;
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return false;
-    }
+    return (await this.#attempt.run(work)) !== null;
   }
 }

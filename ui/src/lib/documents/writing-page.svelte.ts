@@ -1,6 +1,7 @@
 import { revertChange } from '#domain/documents/revert-change.ts';
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
+import type { Problem } from '#lib/api/problem.ts';
 import type { Application, LetterDocument, ResumeDocument, RewriteAnswer, RewriteBody, WritingView } from '#lib/api/types.ts';
 
 type WritingApi = Pick<Api, 'writingOf' | 'rewrite' | 'edit'>;
@@ -9,8 +10,7 @@ type WritingApi = Pick<Api, 'writingOf' | 'rewrite' | 'edit'>;
 export class WritingPage {
   view = $state.raw<WritingView | null>(null);
   proposal = $state.raw<RewriteAnswer | null>(null);
-  busy = $state(false);
-  problem = $state.raw<Problem | null>(null);
+  readonly #attempt = new Attempt();
   readonly #api: WritingApi;
   readonly #applicationId: string;
 
@@ -18,6 +18,9 @@ export class WritingPage {
     this.#api = api;
     this.#applicationId = applicationId;
   }
+
+  get busy(): boolean { return this.#attempt.busy; }
+  get problem(): Problem | null { return this.#attempt.problem; }
 
   load(): Promise<boolean> {
     return this.#does(async () => {
@@ -51,17 +54,6 @@ export class WritingPage {
   }
 
   async #does(work: () => Promise<unknown>): Promise<boolean> {
-    this.busy = true;
-    this.problem = null;
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    return (await this.#attempt.run(work)) !== null;
   }
 }

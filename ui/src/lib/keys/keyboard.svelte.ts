@@ -41,8 +41,10 @@ export class Keyboard {
 
   /** Listens on the window; the returned function ends it. */
   listen(target: Window): () => void {
+    // Sequences first: the first key that fits wins, and "g a" must go to the applications instead of signing.
+    const ordered = keyTable.toSorted((a, b) => b.keys.split(' ').length - a.keys.split(' ').length);
     const map = Object.fromEntries(
-      keyTable.map((key) => [
+      ordered.map((key) => [
         key.keys,
         (event: KeyboardEvent) => {
           const handler = this.#handlerOf(key.id);

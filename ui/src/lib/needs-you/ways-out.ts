@@ -1,7 +1,7 @@
 import type { NeedsYou } from '#lib/api/types.ts';
 
-/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. `page`: go on in the page that is kept open. */
-export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit' | 'page';
+/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. `page`: go on in the page that is kept open. `once_more`: by an express word, apply for a vacancy a second time. */
+export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit' | 'page' | 'once_more';
 
 /** Each reason's screen, in the order it stands there. */
 export const waysOut: Readonly<Record<NeedsYou['reason'], readonly WayOut[]>> = {
@@ -12,7 +12,7 @@ export const waysOut: Readonly<Record<NeedsYou['reason'], readonly WayOut[]>> = 
   emailed_code: ['page', 'packet', 'by_hand', 'again'],
   bot_wall: ['page', 'packet', 'by_hand', 'again'],
   gate_refused: ['edit', 'again'],
-  already_applied: [],
+  already_applied: ['once_more'],
   form_changed: ['questions', 'again'],
   not_accepted: ['questions', 'again', 'packet', 'by_hand'],
   not_sent: ['again', 'packet', 'by_hand'],

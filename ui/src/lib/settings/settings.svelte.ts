@@ -2,15 +2,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Language = 'en' | 'de';
 export type DocumentView = 'inline' | 'side' | 'result' | 'pdf';
 
-/** A filter under a name. */
-export interface SavedView {
-  readonly place: string;
-  readonly name: string;
-  readonly query: string;
-}
-
 interface Kept {
-  readonly views: readonly SavedView[];
   readonly theme: Theme;
   readonly language: Language;
   readonly singleKeys: boolean;
@@ -23,7 +15,7 @@ const place = 'countersign.settings';
 
 /** Choices of this browser. */
 export class Settings {
-  #kept: Kept = $state.raw({ theme: 'system', language: 'en', singleKeys: true, documentView: 'inline', candidateId: null, views: [] });
+  #kept: Kept = $state.raw({ theme: 'system', language: 'en', singleKeys: true, documentView: 'inline', candidateId: null });
   readonly #storage: Storage;
 
   constructor(storage: Storage = localStorage, languages: readonly string[] = navigator.languages) {
@@ -40,8 +32,6 @@ export class Settings {
   set singleKeys(singleKeys: boolean) { this.#keep({ singleKeys }); }
   get documentView(): DocumentView { return this.#kept.documentView; }
   set documentView(documentView: DocumentView) { this.#keep({ documentView }); }
-  get views(): readonly SavedView[] { return this.#kept.views; }
-  set views(views: readonly SavedView[]) { this.#keep({ views }); }
   get candidateId(): string | null { return this.#kept.candidateId; }
   set candidateId(candidateId: string | null) { this.#keep({ candidateId }); }
 

@@ -1,5 +1,5 @@
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
 import type { ReadPlan } from '#lib/api/types.ts';
 import type { PlanDraft, WordField } from './plan-draft.svelte.ts';
 
@@ -14,8 +14,7 @@ export interface BriefPiece {
 /** A brief in words, what was understood of it, and what the person made of the rest. */
 export class Brief {
   text = $state('');
-  busy = $state(false);
-  problem = $state.raw<Problem | null>(null);
+  readonly attempt = new Attempt();
   /** What was read, of the text as it was then. */
   #read = $state.raw<{ readonly text: string; readonly answer: ReadPlan } | null>(null);
   /** Words that the person has placed since. */
@@ -29,21 +28,12 @@ export class Brief {
   /** Reads it into the draft, whose former content goes; answers the number of applications that it names. */
   async read(candidateId: string, draft: PlanDraft): Promise<{ readonly total: number | null } | null> {
     const { text } = this;
-    this.busy = true;
-    try {
-      const answer = await this.#api.planOfBrief(candidateId, text);
-      draft.set(answer.plan);
-      this.#read = { text, answer };
-      this.#placed = new Map();
-      this.problem = null;
-      return { total: answer.total };
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return null;
-    } finally {
-      this.busy = false;
-    }
+    const answer = await this.attempt.run(() => this.#api.planOfBrief(candidateId, text));
+    if (answer === null) return null;
+    draft.set(answer.done.plan);
+    this.#read = { text, answer: answer.done };
+    this.#placed = new Map();
+    return { total: answer.done.total };
   }
 
   get isRead(): boolean { return this.#read !== null; }

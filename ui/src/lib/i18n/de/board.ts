@@ -13,7 +13,7 @@ export const board: Dictionary['board'] = {
   moved: (title, stage) => `${title}: ${stage}.`,
   movesHint: 'Pfeiltasten gehen über die Tafel; m bewegt die Karte.',
   clear: 'Filter aufheben', filtered: 'Nichts passt zu diesem Filter.',
-  saved: { title: 'Gemerkte Ansichten', save: 'Diese Ansicht merken', name: 'Name der Ansicht', keep: 'Merken', remove: (name) => `Ansicht ${name} vergessen` },
+  saved: { title: 'Gemerkte Ansichten', save: 'Diese Ansicht merken', name: 'Name der Ansicht', keep: 'Merken', remove: (name) => `Ansicht ${name} vergessen`, kept: (name) => `„${name}“ ist gemerkt.`, removed: (name) => `„${name}“ ist vergessen.` },
   notes: { title: 'Notizen', add: 'Notiz hinzufügen', keep: 'Notiz behalten', kept: 'Die Notiz ist behalten.' },
   facts: { title: 'Verwendete Tatsachen', says: (n) => `${n}, alle von Ihnen` },
   campaign: (name) => `aus „${name}“`,

@@ -20,6 +20,7 @@ export const desk: Dictionary['desk'] = {
     start: 'Suchlauf beginnen',
   },
   gone: { title: 'Das wartet nicht mehr auf Sie', story: 'Verlauf lesen' },
+  onceMore: { button: 'Noch einmal bewerben', title: 'Auf diese Stelle noch einmal bewerben?', says: 'Was Sie gesendet haben, bleibt gesendet, und dieser Arbeitgeber hat dann beides. Sie wird neu vorbereitet und wartet auf Ihre Unterschrift; dieses Wort gilt für dieses eine Mal.', yes: 'Ja, noch einmal' },
   sign: 'Unterschreiben', reject: 'Ablehnen', later: 'Später', edit: 'Ändern', withdraw: 'Zurückziehen', back: 'Zurück zur Liste',
   exact: ['Sie unterschreiben genau diese Bytes.', 'Jede Änderung hebt die Unterschrift auf.'],
   closed: (n) => (n === 1 ? ['Eine Aussage ist verweigert:', 'klären Sie sie, um zu unterschreiben.'] : [`${n} Aussagen sind verweigert:`, 'klären Sie sie, um zu unterschreiben.']),

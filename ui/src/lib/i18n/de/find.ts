@@ -8,7 +8,6 @@ export const find: Dictionary['find'] = {
   ages: { day: 'seit einem Tag', week: 'seit einer Woche', month: 'seit einem Monat', quarter: 'seit drei Monaten', older: 'länger' },
   narrow: 'Eingrenzen', sort: 'Reihenfolge', sorts: { best: 'beste zuerst', newest: 'neueste zuerst', pay: 'nach Gehalt' }, gone: 'nicht mehr gelistet',
   alike: 'Diese Wörter stehen nirgends. Diese Namen sehen ihnen ähnlich.',
-  views: 'Behaltene Suchen', viewName: 'Name für diese Suche', keepView: 'Behalten', viewKept: (name) => `„${name}“ ist behalten.`, viewDropped: (name) => `„${name}“ ist gelöscht.`, dropView: (name) => `„${name}“ löschen`,
   export: 'Mitnehmen', csv: 'CSV', json: 'JSON',
   bring: 'Stelle hinzufügen', bringSays: 'Über ihren Link oder ihren Text. Ein Link wird behalten, nicht geöffnet.', bringTitle: 'Titel', bringEmployer: 'Arbeitgeber', bringPlace: 'Ort', bringLink: 'Link', bringLinkHint: 'wo man sich bewirbt', bringText: 'Text der Ausschreibung', bringIt: 'Hinzufügen',
   alive: 'Ist sie noch offen?', lastSeen: (at) => `zuletzt gelistet gesehen ${at}`, closedOn: (at) => `nicht mehr gelistet seit ${at}`,

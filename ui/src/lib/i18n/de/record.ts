@@ -3,7 +3,11 @@ import type { Dictionary } from '../i18n.svelte.ts';
 const anzahl = (n: number, eins: string, viele: string) => (n === 1 ? `1 ${eins}` : `${n} ${viele}`);
 
 export const record: Dictionary['record'] = {
-  nav: { label: 'Die Akte', facts: 'Tatsachen', review: 'Durchsicht', writing: 'Schreiben' },
+  nav: { label: 'Die Akte', facts: 'Tatsachen', review: 'Durchsicht', writing: 'Schreiben', documents: 'Dokumente' },
+  documents: {
+    title: 'Dokumente', says: 'Alles, was für Sie geschrieben wurde, zum Lesen und Mitnehmen', masters: 'Ihre Angaben', written: 'Für Bewerbungen', count: (n) => (n === 1 ? '1 Bewerbung' : `${n} Bewerbungen`), search: 'Titel oder Arbeitgeber suchen',
+    none: 'Noch wurde nichts geschrieben.', noneSays: 'Lebensläufe und Anschreiben stehen hier, sobald eine Bewerbung vorbereitet ist.', filtered: 'Nichts passt zu dieser Suche.', version: (n) => `Fassung ${n}`, yours: 'mit Ihren eigenen Worten', story: 'Ihr Verlauf',
+  },
   addFact: 'Tatsache hinzufügen', edit: 'Ändern', remove: 'Entfernen', pin: 'Anheften', unpin: 'Lösen', pinSays: 'Eine angeheftete Tatsache steht in jedem Lebenslauf', keep: 'Behalten', yours: 'von Ihnen', from: (file) => `aus ${file}`, source: 'Quelle', none: 'Von der Quelle wurde nichts behalten.',
   removeSure: 'Sie und was zu ihr gehört entfernen? Unterschriebene Unterlagen zeigen sie weiter.', removed: 'Entfernt.', added: 'Hinzugefügt.', changed: 'Geändert; was vorher dort stand, bleibt lesbar.',
   fields: { kind: 'Art', text: 'In Worten', textHint: 'leer: aus den Feldern darunter', of: 'Gehört zu', nothing: 'nichts', organisation: 'Arbeitgeber, Schule oder Stelle', title: 'Titel, Abschluss, Kenntnis oder Weg', start: 'Von', end: 'Bis', dateHint: '2021, 2021-03', place: 'Ort', detail: 'Stufe, Note oder Adresse', keywords: 'Stichworte', keywordsHint: 'je Zeile eines' },

@@ -14,7 +14,7 @@ export const board = {
   moved: (title: string, stage: string) => `${title}: ${stage}.`,
   movesHint: 'Arrow keys walk the board; m moves the card.',
   clear: 'Clear the filter', filtered: 'Nothing fits this filter.',
-  saved: { title: 'Saved views', save: 'Save this view', name: 'Name of the view', keep: 'Save', remove: (name: string) => `Forget the view ${name}` },
+  saved: { title: 'Saved views', save: 'Save this view', name: 'Name of the view', keep: 'Save', remove: (name: string) => `Forget the view ${name}`, kept: (name: string) => `“${name}” is kept.`, removed: (name: string) => `“${name}” is forgotten.` },
   notes: { title: 'Notes', add: 'Add a note', keep: 'Keep the note', kept: 'The note is kept.' },
   facts: { title: 'Facts used', says: (n: number) => `${n}, all yours` },
   campaign: (name: string) => `from “${name}”`,

@@ -7,7 +7,6 @@ export const find = {
   ages: { day: 'within a day', week: 'within a week', month: 'within a month', quarter: 'within three months', older: 'before that' },
   narrow: 'Narrow down', sort: 'Order', sorts: { best: 'best first', newest: 'newest first', pay: 'by pay' }, gone: 'no longer listed',
   alike: 'Nothing holds these words. These have names that look like them.',
-  views: 'Kept searches', viewName: 'Name for this search', keepView: 'Keep', viewKept: (name: string) => `“${name}” is kept.`, viewDropped: (name: string) => `“${name}” is dropped.`, dropView: (name: string) => `Drop “${name}”`,
   export: 'Take it along', csv: 'CSV', json: 'JSON',
   bring: 'Add an opening', bringSays: 'By its link, or by its text. A link is kept, not opened.', bringTitle: 'Title', bringEmployer: 'Employer', bringPlace: 'Place', bringLink: 'Link', bringLinkHint: 'where one applies', bringText: 'Text of the posting', bringIt: 'Add it',
   alive: 'Is it still open?', lastSeen: (at: string) => `last seen listed ${at}`, closedOn: (at: string) => `no longer listed since ${at}`,

@@ -4,7 +4,11 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 
 /** The candidate's record, its review, and how documents are written. */
 export const record = {
-  nav: { label: 'The record', facts: 'Facts', review: 'Review', writing: 'Writing' },
+  nav: { label: 'The record', facts: 'Facts', review: 'Review', writing: 'Writing', documents: 'Documents' },
+  documents: {
+    title: 'Documents', says: 'Everything that was written for you, to read and to take along', masters: 'Your record', written: 'For applications', count: (n: number) => count(n, 'application', 'applications'), search: 'Search title or employer',
+    none: 'Nothing was written yet.', noneSays: 'Résumés and letters stand here as soon as an application is prepared.', filtered: 'Nothing fits this search.', version: (n: number) => `version ${n}`, yours: 'with your own words', story: 'Its story',
+  },
   addFact: 'Add a fact', edit: 'Edit', remove: 'Remove', pin: 'Pin', unpin: 'Unpin', pinSays: 'A pinned fact is in every résumé', keep: 'Keep', yours: 'yours', from: (file: string) => `from ${file}`, source: 'Source', none: 'Nothing was kept of the source.',
   removeSure: 'Remove it and what belongs to it? Documents that were signed still show it.', removed: 'Removed.', added: 'Added.', changed: 'Changed; what it said before stays readable.',
   fields: { kind: 'Kind', text: 'In words', textHint: 'empty: made of the fields below', of: 'Belongs to', nothing: 'nothing', organisation: 'Employer, school or giver', title: 'Title, degree, skill or channel', start: 'From', end: 'To', dateHint: '2021, 2021-03', place: 'Place', detail: 'Level, grade or address', keywords: 'Keywords', keywordsHint: 'one a line' },
