@@ -7,6 +7,7 @@ import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
 import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from '#api/mails/mails.schemas.ts';
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
+import { noticesSchema } from '#api/notices/notices.routes.ts';
 import { bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
@@ -199,6 +200,8 @@ export function fakeRoutes(world: World): FakeRoute[] {
       world.snooze(find(params[0]), mailId, until);
       return null;
     }),
+    route('GET', '/applications/:id/notices', noticesSchema, () => world.notices),
+    route('GET', '/openings/:id/notices', noticesSchema, () => world.notices),
     route('GET', '/applications/:id/cost', applicationCostSchema, () => ({ microDollars: 11_000, ceiling: 50_000, models: [], says: [], calls: [] })),
     route('POST', '/applications/:id/notes', made, ({ params, body }) => {
       const application = find(params[0]);

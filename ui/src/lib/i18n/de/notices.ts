@@ -29,4 +29,15 @@ export const notices: Dictionary['notices'] = {
   costOf: (spent, most) => `${spent} von höchstens ${most}`,
   offline: 'Schreiber ohne Netz',
   writtenBy: (driver) => `geschrieben von ${driver}`,
+  posting: {
+    planted: 'Diese Anzeige enthält Anweisungen an Software.',
+    noEffect: 'Hier bewirken sie nichts: Nichts wird nach ihnen bewertet, geschrieben oder beantwortet. Was das über den Arbeitgeber sagt, beurteilen Sie selbst.',
+    carriers: {
+      plain: 'offen sichtbar', display: 'von der Seite nicht angezeigt', size: 'zu klein zum Lesen', colour: 'in der Farbe des Grundes', comment: 'in einem Kommentar der Seite', attribute: 'in einem Attribut der Seite', zero_width: 'zwischen Zeichen ohne Breite',
+      tag_characters: 'in unsichtbaren Zeichen', homoglyphs: 'in Buchstaben, die anderen gleichen', base64: 'kodiert', split: 'auf mehrere Felder verteilt', json_ld: 'in ihren Daten für Suchmaschinen', pdf_white: 'weiß in ihrem PDF',
+    },
+    more: (n) => (n === 1 ? 'Und eine weitere.' : `Und ${n} weitere.`),
+    asked: 'Der Arbeitgeber bittet Sie:',
+    yours: 'Nichts davon geschieht für Sie.',
+  },
 };

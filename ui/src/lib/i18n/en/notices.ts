@@ -28,4 +28,15 @@ export const notices = {
   costOf: (spent: string, most: string) => `${spent} of at most ${most}`,
   offline: 'offline writer',
   writtenBy: (driver: string) => `written by ${driver}`,
+  posting: {
+    planted: 'This posting contains instructions for software.',
+    noEffect: 'They have no effect here: nothing is scored, written or answered from them. It is for you to judge what that says of the employer.',
+    carriers: {
+      plain: 'in plain sight', display: 'not displayed by its page', size: 'too small to read', colour: 'in the colour of the ground', comment: 'in a comment of its page', attribute: 'in an attribute of its page', zero_width: 'between signs without width',
+      tag_characters: 'in invisible characters', homoglyphs: 'in look-alike letters', base64: 'encoded', split: 'split over several fields', json_ld: 'in its data for search engines', pdf_white: 'in white, in its PDF',
+    },
+    more: (n: number) => (n === 1 ? 'And one more.' : `And ${n} more.`),
+    asked: 'The employer asks you:',
+    yours: 'Nothing of this is done for you.',
+  },
 };
