@@ -70,8 +70,9 @@ test('a challenge after the click waits with its page, and goes on only under a 
 
   expect((await line.story(id)).stage).toBe('submitting');
 
-  // The person's own click: the button that was clicked before still has the focus.
-  for (const action of ['down', 'up'] as const) page.send({ type: 'key', action, key: 'Enter', code: 'Enter', modifiers: 0 });
+  // The person's own click, where they see the button: at the end of the page, left, below the challenge.
+  page.send({ type: 'wheel', x: 100, y: 500, dx: 0, dy: 5_000 });
+  for (const action of ['moved', 'pressed', 'released'] as const) page.send({ type: 'mouse', action, x: 345, y: 945, clicks: action === 'moved' ? 0 : 1 });
   await expect.poll(() => line.received(ines).map((entry) => entry.accepted), { timeout: 100_000 }).toEqual([false, true]);
   const done = await line.waitFor(id, 'following_up', 100);
   expect(done.attempts.map(({ n, channel, outcome }) => ({ n, channel, outcome }))).toEqual([{ n: 1, channel: 'form', outcome: 'not_accepted' }, { n: 2, channel: 'form', outcome: 'submitted' }]);
