@@ -44,7 +44,7 @@ export class World {
   offers: { words: string; field: 'titles' | 'must' | 'wish' | 'never' | 'avoid' | 'places' }[] = [];
   /** What every posting says to software and asks of people. */
   notices: z.input<typeof noticesSchema> = { plants: [], tasks: [] };
-  views: { id: string; name: string; search: string }[] = [];
+  views: { id: string; place: 'openings' | 'applications'; name: string; search: string }[] = [];
   refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;
   /** Requests as they came. */
   readonly asked: { readonly method: string; readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];
@@ -110,22 +110,22 @@ export class World {
     }, this.holdMs).unref();
   }
 
-  /** Puts an application aside until an instant, or back. */
-  snooze(application: Application, until: string | null): void {
-    if (until === null) this.#aside.delete(application.id);
-    else this.#aside.set(application.id, until);
+  /** Puts an application, or one of its mails, aside until an instant, or back. */
+  snooze(application: Application, mailId: string | null, until: string | null): void {
+    if (until === null) this.#aside.delete(mailId ?? application.id);
+    else this.#aside.set(mailId ?? application.id, until);
     this.emit(until === null ? 'woken' : 'snoozed', application.id);
   }
 
-  get aside(): { applicationId: string; mailId: null; title: string; employer: string; until: string }[] {
-    return this.applications.flatMap((a) => {
-      const until = this.#aside.get(a.id);
-      return until === undefined ? [] : [{ applicationId: a.id, mailId: null, title: a.title, employer: a.employer, until }];
-    });
+  get aside(): { applicationId: string; mailId: string | null; title: string; employer: string; until: string }[] {
+    return this.applications.flatMap((a) => [null, ...a.mails.map(({ id }) => id)].flatMap((mailId) => {
+      const until = this.#aside.get(mailId ?? a.id);
+      return until === undefined ? [] : [{ applicationId: a.id, mailId, title: a.title, employer: a.employer, until }];
+    }));
   }
 
   get inbox(): InboxItem[] {
-    return this.applications.filter((a) => !this.#aside.has(a.id)).flatMap((a) => [...this.#itemOf(a), ...this.#mailsOf(a)]).sort((x, y) => (y.score ?? 0) - (x.score ?? 0));
+    return this.applications.flatMap((a) => [...this.#itemOf(a), ...this.#mailsOf(a)]).filter((item) => !this.#aside.has(item.mailId ?? item.applicationId)).sort((x, y) => (y.score ?? 0) - (x.score ?? 0));
   }
 
   #itemOf(a: Application): InboxItem[] {

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SavedView, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -45,6 +45,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     changeFact: (id: string, factId: string, body: FactBody) => done(http.PUT('/api/v1/candidates/{candidateId}/facts/{factId}', { params: { path: { candidateId: id, factId }, header: header() }, body })),
     pinFact: (id: string, factId: string, pinned: boolean) => done(http.PUT('/api/v1/candidates/{candidateId}/facts/{factId}/pin', { params: { path: { candidateId: id, factId }, header: header() }, body: { pinned } })),
     removeFact: (id: string, factId: string) => done(http.DELETE('/api/v1/candidates/{candidateId}/facts/{factId}', { params: { path: { candidateId: id, factId }, header: header() } })),
+    documents: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}/documents', { params: { path: { candidateId: id } } })),
     writing: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}/writing', { params: { path: { candidateId: id } } })),
     keepWriting: (id: string, body: WritingWishes) => done(http.PUT('/api/v1/candidates/{candidateId}/writing', { params: ofCandidate(id), body })),
     addMaster: (id: string, body: { name: string; facts: string[] }) => answered(http.POST('/api/v1/candidates/{candidateId}/masters', { params: ofCandidate(id), body })),
@@ -78,8 +79,8 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     bringOpening: (body: BroughtOpening) => answered(http.POST('/api/v1/openings', { params: { header: header() }, body })),
     splitOpening: (id: string, candidateId: string, postingIds: string[]) => answered(http.POST('/api/v1/openings/{openingId}/split', { params: { path: { openingId: id }, header: header() }, body: { candidateId, postingIds } })),
     joinOpenings: (id: string, candidateId: string, otherId: string) => answered(http.POST('/api/v1/openings/{openingId}/join', { params: { path: { openingId: id }, header: header() }, body: { candidateId, otherId } })),
-    views: () => answered(http.GET('/api/v1/views')),
-    keepView: (name: string, search: string) => answered(http.POST('/api/v1/views', { params: { header: header() }, body: { name, search } })),
+    views: (place: SavedView['place']) => answered(http.GET('/api/v1/views', { params: { query: { place } } })),
+    keepView: (place: SavedView['place'], name: string, search: string) => answered(http.POST('/api/v1/views', { params: { header: header() }, body: { place, name, search } })),
     dropView: (id: string) => done(http.DELETE('/api/v1/views/{viewId}', { params: { path: { viewId: id }, header: header() } })),
     applications: (candidate: string, stage?: Stage) =>
       answered(http.GET('/api/v1/applications', { params: { query: stage === undefined ? { candidate } : { candidate, stage } } })),
@@ -98,8 +99,8 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     reject: (id: string, reason: RejectReason, note: string) => answered(http.POST('/api/v1/applications/{applicationId}/reject', { params: ofApplication(id), body: { reason, note } })),
     withdraw: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/withdraw', { params: ofApplication(id) })),
     edit: (id: string, body: { resume: ResumeDocument | null; letter: LetterDocument | null }) => answered(http.POST('/api/v1/applications/{applicationId}/edit', { params: ofApplication(id), body })),
-    answer: (id: string, answers: { questionId: string; values: string[]; remember: boolean }[]) =>
-      answered(http.POST('/api/v1/applications/{applicationId}/answer', { params: ofApplication(id), body: { answers, again: false } })),
+    answer: (id: string, answers: { questionId: string; values: string[]; remember: boolean }[], again = false) =>
+      answered(http.POST('/api/v1/applications/{applicationId}/answer', { params: ofApplication(id), body: { answers, again } })),
     handOver: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/hand-over', { params: { path: { applicationId: id } } })),
     pageTicket: (id: string) => answered(http.POST('/api/v1/applications/{applicationId}/hand-over/tickets', { params: ofApplication(id) })),
     goOnInPage: (id: string, bundleHash: string) => done(http.POST('/api/v1/applications/{applicationId}/hand-over/go-on', { params: ofApplication(id), body: { bundleHash } })),

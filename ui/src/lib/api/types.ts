@@ -62,6 +62,7 @@ export type Candidate = Schemas['Candidate'];
 export type NewCandidate = Schemas['NewCandidate'];
 export type FactBody = Schemas['FactBody'];
 export type ImportAnswer = Schemas['ImportAnswer'];
+export type WrittenDocument = Schemas['DocumentList']['documents'][number];
 export type MasterResume = Schemas['MasterResume'];
 export type WritingWishes = Schemas['WritingWishes'];
 export type WritingView = Schemas['WritingView'];
