@@ -15,7 +15,7 @@ export function choiceKind(options: readonly { readonly label: string }[]): 'yes
 /** The kind of a one-line input by its type, its autocomplete token and, where these say nothing, its label. */
 export function inputKind(control: PageElement, label: string): QuestionKind {
   const type = attribute(control, 'type').toLowerCase();
-  const byType: Readonly<Record<string, QuestionKind>> = { email: 'email', tel: 'phone', url: 'url', number: 'number', date: 'date', file: 'file' };
+  const byType: Readonly<Record<string, QuestionKind>> = { email: 'email', tel: 'phone', url: 'url', number: 'number', date: 'date', month: 'date', file: 'file' };
   const known = byType[type];
   if (known !== undefined) return known;
   const autocomplete = attribute(control, 'autocomplete').toLowerCase();

@@ -23,8 +23,10 @@ export function saysRequired(text: string): boolean {
  * placeholder and title. Empty where nothing names it (HTML-AAM's order, with visible labels before `aria-label`).
  */
 export function labelWords(page: PageTree, control: PageElement): string {
+  // What a list shows as chosen is often named along with it; a group's own words stand inside it too.
+  const isList = attribute(control, 'role') === 'combobox' || 'aria-haspopup' in control.attributes;
   const named = attribute(control, 'aria-labelledby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null);
-  const byReference = Array.from(new Set(named.filter((el) => el !== control).map(textOf))).join(' ').trim();
+  const byReference = Array.from(new Set(named.filter((el) => el !== control && !(isList && page.closest(el, (up) => up === control) !== null)).map(textOf))).join(' ').trim();
   if (byReference !== '') return byReference;
   const id = attribute(control, 'id');
   const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');

@@ -11,7 +11,8 @@ export function isListBox(page: PageTree, el: PageElement): boolean {
   if ('disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true') return false;
   const combo = attribute(el, 'role') === 'combobox';
   if (el.tag === 'input') return combo && !isSearched(el) && ('readonly' in el.attributes || attribute(el, 'aria-autocomplete') === 'none') && !inPhone(page, el);
-  if (!['button', 'div', 'span'].includes(el.tag) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
+  // Component libraries use elements of their own.
+  if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
   return (combo || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
 }
 
@@ -24,8 +25,16 @@ export function isSearched(el: PageElement): boolean {
 export function listOptions(page: PageTree, el: PageElement): FormQuestion['options'] {
   const lists = `${attribute(el, 'aria-controls')} ${attribute(el, 'aria-owns')}`.split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((list) => list !== null);
   const [list] = lists;
-  if (list === undefined) return [];
+  if (list === undefined) return twinOptions(page, el);
   return page.all((option) => attribute(option, 'role') === 'option', list).map((option) => ({ value: attribute(option, 'data-value') || attribute(option, 'id') || words(option), label: words(option) })).filter((option) => option.label !== '');
+}
+
+/** The options of a select that nobody sees, right after the list that is drawn for it. */
+function twinOptions(page: PageTree, el: PageElement): FormQuestion['options'] {
+  const siblings = (page.parentOf(el)?.children ?? []).filter((child) => typeof child !== 'string');
+  const next = siblings[siblings.indexOf(el) + 1];
+  if (next?.tag !== 'select' || (attribute(next, 'aria-hidden') !== 'true' && next.visibility === 'shown')) return [];
+  return page.all((option) => option.tag === 'option' && attribute(option, 'value') !== '', next).map((option) => ({ value: attribute(option, 'value'), label: words(option) })).filter((option) => option.label !== '');
 }
 
 /**

@@ -11,7 +11,7 @@ import { chooseOffered } from './offered.ts';
 /** Ashby's application form: no `form` element, buttons for yes and no, each value saved to the site as it is set. */
 export const ashby: FormDriver = {
   system: 'ashby',
-  ready: '.ashby-application-form-field-entry',
+  ready: '.ashby-application-form-field-entry, .ashby-application-form-container [data-field-path]',
   questions: ashbyQuestions,
   async complete(page, questions) {
     const completed: FormQuestion[] = [];
@@ -44,7 +44,7 @@ function operation({ url, body }: SentRequest): string {
   return searchParams.get('op') ?? /"operationName"\s*:\s*"(\w+)"/u.exec(body ?? '')?.[1] ?? '';
 }
 
-const entryOf = (page: Frame, question: Pick<FormQuestion, 'id'>): Locator => page.locator(`.ashby-application-form-field-entry[data-field-path=${cssString(question.id)}]`);
+const entryOf = (page: Frame, question: Pick<FormQuestion, 'id'>): Locator => page.locator(`[data-field-path=${cssString(question.id)}], fieldset[class*=_fieldEntry_]:has(label[for=${cssString(question.id)}]):not([data-field-path] *)`).first();
 
 async function setValues(page: Frame, question: FormQuestion, values: readonly string[]): Promise<readonly string[]> {
   const entry = entryOf(page, question);

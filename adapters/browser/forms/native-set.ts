@@ -28,7 +28,8 @@ export async function setNative(form: Frame, question: FormQuestion, values: rea
     case 'choices': return setChoices(now, question, values, elements, controls);
     case 'select': {
       const chosen = values.map((value) => optionOf(question, value));
-      await controls.first().selectOption(chosen.length > 0 ? chosen.map(({ label }) => ({ label })) : [{ index: 0 }], { timeout: patience });
+      // Scripts tuck selects away that they draw lists for.
+      await controls.first().selectOption(chosen.length > 0 ? chosen.map(({ label }) => ({ label })) : [{ index: 0 }], { force: true, timeout: patience });
       return values;
     }
     case 'editor': {
@@ -47,6 +48,10 @@ async function setWords(form: Frame, control: Locator, element: PageElement, que
     await pickDay(form, control, question, value);
     const shown = await control.inputValue();
     return saysDay(shown, value) ? [shown] : [value];
+  }
+  if (attribute(element, 'type') === 'month' && isDay) {
+    await setText(control, question, value.slice(0, 7));
+    return [value.slice(0, 7)];
   }
   await setText(control, question, question.kind === 'date' ? dayAs(value, dayPattern(element)) : value);
   if (value === '') return [];

@@ -7,14 +7,17 @@ import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
 import { isObject, jsonAfter, listOf, objectsIn, words } from './embedded-json.ts';
 
-const isEntry = (el: PageElement) => hasClass(el, 'ashby-application-form-field-entry');
+/** A field's wrapper: by its own class, its path, or (newer forms) a fieldset whose hashed class says so. */
+const isEntry = (el: PageElement) => hasClass(el, 'ashby-application-form-field-entry') || attribute(el, 'data-field-path') !== '' || (el.tag === 'fieldset' && /(?:^|\s)_fieldEntry_/u.test(attribute(el, 'class')));
+const pathOf = (page: PageTree, entry: PageElement) => attribute(entry, 'data-field-path') || attribute(page.first((el) => el.tag === 'label' && attribute(el, 'for') !== '', entry) ?? entry, 'for');
 const isControl = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) && attribute(el, 'type') !== 'hidden';
 
 /** Questions of Ashby's form: one entry each, named by its field path. The uploader before them is a parser, never one. */
 export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
   const known = selectableValues(page);
-  return page.all(isEntry).flatMap((entry) => {
-    const id = attribute(entry, 'data-field-path');
+  const entries = page.all((el) => isEntry(el) && page.closest(el, (up) => up !== el && isEntry(up)) === null);
+  return entries.flatMap((entry) => {
+    const id = pathOf(page, entry);
     const controls = page.all(isControl, entry);
     const [first] = controls;
     if (id === '' || first === undefined) return [];
@@ -81,7 +84,7 @@ function optionsOf(page: PageTree, controls: readonly PageElement[]): FormQuesti
 
 /** What an entry holds now, in the words of the answers; dates as ISO days. */
 export function ashbyValues(page: PageTree, asked: FormQuestion): readonly string[] {
-  const entry = page.first((el) => isEntry(el) && attribute(el, 'data-field-path') === asked.id);
+  const entry = page.first((el) => isEntry(el) && pathOf(page, el) === asked.id);
   if (entry === null) return [];
   const controls = page.all(isControl, entry);
   if (asked.kind === 'yes_no' && isYesNo(page, entry)) return yesNo(page, entry, controls[0]);

@@ -56,8 +56,17 @@ function isQuestion(page: PageTree, el: PageElement): boolean {
   if (silentTypes.has(type)) return false;
   if (type === 'file') return true;
   if (isChoice(el)) return !isTrap(page, el);
+  if (isDrawnOver(page, el)) return true;
   if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
   return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
+}
+
+/** A select that a script tucked away and drew something of its own for, right after it: it still holds the answer. */
+function isDrawnOver(page: PageTree, el: PageElement): boolean {
+  if (el.tag !== 'select') return false;
+  const siblings = (page.parentOf(el)?.children ?? []).filter((child) => typeof child !== 'string');
+  const next = siblings[siblings.indexOf(el) + 1];
+  return next !== undefined && next.visibility === 'shown' && /(?:^|\s)(?:select2|chosen|selectize|ts-wrapper|nice-select|select-styled)/u.test(attribute(next, 'class'));
 }
 
 /** An editor without a control of its own: an editable element with the role of a text box. */
@@ -160,7 +169,8 @@ function nearbyWords(page: PageTree, control: PageElement): string {
     // Words in a part that holds other controls may be theirs.
     if (page.all((el) => isQuestion(page, el), at).length > 1) return '';
     const before = wordsBefore(page, at, control);
-    if (before !== '') return before;
+    // What a button for files says names nothing.
+    if (before !== '' && !invitesUpload.test(before)) return before;
   }
   return '';
 }
