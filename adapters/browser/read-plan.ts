@@ -13,6 +13,8 @@ type Reading = Pick<SessionParts, 'form' | 'page' | 'driver' | 'target' | 'traff
 const pagesAtMost = 12;
 /** Milliseconds for a page to turn while it is empty: most forms refuse at once. */
 const turnEmpty = 800;
+/** And once something stands in its fields. */
+const turnFilled = 2_500;
 
 /**
  * Reads a form into its plan.
@@ -40,14 +42,17 @@ async function turnPages({ form, driver, traffic }: Reading, first: PageTree, qu
   let tree = first;
   for (let n = 0; n < pagesAtMost && driver.steps?.goesOn(tree) === true; n += 1) {
     let next = await goOn(driver, form, tree, turnEmpty);
-    if (next === null) {
-      for (const asked of questionsHere(driver, tree, [...known.values()])) await putSomething({ form, driver }, asked, tree).catch(() => null);
-      next = await goOn(driver, form, await snapshot(form));
+    // First what is marked as required, then everything: some forms mark nothing.
+    const here = questionsHere(driver, tree, [...known.values()]);
+    for (const asked of next === null ? [here.filter((q) => q.required), here.filter((q) => !q.required)] : []) {
+      if (next !== null) break;
+      for (const one of asked) await putSomething({ form, driver }, one, tree).catch(() => null);
+      next = await goOn(driver, form, await snapshot(form), turnFilled);
     }
     if (next === null) return null;
     tree = next;
-    const here = questionsHere(driver, tree, driver.questions(tree));
-    for (const asked of await driver.complete(form, here, tree)) known.set(asked.id, asked);
+    const asked = questionsHere(driver, tree, driver.questions(tree));
+    for (const one of await driver.complete(form, asked, tree)) known.set(one.id, one);
   }
   return [...known.values()];
 }
@@ -61,7 +66,7 @@ async function putSomething({ form, driver }: Pick<Reading, 'form' | 'driver'>, 
   await driver.setValues(form, asked, [anything(asked)], tree);
 }
 
-function anything({ kind, options }: FormQuestion): string {
+function anything({ kind, label, options }: FormQuestion): string {
   switch (kind) {
     case 'email': return 'nobody@invalid.example';
     case 'phone': return '+49 30 1234567';
@@ -70,6 +75,7 @@ function anything({ kind, options }: FormQuestion): string {
     case 'date': return '2030-01-15';
     case 'consent': return 'Yes';
     case 'yes_no': case 'one_of': case 'many_of': return options[0]?.label ?? '';
-    case 'text': case 'long_text': case 'file': return 'Nothing yet';
+    case 'text': return /location|city|place|town|\bort\b|stadt/iu.test(label) ? 'Berlin, Germany' : 'Nothing yet';
+    case 'long_text': case 'file': return 'Nothing yet';
   }
 }

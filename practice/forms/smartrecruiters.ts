@@ -41,10 +41,17 @@ export function smartrecruitersForm(site: Site): Router {
   return router;
 }
 
+/** One page, or, where few questions are asked, a second one for them that is drawn only once the first is left. */
 function smartrecruitersPage(standing: Standing, submit: string): string {
-  const parts = fieldsOf(standing).map(element);
+  const fields = fieldsOf(standing);
+  const later = standing.posting.questions.length < 4 ? fields.filter((f) => f.name.startsWith('screening') || f.kind === 'consent') : [];
+  const first = fields.filter((f) => !later.includes(f)).map(element).join('\n');
+  const button = (name: string, words: string) => `<footer><spl-button data-test="${name}"><template shadowrootmode="open"><button type="button">${words}</button></template></spl-button></footer>`;
+  const send = button('footer-submit', 'Submit');
   const wall = '<iframe id="wall" hidden title="bot wall" src="about:blank" data-src="/geo.captcha-delivery.com/captcha/"></iframe>';
-  return page(standing.posting.title, `<oc-oneclick-form data-submit="${e(submit)}"><template shadowrootmode="open"><h1>${e(standing.posting.title)}</h1><div data-test="parse-resume"><spl-dropzone><template shadowrootmode="open"><label for="file-input">Autocomplete with your resume</label><input type="file" id="file-input" style="display:none"></template></spl-dropzone></div>${parts.join('\n')}<footer><spl-button data-test="footer-submit"><template shadowrootmode="open"><button type="button">Submit</button></template></spl-button></footer></template></oc-oneclick-form>${wall}<script src="/_client/smartrecruiters.js"></script>`);
+  const importer = '<div data-test="parse-resume"><spl-dropzone><template shadowrootmode="open"><label for="file-input">Autocomplete with your resume</label><input type="file" id="file-input" style="display:none"></template></spl-dropzone></div>';
+  const pages = later.length === 0 ? `${importer}${first}${send}` : `<div id="page">${importer}${first}${button('footer-next', 'Next')}</div><template id="screening">${later.map(element).join('\n')}${send}</template>`;
+  return page(standing.posting.title, `<oc-oneclick-form data-submit="${e(submit)}"><template shadowrootmode="open"><h1>${e(standing.posting.title)}</h1>${pages}</template></oc-oneclick-form>${wall}<script src="/_client/smartrecruiters.js"></script>`);
 }
 
 /** A host element with its control in its own shadow root; screening questions sit one root deeper. */

@@ -47,13 +47,28 @@
     control?.setAttribute('aria-invalid', 'true');
     if (note) { note.hidden = false; note.textContent = words; }
   };
+  const pressed = (name, act) => all().find((el) => el.matches(`spl-button[data-test=${name}]`))?.shadowRoot.querySelector('button').addEventListener('click', act);
+  const kept = [];
+  const here = () => {
+    const entries = [];
+    for (const el of controls()) {
+      if (el.type === 'file') { if (el.files[0]) entries.push(['resume', el.files[0]]); } else if (el.type === 'radio' || el.type === 'checkbox') { if (el.checked) entries.push([el.name || el.id, el.value]); } else entries.push([el.id, el.value]);
+    }
+    return entries;
+  };
+  // The second page is drawn once the first is complete; what stood there is kept by this script alone.
+  pressed('footer-next', () => {
+    const missing = controls().find((el) => (el.type === 'file' ? el.getAttribute('aria-required') === 'true' && !el.files[0] : !el.checkValidity()));
+    if (missing) return fail(missing.type === 'file' ? 'file-input' : missing.id, 'This field is required');
+    kept.push(...here());
+    host.shadowRoot.getElementById('page').replaceChildren(host.shadowRoot.getElementById('screening').content);
+    pressed('footer-submit', () => { if (!busy) void send(); });
+  });
   let busy = false;
-  all().find((el) => el.matches('spl-button[data-test=footer-submit]')).shadowRoot.querySelector('button').addEventListener('click', () => { if (!busy) void send(); });
+  pressed('footer-submit', () => { if (!busy) void send(); });
   async function send() {
     const body = new FormData();
-    for (const el of controls()) {
-      if (el.type === 'file') { if (el.files[0]) body.append('resume', el.files[0]); } else if (el.type === 'radio' || el.type === 'checkbox') { if (el.checked) body.append(el.name || el.id, el.value); } else body.append(el.id, el.value);
-    }
+    for (const [name, value] of [...kept, ...here()]) body.append(name, value);
     if (body.get('email-input') !== body.get('confirm-email-input')) return fail('confirm-email-input', 'The addresses differ');
     busy = true;
     try {
