@@ -31,6 +31,14 @@ describe('controls that are drawn without inputs', () => {
   });
 });
 
+describe('a star that only a style sheet draws', () => {
+  const field = (label: PageElement) => nativeQuestions(page(label, el('input', { id: 'n', name: 'n' }))).map((q) => q.required);
+  test('stands for required, one that is not shown does not', () => {
+    const hidden: PageElement = { ...el('span', { class: 'required' }, ['*']), visibility: 'hidden' };
+    expect([field(el('label', { for: 'n', class: 'field-label required' }, ['Name'])), field(el('label', { for: 'n' }, ['Name', hidden])), field(el('label', { for: 'n', class: 'not-required' }, ['Name']))]).toEqual([[true], [false], [false]]);
+  });
+});
+
 describe('lists that show their choice beside an empty input', () => {
   const list = (shown: PageElement) => page(el('label', { for: 'r' }, ['Region']), el('div', { class: 'select__control' }, [el('div', { class: 'select__value-container' }, [shown, el('input', { id: 'r', role: 'combobox', 'aria-autocomplete': 'list' })])]));
   const held = (shown: PageElement) => nativeValues(list(shown), { id: 'r', label: 'Region', kind: 'text', required: false, options: [], maxLength: null, accept: [], sensitive: false, section: null });

@@ -61,7 +61,7 @@ export function styledRequired(page: PageTree, control: PageElement, group: Page
   const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
   const around = page.closest(control, (el) => el.tag === 'label');
   const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
-  return [label, around, legend].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && requiredClass.test(attribute(inner, 'class')), el) !== null));
+  return [label, around, legend].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
 }
 
 const requiredClass = /(?:^|\s)(?:is-)?(?:required|mandatory|pflichtfeld)(?:\s|$)|(?:__|--|_)(?:is-)?required(?:[\s_]|$)/iu;
