@@ -9,7 +9,7 @@ import { runDrill, type DrillChoices } from './line/arguments.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';
 import { copyVacancy } from './line/signed-copies.ts';
 
-export const description = 'merges, splits and late links around submissions: no employer gets a second application for one requisition';
+export const description = 'merges, splits, late links and applications made elsewhere around submissions: no employer gets a second application for one requisition';
 
 /** `npm run drill -- identity [--times N] [--seed N] [--json FILE] [--sabotage names]` */
 export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
@@ -40,8 +40,13 @@ interface Case {
   readonly stages: readonly string[];
 }
 
-/** Answers since when the two are known to be one vacancy. */
-const kinds: Readonly<Record<string, (pair: Pair) => Promise<number>>> = {
+/** Since when the two are known to be one vacancy, and whether the employer had an application made elsewhere then. */
+interface Known {
+  readonly at: number;
+  readonly elsewhere: boolean;
+}
+
+const kinds: Readonly<Record<string, (pair: Pair) => Promise<Known>>> = {
   async joined_then_signed(pair) {
     const known = await join(pair);
     await Promise.all(pair.applications.map((id) => pair.line.sign(id)));
@@ -68,9 +73,20 @@ const kinds: Readonly<Record<string, (pair: Pair) => Promise<number>>> = {
     await sleep(pair.random.below(1_500));
     const { rows } = await pair.superuser.query<{ url: string }>(`select content ->> 'applyUrl' as url from posting where id = $1`, [pair.postings[0]]);
     await pair.superuser.query(`update posting set content = jsonb_set(content, '{applyUrl}', to_jsonb($2::text)) where id = $1`, [pair.postings[1], rows[0]?.url]);
-    const known = Date.now();
+    const known = { at: Date.now(), elsewhere: false };
     await pair.line.sign(second);
     return known;
+  },
+  async elsewhere_then_signed(pair) {
+    const known = await enterElsewhere(pair, await join(pair));
+    await Promise.all(pair.applications.map((id) => pair.line.sign(id)));
+    return known;
+  },
+  async elsewhere_while_sent(pair) {
+    const joined = await join(pair);
+    await Promise.all(pair.applications.map((id) => pair.line.sign(id)));
+    await sleep(pair.random.below(2_500));
+    return enterElsewhere(pair, joined);
   },
 };
 
@@ -96,7 +112,7 @@ async function work({ times, seed, sabotage, say }: DrillChoices): Promise<Progr
   });
 }
 
-async function play(kind: string, happen: (pair: Pair) => Promise<number>, on: Pick<Pair, 'line' | 'random' | 'superuser'>): Promise<Case> {
+async function play(kind: string, happen: (pair: Pair) => Promise<Known>, on: Pick<Pair, 'line' | 'random' | 'superuser'>): Promise<Case> {
   const { line, superuser } = on;
   const applicant = await line.applicant();
   // Two advertisements of one requisition, in two places.
@@ -108,13 +124,25 @@ async function play(kind: string, happen: (pair: Pair) => Promise<number>, on: P
   const ended = ['following_up', 'needs_you', 'outcome_unknown', 'closed'];
   const stories = await Promise.all(applications.map((id) => line.waitUntil(id, ({ stage }) => ended.includes(stage), 60)));
   // What has its intent is on its way: only the intents can heed what became known.
-  const [, ...later] = stories.flatMap(({ attempts }) => attempts.flatMap(({ intentAt }) => (intentAt === null ? [] : Date.parse(intentAt)))).sort((a, b) => a - b);
-  return { kind, sent: line.received(applicant).length, second: later.filter((at) => at > known).length, stages: stories.map(({ stage }) => stage) };
+  const intents = stories.flatMap(({ attempts }) => attempts.flatMap(({ intentAt }) => (intentAt === null ? [] : Date.parse(intentAt)))).sort((a, b) => a - b);
+  // The first is the employer's, unless theirs came from elsewhere.
+  const later = known.elsewhere ? intents : intents.slice(1);
+  const sent = line.received(applicant).length + Number(known.elsewhere);
+  return { kind, sent, second: later.filter((at) => at > known.at).length, stages: stories.map(({ stage }) => stage) };
 }
 
-async function join({ line, openings: [one, other] }: Pair): Promise<number> {
+async function join({ line, openings: [one, other] }: Pair): Promise<Known> {
   await line.asPerson((tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: ['joined by the drill'] }));
-  return Date.now();
+  return { at: Date.now(), elsewhere: false };
+}
+
+/** The person says that they applied at the first form themselves; refused where one is on its way, and known where one was sent. */
+async function enterElsewhere({ line, superuser, applicant, postings }: Pair, joined: Known): Promise<Known> {
+  const { rows } = await superuser.query<{ link: string }>(`select content ->> 'applyUrl' as link from posting where id = $1`, [postings[0]]);
+  const made = { employer: 'Harrow & Pike', title: 'Senior Platform Engineer', link: rows[0]?.link, sentOn: new Date().toISOString().slice(0, 10) };
+  const { status, body } = await line.api.call<{ outcome?: string }>('POST', `/candidates/${applicant.candidateId}/elsewhere`, made);
+  if (status !== 201 && status !== 409) throw new Error(`an application made elsewhere was answered with ${status}`);
+  return body.outcome === 'entered' || body.outcome === 'guarded' ? { at: Date.now(), elsewhere: true } : joined;
 }
 
 async function vacanciesOf(superuser: Pool): Promise<readonly [string, string]> {

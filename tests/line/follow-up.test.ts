@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { openLine, type Applicant, type Line, type Story } from './line.ts';
 import { openMailServer, type MailServer } from './mail-server.ts';
@@ -54,6 +55,12 @@ describe('after it was sent', () => {
       expect(arrived).toMatchObject({ to: [mail.to], subject: mail.subject });
       expect(arrived?.text.replace(/\r\n/g, '\n').trim()).toBe(mail.text.trim());
       expect(mail.to).toBe('jobs@harrowandpike.example');
+
+      // Its evidence stands beside the form's: the words that were signed, and the signature over them.
+      const { sendings } = (await line.api.call<EvidenceRecord>('GET', `/applications/${id}/evidence`)).body;
+      expect(sendings.map(({ channel, outcome }) => [channel, outcome])).toEqual([['form', 'submitted'], ['mail', 'submitted']]);
+      expect(sendings[1]).toMatchObject({ where: mail.to, mail: { subject: mail.subject, text: mail.text }, signed: { hash: mail.contentHash }, approval: { content: { decision: 'send_mail' } }, files: [] });
+      expect(sendings[1]?.checks.map(({ check, holds }) => [check, holds])).toEqual([['bytes', true], ['genuine', true], ['covers', true], ['held', true]]);
     });
 
     test('that nobody signs does not leave', async () => {
