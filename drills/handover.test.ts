@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judged, run } from './handover.ts';
 
 describe('drill handover', () => {
-  test('hands over or proves every application, and guesses none', { timeout: 240_000 }, async () => {
+  test('hands over or proves every application, and guesses none', { timeout: 480_000 }, async () => {
     const said: string[] = [];
     const ended = await run(['--times', '12', '--seed', '5'], (line) => said.push(line));
     expect([ended, said]).toEqual([0, [expect.stringMatching(/^settled=12 completed=\d+ completed_share=\S+ handed_over=\d+ asked=\d+ guesses=0 doubled=0 stuck=0 unexplained_unknown=0 troubles=[5-9] seed=5$/)]]);
