@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startReplayServer } from '#adapters/sources/replay-server.ts';
 import type { ReplayBoard } from '#adapters/sources/replay-server.ts';
@@ -6,7 +6,7 @@ import { sourceOf } from '#adapters/sources/registry.ts';
 import type { BoardPage } from '#adapters/sources/source.port.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
-import type { Posting } from '#domain/posting/posting.ts';
+import { sourceNames, type Posting } from '#domain/posting/posting.ts';
 import { defineProgram } from './support/program.ts';
 import { judgeField } from './sources/judge.ts';
 import type { FieldVerdict } from './sources/judge.ts';
@@ -19,6 +19,7 @@ const checked = ['employer', 'title', 'description', 'places', 'workMode', 'remo
 
 interface Reading {
   readonly capture: string;
+  readonly files: readonly string[];
   readonly postings: readonly Posting[];
   /** Why nothing, or not everything, was read. */
   readonly trouble: readonly string[];
@@ -42,6 +43,7 @@ export const { description, run } = defineProgram({
     const found = judged.reduce((sum, item) => sum + item.found, 0);
     const hand = await againstAnswers(sabotage);
     for (const line of perField(verdicts)) say(line);
+    for (const file of await leftOut(data, readings)) say(`${file}: no answer of this source, left out`);
     for (const { capture, trouble } of readings) for (const words of trouble) say(`${capture}: ${words}`);
     for (const miss of judged.flatMap((item) => item.misses)) say(miss);
     for (const miss of hand.misses) say(miss);
@@ -64,6 +66,13 @@ async function readFolder(dir: string, sabotage: string | null): Promise<readonl
   return readings;
 }
 
+/** Files in the sources' folders that no reading took: other answers of theirs, and what nobody recognises. */
+async function leftOut(dir: string, readings: readonly Reading[]): Promise<readonly string[]> {
+  const taken = new Set(readings.flatMap(({ files }) => files));
+  const names = await readdir(dir, { recursive: true });
+  return names.filter((name) => sourceNames.some((source) => name.startsWith(`${source}${path.sep}`)) && !taken.has(name)).toSorted();
+}
+
 async function readBoard(board: ReplayBoard, web: WebClient, sabotage: string | null): Promise<Reading> {
   const source = sourceOf(board.source);
   const pages: BoardPage[] = [];
@@ -76,9 +85,9 @@ async function readBoard(board: ReplayBoard, web: WebClient, sabotage: string | 
       page = read?.nextPage ?? null;
     } while (page !== null && pages.length < 100);
     const trouble = pages.flatMap((page) => page.skipped.map((skipped) => `${skipped.id ?? 'an entry'}: ${skipped.why}`));
-    return { capture, postings: pages.flatMap((page) => page.postings).map((posting) => sabotaged(posting, sabotage)), trouble };
+    return { capture, files: board.files, postings: pages.flatMap((page) => page.postings).map((posting) => sabotaged(posting, sabotage)), trouble };
   } catch (error) {
-    return { capture, postings: [], trouble: [error instanceof Error ? error.message : String(error)] };
+    return { capture, files: board.files, postings: [], trouble: [error instanceof Error ? error.message : String(error)] };
   }
 }
 

@@ -76,7 +76,8 @@ interface Head {
 function headOf(html: string): Head | null {
   const words = oneLine(unescaped(html.replace(/<[^>]*>/g, ' ')));
   if (noAdvertisement.test(words)) return null;
-  const line = oneLine(unescaped((html.split(/<p>|\n/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
+  // A line that begins with a bar goes on from the one before.
+  const line = oneLine(unescaped((html.split(/<p>|\n(?!\s*\|)/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
   const parts = line.split(/\s*[|•]+\s*|\s*;\s+/).map((part) => part.trim()).filter((part) => part !== '');
   return parts.length < 3 ? headOfProse(line, words) : headOfParts(line, parts);
 }

@@ -194,6 +194,8 @@ describe('open boards', () => {
     const hit = { objectID: '2', parent_id: 1, story_id: 1, story_title: 'Ask HN: Who is hiring?', created_at: '2026-11-02T16:00:00Z' };
     expect(read('hackernews', { hits: [{ ...hit, comment_text: null }, { ...hit, objectID: '3', parent_id: 2, comment_text: 'Acme | Baker | Berlin' }] })).toEqual([]);
     const job = one('hackernews', { hits: [{ ...hit, comment_text: 'Acme &amp; Sons | Senior Baker | London, UK &#x2F; Remote (EU) | Full-time | £60k - £75k | <a href="https:&#x2F;&#x2F;acme.example">https:&#x2F;&#x2F;acme.example</a><p>Bread.' }] });
+    const broken = one('hackernews', { hits: [{ ...hit, comment_text: 'Acme | Senior Baker\n | Berlin | Remote<p>Bread.' }] });
+    expect([broken.title, broken.workMode, where(broken)]).toEqual(['Senior Baker', 'remote', 'Berlin/-/DE']);
     expect([job.employer, job.title, job.workMode, pay(job)]).toEqual(['Acme & Sons', 'Senior Baker', 'remote', '60000-75000 GBP year']);
   });
 });
