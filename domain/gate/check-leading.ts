@@ -7,6 +7,8 @@ import { isStopWord, type Word } from './words.ts';
 const leading = /^(?:lead|leads|led|leading|leader|leaders|leadership|manag(?:e|es|ed|ing|er|ers|ement)|head|heads|headed|heading|direct(?:s|ed|ing)|director|supervi[sz]\p{L}+|oversee\p{L}*|oversaw|mentor\p{L}*|coach\p{L}*|chair(?:s|ed|ing)?|command(?:s|ed|ing|er)|leit\p{L}+|fuhr\p{L}+|gefuhrt\p{L}*|geleitet\p{L}*|vorgesetzt\p{L}*)$/u;
 const collective = /^(?:teams?|crews?|groups?|squads?|departments?|divisions?|units?|staff|shops?|stores?|branch(?:es)?|offices?|filialen?|abteilung\p{L}*|gruppen?)$/u;
 const people = /^(?:people|persons?|employees?|colleagues?|reports|members?|nurses?|students?|interns?|volunteers?|workers?|others|everybody|everyone|peers|personen|leute|mitarbeit(?:er\p{L}*|ende\p{L}*)|kolleg\p{L}+)$/u;
+const naming = /^(?:lead|leads|leader|leaders|leadership|management|managers?|heads?|directors?|supervi[sz]ors?|leit(?:er|erin|ung)|f[uü]hrung)$/u;
+const customers = /^(?:customers?|clients?|users?|suppliers?|vendors?|visitors?|subscribers?|investors?|tenants?|consumers?|buyers?|readers?|followers?)$/u;
 const places = /^(?:shops?|stores?|branch(?:es)?|offices?|filialen?)$/u;
 const ending = /[,;.:!?()]/u;
 const verb = /^(?:\p{L}+(?:ed|ing)|ran|built|led|wrote|kept|taught|made|sold)$/u;
@@ -42,7 +44,7 @@ function turnedRound(claim: Reading, support: readonly FactReading[]): Word | nu
     const held = support.flatMap((fact) => fact.words.map((own, i) => ({ fact, own, i }))).filter(({ own }) => keysOf(own.norm, false).some((k) => keysOf(word.norm, false).includes(k)));
     if (held.length === 0) return false;
     if (/^(?:led|lead|leading|direct)/u.test(word.norm) && !support.some((fact) => fact.words.some((own, i) => bears.test(own.norm) || (own.norm === 'leads' && i === 0)))) return true;
-    return !/\bby\b/iu.test(claim.text) && held.every(({ fact, own }) => /^\s+(?:\p{L}+\s+){0,2}?by\b/iu.test(fact.text.slice(own.end)));
+    return !/\bby\b/iu.test(claim.text) && held.every(({ fact, own }) => /^\s+(?:\p{L}+\s+){0,2}?by\b/iu.test(fact.text.slice(own.end)) || (/\b(?:was|were|been|being|got|is|am)\s+$/iu.test(fact.text.slice(0, own.start)) && /^[^.;,]*\bby\b/iu.test(fact.text.slice(own.end))));
   };
   return claim.words.find(isTaken) ?? null;
 }
@@ -53,7 +55,9 @@ function pairsIn({ text, words }: Reading): Pair[] {
   return said.flatMap((lead, i): Pair[] => {
     if (!leading.test(lead.norm)) return [];
     const before = said[i - 1];
-    if (before !== undefined && isPeople(before) && text.slice(before.end, lead.start).trim() === '') return [{ lead, led: before }];
+    if (before !== undefined && naming.test(lead.norm) && isPeople(before) && text.slice(before.end, lead.start).trim() === '') return [{ lead, led: before }];
+    // A name leads only what is named behind "of": "head of a team", and not "manager, head office".
+    if (naming.test(lead.norm) && !/^\s+(?:of|for|der|des|von|einer|eines)\b/iu.test(text.slice(lead.end)) && !/^(?:lead|leads|head|heads)$/u.test(lead.norm)) return [];
     for (let at = i + 1, objects = 0; at < said.length && at <= i + farthest; at += 1) {
       const word = said[at];
       const between = text.slice(said[at - 1]?.end ?? 0, word?.start ?? 0);
@@ -68,7 +72,7 @@ function pairsIn({ text, words }: Reading): Pair[] {
 }
 
 function isPeople(word: Word): boolean {
-  return collective.test(word.norm) || people.test(word.norm) || (word.norm.endsWith('s') && isDoer(word.norm));
+  return !customers.test(word.norm) && (collective.test(word.norm) || people.test(word.norm) || (word.norm.endsWith('s') && isDoer(word.norm)));
 }
 
 /** The same people, whatever they are called: a crew for a team is a matter of words. */

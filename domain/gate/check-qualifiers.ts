@@ -5,7 +5,7 @@ import { isDoer } from './persons.ts';
 import { shadowsIn, type Qualifier, type Shadow } from './qualifiers.ts';
 import { isStopWord, type Word } from './words.ts';
 
-const titles = /^(?:head|lead|leads|chief|president|partners?|principal|fellow|ceo|cto|cfo|coo|cio|vp|boss|chair|leitung|leiter|leiterin|chef|chefin|vorstand|direktor)$/u;
+const titles = /^(?:head|lead|leads|chief|president|partners?|principal|fellow|ceo|cto|cfo|coo|cio|vp|boss|chair|sister|matron|captain|sergeant|dean|foreman|chairman|chairwoman|secretary|clerk|leitung|leiter|leiterin|chef|chefin|vorstand|direktor)$/u;
 const doing = /^(?:led|leading|headed|heading|directed|directing|managed|managing|supervi[sz]\p{L}+|chaired|oversaw|geleitet|leitete)$/u;
 // "Mentored in design by a principal architect": whoever stands behind these is somebody else.
 const others = /(?<![\p{L}])(?:by|with|for|under|alongside|assist\p{L}*|support\p{L}*|help\p{L}*|mit|von|für|bei)(?:\s+[\p{L}-]+){0,3}\s*$/iu;

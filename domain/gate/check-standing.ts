@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isNeutral, keysOf } from './lexicon.ts';
+import { groupsOf, isNeutral, keysOf } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import { isDoer } from './persons.ts';
 import type { FactReading, Reading } from './reading.ts';
@@ -57,7 +57,8 @@ function loweredNames(claim: Reading, support: readonly FactReading[]): Finding[
 
 /** "Partner, Quill & Partner": a title is not taken from an employer's name. */
 function namesOfHouse(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const houses = support.flatMap(({ fact }) => (fact.organisation === null ? [] : [fact.organisation]));
+  const houses = support.flatMap(({ fact }) => (fact.organisation !== null && claim.text.includes(fact.organisation) ? [fact.organisation] : []));
+  if (houses.length === 0) return [];
   const isOutside = (text: string, word: Word): boolean => !houses.some((house) => Array.from(text.matchAll(new RegExp(RegExp.escape(house), 'giu'))).some((found) => found.index <= word.start && word.end <= found.index + house.length));
   const taken = claim.words.find((word) => isName(word.norm) && isOutside(claim.text, word)
     && support.some((s) => s.norms.has(word.norm)) && !support.some((s) => s.words.some((own) => own.norm === word.norm && isOutside(s.text, own))));
@@ -85,8 +86,8 @@ function nextOfMeaning(words: readonly Word[], i: number): Word | null {
 
 function droppedQualifier(claim: Reading, title: string): Finding[] {
   const words = Array.from(title.matchAll(/[\p{L}\p{N}+#.]+/gu), (m) => m[0].toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
-  const dropped = words.find((w) => lowering.has(w));
-  if (dropped === undefined || claim.norms.has(dropped) || (dropped === 'junior' && claim.norms.has('jr')) || (dropped === 'jr' && claim.norms.has('junior'))) return [];
+  const dropped = words.find((w) => lowering.has(w) && !claim.norms.has(w) && !(w === 'jr' && claim.norms.has('junior')));
+  if (dropped === undefined) return [];
   const rest = words.filter((w) => !lowering.has(w) && !isStopWord(w) && w !== 'time' && w !== 'level').map((w) => keysOf(w, false).at(-1) ?? w);
   const stems = claim.words.map((w) => keysOf(w.norm, false).at(-1) ?? w.norm);
   const at = stems.findIndex((_, i) => rest.length > 0 && rest.every((stem, k) => stems[i + k] === stem));
@@ -116,10 +117,12 @@ const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|took
 /** Ownership: what a fact says the person helped with is not told as their own doing. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
   const told = cited.filter((c) => c.fact.kind === 'achievement' || c.fact.kind === 'statement' || c.fact.kind === 'project');
-  const [only] = told;
-  if (told.length !== 1 || only === undefined || !helping.test(only.fact.text) || helpingAnywhere.test(claim.text)) return [];
-  const after = only.words.slice(1, 5).find((w) => !isStopWord(w.norm));
-  const taken = claim.words.find((w) => after !== undefined && keysOf(w.norm, false).some((k) => keysOf(after.norm, false).includes(k)));
+  if (told.length === 0 || helpingAnywhere.test(claim.text) || !told.every((c) => helping.test(c.fact.text))) return [];
+  const helped = told.flatMap((c) => c.words.slice(1, 6).filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm)).slice(0, 1));
+  // What the work achieved is not the helper's own doing either: "helped introduce a form that cut …".
+  const first = claim.words.find((w) => !isStopWord(w.norm) && w.norm !== 'i');
+  const isDoing = (word: Word) => word === first && /(?:ed|ing|t|ran|led|built|made|kept)$/u.test(word.norm) && told.some((c) => c.words.slice(1).some((own) => keysOf(own.norm, true).some((k) => keysOf(word.norm, true).includes(k)) || groupsOf(keysOf(own.norm, true)).some((g) => groupsOf(keysOf(word.norm, true)).includes(g))));
+  const taken = claim.words.find((w) => helped.some((after) => keysOf(w.norm, false).some((k) => keysOf(after.norm, false).includes(k))) || isDoing(w));
   return taken === undefined ? [] : [{ kind: 'ownership', start: taken.start, end: taken.end }];
 }
 

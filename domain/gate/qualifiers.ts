@@ -22,11 +22,11 @@ export interface Qualifier {
 }
 
 const clauseEnd = /[;.!?()]|,(?=\s*(?:but|aber|yet)\b)|\bbut\b|\baber\b|\bjedoch\b/iu;
-const nounPhraseEnd = /[,;.:!?()]|\s(?:on|in|while|for|during|at|by|who|and \p{L}+(?:ed|ing)|bei|während|für|im)\b/iu;
+const nounPhraseEnd = /[,;:!?()]|(?<!\b(?:Sr|Jr|Dr|St|Mr|Ms))\.|\s(?:on|in|while|for|during|at|by|who|and \p{L}+(?:ed|ing)|bei|während|für|im)\b/iu;
 const learnt = 'wish(?:es|ing)? to|want(?:s|ed|ing)? to|hop(?:e|es|ing) to|eager to|keen (?:to|on)|would (?:like|love) to|aspir(?:es?|ing|ation) (?:to|for)|interested in|interest in|looking (?:for|to)|seek(?:s|ing)?|willing(?:ness)? to|intend(?:s|ing)? to|dream(?:s|ing)? of|möchte\\p{L}*|würde gern\\p{L}*|interessiert an|interesse an|auf der suche nach|suche|anstrebe\\p{L}*';
 const unfinished = 'pursuing|working towards?|coursework|towards (?:an?|the)|expected|anticipated|candidate|in progress|(?:not|never)(?: yet)? (?:completed|finished|awarded)|incomplete|unfinished|dropped out|some (?:college|university)|(?:currently|now) (?:studying|enrolled|attending)|enrolled|studying (?:for|towards)|preparing (?:for|to take)|(?:in )?preparation for|planned|pending|applied for|expired|lapsed|in vorbereitung|vorbereitung auf|abgebrochen|ohne abschluss|angestrebt\\p{L}*|voraussichtlich|abgelaufen';
 const placed = 'finalist|runner[- ]up|nominat\\p{L}+|nominee|short-?listed|shortlist|honou?rable mention|(?:second|third|2nd|3rd) (?:place|prize)|semi-?finalist|participants?|participation|attendance|attended|nominiert|finalistin|(?:zweiter|dritter) (?:platz|preis)|teilnahme\\p{L}*|teilgenommen';
-const by = '(?:supervised|mentored|coached|led|managed|trained|headed|directed|guided|taught|instructed|advised|overseen|chaired|run) by';
+const by = '(?:supervised|mentored|coached|led|managed|trained|headed|directed|guided|taught|instructed|advised|overseen|chaired|run)(?: \\p{L}+){0,4} by';
 
 /** Qualifiers of facts, English and German. A general list: each takes away a claim that the bare words would make. */
 export const qualifiers: readonly Qualifier[] = [
@@ -34,8 +34,9 @@ export const qualifiers: readonly Qualifier[] = [
   { kind: 'level', wording: new RegExp(`(?<![\\p{L}])(?:${learnt})(?![\\p{L}])|^(?:currently |still )?learning(?= \\p{Lu})`, 'giu'), kept: new RegExp(`(?<![\\p{L}])(?:${learnt}|learning|to learn|wants?|wish\\p{L}*|hopes?)(?![\\p{L}])`, 'iu'), over: clauseEnd, concerns: 'all', of: null },
   { kind: 'degree', wording: new RegExp(`(?<![\\p{L}])(?:${unfinished})(?![\\p{L}])`, 'giu'), kept: new RegExp(`(?<![\\p{L}])(?:${unfinished}|present|today|ongoing|current\\p{L}*|studying|student|not|exam|heute|laufend)(?![\\p{L}])`, 'iu'), over: 'whole', concerns: 'all', of: ['education', 'certificate', 'award', 'publication', 'statement'] },
   { kind: 'award', wording: new RegExp(`(?<![\\p{L}])(?:${placed})(?![\\p{L}])`, 'giu'), kept: new RegExp(`(?<![\\p{L}])(?:${placed}|nominee|took part|workshop|course|seminar)(?![\\p{L}])`, 'iu'), over: 'whole', concerns: 'all', of: ['award', 'certificate', 'statement'] },
+  { kind: 'award', wording: /(?<![\p{L}])(?:finalist|runner[- ]up|nominated|nominee|short-?listed|honou?rable mention|nominiert)(?![\p{L}])/giu, kept: /(?<![\p{L}])(?:finalist\p{L}*|runner[- ]up|nominat\p{L}+|nominee|short-?list\p{L}*|honou?rable mention|nominiert)(?![\p{L}])/iu, over: 'whole', concerns: 'all', of: ['achievement', 'summary', 'education', 'employment', 'volunteering', 'project'] },
   {
-    kind: 'title', wording: new RegExp(`(?<![\\p{L}])(?:assistant (?:to|of)|secretary (?:to|of)|deputy|report(?:ed|ing|s)?(?: \\p{L}+){0,4} to|under (?:the )?(?:supervision|guidance|direction|leadership|lead) of|${by}|(?:support|assist|help|shadow)(?:ed|ing|s)? (?:the|an?|our|\\p{L}+ (?=(?:managers?|leads?|directors?|engineers?|architects?)\\b))|work(?:ed|ing|s)? (?:closely |together )?(?:with|for|under|alongside)|on behalf of|assistent\\p{L}* (?:der|des)|referent\\p{L}* (?:der|des)|unterst[üu]tz\\p{L}* (?:der|des|die|den))(?![\\p{L}])`, 'giu'),
+    kind: 'title', wording: new RegExp(`(?<![\\p{L}])(?:assistant (?:to|of)|secretary (?:to|of)|deputy|report(?:ed|ing|s)?(?: \\p{L}+){0,4} to|under (?:the )?(?:supervision|guidance|direction|leadership|lead) of|${by}|(?:support|assist|help|shadow)(?:ed|ing|s)? (?:the|an?|our|\\p{L}+ (?=(?:managers?|leads?|directors?|engineers?|architects?)\\b))|work(?:ed|ing|s)? (?:closely |together )?(?:with|for|under|alongside)|(?:fill(?:ed|ing)?|stood|stand(?:ing)?|stepp?(?:ed|ing)?) in(?: for)?|cover(?:ed|ing) for|deputi[sz](?:ed|ing)(?: for)?|substitut(?:ed|ing)(?: for)?|on behalf of|assistent\\p{L}* (?:der|des)|referent\\p{L}* (?:der|des)|unterst[üu]tz\\p{L}* (?:der|des|die|den))(?![\\p{L}])`, 'giu'),
     kept: null, over: nounPhraseEnd, concerns: 'standing', of: null,
   },
 ];

@@ -39,7 +39,7 @@ export function* generatedCases(people: readonly Person[], seed: number, perKind
   const random = seededRandom(seed);
   // A case that a source has no place for is drawn again from the next person, until there are enough.
   const drawn = function* (most: number, make: (person: Person, i: number) => Case | null): Generator<Case> {
-    for (let i = 0, made = 0; made < most && i < people.length * 4; i += 1) {
+    for (let i = 0, made = 0; made < most && i < people.length * 12; i += 1) {
       const one = make(people[i % people.length] ?? { resume: '', job: '' }, i);
       if (one === null) continue;
       made += 1;
@@ -76,7 +76,9 @@ function lied(kind: string, source: string, random: Random): Edited {
   // Who leads already does not lie by saying so.
   if (kind === 'led' && /\b(?:lead|led|manag|supervis|direct|head|overs)/iu.test(source)) return null;
   const skills = read(source).facts.filter((f) => f.kind === 'skill' && f.text.length < 30);
-  const lie = drawLie(kind, random) ?? (skills.length === 0 ? null : drawOther(kind, random.pick(skills).text, random));
+  // An expert's guru is another word for the same.
+  const plain = skills.filter((f) => !/expert|excel|master|except|outstand|superb|super/iu.test(f.text));
+  const lie = drawLie(kind, random) ?? (plain.length === 0 ? null : drawOther(kind, random.pick(plain).text, random));
   return lie === null ? null : plant(source, lie, random);
 }
 
