@@ -15,7 +15,8 @@ import { formAddress } from '#practice/forms/address.ts';
 import { createPracticeServer } from '#practice/server.ts';
 import { defineProgram } from '../evals/support/program.ts';
 
-const rounds = 5;
+/** Enough that a busy machine moves the middle of both alike. */
+const rounds = 15;
 
 /** A form of 20 fields and 2 files, in the shape of the old Greenhouse form: text, lists, choices, boxes, days. */
 const employer: PracticeEmployer = {
