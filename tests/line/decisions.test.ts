@@ -188,9 +188,12 @@ describe('what a person decides', () => {
       expect(body.answers.map(({ value }) => value)).not.toContain('3 to 5');
     });
 
-    test('that the form does not ask is refused', async () => {
+    test('that the form does not ask is refused, and so is an answer that it does not take', async () => {
       const id = await line.apply(await line.applicant(), 'HP-2057');
-      await line.waitFor(id, 'needs_you');
+      const { needsYou } = await line.waitFor(id, 'needs_you');
+      const answer = (values: string[]) => line.decide(id, 'answer', { answers: [{ questionId: needsYou?.questions[0]?.id ?? '', values }] });
+      for (const values of [['about five'], [], ['3 to 5', 'More than 5']]) expect(await answer(values)).toMatchObject({ status: 422, body: { error: { code: 'wrong_answer' } } });
+      expect((await line.story(id)).stage).toBe('needs_you');
       expect(await line.decide(id, 'answer', { answers: [{ questionId: 'shoe_size', values: ['41'] }] })).toMatchObject({ status: 409, body: { error: { code: 'refused' } } });
     });
   });
