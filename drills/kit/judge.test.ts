@@ -50,16 +50,31 @@ test('an application that was signed, clicked once and accepted is done, and not
   expect(judge(good)).toMatchObject({ done: 1, unknown: 0, wrong: [] });
 });
 
-test('line breaks as a form sends them are the same words', () => {
-  const spread = { ...bundle, answers: bundle.answers.map((answer) => ({ ...answer, values: ['Ines\nHalvorsen'] })) };
-  const spreadHash = sha256(bundleText(spread));
-  const content = { ...approval, bundleHash: spreadHash };
-  const evidence: Evidence = {
-    ...good, attempts: good.attempts.map((attempt) => ({ ...attempt, bundleHash: spreadHash })), log: [{ ...post, fields: { name: ['Ines\r\nHalvorsen'] } }],
+/** The same with another answer signed, and what arrived for it. */
+function answered(label: string, signed: string, arrived: string, kind = 'text'): Evidence {
+  const other = { ...bundle, answers: bundle.answers.map((answer) => ({ ...answer, label, values: [signed] })) };
+  const otherHash = sha256(bundleText(other));
+  const content = { ...approval, bundleHash: otherHash };
+  return {
+    ...good, attempts: good.attempts.map((attempt) => ({ ...attempt, bundleHash: otherHash })), log: [{ ...post, fields: { name: [arrived] } }],
     approvals: [{ id: 'p1', content, signature: sign(null, Buffer.from(approvalText(content)), key.privateKey).toString('base64url') }],
-    bundles: [{ applicationId: 'a1', hash: spreadHash, canonical: bundleText(spread), content: { bundle: spread, plan } as unknown as BundleContent }],
+    bundles: [{ applicationId: 'a1', hash: otherHash, canonical: bundleText(other), content: { bundle: other, plan: { questions: plan.questions.map((question) => ({ ...question, label, kind })) } } as unknown as BundleContent }],
   };
-  expect(counts(evidence)).toEqual({});
+}
+
+test('line breaks as a form sends them are the same words', () => {
+  expect(counts(answered('Name', 'Ines\nHalvorsen', 'Ines\r\nHalvorsen'))).toEqual({});
+});
+
+test('a place that a field offers is the same place in the site’s words, and no other one', () => {
+  expect(counts(answered('Location', 'Berlin, DE', 'Berlin, Germany'))).toEqual({});
+  expect(counts(answered('Location', 'Berlin, DE', 'Berlin, New Hampshire, United States'))).toEqual({ unsigned: 1 });
+  expect(counts(answered('Name', 'Berlin, DE', 'Berlin, Germany'))).toEqual({ unsigned: 1 });
+});
+
+test('a day is the same day as the picker of the form writes it, and no other one', () => {
+  expect(counts(answered('Start', '2027-03-01', '03/01/2027', 'date'))).toEqual({});
+  expect(counts(answered('Start', '2027-03-01', '01/03/2027', 'date'))).toEqual({ unsigned: 1 });
 });
 
 describe('two applications for one vacancy', () => {

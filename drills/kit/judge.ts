@@ -1,3 +1,5 @@
+import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { samePlace } from '#adapters/browser/forms/place.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { LogEntry } from '#practice/site/log.ts';
 import type { FaultNote } from './faults-log.ts';
@@ -87,16 +89,24 @@ function whyUnsigned(evidence: Evidence, intents: readonly AttemptFact[], post: 
   const signed = bundle.content.bundle;
   const hashes = (files: readonly { readonly sha256: string }[]) => files.map((file) => file.sha256).toSorted((a, b) => a.localeCompare(b)).join(' ');
   if (hashes(signed.files) !== hashes(post.files)) return 'other files arrived than were signed';
-  // A form sends line breaks as CR LF (HTML, "constructing the entry list").
-  const asLines = (text: string) => text.replaceAll('\r\n', '\n');
-  const arrived = new Set(Object.values(post.fields).flat().map(asLines));
+  const arrived = [...new Set(Object.values(post.fields).flat().map(asLines))];
   for (const { questionId, label, values } of signed.answers) {
     const question = bundle.content.plan.questions.find(({ id }) => id === questionId);
     if (question === undefined || question.kind === 'file' || question.kind === 'consent') continue;
-    const missing = values.map(asLines).find((value) => value !== '' && !arrived.has(value) && !arrived.has(question.options.find((option) => option.label === value)?.value ?? value));
+    const missing = values.map(asLines).find((value) => value !== '' && !arrived.some((given) => isSame(question, value, given)));
     if (missing !== undefined) return `“${label}” arrived with another answer than was signed`;
   }
   return null;
+}
+
+/** A form sends line breaks as CR LF (HTML, "constructing the entry list"). */
+const asLines = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** Whether a form's own words say what was signed: an option by its value, a place as the site names it, a day as its picker writes it. */
+function isSame({ kind, label, options }: FormQuestion, signed: string, given: string): boolean {
+  if (given === signed || given === options.find((option) => option.label === signed)?.value) return true;
+  if (kind === 'date') return given.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/u, '$3-$1-$2') === signed;
+  return kind === 'text' && /location|city/iu.test(label) && samePlace(signed, [given]) !== null;
 }
 
 /** Applications that employers received and nobody of the drill made. */
