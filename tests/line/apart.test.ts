@@ -141,7 +141,7 @@ function bodyFor(path: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     '/applications/:applicationId/sign': { bundleHash: hash }, '/applications/:applicationId/reject': { reason: 'other' }, '/applications/:applicationId/settle': { sent: true },
     '/applications/:applicationId/packet': { sent: true }, '/applications/:applicationId/edit': {}, '/applications/:applicationId/answer': {}, '/mails/:mailId/sign': { contentHash: hash },
-    '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
+    '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/campaigns/:campaignId/plan': { plan: null, threshold: 70, maxApplications: 1 }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
     '/candidates/:candidateId/sending': { paused: true }, '/candidates/:candidateId/elsewhere': { employer: 'x', title: 'x', sentOn: '2026-01-01' }, '/candidates/:candidateId/elsewhere/list': { csv: 'x' }, '/candidates/:candidateId/elsewhere/mail': { mail: 'x' },
     '/candidates/:candidateId/pacing': { dailyCap: 1, quietHours: null, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, '/candidates/:candidateId/site-sessions/forget': { origin: 'https://jobs.example' },
     '/applications/:applicationId/hand-over/go-on': { bundleHash: hash },
