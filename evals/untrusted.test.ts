@@ -20,7 +20,7 @@ test('eval injection finds what is planted and sees no effect, and counts both w
   expect(await figures(runInjection, data)).toMatchObject({ attacks: 31, carriers: 12, unauthorised_effects: 0 });
   expect((await figures(runInjection, data, '--sabotage', 'gate'))['unauthorised_effects']).toBeGreaterThan(300);
   expect((await figures(runInjection, data, '--sabotage', 'detector'))['shown']).toBe(0);
-}, 180_000);
+}, 400_000);
 
 test('eval cost counts the prompts of an application, and passes its target with the dearest model', async () => {
   const folder = await dataFolder({ 'person-job/rjdb_rows.jsonl': `${JSON.stringify({ 'Job-Description': '## Job title\nEngineer\n\n- Go', 'Resume-matched': 'Ada Quist\n\n## Experience\n- Engineer, Northmill (2019 - 2023)\nRan twelve clusters.\n' })}\n` });

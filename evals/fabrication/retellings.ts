@@ -35,7 +35,6 @@ const retellings: readonly (readonly [string, Retelling])[] = [
   ['weaker', replaced(/\b(?:Excellent|Outstanding|Exceptional|Superior|Strong|Extensive|Advanced|Expert|In-depth|Deep)\b/u, 'Good', 'Solid')],
   ['expertise', replaced(/\b(?:Expertise|Mastery|Specialization) (?:in|of|with)\b/u, 'Experience with', 'Knowledge of', 'Skilled in')],
   ['adverbs', replaced(/\b(?:effectively|successfully|efficiently|actively|highly|greatly|extensively|expertly) /u, '')],
-  ['numbers', replaced(/\b(?:two|three|four|five|six|seven|eight|nine|ten) (?=years|months|people|teams|projects)/u, '$&')],
   ['digits', each((line) => line.replace(/\b([2-9]) (?=years\b)/u, (_, n: string) => `${['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][Number(n)]} `))],
   ['clients', replaced(/\bcustomers?\b/u, 'clients')], ['help', replaced(/\bassist(?:ed|ing)?\b/u, 'support')], ['used', replaced(/\b(?:utilized|utilised|leveraged|employed)\b/u, 'used')],
   ['solve', replaced(/\b(?:resolved|troubleshot)\b/iu, 'fixed')], ['keep', replaced(/\bmaintained\b/u, 'kept up', 'looked after', 'cared for')], ['make', replaced(/\b(?:created|developed|produced)\b/u, 'made', 'put together')], ['check', replaced(/\b(?:evaluated|inspected|assessed|examined|reviewed)\b/u, 'checked', 'went through')],
