@@ -1,7 +1,7 @@
 /** How often, as a unit of time: the smaller the unit the greater the claim. */
 type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-export interface Frequency {
+interface Frequency {
   readonly unit: Unit;
   readonly start: number;
   readonly end: number;

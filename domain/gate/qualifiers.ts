@@ -29,7 +29,7 @@ const placed = 'finalist|runner[- ]up|nominat\\p{L}+|nominee|short-?listed|short
 const by = '(?:supervised|mentored|coached|led|managed|trained|headed|directed|guided|taught|instructed|advised|overseen|chaired|run)(?: \\p{L}+){0,4} by';
 
 /** Qualifiers of facts, English and German. A general list: each takes away a claim that the bare words would make. */
-export const qualifiers: readonly Qualifier[] = [
+const qualifiers: readonly Qualifier[] = [
   { kind: 'level', wording: /(?<![\p{L}-])(?:no(?!\.|t?\s+only)|not(?!\s+only)|never|without|lacks?|lacking|neither|kein\p{L}*|nicht(?!\s+nur)|nie|ohne)(?![\p{L}-])/giu, kept: /(?<![\p{L}])(?:no|not|never|without|lacks?|lacking|neither|nor|non|kein\p{L}*|nicht|nie|ohne|zero|free|\p{L}+n['’]t)(?![\p{L}])/iu, over: /[,;.!?()]|\bbut\b|\baber\b/iu, concerns: 'all', of: null },
   { kind: 'level', wording: new RegExp(`(?<![\\p{L}])(?:${learnt})(?![\\p{L}])|^(?:currently |still )?learning(?= \\p{Lu})`, 'giu'), kept: new RegExp(`(?<![\\p{L}])(?:${learnt}|learning|to learn|wants?|wish\\p{L}*|hopes?)(?![\\p{L}])`, 'iu'), over: clauseEnd, concerns: 'all', of: null },
   { kind: 'degree', wording: new RegExp(`(?<![\\p{L}])(?:${unfinished})(?![\\p{L}])`, 'giu'), kept: new RegExp(`(?<![\\p{L}])(?:${unfinished}|present|today|ongoing|current\\p{L}*|studying|student|not|exam|heute|laufend)(?![\\p{L}])`, 'iu'), over: 'whole', concerns: 'all', of: ['education', 'certificate', 'award', 'publication', 'statement'] },

@@ -20,7 +20,7 @@ export interface Case {
   readonly check: () => readonly Refusal[];
 }
 
-export interface Person {
+interface Person {
   readonly resume: string;
   readonly job: string;
 }

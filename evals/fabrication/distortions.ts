@@ -2,7 +2,7 @@ import type { Random } from '../support/random.ts';
 import type { Edited } from './edits.ts';
 
 /** A true sentence with retellings that say more than it and retellings that do not. {n} and {m} are drawn. */
-export interface Distortion {
+interface Distortion {
   readonly kind: string;
   readonly fact: string;
   readonly lies: readonly string[];

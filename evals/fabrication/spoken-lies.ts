@@ -9,7 +9,7 @@ import { addedKinds, drawLie } from './lies.ts';
 import { drawOther, moreKinds } from './more-lies.ts';
 
 /** Something said in a letter or an answer, with the gate's word on it. */
-export interface Spoken {
+interface Spoken {
   readonly said: string;
   readonly check: () => readonly Refusal[];
 }
@@ -36,7 +36,7 @@ const honest = [
 
 export const spokenLies = ['letter_boast', 'letter_boast_cited', 'letter_tail', 'letter_other', 'answer_tail', 'answer_number'] as const;
 export const spokenTruths = ['letter_true', 'letter_honest', 'answer_true'] as const;
-export type SpokenKind = (typeof spokenLies)[number] | (typeof spokenTruths)[number];
+type SpokenKind = (typeof spokenLies)[number] | (typeof spokenTruths)[number];
 
 /** One thing said of this kind, or null where the speaker's facts have no place for it. */
 export function spoken(kind: SpokenKind, speaker: Speaker, random: Random): Spoken | null {
