@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { keyTable } from '#lib/keys/keys.ts';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+const soon = { timeout: 15_000 };
+const readable = (page: Page) => page.locator('button:enabled[aria-describedby=signing-says]').waitFor();
+
+describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, { timeout: 30_000 }, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('the diff shows both fates inline, one on each side, and only the new words as the result', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1 }));
+    await readable(page);
+    const resume = page.getByRole('region', { name: 'Résumé' });
+    const marks = async () => ({ added: await resume.locator('ins').count() > 0, removed: await resume.locator('del').count() > 0 });
+    const view = (name: string) => resume.getByRole('button', { name, exact: true });
+    expect(await marks()).toEqual({ added: true, removed: true });
+    await view('side by side').click();
+    expect(await resume.getByRole('article').count()).toBe(2);
+    await view('result').click();
+    await expect.poll(() => resume.locator('del').count(), soon).toBe(0);
+    expect(await view('result').getAttribute('aria-pressed')).toBe('true');
+    // The key goes round the same views, and the choice outlives a reload.
+    await page.keyboard.press('v');
+    await expect.poll(() => view('PDF').getAttribute('aria-pressed'), soon).toBe('true');
+    await page.reload();
+    await readable(page);
+    await expect.poll(() => view('PDF').getAttribute('aria-pressed'), soon).toBe('true');
+  });
+
+  test('undo is there while the signature is held, counts down, and is gone once it has left', async () => {
+    const world = practiceWorld({ sign: 2 });
+    world.holdMs = 3_000;
+    const { page } = await suite.open(world);
+    await readable(page);
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    const outbox = page.getByTestId('outbox');
+    const undo = outbox.getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    await outbox.getByText('Goes out in 1 s').waitFor();
+    await outbox.and(page.locator('[data-state=gone]')).waitFor();
+    expect(await undo.count()).toBe(0);
+  });
+
+  test('an undo that comes too late says so where everybody sees it', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world);
+    await readable(page);
+    await page.keyboard.press('a');
+    const undo = page.getByTestId('outbox').getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    world.refuse = { path: /\/undo$/u, status: 409, code: 'too_late', message: 'It has already left.', whatToDo: 'Look at its story.' };
+    await undo.click();
+    await expect.poll(() => page.getByTestId('notice').textContent(), soon).toMatch(/already|late|left/iu);
+  });
+
+  test('the palette narrows as one types, runs with Enter, and gives the focus back on Escape', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 2 }));
+    await readable(page);
+    await page.getByRole('link', { name: 'Openings' }).first().focus();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    const input = dialog.getByRole('combobox');
+    await input.fill('zzzz');
+    await dialog.getByText('Nothing').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate('document.activeElement?.textContent'), soon).toContain('Openings');
+    await page.keyboard.press('Control+k');
+    await input.fill('applications');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Applications', level: 1 }).waitFor();
+  });
+
+  test('the table of keys names every key once', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1 }));
+    await readable(page);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.waitFor();
+    const titles = await dialog.locator('dt').allTextContents();
+    // The digits of a reason have a line of their own.
+    expect(titles).toHaveLength(keyTable.length + 1);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.every((title) => title.trim() !== '')).toBe(true);
+  });
+
+  test('a list of a thousand lays out what is in view alone, and walks all of it', { timeout: 60_000 }, async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1000 }), '/applications');
+    await expect.poll(() => page.locator('[data-row]').count(), { timeout: 30_000 }).toBe(1000);
+    // Skipped contents take no room of their own: the browser answers that they are not visible.
+    const shown = await page.evaluate<number>("[...document.querySelectorAll('.lazy-row')].filter((row) => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length");
+    expect(shown).toBeLessThan(200);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await expect.poll(() => page.evaluate("[...document.querySelectorAll('[data-row]')].indexOf(document.activeElement)"), soon).toBe(1);
+  });
+});
