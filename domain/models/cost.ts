@@ -27,7 +27,7 @@ export function priceOf(provider: string, model: string): Price {
  * Tokens of one application at their most: résumé, letter, two follow-ups and two second opinions, nothing in the cache,
  * every answer at its limit (`npm run eval -- cost`, largest of its rows, rounded up).
  */
-export const tokensOfApplication: Tokens = { in: 20_000, cached: 0, written: 0, out: 7_000 };
+export const tokensOfApplication: Tokens = { in: 10_000, cached: 0, written: 0, out: 7_000 };
 
 /** Millionths of a US dollar, rounded up. */
 export function costOf(price: Price, tokens: Tokens): number {
