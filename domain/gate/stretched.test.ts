@@ -17,7 +17,7 @@ describe('words of a fact that together say more than it', () => {
     ['Finalist of the Harbour Design Prize 2019', 'Harbour Design Prize 2019'], ['Interested in learning Rust', 'Experienced in Rust'], ['No experience with welding, but comfortable with soldering', 'Experience with welding'],
     ['Assistant to the Managing Director, Quill & Partner', 'Managing Director, Quill & Partner'], ['Co-founder of a student club app', 'Founder of a student club app'],
     ['Checked invoices for some of the regional branches', 'Checked invoices for every regional branch'], ['Worked with experienced welders on bridge parts', 'The only welder on bridge parts'], ['Expert in Java, basic Python', 'Expert in Python'], ['Learning Dutch (A2)', 'Good Dutch'],
-    ['Worked on the Customer Payment Archive', 'CPA'], ['Used AWS', 'Award winning speaker'], ['Sold plans', 'Sold plans for Target and Indeed'], ['Mitarbeit in einem Team von 40 Personen', 'Als Einziger tätig in einem Team von 40 Personen'],
+    ['Worked on the Customer Payment Archive', 'CPA'], ['Used AWS', 'Award winning speaker'], ['Worked for the manager of two shops', 'Took over the manager’s role of two shops'], ['Sold plans', 'Sold plans for Target and Indeed'], ['Mitarbeit in einem Team von 40 Personen', 'Als Einziger tätig in einem Team von 40 Personen'],
   ])('%s → %s', (fact, told) => expect(passes(fact, told)).toBe(false));
 
   test.each([
