@@ -7,7 +7,7 @@ export interface WrapSecrets {
   /** Id of the newest, "wrap-1". */
   readonly current: string;
   /** Throws `KeysUnusable` where the key is not there. */
-  keyOf(id: string): Buffer;
+  readonly keyOf: (id: string) => Buffer;
 }
 
 /** Reads every wrap key of the folder. Throws `KeysUnusable` where there is none or one is damaged. */

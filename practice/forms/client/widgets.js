@@ -61,13 +61,14 @@
   const place = byId('place');
   let timer = null;
   let picked = '';
+  const offerPlaces = async () => {
+    const names = await (await fetch(`/careers-widgets.example/_places?term=${encodeURIComponent(place.value)}`)).json();
+    openList(place, 'place', names, (label) => { place.value = label; picked = label; });
+  };
   place?.addEventListener('input', () => {
     picked = '';
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const names = await (await fetch(`/careers-widgets.example/_places?term=${encodeURIComponent(place.value)}`)).json();
-      openList(place, 'place', names, (label) => { place.value = label; picked = label; });
-    }, 300);
+    timer = setTimeout(() => void offerPlaces(), 300);
   });
   place?.addEventListener('blur', () => { closeList(place, 'place'); if (picked === '') place.value = ''; });
 

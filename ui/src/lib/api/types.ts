@@ -11,7 +11,6 @@ export type InboxTab = InboxItem['tab'];
 export type Held = Inbox['held'][number];
 export type Application = Schemas['Application'];
 export type Notices = Schemas['Notices'];
-export type EvidenceRecord = Schemas['EvidenceRecord'];
 export type Sending = Schemas['Sending'];
 export type EvidenceProof = Schemas['EvidenceProof'];
 export type ElsewhereBody = NonNullable<paths['/api/v1/candidates/{candidateId}/elsewhere']['post']['requestBody']>['content']['application/json'];

@@ -4,10 +4,12 @@ import type { BroughtAlert } from '#lib/api/types.ts';
 import { Loaded } from '#lib/components/loaded.svelte.ts';
 import { errorWords } from '#lib/errors/error-words.ts';
 
+type Security = 'tls' | 'starttls';
+
 /** Job alerts by mail: the connected mailbox, and one alert pasted by hand. */
 export class AlertMails {
   /** What is being written into the form; the password is gone once it was sent. */
-  form = $state({ host: '', port: 993, security: 'tls' as 'tls' | 'starttls', login: '', password: '', folder: 'INBOX' });
+  form = $state<{ host: string; port: number; security: Security; login: string; password: string; folder: string }>({ host: '', port: 993, security: 'tls', login: '', password: '', folder: 'INBOX' });
   mail = $state('');
   brought = $state.raw<readonly BroughtAlert[]>([]);
   said = $state<string | null>(null);
@@ -24,7 +26,7 @@ export class AlertMails {
 
   async connect(): Promise<void> {
     await this.#change(async () => {
-      await this.#app.api.connectMailbox(this.#candidate, { ...this.form, port: Number(this.form.port) });
+      await this.#app.api.connectMailbox(this.#candidate, this.form);
       this.form.password = '';
       this.said = this.#app.i18n.t.sources.mailbox.connected;
     });
