@@ -41,7 +41,8 @@ export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Pr
         connection, namespace, dataConverter: { payloadCodecs: [payloadCodec] }, taskQueue: queues[name], activities: activities[name], shutdownGraceTime: shutdownGrace ?? '30s',
         // Cancellation reaches an activity no later than this.
         maxHeartbeatThrottleInterval: '10s',
-        ...(name === 'core' ? { workflowBundle: { code: workflowCode } } : {}),
+        // A history that its code does not replay ends its run; the reconciler begins the next one from the record.
+        ...(name === 'core' ? { workflowBundle: { code: workflowCode }, workflowFailureErrorTypes: { '*': ['NondeterminismError'] } } : {}),
         // What `discover` beats carries its place in the board.
         ...(name === 'discover' ? {} : { interceptors: { activity: [beating] } }),
         ...limits[name],

@@ -4,7 +4,6 @@ import type {
   ProofActivities, RecordActivities, ScoreActivities, SubmitActivities, WriterActivities,
 } from '#activities/shapes.ts';
 import { queues } from './messages.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 
 /** A worker that has not been heard of for so long is gone, and its step begins again elsewhere; every step beats (workers/beat.ts). */
 const gone = '20s';
@@ -14,10 +13,11 @@ export function stepsOf(fairnessKey: string) {
   // A large campaign must not starve a small one.
   const fair = { priority: { fairnessKey: fairnessKey.slice(0, 64) } } satisfies ActivityOptions;
   return {
-    // Short, idempotent, in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured).
-    record: oneAtATime(proxyLocalActivities<RecordActivities>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } })),
+    // Short, idempotent, in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured). It is
+    // the only one, and there is one at a time: what ends in a later task than it began in replays before that task's events.
+    signing: proxyLocalActivities<Pick<RecordActivities, 'decide'>>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } }),
     // The database or a model is away for a while: keep trying, no application is lost to an outage.
-    core: proxyActivities<ApproveActivities & ClaimActivities & FollowUpActivities & ProofActivities>({
+    core: proxyActivities<Omit<RecordActivities, 'decide'> & ApproveActivities & ClaimActivities & FollowUpActivities & ProofActivities>({
       ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' },
     }),
     writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '1 minute' } }),

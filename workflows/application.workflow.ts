@@ -22,6 +22,8 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   let at = input.position;
   /** How often somebody told of a change: a decision, a reply, sending resumed. */
   let told = 0;
+  /** One decision at a time: the API asks again for whoever comes while one is carried out. */
+  let deciding = false;
 
   const arrive = (position: Position) => {
     if (position.moves < at.moves) return;
@@ -31,16 +33,22 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
 
   setHandler(messages.position, () => at);
   setHandler(messages.recordChanged, async (_message) => {
-    arrive(await steps.record.lookAgain(ref));
+    arrive(await steps.core.lookAgain(ref));
     told += 1;
   });
   for (const kind of decisionKinds) {
     const carryOut = async (decision: Decision) => {
-      arrive(await steps.record.decide(ref, decision, waits));
-      told += 1;
-      return at;
+      deciding = true;
+      try {
+        arrive(await steps.signing.decide(ref, decision, waits));
+        told += 1;
+        return at;
+      } finally {
+        deciding = false;
+      }
     };
     const validator = (decision: Decision) => {
+      if (deciding) refuse('another decision is being carried out');
       const refusal = decision.kind === kind ? refusalOf(decision, at.stage) : `this is no "${kind}"`;
       if (refusal !== null) refuse(refusal);
     };
@@ -72,7 +80,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     else if (claim.kind === 'wait') await condition(() => told !== seen, millisecondsUntil(claim.until), { summary: 'may not go yet' });
     else {
       const done = await steps.submit.fillAndSend(ref, claim.token, waits).catch(unlessCancelled);
-      arrive(done ?? (await steps.record.readPosition(ref)));
+      arrive(done ?? (await steps.core.readPosition(ref)));
     }
   };
 
@@ -88,15 +96,15 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     const task = await steps.core.nextFollowUp(ref, waits);
     if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
     else if (task.do === 'send') await steps.mail.sendMail(ref, task.mailId).catch(unlessCancelled);
-    else if (task.do === 'close') arrive(await steps.record.runOut(ref));
+    else if (task.do === 'close') arrive(await steps.core.runOut(ref));
     else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: 'next follow-up' });
   };
 
   show(at);
   while (at.stage !== 'closed') {
     if (at.stage === 'preparing') await prepare();
-    else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.record.runOut(ref));
-    else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.record.runOut(ref));
+    else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.core.runOut(ref));
+    else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.core.runOut(ref));
     else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref, waits));
     else if (at.stage === 'submitting') await send(() => steps.core.recover(ref, waits));
     else if (at.stage === 'outcome_unknown') await settle();

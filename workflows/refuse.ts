@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 
-/** Refuses an update with a reason for the person; anything but a Temporal failure would stop the workflow task. */
+/** Turns an update away with a reason for the person, before the record is asked; anything but a Temporal failure would stop the workflow task. */
 export function refuse(reason: string): never {
-  throw ApplicationFailure.create({ type: 'Refused', message: reason, nonRetryable: true });
+  throw ApplicationFailure.create({ type: 'TurnedAway', message: reason, nonRetryable: true });
 }

@@ -7,14 +7,14 @@ import { createDecide } from './decide.ts';
 
 const sign: Decision = { kind: 'sign', messageId: 'm-1', approvalId: 'a-1', bundleHash: 'h-1' };
 const at = (stage: Stage): Position => ({ applicationId: 'app-1', userId: 'u-1', stage, moves: 4, run: 1, attempt: 1, waitUntil: null, ending: null, source: null });
-const refused = (why: string) => new WorkflowUpdateFailedError('Workflow Update failed', ApplicationFailure.nonRetryable(why, 'Refused'));
+const failed = (type: 'TurnedAway' | 'Refused', why: string) => new WorkflowUpdateFailedError('Workflow Update failed', ApplicationFailure.nonRetryable(why, type));
 
 /** A workflow that refuses so many times before it takes the decision. */
-function workflowThatRefuses(times: number) {
+function workflowThatRefuses(times: number, refusal = failed('TurnedAway', 'not possible while the application is at "preparing"')) {
   let asked = 0;
   const executeUpdate = () => {
     asked += 1;
-    return asked > times ? Promise.resolve(at('held')) : Promise.reject(refused('not possible while the application is at "preparing"'));
+    return asked > times ? Promise.resolve(at('held')) : Promise.reject(refusal);
   };
   const client = { workflow: { getHandle: () => ({ executeUpdate }) } } as unknown as Client;
   return { decide: createDecide(client, async () => undefined, () => undefined), asked: () => asked };
@@ -30,6 +30,12 @@ describe('a decision', () => {
   test('is refused at once where the record does not allow it either', async () => {
     const { decide, asked } = workflowThatRefuses(9);
     await expect(decide(at('preparing'), sign)).rejects.toMatchObject({ answer: { code: 'refused' } });
+    expect(asked()).toBe(1);
+  });
+
+  test('that the record refused is not asked again', async () => {
+    const { decide, asked } = workflowThatRefuses(9, failed('Refused', 'it is signed already'));
+    await expect(decide(at('awaiting_approval'), sign)).rejects.toThrow('it is signed already');
     expect(asked()).toBe(1);
   });
 

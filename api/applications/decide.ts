@@ -26,14 +26,15 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
       .getHandle(workflowIds.application(position.applicationId, position.run))
       .executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
 
-  // The record moves first. A workflow that refuses what the record allows has not seen its last step's answer yet.
+  // The record moves first. A workflow that turns away what the record allows has not seen its last step's answer yet, or
+  // carries out another decision just now.
   const update = async (position: Position, decision: Decision) => {
     const allowed = refusalOf(decision, position.stage) === null;
     for (let tries = 1; ; tries += 1) {
       try {
         return await updateOnce(position, decision);
       } catch (error) {
-        if (!allowed || tries > catchUp.times || refusalIn(error) === null) throw error;
+        if (!allowed || tries > catchUp.times || !turnedAway(error)) throw error;
         await sleep(catchUp.everyMs);
       }
     }
@@ -69,7 +70,12 @@ function asRefusal(error: unknown): never {
 function refusalIn(error: unknown): string | null {
   if (!(error instanceof WorkflowUpdateFailedError) || error.cause === undefined) return null;
   const reason = rootOf(error.cause);
-  return reason instanceof ApplicationFailure && reason.type === 'Refused' ? reason.message : null;
+  return reason instanceof ApplicationFailure && (reason.type === 'Refused' || reason.type === 'TurnedAway') ? reason.message : null;
+}
+
+/** Whether the workflow's validator refused: the record was not asked. */
+function turnedAway(error: unknown): boolean {
+  return error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === 'TurnedAway';
 }
 
 /** A refusal may stand under the activity failure that carried it. */

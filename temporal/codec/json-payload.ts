@@ -13,5 +13,5 @@ export const payloadOfJson = ({ metadata = {}, data = '' }: JsonPayload): Payloa
 
 export const jsonOfPayload = ({ metadata, data }: Payload): JsonPayload => ({
   metadata: Object.fromEntries(Object.entries(metadata ?? {}).map(([name, value]) => [name, Buffer.from(value).toString('base64')])),
-  data: Buffer.from(data ?? []).toString('base64'),
+  ...(data === null || data === undefined || data.length === 0 ? {} : { data: Buffer.from(data).toString('base64') }),
 });

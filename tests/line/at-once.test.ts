@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(async () => line[Symbol.asyncDispose]());
 
 // Seed 1 of drill crash: after an outage two decisions arrive in one task, and no worker could replay it from there on.
-test('decisions that arrive together while no worker runs are carried out, and their history replays', async () => {
+test('decisions that arrive together while no worker runs: one is carried out, and the history replays', async () => {
   const id = await line.apply(await line.applicant(), 'HP-2057');
   const { needsYou } = await line.waitFor(id, 'needs_you');
   const answers = [{ questionId: needsYou?.questions[0]?.id ?? '', values: ['3 to 5'] }];
@@ -21,6 +21,7 @@ test('decisions that arrive together while no worker runs are carried out, and t
   await line.startWorkers();
   await line.waitFor(id, 'awaiting_approval');
   const history = await readableHistory(line.workflow(id), line.api.common.payloadCodec);
-  expect(JSON.stringify(history).split('"workflowExecutionUpdateAcceptedEventAttributes"').length - 1).toBeGreaterThan(1);
+  // One at a time: what comes while it is carried out is refused and asked again.
+  expect(JSON.stringify(history).split('"workflowExecutionUpdateAcceptedEventAttributes"').length - 1).toBe(1);
   await Worker.runReplayHistory({ workflowBundle: { code: await workflowCode() } }, history, `application:${id}:1`);
 });

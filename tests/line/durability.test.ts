@@ -107,6 +107,19 @@ describe('whatever dies', () => {
       expect((await line.workflow(one.id, 2).describe()).status.name).toBe('RUNNING');
     });
 
+    test('because its code no longer replays the history gets a new run from the record, and it is sent once', async () => {
+      const one = await ways['waiting for the signature']?.();
+      if (one === undefined) throw new Error('no way');
+      await line.stopWorkers();
+      await line.startWorkers((code) => code.replaceAll('writer.tailorResume(ref)', 'writer.draftLetter(ref)'));
+      await line.workflow(one.id).signal('recordChanged', { messageId: randomUUID() });
+      await expect(line.workflow(one.id).result()).rejects.toMatchObject({ cause: { message: expect.stringContaining('Nondeterminism') as string } });
+      await line.stopWorkers();
+      await line.startWorkers();
+      expect((await line.workers.reconcile()).newRuns).toBe(1);
+      expect(await ending(one)).toEqual(sentOnce);
+    });
+
     test('by cancelling it ends as cancelled, and goes on in a new run', async () => {
       const one = await ways['waiting for the signature']?.();
       if (one === undefined) throw new Error('no way');

@@ -21,6 +21,7 @@ import type { Fault } from '#practice/site/faults.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
+import { workflowCode } from '../support/temporal.ts';
 import { startApi, type Answer, type LineApi } from './api.ts';
 import { createShiftedClock, type ShiftedClock } from './clock.ts';
 import { createGates, type Gates } from './gates.ts';
@@ -106,8 +107,10 @@ export class Line implements AsyncDisposable {
     await this.startWorkers();
   }
 
-  async startWorkers(): Promise<void> {
+  /** @param changeWorkflows for workers of another version: changes the text of the workflow bundle */
+  async startWorkers(changeWorkflows = (code: string) => code): Promise<void> {
     this.#workers = await startWorkers(this.ground.config(running(this.#namespace, 'a namespace')), {
+      workflowCode: changeWorkflows(await workflowCode()),
       waits: this.waits, clock: this.clocks.workers, times: { ...protocolTimes, ...this.#choices.times }, browser: this.#choices.browser,
       mail: this.#choices.mail ?? createCapturedMail(async (mail) => void this.outbox.push(mail)),
       gates: this.gates,

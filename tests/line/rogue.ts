@@ -13,7 +13,7 @@ export interface Rogue extends AsyncDisposable {
 export async function startRogue(line: Line): Promise<Rogue> {
   const workflowBundle = await bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('rogue.workflow.ts', import.meta.url)), logger: new DefaultLogger('ERROR') });
   const connection = await NativeConnection.connect({ address: line.address });
-  const worker = await Worker.create({ connection, namespace: line.namespace, taskQueue: 'rogue', workflowBundle });
+  const worker = await Worker.create({ connection, namespace: line.namespace, taskQueue: 'rogue', workflowBundle, dataConverter: { payloadCodecs: [line.api.common.payloadCodec] } });
   const running = worker.run();
   return {
     async fillAndSend(ref, token) {

@@ -24,7 +24,6 @@ import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
-import { workflowCode } from '../support/temporal.ts';
 import { gatedBrowser, gatedRenderer, type Gates } from './gates.ts';
 
 export interface WorkerChoices {
@@ -36,6 +35,8 @@ export interface WorkerChoices {
   readonly mail: Mail;
   readonly fail: Fail;
   readonly gates: Gates;
+  /** Text of the workflow bundle. */
+  readonly workflowCode: string;
 }
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
@@ -66,7 +67,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
   });
   const connection = await NativeConnection.connect({ address: config.temporal.address });
-  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode: await workflowCode(), shutdownGrace: '5s' }, stop.signal);
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode: choices.workflowCode, shutdownGrace: '5s' }, stop.signal);
   const userId = await findLocalAccount(database);
   const readMailbox = createMailboxReader({ ...common, userId: userId ?? '', mailbox: createPracticeMailbox(web, origin, stop.signal) });
   const reading = every(400, readMailbox, () => undefined, stop.signal);
