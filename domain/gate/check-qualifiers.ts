@@ -31,7 +31,8 @@ function taken(claim: Reading, support: readonly FactReading[], qualifier: Quali
   const own = shadowsIn(claim.text, 'statement').filter((s) => s.qualifier === qualifier);
   // "The director's assistant" puts the qualifier behind; a language has a ladder of its own.
   const isKept = (word: Word) => own.some((s) => s.start <= word.start && word.end <= s.end) || (qualifier.concerns === 'standing' && !doing.test(word.norm) && others.test(claim.text.slice(0, word.start))) || /^['’]?s?['’]? assistant/iu.test(claim.text.slice(word.end)) || /['’]s$/u.test(word.text) || claim.languages.some((l) => l.word === word);
-  const words = claim.words.filter((word) => !isStopWord(word.norm) && !isNeutral(word.norm) && !isKept(word));
+  // A year alone tells of nothing that the qualifier could take back.
+  const words = claim.words.filter((word) => /\p{L}/u.test(word.norm) && !isStopWord(word.norm) && !isNeutral(word.norm) && !isKept(word));
   const first = words.find((word) => {
     const keys = allKeys(word);
     return (qualifier.concerns === 'all' || isStanding(word.norm) || doing.test(word.norm)) && keys.some((k) => dark.has(k)) && !keys.some((k) => free.has(k));

@@ -131,7 +131,8 @@ export function checkBasics(claim: Reading, cited: readonly FactReading[]): Find
   if (claim.words.some((w) => levelOf(w.norm) === 1)) return [];
   return cited.flatMap((fact) => fact.words.flatMap((word, i): Finding[] => {
     if (levelOf(word.norm) !== 1 || word.norm === 'some') return [];
-    const skill = fact.words.slice(i + 1, i + 4).find((w) => !isStopWord(w.norm) && !isNeutral(w.norm));
+    // "Project (beginner): Agile, Jira" says it of the group.
+    const skill = fact.words.slice(i + 1, i + 4).find((w) => !isStopWord(w.norm) && !isNeutral(w.norm) && !/[,;.:()]/u.test(fact.text.slice(word.end, w.start)));
     const told = claim.words.find((w) => skill !== undefined && w.norm === skill.norm);
     const unqualified = skill !== undefined && fact.words.some((w, k) => w.norm === skill.norm && levelOf(fact.words[k - 1]?.norm ?? '') !== 1 && w !== skill);
     return told === undefined || unqualified ? [] : [{ kind: 'level', start: told.start, end: told.end }];
