@@ -9,7 +9,7 @@ import { CannotRun } from '../kit/drill.ts';
 const exec = promisify(execFile);
 
 /** Stands for the previous version until there is a tag before this one. */
-const beforeTheFirstTag = 'af018397a614';
+const beforeTheFirstTag = '6d04f1656f02';
 
 /** The last tag before what is checked out, or the commit that stands for it. */
 export async function previousVersion(): Promise<string> {
