@@ -9,7 +9,7 @@ import { defaultWaits, type Waits } from '#domain/application/waits.ts';
 import { nextFollowUp, type FollowUpMail } from '#domain/follow-up/next-follow-up.ts';
 import { searchAttributeNumbers } from '#temporal/search-attributes.ts';
 import { timeSkippingServerPath, workflowCode } from '../tests/support/temporal.ts';
-import { decisions, queues, workflowIds, type ApplicationInput } from './messages.ts';
+import { decisions, position, queues, workflowIds, type ApplicationInput } from './messages.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
 
@@ -120,7 +120,8 @@ describe('timers of an application', () => {
     const input: ApplicationInput = { position: record.at, waits: { ...defaultWaits, ...waits }, fairnessKey: 'one' };
     const handle = await env.client.workflow.start('applicationWorkflow', { workflowId: workflowIds.application(record.at.applicationId, 1), taskQueue: queues.core, args: [input] });
     if (signed) {
-      while (record.at.stage !== 'awaiting_approval') await new Promise((resolve) => void setTimeout(resolve, 20));
+      // The record is a step ahead of the workflow, which turns away what it does not know of yet.
+      while ((await handle.query(position)).stage !== 'awaiting_approval') await new Promise((resolve) => void setTimeout(resolve, 20));
       await handle.executeUpdate(decisions.sign, { args: [{ kind: 'sign', messageId: randomUUID(), approvalId: randomUUID(), bundleHash: 'h' }] });
     }
     return handle.result();

@@ -5,6 +5,7 @@ import type { Candidate } from '#domain/candidate/candidate.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import { defaultWaits, type Waits } from '#domain/application/waits.ts';
 import type { Decision } from '#domain/application/decisions.ts';
+import type { Position } from '#domain/application/position.ts';
 import type { Stage } from '#domain/application/stages.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { protocolTimes, type ProtocolTimes } from '#activities/submit/times.ts';
@@ -281,6 +282,9 @@ export class Line implements AsyncDisposable {
   /** A decision through Temporal's client, past the API: answers the stage, or the sentence of the refusal. */
   async forge(applicationId: string, decision: Unsent<Decision>, run = 1): Promise<string> {
     const message = { ...decision, messageId: randomUUID() } as Decision;
+    // The record is a step ahead of its workflow, which turns away what it has not heard of yet. A run that is over stays where it was.
+    const { stage } = await this.story(applicationId);
+    await until(2, () => this.workflow(applicationId, run).query<Position>('position'), (at) => at.stage === stage).catch(() => undefined);
     try {
       return (await this.workflow(applicationId, run).executeUpdate(decisions[decision.kind], { args: [message] })).stage;
     } catch (error) {
