@@ -77,9 +77,18 @@ export class App {
     await goto(item === null ? '/inbox' : `/inbox/${itemId(item)}`, { reset: false, replace: page.route.id === '/inbox/[id]' });
   }
 
+  /** Says on any screen what was refused and what to do; `about` names what it was about. */
+  tellRefused(problem: Problem, about: string | null = null): void {
+    this.notices.tell(this.#refusal(problem, about));
+  }
+
   #refuse(item: InboxItem, problem: Problem): void {
-    const words = errorWords(problem, this.i18n.t);
-    this.announcer.warn(`${item.title}: ${words.what} ${words.whatToDo}`);
+    this.announcer.warn(this.#refusal(problem, item.title));
+  }
+
+  #refusal(problem: Problem, about: string | null): string {
+    const { what, whatToDo } = errorWords(problem, this.i18n.t);
+    return `${about === null ? '' : `${about}: `}${what} ${whatToDo}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
+import type { Problem } from '#lib/api/problem.ts';
 import type { Fact, FactBody, ImportAnswer } from '#lib/api/types.ts';
 
 type RecordApi = Pick<Api, 'addFact' | 'changeFact' | 'pinFact' | 'removeFact' | 'bringFile'>;
@@ -9,9 +10,8 @@ export class RecordEdit {
   /** The fact being written: an id, 'new', or none. */
   editing = $state<string | null>(null);
   removing = $state<string | null>(null);
-  busy = $state(false);
-  problem = $state.raw<Problem | null>(null);
   brought = $state.raw<ImportAnswer | null>(null);
+  readonly #attempt = new Attempt();
   readonly #api: RecordApi;
   readonly #candidateId: string;
   readonly #changed: () => Promise<void>;
@@ -21,6 +21,10 @@ export class RecordEdit {
     this.#candidateId = candidateId;
     this.#changed = changed;
   }
+
+  get busy(): boolean { return this.#attempt.busy; }
+
+  get problem(): Problem | null { return this.#attempt.problem; }
 
   /** True where it was done. */
   write(id: string | null, body: FactBody): Promise<boolean> {
@@ -50,18 +54,10 @@ export class RecordEdit {
   }
 
   async #does(work: () => Promise<unknown>): Promise<boolean> {
-    this.busy = true;
-    this.problem = null;
-    try {
+    const done = await this.#attempt.run(async () => {
       await work();
       await this.#changed();
-      return true;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
+    return done !== null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Api } from '#lib/api/api.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
+import type { Problem } from '#lib/api/problem.ts';
 import type { ElsewhereBody, ElsewhereMail, ElsewhereRow, EnteredElsewhere } from '#lib/api/types.ts';
 
 type ElsewhereApi = Pick<Api, 'enterElsewhere' | 'listElsewhere' | 'readElsewhereMail'>;
@@ -12,8 +13,7 @@ export class ElsewherePage {
   csv = $state.raw<string | null>(null);
   rows = $state.raw<readonly ElsewhereRow[]>([]);
   entered = $state.raw<EnteredElsewhere | null>(null);
-  busy = $state(false);
-  problem = $state.raw<Problem | null>(null);
+  readonly #attempt = new Attempt();
   readonly #api: ElsewhereApi;
   readonly #candidateId: string;
 
@@ -22,6 +22,10 @@ export class ElsewherePage {
     this.#candidateId = candidateId;
     this.form.sentOn = today;
   }
+
+  get busy(): boolean { return this.#attempt.busy; }
+
+  get problem(): Problem | null { return this.#attempt.problem; }
 
   /** Rows of the list that can still be entered. */
   get ready(): number {
@@ -68,17 +72,6 @@ export class ElsewherePage {
   }
 
   async #does(work: () => Promise<void>): Promise<boolean> {
-    this.busy = true;
-    this.problem = null;
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.problem = error;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    return (await this.#attempt.run(work)) !== null;
   }
 }

@@ -1,5 +1,5 @@
 import type { App } from '#lib/app/app.svelte.ts';
-import { Problem } from '#lib/api/problem.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
 import type { BroughtAlert } from '#lib/api/types.ts';
 import { Loaded } from '#lib/components/loaded.svelte.ts';
 import { errorWords } from '#lib/errors/error-words.ts';
@@ -13,15 +13,22 @@ export class AlertMails {
   mail = $state('');
   brought = $state.raw<readonly BroughtAlert[]>([]);
   said = $state<string | null>(null);
-  /** What happened and what to do, where the last change was refused. */
-  refused = $state<string | null>(null);
-  busy = $state(false);
   readonly box;
+  readonly #attempt = new Attempt();
   readonly #app: App;
 
   constructor(app: App) {
     this.#app = app;
     this.box = new Loaded(() => app.api.mailbox(this.#candidate));
+  }
+
+  get busy(): boolean { return this.#attempt.busy; }
+
+  /** What happened and what to do, where the last change was refused. */
+  get refused(): string | null {
+    if (this.#attempt.problem === null) return null;
+    const { what, whatToDo } = errorWords(this.#attempt.problem, this.#app.i18n.t);
+    return `${what} ${whatToDo}`;
   }
 
   async connect(): Promise<void> {
@@ -59,19 +66,11 @@ export class AlertMails {
   }
 
   async #change(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
     this.said = null;
-    this.refused = null;
     this.brought = [];
-    try {
+    await this.#attempt.run(async () => {
       await work();
       await this.box.load();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const { what, whatToDo } = errorWords(error, this.#app.i18n.t);
-      this.refused = `${what} ${whatToDo}`;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
