@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ModelsConfig } from '#adapters/llm/configured.ts';
+import type { ConfiguredMail } from '#adapters/mail/configured.ts';
 
 /** Everything a child of the program is told at its start, resolved: no defaults, no relative paths, no settings. */
 export interface Config {
@@ -18,8 +19,7 @@ export interface Config {
     /** Temporal's own web UI, or null where a server of the person's is used. */
     readonly uiUrl: string | null;
   };
-  /** Null: mails go to the captured outbox. */
-  readonly smtpUrl: string | null;
+  readonly mail: ConfiguredMail;
   readonly waits: {
     readonly holdSeconds: number;
     readonly approvalExpiryDays: number;

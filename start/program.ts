@@ -13,6 +13,7 @@ import { choosePorts, type Ports } from './ports.ts';
 import { connectionUrl, ensurePasswords, openCluster } from './postgres/cluster.ts';
 import { cacheFolder, projectRoot, versions } from './product.ts';
 import type { Screen } from './screen.ts';
+import { mailOf } from './settings/mail.ts';
 import { modelsOf } from './settings/models.ts';
 import type { Settings } from './settings/table.ts';
 import { takeLock, type FolderLock } from './supervisor/lock.ts';
@@ -144,7 +145,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
       namespace: settings.temporalNamespace,
       uiUrl: own === null ? `http://127.0.0.1:${ports.temporalUi}/namespaces/${settings.temporalNamespace}/workflows` : null,
     },
-    smtpUrl: settings.smtpUrl,
+    mail: mailOf(settings),
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
     evidence: { pictureDays: settings.pictureDays },
     limits: { dailyCap: settings.dailyCap, window: settings.window },

@@ -4,11 +4,9 @@ import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
-import { createCapturedMail } from '#adapters/mail/captured.ts';
-import { storeInFolder } from '#adapters/mail/outbox-folder.ts';
+import { createMail } from '#adapters/mail/configured.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
-import { createSmtpMail, smtpSettingsOf } from '#adapters/mail/smtp.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import { createActivities, type ActivityDeps } from '#activities/create-activities.ts';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
@@ -65,7 +63,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   const parts: WorkerParts = exchange({
     ...common, web, browser, practiceOrigin, clicks, verifier, kept,
     pdf: createPdfRenderer(chromium),
-    mail: config.smtpUrl === null ? createCapturedMail(storeInFolder(config.paths.outbox)) : createSmtpMail(smtpSettingsOf(config.smtpUrl)),
+    mail: createMail(config.mail, config.paths.outbox),
     fail: createFailPoints(process.env['FAILPOINT']),
     times: protocolTimes,
     startApplication: async ({ position, candidateId, campaignId }) =>

@@ -65,6 +65,7 @@ export const settings = {
     variable: 'SMTP_URL', doc: 'Where mails leave. Unset: they are kept in the outbox and shown on screen.',
     form: 'an address such as smtps://user:password@mail.example:465', schema: address('smtp', 'smtps'), default: null,
   },
+  sendgridKey: { variable: 'SENDGRID_API_KEY', doc: 'Key of SendGrid, where mails are to leave by its API instead of SMTP.', form: 'a key', schema: text, default: null },
   holdSeconds: {
     variable: 'COUNTERSIGN_HOLD_SECONDS', doc: 'How long a signed application can be taken back before it is sent.',
     form: 'a whole number of seconds from 0 to 86400', schema: whole(0, 86_400), default: '10',

@@ -42,7 +42,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
     config: ({ address, namespace }) => ({
       version: 'test', practice: { origin: practice.url, start: false }, replay: null, api: { host: '127.0.0.1', port: 0 },
       database: { owner: database.ownerUrl, app: database.appUrl, system: database.systemUrl },
-      temporal: { address, namespace, uiUrl: null }, smtpUrl: null,
+      temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' },
       waits: { holdSeconds: defaultWaits.hold / 1_000, approvalExpiryDays: 7, followUpDays: [8, 18], closingDays: 60 },
       evidence: { pictureDays: 365 },
       limits: { dailyCap: 50, window: 50 }, models: { chain: [], ceilings: { application: 100_000, day: 2_000_000, month: 20_000_000 }, secondOpinion: false }, logLevel: 'error', paths,
