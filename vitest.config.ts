@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './tests/support/long-files-first.ts';
 
 // Forks: Temporal's native core does not like worker threads. Servers belong to the run (tests/support); a suite takes
 // a database and a namespace of its own, so files may run side by side.
@@ -8,6 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongFilesFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
