@@ -15,7 +15,7 @@ export function choiceKind(options: readonly { readonly label: string }[]): 'yes
 /** The kind of a one-line input by its type, its autocomplete token and, where these say nothing, its label. */
 export function inputKind(control: PageElement, label: string): QuestionKind {
   const type = attribute(control, 'type').toLowerCase();
-  const byType: Readonly<Record<string, QuestionKind>> = { email: 'email', tel: 'phone', url: 'url', number: 'number', date: 'date', month: 'date', file: 'file' };
+  const byType: Readonly<Record<string, QuestionKind>> = { email: 'email', tel: 'phone', url: 'url', number: 'number', range: 'number', date: 'date', month: 'date', file: 'file' };
   const known = byType[type];
   if (known !== undefined) return known;
   const autocomplete = attribute(control, 'autocomplete').toLowerCase();
@@ -31,8 +31,8 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
 export function labelKind(label: string): QuestionKind {
   const words = label.trim();
   if (words.length > 60 || words.includes('?')) return 'text';
-  if (/^(?:your |work |personal |confirm (?:your )?)?e-?mail(?:[ -]?(?:address|adresse))?(?: confirmation)?$/iu.test(words)) return 'email';
-  if (/^(?:your |mobile |cell )?(?:phone|telephone|mobile|telefon(?:nummer)?|handynummer)(?: ?(?:number|nummer))?$/iu.test(words)) return 'phone';
+  if (/^(?:your |work |personal |deine |ihre |(?:re-?enter|repeat|confirm|verify) (?:your )?)?(?:e-?mail|e-?post|courriel)(?:[ -]?(?:address|adresse?|adres|osoite))?(?: (?:\()?(?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung)\)?)?$/iu.test(words)) return 'email';
+  if (/^(?:your |mobile |cell |primary |home |contact )?(?:phone|telephone|mobile|cell|telefon(?:nummer)?|telefoon(?:nummer)?|telefonnummer|handy(?:nummer)?|mobil(?:nummer|telefon)?|(?:numéro de )?téléphone|teléfono|telefono|telefone|puhelin(?:numero)?)(?: ?(?:number|nummer|no\.?))?$/iu.test(words)) return 'phone';
   if (/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|website|web ?site|homepage|url)\b/iu.test(words)) return 'url';
   return 'text';
 }

@@ -35,7 +35,7 @@ export function labelWords(page: PageTree, control: PageElement): string {
   if (around !== null && textOf(around) !== '') return textOf(around);
   for (const name of ['aria-label', 'placeholder', 'title']) {
     const words = attribute(control, name).trim();
-    if (words !== '' && !saysNothing.test(words)) return words;
+    if (/\p{L}/u.test(words) && !saysNothing.test(words)) return words;
   }
   return '';
 }

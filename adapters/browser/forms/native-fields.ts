@@ -14,6 +14,9 @@ export function cssString(text: string): string {
 /** Controls of a question by name or id, hidden twins left out. */
 export function controlsOf(form: Frame, id: string): Locator {
   const key = cssString(id);
+  const [before, after] = id.split('*');
+  // Boxes of one question that are numbered by their names.
+  if (before !== undefined && after !== undefined) return form.locator(`input[type=checkbox][name^=${cssString(before)}]${after === '' ? '' : `[name$=${cssString(after)}]`}`);
   return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}]):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox]))`);
 }
 

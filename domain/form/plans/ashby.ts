@@ -1,11 +1,11 @@
 import { isoDay } from '../days.ts';
-import type { FormQuestion } from '../form-plan.ts';
+import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
 import { cleanLabel, labelWords, markedRequired, saysRequired } from '../labels.ts';
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
-import { isObject, jsonAfter, listOf, objectsIn, words } from './embedded-json.ts';
+import { isObject, jsonAfter, listOf, objectsIn, words, type JsonObject } from './embedded-json.ts';
 
 /** A field's wrapper: by its own class, its path, or (newer forms) a fieldset whose hashed class says so. */
 const isEntry = (el: PageElement) => hasClass(el, 'ashby-application-form-field-entry') || attribute(el, 'data-field-path') !== '' || (el.tag === 'fieldset' && /(?:^|\s)_fieldEntry_/u.test(attribute(el, 'class')));
@@ -16,6 +16,8 @@ const isControl = (el: PageElement) => ['input', 'textarea', 'select'].includes(
 export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
   const known = selectableValues(page);
   const entries = page.all((el) => isEntry(el) && page.closest(el, (up) => up !== el && isEntry(up)) === null);
+  // A page saved before its form was drawn: the data asks the same.
+  if (entries.length === 0) return dataQuestions(page);
   return entries.flatMap((entry) => {
     const id = pathOf(page, entry);
     const controls = page.all(isControl, entry);
@@ -38,11 +40,37 @@ export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
   });
 }
 
+const fieldKinds: Readonly<Record<string, QuestionKind>> = {
+  String: 'text', LongText: 'long_text', RichText: 'long_text', Email: 'email', Phone: 'phone', File: 'file', Boolean: 'yes_no', Date: 'date', Number: 'number', Currency: 'number', Score: 'number', SocialLink: 'url', Url: 'url', Location: 'text', MultiValueSelect: 'many_of', ValueSelect: 'one_of',
+};
+
+/** Questions as the page's own data lists them, for a form that is not drawn yet; a kind it does not know is text. */
+function dataQuestions(page: PageTree): readonly FormQuestion[] {
+  return Array.from(objectsIn(jsonAfter(page, '__appData'))).flatMap((entry): readonly FormQuestion[] => {
+    const field = entry['field'];
+    if (!isObject(field) || words(field['path']) === '' || entry['isHidden'] === true) return [];
+    const id = words(field['path']);
+    const label = cleanLabel(words(field['title']));
+    const options = listedOptions(field);
+    const kind = fieldKinds[words(field['type'])] ?? (options.length > 0 ? 'one_of' : 'text');
+    return [{
+      id, label, kind: kind === 'one_of' ? choiceKind(options) : kind === 'text' ? labelKind(label) : kind, options: kind === 'yes_no' ? yesOrNo : options,
+      required: entry['isRequired'] === true, maxLength: null, accept: [], sensitive: isSensitive(id, label), section: null,
+    }];
+  });
+}
+
+const yesOrNo = [{ value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }] as const;
+
+function listedOptions(field: JsonObject): FormQuestion['options'] {
+  return listOf(field['selectableValues']).flatMap((o) => (isObject(o) && words(o['label']) !== '' ? [{ value: words(o['value']), label: words(o['label']).trim() }] : []));
+}
+
 /** The options of a field as the page's own data lists them, by path. */
 function selectableValues(page: PageTree): ReadonlyMap<string, FormQuestion['options']> {
   const known = new Map<string, FormQuestion['options']>();
   for (const field of objectsIn(jsonAfter(page, '__appData'))) {
-    const options = listOf(field['selectableValues']).flatMap((o) => (isObject(o) && words(o['label']) !== '' ? [{ value: words(o['value']), label: words(o['label']).trim() }] : []));
+    const options = listedOptions(field);
     if (options.length > 0) known.set(words(field['path']), options);
   }
   return known;
@@ -56,7 +84,7 @@ function withValues(shape: Pick<FormQuestion, 'kind' | 'options'>, known: FormQu
 
 function answerShape(page: PageTree, entry: PageElement, controls: readonly PageElement[], first: PageElement, label: string): Pick<FormQuestion, 'kind' | 'options'> {
   const type = attribute(first, 'type').toLowerCase();
-  if (isYesNo(page, entry)) return { kind: 'yes_no', options: [{ value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }] };
+  if (isYesNo(page, entry)) return { kind: 'yes_no', options: yesOrNo };
   if (type === 'radio') {
     const options = optionsOf(page, controls);
     return { kind: choiceKind(options), options };

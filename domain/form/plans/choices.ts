@@ -49,19 +49,26 @@ export function groupLabel(page: PageTree, members: readonly PageElement[]): str
   if (words !== '') return words;
   let at = page.closest(first, (el) => members.every((m) => page.closest(m, (up) => up === el) !== null) && el !== first);
   for (let steps = 0; at !== null && steps < 5; steps += 1, at = page.parentOf(at)) {
-    const before = wordsBefore(page, at, first);
+    const before = headingBefore(page, at, first) || wordsBefore(page, at, first);
     if (before !== '') return before;
   }
   return '';
 }
 
-/** The text in `around` before the child that holds `control`. */
-export function wordsBefore(page: PageTree, around: PageElement, control: PageElement): string {
+/** The heading that stands last before the child that holds `control`, with no other words between them. */
+function headingBefore(page: PageTree, around: PageElement, control: PageElement): string {
+  const before = around.children.slice(0, around.children.findIndex((child) => typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)));
+  const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : child.visibility !== 'hidden' && textOf(child) !== ''));
+  return last !== undefined && typeof last !== 'string' && /^(?:h[1-6]|legend|dt)$/u.test(last.tag) ? textOf(last) : '';
+}
+
+/** The text in `around` before the child that holds `control`; `isSilent` names words that count for nothing. */
+export function wordsBefore(page: PageTree, around: PageElement, control: PageElement, isSilent: (words: string) => boolean = () => false): string {
   const words: string[] = [];
   for (const child of around.children) {
-    if (typeof child === 'string') words.push(child);
-    else if (child === control || page.closest(control, (el) => el === child) !== null) break;
-    else if (child.visibility !== 'hidden') words.push(textOf(child));
+    const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : textOf(child);
+    if (typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)) break;
+    if (!isSilent(said)) words.push(said);
   }
   return words.join(' ').replace(/\s+/gu, ' ').trim();
 }

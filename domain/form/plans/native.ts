@@ -4,12 +4,16 @@ import { dropZoneKey, isDropZone } from '../drop-zone.ts';
 import { choiceKind, inputKind } from '../kinds.ts';
 import { cleanLabel, labelWords, markedRequired, saysRequired, styledRequired } from '../labels.ts';
 import { isListBox, isSearched, listOptions } from '../listbox.ts';
+import { numberedBoxes } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
 import { choiceLabel, choiceWords, drawnFor, groupLabel, isChoice, wordsBefore } from './choices.ts';
 
-const invitesUpload = /^(?:upload|attach|choose|select|browse|add|drop|drag)(?: (?:a|your|the))?(?: files?)?(?: (?:or|here|to upload)\b.*)?$/iu;
+const doesUpload = '(?:upload|attach|choose|select|browse|add|drop|drag|import|hochladen|auswählen|wählen|anhängen|hinzufügen|durchsuchen|ablegen|télécharger|téléverser|joindre|choisir|sélectionner|parcourir|ajouter|subir|adjuntar|cargar|seleccionar|elegir|examinar|carica|allega|scegli|sfoglia|uploaden|kies|kiezen|bladeren|toevoegen|ladda upp|välj|bifoga|bläddra|vælg|velg|upload[ae]r|last opp|valitse|lataa|wybierz|dodaj|załącz|carregar|anexar|escolher|enviar)';
+const uploaded = '(?:(?:your|the|deinen?|ihren?|votre|le|la|tu|su|din|ditt|je|il|seu|an?|eine?n?|une?|een|en|et|um|uma)\\s+)?(?:files?|documents?|resume|résumé|cv|datei(?:en)?|dokumente?|lebenslauf|fichiers?|archivos?|documentos?|bestand(?:en)?|fil(?:er)?|tiedosto|plik|ficheiros?|arquivos?|computer|device)';
+/** What a button for files says: it names nothing that is asked for. */
+const invitesUpload = new RegExp(`^(?:${doesUpload}(?:\\s+${uploaded})?|${uploaded}\\s+${doesUpload})(?:\\s*(?:\\b(?:or|here|to upload|eller|oder|ou|of|hier)\\b|[(,.…]).*)?$`, 'iu');
 
 /** How one site differs from plain HTML; every part has a default of its own. */
 export interface NativeRules {
@@ -29,7 +33,9 @@ const silentTypes: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 
 export function controlKey(page: PageTree, control: PageElement): string {
   if (isDrawnChoice(page, control)) return drawnKey(page, control);
   if (isDropZone(page, control)) return dropZoneKey(control);
-  return attribute(control, 'name') !== '' ? attribute(control, 'name') : attribute(control, 'id');
+  // Two places for files may share one name.
+  if (attribute(control, 'type') === 'file' && attribute(control, 'id') !== '' && page.first((el) => el !== control && attribute(el, 'type') === 'file' && attribute(el, 'name') === attribute(control, 'name') && attribute(el, 'id') !== attribute(control, 'id')) !== null) return attribute(control, 'id');
+  return numberedBoxes(page, control) ?? (attribute(control, 'name') || attribute(control, 'id'));
 }
 
 /** Every question asked by native controls, in the form's order; radios and boxes of one name are one question. */
@@ -57,8 +63,16 @@ function isQuestion(page: PageTree, el: PageElement): boolean {
   if (type === 'file') return true;
   if (isChoice(el)) return !isTrap(page, el);
   if (isDrawnOver(page, el)) return true;
+  if (isDialCode(page, el)) return false;
   if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
   return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
+}
+
+/** The country of a phone number, as a list of dial codes: a part of the phone field. */
+function isDialCode(page: PageTree, el: PageElement): boolean {
+  if (el.tag !== 'select') return false;
+  const options = page.all((inner) => inner.tag === 'option' && attribute(inner, 'value') !== '', el);
+  return options.length > 1 && options.every((option) => /(?:^|[\s(])\+\d{1,4}(?!\d)/u.test(textOf(option) || attribute(option, 'value')));
 }
 
 /** A select that a script tucked away and drew something of its own for, right after it: it still holds the answer. */
@@ -76,10 +90,16 @@ export function isTextBox(el: PageElement): boolean {
 
 /** Names and words of fields that are there to catch machines. */
 const trap = /(?:^|[\s_-])(?:hp|honey(?:pot)?)(?:[\s_-]|$)|honeypot/iu;
-const trapWords = /leave (?:this |it )?(?:field )?(?:blank|empty)|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;
+const trapWords = /(?:leave|left) (?:this |it )?(?:field )?(?:blank|empty|unchanged)|validation purposes|for robots only|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;
+
+const trapWrapper = /honey-?pot/iu;
+const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !silentTypes.has(attribute(el, 'type').toLowerCase());
 
 function isTrap(page: PageTree, el: PageElement): boolean {
   if (trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`) || trapWords.test(labelWords(page, el))) return true;
+  // The wrapper of one field may be named a trap, or say that it is one.
+  const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(isTyped, up).length > 1));
+  if (wrapper !== null && trapWrapper.test(attribute(wrapper, 'class'))) return true;
   // Nobody can reach it by keyboard and nothing stands for it.
   const unreachable = attribute(el, 'tabindex') === '-1' && attribute(el, 'autocomplete') === 'off' && attribute(el, 'role') === '';
   return unreachable && el.tag === 'input' && !isChoice(el) && !('readonly' in el.attributes);
@@ -113,7 +133,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   }
   const named = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
   // A label that only says what its button does names nothing; the words before it do.
-  const words = type === 'file' && invitesUpload.test(named) ? nearbyWords(page, control) || named : named || nearbyWords(page, control);
+  const words = type === 'file' && invitesUpload.test(named) ? ownWords(control) || nearbyWords(page, control) || named : named || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
@@ -162,15 +182,21 @@ export function selectOptions(page: PageTree, select: PageElement): FormQuestion
 /** The first entry of a list that says to choose. */
 const invitation = /^[\s–—-]*(?:please )?(?:select|choose|pick)(?: (?:one|an? \S+|your \S+|from .*))?[\s–—.…:-]*$|^[\s–—-]*(?:bitte )?(?:aus)?wählen(?: sie.*)?[\s–—.…-]*$|^[–—.…-]+$|^(?:sélectionne[rz]|choisi(?:r|ssez)|selecciona[r]?|kies)\b.*$/iu;
 
+/** What a control for files is called besides what its button says. */
+function ownWords(control: PageElement): string {
+  const words = attribute(control, 'aria-label').trim();
+  return invitesUpload.test(words) ? '' : words;
+}
+
 /** Words before a lone control inside the nearest surroundings that have any. */
 function nearbyWords(page: PageTree, control: PageElement): string {
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 3; steps += 1, at = page.parentOf(at)) {
-    // Words in a part that holds other controls may be theirs.
-    if (page.all((el) => isQuestion(page, el), at).length > 1) return '';
-    const before = wordsBefore(page, at, control);
-    // What a button for files says names nothing.
-    if (before !== '' && !invitesUpload.test(before)) return before;
+    // Words in a part that holds other controls may be theirs, unless it is the first of them.
+    const [first, second] = page.all((el) => isQuestion(page, el), at);
+    if (second !== undefined && first !== control) return '';
+    const before = wordsBefore(page, at, control, (words) => invitesUpload.test(words));
+    if (before !== '') return before;
   }
   return '';
 }

@@ -1,0 +1,38 @@
+import { groupWords, labelWords } from './labels.ts';
+import { attribute, textOf } from './page-tree.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+
+const isBox = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 'type').toLowerCase() === 'checkbox';
+const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type').toLowerCase() !== 'hidden';
+const agrees = /consent|agree|accept|gdpr|dsgvo|privacy|terms|newsletter|einwillig|datenschutz/iu;
+
+/** "input_5.1" → "input_5.*": the name of a box with its last number open; null where it has none. */
+function patternOf(box: PageElement): string | null {
+  const name = attribute(box, 'name');
+  return /\d+(?=\D*$)/u.test(name) ? name.replace(/\d+(?=\D*$)/u, '*') : null;
+}
+
+/**
+ * Boxes of one question that are numbered by their names ("input_5.1", "input_5.2"), as form plug-ins do: the name they
+ * share, with `*` for the number. Null for a box on its own, and for boxes that each agree to something.
+ */
+export function numberedBoxes(page: PageTree, box: PageElement): string | null {
+  if (!isBox(box) || agrees.test(`${attribute(box, 'name')} ${labelWords(page, box)}`)) return null;
+  const pattern = patternOf(box);
+  if (pattern === null) return null;
+  const isFellow = (el: PageElement) => isBox(el) && patternOf(el) === pattern && attribute(el, 'name') !== attribute(box, 'name');
+  const around = page.closest(box, (el) => page.first(isFellow, el) !== null);
+  if (around === null || page.first((el) => isAsked(el) && !(isBox(el) && patternOf(el) === pattern), around) !== null) return null;
+  return hasWords(page, around, box) ? pattern : null;
+}
+
+/** A legend or a name of the group, or words of its own in front of the first box. */
+function hasWords(page: PageTree, around: PageElement, box: PageElement): boolean {
+  const group = page.closest(box, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'group');
+  if (group !== null && groupWords(page, group) !== '') return true;
+  const parent = page.parentOf(around);
+  return [around, ...(parent === null ? [] : [parent])].some((el) => {
+    const [first] = el.children.filter((child) => (typeof child === 'string' ? child.trim() !== '' : textOf(child) !== '' || page.first(isBox, child) !== null));
+    return first !== undefined && (typeof first === 'string' || (/^(?:label|h[1-6]|legend|p|span|strong|div)$/u.test(first.tag) && page.first(isBox, first) === null && !(first.tag === 'label' && attribute(first, 'for') === attribute(box, 'id') && attribute(first, 'for') !== '')));
+  });
+}
