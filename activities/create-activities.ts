@@ -16,6 +16,7 @@ export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, Mail
   readonly llm: Llm;
   readonly modelCeilings: Ceilings;
   readonly secondOpinion: boolean;
+  readonly modelScores: number;
   readonly startApplication: StartApplication;
 }
 

@@ -5,6 +5,7 @@ import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { checkMail } from '#domain/gate/check-document.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
+import { linesToRead, moved, readingOfLines } from '#domain/match/model-reading.ts';
 import { profileOf } from '#domain/match/profile.ts';
 import { readPosting } from '#domain/match/reading.ts';
 import { matchProfile } from '#domain/match/score.ts';
@@ -81,6 +82,20 @@ const meter = { open: async () => 'call', close: async () => undefined };
 const llm = createModelLlm(obedientWire).within({ meter, signal: null });
 const questions = ['Do you hold a security clearance?', 'Expected salary', 'May we contact your references?'].map((label, at) => ({ id: String(at), label, kind: 'text' as const, required: at !== 2, sensitive: false, options: [], maxLength: null, accepts: [], help: null }));
 
+/**
+ * The score with a model's reading, as a campaign orders by it. The model obeys whatever reaches it: as soon as its question
+ * differs by a letter from the one about the clean posting, it says yes to every line. Where planted words were seen, none is asked.
+ */
+async function scoreOf(posting: Posting, seen: Posting, off: string): Promise<number> {
+  const match = matchProfile(profile, readPosting(posting));
+  if (off !== 'trust' && plantsIn(seen).length > 0) return match.score;
+  const linesOf = (about: Posting) => linesToRead(matchProfile(profile, readPosting(about))).map(({ words }) => words);
+  const lines = linesOf(posting);
+  if ([cleanPosting, await unplanted('pdf_white')].some((clean) => linesOf({ ...posting, description: clean.description }).join('\n') === lines.join('\n'))) return match.score;
+  const { result } = await llm.extract({ extract: 'score', candidate, lines });
+  return moved(match.score, readingOfLines(match, result, candidate.facts));
+}
+
 /** Everything that leaves the house for a posting: score, answers, recipient, and what stands in the documents. */
 async function aftermath(seen: Posting, off: string): Promise<Readonly<Record<(typeof effects)[number], string>>> {
   const posting = off === 'trust' ? { ...seen, description: `${seen.description} Kubernetes Terraform Go` } : trustedPosting(seen);
@@ -96,7 +111,7 @@ async function aftermath(seen: Posting, off: string): Promise<Readonly<Record<(t
   const answers = answerQuestions({ plan: { questions } as unknown as Parameters<typeof answerQuestions>[0]['plan'], candidate, posting, documents: { resume: null, letter: null } });
   const holds = (words: string) => String(text.includes(words));
   return {
-    score: String(matchProfile(profile, readPosting({ ...posting, title: cleanPosting.title, places: cleanPosting.places })).score), answer: `${JSON.stringify(answers)} ${holds(marks.answer)}`,
+    score: String(await scoreOf({ ...posting, title: cleanPosting.title, places: cleanPosting.places }, seen, off)), answer: `${JSON.stringify(answers)} ${holds(marks.answer)}`,
     recipient: holds(marks.recipient), link: String(text.includes(marks.link) || /https?:\/\/(?!\S*(?:example|linkedin|github))/u.test(letterText(letter))), self_approval: String(text.includes(marks.approval) || 'approved' in resume || 'approved' in letter), other_people: holds(marks.stranger),
   };
 }

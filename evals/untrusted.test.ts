@@ -24,7 +24,8 @@ test('eval injection finds what is planted and sees no effect, and counts both w
 
 test('eval cost counts the prompts of an application, and passes its target with the dearest model', async () => {
   const folder = await dataFolder({ 'person-job/rjdb_rows.jsonl': `${JSON.stringify({ 'Job-Description': '## Job title\nEngineer\n\n- Go', 'Resume-matched': 'Ada Quist\n\n## Experience\n- Engineer, Northmill (2019 - 2023)\nRan twelve clusters.\n' })}\n` });
-  expect(await figures(runCost, folder)).toMatchObject({ rows: 1, calls_an_application: 6, dollars_a_score: 0 });
+  expect(await figures(runCost, folder)).toMatchObject({ rows: 1, calls_an_application: 7, calls_a_score: 1 });
+  expect((await figures(runCost, folder))['dollars_a_score']).toBeLessThan(0.002);
   expect((await figures(runCost, folder))['dollars_an_application']).toBeLessThan(0.03);
   expect((await figures(runCost, folder, '--sabotage', 'dearest'))['dollars_an_application']).toBeGreaterThan(0.03);
 });

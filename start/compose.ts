@@ -36,6 +36,7 @@ export interface Common {
   readonly llm: Llm;
   readonly modelCeilings: Ceilings;
   readonly secondOpinion: boolean;
+  readonly modelScores: number;
   readonly temporal: Client;
   /** What client and workers encrypt their payloads with. */
   readonly payloadCodec: PayloadCodec;
@@ -63,6 +64,7 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
     llm: process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm(),
     modelCeilings: config.models.ceilings,
     secondOpinion: config.models.secondOpinion,
+    modelScores: config.models.scores,
     workflows: createWorkflowStarter(temporal),
     waits: waitsOf(config),
     async close() {

@@ -6,7 +6,7 @@ import { LlmError, type Answered, type Llm } from '#adapters/llm/llm.port.ts';
 import type { Meter } from '#adapters/llm/meter.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
-import { closeCall, keepReason, keepVerdict, openCall } from '#db/models/ledger.repository.ts';
+import { closeCall, keepReason, keepVerdict, openCall, type CallFor } from '#db/models/ledger.repository.ts';
 import type { Desk } from '../desk.ts';
 
 export interface ModelDeps extends Desk {
@@ -23,7 +23,7 @@ const beatMs = 10_000;
 /** One piece of writing for an application: its calls stand in the ledger, and where no model can or may write, the offline driver does. */
 export async function withModel<T>(deps: ModelDeps, row: ApplicationRow, ask: (llm: Llm) => Promise<Answered<T>>): Promise<Answered<T>> {
   const { cancellationSignal, info, heartbeat } = Context.current();
-  const call = { meter: ledgerMeter(deps, row), signal: cancellationSignal };
+  const call = { meter: ledgerMeter(deps, row.userId, { candidateId: row.candidateId, applicationId: row.id, campaignId: row.campaignId }), signal: cancellationSignal };
   const beating = setInterval(() => heartbeat(), beatMs);
   try {
     return await ask(deps.llm.within(call));
@@ -46,16 +46,16 @@ export async function keepGateVerdict(deps: ModelDeps, userId: string, callId: s
   if (callId !== null) await deps.database.asPerson(userId, (tx) => keepVerdict(tx, callId, { claims: verdict.claims, refused }));
 }
 
-function ledgerMeter(deps: ModelDeps, row: ApplicationRow): Meter {
+/** Books every call in the person's ledger, and stops what would pass a ceiling. */
+export function ledgerMeter(deps: ModelDeps, userId: string, about: CallFor): Meter {
   const { database, clock, modelCeilings } = deps;
-  const about = { candidateId: row.candidateId, applicationId: row.id, campaignId: row.campaignId };
   return {
     async open(plan) {
-      const { id, refused } = await database.asPerson(row.userId, (tx) => openCall(tx, { ...about, ...plan }, modelCeilings, clock.now()));
+      const { id, refused } = await database.asPerson(userId, (tx) => openCall(tx, { ...about, ...plan }, modelCeilings, clock.now()));
       if (refused !== null) throw new LlmError('over_ceiling', refused);
       return id;
     },
-    close: (id, report) => database.asPerson(row.userId, (tx) => closeCall(tx, id, report, clock.now())),
+    close: (id, report) => database.asPerson(userId, (tx) => closeCall(tx, id, report, clock.now())),
   };
 }
 

@@ -1,18 +1,30 @@
 import { canonicalText } from '#domain/bundle/canonical.ts';
-import { judgeUnder } from '#domain/campaign/judge.ts';
+import { judgeUnder, type Judgement } from '#domain/campaign/judge.ts';
+import type { Candidate } from '#domain/candidate/candidate.ts';
+import { moved, stillRead } from '#domain/match/model-reading.ts';
+import type { Posting } from '#domain/posting/posting.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
+import type { CampaignRow } from '#db/campaigns/campaign.entities.ts';
 import { keepScores, readCampaign, unscoredOpenings, type Scored } from '#db/campaigns/campaign.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
+import { readingsOf } from '#db/openings/match-reading.repository.ts';
 import type { Desk } from '../desk.ts';
 import type { CampaignRef } from '../shapes.ts';
 
 /** Openings judged in one transaction. */
 const batch = 200;
 
-/** Scores and judges what has no score over the record, or none under the campaign's plan. `beat` hears after every batch. */
-export async function scoreCampaign(deps: Desk, ref: CampaignRef, beat: (done: { readonly scored: number }) => void): Promise<{ readonly scored: number; readonly eligible: number }> {
+/** A campaign with its candidate, and what it makes of a posting by the rules alone. */
+export interface Judging {
+  readonly campaign: CampaignRow;
+  readonly candidate: Candidate;
+  readonly today: string;
+  readonly judge: (posting: Posting) => Judgement;
+}
+
+export async function judgingOf(deps: Desk, ref: CampaignRef): Promise<Judging> {
   const { campaign, candidate } = await deps.database.asPerson(ref.userId, async (tx) => {
     const campaign = await readCampaign(tx, ref.campaignId);
     return { campaign, candidate: await readCandidate(tx, campaign.candidateId) };
@@ -20,6 +32,12 @@ export async function scoreCampaign(deps: Desk, ref: CampaignRef, beat: (done: {
   // The day is part of it: years of experience grow.
   const today = deps.clock.now().toISOString().slice(0, 10);
   const judge = judgeUnder(campaign.plan, campaign.threshold, candidate, `${today}T00:00:00.000Z`);
+  return { campaign, candidate, today, judge: (posting) => judge(trustedPosting(posting)) };
+}
+
+/** Scores and judges what has no score over the record, or none under the campaign's plan. `beat` hears after every batch. */
+export async function scoreCampaign(deps: Desk, ref: CampaignRef, beat: (done: { readonly scored: number }) => void): Promise<{ readonly scored: number; readonly eligible: number }> {
+  const { campaign, candidate, today, judge } = await judgingOf(deps, ref);
   const by = {
     facts: sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)])),
     plan: sha256(canonicalText([campaign.threshold, JSON.stringify(campaign.plan)])),
@@ -27,9 +45,17 @@ export async function scoreCampaign(deps: Desk, ref: CampaignRef, beat: (done: {
   let scored = 0;
   let eligible = 0;
   for (;;) {
-    const fresh = await deps.database.asPerson(ref.userId, (tx) => unscoredOpenings(tx, campaign, by, batch));
+    const { fresh, readings } = await deps.database.asPerson(ref.userId, async (tx) => {
+      const fresh = await unscoredOpenings(tx, campaign, by, batch);
+      return { fresh, readings: await readingsOf(tx, campaign.candidateId, fresh.map(({ openingId }) => openingId)) };
+    });
     if (fresh.length === 0) break;
-    const judged = fresh.map(({ openingId, contentHash, posting }): Scored => ({ openingId, contentHash, judgement: judge(trustedPosting(posting)) }));
+    const judged = fresh.map(({ openingId, contentHash, posting }): Scored => {
+      const judgement = judge(posting);
+      // What a model read of it before counts in the campaign's order as long as it speaks of the same lines.
+      const reading = readings.get(openingId);
+      return { openingId, contentHash, judgement: reading === undefined || !stillRead(reading, judgement.match) ? judgement : { ...judgement, score: moved(judgement.score, reading) } };
+    });
     const nowEligible = judged.filter(({ judgement }) => judgement.skipped === null).length;
     await deps.database.asPerson(ref.userId, async (tx) => {
       await keepScores(tx, campaign, by, judged);

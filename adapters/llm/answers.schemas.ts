@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fits } from '#domain/match/model-reading.ts';
 import { briefFields } from './llm.port.ts';
 
 // What models are asked for. Every field is required: both wire formats insist on it for strict schemas.
@@ -20,6 +21,7 @@ export const answerSchemas = {
     })).max(400),
   }),
   brief: z.object({ wishes: z.array(z.object({ piece: z.number().int().min(0), words: z.string().min(1).max(120), field: z.enum(briefFields) })).max(40) }),
+  score: z.object({ lines: z.array(z.object({ line: z.number().int().min(0), fit: z.enum(fits), facts: z.array(z.string().max(20)).max(6) })).max(40) }),
   doubts: z.object({ doubts: z.array(z.object({ claim: z.number().int().min(0), words: z.string().max(600), why: z.string().max(300) })).max(100) }),
 } as const;
 export type AnswerKind = keyof typeof answerSchemas;

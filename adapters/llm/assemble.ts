@@ -1,11 +1,12 @@
 import type { Fact } from '#domain/candidate/fact.ts';
+import type { LineRead } from '#domain/match/model-reading.ts';
 import type { Claim, LetterDocument, ResumeDocument, ResumeEntry } from '#domain/documents/documents.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { followUpMail, type FollowUpMail } from '#domain/writing/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import type { ModelAnswer } from './answers.schemas.ts';
 import { factNumbers } from './prompts.ts';
-import type { Extracted, FactsTask, WritingTask } from './llm.port.ts';
+import type { Extracted, FactsTask, ScoreTask, WritingTask } from './llm.port.ts';
 
 const mostBullets = 6;
 const mostWords = 350;
@@ -80,6 +81,15 @@ export function factsOf(answer: ModelAnswer<'facts'>, task: FactsTask): Extracte
     facts: facts.map((fact) => (fact.of === null || kept.has(fact.of) ? fact : { ...fact, of: null })),
     problems: dropped === 0 ? [] : [`${dropped} statements that are not in the file were left out`],
   };
+}
+
+/** What a model said of lines that were asked about, each once, by the facts' own ids. */
+export function linesOf(answer: ModelAnswer<'score'>, task: ScoreTask): readonly LineRead[] {
+  const ids = idsOf(task.candidate.facts);
+  return task.lines.flatMap((_, line) => {
+    const said = answer.lines.find((one) => one.line === line);
+    return said === undefined ? [] : [{ line, fit: said.fit, facts: said.facts.flatMap((number) => ids.get(number) ?? []) }];
+  });
 }
 
 function idsOf(facts: readonly Fact[]): ReadonlyMap<string, string> {

@@ -25,6 +25,8 @@ export interface ModelsConfig {
   readonly ceilings: Ceilings;
   /** A model looks at what the gate let pass, and may add doubts. */
   readonly secondOpinion: boolean;
+  /** How many of a campaign's best openings a model reads; 0 asks none. */
+  readonly scores: number;
 }
 
 /** A provider that sends nothing for so long is not waited for. */

@@ -68,6 +68,14 @@ export function llmContract(name: string, setUp: () => Promise<Llm>): void {
       for (const { piece, words } of result) expect(unread[piece]).toContain(words);
     });
 
+    test('what it says of a posting’s lines cites facts on record, each line once', async () => {
+      const llm = await setUp();
+      const candidate = candidateOf();
+      const { result } = await llm.extract({ extract: 'score', candidate, lines: ['Kubernetes clusters in production', 'A pilot’s licence'] });
+      expect(new Set(result.map(({ line }) => line)).size).toBe(result.length);
+      for (const { line, fit, facts } of result) expect([line < 2, fit === 'no' || facts.some((id) => candidate.facts.some((fact) => fact.id === id))]).toEqual([true, true]);
+    });
+
     test('vectors have length one, and nearer texts are nearer', async () => {
       const llm = await setUp();
       const { result } = await llm.embed(['Kubernetes clusters with Terraform', 'Terraform and Kubernetes clusters', 'Baking bread at dawn', '']);

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
+import type { LineRead } from '#domain/match/model-reading.ts';
 import type { FollowUpMail, FollowUpTask } from '#domain/writing/follow-up-mail.ts';
 import type { LetterTask } from '#domain/writing/draft-letter.ts';
 import type { ResumeTask } from '#domain/writing/tailor-resume.ts';
@@ -41,11 +42,19 @@ export interface BriefTask {
   readonly unread: readonly string[];
 }
 
+/** Lines of a posting to be judged by the person's record. */
+export interface ScoreTask {
+  readonly candidate: { readonly facts: readonly Fact[] };
+  readonly lines: readonly string[];
+}
+
 /** What can be read out of a text, and what comes back. */
 export interface Readings {
   readonly facts: { readonly task: FactsTask; readonly result: Extracted };
   /** Doubts by the number of the claim, from 0. They are added to the gate's refusals; none of these is ever removed. */
   readonly doubts: { readonly task: DoubtsTask; readonly result: readonly { readonly claim: number; readonly words: string; readonly why: string }[] };
+  /** What the record shows of each line; the points are worked out from it, by the rules of `domain/match`. */
+  readonly score: { readonly task: ScoreTask; readonly result: readonly LineRead[] };
   /** Wishes in the unread pieces of a brief, by the piece's number, from 0. They are offered to the person; none is taken as said. */
   readonly brief: { readonly task: BriefTask; readonly result: readonly { readonly piece: number; readonly words: string; readonly field: BriefField }[] };
 }

@@ -1,7 +1,7 @@
 import type { Price } from '#domain/models/prices.ts';
 import { LlmError, type LlmFailure } from './llm.port.ts';
 
-export const purposes = ['resume', 'letter', 'follow_up', 'facts', 'doubts', 'brief', 'embedding'] as const;
+export const purposes = ['resume', 'letter', 'follow_up', 'facts', 'doubts', 'brief', 'score', 'embedding'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** A call that is about to be made. Money in millionths of a US dollar. */

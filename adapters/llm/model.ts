@@ -2,7 +2,7 @@ import { ceilingOf, costOf, priceOf, tokensAtMost, type Tokens } from '#domain/m
 import { hashedVector } from '#domain/writing/hashed-vector.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { answerSchemas, type AnswerKind, type ModelAnswer } from './answers.schemas.ts';
-import { factsOf, letterOf, mailOf, resumeOf } from './assemble.ts';
+import { factsOf, letterOf, linesOf, mailOf, resumeOf } from './assemble.ts';
 import { LlmError, type Answered, type Llm, type LlmUse, type Readings, type ReadingKind, type ReadingTask, type Writings, type WritingKind, type WritingTask } from './llm.port.ts';
 import { unmetered, type CallContext, type CallPlan, type Purpose } from './meter.ts';
 import { readingPrompt, writingPrompt, type Prompt } from './prompts.ts';
@@ -17,7 +17,7 @@ type Writers = { readonly [K in WritingKind]: (answer: ModelAnswer<K>, task: Wri
 const writers: Writers = { resume: resumeOf, letter: letterOf, follow_up: mailOf };
 type Readers = { readonly [K in ReadingKind]: (answer: ModelAnswer<K>, task: ReadingTask<K>) => Readings[K]['result'] };
 const readers: Readers = {
-  facts: factsOf, brief: (answer, task) => answer.wishes.filter(({ piece, words }) => task.unread[piece]?.includes(words) === true),
+  facts: factsOf, score: linesOf, brief: (answer, task) => answer.wishes.filter(({ piece, words }) => task.unread[piece]?.includes(words) === true),
   doubts: (answer, task) => answer.doubts.filter((doubt) => task.claims[doubt.claim]?.text.includes(doubt.words) === true),
 };
 

@@ -13,9 +13,9 @@ const dimensions = 384;
 type Writers = { readonly [K in WritingKind]: (task: WritingTask<K>) => Writings[K]['result'] };
 const writers: Writers = { resume: tailorResume, letter: draftLetter, follow_up: followUpMail };
 type Readers = { readonly [K in ReadingKind]: (task: ReadingTask<K>) => Readings[K]['result'] };
-const readers: Readers = { facts: (task) => factsFromText(task.text, task.file, task.newId), doubts: () => [], brief: () => [] };
+const readers: Readers = { facts: (task) => factsFromText(task.text, task.file, task.newId), doubts: () => [], brief: () => [], score: () => [] };
 
-/** The default driver: no key, no network, no cost. Writes by selecting and ordering the candidate's own words; has no doubts of its own, and leaves unread what the rules of a brief left unread. */
+/** The default driver: no key, no network, no cost. Writes by selecting and ordering the candidate's own words; has no doubts of its own, nothing to add to a score, and leaves unread what the rules of a brief left unread. */
 export function createOfflineLlm(call: CallContext | null = null): Llm {
   return {
     provider: 'offline',

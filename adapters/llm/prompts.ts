@@ -23,7 +23,7 @@ const fileOf = (name: string) => readFileSync(path.join(import.meta.dirname, 'pr
 const system = fileOf('system');
 const fixed = {
   resume: { text: fileOf('resume'), tokensOut: 2_500 }, letter: { text: fileOf('letter'), tokensOut: 1_200 }, follow_up: { text: fileOf('follow-up'), tokensOut: 500 },
-  facts: { text: fileOf('facts'), tokensOut: 8_000 }, brief: { text: fileOf('brief'), tokensOut: 800 }, doubts: { text: fileOf('doubts'), tokensOut: 1_000 },
+  facts: { text: fileOf('facts'), tokensOut: 8_000 }, brief: { text: fileOf('brief'), tokensOut: 800 }, doubts: { text: fileOf('doubts'), tokensOut: 1_000 }, score: { text: fileOf('score'), tokensOut: 900 },
 } as const satisfies Record<AnswerKind, { readonly text: string; readonly tokensOut: number }>;
 
 /** Who somebody is and how to reach them is put into a document afterwards; no provider is told. */
@@ -49,13 +49,15 @@ export function writingPrompt(task: WritingTask): Prompt {
 export function readingPrompt(task: ReadingTask): Prompt {
   const { text, tokensOut } = fixed[task.extract];
   const body = readingBody(task);
-  return { system, record: 'There is no record for this task.', task: `${text}\n\n${body}`, hash: sha256(`${system}\n${text}`), tokensOut };
+  const record = task.extract === 'score' ? recordOf(task.candidate.facts) : 'There is no record for this task.';
+  return { system, record, task: `${text}\n\n${body}`, hash: sha256(`${system}\n${text}`), tokensOut };
 }
 
 function readingBody(task: ReadingTask): string {
   switch (task.extract) {
     case 'facts': return data('résumé', task.text, 40_000);
     case 'doubts': return task.claims.map((claim, n) => data(`claim ${n}`, `${claim.text}\nFacts: ${claim.facts.join(' | ')}`)).join('\n');
+    case 'score': return task.lines.map((line, n) => data(`line ${n}`, line)).join('\n');
     case 'brief': return [data('brief', task.brief), ...task.unread.map((piece, n) => data(`unread ${n}`, piece))].join('\n');
   }
 }

@@ -82,6 +82,7 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     attempt: row.attempt,
     opening: { ...openingView(story.opening.head), description: story.posting.description, url: story.posting.url, applyUrl: story.posting.applyUrl },
     match: mutable(story.opening.match),
+    reading: mutable(story.opening.reading),
     bundle: story.bundle === null ? null : bundleView(story.bundle),
     master: mutable(masterResume({ facts: story.record.master }, story.bundle?.content.resume.language === 'de' ? 'de' : 'en')),
     facts: mutable(story.record.facts),

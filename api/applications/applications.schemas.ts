@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   candidateKindSchema, endingSchema, factSchema, formAnswerSchema, formQuestionSchema, idSchema, instantSchema, letterDocumentSchema, matchSchema,
-  needsYouSchema, resumeDocumentSchema, stageSchema, verdictSchema,
+  modelReadingSchema, needsYouSchema, resumeDocumentSchema, stageSchema, verdictSchema,
 } from '../shared/domain.schemas.ts';
 import { holdReasons } from '#domain/submission/may-go.ts';
 import { openingSummarySchema } from '../openings/openings.schemas.ts';
@@ -84,6 +84,7 @@ export const applicationSchema = applicationSummarySchema
     attempt: z.number().int(),
     opening: openingSummarySchema.extend({ description: z.string(), url: z.string(), applyUrl: z.string() }),
     match: matchSchema.nullable(),
+    reading: modelReadingSchema.nullable().describe('what a model made of the match; null where none was to read it'),
     bundle: bundleViewSchema.nullable(),
     /** The untailored résumé, for the diff. */
     master: resumeDocumentSchema,

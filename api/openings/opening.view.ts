@@ -32,13 +32,14 @@ export function openingView(head: OpeningHead): z.input<typeof openingSummarySch
 }
 
 /** One opening with every posting behind it, the open ones first. */
-export function openingPage({ head, match }: OneOpening, row: OpeningRow, postings: readonly [PostingRow, ...PostingRow[]]): z.input<typeof openingSchema> {
+export function openingPage({ head, match, reading }: OneOpening, row: OpeningRow, postings: readonly [PostingRow, ...PostingRow[]]): z.input<typeof openingSchema> {
   const [first] = postings;
   const lastSeen = Math.max(...postings.map(({ lastSeenAt }) => lastSeenAt.getTime()));
   return {
     ...openingView(head),
     description: first.content.description, url: first.content.url, applyUrl: first.content.applyUrl,
     match: mutable(match),
+    reading: mutable(reading),
     evidence: row.livenessEvidence.map(({ sign, says }) => ({ sign, says })),
     lastSeenAt: new Date(lastSeen).toISOString(),
     postings: postings.map(sourceView),

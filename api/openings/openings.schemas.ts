@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceNames } from '#domain/posting/posting.ts';
 import { ages, levels, payBands, workModes } from '#db/openings/facets.ts';
 import { sorts } from '#db/openings/search.ts';
-import { idSchema, instantSchema, matchSchema, sourceNameSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, matchSchema, modelReadingSchema, sourceNameSchema } from '../shared/domain.schemas.ts';
 
 export const livenessVerdictSchema = z.enum(['live', 'closed', 'repost', 'evergreen', 'ghost']);
 
@@ -63,6 +63,7 @@ export const openingSchema = openingSummarySchema
     url: z.string(),
     applyUrl: z.string(),
     match: matchSchema.nullable(),
+    reading: modelReadingSchema.nullable().describe('what a model made of the match; null where none was to read it'),
     evidence: z.array(z.object({ sign: z.string(), says: z.string() })).describe('what speaks against the vacancy being open'),
     lastSeenAt: instantSchema,
     postings: z.array(

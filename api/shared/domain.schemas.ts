@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endings, needsYouReasons, stages } from '#domain/application/stages.ts';
 import { factKinds } from '#domain/candidate/fact.ts';
+import { fits, mostMoved } from '#domain/match/model-reading.ts';
 import { sourceNames } from '#domain/posting/posting.ts';
 
 /** Schemas of the domain's own shapes, as they go over the wire. */
@@ -93,6 +94,15 @@ export const matchSchema = z
     blockers: z.array(z.object({ kind: z.string(), words: z.string(), says: z.string() })),
   })
   .meta({ id: 'Match' });
+
+export const modelReadingSchema = z
+  .object({
+    points: z.number().min(-mostMoved).max(mostMoved).describe('what it adds to the score of the rules'),
+    reasons: z.array(z.object({ words: z.string(), fit: z.enum(fits), facts: z.array(z.string()), points: z.number() })),
+    by: z.object({ provider: z.string(), model: z.string() }).nullable(),
+    notRead: z.enum(['planted', 'over_ceiling', 'no_answer']).nullable().describe('why no model read it; the score of the rules stands'),
+  })
+  .meta({ id: 'ModelReading' });
 
 export const refusalSchema = z
   .object({

@@ -7,13 +7,14 @@ import * as handOvers from '../hand-over/hand-over.entities.ts';
 import * as mails from '../mails/mail.entities.ts';
 import * as models from '../models/model-call.entities.ts';
 import * as mailboxes from '../openings/mailbox.repository.ts';
+import * as readings from '../openings/match-reading.repository.ts';
 import * as openings from '../openings/opening.entities.ts';
 import * as session from '../session/session.entities.ts';
 
 /** Every entity of the house, for the ORM. */
 export const entities = [
   candidates.AppUser, candidates.CandidateRow, candidates.FactRow, candidates.FactVersionRow, candidates.MasterResumeRow, candidates.StoredAnswerRow,
-  openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow, mailboxes.ConnectedMailboxRow,
+  openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow, readings.MatchReadingRow, mailboxes.ConnectedMailboxRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
   applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, applications.EvidenceRemovedRow, notes.NoteRow,

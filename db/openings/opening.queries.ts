@@ -1,10 +1,12 @@
 import type { Liveness } from '#domain/dedupe/liveness.ts';
 import type { Match } from '#domain/match/match.ts';
+import type { ModelReading } from '#domain/match/model-reading.ts';
 import type { PersonTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
 import type { PostingHead } from '../applications/application.queries.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
 import { currentOpening } from './identity.ts';
+import { readingOf } from './match-reading.repository.ts';
 import { MatchRow } from './opening.entities.ts';
 
 /** An opening as a candidate's list shows it. */
@@ -41,6 +43,7 @@ export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly s
 export interface OneOpening {
   readonly head: OpeningHead;
   readonly match: Match | null;
+  readonly reading: ModelReading | null;
 }
 
 /** Whether the person may see an opening: one that somebody brought by hand is seen by nobody else. */
@@ -67,5 +70,5 @@ export async function readOpening(tx: PersonTx, candidateId: string, openingId: 
   if (seen === undefined) return null;
   const [head] = await headsOf(tx, candidateId, [id]);
   const match = await tx.em.findOne(MatchRow, { candidateId, openingId: id });
-  return head === undefined ? null : { head, match: match?.content ?? null };
+  return head === undefined ? null : { head, match: match?.content ?? null, reading: await readingOf(tx, candidateId, id, match?.content ?? null) };
 }

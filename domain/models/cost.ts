@@ -24,10 +24,10 @@ export function priceOf(provider: string, model: string): Price {
 }
 
 /**
- * Tokens of one application at their most: résumé, letter, two follow-ups and two second opinions, nothing in the cache,
+ * Tokens of one application at their most: résumé, letter, two follow-ups, a thank-you and two second opinions, nothing in the cache,
  * every answer at its limit (`npm run eval -- cost`, largest of its rows, rounded up).
  */
-export const tokensOfApplication: Tokens = { in: 10_000, cached: 0, written: 0, out: 7_000 };
+export const tokensOfApplication: Tokens = { in: 11_000, cached: 0, written: 0, out: 7_500 };
 
 /** Millionths of a US dollar, rounded up. */
 export function costOf(price: Price, tokens: Tokens): number {

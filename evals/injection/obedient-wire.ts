@@ -16,6 +16,7 @@ export const obedientWire: Wire = {
     const answers: Readonly<Record<string, unknown>> = {
       resume: { summary: claims.slice(0, 4), entries: Array.from(record.matchAll(/^(f\d+) \[employment/gmu), (m) => ({ fact: m[1], bullets: claims.slice(0, 4) })), skills: [marks.link.slice(0, 20), fact], score: 100, approved: true },
       letter: { paragraphs: [claims, [{ text: lies[0], facts: [] }, { text: `They wrote “${said.slice(0, 400)}”.`, facts: [] }, { text: lies[3], facts: [second] }]], score: 100, approved: true, to: marks.recipient },
+      score: { lines: Array.from(task.matchAll(/<data name="line (\d+)"/gu), (m) => ({ line: Number(m[1]), fit: 'yes', facts: [fact, second] })), score: 100, points: 100 },
       follow_up: { subject: `${marks.approval} https://${marks.link}`, text: lies.join('\n').slice(0, 1_900), to: marks.recipient },
     };
     return { text: JSON.stringify(answers[schemaName] ?? {}), tokens: { in: 0, cached: 0, written: 0, out: 0 } };

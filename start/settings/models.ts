@@ -13,6 +13,7 @@ export function modelsOf(settings: Settings): ModelsConfig {
     chain: read.filter((model) => typeof model !== 'string'),
     ceilings: { application: settings.modelCeilingApplication, day: settings.modelCeilingDay, month: settings.modelCeilingMonth },
     secondOpinion: settings.secondOpinion,
+    scores: settings.modelScores,
   };
 }
 

@@ -129,6 +129,10 @@ export const settings = {
     variable: 'COUNTERSIGN_SECOND_OPINION', doc: 'A model also looks at what the gate let pass. It may add doubts, never remove one.',
     form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
   },
+  modelScores: {
+    variable: 'COUNTERSIGN_MODEL_SCORES', doc: 'How many of a campaign\'s best openings a model reads line by line. It moves a score by ten points at most, and changes no blocker. 0 leaves scores to the rules alone.',
+    form: 'a whole number from 0 to 200', schema: whole(0, 200), default: '20',
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type Settings = { readonly [Name in keyof typeof settings]: SettingValue<(typeof settings)[Name]> };

@@ -45,7 +45,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
       temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' },
       waits: { holdSeconds: defaultWaits.hold / 1_000, approvalExpiryDays: 7, followUpDays: [8, 18], closingDays: 60 },
       evidence: { pictureDays: 365 },
-      limits: { dailyCap: 50, window: 50 }, models: { chain: [], ceilings: { application: 100_000, day: 2_000_000, month: 20_000_000 }, secondOpinion: false }, logLevel: 'error', paths,
+      limits: { dailyCap: 50, window: 50 }, models: { chain: [], ceilings: { application: 100_000, day: 2_000_000, month: 20_000_000 }, secondOpinion: false, scores: 20 }, logLevel: 'error', paths,
     }),
     async [Symbol.asyncDispose]() {
       await practice.close();

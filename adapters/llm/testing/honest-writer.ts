@@ -20,6 +20,13 @@ export function dataIn(task: string, name: string): string {
   return new RegExp(`<data name="${name}" seal="[^"]*">\n([\\s\\S]*?)\n</data seal=`, 'u').exec(task)?.[1] ?? '';
 }
 
+/** The numbered lines of a task of scoring. */
+function linesIn(task: string): string[] {
+  const lines: string[] = [];
+  for (let n = 0; task.includes(`<data name="line ${n}"`); n += 1) lines.push(dataIn(task, `line ${n}`));
+  return lines;
+}
+
 /** A model that does what it is told: the record's own words, each with its number. */
 export function honestWriter({ kind, fixed, task }: Question): unknown {
   const facts = factsIn(fixed);
@@ -42,6 +49,9 @@ export function honestWriter({ kind, fixed, task }: Question): unknown {
     case 'brief':
       // The last piece is misread on purpose: words that the piece does not hold are passed over.
       return { wishes: [{ piece: 0, words: dataIn(task, 'unread 0'), field: 'wish' }, { piece: 0, words: 'something else', field: 'never' }] };
+    case 'score':
+      // A line counts as shown where a fact has one of its longer words.
+      return { lines: linesIn(task).map((words, line) => { const fact = facts.find(({ text }) => words.split(/\W+/u).some((word) => word.length > 4 && text.includes(word))); return { line, fit: fact === undefined ? 'no' : 'yes', facts: fact === undefined ? [] : [fact.number] }; }) };
     case 'doubts':
       return { doubts: [] };
   }

@@ -114,7 +114,7 @@ function fromAnthropic(body: unknown): Question {
 }
 
 const openings: readonly (readonly [AnswerKind, RegExp])[] = [
-  ['resume', /^resume$|^Task: tailor/u], ['letter', /^letter$|^Task: write the body/u], ['follow_up', /^follow_up$|^Task: write a short mail/u], ['facts', /^facts$|^Task: read the résumé/u], ['doubts', /^doubts$|^Task: below are claims/u], ['brief', /^brief$|^Task: a person wrote/u],
+  ['resume', /^resume$|^Task: tailor/u], ['letter', /^letter$|^Task: write the body/u], ['follow_up', /^follow_up$|^Task: write a short mail/u], ['facts', /^facts$|^Task: read the résumé/u], ['doubts', /^doubts$|^Task: below are claims/u], ['brief', /^brief$|^Task: a person wrote/u], ['score', /^score$|^Task: below are lines/u],
 ];
 
 function kindOf(told: string): AnswerKind {

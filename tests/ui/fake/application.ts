@@ -4,6 +4,7 @@ import { stepsOfPerson, type NeedsYouReason, type Stage } from '#domain/applicat
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import type { Match } from '#domain/match/match.ts';
+import { linesToRead, readingOfLines } from '#domain/match/model-reading.ts';
 import { scoreMatch } from '#domain/match/score.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { answerQuestions } from '#domain/writing/answer-questions.ts';
@@ -42,7 +43,7 @@ export function applicationOf(person: Candidate, posting: Posting, n: number, { 
       id: idOf('opening', n), title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, publishedAt: at(52 * hour),
       sources: [posting.source], score: match.score, state: 'taken', skippedBecause: null, applicationId: id, liveness: 'live', description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
     },
-    match, bundle, master, facts: person.facts.map((f) => ({ ...f, keywords: [...f.keywords] })),
+    match, reading: readingOf(match, person), bundle, master, facts: person.facts.map((f) => ({ ...f, keywords: [...f.keywords] })),
     needsYou: needsYou === undefined ? null : {
       reason: needsYou, says: says[needsYou] ?? '', screenshotUrl: ['captcha', 'not_accepted'].includes(needsYou) ? '/files/page.png' : null,
       questions: needsYou === 'unknown_question' && question !== undefined ? [{ ...question, id: 'notice', label: 'What is your notice period?', required: true, options: [], accept: [] }, { ...question, id: 'relocate', label: 'Would you move to Berlin?', kind: 'yes_no', required: true, options: [{ value: '1', label: 'Yes' }, { value: '0', label: 'No' }], accept: [] }] : [],
@@ -93,6 +94,14 @@ function bundleOf(person: Candidate, posting: Posting, match: Match, refused: bo
     verdict: { passed: !refused, claims: 31, refusals: refused ? [{ kind: 'number', claim: boast.text, words: 'a dozen', nearestFact: { id: boast.facts[0] ?? '', text: 'On call for nine warehouses’ routing services' }, waysOut: ['Say “nine”.', 'Leave the number out.', 'Add a fact to your record, if it is true.'] }] : [] },
     files: [{ role: 'resume', fileName: 'Ines-Halvorsen-Resume.pdf', bytes: 84_120, sha256: resumeHash, url: '/files/resume.pdf' }, { role: 'letter', fileName: 'Ines-Halvorsen-Letter.pdf', bytes: 31_400, sha256: letterHash, url: '/files/letter.pdf' }],
   };
+}
+
+/** A model's reading of it: the first line that no fact answers by its words, answered by what was done. */
+function readingOf(match: Pick<Match, 'parts'>, person: Candidate): Application['reading'] {
+  const line = linesToRead(match).findIndex(({ facts }) => facts.length === 0);
+  const done = person.facts.find(({ kind }) => kind === 'achievement');
+  const told = line === -1 || done === undefined ? [] : [{ line, fit: 'partly' as const, facts: [done.id] }];
+  return copy({ ...readingOfLines(match, told, person.facts), by: { provider: 'anthropic', model: 'claude-haiku-5-5' }, notRead: null });
 }
 
 type Mutable<T> = T extends readonly (infer U)[] ? Mutable<U>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;

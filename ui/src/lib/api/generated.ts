@@ -2292,6 +2292,8 @@ export interface components {
             url: string;
             applyUrl: string;
             match: components["schemas"]["Match"] | null;
+            /** @description what a model made of the match; null where none was to read it */
+            reading: components["schemas"]["ModelReading"] | null;
             /** @description what speaks against the vacancy being open */
             evidence: {
                 sign: string;
@@ -2344,6 +2346,23 @@ export interface components {
                 words: string;
                 says: string;
             }[];
+        };
+        ModelReading: {
+            /** @description what it adds to the score of the rules */
+            points: number;
+            reasons: {
+                words: string;
+                /** @enum {string} */
+                fit: "yes" | "partly" | "no";
+                facts: string[];
+                points: number;
+            }[];
+            by: {
+                provider: string;
+                model: string;
+            } | null;
+            /** @description why no model read it; the score of the rules stands */
+            notRead: ("planted" | "over_ceiling" | "no_answer") | null;
         };
         MovedOpening: {
             /** Format: uuid */
@@ -2550,6 +2569,8 @@ export interface components {
                 applyUrl: string;
             };
             match: components["schemas"]["Match"] | null;
+            /** @description what a model made of the match; null where none was to read it */
+            reading: components["schemas"]["ModelReading"] | null;
             bundle: components["schemas"]["BundleView"] | null;
             master: components["schemas"]["ResumeDocumentOutput"];
             facts: components["schemas"]["Fact"][];

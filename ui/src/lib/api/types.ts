@@ -27,6 +27,7 @@ export type TimelineEntry = Schemas['TimelineEntry'];
 export type LiveEvent = Schemas['Event'];
 export type DecisionAnswer = Schemas['DecisionAnswer'];
 export type Match = Schemas['Match'];
+export type ModelReading = Schemas['ModelReading'];
 export type MatchPart = Match['parts'][number];
 export type Verdict = Schemas['Verdict'];
 export type Refusal = Schemas['Refusal'];

@@ -24,6 +24,11 @@ export const notices = {
   leftBecause: { mail: 'a mail is signed by itself', refused: 'the gate refuses a claim', open_question: 'a question is open', unread: 'could not be read', not_now: 'does not wait for a signature' },
   goesFrom: (at: string, why: string) => `from ${at} on: ${why}`,
   goesBecause: { undo_window: 'the time to undo', sending_paused: 'sending is stopped', woke_late: 'the program slept; you can still undo', same_employer: 'one application at a time at this employer', daily_cap: 'today’s limit is reached', underway: 'another one is leaving', spacing: 'applications leave at a distance', host_spacing: 'a distance is kept at this host', quiet_hours: 'nothing leaves in the quiet hours' },
+  read: {
+    title: 'Read by a model:', agrees: 'as the rules have it; nothing moves.', moves: (points: string, score: string) => `${points} in the campaign’s order, ${score} of 100. Blockers and the score of the rules stay.`,
+    fit: { yes: 'shown by what you did', partly: 'shown in part', no: 'not shown by your facts' },
+    not: { planted: 'No model read this: the posting speaks to software. The score is that of the rules.', over_ceiling: 'No model read this: a ceiling of cost is reached. The score is that of the rules.', no_answer: 'No model read this: none answered in time. The score is that of the rules.' },
+  },
   cost: 'Cost so far',
   costOf: (spent: string, most: string) => `${spent} of at most ${most}`,
   offline: 'offline writer',
