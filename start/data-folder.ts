@@ -27,6 +27,11 @@ export interface DataFolder {
   readonly before: FolderVersions | null;
 }
 
+/** Where traces of the browser grow, in the clear, until they are evidence. */
+export function tracesFolder(root: string): string {
+  return join(root, 'run', 'traces');
+}
+
 const versionsFile = 'folder.json';
 /** What a first start writes at least (PostgreSQL 60 MB, write-ahead log, files), with room to work. */
 const bytesNeeded = 300e6;

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
 import { migrateDatabase, provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
@@ -8,7 +9,7 @@ import { connectWhenServing } from '#temporal/server.ts';
 import { ensureBuilds } from './builds.ts';
 import { ownSpec, postgresSpec, temporalSpec } from './children.ts';
 import type { Config } from './config.ts';
-import { openDataFolder, recordVersions, writeWhole, type DataFolder } from './data-folder.ts';
+import { openDataFolder, recordVersions, tracesFolder, writeWhole, type DataFolder } from './data-folder.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { connectionUrl, ensurePasswords, openCluster } from './postgres/cluster.ts';
 import { cacheFolder, projectRoot, versions } from './product.ts';
@@ -83,7 +84,9 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   const env = { COUNTERSIGN_CONFIG: configFile };
   const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
   const url = (await screen.step(api.title, async () => supervisor.start(api))) ?? `http://${config.api.host}:${config.api.port}/`;
-  const worker = ownSpec('worker', 'Workers', exchanged.workerProgram, 2_500, folder.root, env);
+  // Workers that were killed left the traces of what they were filling.
+  const prepare = async () => rm(tracesFolder(folder.root), { recursive: true, force: true });
+  const worker = { ...ownSpec('worker', 'Workers', exchanged.workerProgram, 2_500, folder.root, env), prepare };
   await screen.step(worker.title, async () => supervisor.start(worker));
   supervisor.announce(url);
   // Said, not told to the workers: the claim sees by its own row how late it is, and holds once more.

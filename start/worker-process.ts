@@ -30,6 +30,7 @@ import { tellChanges } from '#workers/jobs/tell-changes.ts';
 import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from './compose.ts';
 import { readConfig } from './config.ts';
+import { tracesFolder } from './data-folder.ts';
 
 /** What the workers work with. */
 export type WorkerParts = Common & ActivityDeps;
@@ -53,7 +54,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
     pacing: createDatabasePacing(database, new Set(ownOrigins.map((origin) => new URL(origin).host))),
     allowedOrigins: ownOrigins,
   });
-  const chromium = createChromiumHost({ report });
+  const chromium = createChromiumHost({ report, traces: tracesFolder(config.paths.data) });
   const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });
 
   const clicks = createClicks();

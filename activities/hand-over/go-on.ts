@@ -14,6 +14,7 @@ import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { moveApplication, refused, type Desk } from '../desk.ts';
 import { bundleReadBack } from '../submit/intent.ts';
 import { recordOutcome, type AttemptAt } from '../submit/outcome.ts';
+import { putProof } from '../submit/recording.ts';
 import type { Waiting } from './kept-pages.ts';
 
 export interface GoOnDeps extends Desk {
@@ -80,9 +81,9 @@ async function watch(deps: GoOnDeps, waiting: Waiting, at: AttemptAt, picture: U
   const { userId } = at.row;
   const outcome = await waiting.page.outcome(watchMs);
   const kept = {
-    form: await deps.files.put(userId, picture, 'image/png'),
-    result: await deps.files.put(userId, outcome.screenshot, 'image/png'),
-    page: await deps.files.put(userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
+    form: await putProof(deps.files, userId, picture, 'image/png'),
+    result: await putProof(deps.files, userId, outcome.screenshot, 'image/png'),
+    page: await putProof(deps.files, userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
   };
   const until = new Date(deps.clock.now().getTime() + deps.needsYouMs);
   const position = await moveApplication(deps, { applicationId: at.row.id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: [], until }));

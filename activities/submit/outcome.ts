@@ -1,12 +1,12 @@
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import type { SubmitOutcome } from '#adapters/browser/browser.port.ts';
-import type { StoredFile } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow, AttemptRow, BundleContent } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, StageConflict } from '#db/applications/application.repository.ts';
 import { closeAttempt, closeUnclicked, findAttemptByToken, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { keepEvidence } from '#db/applications/evidence.repository.ts';
 import { handOver, reasonOf } from '../hand-over.ts';
+import type { Proof } from './recording.ts';
 
 /** An attempt with the application and the bundle it is for. */
 export interface AttemptAt {
@@ -17,7 +17,7 @@ export interface AttemptAt {
 
 export interface Seen {
   readonly outcome: SubmitOutcome;
-  readonly kept: { readonly form: StoredFile; readonly result: StoredFile; readonly page: StoredFile };
+  readonly kept: { readonly form: Proof; readonly result: Proof; readonly page: Proof };
   readonly uploadsBeforeClick: readonly string[];
   /** When a hand-over goes away by itself. */
   readonly until: Date;
@@ -33,9 +33,9 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
   // Too late: the lease ended and the person was asked. What was seen is kept beside it as evidence.
   const first = await closeAttempt(tx, attempt.id, result[outcome.kind], detail);
   await keepEvidence(tx, [
-    { applicationId: row.id, attemptId: attempt.id, kind: 'form_screenshot', fileKey: seen.kept.form.key, sha256: seen.kept.form.sha256, detail: null },
-    { applicationId: row.id, attemptId: attempt.id, kind: 'result_screenshot', fileKey: seen.kept.result.key, sha256: seen.kept.result.sha256, detail },
-    { applicationId: row.id, attemptId: attempt.id, kind: 'page_text', fileKey: seen.kept.page.key, sha256: seen.kept.page.sha256, detail: null },
+    { applicationId: row.id, attemptId: attempt.id, kind: 'form_screenshot', fileKey: seen.kept.form.key, sha256: seen.kept.form.sha256, detail: toldMissing(seen.kept.form) },
+    { applicationId: row.id, attemptId: attempt.id, kind: 'result_screenshot', fileKey: seen.kept.result.key, sha256: seen.kept.result.sha256, detail: { ...detail, ...toldMissing(seen.kept.result) } },
+    { applicationId: row.id, attemptId: attempt.id, kind: 'page_text', fileKey: seen.kept.page.key, sha256: seen.kept.page.sha256, detail: toldMissing(seen.kept.page) },
     { applicationId: row.id, attemptId: attempt.id, kind: 'reply', fileKey: null, sha256: outcome.replySha256, detail: { status: outcome.status } },
   ]);
   if (!first || row.stage !== 'submitting') return row;
@@ -45,6 +45,10 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
   const reason = outcome.handOver === null ? 'not_accepted' : reasonOf(outcome.handOver);
   const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, until: seen.until };
   return handOver(tx, row, 'not_accepted', hand, { attempt: attempt.n + 1 });
+}
+
+function toldMissing({ missing }: Proof): { readonly missing: string } | null {
+  return missing === null ? null : { missing };
 }
 
 /**

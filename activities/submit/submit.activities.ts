@@ -1,4 +1,4 @@
-import { Context } from '@temporalio/activity';
+import { Context, log } from '@temporalio/activity';
 import { FieldTrouble, FormTrouble, type FormBrowser, type FormSession, type UploadFile } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
@@ -22,6 +22,7 @@ import type { Clicks } from './clicks.ts';
 import type { Fail } from './failpoints.ts';
 import type { ProtocolTimes } from './times.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
+import { keepRecording, putProof } from './recording.ts';
 import { handOverPacket, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
 
 export interface SubmitDeps extends Desk {
@@ -141,13 +142,15 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('after_click');
     const outcome = await session.outcome(deps.times.outcomeWait);
     deps.fail('after_outcome');
+    const recording = session.recording();
     const kept = {
-      form: await deps.files.put(ref.userId, page.picture, 'image/png'),
-      result: await deps.files.put(ref.userId, outcome.screenshot, 'image/png'),
-      page: await deps.files.put(ref.userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
+      form: await putProof(deps.files, ref.userId, page.picture, 'image/png'),
+      result: await putProof(deps.files, ref.userId, outcome.screenshot, 'image/png'),
+      page: await putProof(deps.files, ref.userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
     };
     const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() }));
     deps.fail('after_record');
+    await keepRecording(deps, at, await recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: ref.applicationId, error: String(error) }));
     if (outcome.handOver !== null && position.stage === 'needs_you') await keepPage(at, session, reasonOf(outcome.handOver), at);
     return position;
   }

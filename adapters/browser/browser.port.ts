@@ -77,6 +77,26 @@ export interface KeptPage extends AsyncDisposable {
   readonly gone: Promise<void>;
 }
 
+/** A picture of one step: JPEG of the whole page, or of what was in view just before the click. */
+export interface StepPicture {
+  readonly step: 'opened' | 'filled' | 'before_click';
+  /** Which page of the form, from 1; null where none was filled. */
+  readonly page: number | null;
+  readonly at: Date;
+  readonly jpeg: Uint8Array;
+}
+
+/** What was recorded of a page from its opening to the outcome. */
+export interface Recording {
+  readonly steps: readonly StepPicture[];
+  /** Motion JPEG in AVI; null where there is none. */
+  readonly film: Uint8Array | null;
+  /** Playwright's trace as ZIP, without headers, cookies and bodies; null where there is none. */
+  readonly trace: Uint8Array | null;
+  /** What could not be recorded, and why. */
+  readonly missing: readonly { readonly what: 'step_screenshot' | 'recording' | 'trace'; readonly why: string }[];
+}
+
 /** One form in one browser context of its own; disposing closes the context, whatever happened. */
 export interface FormSession extends AsyncDisposable {
   plan(): Promise<FormPlan>;
@@ -92,6 +112,8 @@ export interface FormSession extends AsyncDisposable {
   click(beforeClick: () => void): Promise<void>;
   /** Waits up to `timeoutMs` for a marker. Afterwards the page can send nothing more. */
   outcome(timeoutMs: number): Promise<SubmitOutcome>;
+  /** Ends the recording of the page and answers it. Never throws: what could not be recorded is told in it. */
+  recording(): Promise<Recording>;
   /** Takes the page out of the session: disposing closes it no more. Null where there is no page to keep. */
   keep(): KeptPage | null;
 }

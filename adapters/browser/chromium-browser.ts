@@ -12,6 +12,7 @@ import type { Report } from './launch.ts';
 import { snapshot } from './page/snapshot.ts';
 import { proxyHeader, startProxy } from './proxy.ts';
 import { readPlan } from './read-plan.ts';
+import { silentRecorder, startRecorder } from './recording/recorder.ts';
 import { createSession } from './session.ts';
 import type { SessionParts } from './session.ts';
 import { watchTraffic } from './traffic.ts';
@@ -32,7 +33,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
   const turns = createTurns(limit);
   const open = new Set<() => Promise<void>>();
 
-  const opened = async (target: FormTarget, signal: AbortSignal, siteState: string | null): Promise<SessionParts> => {
+  const opened = async (target: FormTarget, signal: AbortSignal, siteState: string | null, recorded: boolean): Promise<SessionParts> => {
     const driver = driverFor(target.system);
     const done = await turns.take(signal);
     const closers: (() => Promise<unknown>)[] = [() => Promise.resolve(done())];
@@ -54,7 +55,9 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       const traffic = await watchTraffic(context, driver, proxy.dropTunnels);
       const page = await context.newPage();
       page.once('crash', () => { dead = true; });
-      const common = { context, page, target, traffic, close, crashed: () => dead, release: () => {
+      const recorder = recorded ? await startRecorder(context, page, host.traces) : silentRecorder;
+      closers.push(() => recorder.drop());
+      const common = { context, page, target, traffic, recorder, close, crashed: () => dead, release: () => {
           signal.removeEventListener('abort', abort);
           done();
         } };
@@ -67,7 +70,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
 
   return {
     async inspect(target, signal, siteState = null) {
-      const parts = await opened(target, signal, siteState);
+      const parts = await opened(target, signal, siteState, false);
       try {
         if (parts.wall !== null) throw new FormTrouble(wallWords[parts.wall] ?? 'Only you can go on from here.', 'hand_over', parts.wall);
         const screenshot = await parts.page.screenshot({ fullPage: true });
@@ -78,7 +81,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       }
     },
     async open(target, signal, siteState = null): Promise<FormSession> {
-      const parts = await opened(target, signal, siteState);
+      const parts = await opened(target, signal, siteState, true);
       try {
         return await createSession(parts, async () => ({ ...parts, ...(await placeIn(parts.page, target, parts.driver, parts.traffic, signal)) }));
       } catch (error) {

@@ -112,6 +112,7 @@ function createHttpSession(target: FormTarget, plan: FormPlan, page: PageTree, w
         clearTimeout(timer);
       }
     },
+    recording: () => Promise.resolve({ steps: [], film: null, trace: null, missing: [] }),
     keep: () => null,
     [Symbol.asyncDispose]: () => Promise.resolve(stop.abort()),
   };

@@ -22,14 +22,18 @@ export function chromiumArgs(uid: number | null): readonly string[] {
   ];
 }
 
-/** Starts Chromium without a window. Signals are the supervisor's, not the browser's. */
-export async function launchChromium(program: ChromiumProgram, report: Report, uid: number | null = process.getuid?.() ?? null): Promise<Browser> {
+/**
+ * Starts Chromium without a window. Signals are the supervisor's, not the browser's.
+ * @param traces folder for traces while they grow
+ */
+export async function launchChromium(program: ChromiumProgram, report: Report, traces: string, uid: number | null = process.getuid?.() ?? null): Promise<Browser> {
   if (uid === 0) report('Chromium runs without its sandbox, because this program runs as root. Run it as another user to have the sandbox.');
   return chromium.launch({
     executablePath: program.executablePath,
     args: [...chromiumArgs(uid)],
     env: { ...process.env, ...program.env },
     headless: true,
+    tracesDir: traces,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -12,6 +12,7 @@ import { filesIn } from './page/files.ts';
 import { snapshot } from './page/snapshot.ts';
 import { awaitOutcome } from './outcome.ts';
 import { readPlan } from './read-plan.ts';
+import type { Recorder } from './recording/recorder.ts';
 import { goOn, questionsHere } from './steps.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -27,6 +28,7 @@ export interface SessionParts {
   readonly wall: HandOverPoint | null;
   /** Whether the page's process died. */
   readonly crashed: () => boolean;
+  readonly recorder: Recorder;
   readonly close: () => Promise<void>;
   /** The page is kept beyond its task: the task's own signal closes it no more. */
   readonly release: () => void;
@@ -43,6 +45,7 @@ const uploadTime = 20_000;
  */
 export async function createSession(opened: SessionParts, reopened: () => Promise<SessionParts>): Promise<FormSession> {
   const { wall, target } = opened;
+  await opened.recorder.picture('opened', null);
   const read = wall === null ? await readPlan(opened) : null;
   const plan: FormPlan = read?.plan ?? { system: target.system, url: target.url, questions: [], handOver: wall === null ? [] : [wall] };
   const parts = read !== null && read.stood === null ? await reopened() : opened;
@@ -115,8 +118,11 @@ export async function createSession(opened: SessionParts, reopened: () => Promis
       // What changed since it was read shows when what was filled is looked at.
       let tree = read?.stood ?? (await snapshot(form));
       await driver.prepare(form, tree);
+      let pages = 0;
       for (;;) {
         const { here, now } = await fillPage(tree, answers, files);
+        pages += 1;
+        await parts.recorder.picture('filled', pages);
         if (driver.steps?.goesOn(now) !== true) break;
         left = { answers: [...left.answers, ...answersIn(now, here)], files: [...left.files, ...(await filesOf(here))] };
         const next = await goOn(driver, form, now);
@@ -133,6 +139,7 @@ export async function createSession(opened: SessionParts, reopened: () => Promis
       await button.click({ trial: true, timeout: 5_000 });
       beforeClick();
       clicked = true;
+      parts.recorder.clicks();
       traffic.mode = 'clicked';
       await button.click({ timeout: 2_000, noWaitAfter: true });
     },
@@ -143,8 +150,11 @@ export async function createSession(opened: SessionParts, reopened: () => Promis
         traffic.mode = 'over';
       }
     },
+    recording: () => parts.recorder.end(),
     keep() {
       kept = true;
+      // From here on it is the person's: what they do is not recorded.
+      void parts.recorder.drop();
       parts.release();
       return createKeptPage(parts, readBack);
     },

@@ -37,7 +37,7 @@ export const applicationRoutes = [
   }),
   defineRoute({
     method: 'GET', path: '/applications/:applicationId/files/:key', summary: 'A signed document or a proof, as bytes', guard: { scope: 'read' },
-    params: z.object({ applicationId: idSchema, key: z.string().max(200) }), answers: { 200: { mediaTypes: ['application/pdf', 'image/png', 'text/plain', 'application/gzip'] } },
+    params: z.object({ applicationId: idSchema, key: z.string().max(200) }), answers: { 200: { mediaTypes: ['application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'application/gzip', 'application/zip', 'video/x-msvideo'] } },
     handler: async ({ params, user }, deps) => ({ status: 200, body: await fileOf(deps, user.userId, params.applicationId, params.key) }),
   }),
   defineRoute({

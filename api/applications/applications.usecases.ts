@@ -179,6 +179,9 @@ export async function takeOpening(deps: ApiDeps, userId: string, candidateId: st
   return row.id;
 }
 
+/** Ends the name of a file that other programs open. */
+const endings: Readonly<Record<string, string>> = { trace: '.zip', recording: '.avi' };
+
 /** Reads a file of an application: signed documents, screenshots. Only keys that the application names are served. */
 export async function fileOf(deps: ApiDeps, userId: string, applicationId: string, key: string) {
   const name = await deps.database.asPerson(userId, async (tx) => {
@@ -186,7 +189,7 @@ export async function fileOf(deps: ApiDeps, userId: string, applicationId: strin
     const rendered = await renderedFileName(tx, row.id, key);
     if (rendered !== null) return rendered;
     const proof = (await readEvidence(tx, row.id)).find((evidence) => evidence.fileKey === key);
-    if (proof !== undefined || row.needsYou?.screenshotKey === key) return proof?.kind ?? 'screenshot';
+    if (proof !== undefined || row.needsYou?.screenshotKey === key) return `${proof?.kind ?? 'screenshot'}${endings[proof?.kind ?? ''] ?? ''}`;
     throw notFound('file');
   });
   const { bytes, mediaType } = await deps.files.get(userId, key).catch((error: unknown) => {

@@ -8,7 +8,9 @@ const textOrNull = z.string().nullable();
 const instantOrNull = instantSchema.nullable();
 
 const proofSchema = z
-  .object({ id: idSchema, kind: text, at: instantSchema, sha256: textOrNull, key: textOrNull.describe('its file below files/; null where there is none any more'), removedAt: instantOrNull, removedFrom: instantOrNull })
+  .object({
+    id: idSchema, kind: text, step: textOrNull.describe('which step a picture shows: opened, filled, before_click'), page: z.number().int().nullable().describe('of a form with several pages'), missing: textOrNull.describe('why it could not be made or kept'), at: instantSchema, sha256: textOrNull, key: textOrNull.describe('its file below files/; null where there is none any more'), removedAt: instantOrNull, removedFrom: instantOrNull,
+  })
   .meta({ id: 'EvidenceProof' });
 
 const approvalSchema = z.object({

@@ -39,8 +39,9 @@ export async function evidenceOf(deps: Deps, userId: string, applicationId: stri
   const proof = (one: EvidenceRow): EvidenceProof => {
     const removedAt = read.removed.get(one.id)?.toISOString() ?? null;
     const stays = one.fileKey === null || removedAt !== null;
+    const [step, page, missing] = [one.detail?.['step'], one.detail?.['page'], one.detail?.['missing']];
     return {
-      id: one.id, kind: one.kind, at: one.at.toISOString(), sha256: one.sha256, key: removedAt === null ? one.fileKey : null, removedAt,
+      id: one.id, kind: one.kind, step: typeof step === 'string' ? step : null, page: typeof page === 'number' ? page : null, missing: typeof missing === 'string' ? missing : null, at: one.at.toISOString(), sha256: one.sha256, key: removedAt === null ? one.fileKey : null, removedAt,
       removedFrom: stays ? null : removedFrom(one.kind, one.at.getTime(), deps.pictureDays),
     };
   };

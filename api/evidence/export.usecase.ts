@@ -1,5 +1,6 @@
 import { evidenceHtml } from '#domain/evidence/evidence-html.ts';
 import type { EvidenceProof, EvidenceRecord, Sending } from '#domain/evidence/evidence-record.ts';
+import { readFilm } from '#domain/evidence/film.ts';
 import type { DocumentLanguage } from '#domain/documents/labels.ts';
 import { writeZip, type ArchiveFile } from '#adapters/archive/write-zip.ts';
 import { FileDamaged, FileMissing, type FileContent } from '#adapters/files/files.port.ts';
@@ -13,13 +14,14 @@ type Deps = Pick<ApiDeps, 'database' | 'files' | 'approvalKeys' | 'pictureDays' 
 /** The whole evidence as one PDF: everything a person can read of it, pictures inside. */
 export async function evidencePdf(deps: Deps, userId: string, applicationId: string, language: DocumentLanguage): Promise<FileBody> {
   const record = await evidenceOf(deps, userId, applicationId);
-  const [pictures, texts] = [new Map<string, string>(), new Map<string, string>()];
+  const [pictures, texts, strips] = [new Map<string, string>(), new Map<string, string>(), new Map<string, { readonly second: number; readonly picture: string }[]>()];
   for (const proof of proofsOf(record)) {
     const file = await contentOf(deps, userId, proof.key);
-    if (file?.mediaType === 'image/png') pictures.set(proof.id, `data:image/png;base64,${file.bytes.toString('base64')}`);
+    if (file?.mediaType === 'image/png' || file?.mediaType === 'image/jpeg') pictures.set(proof.id, dataUrl(file.mediaType, file.bytes));
+    if (file?.mediaType === filmType) strips.set(proof.id, stripOf(file.bytes));
     if (file?.mediaType === 'text/plain') texts.set(proof.id, file.bytes.toString('utf8'));
   }
-  const html = evidenceHtml(record, { language, madeAt: deps.clock.now().toISOString(), pictures, texts });
+  const html = evidenceHtml(record, { language, madeAt: deps.clock.now().toISOString(), pictures, strips, texts });
   return { bytes: await deps.pdf.render(html, { paper: 'A4' }), mediaType: 'application/pdf', fileName: `${nameOf(record)}.pdf` };
 }
 
@@ -56,13 +58,16 @@ function signedFiles({ signed, approval }: Sending, folder: string): ArchiveFile
   ];
 }
 
-const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'text/plain': 'txt', 'application/gzip': 'json.gz', 'application/zip': 'zip', 'video/webm': 'webm' };
+/** Motion JPEG in AVI. */
+const filmType = 'video/x-msvideo';
+
+const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'text/plain': 'txt', 'application/gzip': 'json.gz', 'application/zip': 'zip', 'image/jpeg': 'jpg', [filmType]: 'avi' };
 
 async function proofFiles(deps: Deps, userId: string, proofs: readonly EvidenceProof[], folder: string): Promise<ArchiveFile[]> {
   const files: ArchiveFile[] = [];
-  for (const { kind, key } of proofs) {
+  for (const { kind, step, page, key } of proofs) {
     const content = await contentOf(deps, userId, key);
-    if (content !== null) files.push({ path: `${folder}proof/${kind}.${endings[content.mediaType] ?? 'bin'}`, bytes: content.bytes });
+    if (content !== null) files.push({ path: `${folder}proof/${[kind, step, page].filter((part) => part !== null).join('-')}.${endings[content.mediaType] ?? 'bin'}`, bytes: content.bytes });
   }
   return files;
 }
@@ -78,6 +83,19 @@ async function contentOf({ files }: Deps, userId: string, key: string | null): P
 
 function proofsOf(record: EvidenceRecord): EvidenceProof[] {
   return [...record.sendings.flatMap(({ proofs }) => proofs), ...record.proofs];
+}
+
+/** Of a recording so many pictures, from its first to its last. */
+const stripLength = 8;
+
+function stripOf(film: Buffer): { readonly second: number; readonly picture: string }[] {
+  const frames = readFilm(film)?.frames ?? [];
+  const chosen = new Set(Array.from({ length: stripLength }, (_, n) => Math.round((n * (frames.length - 1)) / (stripLength - 1))));
+  return frames.filter((_, index) => chosen.has(index)).map(({ at, jpeg }) => ({ second: Math.round(at / 1_000), picture: dataUrl('image/jpeg', Buffer.from(jpeg)) }));
+}
+
+function dataUrl(mediaType: string, bytes: Buffer): string {
+  return `data:${mediaType};base64,${bytes.toString('base64')}`;
 }
 
 /** Files of one name get numbers: "form_screenshot-2.png". */
@@ -113,7 +131,8 @@ N-CHANNEL/         one folder a sending, in order
   approval.sig     Ed25519 signature over the bytes of approval.json
   approval-key.pem public key of the installation that signed it
   sent/            the files as they were uploaded; their hashes stand in signed.json
-  proof/           pictures, words of the page after the click
+  proof/           pictures of each step, words of the page after the click, a recording (Motion JPEG; any player)
+                   and a trace of the browser (npx playwright show-trace trace.zip)
 received/          what the employer wrote
 SHA256SUMS         hashes of all of these
 

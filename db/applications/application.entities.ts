@@ -198,7 +198,7 @@ export const EvidenceRow = defineEntity({
     userId: p.uuid(),
     applicationId: p.uuid(),
     attemptId: p.uuid().strictNullable(),
-    kind: p.text().$type<'form_screenshot' | 'result_screenshot' | 'page_text' | 'reply' | 'read_back' | 'mail' | 'hand_over_screenshot' | 'history'>(),
+    kind: p.text().$type<'form_screenshot' | 'result_screenshot' | 'page_text' | 'reply' | 'read_back' | 'mail' | 'hand_over_screenshot' | 'history' | 'step_screenshot' | 'trace' | 'recording'>(),
     fileKey: p.text().strictNullable(),
     sha256: p.text().strictNullable(),
     detail: p.json<Record<string, unknown>>().strictNullable(),

@@ -9,12 +9,14 @@ export interface NewEvidence {
   readonly fileKey: string | null;
   readonly sha256: string | null;
   readonly detail: Record<string, unknown> | null;
+  /** When it was seen; now where it is not said. */
+  readonly at?: Date;
 }
 
 /** Keeps proof; rows are never changed or removed by the program. */
 export async function keepEvidence(tx: PersonTx, evidence: readonly NewEvidence[]): Promise<void> {
   if (evidence.length === 0) return;
-  await tx.em.insertMany(EvidenceRow, evidence.map((item) => ({ ...item, userId: tx.userId, at: new Date() })));
+  await tx.em.insertMany(EvidenceRow, evidence.map((item) => ({ ...item, userId: tx.userId, at: item.at ?? new Date() })));
 }
 
 export async function readEvidence(tx: PersonTx, applicationId: string): Promise<EvidenceRow[]> {

@@ -1,15 +1,16 @@
 import type { DocumentLanguage } from '../documents/labels.ts';
 import { escaped } from '../documents/render-html.ts';
 import type { EvidenceProof, EvidenceRecord, Sending } from './evidence-record.ts';
-import { answerWords, evidenceWords, type EvidenceWords } from './evidence-words.ts';
+import { answerWords, evidenceWords, proofName, type EvidenceWords } from './evidence-words.ts';
 
 /** What stands in the document beside the record. */
 export interface EvidencePage {
   readonly language: DocumentLanguage;
   /** When the document is made, ISO 8601 UTC. */
   readonly madeAt: string;
-  /** Pictures as `data:` addresses and texts of pages, by the id of their proof. */
+  /** Pictures as `data:` addresses (of a recording several, with the second each is from) and texts of pages, by the id of their proof. */
   readonly pictures: ReadonlyMap<string, string>;
+  readonly strips: ReadonlyMap<string, readonly { readonly second: number; readonly picture: string }[]>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -43,12 +44,14 @@ ${part(t.parts.checks, list(checks))}${part(t.parts.files, files === '' ? '' : `
 ${part(t.parts.approval, signed)}${part(t.parts.text, sending.signed === null ? '' : `<p>${escaped(t.textSays)}</p><pre>${escaped(sending.signed.text)}</pre>`)}${part(t.parts.proofs, proofsHtml(sending.proofs, t, page))}</section>`;
 }
 
-function proofsHtml(proofs: readonly EvidenceProof[], t: EvidenceWords, { pictures, texts }: EvidencePage): string {
-  return proofs.map(({ id, kind, at, sha256, removedAt }) => {
+function proofsHtml(proofs: readonly EvidenceProof[], t: EvidenceWords, { pictures, strips, texts }: EvidencePage): string {
+  return proofs.map((proof) => {
+    const { id, at, sha256, removedAt, missing } = proof;
     const [picture, text] = [pictures.get(id), texts.get(id)];
-    const name = t.kinds[kind] ?? kind.replaceAll('_', ' ');
-    const caption = `<p>${escaped(name)}, ${instant(at) ?? ''}${removedAt === null ? '' : `, ${escaped(t.removed(instant(removedAt) ?? ''))}`}${sha256 === null ? '' : `<br><code>${sha256}</code>`}</p>`;
-    return `<figure>${caption}${picture === undefined ? '' : `<img alt="${escaped(name)}" src="${picture}">`}${text === undefined ? '' : `<pre>${escaped(text)}</pre>`}</figure>`;
+    const name = proofName(t, proof);
+    const strip = (strips.get(id) ?? []).map(({ second, picture: shown }) => `<span><img alt="${escaped(name)}" src="${shown}">${escaped(t.seconds(second))}</span>`).join('');
+    const caption = `<p>${escaped(name)}, ${instant(at) ?? ''}${removedAt === null ? '' : `, ${escaped(t.removed(instant(removedAt) ?? ''))}`}${missing === null ? '' : `, ${escaped(t.missing(missing))}`}${sha256 === null ? '' : `<br><code>${sha256}</code>`}</p>`;
+    return `<figure>${caption}${picture === undefined ? '' : `<img alt="${escaped(name)}" src="${picture}">`}${strip === '' ? '' : `<div class="strip">${strip}</div>`}${text === undefined ? '' : `<pre>${escaped(text)}</pre>`}</figure>`;
   }).join('');
 }
 
@@ -82,4 +85,6 @@ dd { white-space: pre-wrap; overflow-wrap: anywhere; }
 code, pre { font-family: monospace; font-size: 7.6pt; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; border-left: 0.6mm solid #c9c4b5; padding-left: 2mm; margin: 1mm 0; }
 figure { margin: 2mm 0; break-inside: avoid; }
-img { max-width: 100%; max-height: 200mm; border: 0.2mm solid #c9c4b5; }`;
+img { max-width: 100%; max-height: 200mm; border: 0.2mm solid #c9c4b5; }
+.strip { display: flex; flex-wrap: wrap; gap: 2mm; }
+.strip span { width: 41mm; font-size: 7.6pt; }`;

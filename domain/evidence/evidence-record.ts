@@ -15,10 +15,15 @@ export interface EvidenceFile {
   readonly state: 'as_signed' | 'damaged' | 'missing';
 }
 
-/** A picture, the words of a page, a receipt's hash, a history. */
+/** A picture, a recording, the words of a page, a receipt's hash, a history. */
 export interface EvidenceProof {
   readonly id: string;
   readonly kind: string;
+  /** Which step a picture shows, where it shows one, and of which page of the form. */
+  readonly step: string | null;
+  readonly page: number | null;
+  /** Why it could not be made or kept; null where it was. */
+  readonly missing: string | null;
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly sha256: string | null;

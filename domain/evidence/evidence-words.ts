@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../documents/labels.ts';
-import type { EvidenceCheck, EvidenceFile } from './evidence-record.ts';
+import { largeDays } from './retention.ts';
+import type { EvidenceCheck, EvidenceFile, EvidenceProof } from './evidence-record.ts';
 
 /** The words of the evidence, on its page, in its PDF and in its archive. */
 export interface EvidenceWords {
@@ -20,6 +21,14 @@ export interface EvidenceWords {
   readonly fails: string;
   readonly states: Readonly<Record<'as_signed' | 'damaged' | 'missing', string>>;
   readonly kinds: Readonly<Record<string, string>>;
+  /** What a picture of a step shows. */
+  readonly steps: Readonly<Record<string, (page: number | null) => string>>;
+  readonly missing: (why: string) => string;
+  readonly play: string;
+  readonly pause: string;
+  readonly position: string;
+  readonly seconds: (n: number) => string;
+  readonly traceSays: string;
   readonly removed: (at: string) => string;
   readonly noAnswer: string;
   readonly nothing: string;
@@ -51,9 +60,14 @@ const en: EvidenceWords = {
     form_screenshot: 'The filled form before the click', result_screenshot: 'The page after the click', page_text: 'Words of the page', reply: 'The employer’s answer', read_back: 'Read back before the click', mail: 'Mail', hand_over_screenshot: 'The page that waited for you',
     history: 'History of the run', step_screenshot: 'A step of the form', trace: 'Trace of the browser', recording: 'Recording',
   },
-  removed: (at) => `picture removed ${at}; its hash stays`, noAnswer: 'left empty', nothing: 'Nothing has left yet, so there is nothing to prove.',
+  steps: {
+    opened: () => 'The page as it opened', filled: (page) => (page === null || page === 1 ? 'The form filled in' : `Page ${page} filled in`), before_click: () => 'In view just before the click',
+  },
+  missing: (why) => `could not be kept: ${why}`, play: 'Play', pause: 'Pause', position: 'Place in the recording', seconds: (n) => `${n} s`,
+  traceSays: 'What was done on the page, for Playwright’s viewer: npx playwright show-trace trace.zip',
+  removed: (at) => `file removed ${at}; its hash stays`, noAnswer: 'left empty', nothing: 'Nothing has left yet, so there is nothing to prove.',
   elsewhere: 'Sent elsewhere: nothing of it passed through here.', filesInArchive: 'The files themselves are in the archive (ZIP) of this evidence.',
-  exports: { pdf: 'All of it as one PDF', zip: 'All of it as a ZIP' }, kept: (days) => (days === 0 ? 'Pictures are kept for good.' : `Pictures are kept for ${days} days; hashes, approvals and receipts for good.`),
+  exports: { pdf: 'All of it as one PDF', zip: 'All of it as a ZIP' }, kept: (days) => (days === 0 ? 'Pictures and recordings are kept for good.' : `Pictures are kept for ${days} days, recordings for ${Math.min(days, largeDays)}; hashes, approvals and receipts for good.`),
 };
 
 const de: EvidenceWords = {
@@ -78,12 +92,22 @@ const de: EvidenceWords = {
     form_screenshot: 'Das ausgefüllte Formular vor dem Klick', result_screenshot: 'Die Seite nach dem Klick', page_text: 'Worte der Seite', reply: 'Antwort des Arbeitgebers', read_back: 'Vor dem Klick zurückgelesen', mail: 'E-Mail', hand_over_screenshot: 'Die Seite, die auf Sie wartete',
     history: 'Verlauf des Laufs', step_screenshot: 'Ein Schritt des Formulars', trace: 'Spur des Browsers', recording: 'Aufnahme',
   },
-  removed: (at) => `Bild am ${at} entfernt; sein Hash bleibt`, noAnswer: 'leer gelassen', nothing: 'Noch ist nichts hinausgegangen, also gibt es nichts zu belegen.',
+  steps: {
+    opened: () => 'Die Seite, wie sie sich öffnete', filled: (page) => (page === null || page === 1 ? 'Das Formular, ausgefüllt' : `Seite ${page}, ausgefüllt`), before_click: () => 'Im Bild kurz vor dem Klick',
+  },
+  missing: (why) => `konnte nicht aufbewahrt werden: ${why}`, play: 'Abspielen', pause: 'Anhalten', position: 'Stelle der Aufnahme', seconds: (n) => `${n} s`,
+  traceSays: 'Was auf der Seite getan wurde, für den Betrachter von Playwright: npx playwright show-trace trace.zip',
+  removed: (at) => `Datei am ${at} entfernt; ihr Hash bleibt`, noAnswer: 'leer gelassen', nothing: 'Noch ist nichts hinausgegangen, also gibt es nichts zu belegen.',
   elsewhere: 'Anderswo gesendet: Nichts davon ging hier durch.', filesInArchive: 'Die Dateien selbst liegen im Archiv (ZIP) dieser Belege.',
-  exports: { pdf: 'Alles als ein PDF', zip: 'Alles als ZIP' }, kept: (days) => (days === 0 ? 'Bilder bleiben für immer.' : `Bilder bleiben ${days} Tage; Hashes, Freigaben und Bestätigungen für immer.`),
+  exports: { pdf: 'Alles als ein PDF', zip: 'Alles als ZIP' }, kept: (days) => (days === 0 ? 'Bilder und Aufnahmen bleiben für immer.' : `Bilder bleiben ${days} Tage, Aufnahmen ${Math.min(days, largeDays)}; Hashes, Freigaben und Bestätigungen für immer.`),
 };
 
 export const evidenceWords: Readonly<Record<DocumentLanguage, EvidenceWords>> = { en, de };
+
+/** What a piece of evidence is, as a person reads it. */
+export function proofName(t: EvidenceWords, { kind, step, page }: Pick<EvidenceProof, 'kind' | 'step' | 'page'>): string {
+  return (step === null ? undefined : t.steps[step]?.(page)) ?? t.kinds[kind] ?? kind.replaceAll('_', ' ');
+}
 
 /** An answer as a person reads it: a file by its name. */
 export function answerWords(values: readonly string[], files: readonly Pick<EvidenceFile, 'sha256' | 'fileName'>[]): string {

@@ -62,6 +62,7 @@ export function gatedBrowser(browser: FormBrowser, gates: Gates): FormBrowser {
           await gates.pass('outcome');
           return session.outcome(timeoutMs);
         },
+        recording: () => session.recording(),
         keep: () => session.keep(),
         [Symbol.asyncDispose]: async () => session[Symbol.asyncDispose](),
       };

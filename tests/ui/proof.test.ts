@@ -18,6 +18,13 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     await sending.getByText('The signature was made with this installation’s key').waitFor();
     expect(await sending.getByText('holds', { exact: true }).count()).toBe(5);
     await sending.getByText('its hash stays').waitFor();
+    await sending.getByText('Page 2 filled in').waitFor();
+    await sending.getByText('could not be kept: no space left on device').waitFor();
+    const recording = sending.getByRole('group', { name: 'Recording' });
+    await recording.getByRole('button', { name: 'Play' }).click();
+    await recording.getByRole('img', { name: 'Recording, 2 s' }).waitFor();
+    await recording.getByRole('slider', { name: 'Place in the recording' }).fill('0');
+    await recording.getByRole('img', { name: 'Recording, 0 s' }).waitFor();
     await sending.getByText('The exact text that was signed').click();
     expect(await sending.getByLabel('Byte for byte').textContent()).toContain(id);
     expect(await page.getByRole('link', { name: 'All of it as one PDF' }).getAttribute('href')).toBe(`/api/v1/applications/${id}/evidence/export?format=pdf&language=en`);

@@ -1,4 +1,4 @@
-import { picturesDueBefore, removableKinds } from '#domain/evidence/retention.ts';
+import { dueNow } from '#domain/evidence/retention.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { Database } from '#db/access/database.ts';
@@ -11,20 +11,22 @@ export interface RemovePicturesDeps {
 }
 
 /**
- * Removes pictures, traces and recordings that are older than `days`; 0 keeps them for good. Their hashes stay, and all
- * other evidence with them. Safe to repeat: the file goes first, and only then it is noted as gone. Answers how many.
+ * Removes pictures that are older than `days`, and before them traces and recordings, which are large and go sooner; 0
+ * keeps all for good. Their hashes stay, and all other evidence with them. Safe to repeat: the file goes first, and only then it is noted as gone. Answers how many.
  */
 export async function removePictures({ database, files, clock }: RemovePicturesDeps, days: number): Promise<number> {
   const now = clock.now();
-  const before = picturesDueBefore(now.getTime(), days);
-  if (before === null) return 0;
-  const due = await database.asSystem('remove_pictures', (tx) => filesDue(tx, removableKinds, before));
-  for (const row of due) {
-    await database.asPerson(row.userId, async (tx) => {
-      // The same bytes are one file: the last of those who show it takes it along.
-      if (row.fileKey !== null && !(await fileInUse(tx, row, removableKinds, before))) await files.remove(row.userId, row.fileKey);
-      await noteRemoved(tx, row.id, now);
-    });
+  let removed = 0;
+  for (const { kinds, before } of dueNow(now.getTime(), days)) {
+    const due = await database.asSystem('remove_pictures', (tx) => filesDue(tx, kinds, before));
+    for (const row of due) {
+      await database.asPerson(row.userId, async (tx) => {
+        // The same bytes are one file: the last of those who show it takes it along.
+        if (row.fileKey !== null && !(await fileInUse(tx, row, kinds, before))) await files.remove(row.userId, row.fileKey);
+        await noteRemoved(tx, row.id, now);
+      });
+    }
+    removed += due.length;
   }
-  return due.length;
+  return removed;
 }

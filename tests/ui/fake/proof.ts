@@ -99,7 +99,7 @@ function evidenceOf(application: Application): z.output<typeof evidenceRecordSch
     version: 1 as const, approvalId: idOf('approval', 1), decision: 'submit' as const, userId: idOf('user', 1), candidateId: idOf('candidate', 1), openingId: application.opening.id, applicationId: application.id, attempt: 1,
     destinationOrigin: bundle?.destination.origin ?? '', bundleHash: hashOf(text), expiresAt: at, keyId: 'approval-2026-11', signedBy: { by: 'session' as const, sessionId: 'session' },
   };
-  const picture = { id: idOf('picture', 1), kind: 'form_screenshot', at, sha256: hashOf('picture'), key: 'page.png', removedAt: null, removedFrom: null };
+  const picture = { id: idOf('picture', 1), kind: 'form_screenshot', step: null, page: null, missing: null, at, sha256: hashOf('picture'), key: 'page.png', removedAt: null, removedFrom: null };
   return {
     applicationId: application.id, title: application.title, employer: application.employer, postingUrl: application.opening.url, pictureDays: 365,
     sendings: application.sentAt === null || bundle === null ? [] : [{
@@ -108,7 +108,9 @@ function evidenceOf(application: Application): z.output<typeof evidenceRecordSch
       files: bundle.files.map(({ fileName, bytes, sha256 }) => ({ fileName, mediaType: 'application/pdf', bytes, sha256, key: 'resume.pdf', state: 'as_signed' })), mail: null,
       approval: { text: JSON.stringify(approval), content: approval, signature: 'c2lnbmF0dXJl'.repeat(7), signedAt: at, publicKey: '-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----\n' },
       checks: (['bytes', 'genuine', 'covers', 'held', 'files'] as const).map((check) => ({ check, holds: true, why: null })),
-      proofs: [picture, { ...picture, id: idOf('picture', 2), kind: 'result_screenshot', key: null, removedAt: at }, { ...picture, id: idOf('picture', 3), kind: 'page_text', key: 'page.txt' }],
+      proofs: [picture, { ...picture, id: idOf('picture', 2), kind: 'result_screenshot', key: null, removedAt: at }, { ...picture, id: idOf('picture', 3), kind: 'page_text', key: 'page.txt' },
+        ...(['opened', 'filled', 'before_click'] as const).map((step, n) => ({ ...picture, id: idOf('picture', 5 + n), kind: 'step_screenshot', step, page: step === 'filled' ? 2 : null })),
+        { ...picture, id: idOf('picture', 8), kind: 'recording', key: 'recording.avi' }, { ...picture, id: idOf('picture', 9), kind: 'trace', key: null, sha256: null, missing: 'no space left on device' }],
     }],
     received: [{ id: idOf('mail', 1), kind: 'receipt', from: 'jobs@sample.example', to: 'ines@sample.example', subject: 'We have received your application', text: 'Thank you for applying.', at }],
     proofs: [{ ...picture, id: idOf('picture', 4), kind: 'history', key: 'history.gz' }],

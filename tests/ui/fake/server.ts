@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { ZodError } from 'zod';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { writeFilm } from '#domain/evidence/film.ts';
 import { securityHeaders } from '#api/http/security-headers.ts';
 import { fakeRoutes, Refusal, type FakeRoute } from './routes.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,9 @@ export interface FakeServer {
 }
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.png': 'image/png', '.pdf': 'application/pdf', '.txt': 'text/plain', '.json': 'application/json' };
+/** One white point. */
+const jpeg = Buffer.from('/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=', 'base64');
+const recording = writeFilm([{ at: 0, jpeg }, { at: 1_000, jpeg }], 2_000);
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAtAgH/5QFyFwAAAABJRU5ErkJggg==', 'base64');
 
 /** Serves the built screens and the API's contract over a world; port 0 takes a free one. */
@@ -61,7 +65,8 @@ function follow(world: World, socket: WebSocket, after: number): void {
 async function answer(world: World, routes: readonly FakeRoute[], site: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://fake');
   const tell = (status: number, body: unknown) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  if (url.pathname.startsWith('/files/')) return void response.writeHead(200, { 'content-type': types[extname(url.pathname)] ?? 'text/plain' }).end(picture);
+  if (url.pathname.endsWith('.avi')) return void response.writeHead(200, { 'content-type': 'video/x-msvideo' }).end(recording);
+  if (/\/files\/[^/]+$/u.test(url.pathname)) return void response.writeHead(200, { 'content-type': types[extname(url.pathname)] ?? 'text/plain' }).end(picture);
   if (!url.pathname.startsWith('/api/')) return file(site, url.pathname, response);
   try {
     const told = await handled(world, routes, request, url);

@@ -2862,6 +2862,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: string;
+            /** @description which step a picture shows: opened, filled, before_click */
+            step: string | null;
+            /** @description of a form with several pages */
+            page: number | null;
+            /** @description why it could not be made or kept */
+            missing: string | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -5589,8 +5595,11 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "image/png": string;
+                    "image/jpeg": string;
                     "text/plain": string;
                     "application/gzip": string;
+                    "application/zip": string;
+                    "video/x-msvideo": string;
                 };
             };
             /** @description An error: what happened and what to do */

@@ -1,0 +1,47 @@
+import type { Recording } from '#adapters/browser/browser.port.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
+import type { Database } from '#db/access/database.ts';
+import { keepEvidence, type NewEvidence } from '#db/applications/evidence.repository.ts';
+import type { AttemptAt } from './outcome.ts';
+
+/** Bytes that prove something: their hash in any case, their place where they could be kept, and else why not. */
+export interface Proof {
+  readonly key: string | null;
+  readonly sha256: string;
+  readonly missing: string | null;
+}
+
+/** Puts a proof away. A full or broken store costs the picture, never what it shows. */
+export async function putProof(files: Files, userId: string, bytes: Uint8Array, mediaType: string): Promise<Proof> {
+  try {
+    const { key, sha256: hash } = await files.put(userId, bytes, mediaType);
+    return { key, sha256: hash, missing: null };
+  } catch (error) {
+    return { key: null, sha256: sha256(bytes), missing: sentence(error) };
+  }
+}
+
+/**
+ * Keeps what was recorded of a page as evidence of its attempt, beside the outcome that is on record already. What could
+ * not be recorded or kept stands in the evidence with the reason; throws only where not even that could be written.
+ */
+export async function keepRecording({ database, files }: { readonly database: Database; readonly files: Files }, { row, attempt }: Pick<AttemptAt, 'row' | 'attempt'>, recording: Recording): Promise<void> {
+  const { steps, film, trace, missing } = recording;
+  const of = { applicationId: row.id, attemptId: attempt.id };
+  const kept = async (kind: NewEvidence['kind'], bytes: Uint8Array, mediaType: string, more: Readonly<Record<string, unknown>>, at?: Date): Promise<NewEvidence> => {
+    const proof = await putProof(files, row.userId, bytes, mediaType);
+    return { ...of, kind, fileKey: proof.key, sha256: proof.sha256, detail: { bytes: bytes.length, ...more, ...(proof.missing === null ? {} : { missing: proof.missing }) }, ...(at === undefined ? {} : { at }) };
+  };
+  const evidence = [
+    ...(await Promise.all(steps.map(({ step, page, at, jpeg }) => kept('step_screenshot', jpeg, 'image/jpeg', { step, page }, at)))),
+    ...(film === null ? [] : [await kept('recording', film, 'video/x-msvideo', {})]),
+    ...(trace === null ? [] : [await kept('trace', trace, 'application/zip', {})]),
+    ...missing.map(({ what, why }): NewEvidence => ({ ...of, kind: what, fileKey: null, sha256: null, detail: { missing: why } })),
+  ];
+  await database.asPerson(row.userId, (tx) => keepEvidence(tx, evidence));
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
