@@ -159,6 +159,8 @@ describe('after it was sent', () => {
       await line.stopWorkers();
       await line.startWorkers();
       await line.workers.reconcile();
+      // The new workers have taken the workflow up: an answer in time is theirs to give.
+      await line.workflow(id).query('position');
       expect(await signMail(mail)).toMatchObject({ status: 409 });
       expect(await server.from(ines.email)).toHaveLength(1);
 
@@ -281,5 +283,5 @@ describe('an application nobody answers', () => {
     // Nobody’s address is known, so no follow-up was drafted.
     expect(story).toMatchObject({ ending: 'no_answer', mails: [] });
     expect(await line.workflow(id).result()).toBe('no_answer');
-  });
+  }, 120_000);
 });
