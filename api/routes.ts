@@ -2,14 +2,17 @@ import { answerRoutes } from './answers/answers.routes.ts';
 import { applicationRoutes } from './applications/applications.routes.ts';
 import { boardRoutes } from './boards/boards.routes.ts';
 import { campaignRoutes } from './campaigns/campaigns.routes.ts';
+import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { candidateRoutes } from './candidates/candidates.routes.ts';
 import { recordRoutes } from './candidates/record.routes.ts';
+import { deskRoutes } from './desk/desk.routes.ts';
 import { documentRoutes } from './documents/documents.routes.ts';
 import { elsewhereRoutes } from './elsewhere/elsewhere.routes.ts';
 import { evidenceRoutes } from './evidence/evidence.routes.ts';
 import { handOverRoutes } from './hand-over/hand-over.routes.ts';
 import type { Route } from './http/route.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
+import { insightRoutes } from './insights/insights.routes.ts';
 import { inspectionRoutes } from './inspection/inspection.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
 import { liveRoutes } from './live/live.routes.ts';
@@ -25,6 +28,6 @@ import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...applicationRoutes, ...evidenceRoutes, ...elsewhereRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...elsewhereRoutes,
   ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
 ];

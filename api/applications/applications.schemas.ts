@@ -3,6 +3,7 @@ import {
   candidateKindSchema, endingSchema, factSchema, formAnswerSchema, formQuestionSchema, idSchema, instantSchema, letterDocumentSchema, matchSchema,
   modelReadingSchema, needsYouSchema, resumeDocumentSchema, stageSchema, verdictSchema,
 } from '../shared/domain.schemas.ts';
+import { rejectReasons } from '#domain/application/reject-reasons.ts';
 import { holdReasons } from '#domain/submission/may-go.ts';
 import { openingSummarySchema } from '../openings/openings.schemas.ts';
 
@@ -114,7 +115,6 @@ export const decisionAnswerSchema = z
   .object({ applicationId: idSchema, stage: stageSchema.nullable(), moves: z.number().int().nullable(), waitUntil: instantSchema.nullable(), confirmed: z.boolean() })
   .meta({ id: 'DecisionAnswer' });
 
-export const rejectReasons = ['not_the_role', 'not_the_employer', 'place', 'pay', 'level', 'other'] as const;
 export const signBodySchema = z.object({ bundleHash: z.string().length(64).describe('the hash that was on screen') });
 export const rejectBodySchema = z.object({ reason: z.enum(rejectReasons), note: z.string().max(1000).default('') });
 export const editBodySchema = z.object({ resume: resumeDocumentSchema.nullable().default(null), letter: letterDocumentSchema.nullable().default(null) });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
-import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from './campaigns.schemas.ts';
+import { addedToCampaignSchema, campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from './campaigns.schemas.ts';
 import { estimatePlan } from './estimate.usecase.ts';
 import { planOfBrief } from './plan.usecase.ts';
 import { briefBodySchema, changedPlanBodySchema, estimateBodySchema, estimateSchema, readPlanSchema } from './plan.schemas.ts';
-import { campaignView, checkBoards, createCampaign, listCampaigns, setCampaignState, setPlan, startCampaign } from './campaigns.usecases.ts';
+import { declineRuleBodySchema, ruleSchema } from './rule.schemas.ts';
+import { declineOffered, ruleOf } from './rule.usecase.ts';
+import { addBoards, campaignView, checkBoards, createCampaign, listCampaigns, setCampaignState, setPlan, startCampaign } from './campaigns.usecases.ts';
 
 const params = z.object({ campaignId: idSchema });
 
@@ -39,6 +41,24 @@ export const campaignRoutes = [
     method: 'PUT', path: '/campaigns/:campaignId/plan', summary: 'Change the plan of a campaign: what it has not taken is judged anew', guard: { scope: 'write' }, params, body: changedPlanBodySchema, answers: { 204: null },
     handler: async ({ params, body, user }, deps) => {
       await setPlan(deps, user.userId, params.campaignId, body);
+      return { status: 204, body: null };
+    },
+  }),
+  defineRoute({
+    method: 'POST', path: '/campaigns/:campaignId/boards', summary: 'Have a campaign read more boards', guard: { scope: 'write' }, params, body: addedToCampaignSchema, answers: { 204: null },
+    handler: async ({ params, body, user }, deps) => {
+      await addBoards(deps, user.userId, params.campaignId, body.boards);
+      return { status: 204, body: null };
+    },
+  }),
+  defineRoute({
+    method: 'GET', path: '/campaigns/:campaignId/rule', summary: 'A rule that the person seems to follow, read out of what they rejected', guard: { scope: 'read' }, params, answers: { 200: ruleSchema },
+    handler: async ({ params, user }, deps) => ({ status: 200, body: { rule: await ruleOf(deps, user.userId, params.campaignId) } }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/campaigns/:campaignId/rule/decline', summary: 'Say no to a rule: it is not offered again', guard: { scope: 'write' }, params, body: declineRuleBodySchema, answers: { 204: null },
+    handler: async ({ params, body, user }, deps) => {
+      await declineOffered(deps, user.userId, params.campaignId, body.key);
       return { status: 204, body: null };
     },
   }),

@@ -42,7 +42,7 @@ export const campaignSchema = campaignSummarySchema
       waiting: z.number().int(),
     }),
     boards: z.array(
-      boardSchema.extend({ state: z.enum(['waiting', 'reading', 'done', 'stopped']), read: z.number().int(), fresh: z.number().int(), said: z.string().nullable() }),
+      boardSchema.extend({ state: z.enum(['waiting', 'reading', 'done', 'stopped']), read: z.number().int(), fresh: z.number().int(), said: z.string().nullable(), readEveryMinutes: z.number().int().describe('how often it is read'), lastReadAt: instantSchema.nullable() }),
     ),
     passedOver: z.array(z.object({ reason: z.string(), count: z.number().int(), median: z.number().int().describe('of their scores') })).describe('openings skipped, by reason'),
     best: z.array(z.object({ openingId: idSchema, title: z.string(), employer: z.string(), score: z.number().int(), state: z.enum(['eligible', 'skipped', 'taken']), applicationId: idSchema.nullable() })),
@@ -50,5 +50,6 @@ export const campaignSchema = campaignSummarySchema
   })
   .meta({ id: 'Campaign' });
 
+export const addedToCampaignSchema = z.object({ boards: z.array(idSchema).min(1).max(100) });
 export const campaignsSchema = z.object({ campaigns: z.array(campaignSummarySchema) });
 export const campaignStateBodySchema = z.object({ state: z.enum(['running', 'paused', 'ended']) });

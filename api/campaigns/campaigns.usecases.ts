@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { PersonTx } from '#db/access/database.ts';
 import { CampaignOpeningRow, CampaignRow, CampaignRunRow } from '#db/campaigns/campaign.entities.ts';
 import { bestOpenings, countCampaign, passedOver } from '#db/campaigns/campaign.queries.ts';
-import { boardIdsOf, makeCampaign } from '#db/campaigns/campaign.repository.ts';
+import { addCampaignBoards, boardIdsOf, makeCampaign } from '#db/campaigns/campaign.repository.ts';
 import { changePlan, type ChangedPlan } from '#db/campaigns/plan.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
@@ -13,6 +13,7 @@ import { boardView } from '../boards/boards.routes.ts';
 import type { ApiDeps } from '../deps.ts';
 import { planView } from './plan.schemas.ts';
 import { notFound } from '../http/errors.ts';
+import { iso } from '../shared/posting-words.ts';
 import { campaignEnded, mixedBoards } from './campaigns.errors.ts';
 import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from './campaigns.schemas.ts';
 
@@ -29,7 +30,7 @@ export async function createCampaign(tx: PersonTx, wanted: NewCampaign): Promise
 }
 
 /** Refuses boards of the other kind: a practice candidate never meets a real employer, nor the other way round. */
-export async function checkBoards(deps: ApiDeps, userId: string, wanted: NewCampaign): Promise<void> {
+export async function checkBoards(deps: ApiDeps, userId: string, wanted: Pick<NewCampaign, 'candidateId' | 'boards'>): Promise<void> {
   const { candidate, boards } = await deps.database.asPerson(userId, async (tx) => ({
     candidate: await tx.em.findOne(CandidateRow, { id: wanted.candidateId }),
     boards: await tx.em.find(BoardRow, { id: { $in: wanted.boards } }),
@@ -72,13 +73,28 @@ export async function campaignView(deps: ApiDeps, userId: string, campaignId: st
       counts: await countCampaign(tx, campaignId),
       boards: boards.map((board) => {
         const run = runs.get(board.id);
-        return { ...boardView(board, deps.practice?.origin ?? null), state: run?.state ?? 'waiting', read: run?.read ?? 0, fresh: run?.fresh ?? 0, said: run?.said ?? null };
+        return { ...boardView(board, deps.practice?.origin ?? null), state: run?.state ?? 'waiting', read: run?.read ?? 0, fresh: run?.fresh ?? 0, said: run?.said ?? null, readEveryMinutes: board.readEvery, lastReadAt: iso(board.lastReadAt) };
       }),
       passedOver: await passedOver(tx, campaignId),
       best: best.map((opening) => ({ ...opening, score: Math.round(opening.score) })),
       workflowUrl: deps.temporalUi === null ? null : `${deps.temporalUi.url}/namespaces/${deps.temporalUi.namespace}/workflows/${encodeURIComponent(workflowIds.campaign(campaignId))}`,
     };
   });
+}
+
+/** Has a campaign read more boards, beginning with their next turn. Boards it has already are left as they are. */
+export async function addBoards(deps: ApiDeps, userId: string, campaignId: string, boards: readonly string[]): Promise<void> {
+  const { candidateId } = await deps.database.asPerson(userId, (tx) => campaignOf(tx, campaignId));
+  await checkBoards(deps, userId, { candidateId, boards: [...boards] });
+  await deps.database.asPerson(userId, async (tx) => {
+    if ((await campaignOf(tx, campaignId)).state === 'ended') throw campaignEnded();
+    if ((await tx.em.count(BoardRow, { id: { $in: [...boards] } })) !== new Set(boards).size) throw notFound('board');
+    await addCampaignBoards(tx, campaignId, boards);
+    await appendEvents(tx, candidateId, [{ applicationId: null, campaignId, run: null, step: 'campaign_boards_added', data: { boards: boards.length } }]);
+  });
+  deps.notifier.changed(candidateId);
+  if (deps.boards !== null) for (const board of boards) await deps.boards.readNow(board);
+  await deps.workflows.tellCampaign(campaignId, randomUUID());
 }
 
 async function summaryOf(tx: PersonTx, row: CampaignRow): Promise<z.input<typeof campaignSummarySchema>> {

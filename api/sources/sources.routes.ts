@@ -30,7 +30,7 @@ export const sourceRoutes = [
   }),
   defineRoute({
     method: 'GET', path: '/directory', summary: 'Employers whose board is known, listed, or led to by a posting', guard: { scope: 'read' }, query: directoryQuerySchema, answers: { 200: directorySchema },
-    handler: async ({ query, user }, deps) => ({ status: 200, body: await searchDirectory(deps, user.userId, query.q, query.limit) }),
+    handler: async ({ query, user }, deps) => ({ status: 200, body: await searchDirectory(deps, user.userId, query) }),
   }),
   defineRoute({
     method: 'POST', path: '/boards/find', summary: 'Add an employer by name or link: its boards are recognised and tried', guard: { scope: 'write' }, body: findBoardsSchema, answers: { 200: foundBoardsSchema },

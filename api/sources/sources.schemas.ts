@@ -30,7 +30,7 @@ export const healthQuerySchema = z.object({
 });
 export const healthSchema = z.object({ boards: z.array(boardHealthSchema), total: z.number().int(), trouble: z.number().int() });
 
-export const directoryQuerySchema = z.object({ q: z.string().max(200).default(''), limit: z.coerce.number().int().min(1).max(200).default(50) });
+export const directoryQuerySchema = z.object({ q: z.string().max(200).default(''), from: z.enum(['known', 'directory', 'suggested']).optional().describe('only such'), limit: z.coerce.number().int().min(1).max(200).default(50) });
 export const directoryEntrySchema = z
   .object({
     employer: z.string(), source: sourceNameSchema, tenant: z.string(),

@@ -7,10 +7,10 @@ import { addBoard } from '#db/openings/opening.repository.ts';
 import { findSuggestions } from '#db/openings/suggestion.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { cannotRead } from './sources.errors.ts';
-import type { addedBoardsSchema, directoryEntrySchema, directorySchema, foundBoardsSchema } from './sources.schemas.ts';
+import type { addedBoardsSchema, directoryEntrySchema, directoryQuerySchema, directorySchema, foundBoardsSchema } from './sources.schemas.ts';
 
 /** Employers whose board is known, in the directory, or led to by a posting's link; those whose name begins so first. */
-export async function searchDirectory({ database }: ApiDeps, userId: string, words: string, limit: number): Promise<z.input<typeof directorySchema>> {
+export async function searchDirectory({ database }: ApiDeps, userId: string, { q: words, limit, from: only }: z.output<typeof directoryQuerySchema>): Promise<z.input<typeof directorySchema>> {
   const { known, suggested } = await database.asPerson(userId, async (tx) => ({ known: await tx.em.find(BoardRow, { origin: null, source: { $ne: 'manual' } }), suggested: await findSuggestions(tx, words, 500) }));
   const keyOf = (board: { readonly source: string; readonly tenant: string }) => `${board.source}:${board.tenant.toLowerCase()}`;
   const entries: Omit<z.input<typeof directoryEntrySchema>, 'link'>[] = [
@@ -20,7 +20,7 @@ export async function searchDirectory({ database }: ApiDeps, userId: string, wor
   ];
   const all = new Map(entries.map((one) => [keyOf(one), one]));
   const wanted = folded(words);
-  const found = Array.from(all.values()).filter((one) => folded(`${one.employer} ${one.tenant} ${one.source}`).includes(wanted));
+  const found = Array.from(all.values()).filter((one) => (only === undefined || one.from === only) && folded(`${one.employer} ${one.tenant} ${one.source}`).includes(wanted));
   const begins = (employer: string) => Number(!folded(employer).startsWith(wanted));
   found.sort((a, b) => begins(a.employer) - begins(b.employer) || b.seen - a.seen || a.employer.localeCompare(b.employer));
   return { entries: found.slice(0, limit).map(({ employer, source, tenant, from, seen }) => ({ employer, source, tenant, from, seen, link: `${source}:${tenant}` })), total: found.length };

@@ -177,3 +177,8 @@ export async function makeCampaign(tx: PersonTx, made: NewCampaign): Promise<str
   await tx.em.insertMany(CampaignBoardRow, [...new Set(made.boards)].map((boardId) => ({ campaignId: row.id, boardId, userId: tx.userId })));
   return row.id;
 }
+
+/** Adds boards to a campaign; those it has stay. */
+export async function addCampaignBoards(tx: PersonTx, campaignId: string, boardIds: readonly string[]): Promise<void> {
+  await tx.em.upsertMany(CampaignBoardRow, boardIds.map((boardId) => ({ campaignId, boardId, userId: tx.userId })), { onConflictAction: 'ignore' });
+}

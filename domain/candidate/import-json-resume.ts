@@ -64,8 +64,10 @@ function basics(place: Place, add: Add): void {
   const part = (part: string) => words(member(home, part));
   const [address, postalCode, city, region, country] = [part('address'), part('postalCode'), part('city'), part('region'), part('countryCode')];
   const town = [postalCode, city].filter((p) => p !== null).join(' ') || null;
-  const full = [address, town, region, country].filter((p) => p !== null).join(', ');
-  const short = [city, region, country].filter((p) => p !== null && p !== address).join(', ');
+  // A city that is its own region is said once: "Berlin, DE".
+  const around = region === city ? null : region;
+  const full = [address, town, around, country].filter((p) => p !== null).join(', ');
+  const short = [city, around, country].filter((p) => p !== null && p !== address).join(', ');
   if (full !== '') add({ kind: 'contact', title: 'location', text: full, place: short || full, detail: city, keywords: [country, region].filter((p) => p !== null), path: home.path });
   for (const profile of entries(member(place, 'profiles'))) {
     const network = words(member(profile, 'network'));

@@ -54,6 +54,7 @@ describe('people apart, with a full record', () => {
       await em.execute("insert into hand_over (user_id, application_id, reason, after_click, page_url, worker, secret, keep_until) values (?, ?, 'captcha', true, 'https://jobs.example/', 'http://127.0.0.1:9', 'x', now())", [line.userId, id]);
       await em.execute('insert into evidence_removed (evidence_id, user_id) select id, user_id from evidence limit 1');
       await em.execute("insert into connected_mailbox (candidate_id, user_id, host, port, security, login, password, folder, next_read_at) values (?, ?, 'imap.example', 993, 'tls', 'mira', 'x', 'INBOX', now() + interval '1 day')", [ines.candidateId, line.userId]);
+      await em.execute("insert into declined_rule (campaign_id, rule, user_id) values (?, 'never consulting', ?)", [campaignId, line.userId]);
       await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
@@ -151,6 +152,7 @@ function bodyFor(path: string): unknown {
     '/applications/:applicationId/rewrite': { document: 'letter', paragraph: 0, instruction: 'shorter' }, '/applications/:applicationId/snooze': { until: null },
     '/applications/:applicationId/notes': { text: 'x' }, '/campaigns/:campaignId/model-ceiling': { microDollars: 1 }, '/mails/:mailId/settle': { sent: true },
     '/openings/:openingId/split': { candidateId: randomUUID(), postingIds: [randomUUID()] }, '/openings/:openingId/join': { candidateId: randomUUID(), otherId: randomUUID() },
+    '/campaigns/:campaignId/boards': { boards: [randomUUID()] }, '/campaigns/:campaignId/rule/decline': { key: 'never x' },
     '/candidates/:candidateId/preferences': { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] },
   };
   return bodies[path];

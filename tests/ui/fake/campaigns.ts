@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from '#api/campaigns/campaigns.schemas.ts';
+import { addedToCampaignSchema, campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from '#api/campaigns/campaigns.schemas.ts';
 import { briefBodySchema, changedPlanBodySchema, estimateBodySchema, estimateSchema, planView, readPlanSchema } from '#api/campaigns/plan.schemas.ts';
+import { declineRuleBodySchema, ruleSchema } from '#api/campaigns/rule.schemas.ts';
 import { readBrief } from '#domain/campaign/brief/read-brief.ts';
 import { estimateOf } from '#domain/campaign/estimate.ts';
 import { judgeUnder } from '#domain/campaign/judge.ts';
@@ -32,6 +33,17 @@ export function campaignFakes(world: World, route: (method: string, path: string
     route('POST', '/campaigns/estimate', estimateSchema, ({ body }) => estimated(world, estimateBodySchema.parse(body))),
     route('PUT', '/campaigns/:id/plan', z.null(), ({ params, body }) => {
       Object.assign(campaign(params[0]), changedPlanBodySchema.parse(body));
+      return null;
+    }),
+    route('POST', '/campaigns/:id/boards', z.null(), ({ params, body }) => {
+      const wanted = addedToCampaignSchema.parse(body).boards;
+      const found = campaign(params[0]);
+      found.boards = [...found.boards, ...world.boards.filter((b) => wanted.includes(b.id)).map((b) => ({ ...b, state: 'waiting' as const, read: 0, fresh: 0, said: null, readEveryMinutes: 360, lastReadAt: null }))];
+      return null;
+    }),
+    route('GET', '/campaigns/:id/rule', ruleSchema, () => ({ rule: world.rule })),
+    route('POST', '/campaigns/:id/rule/decline', z.null(), ({ body }) => {
+      if (declineRuleBodySchema.parse(body).key === world.rule?.key) world.rule = null;
       return null;
     }),
     route('GET', '/campaigns/:id', campaignSchema, ({ params }) => campaign(params[0])),

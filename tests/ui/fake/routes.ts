@@ -12,6 +12,7 @@ import { bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, ope
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
+import { datedFakes } from './dated.ts';
 import { samplePerson } from './person.ts';
 import { proofFakes } from './proof.ts';
 import { recordFakes } from './record.ts';
@@ -128,6 +129,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       return board;
     }),
     ...campaignFakes(world, route),
+    ...datedFakes(world, route),
     route('GET', '/openings', openingsSchema, ({ query }) => {
       const { q, state, limit, cursor, mode } = openingsQuerySchema.parse(query);
       const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));

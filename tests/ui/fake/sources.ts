@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { connectMailboxSchema, mailboxAnswerSchema } from '#api/mailbox/mailbox.schemas.ts';
-import { addedBoardsSchema, alertMailAnswerSchema, boardListSchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthSchema } from '#api/sources/sources.schemas.ts';
+import { addedBoardsSchema, alertMailAnswerSchema, boardListSchema, directoryQuerySchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthSchema } from '#api/sources/sources.schemas.ts';
 import { idOf } from './ids.ts';
 import { Refusal, type FakeRoute } from './routes.ts';
 
@@ -27,7 +27,11 @@ export function sourceFakes(route: Route): FakeRoute[] {
       return { boards: found, total: found.length, trouble: 1 };
     }),
     route('POST', '/boards/:id/read', z.object({ id: z.uuid() }), ({ params }) => ({ id: params[0] })),
-    route('GET', '/directory', directorySchema, () => ({ entries: [entry('Norrvik', 'known', 0), entry('Larkhollow', 'suggested', 3), entry('Osterby', 'directory', 0)], total: 203 })),
+    route('GET', '/directory', directorySchema, ({ query }) => {
+      const { from } = directoryQuerySchema.parse(query);
+      const entries = [entry('Norrvik', 'known', 0), entry('Larkhollow', 'suggested', 3), entry('Osterby', 'directory', 0)].filter((one) => from === undefined || one.from === from);
+      return { entries, total: from === undefined ? 203 : entries.length };
+    }),
     route('POST', '/boards/find', foundBoardsSchema, ({ body }) => {
       const { words } = findBoardsSchema.parse(body);
       return words === 'nobody' ? { found: [], says: 'No board answers to this name. Paste the address of the careers page or of one job.' } : { found: [{ boardId: idOf('board', 950), source: 'lever', tenant: 'larkhollow', employer: 'Larkhollow', postings: 7 }], says: null };

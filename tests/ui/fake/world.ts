@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { campaignSchema } from '#api/campaigns/campaigns.schemas.ts';
 import type { inboxItemSchema } from '#api/inbox/inbox.schemas.ts';
 import { planView } from '#api/campaigns/plan.schemas.ts';
+import type { ruleSchema } from '#api/campaigns/rule.schemas.ts';
 import type { boardSchema } from '#api/boards/boards.schemas.ts';
 import type { noticesSchema } from '#api/notices/notices.routes.ts';
 import { transitionOf, stepsOfPerson, type Step } from '#domain/application/stages.ts';
@@ -44,6 +45,10 @@ export class World {
   offers: { words: string; field: 'titles' | 'must' | 'wish' | 'never' | 'avoid' | 'places' }[] = [];
   /** What every posting says to software and asks of people. */
   notices: z.input<typeof noticesSchema> = { plants: [], tasks: [] };
+  /** The rule that a campaign offers. */
+  rule: z.input<typeof ruleSchema>['rule'] = null;
+  /** Interviews that have a day, by application. */
+  interviews: { applicationId: string; day: string; at: string | null }[] = [];
   views: { id: string; place: 'openings' | 'applications'; name: string; search: string }[] = [];
   refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;
   /** Requests as they came. */
@@ -83,7 +88,7 @@ export class World {
     const text = out ? `Dear ${application.employer} team,\n\nI applied for ${application.title} last week and am still very interested. Is there anything else you would like to see?\n\nKind regards` : 'Hello,\n\nthank you for your application. We enjoyed your note about the paved road. Could you do Thursday at ten for a first interview?\n\nBest, Mara';
     application.mails.push({
       id, direction, purpose: out ? 'follow_up' : 'reply', state: out ? 'waiting' : 'received', from: out ? 'me@sample.example' : 'mara@employer.example', to: out ? 'jobs@employer.example' : 'me@sample.example', subject: out ? `My application: ${application.title}` : `Re: ${application.title}`, text, contentHash: hashOf(text),
-      waitUntil: null, reading: out ? null : { kind: 'interview', confidence: 0.97, words: 'first interview' }, createdAt: new Date(Date.now() - 3_600_000).toISOString(), settledAt: null,
+      waitUntil: null, reading: out ? null : { kind: 'interview', confidence: 0.97, words: 'first interview' }, proposed: null, createdAt: new Date(Date.now() - 3_600_000).toISOString(), settledAt: null,
     });
     return id;
   }
@@ -167,7 +172,7 @@ function campaignOf(world: World): Campaign {
   return {
     id: idOf('campaign', 1), candidateId: world.people[0]?.id ?? '', name: 'Platform work, Berlin or remote in the EU', brief: 'Senior platform or reliability engineering, Kubernetes and Go, from €82k, no agencies', plan: planView(readBrief('Senior platform or reliability engineering in Berlin or remote in the EU, Kubernetes and Go, from €82k, no agencies').plan), state: 'running', threshold: 70, maxApplications: 100, createdAt: new Date(Date.now() - 7_200_000).toISOString(), taken: 7,
     counts: { postings: 1204, fresh: 71, openings: 58, merged: 13, eligible: 9, preparing: 4, waiting: 3 },
-    boards: world.boards.map((b, n) => ({ ...b, state: states[n] ?? 'done', read: 20 + n * 30, fresh: n * 4, said: said[n] ?? null })),
+    boards: world.boards.map((b, n) => ({ ...b, state: states[n] ?? 'done', read: 20 + n * 30, fresh: n * 4, said: said[n] ?? null, readEveryMinutes: n < 2 ? 180 : 360, lastReadAt: b.lastSuccessAt })),
     passedOver: [{ reason: 'below your floor', count: 17, median: 71 }, { reason: 'place: not where you would work', count: 14, median: 66 }, { reason: 'score under 70', count: 12, median: 58 }, { reason: 'asks for a security clearance', count: 4, median: 74 }],
     best: vacancies.slice(0, 6).map((v, n) => ({ openingId: idOf('opening', n + 1), title: v.title, employer: v.employer, score: 91 - n * 4, state: n < 3 ? 'taken' : 'eligible', applicationId: n < 3 ? idOf('application', n + 1) : null })), workflowUrl: 'http://127.0.0.1:8233/namespaces/default/workflows/campaign',
   };

@@ -672,6 +672,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{campaignId}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a campaign read more boards */
+        post: operations["postCampaignsCampaignIdBoards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaignId}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rule that the person seems to follow, read out of what they rejected */
+        get: operations["getCampaignsCampaignIdRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{campaignId}/rule/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no to a rule: it is not offered again */
+        post: operations["postCampaignsCampaignIdRuleDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{campaignId}/state": {
         parameters: {
             query?: never;
@@ -854,6 +905,74 @@ export interface paths {
         get?: never;
         /** Put an item of the inbox aside until a time, or back at once */
         put: operations["putApplicationsApplicationIdSnooze"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands at each place of the desk */
+        get: operations["getCandidatesCandidateIdDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviews, deadlines, dated holds, follow-ups and ends, the next first */
+        get: operations["getCandidatesCandidateIdCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/calendar/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar as a file for other calendars (RFC 5545) */
+        get: operations["getCandidatesCandidateIdCalendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered by whom and after how long, and how far everything came */
+        get: operations["getCandidatesCandidateIdInsights"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2130,6 +2249,9 @@ export interface components {
                 read: number;
                 fresh: number;
                 said: string | null;
+                /** @description how often it is read */
+                readEveryMinutes: number;
+                lastReadAt: string | null;
             }[];
             /** @description openings skipped, by reason */
             passedOver: {
@@ -2221,6 +2343,31 @@ export interface components {
                 taken: number;
                 dailyCap: number;
             };
+        };
+        OfferedRule: {
+            key: string;
+            /** @enum {string} */
+            field: "never" | "avoid" | "workModes" | "levels" | "salaryFloor";
+            /** @description the word, employer, mode or level; null for a floor */
+            words: string | null;
+            floor: {
+                minor: number;
+                currency: string;
+            } | null;
+            /** @enum {string} */
+            reason: "not_the_role" | "not_the_employer" | "place" | "pay" | "level" | "other";
+            /** @description of those hidden, how many were rejected */
+            rejected: number;
+            /** @description what it would have passed over of all that was decided */
+            hidden: {
+                /** Format: uuid */
+                applicationId: string;
+                title: string;
+                employer: string;
+                signed: boolean;
+            }[];
+            /** @description the plan with the rule in it */
+            plan: components["schemas"]["CampaignPlanOutput"];
         };
         OpeningSummary: {
             /** Format: uuid */
@@ -2506,6 +2653,100 @@ export interface components {
             says: string;
             questions: components["schemas"]["FormQuestion"][];
             screenshotUrl: string | null;
+        };
+        Desk: {
+            /** @description listed ones that are worth reading or were taken */
+            openings: number;
+            /** @description that have not ended */
+            applications: number;
+            /** @description that are running */
+            campaigns: number;
+            /** @description the next date that is not a matter of seconds */
+            next: string | null;
+        };
+        CalendarEntry: {
+            /**
+             * @description sign_by, answer_by: it ends by itself then; leaves: a dated hold; closes: without an answer
+             * @enum {string}
+             */
+            kind: "interview" | "sign_by" | "answer_by" | "leaves" | "follow_up" | "comes_back" | "closes";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            wholeDay: boolean;
+            /** Format: uuid */
+            applicationId: string;
+            mailId: string | null;
+            title: string;
+            employer: string;
+            /** @description why it leaves no sooner */
+            why: ("undo_window" | "sending_paused" | "woke_late" | "same_employer" | "daily_cap" | "underway" | "spacing" | "host_spacing" | "quiet_hours") | null;
+        };
+        Insights: {
+            funnel: {
+                found: number;
+                fits: number;
+                taken: number;
+                prepared: number;
+                signed: number;
+                sent: number;
+                answered: number;
+                interviews: number;
+            };
+            kinds: {
+                [key: string]: number;
+            };
+            /** @description closed without an answer */
+            silent: number;
+            /** @description sent, and still waited for */
+            open: number;
+            /** @description the newest first */
+            answers: {
+                /** Format: uuid */
+                applicationId: string;
+                title: string;
+                employer: string;
+                /** @enum {string} */
+                kind: "interview" | "offer" | "rejection" | "other";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                sentAt: string;
+                afterMs: number;
+            }[];
+            /** @description median, ms; null where there is none */
+            medianMs: number | null;
+            bySource: {
+                source: string;
+                sent: number;
+                answered: number;
+                interviews: number;
+                /** @description median, ms; null where there is none */
+                medianMs: number | null;
+            }[];
+            /** @description from taken to prepared, to signed, to sent */
+            times: {
+                writing: {
+                    n: number;
+                    /** @description median, ms; null where there is none */
+                    medianMs: number | null;
+                };
+                deciding: {
+                    n: number;
+                    /** @description median, ms; null where there is none */
+                    medianMs: number | null;
+                };
+                leaving: {
+                    n: number;
+                    /** @description median, ms; null where there is none */
+                    medianMs: number | null;
+                };
+            };
+            /** @description what models cost altogether, millionths of a US dollar */
+            microDollars: number;
         };
         ApplicationSummary: {
             /** Format: uuid */
@@ -4400,6 +4641,8 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                /** @description only such */
+                from?: "known" | "directory" | "suggested";
                 limit?: number;
             };
             header?: never;
@@ -4948,6 +5191,115 @@ export interface operations {
             };
         };
     };
+    postCampaignsCampaignIdBoards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    boards: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCampaignsCampaignIdRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: components["schemas"]["OfferedRule"] | null;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCampaignsCampaignIdRuleDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     putCampaignsCampaignIdState: {
         parameters: {
             query?: never;
@@ -5454,6 +5806,135 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description the next first */
+                        entries: components["schemas"]["CalendarEntry"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdCalendarFile: {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdInsights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
             };
             /** @description An error: what happened and what to do */
             default: {
