@@ -120,7 +120,7 @@ async function pageOf(tx: PersonTx, wanted: Wanted, { by, where, words, keys }: 
   const shown = `c.opening_id as id, array[${keys.map(({ sql }) => `(${sql})::text`).join(', ')}] as keys`;
   const order = `order by ${keys.map(({ sql }) => `${sql} desc`).join(', ')} limit ?`;
   const plain = allOf(words === null ? where : [...where, words]);
-  const many = by === 'score' && wanted.state === 'all' && (await fitMany(tx, plain));
+  const many = by === 'score' && wanted.state === 'all' && (await fitMany(tx, allOf(where), words));
   if (many) {
     return tx.em.execute<{ id: string; keys: string[] }[]>(
       `select ${shown} from match m join lateral (select c.* from opening_card c where c.opening_id = m.opening_id and ${plain.sql} offset 0) c on true
@@ -135,8 +135,10 @@ async function pageOf(tx: PersonTx, wanted: Wanted, { by, where, words, keys }: 
   return tx.em.execute<{ id: string; keys: string[] }[]>(`select ${shown} from ${from.sql} where ${fits.sql} and ${onwards.sql} ${order}`, [...from.values, ...fits.values, ...onwards.values, limit]);
 }
 
-async function fitMany(tx: PersonTx, { sql, values }: Sql): Promise<boolean> {
-  const [row] = await tx.em.execute<{ count: string }[]>(`select count(*) from (select 1 from opening_card c where ${sql} limit ?) as few`, [...values, manyFit]);
+/** The words by themselves first: in sight of the limit the planner would go down a list and read the long text of each card. */
+async function fitMany(tx: PersonTx, { sql, values }: Sql, words: Sql | null): Promise<boolean> {
+  const from: Sql = words === null ? { sql: 'opening_card', values: [] } : { sql: `(select c.* from opening_card c where ${words.sql} offset 0)`, values: words.values };
+  const [row] = await tx.em.execute<{ count: string }[]>(`select count(*) from (select 1 from ${from.sql} c where ${sql} limit ?) as few`, [...from.values, ...values, manyFit]);
   return Number(row?.count ?? 0) >= manyFit;
 }
 
