@@ -1,3 +1,5 @@
+import { columnsOf, type PdfPage } from './pdf-columns.ts';
+
 /** A piece of text on a page, in points; `y` grows upwards. */
 export interface PdfPiece {
   readonly text: string;
@@ -14,26 +16,35 @@ interface Row { readonly y: number; readonly page: number; readonly segments: Se
 const pageNumber = /^(?:.{0,60}\s[–—-]\s)?(?:page|seite)?\s*\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$|^(?:page|seite)\s+\d{1,3}$|^last updated\b/iu;
 // Words broken at a line's end lose the hyphen; these first parts keep it ("self-", "low-").
 const keepsHyphen = /(?:^|[\s(])(?:self|low|high|non|co|pre|post|re|multi|cross|full|part|long|short|well|real|large|small|mid|end|open|time|on|off|user|data|cost|state|in|out|up|day|year|two|three|four|five|six|e|front|back|top|cutting|world|award|decision|problem|detail|results?|fast|hands|follow|object|test|event|cloud|server|client|type|so|sub|inter|intra|semi|anti|third|first|second)-$/iu;
+/** Points; a column beside another. */
+const narrow = 260;
 const bullet = /^[•●○▪■‣⁃∙·◦–-]\s+|^[•●▪‣◦]\s*/u;
 
+/** The pages' lines in reading order, as Markdown; pages in two columns are read column by column. */
+export function markdownOfPages(pages: readonly PdfPage[]): string {
+  const columns = columnsOf(pages, (page) => rowsOf(page.pieces, 0).flatMap((row) => row.segments.map((s) => ({ text: s.text.trim(), x: s.x, right: s.right, y: row.y }))));
+  return (columns ?? [pages]).map(markdownOfFlow).filter((text) => text !== '').join('\n');
+}
+
 /**
- * The pages' lines in reading order, as Markdown: "# " the name (largest print of the first page), "## " headings in
+ * The lines of one column: "# " the name (largest print of the first page), "## " headings in
  * larger print, "- " bullets with their wrapped lines joined. Dates and places set at the right margin are joined to
  * the entry they stand beside.
  */
-export function markdownOfPages(pages: readonly { readonly width: number; readonly pieces: readonly PdfPiece[] }[]): string {
+function markdownOfFlow(pages: readonly PdfPage[]): string {
   const rows = pages.flatMap((page, i) => rowsOf(page.pieces, i));
   if (rows.length === 0) return '';
   const body = commonSize(rows);
   const largest = Math.max(...rows.filter((r) => r.page === 0).flatMap((r) => r.segments.map((s) => s.size)));
   const width = pages[0]?.width ?? 600;
   const edge = leftEdge(rows);
+  const extent = Math.max(...rows.flatMap((r) => r.segments.map((s) => s.right)));
   const lines: Line[] = [];
   for (const row of rows) {
     const margin = row.segments.filter((s) => isMargin(s, width));
     const left = row.segments.filter((s) => !margin.includes(s));
     const [first] = left;
-    if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge });
+    if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge, extent });
     if (margin.length > 0) addMargin(lines, row, margin);
   }
   return lines.filter((l) => !pageNumber.test(l.text)).map((l) => [l.mark + l.text, ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
@@ -45,9 +56,11 @@ function headerEnd(lines: readonly Line[]): number {
   return heading?.page === 0 ? heading.y : Infinity;
 }
 
+interface Print { readonly body: number; readonly largest: number; readonly width: number; readonly edge: number; readonly extent: number }
+
 interface Line { mark: '' | '- ' | '# ' | '## '; text: string; margin: string[]; x: number; textX: number; right: number; size: number; y: number; page: number }
 
-function addLine(lines: Line[], row: Row, left: readonly Segment[], print: { body: number; largest: number; width: number; edge: number }): void {
+function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print): void {
   const [first] = left;
   if (first === undefined) return;
   const whole = left.map((s) => s.text).join(' | ').trim();
@@ -78,9 +91,12 @@ function wrapped(before: string, after: string): string {
 }
 
 /** A wrapped line: of the bullet above, indented as its text; or of a paragraph that ran to the right edge. */
-function isContinuation(before: Line, first: Segment, row: Row, print: { body: number; width: number }): boolean {
+function isContinuation(before: Line, first: Segment, row: Row, print: Print): boolean {
   if (before.page !== row.page || before.mark === '# ' || before.mark === '## ' || Math.abs(first.size - before.size) > 0.6) return false;
   if (before.y - row.y > before.size * 2) return false;
+  // In a narrow column a short line is wrapped only where its next word had no room.
+  const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
+  if (print.width < narrow && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
   if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
   return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
 }

@@ -19,22 +19,22 @@ export interface SpanMention {
 
 const monthNumbers = new Map<string, string>();
 const monthWords = [
-  'january jan januar jän jänner', 'february feb februar', 'march mar märz maerz mrz', 'april apr', 'may mai', 'june jun juni', 'july jul juli', 'august aug',
-  'september sep sept', 'october oct oktober okt', 'november nov', 'december dec dezember dez',
+  'january jan januar jän jänner janvier janv enero ene', 'february feb februar février fevrier févr fevr febrero', 'march mar märz maerz mrz mars marzo', 'april apr avril avr abril abr', 'may mai mayo', 'june jun juni juin junio', 'july jul juli juillet juil julio', 'august aug août aout agosto ago',
+  'september sep sept septembre septiembre', 'october oct oktober okt octobre octubre', 'november nov novembre noviembre', 'december dec dezember dez décembre decembre déc diciembre dic',
 ];
 monthWords.forEach((words, index) => words.split(' ').forEach((word) => monthNumbers.set(word, String(index + 1).padStart(2, '0'))));
 
 const month = `(?:${Array.from(monthNumbers.keys()).sort((a, b) => b.length - a.length).join('|')})`;
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 // ISO day or month, "31.12.2022", "12/2022", "3 March 2022", "March 3, 2022", "March 2022", "2022".
-const oneDate = `(?:${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}|(?:0?[1-9]|1[0-2])[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+)?${year}|${year})`;
-const today = '(?:present|today|now|current(?:ly)?|to date|date|ongoing|heute|jetzt|aktuell|laufend)';
-const joint = '\\s*(?:-|–|—|−|to|until|till|through|thru|bis(?:\\s+zum?)?|→)\\s*';
+const oneDate = `(?:${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.${year}|(?:0?[1-9]|1[0-2])[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+)?${year}|(?:(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|printemps|été|automne|hiver)\\s+)?${year})`;
+const today = '(?:présent|aujourd.hui|ce jour|à ce jour|presente|actualidad|actual|dato|present|today|now|current(?:ly)?|to date|date|ongoing|heute|jetzt|aktuell|laufend)';
+const joint = '\\s*(?:-|–|—|−|to|until|till|through|thru|bis(?:\\s+zum?)?|à|au|jusqu.à|a|hasta|→)\\s*';
 const edge = '(?<![\\p{L}\\p{N}])';
 const close = '(?![\\p{L}\\p{N}])';
 
 const anyDate = new RegExp(`${edge}${oneDate}${close}`, 'giu');
-const anySpan = new RegExp(`${edge}(?:(?:from|von|vom)\\s+)?(${oneDate})(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(${oneDate})|(${today})|(\\d{2}))${close}|${edge}(?:since|seit|ab)\\s+(${oneDate})${close}|${edge}(?:until|till|bis)\\s+(${oneDate})${close}`, 'giu');
+const anySpan = new RegExp(`${edge}(?:(?:from|von|vom)\\s+)?(${oneDate})(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(${oneDate})|(${today})|(\\d{2}))${close}|${edge}(?:since|seit|ab|depuis|desde)\\s+(${oneDate})${close}|${edge}(?:until|till|bis)\\s+(${oneDate})${close}`, 'giu');
 // Most sentences have no year in them, and need no closer look.
 const aYear = new RegExp(year, 'u');
 

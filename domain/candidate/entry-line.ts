@@ -25,7 +25,7 @@ export function entryParts(line: string, kind: 'employment' | 'education' | 'pro
   const dates = span ?? (single === undefined ? undefined : { from: single.date, to: single.date, start: single.start, end: single.end });
   const before = dates === undefined ? line : line.slice(0, dates.start);
   const after = dates === undefined ? '' : line.slice(dates.end).replace(/^[\s)\]_*.,;:–-]+/u, '');
-  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, '').replace(/,?\s+(?:from|between|von)$/iu, ''), after);
+  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, '').replace(/,?\s+(?:from|between|von|de|du|depuis|valid until|gültig bis|issued|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?)$/iu, '').replace(/[\s([_*,;:–-]+$/u, ''), after);
   const parts = partsOf(head, kind);
   const from = dates?.from ?? null;
   return { ...parts, start: from, end: dates?.to ?? null, rest: told };
@@ -41,10 +41,15 @@ function headAndRest(before: string, after: string): [string, string | null] {
   return [before, !isDuration && /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
 }
 
-const roleWords = /\b(?:\p{L}*(?:engineer|developer|manager|analyst|architect|designer|consultant|scientist|specialist|administrator|coordinator|technician|assistant|director|officer|teacher|nurse|clerk|worker|operator|supervisor|programmer|researcher|representative|instructor|inspector|mechanic|driver|editor|writer|accountant|entwickler|entwicklerin|leiter|leiterin|ingenieur|ingenieurin|berater|beraterin|kaufmann|kauffrau|mitarbeiter|mitarbeiterin|student|studentin|praktikant|praktikantin)|intern|founder|co-founder|ceo|cto|cfo|coo|vp|head|lead|president|partner|associate|trainee|apprentice|fellow|helper|volunteer|owner|chef|cook|waiter|tutor|lecturer|professor|werkstudent|geschäftsführer)s?\b/iu;
+const roleWords = /\b(?:\p{L}*(?:engineer|developer|manager|analyst|architect|designer|consultant|scientist|specialist|administrator|coordinator|technician|assistant|director|officer|teacher|nurse|clerk|worker|operator|supervisor|programmer|researcher|representative|instructor|inspector|mechanic|driver|editor|writer|accountant|entwickler|entwicklerin|leiter|leiterin|ingenieur|ingenieurin|berater|beraterin|kaufmann|kauffrau|mitarbeiter|mitarbeiterin|student|studentin|praktikant|praktikantin)|intern|founder|co-founder|ceo|cto|cfo|coo|vp|head|lead|president|partner|associate|trainee|apprentice|fellow|helper|volunteer|owner|chef|cook|waiter|tutor|lecturer|professor|werkstudent|geschäftsführer|sachbearbeiter|sachbearbeiterin|aushilfe|azubi|auszubildende|auszubildender|elektroniker|elektronikerin|mechaniker|mechanikerin|pfleger|pflegerin|verkäufer|verkäuferin|lehrer|lehrerin|assistent|assistentin|referent|referentin|praktikum|freelancer|contractor|salesperson|cashier|dispatcher|archivist|curator|librarian|planner|surveyor|inspector|auditor|buyer|baker|butcher|carer|caretaker|cleaner|gardener|painter|porter|receptionist|stylist|journalist|photographer|translator|interpreter|conductor|captain|pilot|steward|stewardess|guard|firefighter|paramedic|midwife|dentist|vet|biologist|chemist|physicist|economist|statistician|actuary|banker|broker|trader|recruiter|marketer|copywriter|strategist|producer|barista|server|paralegal|attorney|physician|therapist|pharmacist|electrician|plumber|welder|carpenter|chargé|chargée|responsable|stagiaire|ingénieur|ingénieure|développeur|développeuse|technicien|technicienne|consultant[e]?|chef[fe]?|vendeur|vendeuse)s?(?![\p{L}])/iu;
+
+/** Whether a line names what somebody works as. */
+export function soundsLikeWork(text: string): boolean {
+  return roleWords.test(text);
+}
 
 function partsOf(head: string, kind: string): Pick<EntryParts, 'title' | 'organisation' | 'place'> {
-  const pieces = head.replace(leadIn, '').split(/\s+(?:at|@|bei|für|for)\s+(?=\p{Lu})|\s+[–—|-]\s+|\s*[|·]\s*|,\s+(?=\p{Lu})/u).map((p) => p.trim()).filter((p) => p !== '');
+  const pieces = head.replace(leadIn, '').split(/\s+(?:at|@|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+[–—|-]\s+|\s*[|·]\s*|,\s+(?=\p{Lu})/u).map((p) => p.trim()).filter((p) => p !== '');
   const [first = null, second = null] = pieces;
   const place = (from: number) => (pieces.length > from ? pieces.slice(from).join(', ') : null);
   if (kind === 'education') return educationOf(pieces);

@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from './fact.ts';
 import type { Imported } from './import-json-resume.ts';
 import { datesIn, spansIn } from './date-words.ts';
-import { entryParts } from './entry-line.ts';
+import { entryParts, soundsLikeWork } from './entry-line.ts';
 import { headerParts } from './header-line.ts';
 import { joinedHeads } from './joined-heads.ts';
 import { sectionOfHeading, type TextSection } from './section-names.ts';
@@ -42,16 +42,25 @@ export function factsFromText(text: string, file: string, newId: () => string): 
   return { facts, problems };
 }
 
+/** What printers put on every page. */
+const pageMark = /^(?:(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p\.|s\.)\s*\d{1,2}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,2})?|\d{1,2}\s*(?:\/|of|von)\s*\d{1,2})$/iu;
+
 /** The lines of a text that hold words, with their spans; list marks, heading marks and emphasis are gone. */
 export function textLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let at = 0;
   for (const raw of text.split('\n')) {
-    const bare = raw.replace(/^\s*(?:[-*•‣▪·–]+(?=\s|\p{L}|\*)\s*|\d{1,2}[.)]\s+)?/u, '').replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu, '').replace(/\s+/gu, ' ').trim();
-    if (/[\p{L}\p{N}]/u.test(bare)) lines.push({ text: bare, start: at, end: at + raw.length, isListItem: /^\s*(?:[-*•‣▪·](?!\*)|\d{1,2}[.)]\s)/u.test(raw), indent: /^\s*/u.exec(raw)?.[0].length ?? 0 });
+    const bare = raw.replace(/^\s*(?:[-*•‣▪·–]+(?=\s|\p{L}|\*)\s*|o\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+)?/u, '').replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu, '').replace(/\s+/gu, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(bare) && !pageMark.test(bare)) lines.push({ text: bare, start: at, end: at + raw.length, isListItem: /^\s*(?:[-*•‣▪·](?!\*)|o\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s)/u.test(raw), indent: /^\s*/u.exec(raw)?.[0].length ?? 0 });
     at += raw.length + 1;
   }
   return lines;
+}
+
+/** "Analyst Intern, Quayside Insurance (2018)": short, in parts, and no sentence, so that one date makes it an entry. */
+function isHead(text: string): boolean {
+  const head = text.replace(/[\s,(|–-]*\S*\s?\d{4}\)?$/u, '');
+  return text.length <= 100 && /^\p{Lu}/u.test(text) && !/[.!?;]\s/u.test(text) && /\s(?:at|bei|chez|[–—|-])\s|,\s+(?=\p{Lu})/u.test(head) && !/^(?:\p{L}+ed|led|built|ran|wrote|won)\b/iu.test(text) && soundsLikeWork(head);
 }
 
 class Reader {
@@ -61,6 +70,8 @@ class Reader {
   #hasName = false;
   #hasHeadline = false;
   #owner: { id: string; kind: FactKind } | null = null;
+  /** What the line right before opened, as long as nothing was told of it. */
+  #opened: { readonly title: string | null; readonly start: string | null } | null = null;
 
   constructor(add: (draft: Draft) => string, change: (id: string, change: (fact: Fact) => Fact) => void) {
     this.#add = add;
@@ -73,6 +84,7 @@ class Reader {
     if (heading !== null) {
       this.#section = heading;
       this.#owner = null;
+      this.#opened = null;
       return;
     }
     const plain = { ...line, text: line.text.replace(/^#+\s*/u, '') };
@@ -105,14 +117,35 @@ class Reader {
   /** A line with a span of time opens an entry, as does the first line of a section; what follows belongs to it. */
   #entry(line: TextLine, kind: 'employment' | 'education' | 'project' | 'volunteering'): void {
     if (this.#owner !== null && /^(?:duration|time ?(?:period|frame)?|period|dates?|years?|zeitraum|dauer)\s*:/iu.test(line.text)) return this.#date(this.#owner.id, line);
+    if (this.#owner !== null && this.#isRest(line, kind)) return this.#complete(this.#owner.id, line, kind);
     const dated = spansIn(line.text).length > 0;
-    const single = kind !== 'employment' && !line.isListItem && /\d{4}\)?$/u.test(line.text) && datesIn(line.text).length > 0;
+    const single = !line.isListItem && /\d{4}\)?$/u.test(line.text) && datesIn(line.text).length > 0 && (kind !== 'employment' || isHead(line.text));
     const opens = this.#owner === null || dated || single || (kind === 'education' && !line.isListItem);
+    this.#opened = null;
     if (!opens && this.#owner !== null) return void this.#add({ kind: 'achievement', of: this.#owner.id, text: line.text, line });
     const { title, organisation, place, start, end, rest } = entryParts(line.text, kind);
     const id = this.#add({ kind, text: line.text, title, organisation, place, start, end, line });
     this.#owner = { id, kind };
+    this.#opened = { title, start };
     if (rest !== null) this.#add({ kind: 'achievement', of: id, text: rest, line });
+  }
+
+  /** The second line of a head: the degree below its school, the title below its employer. */
+  #isRest(line: TextLine, kind: FactKind): boolean {
+    const opened = this.#opened;
+    if (opened === null || line.isListItem || line.text.length > 80 || /[.!?]$/u.test(line.text)) return false;
+    if (kind === 'education') return opened.title === null && (opened.start === null || datesIn(line.text).length === 0);
+    return kind === 'employment' && opened.start !== null && opened.title !== null && !soundsLikeWork(opened.title) && soundsLikeWork(line.text) && datesIn(line.text).length === 0 && line.text.split(/\s+/u).length <= 6;
+  }
+
+  #complete(id: string, line: TextLine, kind: 'employment' | 'education' | 'project' | 'volunteering'): void {
+    this.#opened = null;
+    const { title, organisation, start, end } = entryParts(line.text, kind);
+    this.#change(id, (fact): Fact => {
+      const text = `${fact.text} | ${line.text}`;
+      if (kind === 'education') return { ...fact, text, title: [title, organisation].filter((part) => part !== null).join(', ') || line.text, start: fact.start ?? start, end: fact.start === null ? end : fact.end };
+      return { ...fact, text, title: line.text, organisation: fact.title, place: [fact.organisation, fact.place].filter((part) => part !== null).join(', ') || null };
+    });
   }
 
   /** "Duration: 2013 – 2017" dates the entry above it. */
@@ -136,7 +169,9 @@ class Reader {
   #language(line: TextLine): void {
     for (const part of line.text.split(/\s*[,;|·•]\s*(?![^(]*\))/u)) {
       const [, title = part, level = null] = /^([\p{L}\s]+?)\s*(?:[(:–-]\s*([^)]+)\)?)?$/u.exec(part) ?? [];
-      this.#add({ kind: 'language', text: part, title: title.trim(), detail: level?.trim() ?? null, line });
+      // "Englisch B1", "Spanish basic knowledge": the level without a mark.
+      const [, name = title, after = null] = level === null ? /^(\p{L}+)\s+((?:[abc][12]|native|fluent|basic|good|very good|advanced|intermediate|beginner|conversational|professional|mother tongue|muttersprache?|grundkenntnisse|fließend|verhandlungssicher|sehr gut|gut|courant|bilingue|langue maternelle|notions|lu)\b.*)$/iu.exec(title.trim() === '' ? part : part.trim()) ?? [] : [];
+      this.#add({ kind: 'language', text: part, title: name.trim(), detail: (level ?? after)?.trim() ?? null, line });
     }
   }
 

@@ -24,7 +24,9 @@ export function joinedHeads(lines: readonly TextLine[]): TextLine[] {
 function isDateAlone(line: TextLine): boolean {
   const [mention] = [...spansIn(line.text), ...datesIn(line.text)];
   if (mention === undefined || line.isListItem) return false;
-  return !/[\p{L}\p{N}]/u.test(line.text.slice(0, mention.start) + line.text.slice(mention.end));
+  // "2018 – 2021 (3 years 2 months)" says it twice.
+  const rest = (line.text.slice(0, mention.start) + line.text.slice(mention.end)).replace(/\(?\b(?:less than an? year|(?:\d+|an?) (?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)(?:,? \d+ (?:months?|mos?|monate?|mois))?)\)?/iu, '');
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** The one or two plain lines right above: short, without dates, no headings, no list items. */

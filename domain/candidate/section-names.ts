@@ -5,18 +5,18 @@ import { folded } from '#domain/posting/text.ts';
 export type TextSection = Extract<FactKind, 'employment' | 'education' | 'project' | 'volunteering' | 'summary' | 'skill' | 'language' | 'certificate' | 'award' | 'publication' | 'interest'> | 'header' | 'other';
 
 const names: readonly (readonly [TextSection, RegExp])[] = [
-  ['header', /^(?:personal (?:information|details|data)|contact(?: information| details)?|personliche (?:daten|angaben)|kontakt(?:daten)?)$/u],
-  ['summary', /^(?:(?:professional |career |executive )?(?:summary|profile|objective)|about(?: me)?|profil|kurzprofil|uber mich|zusammenfassung)$/u],
-  ['employment', /^(?:(?:work|professional|employment|relevant|career)?\s*(?:experience|history|employment)|positions?|berufserfahrung|beruflicher werdegang|berufspraxis|werdegang)s?$/u],
-  ['education', /^(?:education(?: and training| & training)?|academic (?:background|history)|qualifications|ausbildung|studium|bildung(?:sweg)?|schulbildung)$/u],
-  ['project', /^(?:(?:personal |selected |key |side )?projects?|projekte?)$/u],
-  ['skill', /^(?:(?:technical |key |core |professional |soft )?(?:skills?|competenc(?:y|ies)|expertise|technologies)(?: (?:and|&) (?:tools|abilities|interests))?|kenntnisse|fahigkeiten|kompetenzen|it-kenntnisse)$/u],
-  ['certificate', /^(?:certificat(?:e|ion)s?(?: (?:and|&) (?:licen[cs]es|training))?|licen[cs]es(?: (?:and|&) certifications)?|zertifikate|zertifizierungen|weiterbildung(?:en)?)$/u],
-  ['language', /^(?:languages?|sprachen|sprachkenntnisse)$/u],
-  ['award', /^(?:(?:selected |academic )?(?:honou?rs|awards?|prizes)(?: (?:and|&) (?:honou?rs|awards?|prizes))?|achievements|auszeichnungen|preise)$/u],
-  ['publication', /^(?:(?:selected |academic )?publications?|veroffentlichungen|publikationen)$/u],
-  ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work))?|ehrenamt(?:liches engagement)?|engagement)$/u],
-  ['interest', /^(?:interests|hobbies(?: (?:and|&) interests)?|interessen|hobbys)$/u],
+  ['header', /^(?:personal (?:information|details|data)|contact(?: information| details| me)?|personliche (?:daten|angaben)|angaben zur person|zur person|kontakt(?:daten)?|coordonnees|informations? personnelles?|etat civil|datos personales|contacto)$/u],
+  ['summary', /^(?:(?:professional |career |executive |personal )?(?:summary|profile|objective|statement)|summary of qualifications|about(?: me)?|profil|kurzprofil|uber mich|zusammenfassung|profil professionnel|a propos(?: de moi)?|resume professionnel|perfil(?: profesional)?)$/u],
+  ['employment', /^(?:(?:work|professional|employment|relevant|career|industry|research|teaching|clinical|other|further|additional|earlier|internship)?\s*(?:(?:and|&) (?:research|teaching|professional)\s+)?(?:experience|history|employment)|positions?(?: held)?|(?:academic|professional) (?:appointments?|positions?)|appointments|internships?|berufserfahrung(?:en)?|berufliche(?:r)? (?:werdegang|erfahrung(?:en)?|laufbahn|tatigkeiten?|stationen)|berufspraxis|berufstatigkeit|werdegang|praktika|praktische erfahrung(?:en)?|experiences? professionnelles?|parcours professionnel|experiencia(?: laboral| profesional)?)s?$/u],
+  ['education', /^(?:education(?: and training| & training| and qualifications| & qualifications)?|academic (?:background|history|qualifications|training)|qualifications|degrees|ausbildung(?:en)?|studium|studium und ausbildung|ausbildung und studium|bildung(?:sweg)?|schulbildung|schulische(?:r)? (?:bildung|ausbildung|werdegang|laufbahn)|schul- und (?:berufs)?ausbildung|hochschul(?:studium|bildung|ausbildung)|akademische(?:r)? (?:ausbildung|bildung|werdegang|laufbahn)|berufsausbildung|formations?(?: academiques?)?|etudes|diplomes(?: et formations?)?|parcours (?:academique|scolaire)|formacion(?: academica)?|educacion)$/u],
+  ['project', /^(?:(?:personal |selected |key |side |academic |open[- ]source )?projects?|projekte?|projets?|proyectos?)$/u],
+  ['skill', /^(?:(?:technical |key |core |professional |soft |it |computer |other |hard |main |relevant |top )?(?:skills?(?: set)?|competenc(?:y|ies|es)|expertise|technologies|strengths|tools)(?: (?:and|&) (?:tools|abilities|interests|technologies|competenc(?:y|ies|es)|expertise|skills))?|areas? of expertise|skills summary|kenntnisse(?: und (?:fahigkeiten|fertigkeiten))?|fahigkeiten(?: und kenntnisse)?|kompetenzen|fachkenntnisse|(?:it|edv|besondere|sonstige|weitere|technische|computer)-?\s?kenntnisse|qualifikationen|competences(?: (?:techniques|cles|informatiques|professionnelles))?|informatique|habilidades|competencias|conocimientos(?: informaticos)?)$/u],
+  ['certificate', /^(?:(?:professional |selected )?certificat(?:e|ion)s?(?: (?:and|&) (?:licen[cs]es|training|courses))?|licen[cs](?:es|ure)(?: (?:and|&) certifications)?|credentials|(?:professional |further )?(?:training|development|courses|coursework|education courses)(?: (?:and|&) (?:certifications?|certificates|courses|development))?|professional development|zertifikate|zertifizierungen|(?:fort- und )?weiterbildung(?:en)?|fortbildung(?:en)?|lehrgange|kurse|seminare|certifications? et formations?|certificaciones|cursos)$/u],
+  ['language', /^(?:languages?(?: skills)?|sprachen|(?:fremd)?sprachkenntnisse|fremdsprachen|langues?(?: etrangeres)?|idiomas)$/u],
+  ['award', /^(?:(?:selected |academic )?(?:honou?rs|awards?|prizes|grants|scholarships|fellowships|distinctions)(?:,? (?:(?:and|&) )?(?:honou?rs|awards?|prizes|grants|scholarships|fellowships|distinctions))*|achievements|auszeichnungen|preise|stipendien|prix|premios)$/u],
+  ['publication', /^(?:(?:selected |academic |peer[- ]reviewed )?publications?(?: (?:and|&) (?:presentations|talks))?|veroffentlichungen|publikationen)$/u],
+  ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work|activities))?|community (?:service|work|involvement)|ehrenamt(?:liches engagement|liche tatigkeit(?:en)?)?|(?:gesellschaftliches |soziales )?engagement|benevolat|voluntariado)$/u],
+  ['interest', /^(?:(?:personal )?interests(?: (?:and|&) hobbies)?|hobbies(?: (?:and|&) interests)?|interessen|hobbys(?: (?:und|&) interessen)?|interessen (?:und|&) hobbys|freizeit|centres? d.interets?|loisirs|intereses)$/u],
 ];
 
 /**
@@ -25,8 +25,13 @@ const names: readonly (readonly [TextSection, RegExp])[] = [
  * more an entry.
  */
 export function sectionOfHeading(line: string, marks: number): TextSection | null {
-  const name = folded(line).replace(/[:.\s]+$/u, '').replace(/^\d+[.)]\s*/u, '');
+  const name = folded(unspaced(line)).replace(/[:.\s]+$/u, '').replace(/^\d+[.)]\s*/u, '');
   const known = names.find(([, wording]) => wording.test(name))?.[0];
   if (known !== undefined) return known;
   return marks === 2 && !/\d{4}/u.test(line) && name.split(' ').length <= 6 ? 'other' : null;
+}
+
+/** "E X P E R I E N C E" and "W O R K  H I S T O R Y" as words: headings are often spaced out. */
+function unspaced(line: string): string {
+  return /^(?:\p{L}\s){3,}\p{L}\s*:?$/u.test(line.replace(/\s{2,}/gu, ' ')) ? line.split(/\s{2,}/u).map((word) => word.replace(/\s/gu, '')).join(' ') : line;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { factsFromText } from './import-text.ts';
+
+const reading = (text: string) => {
+  let n = 0;
+  return factsFromText(text, 'cv.txt', () => `f${++n}`).facts;
+};
+const entries = (text: string) => reading(text).filter((f) => f.kind === 'employment' || f.kind === 'education').map(({ kind, title, organisation, start, end }) => ({ kind, title, organisation, start, end }));
+
+describe('résumés in other layouts', () => {
+  test('French months and headings are read', () => {
+    expect(entries('Yvon Lacassagne\n\nEXPÉRIENCE PROFESSIONNELLE\n\nResponsable logistique, Vignes du Médoc\nMars 2017 à aujourd\'hui\n- Forme les caristes\n\nFORMATION\nBTS Transport, Lycée Gironde, 2010 – 2012\n')).toEqual([
+      { kind: 'employment', title: 'Responsable logistique', organisation: 'Vignes du Médoc', start: '2017-03', end: null }, { kind: 'education', title: 'BTS Transport', organisation: 'Lycée Gironde', start: '2010', end: '2012' },
+    ]);
+  });
+
+  test('a title below its employer and a degree below its school are of one entry', () => {
+    const text = 'Greta Holm\n\nE X P E R I E N C E\n\nBorough Archive, York     Oct 2018 - Present\nSenior Archivist\n  o  Catalogued 2,000 maps\n\nE D U C A T I O N\n\nUniversity of Ripon    2011 - 2014\nBA (Hons) History\n\nGreta Holm - Page 2 of 3\n';
+    expect(entries(text)).toEqual([
+      { kind: 'employment', title: 'Senior Archivist', organisation: 'Borough Archive', start: '2018-10', end: null }, { kind: 'education', title: 'BA (Hons) History', organisation: 'University of Ripon', start: '2011', end: '2014' },
+    ]);
+    expect(reading(text).filter((f) => f.kind === 'achievement').map((f) => f.text)).toEqual(['Catalogued 2,000 maps']);
+  });
+
+  test('an employer over its title over its dates with their length is one entry', () => {
+    expect(entries('Tobias Lind\n\nExperience\n\nNordhavn Freight\nFleet Manager\nJanuary 2018 - Present (6 years 2 months)\nPlans 40 trucks\n\nVästra Bus\nDispatcher\n2012 - 2017 (5 years)\n')).toEqual([
+      { kind: 'employment', title: 'Fleet Manager', organisation: 'Nordhavn Freight', start: '2018-01', end: null }, { kind: 'employment', title: 'Dispatcher', organisation: 'Västra Bus', start: '2012', end: '2017' },
+    ]);
+  });
+
+  test('a job of one year opens an entry, a sentence with a year does not', () => {
+    expect(entries('Imogen Salter\n\nExperience\nData Analyst, Ferncliff Retail (2019 - 2023)\n- Built dashboards\nAnalyst Intern, Quayside Insurance (2018)\n- Cleaned claims data\n- Won the analyst prize, Leeds, 2018\n').map((e) => e.title)).toEqual(['Data Analyst', 'Analyst Intern']);
+  });
+
+  test('a trade with “für” in its name stays whole', () => {
+    expect(entries('Jannis Overbeck\n\nBerufserfahrung\nElektroniker für Betriebstechnik, Stadtwerke Lehnstedt, 03/2017 – 08/2022\n')).toEqual([{ kind: 'employment', title: 'Elektroniker für Betriebstechnik', organisation: 'Stadtwerke Lehnstedt', start: '2017-03', end: '2022-08' }]);
+  });
+
+  test('a language’s level needs no mark', () => {
+    expect(reading('Ada Quist\n\nSprachen\nEnglisch B1, Spanisch Grundkenntnisse\n').filter((f) => f.kind === 'language').map((f) => [f.title, f.detail])).toEqual([['Englisch', 'B1'], ['Spanisch', 'Grundkenntnisse']]);
+  });
+});
