@@ -21,8 +21,8 @@ export async function postingChange(tx: PersonTx, row: ApplicationRow): Promise<
  */
 export async function followPosting(tx: PersonTx, row: ApplicationRow): Promise<ApplicationRow | null> {
   const closable = row.stage === 'preparing' || row.stage === 'awaiting_approval' || row.stage === 'needs_you' || row.stage === 'held';
-  // A packet is with the person: they may have sent it.
-  if (!closable || row.needsYou?.reason === 'packet') return null;
+  // A packet, or a form in their own browser, is with the person: they may have sent it.
+  if (!closable || row.needsYou?.reason === 'packet' || row.needsYou?.reason === 'attended') return null;
   const change = await postingChange(tx, row);
   if (change === null || (change === 'changed' && row.stage !== 'awaiting_approval' && row.stage !== 'held')) return null;
   const attempt = await endAttempt(tx, row.id, row.attempt);

@@ -8,6 +8,7 @@ import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import type { PersonKey } from '#adapters/keys/person-keys.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import type { AlertMailbox } from '#adapters/mail/alert-mailbox.port.ts';
+import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { BoardSearch } from '#adapters/sources/find-boards.ts';
@@ -45,6 +46,8 @@ export interface ApiDeps {
   readonly planning: { readonly llm: Llm; readonly models: readonly { readonly provider: string; readonly model: string }[] };
   readonly resumeFiles: ResumeFiles;
   readonly pdf: PdfRenderer;
+  /** Reads a form from its page as it stands now; nothing but GET leaves it. */
+  readonly readForm: FormBrowser['inspect'];
   readonly workflows: WorkflowStarter;
   /** Opens and seals payloads for the tools that look at Temporal. */
   readonly codecServer: RequestHandler;

@@ -113,7 +113,7 @@ async function letGo(line: Line, superuser: Pool, clock: MovedClock, random: Ran
   }
 
   async function tryClaim(applicationId: string): Promise<string | null> {
-    const context = { verifier, practiceOrigin: line.ground.practice.url, times: protocolTimes, waits: line.waits };
+    const context = { verifier, practiceOrigin: line.ground.practice.url, times: protocolTimes, waits: line.waits, window: false };
     const { answer } = await line.asPerson((tx) => claim(tx, applicationId, context));
     return answer.kind === 'claimed' ? answer.token : null;
   }
@@ -126,7 +126,7 @@ async function letGo(line: Line, superuser: Pool, clock: MovedClock, random: Ran
       if (attempt === null) return null;
       const row = await readApplication(tx, attempt.applicationId);
       const { bundle } = (await readBundle(tx, row.bundleId ?? '')).content;
-      const clickBefore = await recordIntent(tx, attempt, bundle, { verifier, outcomeLeaseMs: protocolTimes.outcomeLease });
+      const clickBefore = await recordIntent(tx, attempt, bundle, { verifier, outcomeLeaseMs: protocolTimes.outcomeLease, from: 'submitting' });
       if (clickBefore === 'paused') {
         await putOff(tx, row, now);
         return null;

@@ -28,6 +28,8 @@ export interface Config {
   };
   /** Days that pictures and traces of evidence are kept; 0 for good. */
   readonly evidence: { readonly pictureDays: number };
+  /** The person's own Chrome, at a place that the settings name or the usual one; null where no window may or can be shown. */
+  readonly ownBrowser: { readonly chrome: string | null } | null;
   readonly limits: { readonly dailyCap: number; readonly window: number };
   /** Models that may write, with their keys and ceilings. */
   readonly models: ModelsConfig;

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { hasDisplay } from '#adapters/browser/find-chrome.ts';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
 import { migrateDatabase, provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
 import { findExecutable } from '#temporal/executable.ts';
@@ -151,6 +152,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
     mail: mailOf(settings),
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
     evidence: { pictureDays: settings.pictureDays },
+    ownBrowser: settings.ownBrowser && hasDisplay() ? { chrome: settings.chrome } : null,
     limits: { dailyCap: settings.dailyCap, window: settings.window },
     models: modelsOf(settings),
     logLevel: settings.logLevel,

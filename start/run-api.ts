@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { employerOf } from '#adapters/sources/postings.ts';
 import { startReplayServer } from '#adapters/sources/replay-server.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { briefReader } from '#adapters/browser/brief-reader.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
@@ -44,6 +45,7 @@ const deps: ApiDeps = {
   codecServer: createCodecServer(common.payloadCodec),
   resumeFiles: createResumeFiles(),
   planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
+  readForm: briefReader(config.practice?.origin ?? null, (line) => log.warn(line)),
   pdf: createBriefPdfRenderer(() => createChromiumHost({ report: (line) => log.warn(line) })),
   signer: await createApprovalSigner(config.paths.keys),
   approvalKeys: await readApprovalPublicKeys(config.paths.keys),

@@ -31,6 +31,7 @@ import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from './compose.ts';
 import { readConfig } from './config.ts';
 import { tracesFolder } from './data-folder.ts';
+import { ownBrowser } from './own-browser.ts';
 
 /** What the workers work with. */
 export type WorkerParts = Common & ActivityDeps;
@@ -56,13 +57,15 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   });
   const chromium = createChromiumHost({ report, traces: tracesFolder(config.paths.data) });
   const browser = createChromiumBrowser(chromium, { limit: 3, practiceOrigin, report });
+  const own = ownBrowser(config, report);
 
   const clicks = createClicks();
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
   const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => common.workflows.tell(position, messageId) }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const parts: WorkerParts = exchange({
-    ...common, web, browser, practiceOrigin, clicks, verifier, kept,
+    ...common, web, browser, practiceOrigin, clicks, verifier, kept, report, attended: own?.browser ?? null,
+    tell: (position, messageId) => common.workflows.tell(position, messageId),
     pdf: createPdfRenderer(chromium),
     mail: createMail(config.mail, config.paths.outbox),
     fail: createFailPoints(process.env['FAILPOINT']),
@@ -111,6 +114,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
   await served.close();
   await browser[Symbol.asyncDispose]();
   await chromium[Symbol.asyncDispose]();
+  await own?.close();
   await web.close();
   await connection.close();
   await common.close();

@@ -47,7 +47,7 @@ export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string)
 
   waiting.goingOn = true;
   try {
-    const { attempt, position } = await deps.database.asPerson(at.row.userId, (tx) => claimForPerson(tx, deps, at, approvalId, sha256(bundleText(bundleReadBack(at.content.bundle, filled)))));
+    const { attempt, position } = await deps.database.asPerson(at.row.userId, (tx) => claimForPerson(tx, deps, waiting, at, approvalId, sha256(bundleText(bundleReadBack(at.content.bundle, filled)))));
     deps.notifier.changed(at.row.candidateId);
     page.letPerson('send_once');
     await deps.tell(position, attempt.id);
@@ -59,7 +59,7 @@ export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string)
 }
 
 /** Claim and intent at once: between them nothing is left to do, since the form stands there filled. */
-async function claimForPerson(tx: PersonTx, deps: GoOnDeps, at: AttemptAt, approvalId: string, bundleHash: string): Promise<{ readonly attempt: AttemptRow; readonly position: Position }> {
+async function claimForPerson(tx: PersonTx, deps: GoOnDeps, { attended }: Waiting, at: AttemptAt, approvalId: string, bundleHash: string): Promise<{ readonly attempt: AttemptRow; readonly position: Position }> {
   const candidate = await lockCandidate(tx, at.row.candidateId);
   const row = await lockApplication(tx, at.row.id);
   if (row.stage !== 'needs_you' || row.bundleId !== at.row.bundleId) throw refused('the application moved on meanwhile');
@@ -68,7 +68,7 @@ async function claimForPerson(tx: PersonTx, deps: GoOnDeps, at: AttemptAt, appro
   const refusal = await approvalRefusal(tx, { approvalId, row, covers: { decision: 'submit', attempt: row.attempt, destinationOrigin: destination.origin, bundleHash }, heldBy: null, now: await databaseNow(tx), verifier: deps.verifier });
   if (refusal !== null) throw refused(refusal);
   const leaseUntil = new Date(deps.clock.now().getTime() + personClickMs);
-  const opened = await openAttempt(tx, { candidateId: candidate.id, applicationId: row.id, subjectId: row.id, n: row.attempt, channel: 'form', approvalId, bundleHash, employer: destination.employer, destinationOrigin: destination.origin, leaseUntil });
+  const opened = await openAttempt(tx, { candidateId: candidate.id, applicationId: row.id, subjectId: row.id, n: row.attempt, channel: attended ? 'attended' : 'form', approvalId, bundleHash, employer: destination.employer, destinationOrigin: destination.origin, leaseUntil });
   if ((await takeIdentities(tx, opened, await identitiesOf(tx, row.openingId), false)) !== null) throw refused('you applied for this vacancy already');
   if ((await writeIntent(tx, opened.token, personClickMs)) === null) throw refused('the attempt could not begin');
   const moved = await advance(tx, { applicationId: row.id, from: 'needs_you', moves: row.moves, step: 'signed_in_page', says: { attempt: row.attempt }, set: { needsYou: null, approvalId, waitUntil: null } });

@@ -7,6 +7,7 @@ import type { Database } from '#db/access/database.ts';
 import type { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
 import { endHandOver, keepSiteSession, openHandOver } from '#db/hand-over/hand-over.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { readApplication } from '#db/applications/application.repository.ts';
 import type { AttemptAt } from '../submit/outcome.ts';
 
 /** A page that waits for its person in this process. */
@@ -16,20 +17,31 @@ export interface Waiting {
   readonly row: ApplicationRow;
   /** scheme://host[:port] of the form: whose session is kept. */
   readonly origin: string;
-  /** The attempt after whose click it waits; null where nothing was filled. */
-  readonly clicked: AttemptAt | null;
+  /** The attempt after whose click it waits; null before one. */
+  clicked: AttemptAt | null;
+  /** Whether it stands in a window of the person's own browser. */
+  readonly attended: boolean;
   readonly page: KeptPage;
   /** Set while the person's own click is awaited: nobody else goes on with it. */
   goingOn: boolean;
 }
 
+/** A form that stands filled, as it was signed, and waits for its person's own click. */
+export interface FilledPage {
+  readonly at: AttemptAt;
+  readonly picture: Uint8Array;
+  readonly uploadsBeforeClick: readonly string[];
+}
+
 export interface KeptPages extends AsyncDisposable {
   /** Keeps a page for its person and says in the record where it is. */
-  keep(page: KeptPage, of: Pick<Waiting, 'row' | 'origin' | 'clicked'>, reason: NeedsYouReason): Promise<void>;
+  keep(page: KeptPage, of: Pick<Waiting, 'row' | 'origin' | 'clicked' | 'attended'>, reason: NeedsYouReason): Promise<Waiting>;
   /** The page under an id, for who knows its secret. */
   find(id: string, secret: string): Waiting | null;
   /** Keeps what the site remembers of its person, and closes the page. */
   done(waiting: Waiting): Promise<void>;
+  /** The window stays a moment for its person to read; nothing of it is in the record any more. */
+  leave(waiting: Waiting): Promise<void>;
   close(waiting: Waiting, endedBy: NonNullable<HandOverRow['endedBy']>): Promise<void>;
 }
 
@@ -42,13 +54,26 @@ export interface KeptPagesDeps {
   readonly report: (line: string) => void;
 }
 
-/** How long a page waits for its person, and how many wait at once; the oldest makes room. */
+/** How long a page waits for its person, a window on their own screen longer, and how many wait at once; the oldest makes room. */
 export const keepMs = 20 * 60_000;
+export const attendedKeepMs = 4 * 3_600_000;
 const pagesAtMost = 4;
+/** How long a window stays after its outcome, and how often it is asked whether its application still waits for it. */
+const leaveMs = 60_000;
+const askMs = 10_000;
 
 /** Pages that outlive their task, in the worker's memory alone: with it they are gone, and a new attempt is offered. */
 export function createKeptPages(deps: KeptPagesDeps): KeptPages {
-  const waiting = new Map<string, { readonly it: Waiting; readonly timer: NodeJS.Timeout }>();
+  const waiting = new Map<string, { readonly it: Waiting; readonly timers: readonly NodeJS.Timeout[] }>();
+
+  const leaving = new Map<KeptPage, () => Promise<void>>();
+
+  /** Decided, recorded or prepared anew meanwhile: nobody waits for this page any more. */
+  const closeIfOver = async (it: Waiting) => {
+    if (it.goingOn) return;
+    const { stage } = await deps.database.asPerson(it.row.userId, (tx) => readApplication(tx, it.row.id));
+    if (stage !== 'needs_you' && stage !== 'submitting') await pages.close(it, 'person');
+  };
 
   const pages: KeptPages = {
     async keep(page, of, reason) {
@@ -56,14 +81,16 @@ export function createKeptPages(deps: KeptPagesDeps): KeptPages {
       const it: Waiting = { id: randomUUID(), secret: randomBytes(32).toString('base64url'), ...of, page, goingOn: false };
       const tooMany = [...waiting.values()].slice(0, Math.max(0, waiting.size - pagesAtMost + 1));
       for (const old of tooMany) if (!old.it.goingOn) await pages.close(old.it, 'time');
-      const timer = setTimeout(() => void pages.close(it, 'time').catch(failed), keepMs);
-      waiting.set(it.id, { it, timer });
+      const lasts = of.attended ? attendedKeepMs : keepMs;
+      const timers = [setTimeout(() => void pages.close(it, 'time').catch(failed), lasts), setInterval(() => void closeIfOver(it).catch(failed), askMs)];
+      waiting.set(it.id, { it, timers });
       void page.gone.then(() => pages.close(it, 'page')).catch(failed);
       page.letPerson(afterClick ? 'look' : 'use_site');
       const worker = await deps.address();
       await deps.database.asPerson(of.row.userId, (tx) =>
-        openHandOver(tx, { id: it.id, applicationId: of.row.id, reason, afterClick, pageUrl: page.url, worker, secret: it.secret, keepUntil: new Date(deps.clock.now().getTime() + keepMs) }),
+        openHandOver(tx, { id: it.id, applicationId: of.row.id, reason, afterClick, pageUrl: page.url, worker, secret: it.secret, keepUntil: new Date(deps.clock.now().getTime() + lasts), attended: of.attended }),
       );
+      return it;
     },
     find(id, secret) {
       const known = waiting.get(id)?.it;
@@ -77,16 +104,35 @@ export function createKeptPages(deps: KeptPagesDeps): KeptPages {
       if (before !== null) await deps.files.remove(row.userId, before);
       await pages.close(it, 'person');
     },
+    async leave(it) {
+      const known = waiting.get(it.id);
+      if (known === undefined) return;
+      waiting.delete(it.id);
+      known.timers.forEach(clearTimeout);
+      const close = async () => {
+        leaving.delete(it.page);
+        await it.page[Symbol.asyncDispose]();
+      };
+      const timer = setTimeout(() => void close().catch(failed), leaveMs);
+      // The window is theirs to close.
+      void it.page.gone.then(() => leaving.get(it.page)?.()).catch(failed);
+      leaving.set(it.page, async () => {
+        clearTimeout(timer);
+        await close();
+      });
+      await deps.database.asPerson(it.row.userId, (tx) => endHandOver(tx, it.id, 'person'));
+    },
     async close(it, endedBy) {
       const known = waiting.get(it.id);
       if (known === undefined) return;
       waiting.delete(it.id);
-      clearTimeout(known.timer);
+      known.timers.forEach(clearTimeout);
       await it.page[Symbol.asyncDispose]();
       await deps.database.asPerson(it.row.userId, (tx) => endHandOver(tx, it.id, endedBy));
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([...waiting.values()].map(({ it }) => pages.close(it, 'worker')));
+      await Promise.all([...leaving.values()].map((close) => close()));
     },
   };
   const failed = (error: unknown) => deps.report(`closing a page that waited for its person: ${String(error)}`);

@@ -8,6 +8,7 @@ import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
+import { lastClickAt } from '#domain/submission/last-click.ts';
 import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
@@ -15,7 +16,7 @@ import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { keepDocument, readDocument } from '#db/applications/document.repository.ts';
 import { readWishes } from '#db/candidates/wishes.repository.ts';
-import { findSiteSession } from '#db/hand-over/hand-over.repository.ts';
+import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
@@ -28,6 +29,8 @@ export interface InspectDeps extends Desk {
   readonly files: Files;
   readonly practiceOrigin: string | null;
   readonly kept: KeptPages;
+  /** The person's own browser; null where there is none to show. */
+  readonly attended: FormBrowser | null;
 }
 
 /** What happens in Chromium before anything is signed: reading the form, and rendering the files. */
@@ -45,7 +48,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
       const wrong = destinationRefusal(view.candidate.kind, view.posting.applyUrl, deps.practiceOrigin);
       if (wrong !== null) return toPerson(ref, waits, { reason: 'wrong_destination', says: wrong });
       if (view.candidate.kind === 'real') {
-        await keepPlan(view, planOfPosting(view.posting));
+        await keepPlan(view, (await planForPerson(view)) ?? { ...planOfPosting(view.posting), handOver: ['assisted_only'] });
         return positionOf(view.row);
       }
       try {
@@ -90,6 +93,23 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     },
   };
 
+  /**
+   * The plan of a real employer's form, read from its page where it will be filled in the person's own browser; null
+   * where it will be a packet, or the page does not let itself be read: then it becomes one.
+   */
+  async function planForPerson(view: ApplicationView): Promise<Inspection['plan'] | null> {
+    const url = view.posting.applyUrl;
+    const chosen = await deps.database.asPerson(view.row.userId, (tx) => siteChoiceAt(tx, view.row.candidateId, new URL(url).origin));
+    if (lastClickAt({ kind: 'real', system: systemOfForm(url), url }, chosen, deps.attended !== null) !== 'person') return null;
+    try {
+      const { plan } = await inspect(view);
+      return plan.handOver.length === 0 ? plan : null;
+    } catch (error) {
+      if (error instanceof FormTrouble) return null;
+      throw error;
+    }
+  }
+
   async function inspect(view: ApplicationView): Promise<Inspection> {
     const url = view.posting.applyUrl;
     return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
@@ -100,7 +120,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     const url = view.posting.applyUrl;
     const session = await deps.browser.open({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
     const page = session.keep();
-    if (page !== null) await deps.kept.keep(page, { row: view.row, origin: new URL(url).origin, clicked: null }, reasonOf(point));
+    if (page !== null) await deps.kept.keep(page, { row: view.row, origin: new URL(url).origin, clicked: null, attended: false }, reasonOf(point));
   }
 
   async function siteStateOf(view: ApplicationView): Promise<string | null> {

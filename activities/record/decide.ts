@@ -71,7 +71,7 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
       return settle(at, decision.sent, move);
     case 'recordPacket': {
       const attempt = await findAttempt(tx, row.id, row.attempt);
-      if (attempt === null || row.needsYou?.reason !== 'packet') throw refused('there is no packet to record here');
+      if (attempt === null || (row.needsYou?.reason !== 'packet' && row.needsYou?.reason !== 'attended')) throw refused('there is no packet to record here');
       await closeAttempt(tx, attempt.id, decision.sent ? 'submitted' : 'withdrawn', { by: 'person' });
       return decision.sent ? move('packet_sent', { by: 'person' }) : move('rejected', { reason: 'not_sent' }, { ending: 'rejected_by_person' });
     }

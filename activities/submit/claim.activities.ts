@@ -1,3 +1,4 @@
+import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
@@ -17,6 +18,8 @@ export interface ClaimDeps extends Desk {
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
   readonly times: ProtocolTimes;
+  /** The person's own browser; null where there is none to show. */
+  readonly attended: FormBrowser | null;
 }
 
 /** How often an attempt without an intent is taken over before the person is asked. */
@@ -27,7 +30,7 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   return {
     async claim(ref, waits) {
       const claimed = await deps.database.asPerson(ref.userId, (tx) =>
-        claim(tx, ref.applicationId, { verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits }),
+        claim(tx, ref.applicationId, { verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits, window: deps.attended !== null }),
       );
       deps.notifier.changed(claimed.row.candidateId);
       return claimed.answer;

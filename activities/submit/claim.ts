@@ -1,6 +1,7 @@
 import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
+import { lastClickAt } from '#domain/submission/last-click.ts';
 import { mayGo } from '#domain/submission/may-go.ts';
 import { defaultPacing } from '#domain/submission/pacing.ts';
 import { bundleText } from '#domain/bundle/bundle.ts';
@@ -10,9 +11,10 @@ import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import { ApplicationRow, type AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { closeAttempt, findAttempt, lockCandidate, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { changeChannel, closeAttempt, findAttempt, lockCandidate, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor } from '#db/applications/pacing.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
+import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { handOver } from '../hand-over.ts';
@@ -25,6 +27,8 @@ export interface Claiming {
   readonly practiceOrigin: string | null;
   readonly times: ProtocolTimes;
   readonly waits: Waits;
+  /** Whether the person's own browser can be opened here. */
+  readonly window: boolean;
 }
 
 /** The same with the record's clock, which stands still within a transaction. */
@@ -35,8 +39,11 @@ interface At extends Claiming {
 /** What is said where this very application was sent before it was reopened. */
 export const sentBefore = 'You sent this application before. Say that you want to apply once more, or reject it.';
 
+/** The channel by who clicks last. */
+const channels = { countersign: 'form', person: 'attended', packet: 'packet' } as const;
+
 /** A packet stays claimed until the person says what became of it. */
-const packetLeaseMs = 90 * 86_400_000;
+export const packetLeaseMs = 90 * 86_400_000;
 
 /**
  * Steps 1 and 2 of the protocol, in the caller's transaction under the candidate's row lock: the approval is genuine,
@@ -76,11 +83,14 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
   if (wrong !== null) return release(tx, row, at, 'wrong_destination', wrong);
 
-  // Real employers get a packet: no driver clicks at a real host before it is proven.
-  const channel = candidate.kind === 'practice' ? 'form' : 'packet';
-  const leaseUntil = new Date(now + (channel === 'form' ? context.times.fillLease : packetLeaseMs));
+  // A plan that was not read from the page says nothing of what stands there: that form is the person's.
+  const window = context.window && !bundle.content.plan.handOver.includes('assisted_only');
+  const lastClick = lastClickAt({ kind: candidate.kind, system: destination.system, url: destination.url }, await siteChoiceAt(tx, candidateId, destination.origin), window);
+  const channel = channels[lastClick];
+  const leaseUntil = new Date(now + (channel === 'packet' ? packetLeaseMs : context.times.fillLease));
+  const taken = open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0);
   const attempt =
-    (open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0)) ??
+    (taken === null ? null : await changeChannel(tx, taken.id, channel, leaseUntil)) ??
     (await openAttempt(tx, {
       candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer,
       destinationOrigin: destination.origin, leaseUntil,

@@ -36,12 +36,13 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
  * Step 4: under the locks of candidate and application the approval is verified again over the bytes read back, nothing
  * is withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
  * the click must happen, or why not: then the page is closed and nothing is sent.
+ * @param context.from where the application stands: at its person, where the click is theirs
  */
-export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number }): Promise<Date | 'paused' | 'refused' | 'already_applied'> {
+export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number; readonly from: 'submitting' | 'needs_you' }): Promise<Date | 'paused' | 'refused' | 'already_applied'> {
   const candidate = await lockCandidate(tx, attempt.candidateId);
   const row = await lockApplication(tx, attempt.applicationId);
   const present = await findAttemptByToken(tx, attempt.token);
-  if (row.stage !== 'submitting' || present === null) return 'refused';
+  if (row.stage !== context.from || present === null) return 'refused';
   const now = await databaseNow(tx);
   // Quiet hours may have begun while the form was being filled.
   if (candidate.sendingPausedAt !== null || quietUntil(now.getTime(), candidate.pacing?.quietHours ?? null) > now.getTime()) return 'paused';

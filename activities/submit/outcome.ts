@@ -83,13 +83,20 @@ export async function putOff(tx: PersonTx, row: ApplicationRow, until: Date): Pr
   return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'put_off', says: { why: 'sending_paused' }, set: { waitUntil: until } });
 }
 
-/** A real employer: the signed bytes become a packet that the person sends and records. The attempt stays open. */
-export async function handOverPacket(tx: PersonTx, at: AttemptAt): Promise<ApplicationRow> {
+const signedSays = {
+  packet: 'Signed and ready: send the packet at the employer’s form, then say that you did.',
+  attended: 'Your own browser shows the form, filled as you signed it. Look through it and press its button.',
+} as const;
+
+/**
+ * The last click is the person's: the signed bytes become a packet that they send and record, or stand filled in their
+ * own browser. The attempt stays open, under its signature.
+ */
+export async function handOverSigned(tx: PersonTx, at: AttemptAt, reason: 'packet' | 'attended', screenshotKey: string | null = null): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
   if (row.stage !== 'submitting') throw new StageConflict(row, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'released', says: {} });
-  const says = 'Signed and ready: send the packet at the employer’s form, then say that you did.';
   return advance(tx, {
-    applicationId: row.id, from: 'submitting', moves: row.moves, step: 'released', says: { reason: 'packet' },
-    set: { needsYou: { reason: 'packet', says, questions: [], screenshotKey: null }, waitUntil: at.attempt.leaseUntil },
+    applicationId: row.id, from: 'submitting', moves: row.moves, step: 'released', says: { reason },
+    set: { needsYou: { reason, says: signedSays[reason], questions: [], screenshotKey }, waitUntil: at.attempt.leaseUntil },
   });
 }

@@ -18,12 +18,14 @@ import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { SubmitActivities } from '../shapes.ts';
 import { findSiteSession } from '#db/hand-over/hand-over.repository.ts';
 import type { KeptPages } from '../hand-over/kept-pages.ts';
+import type { OwnClickDeps } from '../hand-over/own-click.ts';
 import type { Clicks } from './clicks.ts';
 import type { Fail } from './failpoints.ts';
 import type { ProtocolTimes } from './times.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
 import { keepRecording, putProof } from './recording.ts';
-import { handOverPacket, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
+import { becomePacket, waitForPerson } from './attended.ts';
+import { handOverSigned, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
 
 export interface SubmitDeps extends Desk {
   readonly browser: FormBrowser;
@@ -34,6 +36,10 @@ export interface SubmitDeps extends Desk {
   readonly times: ProtocolTimes;
   readonly clicks: Clicks;
   readonly kept: KeptPages;
+  /** The person's own browser, visible; null where there is none to show. */
+  readonly attended: FormBrowser | null;
+  readonly tell: OwnClickDeps['tell'];
+  readonly report: OwnClickDeps['report'];
 }
 
 /** A form filled and read back, just before the intent. */
@@ -59,18 +65,26 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         return { row, attempt, content: (await readBundle(tx, row.bundleId)).content };
       });
       deps.fail('after_claim');
-      if (at.attempt.channel === 'packet') return moveApplication(deps, ref, (tx) => handOverPacket(tx, at));
+      if (at.attempt.channel === 'packet') return moveApplication(deps, ref, (tx) => handOverSigned(tx, at, 'packet'));
+      if (at.attempt.channel === 'attended' && deps.attended === null) return becomePacket(deps, at);
 
       const { destination, candidateKind } = at.content.bundle;
       const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
+      // Whatever the record says: nothing here clicks at a real employer.
+      if (candidateKind === 'real' && at.attempt.channel !== 'attended') throw refused('a real application is never clicked by a program');
       if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, until()));
 
       const beat = setInterval(() => Context.current().heartbeat(), 5_000);
       try {
-        await using session = await deps.browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal, await siteStateOf(at));
+        const browser = at.attempt.channel === 'attended' ? (deps.attended ?? deps.browser) : deps.browser;
+        await using session = await browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal, await siteStateOf(at));
         deps.fail('after_open');
         return await go(at, session, until);
       } catch (error) {
+        if (!(error instanceof FormTrouble) && at.attempt.channel === 'attended') {
+          deps.report(`the person’s own browser could not be opened: ${String(error)}`);
+          return await becomePacket(deps, at);
+        }
         if (!(error instanceof FormTrouble) || error.next === 'retry') throw error;
         // Trying again would meet the same. After an intent this lets go of nothing, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
@@ -105,6 +119,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const [different] = differences(content.answers, filled);
     if (different !== undefined) return release(`The page does not hold what you signed: ${labelOf(content, different.questionId)}.`);
     const picture = await session.screenshot();
+    if (at.attempt.channel === 'attended') return waitForPerson({ ...deps, waits: { needsYou: until().getTime() - deps.clock.now().getTime() } }, at, session, { picture, uploadsBeforeClick });
     const landed = deps.clicks.begin();
     try {
       return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, until);
@@ -119,7 +134,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, (tx) =>
-      recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease }),
+      recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease, from: 'submitting' }),
     );
     if (clickBefore === 'paused') {
       return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date(deps.clock.now().getTime() + deps.times.pausedLook)));
@@ -156,9 +171,9 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   }
 
   /** The page stays open for its person. That it could not be kept costs only the page. */
-  async function keepPage({ row, content }: AttemptAt, session: FormSession, reason: NeedsYouReason, clicked: AttemptAt | null): Promise<void> {
+  async function keepPage({ row, attempt, content }: AttemptAt, session: FormSession, reason: NeedsYouReason, clicked: AttemptAt | null): Promise<void> {
     const page = session.keep();
-    if (page !== null) await deps.kept.keep(page, { row, origin: content.bundle.destination.origin, clicked }, reason);
+    if (page !== null) await deps.kept.keep(page, { row, origin: content.bundle.destination.origin, clicked, attended: attempt.channel === 'attended' }, reason);
   }
 
   /** What the site remembers of the person from a page they were handed. */

@@ -64,6 +64,11 @@ export type PersonMay = 'look' | 'use_site' | 'send_once';
 export interface KeptPage extends AsyncDisposable {
   readonly url: string;
   letPerson(may: PersonMay): void;
+  /**
+   * The form stands filled and the last click is the person's own: what they send is held until `mayGo`, told how the
+   * form stands, resolves true; then it leaves, once. Else nothing leaves, and the page stays as it is.
+   */
+  holdClick(mayGo: (stands: FilledForm) => Promise<boolean>): void;
   /** Pictures until the returned function is called. */
   frames(listener: (frame: RemoteFrame) => void): Promise<() => Promise<void>>;
   input(event: RemoteInput): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { textOf } from '#domain/form/page-tree.ts';
+import { isClosedToPrograms } from '#domain/submission/last-click.ts';
 import { FormTrouble } from './browser.port.ts';
 import type { FormBrowser, FormSession, FormTarget } from './browser.port.ts';
 import type { ChromiumHost } from './chromium-host.ts';
@@ -25,15 +26,18 @@ export interface FormBrowserOptions {
   /** Origin of the practice employers, or null where none run. */
   readonly practiceOrigin: string | null;
   readonly report: Report;
+  /** Whether its pages are windows on somebody's screen, which keep the size they have there. */
+  readonly windows: boolean;
 }
 
-/** Forms in the host's Chromium without a window: one context a form, all its traffic by a proxy of its own. */
+/** Forms in the host's Chromium: one context a form, all its traffic by a proxy of its own. */
 export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormBrowserOptions> = {}): FormBrowser {
-  const { limit = 2, practiceOrigin = null, report = (line) => void process.stderr.write(`${line}\n`) } = options;
+  const { limit = 2, practiceOrigin = null, windows = false, report = (line) => void process.stderr.write(`${line}\n`) } = options;
   const turns = createTurns(limit);
   const open = new Set<() => Promise<void>>();
 
   const opened = async (target: FormTarget, signal: AbortSignal, siteState: string | null, recorded: boolean): Promise<SessionParts> => {
+    if (target.candidateKind === 'real' && isClosedToPrograms(target.url)) throw new FormTrouble(`${new URL(target.url).host} forbids programs; it is never opened by one.`, 'hand_over', 'assisted_only');
     const driver = driverFor(target.system);
     const done = await turns.take(signal);
     const closers: (() => Promise<unknown>)[] = [() => Promise.resolve(done())];
@@ -48,7 +52,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       signal.addEventListener('abort', abort);
       const proxy = await startProxy({ kind: target.candidateKind, practiceOrigin });
       closers.push(() => Promise.resolve(proxy[Symbol.asyncDispose]()));
-      const context = await (await host.browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 1280, height: 1000 }, locale: 'en-GB', ...(siteState === null ? {} : { storageState: storedState(siteState) }) });
+      const context = await (await host.browser()).newContext({ proxy: { server: proxy.server, bypass: '<-loopback>' }, acceptDownloads: false, serviceWorkers: 'block', viewport: windows ? null : { width: 1280, height: 1000 }, locale: 'en-GB', ...(siteState === null ? {} : { storageState: storedState(siteState) }) });
       let dead = false;
       // A page whose process died has nothing left to route.
       closers.push(() => context.close(), () => (dead ? Promise.resolve() : context.unrouteAll({ behavior: 'ignoreErrors' })));

@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { installedPlaces } from './find-chrome.ts';
 
 /** A Chromium that can be started, with what its process needs. */
 export interface ChromiumProgram {
@@ -68,12 +70,8 @@ async function unpack(cacheDir: string, home: string): Promise<void> {
   }
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-const macNames = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-
 function fromSystem({ path, platform }: WhereToLook): ChromiumProgram | null {
-  const candidates = [...path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))), ...(platform === 'darwin' ? macNames : [])];
-  const executablePath = candidates.find((candidate) => existsSync(candidate));
+  const executablePath = installedPlaces({ platform, path, env: process.env, home: homedir() }).find((candidate) => existsSync(candidate));
   return executablePath === undefined ? null : { from: 'system', executablePath, env: {} };
 }
 

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { FilledForm } from '#domain/form/filled-form.ts';
 import type { KeptPage, RemoteInput } from './browser.port.ts';
 import { awaitOutcome } from './outcome.ts';
+import { holdOwnClick } from './own-click.ts';
 import type { SessionParts } from './session.ts';
 
 const pictureQuality = 60;
@@ -23,16 +24,18 @@ export function createKeptPage(parts: SessionParts, readBack: () => Promise<Fill
       if (may === 'send_once') traffic.letOneMore();
       else traffic.mode = may === 'use_site' ? 'site' : 'over';
     },
+    holdClick: (mayGo) => holdOwnClick({ page, form: parts.form, traffic, readBack, gone }, mayGo),
     async frames(listener) {
       const cdp = await session();
-      const size = page.viewportSize() ?? { width: 1280, height: 1000 };
-      const onFrame = ({ data, sessionId }: { data: string; sessionId: number }) => {
-        listener({ jpeg: Buffer.from(data, 'base64'), ...size });
+      const size = page.viewportSize();
+      const onFrame = ({ data, sessionId, metadata }: { data: string; sessionId: number; metadata: { deviceWidth: number; deviceHeight: number } }) => {
+        // A window of the person's has the size they give it.
+        listener({ jpeg: Buffer.from(data, 'base64'), ...(size ?? { width: metadata.deviceWidth, height: metadata.deviceHeight }) });
         // The page may be gone before its picture was taken note of.
         cdp.send('Page.screencastFrameAck', { sessionId }).catch(() => null);
       };
       cdp.on('Page.screencastFrame', onFrame);
-      await cdp.send('Page.startScreencast', { format: 'jpeg', quality: pictureQuality, maxWidth: size.width, maxHeight: size.height });
+      await cdp.send('Page.startScreencast', { format: 'jpeg', quality: pictureQuality, ...(size === null ? {} : { maxWidth: size.width, maxHeight: size.height }) });
       return async () => {
         cdp.off('Page.screencastFrame', onFrame);
         await cdp.send('Page.stopScreencast').catch(() => null);

@@ -3,8 +3,8 @@ import type { BrowserContext, Request, Response, Route } from 'playwright-core';
 import type { FormDriver, SentRequest } from './forms/driver.ts';
 import { proxyHeader } from './proxy.ts';
 
-/** What may leave a page now. `reading`: GET alone. `walking`: GET alone, and the page stays where it is. `filling`: no application. `clicked`: one application. `over`: GET alone. `site`: all but applications, for the person. */
-export type TrafficMode = 'reading' | 'walking' | 'filling' | 'clicked' | 'over' | 'site';
+/** What may leave a page now. `reading`: GET alone. `walking`: GET alone, and the page stays where it is. `filling`: no application. `clicked`: one application. `over`: GET alone. `site`: all but applications, for the person. `held`: the same, and an application waits until it is let go. */
+export type TrafficMode = 'reading' | 'walking' | 'filling' | 'clicked' | 'over' | 'site' | 'held';
 
 /**
  * The reply to the application POST. `lost`: it went out and no whole reply came back. The hash is of the reply's body,
@@ -26,6 +26,11 @@ export interface Traffic {
   uploadsDone(timeoutMs: number): Promise<void>;
   /** Null until an application POST has left the page. */
   sent(): SentApplication | null;
+  /**
+   * From now on an application that the person sends waits until `mayGo` says that it may; else it does not leave, and the
+   * page stays. `leavesPage`: it is a page on its way to the next one, which answers nothing meanwhile.
+   */
+  holdApplication(mayGo: (leavesPage: boolean) => Promise<boolean>): void;
   /** After a refusal that was seen: one more application may leave, under an intent of its own. */
   letOneMore(): void;
 }
@@ -41,6 +46,8 @@ const settle = 30;
 export async function watchTraffic(context: BrowserContext, driver: FormDriver, dropTunnels: () => void): Promise<Traffic> {
   let application: Request | null = null;
   let reply: SentApplication | null = null;
+  let letGo: ((leavesPage: boolean) => Promise<boolean>) | null = null;
+  let asking = false;
   const underway = new Set<Request>();
   const arrived = new Set<() => void>();
   const traffic: Traffic = {
@@ -53,6 +60,10 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
           setTimeout(resolve, until - performance.now());
         });
       }
+    },
+    holdApplication(mayGo) {
+      letGo = mayGo;
+      traffic.mode = 'held';
     },
     letOneMore() {
       application = null;
@@ -74,6 +85,16 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
       return route.continue();
     }
     if (traffic.mode === 'site') return judge.isSubmission(seen) && carriesForm(request) ? route.abort('blockedbyclient') : route.continue();
+    if (traffic.mode === 'held') {
+      if (!judge.isSubmission(seen)) return route.continue();
+      // A measurement of the page is no application either; it stays here all the same.
+      if (asking || letGo === null || !holdsAnswers(request, judge)) return route.abort('aborted');
+      asking = true;
+      const may = await letGo(request.isNavigationRequest()).catch(() => false);
+      asking = false;
+      if (!may) return route.abort('aborted');
+      traffic.mode = 'clicked';
+    }
     if (traffic.mode !== 'clicked') return route.abort('blockedbyclient');
     if (!judge.isSubmission(seen)) return route.continue();
     if (application !== null) return route.abort('blockedbyclient');
@@ -112,6 +133,12 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
 /** Whether a request sends fields with files or as JSON: a log-in by plain fields is no application. */
 function carriesForm(request: Request): boolean {
   return !/^application\/x-www-form-urlencoded/iu.test(request.headers()['content-type'] ?? '');
+}
+
+/** Whether what a driver of any form takes for an application carries answers: a page that goes on, a file, an e-mail address. */
+function holdsAnswers(request: Request, judge: FormDriver): boolean {
+  if (judge.system !== 'generic' || request.isNavigationRequest()) return true;
+  return /^multipart\//iu.test(request.headers()['content-type'] ?? '') || /@|%40/u.test(request.postData() ?? '');
 }
 
 /** Whether a request is the application or a redirect of its reply. */

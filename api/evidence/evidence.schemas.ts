@@ -25,7 +25,7 @@ const approvalSchema = z.object({
 
 const sendingSchema = z
   .object({
-    attemptId: idSchema, n: z.number().int(), channel: z.enum(['form', 'packet', 'mail', 'by_person']), employer: text, where: textOrNull, claimedAt: instantSchema, intentAt: instantOrNull,
+    attemptId: idSchema, n: z.number().int(), channel: z.enum(['form', 'attended', 'packet', 'mail', 'by_person']), employer: text, where: textOrNull, claimedAt: instantSchema, intentAt: instantOrNull,
     outcome: z.enum(outcomes).nullable(), outcomeAt: instantOrNull, marker: textOrNull, saidBy: textOrNull, landedAt: textOrNull, status: z.number().int().nullable(),
     signed: z.object({ text, hash: text }).nullable().describe('the exact text whose SHA-256 was signed; null where nothing passed through here'),
     answers: z.array(z.object({ label: text, values: z.array(text) })),

@@ -59,7 +59,7 @@ export async function evidenceOf(deps: Deps, userId: string, applicationId: stri
 /** Tries that left or may have left: with an intent, in the person's hands, or made by them elsewhere. */
 async function triedFor(tx: PersonTx, row: ApplicationRow, mails: readonly MailRow[]): Promise<Tried[]> {
   const attempts = await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } });
-  const left = attempts.filter(({ outcome, intentAt, channel }) => intentAt !== null || (channel === 'packet' && outcome === null) || outcome === 'submitted');
+  const left = attempts.filter(({ outcome, intentAt, channel }) => intentAt !== null || ((channel === 'packet' || channel === 'attended') && outcome === null) || outcome === 'submitted');
   const bundles = await tx.em.find(BundleRow, { applicationId: row.id, hash: { $in: left.map(({ bundleHash }) => bundleHash) } });
   const tried: Tried[] = [];
   for (const attempt of left) {

@@ -4,3 +4,7 @@ export const pageGone = () =>
   new ApiError(409, 'page_gone', 'The page is gone: it was open too long, or the program was started anew.', 'Go on without it: it is prepared anew, and a new attempt is made once you sign.');
 
 export const pageRefuses = (why: string) => new ApiError(409, 'page_refuses', `It does not go on: ${why}.`, 'Look at the page, then try again or have it prepared anew.');
+
+export const notToOpen = () => new ApiError(409, 'not_to_open', 'There is nothing to open: no signed form waits for your click.', 'Look at the application; it may have moved on.');
+
+export const siteRefused = (why: string) => new ApiError(422, 'site_refused', `This cannot be chosen: ${why}.`, 'Choose your own browser or a packet for this site.');

@@ -23,7 +23,7 @@ export async function handOverOf(deps: ApiDeps, userId: string, applicationId: s
     return findHandOver(tx, applicationId);
   });
   if (row === null || row.keepUntil <= deps.clock.now()) throw notFound('hand-over');
-  return { id: row.id, reason: row.reason, afterClick: row.afterClick, pageUrl: row.pageUrl, openedAt: row.openedAt.toISOString(), keepUntil: row.keepUntil.toISOString() };
+  return { id: row.id, reason: row.reason, afterClick: row.afterClick, pageUrl: row.pageUrl, attended: row.attended, heldBack: row.heldBack, openedAt: row.openedAt.toISOString(), keepUntil: row.keepUntil.toISOString() };
 }
 
 /** A ticket that opens the live picture of a page once, within 30 seconds. */
@@ -80,7 +80,7 @@ async function tellPage(deps: ApiDeps, userId: string, page: HandOverRow, comman
   throw pageGone();
 }
 
-export async function sitesOf(deps: ApiDeps, userId: string, candidateId: string) {
+export async function sessionsOf(deps: ApiDeps, userId: string, candidateId: string) {
   const rows = await deps.database.asPerson(userId, async (tx) => siteSessionsOf(tx, (await candidateRow(tx, candidateId)).id));
   return { sites: rows.map(({ origin, openedAt }) => ({ origin, openedAt: openedAt.toISOString() })) };
 }

@@ -18,6 +18,6 @@ export const entities = [
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
   applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, applications.EvidenceRemovedRow, notes.NoteRow,
-  models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, mails.MailRow, events.EventCounterRow, events.EventRow,
+  models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, handOvers.SiteChoiceRow, mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
 ];

@@ -165,7 +165,7 @@ export const AttemptRow = defineEntity({
     applicationId: p.uuid(),
     subjectId: p.uuid(),
     n: p.integer(),
-    channel: p.text().$type<'form' | 'packet' | 'mail' | 'by_person'>(),
+    channel: p.text().$type<'form' | 'attended' | 'packet' | 'mail' | 'by_person'>(),
     /** The fence: only who holds it may write the intent. */
     token: p.uuid().defaultRaw('gen_random_uuid()'),
     approvalId: p.uuid().strictNullable(),

@@ -57,6 +57,12 @@ export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUnti
   return rows.length === 0 ? null : tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
 }
 
+/** Another way for an attempt that has no intent: what could not be opened becomes a packet, and a packet may be opened. */
+export async function changeChannel(tx: PersonTx, attemptId: string, channel: AttemptRow['channel'], leaseUntil: Date): Promise<AttemptRow> {
+  await tx.em.nativeUpdate(AttemptRow, { id: attemptId, intentAt: null, outcome: null }, { channel, leaseUntil });
+  return tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
+}
+
 /** How long a click may follow its intent. */
 export const clickWindowSeconds = 10;
 

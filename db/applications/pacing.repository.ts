@@ -16,7 +16,7 @@ export interface Going {
 
 interface LeftRow {
   readonly application_id: string;
-  readonly channel: 'form' | 'packet' | 'by_person';
+  readonly channel: 'form' | 'attended' | 'packet' | 'by_person';
   readonly employer: string;
   readonly destination_origin: string | null;
   readonly left_at: Date | string | null;
@@ -25,22 +25,24 @@ interface LeftRow {
 
 /**
  * What left, may have left, or is underway, as `mayGo` counts it. An attempt without an outcome may have left at its
- * intent, a packet when it was handed to the person; at the employer an application counts while it is open.
+ * intent, a packet or a form in the person's own browser when it was handed to them; at the employer an application counts while it is open.
  */
 export async function departuresFor(tx: PersonTx, going: Going, now: Date): Promise<Pick<MayGo, 'sent' | 'underway' | 'sentToHost' | 'sentToEmployer' | 'underwayAtEmployer'>> {
   const since = new Date(now.getTime() - Math.max(1, going.employerDays) * day);
   const rows = await tx.em.execute<LeftRow[]>(
     `select * from (
        select t.application_id, t.channel, t.employer, t.destination_origin,
-              case t.channel when 'form' then t.intent_at when 'packet' then t.claimed_at else t.outcome_at end as left_at,
+              case t.channel when 'form' then t.intent_at when 'attended' then coalesce(t.intent_at, t.claimed_at) when 'packet' then t.claimed_at else t.outcome_at end as left_at,
               a.stage <> 'closed' and (t.outcome is null or t.outcome in ('submitted', 'outcome_unknown')) as open
          from attempt t join application a on a.id = t.application_id
         where t.candidate_id = ?
+          and not (t.application_id is not distinct from ?::uuid and t.channel in ('attended', 'packet') and t.outcome is null and t.intent_at is null)
           and case t.channel when 'form' then t.outcome is null or (t.intent_at is not null and t.outcome <> 'released')
+                             when 'attended' then t.outcome is null or t.outcome = 'submitted' or (t.intent_at is not null and t.outcome <> 'released')
                              when 'packet' then t.outcome is null or t.outcome = 'submitted'
                              when 'by_person' then t.outcome = 'submitted' else false end) as departure
       where left_at is null or left_at >= ?`,
-    [going.candidateId, since],
+    [going.candidateId, going.applicationId, since],
   );
   const left = rows.flatMap((row) => (row.left_at === null ? [] : [{ ...row, at: new Date(row.left_at).getTime() }])).sort((a, b) => a.at - b.at);
   const waiting = rows.filter((row) => row.left_at === null && row.application_id !== going.applicationId);
@@ -49,7 +51,7 @@ export async function departuresFor(tx: PersonTx, going: Going, now: Date): Prom
   return {
     sent: left.filter((row) => row.channel !== 'by_person' && row.at > now.getTime() - day).map((row) => row.at),
     underway: waiting.length,
-    sentToHost: left.findLast((row) => row.channel === 'form' && going.origin !== null && row.destination_origin === going.origin)?.at ?? null,
+    sentToHost: left.findLast((row) => (row.channel === 'form' || row.channel === 'attended') && going.origin !== null && row.destination_origin === going.origin)?.at ?? null,
     sentToEmployer: going.employerDays === 0 ? null : (left.findLast((row) => row.open && sameEmployer(row))?.at ?? null),
     underwayAtEmployer: waiting.filter(sameEmployer).length,
   };

@@ -1,12 +1,13 @@
 import type { PersonTx } from '../access/database.ts';
-import { HandOverRow, SiteSessionRow } from './hand-over.entities.ts';
+import type { LastClick } from '#domain/submission/last-click.ts';
+import { HandOverRow, SiteChoiceRow, SiteSessionRow } from './hand-over.entities.ts';
 
-export type NewHandOver = Pick<HandOverRow, 'id' | 'applicationId' | 'reason' | 'afterClick' | 'pageUrl' | 'worker' | 'secret' | 'keepUntil'>;
+export type NewHandOver = Pick<HandOverRow, 'id' | 'applicationId' | 'reason' | 'afterClick' | 'pageUrl' | 'worker' | 'secret' | 'keepUntil' | 'attended'>;
 
 /** Keeps where a page waits; an earlier one of the same application has ended. */
 export async function openHandOver(tx: PersonTx, made: NewHandOver): Promise<void> {
   await tx.em.execute('update hand_over set ended_at = now(), ended_by = ? where application_id = ? and ended_at is null', ['page', made.applicationId]);
-  await tx.em.insert(HandOverRow, { ...made, userId: tx.userId, endedAt: null, endedBy: null });
+  await tx.em.insert(HandOverRow, { ...made, userId: tx.userId, heldBack: null, endedAt: null, endedBy: null });
 }
 
 /** The page that waits for this application, or null. */
@@ -42,4 +43,33 @@ export async function forgetSiteSession(tx: PersonTx, candidateId: string, origi
   const row = await tx.em.findOne(SiteSessionRow, { candidateId, origin });
   if (row !== null) await tx.em.nativeDelete(SiteSessionRow, { candidateId, origin });
   return row?.fileKey ?? null;
+}
+
+/** Says why what the person sent from a page did not leave. */
+export async function noteHeldBack(tx: PersonTx, id: string, why: string): Promise<void> {
+  await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { heldBack: why });
+}
+
+/** The page was clicked: going on in it is another attempt. */
+export async function noteClicked(tx: PersonTx, id: string, reason: HandOverRow['reason']): Promise<void> {
+  await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { afterClick: true, reason, heldBack: null });
+}
+
+export async function siteChoicesOf(tx: PersonTx, candidateId: string): Promise<SiteChoiceRow[]> {
+  return tx.em.find(SiteChoiceRow, { candidateId }, { orderBy: { origin: 'asc' } });
+}
+
+/** What the person chose for a site, or null. */
+export async function siteChoiceAt(tx: PersonTx, candidateId: string, origin: string): Promise<LastClick | null> {
+  return (await tx.em.findOne(SiteChoiceRow, { candidateId, origin }, { refresh: true }))?.lastClick ?? null;
+}
+
+/** Keeps what the person chose for a site; null goes back to what is usual. */
+export async function chooseSite(tx: PersonTx, candidateId: string, origin: string, lastClick: LastClick | null): Promise<void> {
+  if (lastClick === null) return void (await tx.em.nativeDelete(SiteChoiceRow, { candidateId, origin }));
+  await tx.em.execute(
+    `insert into site_choice (candidate_id, origin, user_id, last_click) values (?, ?, ?, ?)
+     on conflict (candidate_id, origin) do update set last_click = excluded.last_click, chosen_at = now()`,
+    [candidateId, origin, tx.userId, lastClick],
+  );
 }

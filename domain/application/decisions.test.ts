@@ -48,5 +48,5 @@ test('a reply that ends nothing says, of an unknown outcome, that it arrived', (
 
 test('recording by hand and reopening are the only steps of a person that no decision takes', () => {
   const taken = new Set(cases.map(([, step]) => step));
-  expect(new Set(stages.flatMap(stepsOfPerson).filter((step) => !taken.has(step)))).toEqual(new Set(['recorded', 'reopened', 'signed_in_page']));
+  expect(new Set(stages.flatMap(stepsOfPerson).filter((step) => !taken.has(step)))).toEqual(new Set(['recorded', 'reopened', 'signed_in_page', 'own_click', 'opened_again']));
 });

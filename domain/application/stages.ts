@@ -8,7 +8,7 @@ export type Stage = (typeof stages)[number];
 export type Step =
   | 'prepared' | 'hand_over' | 'answered' | 'edited' | 'signed' | 'undone' | 'rejected' | 'withdrawn' | 'expired'
   | 'claimed' | 'put_off' | 'released' | 'not_clicked' | 'accepted' | 'not_accepted' | 'outcome_lost' | 'proven' | 'settled_sent' | 'settled_not_sent'
-  | 'packet_sent' | 'recorded' | 'signed_in_page' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'facts_changed' | 'reopened';
+  | 'packet_sent' | 'recorded' | 'signed_in_page' | 'own_click' | 'opened_again' | 'follow_up_planned' | 'reply_confirmed' | 'no_answer' | 'posting_changed' | 'posting_closed' | 'facts_changed' | 'reopened';
 
 export interface Transition {
   readonly step: Step;
@@ -46,6 +46,10 @@ export const transitions: readonly Transition[] = [
   person('recorded', 'needs_you', 'submitted'),
   // In the page that was kept for them: signature, claim and intent at once, then their own click.
   person('signed_in_page', 'needs_you', 'submitting'),
+  // Their own click in their own browser, held back until its intent is written.
+  person('own_click', 'needs_you', 'submitting'),
+  // Under the signature that stands, in their own browser once more.
+  person('opened_again', 'needs_you', 'held'),
   person('rejected', 'needs_you', 'closed'),
   person('withdrawn', 'needs_you', 'closed'),
   machine('expired', 'needs_you', 'closed'),
@@ -104,7 +108,7 @@ export type Ending = (typeof endings)[number];
 /** Why an application waits for its person. Each reason has its own screen and its own way out. */
 export const needsYouReasons = [
   'unknown_question', 'log_in', 'captcha', 'emailed_code', 'bot_wall', 'gate_refused', 'already_applied', 'form_changed',
-  'not_accepted', 'not_sent', 'packet', 'approval_refused', 'wrong_destination', 'posting_unreadable', 'form_unreachable',
+  'not_accepted', 'not_sent', 'packet', 'attended', 'approval_refused', 'wrong_destination', 'posting_unreadable', 'form_unreachable',
 ] as const;
 export type NeedsYouReason = (typeof needsYouReasons)[number];
 

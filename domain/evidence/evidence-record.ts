@@ -57,7 +57,7 @@ export interface EvidenceMail {
 export interface Sending {
   readonly attemptId: string;
   readonly n: number;
-  readonly channel: 'form' | 'packet' | 'mail' | 'by_person';
+  readonly channel: 'form' | 'attended' | 'packet' | 'mail' | 'by_person';
   readonly employer: string;
   /** The form's address, or the mail's recipient; null where the person did not say. */
   readonly where: string | null;

@@ -7,7 +7,7 @@ export interface EvidenceWords {
   readonly title: string;
   readonly says: string;
   readonly sending: (n: number) => string;
-  readonly channels: Readonly<Record<'form' | 'packet' | 'mail' | 'by_person', string>>;
+  readonly channels: Readonly<Record<'form' | 'attended' | 'packet' | 'mail' | 'by_person', string>>;
   readonly fields: Readonly<Record<'where' | 'claimed' | 'intent' | 'outcome' | 'outcomeAt' | 'marker' | 'landed' | 'status' | 'hash' | 'signedBy' | 'signedAt' | 'expires' | 'key' | 'signature' | 'employer' | 'posting' | 'made', string>>;
   readonly signedBy: Readonly<Record<'session' | 'api_key', string>>;
   readonly saidBy: Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export interface EvidenceWords {
 const en: EvidenceWords = {
   title: 'Evidence', says: 'What was sent, byte for byte, with the signature behind it, checked anew each time this is made.',
   sending: (n) => `Sending ${n}`,
-  channels: { form: 'through the form', packet: 'packet, sent by you', mail: 'by mail', by_person: 'by you, elsewhere' },
+  channels: { form: 'through the form', attended: 'in your own browser, your click', packet: 'packet, sent by you', mail: 'by mail', by_person: 'by you, elsewhere' },
   fields: {
     where: 'Where', claimed: 'Begun', intent: 'Let go', outcome: 'Outcome', outcomeAt: 'Seen', marker: 'Shown by', landed: 'Page after', status: 'HTTP status', hash: 'SHA-256', signedBy: 'Signed in', signedAt: 'Signed',
     expires: 'Good until', key: 'Key', signature: 'Signature', employer: 'Employer', posting: 'Posting', made: 'Made',
@@ -73,7 +73,7 @@ const en: EvidenceWords = {
 const de: EvidenceWords = {
   title: 'Belege', says: 'Was gesendet wurde, Byte für Byte, mit der Unterschrift dahinter, bei jedem Aufruf neu geprüft.',
   sending: (n) => `Sendung ${n}`,
-  channels: { form: 'über das Formular', packet: 'als Paket, von Ihnen gesendet', mail: 'per E-Mail', by_person: 'von Ihnen, anderswo' },
+  channels: { form: 'über das Formular', attended: 'in Ihrem eigenen Browser, Ihr Klick', packet: 'als Paket, von Ihnen gesendet', mail: 'per E-Mail', by_person: 'von Ihnen, anderswo' },
   fields: {
     where: 'Wohin', claimed: 'Begonnen', intent: 'Losgelassen', outcome: 'Ergebnis', outcomeAt: 'Gesehen', marker: 'Gezeigt durch', landed: 'Seite danach', status: 'HTTP-Status', hash: 'SHA-256', signedBy: 'Unterschrieben in', signedAt: 'Unterschrieben',
     expires: 'Gültig bis', key: 'Schlüssel', signature: 'Signatur', employer: 'Arbeitgeber', posting: 'Anzeige', made: 'Erstellt',

@@ -89,6 +89,11 @@ export const settings = {
     variable: 'COUNTERSIGN_PICTURE_DAYS', doc: 'Days that pictures, traces and recordings of pages are kept as evidence; 0 keeps them for good. Hashes, approvals and receipts always stay.',
     form: 'a whole number of days from 0 to 3650', schema: whole(0, 3650), default: '365',
   },
+  ownBrowser: {
+    variable: 'COUNTERSIGN_OWN_BROWSER', doc: 'Opens the forms of real employers, filled, in your own Chrome, where there is a display: the last click is yours. False: they become packets.',
+    form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'true',
+  },
+  chrome: { variable: 'COUNTERSIGN_CHROME', doc: 'Your own Chrome or Chromium. Unset: looked for in the usual places.', form: 'a file', schema: text, default: null },
   dailyCap: {
     variable: 'COUNTERSIGN_DAILY_CAP', doc: 'Most applications a person sends in a day.',
     form: 'a whole number from 1 to 50', schema: whole(1, 50), default: '10',

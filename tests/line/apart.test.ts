@@ -58,6 +58,7 @@ describe('people apart, with a full record', () => {
       await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
+      await em.execute("insert into site_choice (candidate_id, origin, user_id, last_click) values (?, 'https://jobs.example', ?, 'packet')", [ines.candidateId, line.userId]);
     stranger = randomUUID();
     await line.api.common.database.asPerson(stranger, ({ em }) => em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [stranger, 'Stranger', line.api.common.wrapKeys.newWrappedKey(stranger)]));
     tables = (await asSuperuser<{ name: string }>(

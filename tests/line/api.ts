@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { briefReader } from '#adapters/browser/brief-reader.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
@@ -57,6 +58,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     codecServer: createCodecServer(common.payloadCodec),
     resumeFiles: createResumeFiles(),
     planning: { llm: createConfiguredLlm(config.models), models: config.models.chain.map(({ provider, model }) => ({ provider, model })) },
+    readForm: briefReader(origin === '' ? null : origin, () => undefined),
     pdf: createBriefPdfRenderer(() => createChromiumHost({ report: () => undefined })),
     decide: createDecide(
       common.temporal,

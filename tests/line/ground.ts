@@ -48,6 +48,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
       limits: { dailyCap: 50, window: 50 }, models: { chain: [], ceilings: { application: 100_000, day: 2_000_000, month: 20_000_000 }, secondOpinion: false, scores: 20 }, logLevel: 'error', paths,
     }),
     async [Symbol.asyncDispose]() {
+      ownBrowser: null,
       await practice.close();
       await rm(folder, { recursive: true, force: true });
     },

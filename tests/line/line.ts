@@ -35,6 +35,7 @@ export interface LineChoices extends GroundChoices {
   readonly waits: Partial<Waits>;
   readonly times: Partial<ProtocolTimes>;
   readonly browser: WorkerChoices['browser'];
+  readonly ownBrowser: boolean;
   /** Null keeps mails in `outbox`. */
   readonly mail: Mail | null;
 }
@@ -47,7 +48,7 @@ export interface Applicant {
 const day = 86_400_000;
 /** Undo is short, nothing else runs out during a test. */
 const usual: LineChoices = {
-  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', mail: null, employers: practiceEmployers, receiptDelayMs: null,
+  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', ownBrowser: false, mail: null, employers: practiceEmployers, receiptDelayMs: null,
 };
 
 /** The whole product in one process, on a database, a namespace and employers of its own. */
@@ -112,7 +113,7 @@ export class Line implements AsyncDisposable {
   async startWorkers(changeWorkflows = (code: string) => code): Promise<void> {
     this.#workers = await startWorkers(this.ground.config(running(this.#namespace, 'a namespace')), {
       workflowCode: changeWorkflows(await workflowCode()),
-      waits: this.waits, clock: this.clocks.workers, times: { ...protocolTimes, ...this.#choices.times }, browser: this.#choices.browser,
+      waits: this.waits, clock: this.clocks.workers, times: { ...protocolTimes, ...this.#choices.times }, browser: this.#choices.browser, ownBrowser: this.#choices.ownBrowser,
       mail: this.#choices.mail ?? createCapturedMail(async (mail) => void this.outbox.push(mail)),
       gates: this.gates,
       fail: (at) => {

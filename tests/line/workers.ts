@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Waits } from '#domain/application/waits.ts';
 import { createActivities, type Activities } from '#activities/create-activities.ts';
@@ -7,6 +9,7 @@ import { createClicks } from '#activities/submit/clicks.ts';
 import type { Fail } from '#activities/submit/failpoints.ts';
 import type { ProtocolTimes } from '#activities/submit/times.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
+import { launchAttended } from '#adapters/browser/attended.ts';
 import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
 import { createChromiumHost, type ChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
@@ -32,6 +35,8 @@ export interface WorkerChoices {
   readonly times: ProtocolTimes;
   /** Chromium as the product uses it, or the practice forms over HTTP and PDFs of a few bytes; or what is made for a practice origin. */
   readonly browser: 'chromium' | 'http' | ((origin: string) => Forms);
+  /** Whether the person has a browser of their own: the same as the product's, without a window. */
+  readonly ownBrowser: boolean;
   readonly mail: Mail;
   readonly fail: Fail;
   readonly gates: Gates;
@@ -45,6 +50,8 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { loggin
 export interface LineWorkers extends AsyncDisposable {
   readonly common: Common;
   readonly activities: Activities;
+  /** The window of the person's own browser at an address; throws where none is open there. */
+  ownWindow(url: string): Promise<Page>;
   /** One turn of the reconciler. */
   reconcile(): Promise<{ readonly applications: number; readonly newRuns: number }>;
 }
@@ -57,12 +64,13 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   // Practice employers need no patience, and tests none of the gaps between requests.
   const web = createWebClient({ userAgent: 'Countersign/test', pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() }, allowedOrigins: [origin] });
   const forms = choices.browser === 'http' ? withoutChromium(origin) : choices.browser === 'chromium' ? inChromium(origin, createChromiumHost({ report: () => undefined })) : choices.browser(origin);
+  const own = choices.ownBrowser ? ownInChromium(origin, join(config.paths.data, 'browser')) : null;
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
   const report = () => undefined;
   const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const activities = createActivities({
-    ...common, ...choices, kept, verifier, web, clicks: createClicks(), practiceOrigin: origin, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
+    ...common, ...choices, kept, verifier, web, clicks: createClicks(), practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     startApplication: async ({ position, candidateId, campaignId }) =>
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
   });
@@ -74,6 +82,11 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
 
   return {
     common, activities,
+    async ownWindow(url) {
+      const page = (await own?.pages())?.find((open) => open.url() === url);
+      if (page === undefined) throw new Error(`no window at ${url}`);
+      return page;
+    },
     reconcile: () => reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) }),
     async [Symbol.asyncDispose]() {
       stop.abort();
@@ -82,6 +95,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
       await kept[Symbol.asyncDispose]();
       await served.close();
       await forms.close();
+      await own?.close();
       await web.close();
       await connection.close();
       await common.close();
@@ -103,6 +117,20 @@ function withoutChromium(origin: string): Forms {
     // The words of the document stand in the bytes, so that another document is another file.
     pdf: { render: (html) => Promise.resolve(Buffer.from(`%PDF-1.7\n${html}`, 'utf8')) },
     close: async () => browser[Symbol.asyncDispose](),
+  };
+}
+
+/** What stands in for the person's own Chrome: the npm one, joined as theirs would be. */
+function ownInChromium(practiceOrigin: string, profile: string): { readonly browser: FormBrowser; pages(): Promise<readonly Page[]>; close(): Promise<void> } {
+  const host = createChromiumHost({ report: () => undefined, launch: (program) => launchAttended(program, { profile, headless: true }) });
+  const browser = createChromiumBrowser(host, { limit: 2, practiceOrigin, report: () => undefined, windows: true });
+  return {
+    browser,
+    pages: async () => (await host.browser()).contexts().flatMap((context) => context.pages()),
+    async close() {
+      await browser[Symbol.asyncDispose]();
+      await host[Symbol.asyncDispose]();
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerBodySchema, bankSchema } from '#api/answers/answers.schemas.ts';
 import { elsewhereBodySchema, enteredSchema, listAnswerSchema, listBodySchema, mailBodySchema, mailReadingSchema } from '#api/elsewhere/elsewhere.schemas.ts';
 import { evidenceRecordSchema } from '#api/evidence/evidence.schemas.ts';
+import { handOverSchema, siteChoiceBodySchema, sitesSchema } from '#api/hand-over/hand-over.schemas.ts';
 import { inspectionSchema } from '#api/inspection/inspection.schemas.ts';
 import { holdsSchema, pacingSchema } from '#api/pacing/pacing.schemas.ts';
 import { columnsOf, readRow } from '#domain/elsewhere/made-elsewhere.ts';
@@ -10,7 +11,7 @@ import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { answerQuestions } from '#domain/writing/answer-questions.ts';
 import type { Application } from './application.ts';
 import { hashOf, idOf } from './ids.ts';
-import type { FakeRoute } from './routes.ts';
+import { Refusal, type FakeRoute } from './routes.ts';
 import type { World } from './world.ts';
 
 type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']) => FakeRoute;
@@ -18,6 +19,13 @@ type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute
 /** Routes of what proves a sending, of what was sent elsewhere, of pacing, kept answers and forms. */
 export function proofFakes(world: World, route: Route, find: (id: string | undefined) => Application): FakeRoute[] {
   let pacing: z.output<typeof pacingSchema> = { dailyCap: 10, quietHours: null, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90 };
+  const refusedAtReal = { lastClick: 'countersign', why: 'Countersign does not click at real employers on forms of this kind: its driver is not proven there' } as const;
+  let windowClosed = false;
+  let sites: z.output<typeof sitesSchema>['sites'] = [
+    { origin: 'https://jobs.lever.co', system: 'lever', lastClick: 'person', chosenByYou: false, refused: [refusedAtReal], sessionOpenedAt: '2026-03-03T09:00:00.000Z' },
+    { origin: 'https://seafloor.wd3.myworkdayjobs.com', system: 'workday', lastClick: 'packet', chosenByYou: false, refused: [{ lastClick: 'person', why: 'forms of this kind are not filled for you at real employers: they get a packet' }, refusedAtReal], sessionOpenedAt: null },
+    { origin: 'https://careers.tannwald-robotics.example', system: 'generic', lastClick: 'packet', chosenByYou: true, refused: [refusedAtReal], sessionOpenedAt: null },
+  ];
   let bank: z.output<typeof bankSchema>['answers'] = [
     ...(world.people[0]?.answers ?? []).map((answer) => ({ ...answer, variant: 1 })),
     { topic: 'salary_expectation', variant: 2, value: '95,000 USD', learnedAt: 'Vela Bank, 2026-03-02' }, { topic: 'gender', variant: 1, value: 'Female', learnedAt: 'your answer, 2026-03-01' },
@@ -45,6 +53,27 @@ export function proofFakes(world: World, route: Route, find: (id: string | undef
       const { mail } = mailBodySchema.parse(body);
       return { from: 'jobs@harrowandpike.example', subject: 'Thank you', text: mail, ...readReceipt({ subject: '', text: mail }), sentOn: '2026-03-11', isReceipt: true };
     }),
+    route('GET', '/candidates/:id/sites', sitesSchema, () => ({ sites })),
+    route('PUT', '/candidates/:id/sites', z.null(), ({ body }) => {
+      const { origin, lastClick } = siteChoiceBodySchema.parse(body);
+      sites = sites.map((site) => (site.origin === origin ? { ...site, lastClick: lastClick ?? 'person', chosenByYou: lastClick !== null } : site));
+      return null;
+    }),
+    route('POST', '/candidates/:id/site-sessions/forget', z.null(), ({ body }) => {
+      const { origin } = z.object({ origin: z.string() }).parse(body);
+      sites = sites.map((site) => (site.origin === origin ? { ...site, sessionOpenedAt: null } : site));
+      return null;
+    }),
+    route('GET', '/applications/:id/hand-over', handOverSchema, ({ params }) => {
+      const application = find(params[0]);
+      if (application.needsYou?.reason !== 'attended' || windowClosed) throw new Refusal(404, 'not_found', 'There is nothing with this id.', 'Go back.');
+      const now = new Date().toISOString();
+      return { id: idOf('hand-over', 1), reason: 'attended', afterClick: false, pageUrl: 'https://jobs.lever.co/tannwald/1/apply', attended: true, heldBack: 'the page does not hold what you signed: Phone', openedAt: now, keepUntil: new Date(Date.now() + 3_600_000).toISOString() };
+    }),
+    route('POST', '/applications/:id/hand-over/open', z.null(), () => {
+      windowClosed = false;
+      return null;
+    }),
     route('GET', '/candidates/:id/pacing', pacingSchema, () => pacing),
     route('PUT', '/candidates/:id/pacing', z.null(), ({ body }) => {
       pacing = pacingSchema.parse(body);
@@ -67,7 +96,7 @@ export function proofFakes(world: World, route: Route, find: (id: string | undef
       bank = bank.filter((a) => a.topic !== decodeURIComponent(params[1] ?? '') || String(a.variant) !== params[2]);
       return null;
     }),
-    route('GET', '/openings/:id/inspection', inspectionSchema, () => {
+    ...(['GET', 'POST'] as const).map((method) => route(method, '/openings/:id/inspection', inspectionSchema, () => {
       const [person] = world.people;
       const application = world.applications.find((a) => a.bundle !== null);
       if (person === undefined || application?.bundle == null) throw new Error('the world has no form to look at');
@@ -78,7 +107,7 @@ export function proofFakes(world: World, route: Route, find: (id: string | undef
         title: application.title, employer: application.employer, system: destination.system, url: destination.url, from: 'page', fingerprint: hashOf('form'), handOver: ['captcha'], sentByUs: true,
         questions, answers: answers.map((a) => (a.origin.from === 'document' ? { ...a, values: [] } : a)), open: open.map(({ id }) => id),
       };
-    }),
+    })),
   ];
 }
 

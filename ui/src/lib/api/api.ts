@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SavedView, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LastClick, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SavedView, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -31,6 +31,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     makeCandidate: (body: NewCandidate) => answered(http.POST('/api/v1/candidates', { params: { header: header() }, body })),
     candidate: (id: string) => answered(http.GET('/api/v1/candidates/{candidateId}', { params: { path: { candidateId: id } } })),
     keepPreferences: (id: string, body: Preferences) => done(http.PUT('/api/v1/candidates/{candidateId}/preferences', { params: ofCandidate(id), body })),
+    readForm: (id: string, candidate: string) => answered(http.POST('/api/v1/openings/{openingId}/inspection', { params: { path: { openingId: id }, query: { candidate }, header: header() } })),
     inspection: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}/inspection', { params: { path: { openingId: id }, query: { candidate } } })),
     answers: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/answers', { params: { path: { candidateId: id } } }))).answers,
     forgetAnswer: (id: string, topic: string, variant: number) =>
@@ -111,6 +112,10 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     evidence: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/evidence', { params: { path: { applicationId: id } } })),
     applicationNotices: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/notices', { params: { path: { applicationId: id } } })),
     openingNotices: (id: string) => answered(http.GET('/api/v1/openings/{openingId}/notices', { params: { path: { openingId: id } } })),
+    openInOwnBrowser: (id: string) => done(http.POST('/api/v1/applications/{applicationId}/hand-over/open', { params: ofApplication(id) })),
+    sites: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/sites', { params: { path: { candidateId: id } } }))).sites,
+    chooseSite: (id: string, origin: string, lastClick: LastClick | null) => done(http.PUT('/api/v1/candidates/{candidateId}/sites', { params: ofCandidate(id), body: { origin, lastClick } })),
+    forgetSite: (id: string, origin: string) => done(http.POST('/api/v1/candidates/{candidateId}/site-sessions/forget', { params: ofCandidate(id), body: { origin } })),
     cost: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/cost', { params: { path: { applicationId: id } } })),
     snooze: (id: string, until: string | null, mailId: string | null) => done(http.PUT('/api/v1/applications/{applicationId}/snooze', { params: ofApplication(id), body: { until, mailId } })),
     addNote: (id: string, text: string) => answered(http.POST('/api/v1/applications/{applicationId}/notes', { params: ofApplication(id), body: { text } })),

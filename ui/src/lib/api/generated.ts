@@ -871,7 +871,8 @@ export interface paths {
         /** The form of an opening and the answer to every question; nothing is filled, opened or spent */
         get: operations["getOpeningsOpeningIdInspection"];
         put?: never;
-        post?: never;
+        /** Read the form from its page now, through the filtering proxy: nothing but GET leaves it, nothing is filled or spent */
+        post: operations["postOpeningsOpeningIdInspection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1475,6 +1476,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say when an interview is; a mail of thanks is drafted once it is over */
+        post: operations["postApplicationsApplicationIdInterviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/interviews/{interviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an interview off */
+        delete: operations["deleteApplicationsApplicationIdInterviewsInterviewId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{candidateId}/pacing": {
         parameters: {
             query?: never;
@@ -1578,6 +1613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/hand-over/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the signed form, filled, in your own browser once more */
+        post: operations["postApplicationsApplicationIdHandOverOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{applicationId}/hand-over/done": {
         parameters: {
             query?: never;
@@ -1605,6 +1657,24 @@ export interface paths {
         /** Sites where you opened a session */
         get: operations["getCandidatesCandidateIdSiteSessions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites you apply at: who clicks last there, and your own sessions */
+        get: operations["getCandidatesCandidateIdSites"];
+        /** Choose who clicks last at a site */
+        put: operations["putCandidatesCandidateIdSites"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1879,6 +1949,18 @@ export interface components {
         };
         /** @enum {string} */
         Ending: "interview" | "offer" | "rejected_by_employer" | "no_answer" | "withdrawn" | "rejected_by_person" | "expired" | "posting_closed";
+        SaidInterview: {
+            /**
+             * Format: date
+             * @description as it stands in your calendar
+             */
+            day: string;
+            /**
+             * @description when it begins, where you know it
+             * @default null
+             */
+            at: string | null;
+        };
         Pacing: {
             /** @description most applications in any 24 hours */
             dailyCap: number;
@@ -2649,7 +2731,7 @@ export interface components {
         };
         NeedsYou: {
             /** @enum {string} */
-            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
+            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
             says: string;
             questions: components["schemas"]["FormQuestion"][];
             screenshotUrl: string | null;
@@ -2853,6 +2935,7 @@ export interface components {
                 url: string | null;
             }[];
             mails: components["schemas"]["MailView"][];
+            interviews: components["schemas"]["Interview"][];
             /** @description the person’s own, oldest first */
             notes: components["schemas"]["Note"][];
             /** @description in what the bundle differs from the one before it; null for the first */
@@ -2913,7 +2996,7 @@ export interface components {
             /** @enum {string} */
             direction: "out" | "in";
             /** @enum {string} */
-            purpose: "follow_up" | "reply";
+            purpose: "follow_up" | "thank_you" | "reply";
             state: string;
             from: string;
             to: string;
@@ -2926,12 +3009,27 @@ export interface components {
                 confidence: number;
                 words: string;
             } | null;
+            /** @description day and time that an invitation names, by its writer’s clock */
+            proposed: {
+                /** Format: date */
+                day: string;
+                time: string | null;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
             createdAt: string;
             settledAt: string | null;
+        };
+        Interview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            at: string | null;
+            /** @description the reply that proposed it */
+            mailId: string | null;
         };
         Note: {
             /** Format: uuid */
@@ -3004,7 +3102,7 @@ export interface components {
             attemptId: string;
             n: number;
             /** @enum {string} */
-            channel: "form" | "packet" | "mail" | "by_person";
+            channel: "form" | "attended" | "packet" | "mail" | "by_person";
             employer: string;
             where: string | null;
             /**
@@ -3253,10 +3351,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
+            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
             /** @description the form stands there filled and was clicked: going on is your own click, under a signature of its own */
             afterClick: boolean;
             pageUrl: string;
+            /** @description it stands in a window of your own browser; before the click it is filled as you signed it, and your click sends it */
+            attended: boolean;
+            /** @description why what you sent there did not leave */
+            heldBack: string | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
@@ -3267,6 +3369,29 @@ export interface components {
              * @description ISO 8601, UTC
              */
             keepUntil: string;
+        };
+        Sites: {
+            sites: {
+                origin: string;
+                system: string;
+                /**
+                 * @description countersign: it fills and clicks; person: it fills in your own browser, the click is yours; packet: nothing is opened, you get the exact files and answers
+                 * @enum {string}
+                 */
+                lastClick: "countersign" | "person" | "packet";
+                chosenByYou: boolean;
+                /** @description what cannot be chosen here, and why */
+                refused: {
+                    /**
+                     * @description countersign: it fills and clicks; person: it fills in your own browser, the click is yours; packet: nothing is opened, you get the exact files and answers
+                     * @enum {string}
+                     */
+                    lastClick: "countersign" | "person" | "packet";
+                    why: string;
+                }[];
+                /** @description since when your own session there is kept, encrypted; null where none is */
+                sessionOpenedAt: string | null;
+            }[];
         };
         LiveTicket: {
             /** @description opens GET /api/v1/live?ticket=…&after=… once */
@@ -5743,6 +5868,42 @@ export interface operations {
             };
         };
     };
+    postOpeningsOpeningIdInspection: {
+        parameters: {
+            query: {
+                candidate: string;
+            };
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getInbox: {
         parameters: {
             query: {
@@ -7254,6 +7415,11 @@ export interface operations {
                 "application/json": {
                     /** @description how the application ends by this reply; null: it does not */
                     ending: components["schemas"]["Ending"] | null;
+                    /**
+                     * @description the interview it invites to: the application stays open, and thanks are drafted once it is over
+                     * @default null
+                     */
+                    interview?: components["schemas"]["SaidInterview"] | null;
                 };
             };
         };
@@ -7275,6 +7441,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdInterviews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidInterview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteApplicationsApplicationIdInterviewsInterviewId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+                interviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {
@@ -7539,6 +7779,38 @@ export interface operations {
             };
         };
     };
+    postApplicationsApplicationIdHandOverOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postApplicationsApplicationIdHandOverDone: {
         parameters: {
             query?: never;
@@ -7599,6 +7871,78 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sites"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdSites: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    origin: string;
+                    /** @description null: what is usual */
+                    lastClick: ("countersign" | "person" | "packet") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {

@@ -8,6 +8,7 @@ import { handOver } from './de/hand-over.ts';
 import { keys } from './de/keys.ts';
 import { notices } from './de/notices.ts';
 import { pacing } from './de/pacing.ts';
+import { sites } from './de/sites.ts';
 import { places } from './de/places.ts';
 import { plan } from './de/plan.ts';
 import { reasons } from './de/reasons.ts';
@@ -17,4 +18,4 @@ import { sources } from './de/sources.ts';
 import { story } from './de/story.ts';
 import type { Dictionary } from './i18n.svelte.ts';
 
-export const de: Dictionary = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons, elsewhere, form, pacing };
+export const de: Dictionary = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons, elsewhere, form, pacing, sites };

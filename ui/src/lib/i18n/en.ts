@@ -8,6 +8,7 @@ import { handOver } from './en/hand-over.ts';
 import { keys } from './en/keys.ts';
 import { notices } from './en/notices.ts';
 import { pacing } from './en/pacing.ts';
+import { sites } from './en/sites.ts';
 import { places } from './en/places.ts';
 import { plan } from './en/plan.ts';
 import { reasons } from './en/reasons.ts';
@@ -16,4 +17,4 @@ import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { story } from './en/story.ts';
 
-export const en = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons, elsewhere, form, pacing };
+export const en = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons, elsewhere, form, pacing, sites };

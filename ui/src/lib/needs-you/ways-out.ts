@@ -1,12 +1,13 @@
 import type { NeedsYou } from '#lib/api/types.ts';
 
-/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. `page`: go on in the page that is kept open. `once_more`: by an express word, apply for a vacancy a second time. */
-export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit' | 'page' | 'once_more';
+/** What a person can do about a reason, beside leaving it. `by_hand`: finish it on the employer's page and say so. `page`: go on in the page that is kept open. `own_browser`: the form stands filled in the person's own browser. `once_more`: by an express word, apply for a vacancy a second time. */
+export type WayOut = 'questions' | 'packet' | 'by_hand' | 'again' | 'edit' | 'page' | 'own_browser' | 'once_more';
 
 /** Each reason's screen, in the order it stands there. */
 export const waysOut: Readonly<Record<NeedsYou['reason'], readonly WayOut[]>> = {
   unknown_question: ['questions'],
   packet: ['packet', 'by_hand'],
+  attended: ['own_browser', 'packet', 'by_hand', 'again'],
   captcha: ['page', 'packet', 'by_hand', 'again'],
   log_in: ['page', 'packet', 'by_hand', 'again'],
   emailed_code: ['page', 'packet', 'by_hand', 'again'],

@@ -11,6 +11,6 @@ const said: Readonly<Record<string, Mark>> = { accepted: 'good', proven: 'good',
 export function markOf({ event, mail }: Pick<Chapter, 'event' | 'mail'>): Mark {
   if (mail !== null) return mail.direction === 'in' ? 'good' : 'mine';
   const step = event === null ? '' : verbOf(event);
-  if (step === 'released' && event?.data['reason'] === 'packet') return 'plain';
+  if (step === 'released' && (event?.data['reason'] === 'packet' || event?.data['reason'] === 'attended')) return 'plain';
   return said[step] ?? (persons.has(step) ? 'mine' : 'plain');
 }

@@ -19,6 +19,7 @@ export function sentenceOf(entry: Told, { t, f }: Words): string {
   if (verb === 'taken' && by === 'person') return t.story.takenByYou;
   if (typeof score === 'number') return verb === 'taken' ? t.story.takenScored(f.number(Math.round(score))) : t.story.scored(f.number(Math.round(score)));
   if (verb === 'released' && reason === 'packet') return t.story.packetMade;
+  if (verb === 'released' && reason === 'attended') return t.story.attended;
   return t.story.steps[verb] ?? sentenceCase(verb.replaceAll('_', ' '));
 }
 
@@ -29,7 +30,7 @@ export function detailOf(entry: Told, { t, f }: Words): string | null {
     text(marker), text(why), text(words),
     typeof claims === 'number' ? t.story.claims(f.number(claims)) : null,
     typeof bundleHash === 'string' ? t.story.bundleIs(shortHash(bundleHash)) : null,
-    typeof reason === 'string' && reason !== 'packet' ? reasonWords(reason, t) : null,
+    typeof reason === 'string' && reason !== 'packet' && reason !== 'attended' ? reasonWords(reason, t) : null,
     text(note),
   ].filter((p) => p !== null);
   return parts.length === 0 ? null : parts.join(' · ');

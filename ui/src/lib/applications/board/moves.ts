@@ -19,7 +19,10 @@ const calls: Partial<Record<Step, Move['call']>> = {
   reopened: (api, id) => api.reopen(id),
 };
 
-/** What the table of transitions lets a person do from a stage. `recorded` says the same as `packet_sent`, and signing in a page needs the page. */
+/** `recorded` says the same as `packet_sent`; the others need the page, or the window, itself. */
+const notOnTheBoard: readonly Step[] = ['recorded', 'signed_in_page', 'own_click', 'opened_again'];
+
+/** What the table of transitions lets a person do from a stage. */
 export function movesFrom(stage: Stage): Move[] {
-  return transitions.filter((t) => t.from === stage && t.by === 'person' && t.step !== 'recorded' && t.step !== 'signed_in_page').map(({ step, to }) => ({ step, to, call: calls[step] ?? null }));
+  return transitions.filter((t) => t.from === stage && t.by === 'person' && !notOnTheBoard.includes(t.step)).map(({ step, to }) => ({ step, to, call: calls[step] ?? null }));
 }

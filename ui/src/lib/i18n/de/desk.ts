@@ -83,6 +83,7 @@ export const desk: Dictionary['desk'] = {
   needs: {
     unknown_question: { title: 'Das Formular fragt etwas Neues', says: 'Antworten Sie einmal; es wird für das nächste aufgehoben, das dasselbe fragt.' },
     packet: { title: 'Diese senden Sie selbst', says: 'Zu einem echten Arbeitgeber geht kein Automat. Öffnen Sie das Formular, übertragen Sie, was unten steht, senden Sie es und sagen Sie es hier.' },
+    attended: { title: 'Ihr Klick', says: 'Das Formular steht ausgefüllt in Ihrem eigenen Browser. Nichts geht hinaus, bevor Sie seinen Knopf drücken.' },
     captcha: { title: 'Die Seite fragt, ob Sie ein Mensch sind', says: 'Dieser Schritt gehört Ihnen. Öffnen Sie die Seite, schließen Sie dort ab und sagen Sie, was geschah.' },
     log_in: { title: 'Der Arbeitgeber verlangt ein Konto', says: 'Melden Sie sich dort an, schließen Sie das Formular ab und sagen Sie, was geschah.' },
     emailed_code: { title: 'Der Arbeitgeber hat Ihnen einen Code geschickt', says: 'Öffnen Sie die Seite, geben Sie den Code dort ein und sagen Sie, was geschah.' },

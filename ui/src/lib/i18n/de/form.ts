@@ -1,7 +1,7 @@
 import type { Dictionary } from '../i18n.svelte.ts';
 
 export const form: Dictionary['form'] = {
-  inspect: 'Das Formular und Ihre Antworten', inspectTitle: 'Das Formular, und was geantwortet würde', inspectSays: 'Beim Ansehen wird nichts ausgefüllt, geöffnet oder ausgegeben.',
+  inspect: 'Das Formular und Ihre Antworten', inspectTitle: 'Das Formular, und was geantwortet würde', inspectSays: 'Beim Ansehen wird nichts ausgefüllt oder ausgegeben.', readNow: 'Jetzt von der Seite lesen', reading: 'Die Seite wird gelesen…',
   from: { page: 'wie es auf der Seite gelesen wurde', source: 'wie die Börse seine Fragen angibt', usual: 'Dieses Formular hat noch niemand gelesen: Das hier fragt fast jedes. Der Rest wird gefragt, wenn es vorbereitet wird.' },
   walls: { captcha: 'Es zeigt eine Prüfung, die nur Sie bestehen können.', log_in: 'Es verlangt eine Anmeldung.', emailed_code: 'Es schickt einen Code per E-Mail.', bot_wall: 'Es sperrt Maschinen aus.', signature: 'Es verlangt eine Unterschrift von Ihnen.', assisted_only: 'Dieses füllen Sie aus; alles liegt für Sie bereit.' },
   questions: (n, open) => `${n} Fragen, ${open === 0 ? 'alle beantwortet' : open === 1 ? '1 wird gefragt' : `${open} werden gefragt`}`, asked: 'Sie werden gefragt.', atMost: (n) => `höchstens ${n} Zeichen`, written: { resume: 'Ihr Lebenslauf, für diese Stelle geschrieben', letter: 'Ihr Anschreiben, für diese Stelle geschrieben' }, options: 'Auswahl', toBank: 'Behaltene Antworten', toForm: 'Formular öffnen',

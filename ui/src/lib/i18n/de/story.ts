@@ -23,7 +23,7 @@ export const story: Dictionary['story'] = {
   steps: {
     taken: 'Genommen', noted: 'Sie schrieben eine Notiz', taken_by_hand: 'Von Ihnen genommen', started: 'Genommen', prepared: 'Lebenslauf, Anschreiben und Antworten geschrieben', hand_over: 'Ihnen übergeben', answered: 'Sie haben geantwortet', edited: 'Sie haben die Worte geändert', signed: 'Von Ihnen unterschrieben', undone: 'Sie nahmen die Unterschrift zurück',
     rejected: 'Von Ihnen abgelehnt', withdrawn: 'Von Ihnen zurückgezogen', expired: 'Die Zeit war um', claimed: 'Zum Senden aufgenommen', released: 'Zurückgelegt, bevor etwas hinausging', accepted: 'Einmal gesendet', not_accepted: 'Die Seite nahm es nicht an',
-    outcome_lost: 'Nach dem Klick kam keine Antwort', proven: 'Ein Beweis fand sich, dass es ankam', settled_sent: 'Sie sagten: es ging hinaus', settled_not_sent: 'Sie sagten: es ging nicht', packet_sent: 'Sie haben es gesendet', recorded: 'Sie haben es gesendet', sent_elsewhere: 'Von Ihnen anderswo gesendet', signed_in_page: 'Von Ihnen in der Seite selbst unterschrieben', follow_up_planned: 'Eine Nachfrage ist geplant',
+    outcome_lost: 'Nach dem Klick kam keine Antwort', proven: 'Ein Beweis fand sich, dass es ankam', settled_sent: 'Sie sagten: es ging hinaus', settled_not_sent: 'Sie sagten: es ging nicht', packet_sent: 'Sie haben es gesendet', recorded: 'Sie haben es gesendet', sent_elsewhere: 'Von Ihnen anderswo gesendet', signed_in_page: 'Von Ihnen in der Seite selbst unterschrieben', own_click: 'Ihr Klick in Ihrem eigenen Browser', opened_again: 'Unter derselben Unterschrift noch einmal in Ihrem Browser geöffnet', follow_up_planned: 'Eine Nachfrage ist geplant',
     follow_up_drafted: 'Eine Nachfrage wurde entworfen', mail_signed: 'Sie unterschrieben die Nachfrage', mail_sent: 'Die Nachfrage ging hinaus', mail_dismissed: 'Sie ließen die Nachfrage fallen', reply_received: 'Man hat Ihnen geantwortet', reply_confirmed: 'Sie bestätigten ihre Antwort', no_answer: 'Es kam keine Antwort', posting_changed: 'Die Anzeige hat sich geändert', facts_changed: 'Sie änderten eine Angabe, auf der es ruht: neu vorbereitet',
     posting_closed: 'Die Anzeige ist geschlossen', reopened: 'Von Ihnen wieder geöffnet', intent: 'Der letzte Klick', matched: 'Gewertet', found: 'Gefunden', put_off: 'Angehalten: Das Senden war gestoppt', not_clicked: 'Es wurde nicht geklickt: Die Zeit war um', mail_put_off: 'Der Mailserver bat um einen späteren Versuch', mail_settled_sent: 'Sie sagten: Die Nachfrage ging hinaus', mail_settled_not_sent: 'Sie sagten: Die Nachfrage ging nicht hinaus', snoozed: 'Von Ihnen zurückgelegt', woken: 'Sie kam zurück', mail_undone: 'Sie nahmen diese Unterschrift zurück', mail_refused: 'Der Mailserver verweigerte die Nachfrage', mail_cancelled: 'Die Nachfrage wurde abgesagt', mail_outcome_unknown: 'Die Nachfrage ging vielleicht hinaus, vielleicht nicht', mail_signature_refused: 'Die Unterschrift der Nachfrage galt nicht',
   },
@@ -31,6 +31,7 @@ export const story: Dictionary['story'] = {
   takenByYou: 'Von Ihnen genommen',
   takenScored: (score) => `Vom Suchlauf genommen, Wertung ${score}`,
   packetMade: 'Ein Paket zum Selbersenden entstand',
+  attended: 'In Ihrem eigenen Browser ausgefüllt; der Klick ist Ihrer',
   claims: (n) => `${n} Aussagen, hinter jeder eine Tatsache`,
   bundleIs: (hash) => `Bündel ${hash}`,
   scored: (score) => `Gewertet mit ${score}`,
@@ -53,5 +54,5 @@ export const story: Dictionary['story'] = {
   timeline: 'Verlauf',
   attempts: 'Versuche zu senden',
   outcomes: { submitted: 'angekommen', not_accepted: 'nicht angenommen', outcome_unknown: 'unbekannt', released: 'zurückgelegt', withdrawn: 'zurückgezogen' },
-  channels: { form: 'durch das Formular', browser: 'durch den Browser', packet: 'durch Sie', mail: 'per Mail', by_person: 'durch Sie, anderswo' },
+  channels: { form: 'durch das Formular', browser: 'durch den Browser', packet: 'durch Sie', attended: 'in Ihrem eigenen Browser', mail: 'per Mail', by_person: 'durch Sie, anderswo' },
 };

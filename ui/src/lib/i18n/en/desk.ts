@@ -4,6 +4,7 @@ type Reason = NeedsYou['reason'];
 const rejectReasons: Record<RejectReason, string> = { not_the_role: 'Not the role', not_the_employer: 'Not the employer', place: 'The place', pay: 'The pay', level: 'The level', other: 'Something else' };
 const needs: Record<Reason, { title: string; says: string }> = {
   unknown_question: { title: 'The form asks something new', says: 'Answer once; it is kept for the next form that asks the same.' },
+  attended: { title: 'Your click', says: 'The form stands filled in your own browser. Nothing leaves before you press its button.' },
   packet: { title: 'You send this one', says: 'No robot goes to a real employer. Open their form, copy what is below into it, send it, and say so here.' },
   captcha: { title: 'The page asks whether you are human', says: 'This step is yours. Open the page, finish it there, and say what happened.' },
   log_in: { title: 'The employer asks for an account', says: 'Log in on their page, finish the form there, and say what happened.' },

@@ -2,7 +2,7 @@ import type { AnswerTrouble } from '#domain/writing/fit-answer.ts';
 
 /** Forms and the answers that are kept for them. */
 export const form = {
-  inspect: 'The form and your answers', inspectTitle: 'The form, and what would be answered', inspectSays: 'Nothing is filled in, opened or spent by looking.',
+  inspect: 'The form and your answers', inspectTitle: 'The form, and what would be answered', inspectSays: 'Nothing is filled in or spent by looking.', readNow: 'Read it from the page now', reading: 'The page is being read…',
   from: { page: 'as it was read from the page', source: 'as the board gives its questions', usual: 'Nobody has read this form yet: these are what nearly every form asks. The rest is asked when it is prepared.' },
   walls: { captcha: 'It shows a challenge only you can pass.', log_in: 'It asks you to log in.', emailed_code: 'It sends a code by e-mail.', bot_wall: 'It keeps machines out.', signature: 'It asks for a signature of yours.', assisted_only: 'You fill this one in; everything is laid out for you.' } as Record<string, string>,
   questions: (n: number, open: number) => `${n} questions, ${open === 0 ? 'all answered' : open === 1 ? '1 will be asked' : `${open} will be asked`}`, asked: 'You will be asked.', atMost: (n: string) => `at most ${n} characters`, written: { resume: 'your résumé, written for this opening', letter: 'your letter, written for this opening' }, options: 'Choices', toBank: 'Answers you keep', toForm: 'Open the form',

@@ -11,5 +11,10 @@ export const handOver = {
   look: 'You are looking; nothing you do reaches the page yet.',
   goOn: 'Sign again and go on in the page',
   done: 'I am done there',
+  attended: 'Your own browser shows the form, on the computer where Countersign runs: filled as you signed it, and read back. Look through it there, or below, and press its button: that click is yours, and only then it leaves, once. Change nothing in it; what differs from what you signed is held back.',
+  heldBack: (why: string) => `Your click was held back, nothing left: ${why}.`,
+  noWindow: 'The window is closed, or the program was started anew. Nothing was sent; your signature still holds.',
+  openOwn: 'Open it in my browser again',
+  openingOwn: 'It opens, and is filled once more…',
   gone: 'The page is gone. Prepare it anew: a new attempt is made once you sign.',
 };

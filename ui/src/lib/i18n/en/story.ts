@@ -24,7 +24,7 @@ const next: Record<Stage, string> = {
 const steps: Record<string, string> = {
   taken: 'Taken', noted: 'You wrote a note', taken_by_hand: 'Taken by you', started: 'Taken', prepared: 'Résumé, letter and answers written', hand_over: 'Handed to you', answered: 'You answered', edited: 'You changed the words', signed: 'Signed by you', undone: 'You took the signature back',
   rejected: 'Rejected by you', withdrawn: 'Withdrawn by you', expired: 'Its time was over', claimed: 'Taken up to be sent', released: 'Put back before anything was sent', accepted: 'Sent, once', not_accepted: 'The page did not accept it',
-  outcome_lost: 'No answer came after the click', proven: 'Proof was found that it arrived', settled_sent: 'You said: it went through', settled_not_sent: 'You said: it did not', packet_sent: 'You sent it', recorded: 'You sent it', sent_elsewhere: 'Sent by you elsewhere', signed_in_page: 'Signed by you in the page itself', follow_up_planned: 'A follow-up is planned',
+  outcome_lost: 'No answer came after the click', proven: 'Proof was found that it arrived', settled_sent: 'You said: it went through', settled_not_sent: 'You said: it did not', packet_sent: 'You sent it', recorded: 'You sent it', sent_elsewhere: 'Sent by you elsewhere', signed_in_page: 'Signed by you in the page itself', own_click: 'Your click in your own browser', opened_again: 'Opened in your own browser again, under the same signature', follow_up_planned: 'A follow-up is planned',
   follow_up_drafted: 'A follow-up was drafted', mail_signed: 'You signed the follow-up', mail_sent: 'The follow-up went out', mail_dismissed: 'You dropped the follow-up', reply_received: 'They wrote back', reply_confirmed: 'You confirmed their reply', no_answer: 'No answer came', posting_changed: 'The posting changed', facts_changed: 'You changed a fact it rests on: prepared anew',
   posting_closed: 'The posting closed', reopened: 'Reopened by you', intent: 'The last click', matched: 'Scored', found: 'Found', put_off: 'Held: sending was stopped', not_clicked: 'Nothing was clicked: its time had run out', mail_put_off: 'The mail server asked to come back later', mail_settled_sent: 'You said: the follow-up went out', mail_settled_not_sent: 'You said: the follow-up did not go out', snoozed: 'You put it aside', woken: 'It came back', mail_undone: 'You took that signature back', mail_refused: 'The mail server refused the follow-up', mail_cancelled: 'The follow-up was called off', mail_outcome_unknown: 'The follow-up may or may not have gone out', mail_signature_refused: 'The signature on the follow-up did not hold',
 };
@@ -35,6 +35,7 @@ export const story = {
   takenByYou: 'Taken by you',
   takenScored: (score: string) => `Taken by the campaign, scored ${score}`,
   packetMade: 'A packet was made for you to send',
+  attended: 'Filled in your own browser; the click is yours',
   claims: (n: string) => `${n} claims, each with a fact behind it`,
   bundleIs: (hash: string) => `bundle ${hash}`,
   scored: (score: string) => `Scored ${score}`,
@@ -57,5 +58,5 @@ export const story = {
   timeline: 'Timeline',
   attempts: 'Tries to send',
   outcomes: { submitted: 'arrived', not_accepted: 'not accepted', outcome_unknown: 'unknown', released: 'put back', withdrawn: 'withdrawn' } as Record<string, string>,
-  channels: { form: 'through the form', browser: 'by browser', packet: 'by you', mail: 'by mail', by_person: 'by you, elsewhere' } as Record<string, string>,
+  channels: { form: 'through the form', browser: 'by browser', packet: 'by you', attended: 'in your own browser', mail: 'by mail', by_person: 'by you, elsewhere' } as Record<string, string>,
 };

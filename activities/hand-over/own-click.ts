@@ -1,0 +1,111 @@
+import { differences, type FilledForm } from '#domain/form/filled-form.ts';
+import { mayClick } from '#domain/submission/may-click.ts';
+import type { Position } from '#domain/application/position.ts';
+import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { advance, positionOf } from '#db/applications/application.repository.ts';
+import { noteClicked, noteHeldBack } from '#db/hand-over/hand-over.repository.ts';
+import { reasonOf } from '../hand-over.ts';
+import { moveApplication } from '../desk.ts';
+import type { Clicks } from '../submit/clicks.ts';
+import type { Fail } from '../submit/failpoints.ts';
+import { bundleReadBack, recordIntent } from '../submit/intent.ts';
+import { recordOutcome, recordUnclicked } from '../submit/outcome.ts';
+import { putProof } from '../submit/recording.ts';
+import type { ProtocolTimes } from '../submit/times.ts';
+import type { GoOnDeps } from './go-on.ts';
+import type { FilledPage, KeptPages, Waiting } from './kept-pages.ts';
+
+export interface OwnClickDeps extends Omit<GoOnDeps, 'needsYouMs'> {
+  readonly clicks: Clicks;
+  readonly fail: Fail;
+  readonly times: ProtocolTimes;
+  readonly kept: KeptPages;
+  readonly waits: { readonly needsYou: number };
+  readonly report: (line: string) => void;
+}
+
+const words = {
+  paused: 'sending is paused, or these are quiet hours',
+  refused: 'the signature no longer holds; have it prepared anew and sign',
+  already_applied: 'you applied for this vacancy already, through another posting',
+} as const;
+
+/**
+ * Steps 4 and 5 where the last click is the person's own: what they send is held in this process until the form reads
+ * back as it was signed and the intent is written under the attempt's token; then it leaves, once, and its outcome is
+ * read as after any click. Whatever is not so keeps it back, and they read why.
+ */
+export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: FilledPage): void {
+  waiting.page.holdClick(async (stands) => {
+    const landed = deps.clicks.begin();
+    const why = await letGo(deps, filled, stands).catch((error: unknown) => {
+      deps.report(`the person’s own click: ${String(error)}`);
+      return 'the record could not be reached; press once more';
+    });
+    if (why !== null) {
+      landed();
+      await deps.database.asPerson(waiting.row.userId, (tx) => noteHeldBack(tx, waiting.id, why));
+      deps.notifier.changed(waiting.row.candidateId);
+      return false;
+    }
+    waiting.goingOn = true;
+    void land(deps, waiting, filled).catch((error: unknown) => deps.report(`the outcome of the person’s own click: ${String(error)}`)).finally(landed);
+    return true;
+  });
+}
+
+/** Null where it may leave; else why not, in words. */
+async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm): Promise<string | null> {
+  const { content, row: { id, userId, candidateId } } = at;
+  const planned = new Set(content.plan.questions.map((question) => question.id));
+  if (stands.answers.some(({ questionId }) => !planned.has(questionId))) return 'the form asks something else than when you signed';
+  const [different] = differences(content.answers, stands);
+  if (different !== undefined) return `the page does not hold what you signed: ${content.plan.questions.find((question) => question.id === different.questionId)?.label ?? different.questionId}`;
+
+  deps.fail('before_intent');
+  const intentAt = deps.clock.monotonicMs();
+  const begun = await deps.database.asPerson(userId, async (tx): Promise<{ readonly clickBefore: Date; readonly position: Position } | string> => {
+    const clickBefore = await recordIntent(tx, at.attempt, bundleReadBack(content.bundle, stands), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease, from: 'needs_you' });
+    if (typeof clickBefore === 'string') return words[clickBefore];
+    const present = await tx.em.findOneOrFail(ApplicationRow, { id });
+    const moved = await advance(tx, { applicationId: id, from: 'needs_you', moves: present.moves, step: 'own_click', says: { attempt: at.attempt.n }, set: { needsYou: null, waitUntil: null } });
+    return { clickBefore, position: positionOf(moved) };
+  });
+  if (typeof begun === 'string') return begun;
+  deps.fail('after_intent');
+  deps.notifier.changed(candidateId);
+  await deps.tell(begun.position, at.attempt.id);
+  deps.fail('before_click');
+  const late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: begun.clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
+  if (late === null) return null;
+  const until = new Date(deps.clock.now().getTime() + deps.waits.needsYou);
+  const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordUnclicked(tx, at, late, until));
+  await deps.tell(position, at.attempt.token);
+  return late;
+}
+
+/** What became of it; the page stays where its person has to go on in it, else it is let go. */
+async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploadsBeforeClick }: FilledPage): Promise<void> {
+  const { id, userId } = at.row;
+  deps.fail('after_click');
+  const outcome = await waiting.page.outcome(deps.times.outcomeWait);
+  deps.fail('after_outcome');
+  const kept = {
+    form: await putProof(deps.files, userId, picture, 'image/png'),
+    result: await putProof(deps.files, userId, outcome.screenshot, 'image/png'),
+    page: await putProof(deps.files, userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
+  };
+  const until = new Date(deps.clock.now().getTime() + deps.waits.needsYou);
+  const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, until }));
+  deps.fail('after_record');
+  waiting.goingOn = false;
+  const { handOver } = outcome;
+  if (handOver === null || position.stage !== 'needs_you') await deps.kept.leave(waiting);
+  else {
+    // A challenge or a code: going on in the page is an attempt of its own.
+    waiting.clicked = at;
+    waiting.page.letPerson('look');
+    await deps.database.asPerson(userId, (tx) => noteClicked(tx, waiting.id, reasonOf(handOver)));
+  }
+  await deps.tell(position, at.attempt.token);
+}

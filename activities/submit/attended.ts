@@ -1,0 +1,31 @@
+import type { FormSession } from '#adapters/browser/browser.port.ts';
+import type { Position } from '#domain/application/position.ts';
+import { changeChannel } from '#db/applications/attempt.repository.ts';
+import { moveApplication } from '../desk.ts';
+import { holdForPerson, type OwnClickDeps } from '../hand-over/own-click.ts';
+import { handOverSigned, type AttemptAt } from './outcome.ts';
+import { packetLeaseMs } from './claim.ts';
+
+/** A form filled and read back in the person's own browser: it waits there for their click, the attempt open and without an intent. */
+export async function waitForPerson(deps: OwnClickDeps, at: AttemptAt, session: FormSession, page: { readonly picture: Uint8Array; readonly uploadsBeforeClick: readonly string[] }): Promise<Position> {
+  const ref = { applicationId: at.row.id, userId: at.row.userId };
+  const screenshot = await deps.files.put(ref.userId, page.picture, 'image/png');
+  const shown = session.keep();
+  if (shown === null) return becomePacket(deps, at);
+  const waiting = await deps.kept.keep(shown, { row: at.row, origin: at.content.bundle.destination.origin, clicked: null, attended: true }, 'attended');
+  holdForPerson(deps, waiting, { at, ...page });
+  const position = await moveApplication(deps, ref, async (tx) => {
+    const attempt = await changeChannel(tx, at.attempt.id, 'attended', new Date(deps.clock.now().getTime() + packetLeaseMs));
+    return handOverSigned(tx, { ...at, attempt }, 'attended', screenshot.key);
+  });
+  if (position.stage !== 'needs_you') await deps.kept.close(waiting, 'page');
+  return position;
+}
+
+/** No window can be opened here now: the signed bytes become a packet, under the same signature. */
+export async function becomePacket(deps: Pick<OwnClickDeps, 'database' | 'notifier' | 'clock'>, at: AttemptAt): Promise<Position> {
+  return moveApplication(deps, { applicationId: at.row.id, userId: at.row.userId }, async (tx) => {
+    const attempt = await changeChannel(tx, at.attempt.id, 'packet', new Date(deps.clock.now().getTime() + packetLeaseMs));
+    return handOverSigned(tx, { ...at, attempt }, 'packet');
+  });
+}

@@ -1,0 +1,60 @@
+import type { CandidateKind } from '../candidate/candidate.ts';
+import type { FormSystem } from '../form/form-plan.ts';
+
+/**
+ * Who clicks last at a site. `countersign`: the program fills and clicks. `person`: the form opens filled in their own
+ * browser and the click is theirs. `packet`: nothing is opened; they get the exact files and answers.
+ */
+export const lastClicks = ['countersign', 'person', 'packet'] as const;
+export type LastClick = (typeof lastClicks)[number];
+
+/**
+ * How far each form driver may go at a real employer's: `packet` not at all, `person` as far as the filled form. What
+ * was proven of each, by what, and what was not, stands in docs/forms.md; none is proven for a click of its own.
+ */
+export const provenAtRealHosts: Readonly<Record<FormSystem, LastClick>> = {
+  greenhouse: 'person', lever: 'person', ashby: 'person', workable: 'person', smartrecruiters: 'person', recruitee: 'person', teamtailor: 'person',
+  personio: 'person', breezy: 'person', bamboohr: 'person', generic: 'person',
+  // No page of a real one was ever seen, and one whose pages differ by employer behind an account.
+  greenhouse_old: 'packet', workday: 'packet',
+};
+
+/** Sites whose terms forbid programs: never opened by one, whatever is set. */
+const closedToPrograms = /(?:^|\.)(?:linkedin\.[a-z.]+|indeed\.[a-z.]+|glassdoor\.[a-z.]+)$/u;
+
+export function isClosedToPrograms(url: string): boolean {
+  return closedToPrograms.test(new URL(url).hostname);
+}
+
+export interface ClickPlace {
+  readonly kind: CandidateKind;
+  readonly system: FormSystem;
+  readonly url: string;
+}
+
+/** Why a site cannot be set so, in words, or null. */
+export function lastClickRefusal({ kind, system, url }: ClickPlace, wanted: LastClick): string | null {
+  if (kind === 'practice' || wanted === 'packet') return null;
+  if (isClosedToPrograms(url)) return 'this site forbids programs: it gets a packet';
+  const proven = provenAtRealHosts[system];
+  if (wanted === 'countersign' && proven !== 'countersign') return 'Countersign does not click at real employers on forms of this kind: its driver is not proven there';
+  return wanted === 'person' && proven === 'packet' ? 'forms of this kind are not filled for you at real employers: they get a packet' : null;
+}
+
+/** Who clicks last where the person said nothing: they themselves at real employers. */
+export function usualLastClick(place: ClickPlace): LastClick {
+  const usual = place.kind === 'practice' ? 'countersign' : 'person';
+  return lastClickRefusal(place, usual) === null ? usual : 'packet';
+}
+
+/**
+ * Who clicks last, by what is set and what is there.
+ * @param set what the person chose for this site, or null
+ * @param window whether their own browser can be opened here
+ */
+export function lastClickAt(place: ClickPlace, set: LastClick | null, window: boolean): LastClick {
+  const wanted = set ?? usualLastClick(place);
+  if (lastClickRefusal(place, wanted) !== null) return 'packet';
+  if (wanted !== 'person' || window) return wanted;
+  return 'packet';
+}
