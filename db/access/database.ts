@@ -1,5 +1,7 @@
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { escapeLiteral, type Pool } from 'pg';
 import { entities } from './entities.ts';
+import { transaction } from './transaction.ts';
 
 /** Cross-person work that the migrations name; each sees only its own tables. `discover` sees no person's. */
 export type SystemJob = 'reconcile' | 'sweep_leases' | 'expire_keys' | 'discover' | 'tell' | 'remove_pictures' | 'read_mailboxes';
@@ -36,14 +38,19 @@ export async function openDatabase(urls: { readonly app: string; readonly system
   return {
     asPerson: (userId, work) => inTransaction(app, 'countersign.person', userId, (em) => work({ userId, em })),
     asSystem: (job, work) => inTransaction(system, 'countersign.job', job, (em) => work({ job, em })),
-    unauthenticated: (work) => work(app.em.fork()),
+    unauthenticated: (work) => work(app.orm.em.fork()),
     close: async () => {
-      await Promise.all([app.close(), system.close()]);
+      await Promise.all([app.orm.close(), system.orm.close()]);
     },
   };
 }
 
-async function openPool(clientUrl: string, max: number): Promise<MikroORM> {
+interface Opened {
+  readonly orm: MikroORM;
+  readonly pool: Pool;
+}
+
+async function openPool(clientUrl: string, max: number): Promise<Opened> {
   const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
   const [role] = await orm.em.fork().execute<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }[]>(
     'select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user',
@@ -52,13 +59,10 @@ async function openPool(clientUrl: string, max: number): Promise<MikroORM> {
     await orm.close();
     throw new Error(`The database role "${role?.rolname ?? '?'}" may bypass row-level security. Use the roles that "npm start" creates.`);
   }
-  return orm;
+  return { orm, pool: await orm.em.getDriver().getConnection().getNativeClient() };
 }
 
-function inTransaction<T>(orm: MikroORM, setting: string, value: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+function inTransaction<T>({ orm, pool }: Opened, setting: string, value: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
   if (value === '') throw new Error(`${setting} must not be empty`);
-  return orm.em.fork().transactional(async (em) => {
-    await em.execute('select set_config(?, ?, true)', [setting, value]);
-    return work(em);
-  });
+  return transaction(orm, pool, `begin; select set_config(${escapeLiteral(setting)}, ${escapeLiteral(value)}, true); `, work);
 }

@@ -1,0 +1,58 @@
+import { FlushMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import type { Pool, QueryResult } from 'pg';
+
+/** What MikroORM asks of a transaction: one statement with its values written into it, and its answer. */
+interface Statement {
+  readonly sql: string;
+}
+
+/** Changes something; everything else answers rows. */
+const changing: readonly string[] = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
+
+/**
+ * Runs `work` in one transaction. What opens it travels with its first statement: each way to the database and back is
+ * waited for, and most transactions of a pipeline are three or four statements long. Nothing is flushed at its end:
+ * repositories write by statement, never by changing what they read. Throws what `work` throws after rolling back, and
+ * an Error where a statement failed that `work` did not let through: PostgreSQL would roll back in silence.
+ * @param opening statements with their semicolons that stand before the first
+ */
+export async function transaction<T>(orm: MikroORM, pool: Pool, opening: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const state = { opened: false, over: false };
+  // One after another, also where the caller asks for several at once.
+  let sent: Promise<unknown> = Promise.resolve();
+  const send = (text: string): Promise<QueryResult | QueryResult[]> => {
+    const answer = sent.then(() => client.query(text));
+    sent = answer.catch(() => undefined);
+    return answer;
+  };
+  const em = orm.em.fork({ flushMode: FlushMode.COMMIT });
+  em.setTransactionContext({
+    async executeQuery({ sql }: Statement) {
+      if (state.over) throw new Error('the transaction is over');
+      const text = state.opened ? sql : `${opening}${sql}`;
+      state.opened = true;
+      const answer = await send(text);
+      const last = Array.isArray(answer) ? answer.at(-1) : answer;
+      const { command = '', rowCount = null, rows = [] } = last ?? {};
+      return { rows, numAffectedRows: changing.includes(command) ? BigInt(rowCount ?? 0) : undefined };
+    },
+  });
+  let broken: Error | undefined;
+  try {
+    const result = await work(em);
+    state.over = true;
+    if (state.opened) {
+      const ended = [await send('commit')].flat().at(-1);
+      if (ended?.command !== 'COMMIT') throw new Error('the transaction was rolled back: one of its statements had failed');
+    }
+    return result;
+  } catch (error) {
+    state.over = true;
+    // A connection that cannot be rolled back is given to nobody again.
+    if (state.opened) await send('rollback').catch((failure: unknown) => void (broken = failure instanceof Error ? failure : new Error(String(failure))));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
