@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import { datesIn, spansIn, type DateMention, type SpanMention } from '#domain/candidate/date-words.ts';
+import { remembered } from '#domain/text/remembered.ts';
 import { skillsIn, type SkillMention } from '#domain/text/skills.ts';
 import { degreesIn, degreeWords, type DegreeMention } from './degrees.ts';
 import { keysOf, groupsOf, phraseAt } from './lexicon.ts';
@@ -40,8 +41,15 @@ export function isGerman(text: string): boolean {
   return german.test(text);
 }
 
+// A résumé is read when it is written, when it is put right and before it is signed, each time with the facts behind it.
+const readings = { plain: remembered((text) => takenApart(text, false), 1_000), german: remembered((text) => takenApart(text, true), 1_000) };
+
 /** Reads a text; `germanStems` adds German stems to the keys. */
 export function read(text: string, germanStems: boolean): Reading {
+  return germanStems ? readings.german(text) : readings.plain(text);
+}
+
+function takenApart(text: string, germanStems: boolean): Reading {
   const words = wordsOf(text);
   const norms = words.map((w) => w.norm);
   const keys = new Set<string>();

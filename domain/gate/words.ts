@@ -1,3 +1,5 @@
+import { remembered } from '#domain/text/remembered.ts';
+
 /** One word of a text with its place; `norm` is lower case without accents and possessives, in American spelling. */
 export interface Word {
   readonly text: string;
@@ -24,7 +26,9 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, accents folded, possessive and trailing points gone, British spelling made American. */
-export function normalOf(text: string): string {
+export const normalOf = remembered(normalised, 10_000);
+
+function normalised(text: string): string {
   const folded = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ß/gu, 'ss').replace(/[’']s?$/u, '').replace(/’/gu, "'").replace(/^\.(?!net\b)/u, '');
   if (!/^[a-z]{6,}$/u.test(folded)) return abbreviations[folded] ?? folded;
   return american.reduce((spelt, [from, to]) => spelt.replace(from, to), folded);
