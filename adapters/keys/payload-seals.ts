@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { open, seal } from './seal.ts';
 import { readWrapSecrets } from './wrap-secrets.ts';
 
@@ -14,9 +14,9 @@ const place = 'temporal payload';
 
 export async function createPayloadSeals(keysFolder: string): Promise<PayloadSeals> {
   const secrets = await readWrapSecrets(keysFolder);
-  const derived = new Map<string, Buffer>();
-  const keyOf = (id: string): Buffer => {
-    const key = derived.get(id) ?? Buffer.from(hkdfSync('sha256', secrets.keyOf(id), '', 'countersign temporal payload 1', 32));
+  const derived = new Map<string, KeyObject>();
+  const keyOf = (id: string): KeyObject => {
+    const key = derived.get(id) ?? createSecretKey(Buffer.from(hkdfSync('sha256', secrets.keyOf(id), '', 'countersign temporal payload 1', 32)));
     derived.set(id, key);
     return key;
   };

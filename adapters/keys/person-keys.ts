@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { open, seal } from './seal.ts';
 import { readWrapSecrets } from './wrap-secrets.ts';
 
@@ -43,7 +43,7 @@ export async function createWrapKeys(keysFolder: string, random: (bytes: number)
 }
 
 function personKey(userId: string, secret: Buffer, random: (bytes: number) => Buffer): PersonKey {
-  const derived = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, userId, purpose, 32));
+  const derived = (purpose: string) => createSecretKey(Buffer.from(hkdfSync('sha256', secret, userId, purpose, 32)));
   const sealing = derived('countersign seal 1');
   const addressing = derived('countersign address 1');
   return {

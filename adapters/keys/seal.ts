@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
 
 /** Sealed bytes were changed, cut, moved to another place or belong to another key. */
 export class SealBroken extends Error {
@@ -9,8 +9,11 @@ const ivLength = 12;
 const tagLength = 16;
 const sealVersion = 1;
 
-/** AES-256-GCM: version (1 byte) · iv (12) · tag (16) · ciphertext; version and place are authenticated. */
-export function seal(key: Buffer, plain: Uint8Array, place: string, random: (bytes: number) => Buffer = randomBytes): Buffer {
+/**
+ * AES-256-GCM: version (1 byte) · iv (12) · tag (16) · ciphertext; version and place are authenticated. A key that seals
+ * often comes as a key object: Node makes one of bytes every time, and that costs twice the encryption of a small value.
+ */
+export function seal(key: Buffer | KeyObject, plain: Uint8Array, place: string, random: (bytes: number) => Buffer = randomBytes): Buffer {
   const iv = random(ivLength);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(aad(place));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -18,7 +21,7 @@ export function seal(key: Buffer, plain: Uint8Array, place: string, random: (byt
 }
 
 /** Throws `SealBroken`. */
-export function open(key: Buffer, sealed: Uint8Array, place: string): Buffer {
+export function open(key: Buffer | KeyObject, sealed: Uint8Array, place: string): Buffer {
   const bytes = Buffer.from(sealed);
   if (bytes.length < 1 + ivLength + tagLength || bytes[0] !== sealVersion) throw new SealBroken(`not a sealed value: ${place}`);
   const iv = bytes.subarray(1, 1 + ivLength);
