@@ -1,6 +1,9 @@
-/** A batch of events; `last` is the number of its last one. */
+/** A batch of events. */
 export interface Batch {
+  /** The number of its last one. */
   readonly last: number;
+  /** False where it was the end when it was read: whatever comes later wakes the reader again. */
+  readonly full?: boolean;
 }
 
 export interface FollowerSettings<B extends Batch> {
@@ -30,7 +33,7 @@ export function createFollower<B extends Batch>(settings: FollowerSettings<B>): 
       while (batch !== null && !state.stopped) {
         await settings.deliver(batch);
         state.position = batch.last;
-        batch = await settings.readAfter(state.position);
+        batch = batch.full === false ? null : await settings.readAfter(state.position);
       }
     }
     // In the same turn as the last look at `wokenAgain`: a wake can never fall between the two.

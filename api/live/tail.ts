@@ -2,7 +2,7 @@
 export interface Frame {
   /** The number of the last event in it. */
   readonly last: number;
-  /** As many events as a frame holds: more may follow, and are read ahead while this one is sent. */
+  /** As many events as a frame holds, or read a while ago: more may follow. Else it was the end when it was asked for. */
   readonly full: boolean;
   readonly text: Buffer;
 }
@@ -23,8 +23,8 @@ export function createTail(read: (seq: number) => Promise<Frame | null>, keep = 
 
   async function readOnce(seq: number): Promise<Frame | null> {
     const frame = await read(seq);
-    // Numbers have no gaps and events never change: a frame stays true for ever. That nothing came does not.
-    if (frame !== null) kept.set(seq, frame);
+    // Numbers have no gaps and events never change: a frame stays true for ever. That nothing came, or no more, does not.
+    if (frame !== null) kept.set(seq, { ...frame, full: true });
     // Whoever needs what follows meets its failure; nobody waits for it here.
     if (frame?.full === true) tail.after(frame.last).catch(() => undefined);
     const [oldest] = kept.keys();

@@ -9,15 +9,17 @@ export interface EventNotifier {
 }
 
 /**
- * Coalesces notifications to at most 20 a second a process. Sent outside transactions: inside every one, commits fell
- * to a quarter. A lost notification delays a screen until its next poll and loses nothing: readers go by number.
+ * Coalesces notifications to at most 20 a second a process; the first after a pause leaves at once. Sent outside
+ * transactions: inside every one, commits fell to a quarter. A lost notification delays a screen until its next poll and loses nothing: readers go by number.
  */
 export function createEventNotifier(database: Database, onError: (error: unknown) => void, everyMs = 50): EventNotifier {
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   let sending: Promise<void> = Promise.resolve();
+  let sentAt = -Infinity;
   const flush = () => {
     timer = null;
+    sentAt = performance.now();
     const ids = [...waiting];
     waiting.clear();
     if (ids.length === 0) return;
@@ -28,7 +30,7 @@ export function createEventNotifier(database: Database, onError: (error: unknown
   return {
     changed(candidateId) {
       waiting.add(candidateId);
-      timer ??= setTimeout(flush, everyMs);
+      timer ??= setTimeout(flush, Math.max(0, sentAt + everyMs - performance.now()));
     },
     async close() {
       if (timer !== null) clearTimeout(timer);
