@@ -21,12 +21,18 @@ export type Claim =
   | { readonly kind: 'other_change' };
 
 /**
+ * Claim and answer do not wait for the disk. What a crash of the database forgets of them is asked for again, and done
+ * again under the same change id, as after the death of the process that held the claim.
+ */
+const withoutWaiting = 'set local synchronous_commit = off;';
+
+/**
  * Claims a named change. Of many at once exactly one gets `mine`. A claim older than `leaseMs` without an answer was
  * left behind by a process that died, and passes on.
  */
 export async function claimChange({ em, userId }: PersonTx, change: NamedChange, leaseMs: number): Promise<Claim> {
   const [mine] = await em.execute<{ token: string }[]>(
-    `insert into idempotency_key as known (user_id, key, route, body_hash, created_at) values (?, ?, ?, ?, clock_timestamp())
+    `${withoutWaiting} insert into idempotency_key as known (user_id, key, route, body_hash, created_at) values (?, ?, ?, ?, clock_timestamp())
      on conflict (user_id, key) do update set created_at = excluded.created_at
        where known.status is null and known.route = excluded.route and known.body_hash = excluded.body_hash
          and known.created_at < clock_timestamp() - make_interval(secs => ?)
@@ -49,7 +55,7 @@ export async function claimChange({ em, userId }: PersonTx, change: NamedChange,
  * the same bytes. Does nothing where the claim has passed on.
  */
 export async function storeAnswer({ em }: PersonTx, key: string, token: string, answer: StoredAnswer): Promise<void> {
-  await em.execute('update idempotency_key set status = ?, answer = ?::jsonb where key = ? and status is null and created_at = ?::timestamptz', [
+  await em.execute(`${withoutWaiting} update idempotency_key set status = ?, answer = ?::jsonb where key = ? and status is null and created_at = ?::timestamptz`, [
     answer.status, JSON.stringify(JSON.stringify(answer.body ?? null)), key, token,
   ]);
 }
