@@ -5,12 +5,12 @@ import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { carryDocuments } from '#db/applications/document.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
-import { PostingRow } from '#db/openings/opening.entities.ts';
+import { readPostingState } from '#db/openings/opening.repository.ts';
 
 /** How the posting stands against what the bundle was prepared from. */
 export async function postingChange(tx: PersonTx, row: ApplicationRow): Promise<'closed' | 'changed' | null> {
-  const posting = await tx.em.findOneOrFail(PostingRow, { id: row.postingId }, { refresh: true });
-  if (posting.closedAt !== null) return 'closed';
+  const posting = await readPostingState(tx, row.postingId);
+  if (posting.closed) return 'closed';
   return row.postingHash === null || row.postingHash === posting.contentHash ? null : 'changed';
 }
 

@@ -10,13 +10,11 @@ import { checkBundle } from '#domain/gate/check-bundle.ts';
 import { joined } from '#domain/gate/check-document.ts';
 import { checkNeverSaid } from '#domain/writing/check-never-say.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
-import type { PersonTx } from '#db/access/database.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
-import { findDocument, readDocument } from '#db/applications/document.repository.ts';
-import { readWishes } from '#db/candidates/wishes.repository.ts';
+import { readDesk } from '#db/applications/document.repository.ts';
 import { contentHashOf } from '../dedupe/merge-postings.ts';
 import { readApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
@@ -30,20 +28,20 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
   return {
     assembleBundle: (ref, waits) =>
       moveApplication(deps, ref, async (tx) => {
-        await lockApplication(tx, ref.applicationId);
-        const view = await readApplicationView(tx, ref.applicationId);
-        const { row, candidate, posting } = view;
+        const row = await lockApplication(tx, ref.applicationId);
         if (row.stage !== 'preparing') return row;
         const closed = await followPosting(tx, row);
         if (closed !== null) return closed;
+        const { candidate, posting, wishes } = await readApplicationView(tx, row.id, row);
         const until = new Date(deps.clock.now().getTime() + waits.needsYou);
         if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, until });
-        const desk = await readDesk(tx, { applicationId: row.id, preparation: row.preparation });
+        // `answers` are those that the person gave for this form alone.
+        const { answers: ownAnswers, ...desk } = await readDesk(tx, { applicationId: row.id, preparation: row.preparation }, ['resume', 'letter', 'form', 'files']);
         const [resume, letter] = [fileOf(desk.files, 'resume'), fileOf(desk.files, 'letter')];
 
-        const { answers, open } = answerQuestions({ plan: desk.plan, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
+        const { answers, open } = answerQuestions({ plan: desk.form, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
         // The form may ask otherwise by now: what does not fit any more is asked again.
-        const own = desk.own.filter(({ questionId, values }) => desk.plan.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
+        const own = (ownAnswers ?? []).filter(({ questionId, values }) => desk.form.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
         const given = withOwnAnswers(answers, own);
         const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
         if (stillOpen.length > 0) {
@@ -53,19 +51,18 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
 
         const written = { resume: desk.resume, letter: desk.letter, answers: given };
         const about = { employer: posting.employer, role: posting.title, posting };
-        const { neverSay } = await readWishes(tx, candidate.id);
-        const verdict = joined([checkBundle(written, candidate.facts, about), checkNeverSaid(written, neverSay, about)]);
+        const verdict = joined([checkBundle(written, candidate.facts, about), checkNeverSaid(written, wishes.neverSay, about)]);
         const bundle: Bundle = {
           version: 1, applicationId: row.id, openingId: row.openingId, candidateId: candidate.id, candidateKind: candidate.kind,
           destination: { system: systemOfForm(posting.applyUrl), origin: new URL(posting.applyUrl).origin, url: posting.applyUrl, employer: posting.employer },
           posting: { identity: identityOf(posting), title: posting.title, contentHash: contentHashOf(posting) },
-          formFingerprint: sha256(formFingerprint(desk.plan)),
+          formFingerprint: sha256(formFingerprint(desk.form)),
           files: bundleFiles(given, desk.files),
           answers: given.map(({ questionId, label, values }) => ({ questionId, label, values })),
         };
         const canonical = bundleText(bundle);
         const hash = sha256(canonical);
-        const content = { bundle, resume: desk.resume, letter: desk.letter, plan: desk.plan, answers: given, verdict, files: desk.files };
+        const content = { bundle, resume: desk.resume, letter: desk.letter, plan: desk.form, answers: given, verdict, files: desk.files };
         const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
         if (!verdict.passed) {
           const [first] = verdict.refusals;
@@ -76,17 +73,6 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
           set: { bundleId, postingHash: bundle.posting.contentHash, waitUntil: new Date(deps.clock.now().getTime() + waits.approval) },
         });
       }),
-  };
-}
-
-async function readDesk(tx: PersonTx, at: { readonly applicationId: string; readonly preparation: number }) {
-  return {
-    resume: await readDocument(tx, at, 'resume'),
-    letter: await readDocument(tx, at, 'letter'),
-    plan: await readDocument(tx, at, 'form'),
-    files: await readDocument(tx, at, 'files'),
-    /** Answers the person gave for this form alone. */
-    own: (await findDocument(tx, at, 'answers')) ?? [],
   };
 }
 

@@ -16,7 +16,7 @@ import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { keepMail, mailsOf } from '#db/mails/mail.repository.ts';
-import { readWriting } from '#db/candidates/wishes.repository.ts';
+import { factsToWrite } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import type { ApplicationRef, WriterActivities } from '../shapes.ts';
 import { keepGateVerdict, withModel, type ModelDeps } from './model-desk.ts';
@@ -31,9 +31,9 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
   const deskOf = (ref: ApplicationRef, kind: 'resume' | 'letter') =>
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
-      const { wishes, facts } = await readWriting(tx, view.candidate);
+      const facts = await factsToWrite(tx, view.candidate, view.wishes);
       // Nothing planted in the posting is written from, nor quoted.
-      return { ...view, posting: trustedPosting(view.posting), wishes, writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind) };
+      return { ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind) };
     });
 
   return {

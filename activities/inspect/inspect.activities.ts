@@ -14,8 +14,7 @@ import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { keepDocument, readDocument } from '#db/applications/document.repository.ts';
-import { readWishes } from '#db/candidates/wishes.repository.ts';
+import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
 import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
@@ -71,17 +70,18 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     },
 
     async renderFiles(ref) {
-      const { view, wishes, resume, letter } = await deps.database.asPerson(ref.userId, async (tx) => {
+      const { view, desk } = await deps.database.asPerson(ref.userId, async (tx) => {
         const view = await readApplicationView(tx, ref.applicationId);
-        return { view, wishes: await readWishes(tx, view.candidate.id), resume: await readDocument(tx, preparationOf(view), 'resume'), letter: await readDocument(tx, preparationOf(view), 'letter') };
+        return { view, desk: await readDesk(tx, preparationOf(view), ['resume', 'letter']) };
       });
+      const { wishes } = view;
       // The renderer brings the font.
       const paper = wishes.paper ?? paperOf(view.posting.places[0]?.country ?? null);
       const page = { paper, template: wishes.template, fontFace: '' };
       const name = fileNameOf(factAnswer('full_name', view.candidate.facts)?.value ?? 'application');
       const files = [
-        await rendered('resume', `${name} - Resume.pdf`, resumeHtml(resume, page)),
-        await rendered('letter', `${name} - Letter.pdf`, letterHtml(letter, page)),
+        await rendered('resume', `${name} - Resume.pdf`, resumeHtml(desk.resume, page)),
+        await rendered('letter', `${name} - Letter.pdf`, letterHtml(desk.letter, page)),
       ];
       await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(view), 'files', 'writer', files));
 

@@ -7,18 +7,19 @@ import { bankTopic } from '#domain/writing/answer-questions.ts';
 import { answerTrouble, fitted } from '#domain/writing/fit-answer.ts';
 import { FileMissing } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { ApplicationRow, AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
+import { ApplicationRow, type BundleRow } from '#db/applications/application.entities.ts';
 import { listApplications, withHeads } from '#db/applications/application.queries.ts';
-import { positionOf } from '#db/applications/application.repository.ts';
+import { findApplication, positionOf } from '#db/applications/application.repository.ts';
 import { bundleBefore, readBundle, renderedFileName } from '#db/applications/bundle.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
+import { attemptsOf } from '#db/applications/attempt.repository.ts';
 import { readEvidence } from '#db/applications/evidence.repository.ts';
 import { addNote, notesOf } from '#db/applications/note.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { openApplication, readCampaign } from '#db/campaigns/campaign.repository.ts';
 import { recordBehind } from '#db/candidates/cited.repository.ts';
 import { learnAnswer } from '#db/candidates/answer.repository.ts';
-import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { readCandidate, readCandidateWith } from '#db/candidates/candidate.repository.ts';
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
@@ -47,10 +48,9 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
       before: bundle === null ? null : await bundleBefore(tx, bundle),
       campaign: campaign === null ? null : { id: campaign.id, name: campaign.name },
       notes: await notesOf(tx, row.id),
-      posting: (await tx.em.findOneOrFail(PostingRow, { id: row.postingId })).content,
-      ...(await recordOf(tx, row.candidateId, bundle)),
+      ...(await recordOf(tx, row, bundle)),
       goesFrom: await goesFrom(tx, row, bundle?.content.bundle.destination.employer ?? null, deps.clock.now()),
-      attempts: await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } }),
+      attempts: await attemptsOf(tx, row.id),
       evidence: await readEvidence(tx, row.id),
       mails: await mailsOf(tx, row.id),
       events: await readEventsOfApplication(tx, row.id),
@@ -59,14 +59,14 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
   return storyView(story, deps.temporalUi);
 }
 
-async function recordOf(tx: PersonTx, candidateId: string, bundle: BundleRow | null) {
-  const candidate = await readCandidate(tx, candidateId);
-  return { candidate, record: await recordBehind(tx, candidate, bundle) };
+async function recordOf(tx: PersonTx, row: ApplicationRow, bundle: BundleRow | null) {
+  const { candidate, wishes, posting } = await readCandidateWith(tx, row);
+  return { candidate, posting, record: await recordBehind(tx, candidate, bundle, wishes) };
 }
 
 /** The person's application; 404 where they have none of that id, whoever else may. */
 export async function applicationOf(tx: PersonTx, applicationId: string): Promise<ApplicationRow> {
-  const row = await tx.em.findOne(ApplicationRow, { id: applicationId });
+  const row = await findApplication(tx, applicationId);
   if (row === null) throw notFound('application');
   return row;
 }

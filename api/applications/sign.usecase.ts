@@ -1,6 +1,6 @@
 import type { Approval, SignedBy } from '#domain/approval/approval.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
-import { findApproval, keepApproval } from '#db/applications/approval.repository.ts';
+import { keepApproval } from '#db/applications/approval.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -53,6 +53,5 @@ export function approvalOf(deps: ApiDeps, row: ApplicationRow, signedBy: SignedB
 
 /** Signs and keeps an approval, unless a repeat of the same change made it before. */
 export async function keepOnce(tx: PersonTx, deps: ApiDeps, approval: Approval, subjectId: string): Promise<void> {
-  if ((await findApproval(tx, approval.approvalId)) !== null) return;
   await keepApproval(tx, approval, subjectId, deps.signer.signApproval(approval).signature);
 }

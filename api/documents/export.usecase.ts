@@ -48,7 +48,7 @@ export async function exportWritten(deps: Pick<ApiDeps, 'database' | 'pdf'>, use
     const { row, candidate, writing, posting, resume, letter } = await readWritten(tx, applicationId);
     const document = kind === 'resume' ? resume : letter;
     if (document === null) throw nothingToExport();
-    const { facts } = await recordBehind(tx, candidate, row.bundleId === null ? null : await readBundle(tx, row.bundleId));
+    const { facts } = await recordBehind(tx, candidate, row.bundleId === null ? null : await readBundle(tx, row.bundleId), writing.wishes);
     return { document, facts, page: { template: writing.wishes.template, paper: writing.wishes.paper ?? paperOf(posting.places[0]?.country ?? null) } };
   });
   const name = document.kind === 'resume' ? document.name.text : document.signature.text;

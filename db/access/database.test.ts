@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../../tests/support/postgres.ts';
+import { ApplicationRow } from '../applications/application.entities.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
+import { EventRow } from '../events/event.entities.ts';
 import { makeApplication, makePerson } from '../testing/sample-record.ts';
 import { openDatabase, type Database } from './database.ts';
+import { readRows } from './rows.ts';
 
 describe('the doors to the database', () => {
   let urls: TestDatabase;
@@ -46,6 +49,22 @@ describe('the doors to the database', () => {
     for (let times = 0; times < 20; times += 1) await expect(database.unauthenticated((em) => em.find(CandidateRow, {}))).rejects.toThrow('no person is set');
   });
 
+  test('end a transaction with an error where a statement failed and was passed over', async () => {
+    const { userId } = await makePerson(database);
+    const work = database.asPerson(userId, async ({ em }) => {
+      await em.execute(`update candidate set name = 'changed'`);
+      await em.execute('select 1 / 0').catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow('rolled back');
+    expect(await database.asPerson(userId, ({ em }) => em.execute(`select 1 from candidate where name = 'changed'`))).toEqual([]);
+  });
+
+  test('take no statement after a transaction has ended', async () => {
+    const { userId } = await makePerson(database);
+    const kept = await database.asPerson(userId, (tx) => Promise.resolve(tx));
+    await expect(kept.em.execute('select 1')).rejects.toThrow('the transaction is over');
+  });
+
   test('refuse to write a row in another person’s name', async () => {
     const [one, two] = [await makePerson(database), await makePerson(database)];
     const forged = database.asPerson(one.userId, ({ em }) => em.execute(`insert into candidate (user_id, kind, name, preferences) values (?, 'real', 'x', '{}')`, [two.userId]));
@@ -65,5 +84,19 @@ describe('the doors to the database', () => {
     expect(await database.asSystem('reconcile', ({ em }) => em.execute('select id from application'))).toEqual([{ id }]);
     expect(await database.asSystem('discover', ({ em }) => em.execute('select id from application'))).toEqual([]);
     await expect(withClient(urls.systemUrl, (client) => client.query('select id from application'))).rejects.toThrow('no job is set');
+  });
+
+  test('give rows read by a statement of our own the shape that the ORM gives them', async () => {
+    const person = await makePerson(database);
+    const { id } = await makeApplication(database, person);
+    await database.asPerson(person.userId, async (tx) => {
+      const same = async (ours: Promise<object[]>, theirs: Promise<object[]>) => {
+        expect(await ours).toEqual((await theirs).map((row) => ({ ...row })));
+        expect(await ours).not.toEqual([]);
+      };
+      await same(readRows(tx.em, CandidateRow, 'select * from candidate', []), tx.em.find(CandidateRow, { id: person.candidateId }));
+      await same(readRows(tx.em, ApplicationRow, 'select * from application', []), tx.em.find(ApplicationRow, { id }));
+      await same(readRows(tx.em, EventRow, 'select * from event', []), tx.em.find(EventRow, { candidateId: person.candidateId }));
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { Ending, Stage, Step } from '#domain/application/stages.ts';
 import { transitionOf } from '#domain/application/stages.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { PersonTx } from '../access/database.ts';
+import { readRow } from '../access/rows.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { EventRow } from '../events/event.entities.ts';
 import { ApplicationRow, type NeedsYou } from './application.entities.ts';
@@ -40,13 +41,22 @@ export class StageConflict extends Error {
 
 /** The person's application; throws where they have none of that id. */
 export async function readApplication(tx: PersonTx, applicationId: string): Promise<ApplicationRow> {
-  return tx.em.findOneOrFail(ApplicationRow, { id: applicationId }, { failHandler: () => new Error(`there is no application ${applicationId}`) });
+  return found(await findApplication(tx, applicationId), applicationId);
+}
+
+/** The person's application, or null where they have none of that id. */
+export async function findApplication(tx: PersonTx, applicationId: string): Promise<ApplicationRow | null> {
+  return readRow(tx.em, ApplicationRow, 'select * from application where id = ?', [applicationId]);
 }
 
 /** The same with its row locked until the transaction ends: whoever comes second sees what the first decided. */
 export async function lockApplication(tx: PersonTx, applicationId: string): Promise<ApplicationRow> {
-  await tx.em.execute('select 1 from application where id = ? for no key update', [applicationId]);
-  return tx.em.refreshOrFail(await readApplication(tx, applicationId));
+  return found(await readRow(tx.em, ApplicationRow, 'select * from application where id = ? for no key update', [applicationId]), applicationId);
+}
+
+function found(row: ApplicationRow | null, applicationId: string): ApplicationRow {
+  if (row === null) throw new Error(`there is no application ${applicationId}`);
+  return row;
 }
 
 /**
@@ -59,22 +69,36 @@ export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow>
   const transition = transitionOf(move.from, move.step);
   if (transition === null) throw new Error(`no application goes from ${move.from} by "${move.step}"`);
   const { waitUntil = null, needsYou = null, ...set } = move.set ?? {};
-  const moved = await tx.em.nativeUpdate(
-    ApplicationRow,
-    { id: move.applicationId, stage: move.from, moves: move.moves },
-    { ...set, waitUntil, needsYou, snoozedUntil: null, stage: transition.to, moves: move.moves + 1, stageSince: new Date() },
-  );
-  const row = await tx.em.refreshOrFail(await readApplication(tx, move.applicationId));
+  const row = await moveRow(tx, move, { ...set, waitUntil, needsYou, stage: transition.to, stageSince: new Date() });
   const step = stepKey(move);
-  if (moved === 0) {
-    const done = await tx.em.count(EventRow, { applicationId: row.id, run: row.run, step });
-    if (done === 0) throw new StageConflict(row, move);
-    return row;
+  if (row === null) {
+    const present = await readApplication(tx, move.applicationId);
+    const done = await tx.em.count(EventRow, { applicationId: present.id, run: present.run, step });
+    if (done === 0) throw new StageConflict(present, move);
+    return present;
   }
   await appendEvents(tx, row.candidateId, [
     { applicationId: row.id, campaignId: row.campaignId, run: row.run, step, data: { step: move.step, from: move.from, to: transition.to, ...move.says } },
   ]);
   return row;
+}
+
+/** What a move may set, and the column that holds it. */
+const columns: Readonly<Record<keyof NonNullable<Move['set']> | 'stage' | 'stageSince', string>> = {
+  waitUntil: 'wait_until', needsYou: 'needs_you', ending: 'ending', bundleId: 'bundle_id', approvalId: 'approval_id', attempt: 'attempt', preparation: 'preparation', run: 'run',
+  postingHash: 'posting_hash', applyAgain: 'apply_again', stage: 'stage', stageSince: 'stage_since',
+};
+
+/** The compare-and-set itself: the row as it stands after it, or null where it stands elsewhere. */
+async function moveRow(tx: PersonTx, move: Move, set: NonNullable<Move['set']> & { readonly stage: Stage; readonly stageSince: Date }): Promise<ApplicationRow | null> {
+  const changes = Object.entries(set).filter(([, value]) => value !== undefined);
+  const written = changes.map(([name, value]) => (name === 'needsYou' && value !== null ? JSON.stringify(value) : value));
+  return readRow(
+    tx.em, ApplicationRow,
+    `update application set ${changes.map(([name]) => `${columns[name as keyof typeof columns]} = ?`).join(', ')}, snoozed_until = null, moves = moves + 1
+     where id = ? and stage = ? and moves = ? returning *`,
+    [...written, move.applicationId, move.from, move.moves],
+  );
 }
 
 /**

@@ -1,19 +1,16 @@
 import type { Approval } from '#domain/approval/approval.ts';
 import type { PersonTx } from '../access/database.ts';
-import { ApprovalRow, ApprovalVoidRow, AttemptRow } from './application.entities.ts';
 
-/** Keeps a signed approval. Only the API process can make a valid signature; a forged row fails at the claim. */
+/**
+ * Keeps a signed approval, unless one of its id is there: a repeat of the same change made it. Only the API process can
+ * make a valid signature; a forged row fails at the claim.
+ */
 export async function keepApproval(tx: PersonTx, approval: Approval, subjectId: string, signature: string): Promise<void> {
-  await tx.em.insert(ApprovalRow, {
-    id: approval.approvalId,
-    userId: tx.userId,
-    applicationId: approval.applicationId,
-    subjectId,
-    attempt: approval.attempt,
-    content: approval,
-    signature,
-    createdAt: new Date(),
-  });
+  await tx.em.execute(
+    `insert into approval (id, user_id, application_id, subject_id, attempt, content, signature, created_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+     on conflict (id) do nothing`,
+    [approval.approvalId, tx.userId, approval.applicationId, subjectId, approval.attempt, JSON.stringify(approval), signature, new Date()],
+  );
 }
 
 /** An approval with what happened to it since: voided by undo, reject or edit, or used up by an attempt. */
@@ -27,11 +24,13 @@ export interface ApprovalRecord {
 
 /** The approval, or null where the person has none of that id. */
 export async function findApproval(tx: PersonTx, approvalId: string): Promise<ApprovalRecord | null> {
-  const row = await tx.em.findOne(ApprovalRow, { id: approvalId });
-  if (row === null) return null;
-  const voided = await tx.em.findOne(ApprovalVoidRow, { approvalId });
-  const used = await tx.em.findOne(AttemptRow, { approvalId });
-  return { approval: row.content, signature: row.signature, signedAt: row.createdAt, voidedBecause: voided?.reason ?? null, usedByAttempt: used?.id ?? null };
+  const [row] = await tx.em.execute<{ content: Approval; signature: string; created_at: Date | string; reason: string | null; used_by: string | null }[]>(
+    `select a.content, a.signature, a.created_at, (select v.reason from approval_void v where v.approval_id = a.id) as reason,
+            (select t.id from attempt t where t.approval_id = a.id limit 1) as used_by
+     from approval a where a.id = ?`,
+    [approvalId],
+  );
+  return row === undefined ? null : { approval: row.content, signature: row.signature, signedAt: new Date(row.created_at), voidedBecause: row.reason, usedByAttempt: row.used_by };
 }
 
 /**

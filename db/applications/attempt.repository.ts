@@ -1,15 +1,18 @@
 import type { Outcome } from '#domain/application/stages.ts';
 import type { PersonTx } from '../access/database.ts';
+import { readRow, readRows } from '../access/rows.ts';
+import { textArray } from '../access/text-array.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
-import { AttemptRow, VacancyIdentityRow } from './application.entities.ts';
+import { AttemptRow } from './application.entities.ts';
 
 /**
  * The candidate with their row locked: claims of one person go one after another. Not `for update`: a plain insert of an
  * event takes a key lock on the candidate after the counter, and the two would lock each other out.
  */
 export async function lockCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
-  await tx.em.execute('select 1 from candidate where id = ? for no key update', [candidateId]);
-  return tx.em.findOneOrFail(CandidateRow, { id: candidateId }, { refresh: true });
+  const row = await readRow(tx.em, CandidateRow, 'select * from candidate where id = ? for no key update', [candidateId]);
+  if (row === null) throw new Error(`there is no candidate ${candidateId}`);
+  return row;
 }
 
 export interface NewAttempt {
@@ -28,20 +31,22 @@ export interface NewAttempt {
 
 /** Inserts attempt *n* of a subject with a random token, the fence that the intent needs. */
 export async function openAttempt(tx: PersonTx, attempt: NewAttempt): Promise<AttemptRow> {
-  const [made] = await tx.em.execute<{ id: string }[]>(
+  const made = await readRow(
+    tx.em, AttemptRow,
     `insert into attempt (user_id, candidate_id, application_id, subject_id, n, channel, approval_id, bundle_hash, employer, destination_origin, lease_until)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *`,
     [tx.userId, attempt.candidateId, attempt.applicationId, attempt.subjectId, attempt.n, attempt.channel, attempt.approvalId, attempt.bundleHash, attempt.employer, attempt.destinationOrigin, attempt.leaseUntil],
   );
-  return tx.em.findOneOrFail(AttemptRow, { id: made?.id ?? '' });
+  if (made === null) throw new Error('the attempt was not made');
+  return made;
 }
 
 export async function findAttempt(tx: PersonTx, subjectId: string, n: number): Promise<AttemptRow | null> {
-  return tx.em.findOne(AttemptRow, { subjectId, n }, { refresh: true });
+  return readRow(tx.em, AttemptRow, 'select * from attempt where subject_id = ? and n = ?', [subjectId, n]);
 }
 
 export async function findAttemptByToken(tx: PersonTx, token: string): Promise<AttemptRow | null> {
-  return tx.em.findOne(AttemptRow, { token }, { refresh: true });
+  return readRow(tx.em, AttemptRow, 'select * from attempt where token = ?', [token]);
 }
 
 /**
@@ -49,12 +54,12 @@ export async function findAttemptByToken(tx: PersonTx, token: string): Promise<A
  * worthless. Answers null where there is an intent or an outcome already.
  */
 export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUntil: Date, takeOvers: number): Promise<AttemptRow | null> {
-  const rows = await tx.em.execute<{ id: string }[]>(
+  return readRow(
+    tx.em, AttemptRow,
     `update attempt set token = gen_random_uuid(), lease_until = ?, detail = coalesce(detail, '{}'::jsonb) || jsonb_build_object('takeOvers', ?::int)
-     where id = ? and intent_at is null and outcome is null returning id`,
+     where id = ? and intent_at is null and outcome is null returning *`,
     [leaseUntil, takeOvers, attemptId],
   );
-  return rows.length === 0 ? null : tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
 }
 
 /** Another way for an attempt that has no intent: what could not be opened becomes a packet, and a packet may be opened. */
@@ -99,16 +104,22 @@ export async function settleAttempt(tx: PersonTx, attemptId: string, outcome: 's
  * attempt's. `again`: the person said expressly that it may be applied for once more.
  */
 export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identities: readonly string[], again: boolean): Promise<string | null> {
-  for (const identity of [...new Set(identities)].sort()) {
+  // In one order for everybody, so that two claims never wait for each other.
+  const sorted = Array.from(new Set(identities)).sort();
+  if (sorted.length > 0) {
     await tx.em.execute(
-      `insert into vacancy_identity as held (candidate_id, identity, user_id, application_id, attempt_id) values (?, ?, ?, ?, ?)
+      `insert into vacancy_identity as held (candidate_id, identity, user_id, application_id, attempt_id)
+       select ?::uuid, i.identity, ?::uuid, ?::uuid, ?::uuid from unnest(?::text[]) with ordinality as i(identity, n) order by i.n
        on conflict (candidate_id, identity) do update set application_id = excluded.application_id, attempt_id = excluded.attempt_id
        where exists (select 1 from attempt t where t.id = held.attempt_id and (t.outcome in ('withdrawn', 'released', 'not_accepted') or (? and t.outcome is not null)))`,
-      [attempt.candidateId, identity, tx.userId, attempt.applicationId, attempt.id, again],
+      [attempt.candidateId, tx.userId, attempt.applicationId, attempt.id, textArray(sorted), again],
     );
   }
-  const held = await tx.em.findOne(VacancyIdentityRow, { candidateId: attempt.candidateId, identity: { $in: [...identities] }, attemptId: { $ne: attempt.id } });
-  return held?.applicationId ?? null;
+  const [held] = await tx.em.execute<{ application_id: string }[]>(
+    'select application_id from vacancy_identity where candidate_id = ? and identity = any(?::text[]) and attempt_id <> ? limit 1',
+    [attempt.candidateId, textArray(sorted), attempt.id],
+  );
+  return held?.application_id ?? null;
 }
 
 /** Closes an attempt that has no intent. False where it has one: the click may have happened. */
@@ -156,12 +167,17 @@ export async function putOffAttempt(tx: PersonTx, attempt: AttemptRow, leaseUnti
 
 /** Number of the attempt that a subject is at: the one that is open, or the one after the last that is over. */
 export async function attemptNumberOf(tx: PersonTx, subjectId: string): Promise<number> {
-  const [last] = await tx.em.find(AttemptRow, { subjectId }, { orderBy: { n: 'desc' }, limit: 1, refresh: true });
-  if (last === undefined) return 1;
+  const last = await readRow(tx.em, AttemptRow, 'select * from attempt where subject_id = ? order by n desc limit 1', [subjectId]);
+  if (last === null) return 1;
   return last.outcome === null ? last.n : last.n + 1;
 }
 
 /** The attempt by which the application was sent, or null where none was. */
 export async function submittedAttempt(tx: PersonTx, applicationId: string): Promise<AttemptRow | null> {
-  return tx.em.findOne(AttemptRow, { applicationId, channel: { $ne: 'mail' }, outcome: 'submitted' }, { orderBy: { n: 'desc' } });
+  return readRow(tx.em, AttemptRow, "select * from attempt where application_id = ? and channel <> 'mail' and outcome = 'submitted' order by n desc limit 1", [applicationId]);
+}
+
+/** Every attempt of an application, its mails included, in the order of their claims. */
+export async function attemptsOf(tx: PersonTx, applicationId: string): Promise<AttemptRow[]> {
+  return readRows(tx.em, AttemptRow, 'select * from attempt where application_id = ? order by claimed_at', [applicationId]);
 }

@@ -1,4 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
+import { readRow } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { BundleRow, type BundleContent } from './application.entities.ts';
 
@@ -15,8 +16,10 @@ export async function keepBundle(tx: PersonTx, applicationId: string, hash: stri
 
 /** The bundle that the person may have read before this one; null for the first. */
 export async function bundleBefore(tx: PersonTx, bundle: BundleRow): Promise<BundleRow | null> {
-  const [before] = await tx.em.find(BundleRow, { applicationId: bundle.applicationId, createdAt: { $lt: bundle.createdAt } }, { orderBy: { createdAt: 'desc' }, limit: 1 });
-  return before ?? null;
+  return readRow(
+    tx.em, BundleRow, 'select * from bundle where application_id = ? and id <> ? and created_at < (select b.created_at from bundle b where b.id = ?) order by created_at desc limit 1',
+    [bundle.applicationId, bundle.id, bundle.id],
+  );
 }
 
 /** Of these applications, those whose bundle was made anew at least once. */
@@ -34,6 +37,15 @@ export async function renderedFileName(tx: PersonTx, applicationId: string, key:
   return row?.name ?? null;
 }
 
+/** Bundles that a transaction has read. A bundle never changes, and one decision asks for its own several times. */
+const read = new WeakMap<PersonTx, Map<string, Promise<BundleRow | null>>>();
+
 export async function readBundle(tx: PersonTx, bundleId: string): Promise<BundleRow> {
-  return tx.em.findOneOrFail(BundleRow, { id: bundleId });
+  const known = read.get(tx) ?? new Map<string, Promise<BundleRow | null>>();
+  read.set(tx, known);
+  const asked = known.get(bundleId) ?? readRow(tx.em, BundleRow, 'select * from bundle where id = ?', [bundleId]);
+  known.set(bundleId, asked);
+  const bundle = await asked;
+  if (bundle === null) throw new Error(`there is no bundle ${bundleId}`);
+  return bundle;
 }

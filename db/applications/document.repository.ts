@@ -31,21 +31,27 @@ export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
 
 /** The document (by that author alone, where one is named), or null where this preparation has none yet. */
 export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author?: 'writer' | 'person'): Promise<DocumentContents[K] | null> {
-  const row = await tx.em.findOne(DocumentRow, { ...at, kind, ...(author === undefined ? {} : { author }) });
+  const [row] = await tx.em.execute<{ content: unknown }[]>(
+    `select content from document where application_id = ? and preparation = ? and kind = ?${author === undefined ? '' : ' and author = ?'}`,
+    [at.applicationId, at.preparation, kind, ...(author === undefined ? [] : [author])],
+  );
   // `keepDocument` is the only writer and pairs each kind with its shape.
-  return row === null ? null : (row.content as DocumentContents[K]);
+  return row === undefined ? null : (row.content as DocumentContents[K]);
+}
+
+/** Everything on the desk of a preparation, in one statement. Throws where one of `needed` is not there. */
+export async function readDesk<K extends DocumentKind>(tx: PersonTx, at: Place, needed: readonly K[]): Promise<Pick<DocumentContents, K> & Partial<DocumentContents>> {
+  const rows = await tx.em.execute<{ kind: DocumentKind; content: unknown }[]>('select kind, content from document where application_id = ? and preparation = ?', [at.applicationId, at.preparation]);
+  const missing = needed.find((kind) => !rows.some((row) => row.kind === kind));
+  if (missing !== undefined) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${missing}`);
+  // As above.
+  return Object.fromEntries(rows.map(({ kind, content }) => [kind, content])) as Pick<DocumentContents, K> & Partial<DocumentContents>;
 }
 
 /** The document of the latest preparation that has one, or null. */
 export async function newestDocument<K extends DocumentKind>(tx: PersonTx, applicationId: string, kind: K): Promise<DocumentContents[K] | null> {
   const [row] = await tx.em.find(DocumentRow, { applicationId, kind }, { orderBy: { preparation: 'desc' }, limit: 1 });
   return row === undefined ? null : (row.content as DocumentContents[K]);
-}
-
-export async function readDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K): Promise<DocumentContents[K]> {
-  const content = await findDocument(tx, at, kind);
-  if (content === null) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${kind}`);
-  return content;
 }
 
 /** The person's own words go on into the next preparation; what is not theirs is written anew. */

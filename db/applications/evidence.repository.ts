@@ -1,3 +1,4 @@
+import { readRows } from '../access/rows.ts';
 import type { PersonTx, SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
 import { EvidenceRemovedRow, EvidenceRow } from './application.entities.ts';
@@ -20,7 +21,7 @@ export async function keepEvidence(tx: PersonTx, evidence: readonly NewEvidence[
 }
 
 export async function readEvidence(tx: PersonTx, applicationId: string): Promise<EvidenceRow[]> {
-  return tx.em.find(EvidenceRow, { applicationId }, { orderBy: { at: 'asc' } });
+  return readRows(tx.em, EvidenceRow, 'select * from evidence where application_id = ? order by at', [applicationId]);
 }
 
 /** Of these pieces of evidence, those whose file was removed, and when. */

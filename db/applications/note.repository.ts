@@ -1,4 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
+import { readRows } from '../access/rows.ts';
 import { NoteRow } from './note.entities.ts';
 
 /** Keeps a note of the person's; answers its id. */
@@ -10,5 +11,5 @@ export async function addNote(tx: PersonTx, applicationId: string, text: string)
 
 /** Notes of an application, oldest first. */
 export async function notesOf(tx: PersonTx, applicationId: string): Promise<NoteRow[]> {
-  return tx.em.find(NoteRow, { applicationId }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+  return readRows(tx.em, NoteRow, 'select * from application_note where application_id = ? order by created_at, id', [applicationId]);
 }

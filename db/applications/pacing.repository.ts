@@ -2,7 +2,7 @@ import { companyKey } from '#domain/text/company.ts';
 import { day, type MayGo } from '#domain/submission/may-go.ts';
 import { defaultPacing } from '#domain/submission/pacing.ts';
 import type { PersonTx } from '../access/database.ts';
-import { CandidateRow } from '../candidates/candidate.entities.ts';
+import type { CandidateRow } from '../candidates/candidate.entities.ts';
 import type { ApplicationRow, HeldBecause } from './application.entities.ts';
 
 /** Where the application that may go would go to, and its own id: it does not stand in its own way. */
@@ -65,7 +65,8 @@ export async function goesFrom(tx: PersonTx, row: ApplicationRow, employer: stri
   // One of an earlier signature says nothing of this one.
   if (row.stage === 'held') return row.heldBecause !== null && row.heldBecause.until === row.waitUntil?.toISOString() ? row.heldBecause : null;
   if (row.stage !== 'awaiting_approval' || employer === null || row.employerAgain) return null;
-  const candidate = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
+  const [candidate] = await tx.em.execute<Pick<CandidateRow, 'kind' | 'pacing'>[]>('select kind, pacing from candidate where id = ?', [row.candidateId]);
+  if (candidate === undefined) throw new Error(`there is no candidate ${row.candidateId}`);
   const { employerDays } = candidate.pacing ?? defaultPacing[candidate.kind];
   const { sentToEmployer } = await departuresFor(tx, { candidateId: row.candidateId, applicationId: row.id, origin: null, employer, employerDays }, now);
   const until = (sentToEmployer ?? -Infinity) + employerDays * day;

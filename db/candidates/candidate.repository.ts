@@ -1,8 +1,11 @@
 import type { Candidate, CandidateKind, Preferences, StoredAnswer } from '#domain/candidate/candidate.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
+import { usualWishes, type WritingWishes } from '#domain/candidate/wishes.ts';
+import type { Match } from '#domain/match/match.ts';
+import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { appendEvents } from '../events/event.repository.ts';
-import { answersOf, keepAnswer } from './answer.repository.ts';
+import { keepAnswer } from './answer.repository.ts';
 import { CandidateRow, FactRow } from './candidate.entities.ts';
 
 export interface NewCandidate {
@@ -40,17 +43,31 @@ export async function replaceFacts(tx: PersonTx, candidateId: string, facts: rea
   );
 }
 
+/** What a candidate is read by: one statement, because every step of a preparation begins with it. */
+const recordOf = `c.id, c.kind, c.preferences,
+  (select coalesce(json_agg(f.content order by f.position), '[]') from fact f where f.candidate_id = c.id and f.retired_at is null) as facts,
+  (select coalesce(json_agg(json_build_object('topic', a.topic, 'value', a.value, 'learnedAt', a.learned_at) order by a.topic, a.variant), '[]')
+     from stored_answer a where a.candidate_id = c.id) as answers`;
+
 /** The candidate as decisions see them: record, preferences, answers. */
 export async function readCandidate(tx: PersonTx, candidateId: string): Promise<Candidate> {
-  const row = await tx.em.findOneOrFail(CandidateRow, { id: candidateId });
-  const facts = await tx.em.find(FactRow, { candidateId, retiredAt: null }, { orderBy: { position: 'asc' } });
-  return {
-    id: row.id,
-    kind: row.kind,
-    facts: facts.map((fact) => fact.content),
-    preferences: row.preferences,
-    answers: (await answersOf(tx, candidateId)).map(({ topic, value, learnedAt }) => ({ topic, value, learnedAt })),
-  };
+  const [row] = await tx.em.execute<Candidate[]>(`select ${recordOf} from candidate c where c.id = ?`, [candidateId]);
+  if (row === undefined) throw new Error(`there is no candidate ${candidateId}`);
+  return row;
+}
+
+/** The same with how they want to be written for, and a posting with its match. */
+export async function readCandidateWith(
+  tx: PersonTx, at: { readonly candidateId: string; readonly openingId: string; readonly postingId: string },
+): Promise<{ readonly candidate: Candidate; readonly wishes: WritingWishes; readonly posting: Posting; readonly match: Match | null }> {
+  const [row] = await tx.em.execute<(Candidate & { readonly wishes: Partial<WritingWishes> | null; readonly posting: Posting; readonly match: Match | null })[]>(
+    `select ${recordOf}, c.wishes, p.content as posting, m.content as match
+     from candidate c join posting p on p.id = ? left join match m on m.candidate_id = c.id and m.opening_id = ? where c.id = ?`,
+    [at.postingId, at.openingId, at.candidateId],
+  );
+  if (row === undefined) throw new Error(`there is no candidate ${at.candidateId}, or no posting ${at.postingId}`);
+  const { wishes, posting, match, ...candidate } = row;
+  return { candidate, wishes: { ...usualWishes, ...wishes }, posting, match };
 }
 
 export async function listCandidates(tx: PersonTx): Promise<CandidateRow[]> {

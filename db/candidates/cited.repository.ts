@@ -1,13 +1,12 @@
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { stillSays } from '#domain/candidate/still-says.ts';
-import { selectedFacts } from '#domain/candidate/wishes.ts';
+import { selectedFacts, type WritingWishes } from '#domain/candidate/wishes.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { FormAnswer } from '#domain/form/form-plan.ts';
 import type { PersonTx } from '../access/database.ts';
-import { FactRow } from './candidate.entities.ts';
-import { factsAsOf } from './fact.repository.ts';
-import { chosenMaster, readWishes } from './wishes.repository.ts';
+import { factsAsOf, factsThenAndNow } from './fact.repository.ts';
+import { chosenMaster } from './wishes.repository.ts';
 
 /** A bundle as it was put together: its documents and when. */
 export interface CitingBundle {
@@ -21,8 +20,7 @@ export interface RecordBehind {
   readonly master: readonly Fact[];
 }
 
-export async function recordBehind(tx: PersonTx, candidate: Candidate, bundle: CitingBundle | null): Promise<RecordBehind> {
-  const { masterId } = await readWishes(tx, candidate.id);
+export async function recordBehind(tx: PersonTx, candidate: Candidate, bundle: CitingBundle | null, { masterId }: Pick<WritingWishes, 'masterId'>): Promise<RecordBehind> {
   const master = selectedFacts(candidate.facts, await chosenMaster(tx, candidate.id, masterId));
   if (bundle === null) return { facts: candidate.facts, master };
   const cited = new Map((await factsAsOf(tx, candidate.id, citedIn(bundle.content), bundle.createdAt)).map((fact) => [fact.id, fact]));
@@ -32,12 +30,8 @@ export async function recordBehind(tx: PersonTx, candidate: Candidate, bundle: C
 
 /** Ids of cited facts that say something else than when the bundle was put together, or were taken off the record since. */
 export async function citedFactsChanged(tx: PersonTx, candidateId: string, bundle: CitingBundle): Promise<string[]> {
-  const before = await factsAsOf(tx, candidateId, citedIn(bundle.content), bundle.createdAt);
-  const now = new Map((await tx.em.find(FactRow, { candidateId, id: { $in: before.map((fact) => fact.id) } })).map((row) => [row.id, row]));
-  return before.filter((fact) => {
-    const row = now.get(fact.id);
-    return row === undefined || row.retiredAt !== null || !stillSays(fact, row.content);
-  }).map((fact) => fact.id);
+  const facts = await factsThenAndNow(tx, candidateId, citedIn(bundle.content), bundle.createdAt);
+  return facts.filter(({ then, now, retired }) => retired || !stillSays(then, now)).map(({ then }) => then.id);
 }
 
 /** Ids of facts that a bundle's documents and answers cite; what is no id of ours is left out. */

@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { PersonTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 import { FactRow, FactVersionRow } from './candidate.entities.ts';
 
 /** A fact as it stood until then; `until` null is how it stands now. */
@@ -59,8 +60,17 @@ export async function versionsOf(tx: PersonTx, factId: string): Promise<FactVers
 
 /** The named facts as they stood at a moment, retired or changed since: what a document of that moment cites. */
 export async function factsAsOf(tx: PersonTx, candidateId: string, ids: readonly string[], at: Date): Promise<Fact[]> {
+  return (await factsThenAndNow(tx, candidateId, ids, at)).map(({ then }) => then);
+}
+
+/** The same beside what each says now, and whether it was taken off the record since. */
+export async function factsThenAndNow(tx: PersonTx, candidateId: string, ids: readonly string[], at: Date): Promise<{ readonly then: Fact; readonly now: Fact; readonly retired: boolean }[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.em.find(FactRow, { candidateId, id: { $in: [...ids] } });
-  const versions = await tx.em.find(FactVersionRow, { candidateId, factId: { $in: [...ids] }, until: { $gt: at } }, { orderBy: { version: 'asc' } });
-  return rows.map((row) => versions.find((version) => version.factId === row.id)?.content ?? row.content);
+  const rows = await tx.em.execute<{ now: Fact; before: Fact | null; retired: boolean }[]>(
+    `select f.content as now, f.retired_at is not null as retired,
+            (select v.content from fact_version v where v.fact_id = f.id and v.until > ? order by v.version limit 1) as before
+     from fact f where f.candidate_id = ? and f.id = any(?::uuid[])`,
+    [at, candidateId, textArray(ids)],
+  );
+  return rows.map(({ now, before, retired }) => ({ then: before ?? now, now, retired }));
 }

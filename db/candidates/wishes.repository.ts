@@ -6,7 +6,8 @@ import { CandidateRow, MasterResumeRow } from './candidate.entities.ts';
 
 /** How the person wants to be written for; the product's usual where they said nothing. */
 export async function readWishes(tx: PersonTx, candidateId: string): Promise<WritingWishes> {
-  const row = await tx.em.findOneOrFail(CandidateRow, { id: candidateId });
+  const [row] = await tx.em.execute<{ wishes: Partial<WritingWishes> | null }[]>('select wishes from candidate where id = ?', [candidateId]);
+  if (row === undefined) throw new Error(`there is no candidate ${candidateId}`);
   return { ...usualWishes, ...row.wishes };
 }
 
@@ -41,5 +42,10 @@ export async function chosenMaster(tx: PersonTx, candidateId: string, masterId: 
 /** The person's wishes with the facts that a writer may use. */
 export async function readWriting(tx: PersonTx, candidate: Pick<Candidate, 'id' | 'facts'>): Promise<{ readonly wishes: WritingWishes; readonly facts: readonly Fact[] }> {
   const wishes = await readWishes(tx, candidate.id);
-  return { wishes, facts: writableFacts(candidate.facts, wishes, await chosenMaster(tx, candidate.id, wishes.masterId)) };
+  return { wishes, facts: await factsToWrite(tx, candidate, wishes) };
+}
+
+/** The facts that a writer may use. */
+export async function factsToWrite(tx: PersonTx, candidate: Pick<Candidate, 'id' | 'facts'>, wishes: WritingWishes): Promise<readonly Fact[]> {
+  return writableFacts(candidate.facts, wishes, await chosenMaster(tx, candidate.id, wishes.masterId));
 }

@@ -1,4 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
+import { readRows } from '../access/rows.ts';
 import { EventRow } from './event.entities.ts';
 
 export interface NewEvent {
@@ -38,7 +39,7 @@ function asRecord(event: NewEvent, index: number): Record<string, unknown> {
 
 /** Events of a candidate after a number, oldest first. */
 export async function readEventsAfter(tx: PersonTx, candidateId: string, seq: number, limit: number): Promise<EventRow[]> {
-  return tx.em.find(EventRow, { candidateId, seq: { $gt: seq } }, { orderBy: { seq: 'asc' }, limit });
+  return readRows(tx.em, EventRow, 'select * from event where candidate_id = ? and seq > ? order by seq limit ?', [candidateId, seq, limit]);
 }
 
 /** The same as JSON text, made by the database: what goes to many readers as it is. Null where nothing came after. */
@@ -53,5 +54,5 @@ export async function readFrameAfter(tx: PersonTx, candidateId: string, seq: num
 }
 
 export async function readEventsOfApplication(tx: PersonTx, applicationId: string): Promise<EventRow[]> {
-  return tx.em.find(EventRow, { applicationId }, { orderBy: { seq: 'asc' } });
+  return readRows(tx.em, EventRow, 'select * from event where application_id = ? order by seq', [applicationId]);
 }

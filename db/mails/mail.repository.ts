@@ -1,4 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
+import { readRow, readRows } from '../access/rows.ts';
 import type { ApplicationRow } from '../applications/application.entities.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { MailRow, type MailContent, type MailReading, type MailState } from './mail.entities.ts';
@@ -43,8 +44,7 @@ export async function keepIncoming(tx: PersonTx, row: ApplicationRow, mail: Pick
 
 /** The mail with its row locked until the transaction ends. */
 export async function lockMail(tx: PersonTx, mailId: string): Promise<MailRow | null> {
-  await tx.em.execute('select 1 from mail where id = ? for no key update', [mailId]);
-  return tx.em.findOne(MailRow, { id: mailId }, { refresh: true });
+  return readRow(tx.em, MailRow, 'select * from mail where id = ? for no key update', [mailId]);
 }
 
 /** Compare-and-set on the state. False where the mail stands elsewhere. */
@@ -69,5 +69,5 @@ export async function cancelMails(tx: PersonTx, applicationId: string): Promise<
 }
 
 export async function mailsOf(tx: PersonTx, applicationId: string): Promise<MailRow[]> {
-  return tx.em.find(MailRow, { applicationId }, { orderBy: { createdAt: 'asc' }, refresh: true });
+  return readRows(tx.em, MailRow, 'select * from mail where application_id = ? order by created_at', [applicationId]);
 }

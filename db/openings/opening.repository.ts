@@ -68,6 +68,13 @@ async function insertOpening(tx: Reader, { posting, practice, blockKeys }: NewPo
   return row.id;
 }
 
+/** Whether a posting was closed, and the hash of what it says. */
+export async function readPostingState(tx: Reader, postingId: string): Promise<{ readonly closed: boolean; readonly contentHash: string }> {
+  const [row] = await tx.em.execute<{ closed: boolean; content_hash: string }[]>('select closed_at is not null as closed, content_hash from posting where id = ?', [postingId]);
+  if (row === undefined) throw new Error(`there is no posting ${postingId}`);
+  return { closed: row.closed, contentHash: row.content_hash };
+}
+
 /** Every posting behind an opening, first seen first. */
 export async function postingsOf(tx: Reader, openingIds: readonly string[]): Promise<PostingRow[]> {
   return tx.em.find(PostingRow, { openingId: { $in: [...openingIds] } }, { orderBy: { firstSeenAt: 'asc', id: 'asc' }, refresh: true });

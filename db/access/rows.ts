@@ -1,0 +1,44 @@
+import { JsonType, type EntityMetadata, type EntityName, type Loaded } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** From a row as the driver gives it to the entity's shape. */
+type Shaping = (raw: Raw) => Record<string, unknown>;
+
+const shapings = new WeakMap<EntityMetadata, Shaping>();
+
+/**
+ * Rows of an entity's table by a statement of our own, which selects or returns all columns. They are plain: not in the
+ * identity map, without the snapshots that the ORM compares at a flush. Those cost more than the statement itself
+ * where a row holds documents, and nothing here writes by changing what it read.
+ */
+export async function readRows<E extends object>(em: EntityManager, entity: EntityName<E>, statement: string, params: readonly unknown[]): Promise<Loaded<E>[]> {
+  const raws = await em.execute<Raw[]>(statement, [...params]);
+  const shaping = shapingOf(em, em.getMetadata().get(entity) as EntityMetadata);
+  // The shape is read from the entity's own metadata.
+  return raws.map((raw) => shaping(raw) as Loaded<E>);
+}
+
+/** The first of them, or null. */
+export async function readRow<E extends object>(em: EntityManager, entity: EntityName<E>, statement: string, params: readonly unknown[]): Promise<Loaded<E> | null> {
+  return (await readRows(em, entity, statement, params))[0] ?? null;
+}
+
+function shapingOf(em: EntityManager, meta: EntityMetadata): Shaping {
+  const known = shapings.get(meta);
+  if (known !== undefined) return known;
+  const platform = em.getPlatform();
+  const columns = meta.props.map((prop) => {
+    const { customType } = prop;
+    const converted = (value: unknown): unknown => {
+      if (value === null || value === undefined) return null;
+      if (prop.runtimeType === 'Date') return value instanceof Date ? value : platform.parseDate(String(value));
+      return customType === undefined || customType instanceof JsonType ? value : customType.convertToJSValue(value, platform);
+    };
+    return { name: prop.name as string, column: prop.fieldNames[0] ?? prop.name, converted };
+  });
+  const shaping: Shaping = (raw) => Object.fromEntries(columns.map(({ name, column, converted }) => [name, converted(raw[column])]));
+  shapings.set(meta, shaping);
+  return shaping;
+}
