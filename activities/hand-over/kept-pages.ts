@@ -56,7 +56,7 @@ export interface KeptPagesDeps {
 
 /** How long a page waits for its person, a window on their own screen longer, and how many wait at once; the oldest makes room. */
 export const keepMs = 20 * 60_000;
-export const attendedKeepMs = 4 * 3_600_000;
+const attendedKeepMs = 4 * 3_600_000;
 const pagesAtMost = 4;
 /** How long a window stays after its outcome, and how often it is asked whether its application still waits for it. */
 const leaveMs = 60_000;

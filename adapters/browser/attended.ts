@@ -11,7 +11,7 @@ import type { WebSocket } from 'ws';
 import type { ChromiumProgram } from './find-chromium.ts';
 import { chromiumArgs } from './launch.ts';
 
-export interface AttendedOptions {
+interface AttendedOptions {
   /** The browser's own profile folder, made when missing: never the person's everyday one. */
   readonly profile: string;
   /** For tests on machines without a display; nothing else differs. */

@@ -6,7 +6,7 @@ import type { Traffic } from './traffic.ts';
 const pace = 700;
 const freshLook = 1_500;
 
-export interface OwnClick {
+interface OwnClick {
   readonly page: Page;
   readonly form: Frame;
   readonly traffic: Traffic;
@@ -22,8 +22,8 @@ export interface OwnClick {
 export function holdOwnClick({ page, form, traffic, readBack, gone }: OwnClick, mayGo: (stands: FilledForm) => Promise<boolean>): void {
   let changedAt = performance.now();
   let last: { readonly began: number; readonly stands: FilledForm } | null = null;
-  let over = false;
-  void gone.then(() => { over = true; });
+  const watched = { over: false };
+  void gone.then(() => { watched.over = true; });
   const look = async (): Promise<FilledForm> => {
     const began = performance.now();
     const stands = await readBack();
@@ -32,12 +32,12 @@ export function holdOwnClick({ page, form, traffic, readBack, gone }: OwnClick, 
   };
   const watch = async () => {
     await tellChanges(page, form, () => { changedAt = performance.now(); });
-    while (!over && traffic.mode === 'held') {
+    while (!watched.over && traffic.mode === 'held') {
       await look().catch(() => null);
       await new Promise((resolve) => setTimeout(resolve, pace));
     }
   };
-  void watch().catch(() => { over = true; });
+  void watch().catch(() => { watched.over = true; });
 
   traffic.holdApplication(async (leavesPage) => {
     const fresh = leavesPage ? null : await Promise.race([look().catch(() => null), new Promise<null>((resolve) => { setTimeout(() => resolve(null), freshLook); })]);

@@ -1,3 +1,4 @@
+import type { LastClickRefusal } from '#domain/submission/last-click.ts';
 import { ApiError } from '../http/errors.ts';
 
 export const pageGone = () =>
@@ -7,4 +8,10 @@ export const pageRefuses = (why: string) => new ApiError(409, 'page_refuses', `I
 
 export const notToOpen = () => new ApiError(409, 'not_to_open', 'There is nothing to open: no signed form waits for your click.', 'Look at the application; it may have moved on.');
 
-export const siteRefused = (why: string) => new ApiError(422, 'site_refused', `This cannot be chosen: ${why}.`, 'Choose your own browser or a packet for this site.');
+const siteWords: Readonly<Record<LastClickRefusal, string>> = {
+  closed_to_programs: 'this site forbids programs',
+  not_proven: 'Countersign does not click at real employers on forms of this kind, since its driver is not proven there',
+  packet_only: 'forms of this kind are not filled for you at real employers',
+};
+
+export const siteRefused = (why: LastClickRefusal) => new ApiError(422, 'site_refused', `This cannot be chosen: ${siteWords[why]}.`, 'Choose your own browser or a packet for this site.');

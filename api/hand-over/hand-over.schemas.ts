@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { needsYouReasons } from '#domain/application/stages.ts';
-import { lastClicks } from '#domain/submission/last-click.ts';
+import { lastClickRefusals, lastClicks } from '#domain/submission/last-click.ts';
 import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
 
 /** A page that waits for its person. */
@@ -28,7 +28,7 @@ export const sitesSchema = z
         system: z.string(),
         lastClick: lastClickSchema,
         chosenByYou: z.boolean(),
-        refused: z.array(z.object({ lastClick: lastClickSchema, why: z.string() })).describe('what cannot be chosen here, and why'),
+        refused: z.array(z.object({ lastClick: lastClickSchema, why: z.enum(lastClickRefusals) })).describe('what cannot be chosen here, and why'),
         sessionOpenedAt: instantSchema.nullable().describe('since when your own session there is kept, encrypted; null where none is'),
       }),
     ),

@@ -1,7 +1,7 @@
 import type { PersonTx } from '../access/database.ts';
 
 /** A site where the candidate applied or is about to, with one form's address there. */
-export interface SiteApplied {
+interface SiteApplied {
   readonly origin: string;
   readonly url: string;
 }

@@ -17,14 +17,14 @@ describe('who clicks last', () => {
 
   test('is never Countersign at a real employer, whatever is set: no driver is proven there', () => {
     for (const system of Object.keys(provenAtRealHosts) as ClickPlace['system'][]) {
-      expect(lastClickRefusal({ ...lever, system }, 'countersign')).toContain('not proven');
+      expect(lastClickRefusal({ ...lever, system }, 'countersign')).toBe('not_proven');
       expect(lastClickAt({ ...lever, system }, 'countersign', true)).toBe('packet');
     }
   });
 
   test.each(['https://www.linkedin.com/jobs/view/1', 'https://de.indeed.com/viewjob?jk=1', 'https://www.glassdoor.co.uk/job/1', 'https://uk.indeed.co.uk/1'])('at %s nothing is ever opened: its terms forbid programs', (url) => {
     for (const set of [null, ...lastClicks]) expect(lastClickAt(at('real', url), set, true)).toBe('packet');
-    expect(lastClickRefusal(at('real', url), 'person')).toContain('forbids');
+    expect(lastClickRefusal(at('real', url), 'person')).toBe('closed_to_programs');
   });
 
   test('a host that only sounds like one of those is not meant', () => {

@@ -32,13 +32,17 @@ export interface ClickPlace {
   readonly url: string;
 }
 
-/** Why a site cannot be set so, in words, or null. */
-export function lastClickRefusal({ kind, system, url }: ClickPlace, wanted: LastClick): string | null {
+/** Why a site cannot be set so. */
+export const lastClickRefusals = ['closed_to_programs', 'not_proven', 'packet_only'] as const;
+export type LastClickRefusal = (typeof lastClickRefusals)[number];
+
+/** Why a site cannot be set so, or null. */
+export function lastClickRefusal({ kind, system, url }: ClickPlace, wanted: LastClick): LastClickRefusal | null {
   if (kind === 'practice' || wanted === 'packet') return null;
-  if (isClosedToPrograms(url)) return 'this site forbids programs: it gets a packet';
+  if (isClosedToPrograms(url)) return 'closed_to_programs';
   const proven = provenAtRealHosts[system];
-  if (wanted === 'countersign' && proven !== 'countersign') return 'Countersign does not click at real employers on forms of this kind: its driver is not proven there';
-  return wanted === 'person' && proven === 'packet' ? 'forms of this kind are not filled for you at real employers: they get a packet' : null;
+  if (wanted === 'countersign' && proven !== 'countersign') return 'not_proven';
+  return wanted === 'person' && proven === 'packet' ? 'packet_only' : null;
 }
 
 /** Who clicks last where the person said nothing: they themselves at real employers. */

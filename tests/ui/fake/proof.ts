@@ -19,11 +19,11 @@ type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute
 /** Routes of what proves a sending, of what was sent elsewhere, of pacing, kept answers and forms. */
 export function proofFakes(world: World, route: Route, find: (id: string | undefined) => Application): FakeRoute[] {
   let pacing: z.output<typeof pacingSchema> = { dailyCap: 10, quietHours: null, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90 };
-  const refusedAtReal = { lastClick: 'countersign', why: 'Countersign does not click at real employers on forms of this kind: its driver is not proven there' } as const;
+  const refusedAtReal = { lastClick: 'countersign', why: 'not_proven' } as const;
   let windowClosed = false;
   let sites: z.output<typeof sitesSchema>['sites'] = [
     { origin: 'https://jobs.lever.co', system: 'lever', lastClick: 'person', chosenByYou: false, refused: [refusedAtReal], sessionOpenedAt: '2026-03-03T09:00:00.000Z' },
-    { origin: 'https://seafloor.wd3.myworkdayjobs.com', system: 'workday', lastClick: 'packet', chosenByYou: false, refused: [{ lastClick: 'person', why: 'forms of this kind are not filled for you at real employers: they get a packet' }, refusedAtReal], sessionOpenedAt: null },
+    { origin: 'https://seafloor.wd3.myworkdayjobs.com', system: 'workday', lastClick: 'packet', chosenByYou: false, refused: [{ lastClick: 'person', why: 'packet_only' }, refusedAtReal], sessionOpenedAt: null },
     { origin: 'https://careers.tannwald-robotics.example', system: 'generic', lastClick: 'packet', chosenByYou: true, refused: [refusedAtReal], sessionOpenedAt: null },
   ];
   let bank: z.output<typeof bankSchema>['answers'] = [

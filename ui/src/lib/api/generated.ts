@@ -3387,7 +3387,8 @@ export interface components {
                      * @enum {string}
                      */
                     lastClick: "countersign" | "person" | "packet";
-                    why: string;
+                    /** @enum {string} */
+                    why: "closed_to_programs" | "not_proven" | "packet_only";
                 }[];
                 /** @description since when your own session there is kept, encrypted; null where none is */
                 sessionOpenedAt: string | null;

@@ -108,7 +108,7 @@ export const desk: Dictionary['desk'] = {
   sensitive: 'Allein Ihre Wahl; lassen Sie es leer, wenn Sie mögen.',
   chooseOne: 'Wählen',
   again: 'Neu vorbereiten',
-  byHand: { title: 'Wenn Sie es selbst abgeschlossen haben', sent: 'Ich habe gesendet', notSent: 'Habe ich nicht' },
+  byHand: { title: 'Wenn Sie es selbst abgeschlossen haben', sent: 'Ich habe gesendet', otherwise: 'Ich habe es anders gesendet', notSent: 'Habe ich nicht' },
   packet: { title: 'Das Paket', files: 'Dateien', download: 'Laden', copy: 'Kopieren', copied: 'Kopiert', copyOf: (label) => `Kopieren: ${label}` },
   settle: { title: 'Gesendet oder nicht?', says: 'Der Klick geschah, doch keine Antwort beweist das eine oder das andere. Sehen Sie auf der Seite des Arbeitgebers oder in Ihrer Post nach und sagen Sie es dann. Von selbst wird nie wieder geklickt.', sent: 'Es ging hinaus', notSent: 'Es ging nicht', clicked: (at) => `geklickt ${at}` },
   mail: { followUp: 'Nachfrage', to: 'An', from: 'Von', subject: 'Betreff', dismiss: 'Nicht senden', unknown: 'Die Antwort des Mailservers kam nicht an: Diese Mail ging vielleicht hinaus, vielleicht nicht. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann. Ging sie nicht hinaus, wartet sie wieder auf Ihre Unterschrift.', didGo: 'Sie ging hinaus', didNot: 'Sie ging nicht', exact: ['Sie unterschreiben genau diese Worte.', 'Zehn Sekunden später einmal gesendet.'] },

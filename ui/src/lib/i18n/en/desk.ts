@@ -108,7 +108,7 @@ export const desk = {
   sensitive: 'Your choice alone; leave it empty if you like.',
   chooseOne: 'Choose',
   again: 'Prepare it again',
-  byHand: { title: 'If you have finished it yourself', sent: 'I sent it', notSent: 'I did not' },
+  byHand: { title: 'If you have finished it yourself', sent: 'I sent it', otherwise: 'I sent it another way', notSent: 'I did not' },
   packet: { title: 'The packet', files: 'Files', download: 'Download', copy: 'Copy', copied: 'Copied', copyOf: (label: string) => `Copy: ${label}` },
   settle: { title: 'Sent, or not?', says: 'The click was made, but no answer came that proves either. Look at the employer’s page or your mail, then say. It is never clicked again by itself.', sent: 'It went through', notSent: 'It did not', clicked: (at: string) => `clicked at ${at}` },
   mail: { followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
