@@ -5,11 +5,14 @@ import { moveApplication } from '../desk.ts';
 import { holdForPerson, type OwnClickDeps } from '../hand-over/own-click.ts';
 import { handOverSigned, type AttemptAt } from './outcome.ts';
 import { packetLeaseMs } from './claim.ts';
+import { keepRecording } from './recording.ts';
 
 /** A form filled and read back in the person's own browser: it waits there for their click, the attempt open and without an intent. */
 export async function waitForPerson(deps: OwnClickDeps, at: AttemptAt, session: FormSession, page: { readonly picture: Uint8Array; readonly uploadsBeforeClick: readonly string[] }): Promise<Position> {
   const ref = { applicationId: at.row.id, userId: at.row.userId };
   const screenshot = await deps.files.put(ref.userId, page.picture, 'image/png');
+  // Up to here the program worked in the page; what the person does in it is not recorded.
+  await keepRecording(deps, at, await session.recording());
   const shown = session.keep();
   if (shown === null) return becomePacket(deps, at);
   const waiting = await deps.kept.keep(shown, { row: at.row, origin: at.content.bundle.destination.origin, clicked: null, attended: true }, 'attended');

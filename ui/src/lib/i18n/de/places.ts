@@ -41,7 +41,7 @@ export const places: Dictionary['places'] = {
   candidate: {
     title: 'Person', facts: 'Tatsachen', factsSays: (n) => `${n}; nichts anderes darf behauptet werden`, preferences: 'Wünsche', keep: 'Behalten', kept: 'Behalten.', search: 'Tatsachen durchsuchen',
     kinds: { name: 'Name', contact: 'Kontakt', headline: 'Überschrift', summary: 'Profil', employment: 'Beschäftigung', achievement: 'Erfolge', project: 'Projekte', education: 'Ausbildung', certificate: 'Zertifikate', skill: 'Kenntnisse', language: 'Sprachen', award: 'Auszeichnungen', publication: 'Veröffentlichungen', volunteering: 'Ehrenamt', interest: 'Interessen', statement: 'Aussagen' },
-    modes: { on_site: 'vor Ort', hybrid: 'hybrid', remote: 'remote' }, practice: 'Eine Übungsperson: bewirbt sich zeitlebens nur bei Übungsfirmen.', real: 'Eine echte Person: jede Bewerbung ist ein Paket, das Sie senden.', pinned: 'in jedem Lebenslauf',
+    modes: { on_site: 'vor Ort', hybrid: 'hybrid', remote: 'remote' }, practice: 'Eine Übungsperson: bewirbt sich zeitlebens nur bei Übungsfirmen.', real: 'Eine echte Person: jede Bewerbung geht durch Ihre eigene Hand hinaus.', pinned: 'in jedem Lebenslauf',
     another: 'Andere Person', bring: 'Anderen Lebenslauf mitbringen',
   },
   settings: { title: 'Einstellungen', look: 'Aussehen', sending: 'Senden', sendingSays: 'Solange es angehalten ist, geht für diese Person nichts hinaus, was auch unterschrieben wurde.', stop: 'Alles Senden anhalten', go: 'Senden weitergehen lassen', limits: 'Grenzen', keys: 'Tasten' },

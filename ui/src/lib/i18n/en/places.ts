@@ -39,7 +39,7 @@ export const places = {
   candidate: {
     title: 'Candidate', facts: 'Facts', factsSays: (n: number) => `${n}; nothing else may be claimed`, preferences: 'Preferences', keep: 'Keep', kept: 'Kept.', search: 'Search the facts',
     kinds: { name: 'Name', contact: 'Contact', headline: 'Headline', summary: 'Summary', employment: 'Employment', achievement: 'Achievements', project: 'Projects', education: 'Education', certificate: 'Certificates', skill: 'Skills', language: 'Languages', award: 'Awards', publication: 'Publications', volunteering: 'Volunteering', interest: 'Interests', statement: 'Statements' },
-    modes: { on_site: 'on site', hybrid: 'hybrid', remote: 'remote' }, practice: 'A practice candidate: applies at practice employers only, for life.', real: 'A real candidate: every application is a packet that you send.', pinned: 'in every résumé',
+    modes: { on_site: 'on site', hybrid: 'hybrid', remote: 'remote' }, practice: 'A practice candidate: applies at practice employers only, for life.', real: 'A real candidate: every application leaves by your own hand.', pinned: 'in every résumé',
     another: 'Another candidate', bring: 'Bring another résumé',
   },
   settings: { title: 'Settings', look: 'Look', sending: 'Sending', sendingSays: 'While it is stopped, nothing leaves for this candidate, whatever was signed.', stop: 'Stop all sending', go: 'Let sending go on', limits: 'Limits', keys: 'Keys' },
