@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { countryCode } from '#domain/posting/countries.ts';
+import { cityByName } from '#domain/posting/cities.ts';
+import { countryByName, countryCode } from '#domain/posting/countries.ts';
 import { currencyOfCountry } from '#domain/posting/currency.ts';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { workModeOf } from '#domain/posting/employment.ts';
+import { placeOf } from '#domain/posting/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places.ts';
+import { regionByName } from '#domain/posting/regions.ts';
 import { salaryOf } from '#domain/posting/salary.ts';
 import { postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach, standIn } from './reading.ts';
@@ -40,9 +44,8 @@ export const adzuna: Source = {
     const { results, count } = jsonOf(body, list, ref);
     const read = readEach(results, job, ref, idMember('id'), (entry) => {
       const area = entry.location?.area ?? [];
-      const words = parsePlaces([entry.location?.display_name?.split(',')[0] ?? '', ...area.slice(0, 2).toReversed()].filter((word) => word !== '' && !/county$/i.test(word)).join(', '));
       return postingOf(ref, {
-        externalId: entry.id, tenant: 'adzuna', employer: entry.company?.display_name ?? '', title: entry.title.replace(/<[^>]*>/g, ''), html: entry.description ?? '', places: { ...words, places: words.places.map((place) => ({ ...place, text: entry.location?.display_name ?? place.text })) }, workMode: 'unknown',
+        externalId: entry.id, tenant: 'adzuna', employer: entry.company?.display_name ?? '', title: entry.title.replace(/<[^>]*>/g, ''), html: entry.description ?? '', places: placesOfArea(entry.location?.display_name ?? null, area), workMode: 'unknown',
         salary: salaryOf({ min: entry.salary_min, max: entry.salary_max, currency: currencyOf(area[0] ?? '', searchOf(ref).country), period: 'year', predicted: String(entry.salary_is_predicted ?? '0') !== '0' && entry.salary_is_predicted !== false, words: null }),
         employment: [entry.contract_time, entry.contract_type], department: entry.category?.label, publishedAt: parseDate(entry.created), url: entry.redirect_url,
       });
@@ -51,6 +54,17 @@ export const adzuna: Source = {
     return { ...read, nextPage: results.length > 0 && here * pageSize < (count ?? 0) && here < mostPages ? String(here + 1) : null };
   },
 };
+
+/** The area goes from the country down: country, state, county, town; the shown name begins with the smallest. */
+function placesOfArea(shown: string | null, area: readonly string[]): ParsedPlaces {
+  const [country = null, state = null] = area;
+  const smallest = shown?.split(',')[0]?.trim() ?? area.at(-1) ?? null;
+  const isTown = smallest !== null && smallest !== country && countryByName(smallest) === null && !/county$/i.test(smallest) && (regionByName(smallest) === null || cityByName(smallest) !== null);
+  // "Central London" lies in London, which is no state.
+  const town = isTown && smallest !== state && state !== null && cityByName(state)?.region === null ? state : isTown ? smallest : null;
+  const place = placeOf({ text: shown, city: town, region: state === town ? null : state, country });
+  return { places: place === null ? [] : [place], areas: [], workMode: workModeOf(shown) };
+}
 
 /** Adzuna names no currency: it is that of the country, named first in the area or else searched in. */
 function currencyOf(area: string, country: string): string | null {

@@ -7,7 +7,7 @@ import type { Source } from './source.port.ts';
 
 const mostPages = 50;
 const job = z.object({
-  slug: z.string(), company_name: z.string(), title: z.string(), description: optionalText, remote: optionalFlag, url: z.string(), tags: listOf(z.string()), job_types: listOf(z.string()),
+  slug: z.string(), company_name: optionalText, title: z.string(), description: optionalText, remote: optionalFlag, url: z.string(), tags: listOf(z.string()), job_types: listOf(z.string()),
   location: optionalText, created_at: z.union([z.number(), z.string()]).nullish(),
 });
 const list = z.object({ data: z.array(z.unknown()), links: z.object({ next: optionalText }).nullish() });
@@ -21,7 +21,7 @@ export const arbeitnow: Source = {
   parse(body, ref, context) {
     const { data, links } = jsonOf(body, list, ref);
     const read = readEach(data, job, ref, idMember('slug'), (entry) => postingOf(ref, {
-      externalId: entry.slug, tenant: 'arbeitnow', employer: entry.company_name, title: entry.title, html: entry.description ?? '', places: parsePlaces(entry.location ?? ''), workMode: entry.remote === true ? 'remote' : 'unknown',
+      externalId: entry.slug, tenant: 'arbeitnow', employer: entry.company_name ?? '', title: entry.title, html: entry.description ?? '', places: parsePlaces(entry.location ?? ''), workMode: entry.remote === true ? 'remote' : 'unknown',
       employment: entry.job_types, level: entry.job_types.join(' '), department: entry.tags[0], publishedAt: parseDate(entry.created_at), url: entry.url,
     }));
     const here = Number(context.page ?? '1');

@@ -21,7 +21,7 @@ const office = z.object({ name: optionalText, location: z.union([z.string(), z.o
 const job = z.object({
   id: anyId, internal_job_id: z.union([z.string(), z.number()]).nullish(), title: z.string(), absolute_url: optionalText,
   location: z.object({ name: optionalText }).nullish(), offices: listOf(office), departments: listOf(z.object({ name: optionalText })),
-  metadata: listOf(z.object({ name: optionalText, value: z.unknown() })),
+  metadata: listOf(z.object({ name: optionalText, value: z.unknown().optional() })),
   content: optionalText, company_name: optionalText, requisition_id: z.union([z.string(), z.number()]).nullish(), language: optionalText,
   first_published: optionalText, updated_at: optionalText, application_deadline: optionalText,
   pay_input_ranges: listOf(payRange), ...greenhouseQuestions,

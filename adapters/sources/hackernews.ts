@@ -79,7 +79,9 @@ function headOf(html: string): Head | null {
   // A line that begins with a bar goes on from the one before.
   const line = oneLine(unescaped((html.split(/<p>|\n(?!\s*\|)/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
   const parts = line.split(/\s*[|•]+\s*|\s*;\s+/).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length < 3 ? headOfProse(line, words) : headOfParts(line, parts);
+  if (parts.length >= 3) return headOfParts(line, parts);
+  const dashed = line.length > 160 ? [] : line.split(/\s+[–—-]\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  return dashed.length >= 3 && dashed.some((part) => modes.test(part) || placed(part)) ? headOfParts(line, dashed) : headOfProse(line, words);
 }
 
 function headOfParts(line: string, parts: readonly string[]): Head {

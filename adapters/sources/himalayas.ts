@@ -11,7 +11,7 @@ const pageSize = 20;
 const mostRead = 1_000;
 const place = z.union([z.string(), z.object({ name: optionalText, alpha2: optionalText }).transform(({ name, alpha2 }) => name ?? alpha2 ?? '')]);
 const job = z.object({
-  title: z.string(), companyName: z.string(), employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: listOf(z.string()),
+  title: z.string(), companyName: optionalText, employmentType: optionalText, minSalary: optionalNumber, maxSalary: optionalNumber, salaryPeriod: optionalText, currency: optionalText, seniority: listOf(z.string()),
   locationRestrictions: listOf(place), parentCategories: listOf(z.string()), categories: listOf(z.string()), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),
   applicationLink: optionalText, guid: optionalText,
 });
@@ -32,7 +32,7 @@ export const himalayas: Source = {
       const where = entry.locationRestrictions;
       const period = periodOf(entry.salaryPeriod);
       return postingOf(ref, {
-        externalId: entry.guid ?? entry.applicationLink ?? '', tenant: 'himalayas', employer: entry.companyName, title: entry.title, html: entry.description ?? '', places: parsePlaces(where.length === 0 ? 'Worldwide' : where.join('; ')), workMode: 'remote',
+        externalId: entry.guid ?? entry.applicationLink ?? '', tenant: 'himalayas', employer: entry.companyName ?? '', title: entry.title, html: entry.description ?? '', places: parsePlaces(where.length === 0 ? 'Worldwide' : where.join('; ')), workMode: 'remote',
         salary: salaryOf({ min: entry.minSalary, max: entry.maxSalary, currency: entry.currency, period: period === 'unknown' && (entry.maxSalary ?? entry.minSalary ?? 0) > 1_000 ? 'year' : period, predicted: false, words: null }),
         employment: [entry.employmentType], level: entry.seniority[0], department: entry.parentCategories[0] ?? entry.categories[0]?.replaceAll('-', ' '), publishedAt: parseDate(entry.pubDate), closesAt: parseDate(entry.expiryDate),
         url: /^https?:/.test(entry.guid ?? '') ? entry.guid ?? '' : entry.applicationLink ?? '', applyUrl: entry.applicationLink,

@@ -3,6 +3,7 @@ import { countryCode } from '#domain/posting/countries.ts';
 import { currencyOfCountry } from '#domain/posting/currency.ts';
 import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { placesOf, postingOf } from './postings.ts';
 import { oneLineOrNull } from '#domain/posting/text.ts';
@@ -36,7 +37,7 @@ export const jsearch: Source = {
     const { data } = jsonOf(body, list, ref);
     const read = readEach(data, job, ref, idMember('job_id'), (entry) => postingOf(ref, {
       externalId: entry.job_id, tenant: 'jsearch', employer: entry.employer_name ?? '', title: entry.job_title, html: escaped(entry.job_description ?? ''),
-      places: placesOf([placeOf({ text: entry.job_location, city: entry.job_city, region: entry.job_state, country: entry.job_country })], parsePlaces(entry.job_location ?? '')), workMode: entry.job_is_remote === true ? 'remote' : 'unknown',
+      places: placesOfJob(entry), workMode: entry.job_is_remote === true ? 'remote' : 'unknown',
       salary: salaryOf({ min: entry.job_min_salary, max: entry.job_max_salary, currency: oneLineOrNull(entry.job_salary_currency) ?? currencyOfCountry(countryCode(entry.job_country)), period: periodOf(entry.job_salary_period), predicted: false, words: null }),
       employment: [entry.job_employment_type ?? entry.job_employment_types[0]].map((word) => word?.replaceAll('TIME', ' TIME')), publishedAt: parseDate(entry.job_posted_at_datetime_utc ?? entry.job_posted_at_timestamp), url: entry.job_google_link ?? entry.job_apply_link ?? '', applyUrl: bestLink(entry),
     }));
@@ -44,6 +45,12 @@ export const jsearch: Source = {
     return { ...read, nextPage: data.length > 0 && here < mostPages ? String(here + 1) : null };
   },
 };
+
+/** "Anywhere" beside a country means anywhere in it. */
+function placesOfJob(entry: Job): ParsedPlaces {
+  const parsed = placesOf([placeOf({ text: entry.job_location, city: entry.job_city, region: entry.job_state, country: entry.job_country })], parsePlaces(entry.job_location ?? ''));
+  return countryCode(entry.job_country) === null ? parsed : { ...parsed, areas: parsed.areas.filter((area) => area !== 'worldwide') };
+}
 
 /** The employer's own board first, then a direct link, then what the aggregator gives. */
 function bestLink(entry: Job): string | null {

@@ -34,7 +34,16 @@ export type JobPosting = z.infer<typeof jobPosting>;
 export function jobPostingsIn(html: string): readonly unknown[] {
   const page = load(html);
   const scripts = page('script[type="application/ld+json"]').toArray().map((script) => page(script).text());
-  return scripts.flatMap((script) => walk(parsed(script), 0)).filter(isJobPosting);
+  const things = scripts.flatMap((script) => walk(parsed(script), 0));
+  return things.filter(isJobPosting).map((job) => withOrganisation(job, things));
+}
+
+/** The employer may stand elsewhere in the page, and be named here by its `@id` alone. */
+function withOrganisation(job: unknown, things: readonly unknown[]): unknown {
+  const own: unknown = typeof job === 'object' && job !== null ? Reflect.get(job, 'hiringOrganization') : null;
+  const id = own !== null && typeof own === 'object' && !('name' in own) ? Reflect.get(own, '@id') : null;
+  const meant = typeof id !== 'string' ? undefined : things.find((thing) => typeof thing === 'object' && thing !== null && 'name' in thing && Reflect.get(thing, '@id') === id);
+  return meant === undefined || typeof job !== 'object' ? job : { ...job, hiringOrganization: meant };
 }
 
 /** A posting from one JobPosting object at the given address. */
@@ -42,9 +51,15 @@ export function postingFromJsonLd(ref: BoardRef, job: JobPosting, at: { readonly
   const places = placesOfJob(job);
   return postingOf(ref, {
     ...(at.tenant === undefined ? {} : { tenant: at.tenant }),
-    externalId: at.externalId ?? identifierOf(job) ?? at.url, employer: oneLineOrNull(nameOf(job.hiringOrganization[0])) ?? employerOf(ref), title: job.title ?? job.name ?? '', html: job.description ?? '',
+    externalId: at.externalId ?? identifierOf(job) ?? at.url, employer: oneLineOrNull(nameOf(job.hiringOrganization[0])) ?? employerOf(ref, ref.source === 'jsonld' ? nameOfHost(ref.tenant) : ref.tenant), title: job.title ?? job.name ?? '', html: job.description ?? '',
     places, workMode: modeOf(job, places), salary: salaryOfJob(job), employment: job.employmentType, publishedAt: parseDate(job.datePosted), closesAt: parseDate(job.validThrough), language: nameOf(job.inLanguage[0]), url: at.url,
   });
+}
+
+/** "careers.acme.example/jobs/12" is a page of "acme". */
+function nameOfHost(address: string): string {
+  const labels = (address.split('/')[0] ?? address).split('.').filter((label) => !/^(www\d?|jobs?|careers?|karriere|apply|work)$/.test(label));
+  return labels.length > 1 ? labels.slice(0, -1).join(' ') : labels.join(' ');
 }
 
 /** The employer's own id of the vacancy, as it stands in the page. */

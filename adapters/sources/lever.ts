@@ -78,7 +78,10 @@ function placesOfEntry(entry: LeverPosting) {
   const [first, ...rest] = words.places;
   if (first === undefined) return country === null ? words : { ...words, places: [countryPlace(country)] };
   // The city may be known for another country ("London" in Ontario): the stated one decides.
-  return first.country === null || rest.length === 0 ? { ...words, places: [{ ...first, country: country ?? first.country }, ...rest] } : words;
+  const places = first.country === null || rest.length === 0 ? [{ ...first, country: country ?? first.country }, ...rest] : words.places;
+  // A town that no table knows stands in that country too, where no other place names another.
+  const oneCountry = country !== null && places.every((place) => place.country === null || place.country === country);
+  return { ...words, places: oneCountry ? places.map((place) => (place.city === null ? place : { ...place, country })) : places };
 }
 
 function countryPlace(country: string): Place {

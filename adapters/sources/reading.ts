@@ -8,7 +8,7 @@ import type { BoardPage, BoardRef, KeptDetail, ParsedPage, RawAnswer, Skipped, S
 import type { Posting } from '#domain/posting/posting.ts';
 
 /** Goes up whenever an adapter reads the same answer otherwise than before: boards are then read anew. */
-export const parserVersion = 2;
+export const parserVersion = 3;
 
 /** The address of a path at a source's host, or at the origin that stands in for it. */
 export function addressAt(board: Pick<BoardRef, 'origin'>, host: string, path: string): string {
@@ -186,7 +186,7 @@ export function readEach<T>(entries: readonly unknown[], shape: z.ZodType<T>, bo
   const postings = new Map<string, Posting>();
   const skipped: Skipped[] = [];
   for (const entry of entries) {
-    const read = shape.safeParse(entry);
+    const read = readEntry(shape, entry);
     const posting = read.success ? toPosting(read.data) : { id: idOf(entry), why: `shape not known: ${firstIssue(read.error)}` };
     if (posting === null) continue;
     if ('why' in posting) skipped.push(posting);
@@ -195,6 +195,28 @@ export function readEach<T>(entries: readonly unknown[], shape: z.ZodType<T>, bo
   if (skipped.length > 1 && skipped.length > entries.length / 2) throw new SourceError('unknown_shape', `${board.source} "${board.tenant}": ${skipped.length} of ${entries.length} postings could not be read (${skipped[0]?.why ?? ''}).`);
   if (skipped.length === 1 && entries.length === 1) throw new SourceError('unknown_shape', `${board.source} "${board.tenant}": its only posting could not be read (${skipped[0]?.why ?? ''}).`);
   return { postings: Array.from(postings.values()), skipped };
+}
+
+/**
+ * An entry in its shape. Where it does not fit, members that hold nothing ('', [], {}, false) are read as nothing: many
+ * systems write an absent record as an empty list. Anything else in the wrong type is a changed shape.
+ */
+function readEntry<T>(shape: z.ZodType<T>, entry: unknown): z.ZodSafeParseResult<T> {
+  const read = shape.safeParse(entry);
+  if (read.success || typeof entry !== 'object' || entry === null) return read;
+  const mended: unknown = structuredClone(entry);
+  const emptied = read.error.issues.filter(({ path }) => emptyMember(mended, path)).length;
+  return emptied === 0 ? read : readEntry(shape, mended);
+}
+
+/** Puts null in the place of an empty member; false where it is not empty. */
+function emptyMember(whole: unknown, path: readonly PropertyKey[]): boolean {
+  const [last, ...above] = path.toReversed();
+  const holder = above.toReversed().reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : null), whole);
+  if (last === undefined || typeof holder !== 'object' || holder === null) return false;
+  const value: unknown = Reflect.get(holder, last);
+  const isEmpty = value === false || (typeof value === 'string' && value.trim() === '') || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return isEmpty && Reflect.set(holder, last, null);
 }
 
 /** The `id` member of an entry that could not be read. */
@@ -208,11 +230,11 @@ export function idMember(member: string): (entry: unknown) => string | null {
 /** An id; a number here, a text there. */
 export const anyId = z.union([z.string().min(1), z.number()]);
 /** Text or nothing: sources send null, leave members out, or send '' for the same, and numbers for ids. Anything else is a changed shape. */
-export const optionalText = z.union([z.string(), z.number().transform(String)]).nullish();
+export const optionalText = z.union([z.string().transform((text) => (text.trim() === '' ? null : text)), z.number().transform(String)]).nullish();
 /** A number or nothing; some write it as text, with '' for nothing. Words are a changed shape. */
-export const optionalNumber = z.union([z.number(), z.string().trim().regex(/^(-?\d+(\.\d+)?)?$/).transform((text) => (text === '' ? null : Number(text)))]).nullish();
+export const optionalNumber = z.union([z.number(), z.string().trim().regex(/^(-?\d+(,\d{3})*(\.\d+)?)?$/).transform((text) => (text === '' ? null : Number(text.replaceAll(',', ''))))]).nullish();
 /** Yes, no, or nothing; 1 and 0 stand for them at times. */
-export const optionalFlag = z.union([z.boolean(), z.literal([0, 1, '0', '1', 'true', 'false']).transform((word) => String(word) === '1' || word === 'true')]).nullish();
+export const optionalFlag = z.union([z.boolean(), z.literal([0, 1]).transform((digit) => digit === 1), z.string().trim().toLowerCase().pipe(z.enum(['', '0', '1', 'true', 'false', 'yes', 'no', 'y', 'n'])).transform((word) => (word === '' ? null : ['1', 'true', 'yes', 'y'].includes(word)))]).nullish();
 /** A list with its empty members left out; nothing at all is an empty one. */
 export function listOf<T extends z.ZodType>(member: T) {
   return z.array(member.nullish()).nullish().transform((list): readonly NonNullable<z.output<T>>[] => (list ?? []).filter((item) => item !== null && item !== undefined));

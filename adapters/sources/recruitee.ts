@@ -14,7 +14,7 @@ const location = z.object({ city: optionalText, state: optionalText, country: op
 const openQuestion = z.object({ id: anyId, kind: optionalText, required: optionalFlag, body: optionalText, open_question_options: listOf(z.object({ body: optionalText })) });
 const translation = z.looseObject({ title: optionalText, description: optionalText, requirements: optionalText });
 /** An empty record is sent as an empty list. */
-const translations = z.union([z.record(z.string(), translation), z.array(z.unknown()).transform((): Readonly<Record<string, z.infer<typeof translation>>> => ({}))]).nullish();
+const translations = z.union([z.record(z.string(), translation.nullable()), z.array(z.unknown()).transform((): Readonly<Record<string, z.infer<typeof translation> | null>> => ({}))]).nullish();
 const offer = z.object({
   id: anyId, slug: optionalText, title: optionalText, description: optionalText, requirements: optionalText, careers_url: optionalText, careers_apply_url: optionalText, company_name: optionalText,
   city: optionalText, state_name: optionalText, country: optionalText, country_code: optionalText, location: optionalText, locations: listOf(location),
@@ -48,7 +48,7 @@ export const recruitee: Source = {
 
 /** The offer's own text, else that of its first translation. */
 function textIn(entry: Offer, name: 'title' | 'description' | 'requirements'): string | null {
-  return entry[name] ?? Object.values(entry.translations ?? {})[0]?.[name] ?? null;
+  return entry[name] ?? Object.values(entry.translations ?? {}).find((one) => one !== null)?.[name] ?? null;
 }
 
 function placesOfOffer(entry: Offer) {

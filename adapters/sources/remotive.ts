@@ -7,7 +7,7 @@ import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach } f
 import type { Source } from './source.port.ts';
 
 const job = z.object({
-  id: anyId, url: z.string(), title: z.string(), company_name: z.string(), category: optionalText, job_type: optionalText, publication_date: optionalText,
+  id: anyId, url: z.string(), title: z.string(), company_name: optionalText, category: optionalText, job_type: optionalText, publication_date: optionalText,
   candidate_required_location: optionalText, salary: optionalText, description: optionalText,
 });
 
@@ -20,7 +20,7 @@ export const remotive: Source = {
   parse(body, ref) {
     const { jobs } = jsonOf(body, z.object({ jobs: z.array(z.unknown()) }), ref);
     const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, tenant: 'remotive', employer: entry.company_name, title: entry.title, html: entry.description ?? '', places: parsePlaces(entry.candidate_required_location ?? ''), workMode: 'remote',
+      externalId: entry.id, tenant: 'remotive', employer: entry.company_name ?? '', title: entry.title, html: entry.description ?? '', places: parsePlaces(entry.candidate_required_location ?? ''), workMode: 'remote',
       salary: parseSalary(entry.salary ?? ''), employment: [entry.job_type], department: entry.category, publishedAt: parseDate(entry.publication_date), url: entry.url,
     }));
     return { ...read, nextPage: null };

@@ -148,6 +148,21 @@ function jsonSamples(): readonly [string, Source, string, string][] {
   });
 }
 
+describe('nothing, in whatever type a system writes it', () => {
+  const job = { id: 1, title: 'Baker', absolute_url: 'https://job-boards.greenhouse.io/acme/jobs/1' };
+  const read = (more: object) => known({ source: 'greenhouse' }).parse(Buffer.from(JSON.stringify({ jobs: [{ ...job, ...more }, { ...job, id: 2 }] })), { source: 'greenhouse', tenant: 'acme', origin: null }, { now, page: null });
+
+  test.each([['an empty list', []], ['an empty record', {}], ['empty text', ''], ['no', false]])('%s costs no posting', (_what, nothing) => {
+    const page = read({ location: nothing, offices: [nothing], departments: nothing, metadata: nothing, content: nothing, first_published: nothing, requisition_id: nothing });
+    expect([page.skipped, page.postings.map(({ externalId }) => externalId)]).toEqual([[], ['1', '2']]);
+    expect(page.postings[0]).toMatchObject({ places: [], department: null, publishedAt: null, hints: [] });
+  });
+
+  test('something in another type is a changed shape', () => {
+    expect(read({ location: ['Berlin'] }).skipped).toEqual([{ id: '1', why: expect.stringContaining('location') }]);
+  });
+});
+
 describe('hostile values', () => {
   const read = (change: Record<string, unknown>) => {
     const job = { id: 1, title: 'Baker', absolute_url: 'https://job-boards.greenhouse.io/acme/jobs/1', ...change };
@@ -166,7 +181,7 @@ describe('hostile values', () => {
   });
 
   test('an address that is none, or a script, leaves that posting out', () => {
-    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'not an address', '']) {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'not an address']) {
       const page = known({ source: 'lever' }).parse(Buffer.from(JSON.stringify([1, 2, 3].map((n) => ({ id: String(n), text: 'Baker', hostedUrl: n === 1 ? url : 'https://jobs.lever.co/acme/2' })))), { source: 'lever', tenant: 'acme', origin: null }, { now, page: null });
       expect(page.postings).toHaveLength(2);
       expect(page.skipped).toEqual([{ id: '1', why: 'its address is no web address' }]);

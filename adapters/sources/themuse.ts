@@ -8,7 +8,7 @@ import type { Source } from './source.port.ts';
 /** Page 100 is refused. */
 const lastPage = 99;
 const names = listOf(z.object({ name: optionalText, short_name: optionalText }));
-const job = z.object({ id: anyId, name: z.string(), publication_date: optionalText, contents: optionalText, locations: names, categories: names, levels: names, refs: z.object({ landing_page: z.string() }), company: z.object({ name: z.string() }) });
+const job = z.object({ id: anyId, name: z.string(), publication_date: optionalText, contents: optionalText, locations: names, categories: names, levels: names, refs: z.object({ landing_page: z.string() }), company: z.object({ name: optionalText }).nullish() });
 const list = z.object({ page: z.number(), page_count: z.number(), results: z.array(z.unknown()) });
 
 /** The Muse: twenty a page, pages 1 to 99, 500 requests an hour without a key. Notes on job sources §1.14. */
@@ -27,8 +27,8 @@ export const themuse: Source = {
       const remote = where.some((name) => /remote/i.test(name));
       const named = where.filter((name) => !/remote/i.test(name));
       return postingOf(ref, {
-        externalId: entry.id, tenant: 'themuse', employer: entry.company.name, title: entry.name, html: entry.contents ?? '', places: parsePlaces((named.length === 0 ? where : named).join('; ')), workMode: remote ? 'remote' : 'unknown',
-        employment: [], level: entry.levels[0]?.short_name ?? entry.levels[0]?.name, department: entry.categories[0]?.name, publishedAt: parseDate(entry.publication_date), url: entry.refs.landing_page,
+        externalId: entry.id, tenant: 'themuse', employer: entry.company?.name ?? '', title: entry.name, html: entry.contents ?? '', places: parsePlaces((named.length === 0 ? where : named).join('; ')), workMode: remote ? 'remote' : 'unknown',
+        employment: entry.levels.length > 0 && entry.levels.every((level) => level.short_name === 'internship') ? ['internship'] : [], level: entry.levels[0]?.short_name ?? entry.levels[0]?.name, department: entry.categories[0]?.name, publishedAt: parseDate(entry.publication_date), url: entry.refs.landing_page,
       });
     });
     return { ...read, nextPage: results.length > 0 && page < Math.min(pages, lastPage) ? String(page + 1) : null };

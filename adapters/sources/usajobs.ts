@@ -10,10 +10,10 @@ import { SourceError } from './source.port.ts';
 import type { Source } from './source.port.ts';
 
 const pageSize = 250;
-const texts = z.union([z.string(), z.array(z.string())]).nullish().transform((value) => [value ?? []].flat());
+const texts = z.union([z.string(), listOf(z.string())]).nullish().transform((value) => [value ?? []].flat());
 const details = z.object({ JobSummary: texts, RemoteIndicator: optionalFlag, TeleworkEligible: optionalFlag, MajorDuties: texts, Requirements: texts, Education: texts });
 const descriptor = z.object({
-  PositionID: z.string(), PositionTitle: z.string(), PositionURI: z.string(), ApplyURI: texts, PositionLocation: listOf(z.object({ LocationName: optionalText, CityName: optionalText, CountryCode: optionalText, CountrySubDivisionCode: optionalText })), PositionLocationDisplay: optionalText,
+  PositionID: optionalText, PositionTitle: z.string(), PositionURI: z.string(), ApplyURI: texts, PositionLocation: listOf(z.object({ LocationName: optionalText, CityName: optionalText, CountryCode: optionalText, CountrySubDivisionCode: optionalText })), PositionLocationDisplay: optionalText,
   OrganizationName: optionalText, DepartmentName: optionalText, PositionSchedule: listOf(z.object({ Name: optionalText })), PositionRemuneration: listOf(z.object({ MinimumRange: optionalText, MaximumRange: optionalText, RateIntervalCode: optionalText, Description: optionalText })),
   PublicationStartDate: optionalText, ApplicationCloseDate: optionalText, QualificationSummary: texts, UserArea: z.object({ Details: details.nullish() }).nullish(),
 });
@@ -45,7 +45,7 @@ export const usajobs: Source = {
         places: placesOf(stated, parsePlaces(job.PositionLocationDisplay ?? '')), workMode: modeOf(job),
         salary: salaryOf({ min: pay?.MinimumRange, max: pay?.MaximumRange, currency: 'USD', period: paidPer(pay?.RateIntervalCode, pay?.Description), predicted: false, words: null }),
         employment: job.PositionSchedule.map((schedule) => schedule.Name), department: job.DepartmentName, publishedAt: parseDate(job.PublicationStartDate), closesAt: parseDate(job.ApplicationCloseDate),
-        url: job.PositionURI, applyUrl: job.ApplyURI[0], hints: [`requisition:${job.PositionID}`],
+        url: job.PositionURI, applyUrl: job.ApplyURI[0], hints: [job.PositionID === null || job.PositionID === undefined ? null : `requisition:${job.PositionID}`],
       });
     });
     const here = Number(context.page ?? '1');
@@ -62,5 +62,6 @@ function paidPer(code: string | null | undefined, words: string | null | undefin
 function modeOf(job: Descriptor): WorkMode {
   const more = job.UserArea?.Details;
   if (more?.RemoteIndicator === true) return 'remote';
-  return more?.TeleworkEligible === true ? 'hybrid' : 'unknown';
+  if (more?.TeleworkEligible === true) return 'hybrid';
+  return more?.RemoteIndicator === false && more.TeleworkEligible === false ? 'on_site' : 'unknown';
 }

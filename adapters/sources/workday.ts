@@ -82,7 +82,8 @@ function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting 
 function placesOfText(text: string): ParsedPlaces {
   const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '' && !/^\d+ Locations?$/i.test(part));
   const parsed = parts.map((part) => {
-    const [, country, state, city] = /^([A-Z]{3})[ -](?:([A-Z]{2})[ -])?(.+?)(?:\s+-\s.*)?$/.exec(part) ?? [];
+    const spaced = part.split(/\s+[-–]\s+/);
+    const [, country, state, city] = spaced.length > 1 && countryCode(spaced[0]) !== null ? ['', ...spaced.slice(0, 1), spaced.length > 2 ? spaced[1] : undefined, spaced.at(-1)] : /^([A-Z]{3})[ -](?:([A-Z]{2})[ -])?(.+?)(?:\s+-\s.*)?$/.exec(part) ?? [];
     const read = parsePlaces(country === undefined || city === undefined ? part : [city.replace(/\(.*$/, ''), state, country].filter((word) => word !== undefined).join(', '));
     return { ...read, places: read.places.map((place) => ({ ...place, text: part })) };
   });

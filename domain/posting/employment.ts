@@ -2,12 +2,12 @@ import type { EmploymentType, Seniority, WorkMode } from './posting.ts';
 import { folded } from './text.ts';
 
 const employment: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|alternance|trainee\w*|werkstudent\w*|working student|student|apprentice\w*|ausbildung|azubi|becario|practicas|tirocinio|co-?op)\b/],
+  ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|alternance|trainee\w*|werkstudent\w*|working student|student|apprentice\w*|ausbildung|azubi|becario|practicas|tirocinio|co-?op|estagi\w*|praktyk\w*|staz\w*|praktikant\w*|opiskelija\w*|studentermedhjaelper|harjoittelija)\b/],
   ['volunteer', /\bvolunt\w*/],
-  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
-  ['contract', /\b(contract|contracts?|contractors?|freelance\w*|freiberuflich|consultant|b2b|self[ _-]?employed|c2c)\b/],
-  ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid)\b/],
-  ['full_time', /\b(full[ _-]?time|fulltime|full or part|vollzeit|permanent|regular|temps plein|voltijd|fulltid|heltid|jornada completa|tiempo completo|tempo pieno|indefinido|indeterminato|festanstellung|unbefristet|cdi|salaried)\b/],
+  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|vikariat\w*|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
+  ['contract', /\b(contract|contracts?|contractors?|freelance\w*|freiberuflich|freie mitarbeit\w*|freie[rn]? mitarbeiter\w*|projektmitarbeit\w*|honorarbasis|autonomo|zzp|consultant|b2b|self[ _-]?employed|c2c)\b/],
+  ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid|meio periodo|tempo parcial|niepelny etat|osa-?aikainen)\b/],
+  ['full_time', /\b(full[ _-]?time|fulltime|full or part|vollzeit|permanent|regular|temps plein|voltijd|fulltid|heltid|jornada completa|tiempo completo|tempo pieno|tempo integral|efetivo|clt|pelny etat|fuldtid|kokoaikainen|indefinido|indeterminato|festanstellung|unbefristet|cdi|salaried)\b/],
   ['other', /\bother\b/],
 ];
 
@@ -31,7 +31,7 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   ['lead', /\b(lead|staff|tech lead)\b/],
   ['senior', /\b(senior|sr|snr|iii|iv|experienced professional)\b/],
   ['junior', /\b(junior|jr|entry|entry[- ]level|graduate|associate|i|new grad|early career|berufseinsteiger)\b/],
-  ['mid', /\b(mid(?![- ]?market)|mid[- ]level|intermediate|ii|medior)\b/],
+  ['mid', /\b(mid(?![- ]?market)|mid[- ]level|intermediate|ii|medior|pleno)\b/],
 ];
 /** Individual contributors whose title ends in "manager": the word is no level there. */
 const managersOfThings = /\b(account|product|project|program|programme|marketing|community|office|customer success|success|content|partner|partnerships?|category|campaign|social media|brand|event|events|case|property|key account|technical program|engagement|release|delivery|portfolio|payroll|compliance|risk|operations|sales|channel|growth|implementation|relationship|territory|business development|procurement|talent|people|hr|it|facilities|vendor|contract|contracts|pricing|privacy|quality|demand|supply|inventory|production|design|data|research|store|accounting|finance|tax|treasury|audit|revenue|development|onboarding|enablement|support|service)s? (manager|mgr)\b/;
@@ -45,7 +45,7 @@ export function seniorityOfTitle(title: string): Seniority {
 
 const stated: readonly (readonly [Seniority, RegExp])[] = [
   ['executive', /\b(executive|c-?level|vp)\b/], ['director', /\bdirector\b/], ['intern', /\b(intern|internship|student|trainee)\b/], ['manager', /\b(manager|management|supervisor)\b/],
-  ['principal', /\bprincipal\b/], ['lead', /\b(lead|staff|expert)\b/], ['mid', /\b(mid|middle|midweight|mid[- ]?level|intermediate|medior|mid[- ]senior[- ]level|associate)\b/], ['senior', /\b(senior|experienced)\b/],
+  ['principal', /\bprincipal\b/], ['lead', /\b(lead|staff|expert)\b/], ['mid', /\b(mid|middle|midweight|mid[- ]?level|intermediate|medior|mid[- ]senior[- ]level|associate|berufserfahren\w*|pleno)\b/], ['senior', /\b(senior|experienced)\b/],
   ['junior', /\b(junior|entry|entry[- ]level|graduate|berufseinstieg)\b/],
 ];
 

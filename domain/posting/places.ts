@@ -15,12 +15,14 @@ export interface ParsedPlaces {
 
 const areas: readonly (readonly [string, RegExp])[] = [
   ['worldwide', /^(world ?wide|anywhere|anywhere in the world|global(ly)?|international|all countries|everywhere|earth)$/],
-  ['EU', /^(eu|european union|eea)$/], ['Europe', /^(europe|european timezones|european time zones|emea timezones)$/], ['EMEA', /^emea$/], ['APAC', /^(apac|asia[- ]pacific)$/], ['LATAM', /^(latam|latin america)$/],
-  ['Americas', /^(americas?|amer|the americas|north & south america)$/], ['North America', /^(north america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
-  ['Oceania', /^(oceania|anz)$/], ['Middle East', /^(middle east|mena)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/],
+  ['EU', /^(eu|european union|eea)( (time ?zones?|countries|residents?|citizens?|only))?$/], ['Europe', /^(europe|european timezones|european time zones|emea timezones|cet time ?zones?)$/], ['EMEA', /^emea$/], ['APAC', /^(apac|asia[- ]pacific)$/], ['LATAM', /^(latam|latin america( (and|&) (the )?caribbean)?)$/],
+  ['Americas', /^(americas?|amer|the americas|north & south america)$/], ['North America', /^(north(ern)? america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
+  ['Oceania', /^(oceania|anz|australasia)$/], ['Middle East', /^(middle east|mena|middle east (and|&) (north )?africa)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/], ['Baltics', /^baltics?$/], ['Caribbean', /^(the )?caribbean$/],
 ];
 const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/;
 const modeWords = /\b(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|[- ]based|only)\b/giu;
+/** "Halle (Saale)" is one name. */
+const onRiver = /\s\((Saale|Oder)\)/gu;
 const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
 const vicinity = /\b(hq|headquarters?|offices?|hubs?|campus|(bay )?area|region|metro|metropolitan|greater|district|co-?working)\b/giu;
 
@@ -92,7 +94,10 @@ function placesOfPiece(piece: string): Pick<ParsedPlaces, 'places' | 'areas'> {
     const next = named[index + 1]?.word ?? null;
     const group = groups.at(-1) ?? null;
     const between = named.length === 3 && index === 1 && !fresh && group !== null ? regionBetween(group, word, next) : null;
-    if (between !== null && group !== null) joinRegion(groups, group, word, between);
+    if (between !== null && group !== null) {
+      group.region = between;
+      group.words.push(word);
+    }
     else addToken(groups, word, next);
   }
   const places = groups.filter((group) => group.words.length > 0).map((group) => placeOfGroup(group, groups.length === 1 ? piece : group.words.join(', ')));
@@ -114,7 +119,7 @@ function tokensOf(piece: string): readonly Token[] {
   const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
   if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
   const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
-  const plain = `${piece.replace(/\banywhere in the world\b/gi, '')}${anywhere}`.replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
+  const plain = `${piece.replace(/\banywhere in the world\b/gi, '')}${anywhere}`.replace(onRiver, ' an der $1').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
   const commas = plain.split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?=(?:or|and|oder|und|&|\+)(?:\s|$))|\//u)));
   const parts = words.map((word) => {
@@ -157,9 +162,11 @@ function areaOf(token: string): string | null {
   return areas.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** The middle one of "Milan, Lombardy, Italy", where no table knows it. */
+/** The middle one of "Milan, Lombardy, Italy", where no table knows it, and of "Geneva, New York, United States". */
 function regionBetween(group: Group, token: string, next: string | null): Region | null {
   const country = next === null ? null : countryByName(next);
+  const named = regionByName(token);
+  if (named !== null && group.city !== null && named.country === country && (cityByName(token) === null || (group.implied !== null && group.implied.country !== country))) return named;
   const isFree = group.city !== null && group.region === null && group.country === null && (group.implied === null || group.implied.country === country);
   return country === null || !isFree || known(token) || /^[A-Z]{2,3}$/.test(token) ? null : { name: token, country };
 }

@@ -84,7 +84,7 @@ function currencyIn(text: string): string | null {
 }
 
 function amountsIn(text: string): { readonly first: number; readonly second: number | null } | null {
-  const number = String.raw`(\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s*(k|m|lpa|lakhs?)?(?![\w%])`;
+  const number = String.raw`(\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s*(k|m|mio\.?|mill?ions?|millionen|lpa|lakhs?|crores?)?(?![\w%])`;
   const sign = String.raw`(?:[A-Z]{0,3}\s*[^\d\s\w,.;:()%+-]{0,3}\s*)`;
   // "$120K/yr - $150K/yr" names the period twice.
   const period = String.raw`(?:\s*(?:\/|per\s|an?\s|pro\s)\s*[a-z]{1,7}\.?)?`;
@@ -98,7 +98,8 @@ function amountsIn(text: string): { readonly first: number; readonly second: num
 }
 
 function scaled(digits: string | undefined, unit: string | undefined): number {
-  const factor = { k: 1e3, m: 1e6, lpa: 1e5, lakh: 1e5, lakhs: 1e5 }[unit?.toLowerCase() ?? ''] ?? 1;
+  const word = (unit ?? '').toLowerCase();
+  const factor = word === '' ? 1 : word === 'k' ? 1e3 : word.startsWith('m') ? 1e6 : word.startsWith('crore') ? 1e7 : 1e5;
   return magnitude(digits) * factor;
 }
 
