@@ -1,4 +1,5 @@
 import { shingleCount, textLikeness } from '#domain/text/signature.ts';
+import { marksHold } from '#domain/text/marks.ts';
 import { titleLikeness } from '#domain/text/title.ts';
 import { comparePlaces } from './same-place.ts';
 import type { PostingSketch } from './sketch.ts';
@@ -82,8 +83,14 @@ function byLevel(a: PostingSketch, b: PostingSketch): Finding | null {
 }
 
 function byLanguage(a: PostingSketch, b: PostingSketch): Finding | null {
-  if (a.language === null || b.language === null || a.language === b.language) return null;
+  if (a.language === null || b.language === null || a.language === b.language || wrapped(a, b)) return null;
   return different(`different languages: ${a.language} / ${b.language}`);
+}
+
+/** One text stands whole in a much longer one: what surrounds it there (a board's own words) may be of another language. */
+function wrapped(a: PostingSketch, b: PostingSketch): boolean {
+  const [short, long] = [shingleCount(a.signature), shingleCount(b.signature)].toSorted((x, y) => x - y);
+  return !tooLittleText(a, b) && long! > 1.4 * short! && textLikeness(a.signature, b.signature).contained >= sharedText.otherTitle;
 }
 
 function byPlace(a: PostingSketch, b: PostingSketch): Finding | null {
@@ -111,12 +118,23 @@ function bySalary(a: PostingSketch, b: PostingSketch): Finding | null {
 function byText(a: PostingSketch, b: PostingSketch): Finding | null {
   const sameTitle = titleLikeness(a.titleParts.core, b.titleParts.core).likeness === 1;
   if (tooLittleText(a, b)) return withoutText(a, b, sameTitle);
+  const oneOnly = spokenOfByOne(a, b);
+  if (oneOnly !== null) return different(`only one of the texts speaks of ${oneOnly}`);
   const days = daysBetween(a, b);
   const far = days !== null && days > farInTimeDays;
   const wanted = far ? sharedText.farInTime : sameTitle ? sharedText.sameTitle : sharedText.otherTitle;
   const { contained } = textLikeness(a.signature, b.signature);
   const says = `${Math.round(contained * 100)} % of the shorter text is in the other${far ? `, published ${Math.round(days)} days apart` : ''}`;
   return contained >= wanted ? same(says) : different(says);
+}
+
+/** Where one title says more than the other, the words it adds and that its own text has and the other's lacks: another team. */
+function spokenOfByOne(a: PostingSketch, b: PostingSketch): string | null {
+  const { onlyInA, onlyInB } = titleLikeness(a.titleParts.core, b.titleParts.core);
+  const [more, less, added] = onlyInA.length > 0 ? [a.marks, b.marks, onlyInA] : [b.marks, a.marks, onlyInB];
+  if (more === undefined || less === undefined || added.length === 0 || !added.every((word) => marksHold(more, word))) return null;
+  const missing = added.filter((word) => !marksHold(less, word));
+  return missing.length === 0 ? null : missing.join(' ');
 }
 
 function tooLittleText(a: PostingSketch, b: PostingSketch): boolean {

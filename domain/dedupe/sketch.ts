@@ -5,6 +5,7 @@ import type { Place, Posting, Salary, SourceDate } from '#domain/posting/posting
 import { folded } from '#domain/posting/text.ts';
 import { companyKey } from '#domain/text/company.ts';
 import { textSignature, type TextSignature } from '#domain/text/signature.ts';
+import { wordMarks, type WordMarks } from '#domain/text/marks.ts';
 import { readTitle, type TitleParts } from '#domain/text/title.ts';
 import { plainText, wordsOf } from '#domain/text/words.ts';
 import { vacancyIdsOf, type VacancyId } from './vacancy-link.ts';
@@ -31,6 +32,8 @@ export interface PostingSketch {
   readonly salary: Salary | null;
   readonly publishedAt: SourceDate | null;
   readonly signature: TextSignature;
+  /** Which words its text holds; missing in sketches that were stored before there were any. */
+  readonly marks?: WordMarks;
 }
 
 /** Sources that list many employers; their own name stands as the tenant. */
@@ -56,6 +59,7 @@ export function sketchOf(posting: Posting): PostingSketch {
     salary: posting.salary,
     publishedAt: posting.publishedAt,
     signature: textSignature(posting.description),
+    marks: wordMarks(wordsOf(plainText(posting.description))),
   };
 }
 

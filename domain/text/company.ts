@@ -5,15 +5,18 @@ import { wordsOf } from './words.ts';
 const legalForms = new Set(
   ('inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc gmbh mbh ag kg kgaa se ug ohg ggmbh ev eg '
   + 'sa sas sarl sasu sl slu spa srl sro as asa ab aps oy oyj bv nv cv vof sp z zoo oo doo dd kft zrt nyrt ood ead pte pty pvt '
-  + 'private kk gk lda ltda eireli sca scs bvba sprl holding holdings').split(' '),
+  + 'private kk gk lda ltda eireli sca scs bvba sprl holding holdings ges gesmbh').split(' '),
 );
+
+/** What follows a name to say whose it is: ", an Alder company", "– ein Unternehmen der Sonnfeld Gruppe". */
+const owner = /(?<=\S)(?:,| [-–—|]) ?(?:an? [\p{L}\d&. -]{1,60} (?:company|brand|business)|(?:a )?(?:part|member|division|subsidiary|brand) of|(?:ein|eine|teil|mitglied|marke) (?:unternehmen |tochter |betrieb |marke |teil )?(?:der|des|von)|une? (?:societe|entreprise|marque|filiale) d|una (?:empresa|societa|marca) d|een (?:bedrijf|onderdeel) van|powered by|formerly|ehemals) ?.*$/u;
 
 /**
  * An employer's name as a key: folded, `&` read as "and", without leading "The" and trailing legal forms, as one run of
  * letters ("Harrow & Pike, Inc." → "harrowandpike"). Empty where the name has no letter or digit.
  */
 export function companyKey(name: string): string {
-  const joined = folded(name).replace(/&/gu, ' and ').replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+  const joined = folded(name).replace(owner, '').replace(/&/gu, ' and ').replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
   const words = wordsOf(joined.replace(/\(.*?\)/gu, ' ')).map((w) => w.replaceAll('.', ''));
   let end = words.length;
   while (end > 1 && (legalForms.has(words[end - 1]!) || (end > 2 && words[end - 1] === 'and'))) end -= 1;

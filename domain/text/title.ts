@@ -23,7 +23,9 @@ const genderMarkers = [
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
   sr: ['senior'], snr: ['senior'], jr: ['junior'], jnr: ['junior'], internship: ['intern'], trainee: ['intern'], praktikant: ['intern'],
-  praktikantin: ['intern'], praktikum: ['intern'], apprentice: ['intern'], werkstudent: ['intern'], werkstudentin: ['intern'],
+  leitende: ['lead'], leitender: ['lead'], leitendes: ['lead'], lehrling: ['intern'], azubi: ['intern'], auszubildende: ['intern'], auszubildender: ['intern'], ausbildung: ['intern'],
+  stagiaire: ['intern'], alternant: ['intern'], alternante: ['intern'], apprenti: ['intern'], apprentie: ['intern'], becario: ['intern'], becaria: ['intern'], stagiair: ['intern'], estagiario: ['intern'], estagiaria: ['intern'],
+  debutant: ['junior'], medior: ['mid'], pleno: ['mid'], starszy: ['senior'], mlodszy: ['junior'], praktikantin: ['intern'], praktikum: ['intern'], apprentice: ['intern'], werkstudent: ['intern'], werkstudentin: ['intern'],
   dev: ['developer'], eng: ['engineer'], engr: ['engineer'], swe: ['software', 'engineer'], sre: ['site', 'reliability', 'engineer'],
   ml: ['machine', 'learning'], qa: ['quality', 'assurance'], fullstack: ['full', 'stack'], frontend: ['front', 'end'],
   backend: ['back', 'end'], mgr: ['manager'], vp: ['vice', 'president'], svp: ['senior', 'vice', 'president'], infra: ['infrastructure'],
