@@ -146,7 +146,7 @@ function bodyFor(path: string): unknown {
     '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/campaigns/:campaignId/plan': { plan: null, threshold: 70, maxApplications: 1 }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
     '/candidates/:candidateId/sending': { paused: true }, '/candidates/:candidateId/elsewhere': { employer: 'x', title: 'x', sentOn: '2026-01-01' }, '/candidates/:candidateId/elsewhere/list': { csv: 'x' }, '/candidates/:candidateId/elsewhere/mail': { mail: 'x' },
     '/candidates/:candidateId/pacing': { dailyCap: 1, quietHours: null, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, '/candidates/:candidateId/site-sessions/forget': { origin: 'https://jobs.example' },
-    '/applications/:applicationId/hand-over/go-on': { bundleHash: hash },
+    '/applications/:applicationId/hand-over/go-on': { bundleHash: hash }, '/candidates/:candidateId/sites': { origin: 'https://jobs.example', lastClick: 'packet' },
     '/candidates/:candidateId/mailbox': { host: 'imap.example', login: 'x', password: 'x' }, '/candidates/:candidateId/files': {}, '/candidates/:candidateId/facts': { kind: 'interest', text: 'x' }, '/candidates/:candidateId/facts/:factId': { kind: 'interest', text: 'x' },
     '/candidates/:candidateId/facts/:factId/pin': { pinned: true }, '/candidates/:candidateId/masters': { name: 'x', facts: [] }, '/candidates/:candidateId/masters/:masterId': { name: 'x', facts: [] },
     '/candidates/:candidateId/writing': { neverSay: [], tone: 'plain', template: 'serif', paper: null, masterId: null, letterFrame: null },
