@@ -56,7 +56,11 @@ describe('what the desk, the calendar and the insights read', () => {
     const file = await fetch(`${api.url}/api/v1/candidates/${api.candidateId}/calendar/file?language=de`, { headers: { cookie: api.cookie } });
     expect(file.headers.get('content-type')).toContain('text/calendar');
     expect(await file.text()).toContain('SUMMARY:Verfällt ohne Unterschrift: Platform Engineer\\, Sample Works');
+    // Closed or not, its interview stands there.
     await set(id, { stage: 'closed', waitUntil: null });
+    const on = new Date(api.clock.now().getTime() + 5 * day).toISOString().slice(0, 10);
+    await api.database.asPerson(api.userId, ({ em }) => em.execute('insert into interview (user_id, candidate_id, application_id, day, at) values (?, ?, ?, ?::date, null)', [api.userId, api.candidateId, id, on]));
+    expect((await of('calendar') as z.output<typeof calendarSchema>).entries).toMatchObject([{ kind: 'interview', at: `${on}T00:00:00.000Z`, wholeDay: true, applicationId: id }]);
   });
 
   test('the insights say who answered and after how long; a receipt is no answer', async () => {

@@ -196,6 +196,6 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('openings');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('heading', { name: 'Openings' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'Openings' }).waitFor();
   });
 });

@@ -36,18 +36,20 @@ export class AxeReader {
   /** Goes to a place as a link does, and waits until it has read what it shows. */
   async visit(path: string): Promise<void> {
     // Before the screens have started a link is an ordinary one.
-    await this.#page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.#page.locator('h1').first().waitFor();
     await this.#page.evaluate(`(() => {
       const link = document.querySelector('.contents').appendChild(Object.assign(document.createElement('a'), { href: ${JSON.stringify(path)} }));
       link.click();
       link.remove();
     })()`);
+    // The inbox opens its first item by itself.
+    await this.#page.waitForURL((url) => `${url.pathname}${url.search}`.startsWith(path), { waitUntil: 'commit' });
     await this.settled();
   }
 
   /** Nothing is asked of the API and nothing is drawn any more. */
   async settled(): Promise<void> {
-    for (let quiet = 0; quiet < 3; quiet = this.#asked.size === 0 ? quiet + 1 : 0) await this.#page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)))');
+    for (let quiet = 0; quiet < 3; quiet = this.#asked.size === 0 ? quiet + 1 : 0) await this.#frame();
   }
 
   /** What every rule finds in this look, and the rules of colour in the other theme too where `bothThemes`. */
@@ -64,11 +66,19 @@ export class AxeReader {
     this.#dark = dark;
     // Without motion, colours are there at once instead of on their way.
     await this.#page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-    await this.settled();
+    await this.#frame();
+  }
+
+  #frame(): Promise<unknown> {
+    return this.#page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))');
   }
 
   async #read(where: string, options: { readonly runOnly?: { readonly type: 'rule'; readonly values: readonly string[] } }): Promise<string[]> {
-    if (!(await this.#page.evaluate('"axe" in window'))) await new AxeBuilder({ page: this.#page }).setLegacyMode(true).withRules(['document-title']).analyze();
+    if (!(await this.#page.evaluate('"axe" in window'))) {
+      await new AxeBuilder({ page: this.#page }).setLegacyMode(true).withRules(['document-title']).analyze();
+      // Rows out of view keep the colours they were last drawn in: those that are read are drawn.
+      await this.#page.addStyleTag({ content: '.lazy-row:nth-child(-n+20), .lazy-card:nth-child(-n+20) { content-visibility: visible !important; }' });
+    }
     const found = await this.#page.evaluate<Finding[]>(`window.axe.run({ exclude: ${JSON.stringify(alike.map((one) => [one]))} }, ${JSON.stringify({ ...options, resultTypes: ['violations'] })}).then(({ violations }) => violations)`);
     return found.map(({ id, nodes }) => `${where}, ${this.#dark ? 'dark' : 'light'}: ${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
   }

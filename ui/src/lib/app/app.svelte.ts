@@ -2,11 +2,14 @@ import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { createApi, type Api } from '#lib/api/api.ts';
+import { Attempt } from '#lib/api/attempt.svelte.ts';
 import type { Problem } from '#lib/api/problem.ts';
 import type { InboxItem } from '#lib/api/types.ts';
 import { Applications } from '#lib/applications/applications.ts';
 import { Clock } from '#lib/clock/clock.svelte.ts';
+import { painted } from '#lib/clock/painted.ts';
 import { Announcer } from '#lib/components/announcer.svelte.ts';
+import { DeskCounts } from '#lib/desk/desk-counts.svelte.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { errorWords } from '#lib/errors/error-words.ts';
 import { Decisions } from '#lib/inbox/decisions.ts';
@@ -30,15 +33,19 @@ export class App {
   readonly session: Session;
   readonly live: LiveStream;
   readonly inbox: InboxList;
+  readonly desk: DeskCounts;
   readonly outbox: Outbox;
   readonly applications: Applications;
   readonly decisions: Decisions;
+  #step = 0;
+  #stepping = false;
 
   constructor(api: Api = createApi()) {
     this.api = api;
     this.session = new Session(api, this.settings);
     this.live = new LiveStream({ api });
     this.inbox = new InboxList(api);
+    this.desk = new DeskCounts(api);
     this.outbox = new Outbox(api);
     this.applications = new Applications(api);
     this.decisions = new Decisions({
@@ -55,6 +62,7 @@ export class App {
       void this.inbox.refresh();
       void this.outbox.follow(events);
       void this.session.load();
+      this.desk.refresh();
     });
   }
 
@@ -68,13 +76,39 @@ export class App {
     const inbox = await this.inbox.load(candidateId);
     if (inbox !== null) this.outbox.adopt(inbox.held);
     this.live.start(candidateId, inbox?.seq ?? 0);
+    void this.desk.load(candidateId);
   }
 
   /** Shows an item of the inbox, or the inbox itself. From item to item history keeps one entry: back leads to the list. */
   async show(item: InboxItem | null): Promise<void> {
+    const step = (this.#step += 1);
+    this.#stepping = true;
     if (item !== null) this.inbox.tab = item.tab;
     this.inbox.openId = item === null ? null : itemId(item);
-    await goto(item === null ? '/inbox' : `/inbox/${itemId(item)}`, { reset: false, replace: page.route.id === '/inbox/[id]' });
+    // The queue shows the step at once; the item is drawn after that, and not at all where the next step has come.
+    await painted();
+    if (step !== this.#step) return;
+    try {
+      await goto(item === null ? '/inbox' : `/inbox/${itemId(item)}`, { reset: false, replace: page.route.id === '/inbox/[id]' });
+    } finally {
+      if (step === this.#step) {
+        this.#stepping = false;
+        this.arrive(page.params['id'] ?? null);
+      }
+    }
+  }
+
+  /** The address names this item now; while steps are on their way, the last of them counts. */
+  arrive(id: string | null): void {
+    if (!this.#stepping) this.inbox.openId = id;
+  }
+
+  /** Tries a change for a screen that has no place of its own for a refusal: it is told over the desk. Null where it was refused. */
+  async attempt<T>(work: () => Promise<T>, about: string | null = null): Promise<{ readonly done: T } | null> {
+    const attempt = new Attempt();
+    const answer = await attempt.run(work);
+    if (attempt.problem !== null) this.tellRefused(attempt.problem, about);
+    return answer;
   }
 
   /** Says on any screen what was refused and what to do; `about` names what it was about. */

@@ -48,6 +48,16 @@ export class Formats {
     return Math.abs(days) < 7 ? this.#weekday.format(new Date(at)) : this.#dayMonth.format(new Date(at));
   }
 
+  /** "Thursday, 26 November": a day of the calendar; `zone` "UTC" for a day without an hour. */
+  longDay(at: string | number, zone?: 'UTC'): string {
+    return new Intl.DateTimeFormat(this.#locale, { weekday: 'long', day: 'numeric', month: 'long', ...(zone === undefined ? {} : { timeZone: zone }) }).format(new Date(at));
+  }
+
+  /** "21 s", else as `span`: how long something took. */
+  took(ms: number): string {
+    return ms < 60_000 ? `${this.number(Math.round(ms / 1000))} s` : this.span(ms);
+  }
+
   /** "22 min", "5 h", "2 d": how long since or until. */
   span(ms: number): string {
     const minutes = Math.max(0, Math.round(Math.abs(ms) / 60_000));
@@ -74,6 +84,11 @@ export class Formats {
   /** The name of a language by its tag: "German". */
   language(tag: string): string {
     return new Intl.DisplayNames(this.#locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  }
+
+  /** “words”, as the language quotes. */
+  quoted(words: string): string {
+    return this.#locale === 'de-DE' ? `„${words}“` : `“${words}”`;
   }
 
   list(words: readonly string[]): string {

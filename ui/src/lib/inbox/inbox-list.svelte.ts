@@ -150,13 +150,19 @@ export class InboxList {
     const before = new Set(this.#shown.map(rowKey));
     const occupied = new Set(this.#shown.filter((i) => !this.#gone.has(itemId(i))).map((i) => i.tab));
     const first = this.status !== 'ready';
-    this.#latest = inbox.items;
+    // What says the same stays the same object: its row has nothing to draw.
+    const known = new Map(this.#latest.map((i) => [rowKey(i), i]));
+    const items = inbox.items.map((item) => {
+      const before = known.get(rowKey(item));
+      return before !== undefined && JSON.stringify(before) === JSON.stringify(item) ? before : item;
+    });
+    this.#latest = items;
     // Known rows are brought up to date where they stand; new ones wait, unless their tab is empty and nothing can jump.
-    const now = new Map(inbox.items.map((i) => [rowKey(i), i]));
+    const now = new Map(items.map((i) => [rowKey(i), i]));
     const kept = this.#shown.flatMap((i) => now.get(rowKey(i)) ?? []);
-    const arrived = inbox.items.filter((i) => !before.has(rowKey(i)) && (first || !occupied.has(i.tab)));
+    const arrived = items.filter((i) => !before.has(rowKey(i)) && (first || !occupied.has(i.tab)));
     this.#shown = [...kept, ...arrived];
-    const waiting = new Set(inbox.items.map(itemId));
+    const waiting = new Set(items.map(itemId));
     for (const id of this.#gone) if (!waiting.has(id)) this.#gone.delete(id);
     this.preparing = inbox.preparing;
     this.aside = inbox.snoozed;

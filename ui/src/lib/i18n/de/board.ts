@@ -17,5 +17,6 @@ export const board: Dictionary['board'] = {
   notes: { title: 'Notizen', add: 'Notiz hinzufügen', keep: 'Notiz behalten', kept: 'Die Notiz ist behalten.' },
   facts: { title: 'Verwendete Tatsachen', says: (n) => `${n}, alle von Ihnen` },
   campaign: (name) => `aus „${name}“`,
+  nextAt: (at) => `Der nächste Termin ist ${at}.`,
   closes: (span) => `schließt in ${span}`,
 };

@@ -9,6 +9,7 @@ export const desk: Dictionary['desk'] = {
   score: (n) => `Wertung ${n} von 100`,
   selected: (n) => `${n} markiert`,
   until: (span) => `endet in ${span}`,
+  asks: (label, more) => (more === 0 ? `fragt: ${label}` : `fragt: ${label} und ${more} weitere`),
   moreTabs: 'Außerdem wartet:',
   empty: {
     choose: 'Wählen Sie links etwas aus.',
@@ -111,7 +112,7 @@ export const desk: Dictionary['desk'] = {
   byHand: { title: 'Wenn Sie es selbst abgeschlossen haben', sent: 'Ich habe gesendet', otherwise: 'Ich habe es anders gesendet', notSent: 'Habe ich nicht' },
   packet: { title: 'Das Paket', files: 'Dateien', download: 'Laden', copy: 'Kopieren', copied: 'Kopiert', copyOf: (label) => `Kopieren: ${label}` },
   settle: { title: 'Gesendet oder nicht?', says: 'Der Klick geschah, doch keine Antwort beweist das eine oder das andere. Sehen Sie auf der Seite des Arbeitgebers oder in Ihrer Post nach und sagen Sie es dann. Von selbst wird nie wieder geklickt.', sent: 'Es ging hinaus', notSent: 'Es ging nicht', clicked: (at) => `geklickt ${at}` },
-  mail: { followUp: 'Nachfrage', to: 'An', from: 'Von', subject: 'Betreff', dismiss: 'Nicht senden', unknown: 'Die Antwort des Mailservers kam nicht an: Diese Mail ging vielleicht hinaus, vielleicht nicht. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann. Ging sie nicht hinaus, wartet sie wieder auf Ihre Unterschrift.', didGo: 'Sie ging hinaus', didNot: 'Sie ging nicht', exact: ['Sie unterschreiben genau diese Worte.', 'Zehn Sekunden später einmal gesendet.'] },
+  mail: { waits: { 'Follow-up mail': 'Nachfrage', 'Thank-you mail': 'Dank' }, settle: 'Mail: gesendet oder nicht?', followUp: 'Nachfrage', to: 'An', from: 'Von', subject: 'Betreff', dismiss: 'Nicht senden', unknown: 'Die Antwort des Mailservers kam nicht an: Diese Mail ging vielleicht hinaus, vielleicht nicht. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann. Ging sie nicht hinaus, wartet sie wieder auf Ihre Unterschrift.', didGo: 'Sie ging hinaus', didNot: 'Sie ging nicht', exact: ['Sie unterschreiben genau diese Worte.', 'Zehn Sekunden später einmal gesendet.'] },
   reply: {
     title: 'Man hat Ihnen geantwortet',
     readAs: (kind, sure) => `Gelesen als ${kind}, ${sure} sicher.`,

@@ -3,9 +3,9 @@ import type { Dictionary } from '../i18n.svelte.ts';
 export const keys: Dictionary['keys'] = {
   titles: {
     next: 'Nächstes', previous: 'Voriges', open: 'Öffnen', select: 'Markieren', selectNext: 'Das nächste dazu', selectPrevious: 'Das darüber dazu',
-    search: 'Suchen', sign: 'Unterschreiben', reject: 'Ablehnen mit Grund', later: 'Später', edit: 'Ändern', yes: 'Ja, es ging hinaus', no: 'Nein, es ging nicht', undo: 'Unterschrift zurücknehmen', move: 'Die Karte bewegen', pause: 'Anhalten oder weiter', up: 'Karte darüber', down: 'Karte darunter', left: 'Spalte links', right: 'Spalte rechts',
+    search: 'Suchen', sign: 'Unterschreiben', reject: 'Ablehnen mit Grund', later: 'Später', edit: 'Ändern', yes: 'Ja, es ging hinaus', no: 'Nein, es ging nicht', undo: 'Unterschrift zurücknehmen', duplicate: 'Dieselbe Stelle wie eine andere', move: 'Die Karte bewegen', pause: 'Anhalten oder weiter', up: 'Karte darüber', down: 'Karte darunter', left: 'Spalte links', right: 'Spalte rechts',
     previousChange: 'Vorige Änderung', nextChange: 'Nächste Änderung', nextView: 'Nächste Ansicht des Lebenslaufs', posting: 'Die Anzeige lesen',
-    goInbox: 'Zum Eingang', goOpenings: 'Zu den Stellen', goApplications: 'Zu den Bewerbungen', goCampaigns: 'Zu den Suchläufen', goCandidate: 'Zur Person', goSettings: 'Zu den Einstellungen',
+    goInbox: 'Zum Eingang', goOpenings: 'Zu den Stellen', goApplications: 'Zu den Bewerbungen', goCampaigns: 'Zu den Suchläufen', goCandidate: 'Zur Person', goCalendar: 'Zum Kalender', goInsights: 'Zu den Einblicken', goSettings: 'Zu den Einstellungen',
     help: 'Alle Tasten', palette: 'Einen Ort oder Befehl finden',
   },
   groups: { move: 'Bewegen', decide: 'Entscheiden', read: 'Lesen', go: 'Gehen', any: 'Überall' },

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../i18n.svelte.ts';
+import { matchWords } from './match-words.ts';
 
 export const reasons: Dictionary['reasons'] = {
+  match: matchWords,
   score: (threshold) => `Wertung unter ${threshold}`,
   words: {
     'place: not where you would work': 'Ort: nicht, wo Sie arbeiten würden',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../i18n.svelte.ts';
 export const shell: Dictionary['shell'] = {
   skip: 'Zum Inhalt springen',
   places: 'Orte',
-  inbox: 'Eingang', openings: 'Stellen', applications: 'Bewerbungen', campaigns: 'Suchläufe', candidate: 'Person', settings: 'Einstellungen', more: 'Mehr',
+  inbox: 'Eingang', openings: 'Stellen', applications: 'Bewerbungen', campaigns: 'Suchläufe', candidate: 'Person', calendar: 'Kalender', insights: 'Einblicke', settings: 'Einstellungen', more: 'Mehr',
   live: { live: 'Live', starting: 'Verbindet', polling: 'Nicht live, liest alle 5 s', offline: 'Nicht live, nichts antwortet' },
   sentToday: (sent, cap) => `${sent} von ${cap} heute gesendet`,
   nextMayGo: (at) => `die nächste darf um ${at}`,

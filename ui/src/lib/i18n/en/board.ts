@@ -18,5 +18,6 @@ export const board = {
   notes: { title: 'Notes', add: 'Add a note', keep: 'Keep the note', kept: 'The note is kept.' },
   facts: { title: 'Facts used', says: (n: number) => `${n}, all yours` },
   campaign: (name: string) => `from “${name}”`,
+  nextAt: (at: string) => `The next date is ${at}.`,
   closes: (span: string) => `closes in ${span}`,
 };

@@ -30,6 +30,7 @@ export const desk = {
   score: (n: string) => `score ${n} of 100`,
   selected: (n: number) => `${n} selected`,
   until: (span: string) => `ends in ${span}`,
+  asks: (label: string, more: number) => (more === 0 ? `asks: ${label}` : `asks: ${label} and ${more} more`),
   moreTabs: 'Also waiting:',
   empty: {
     choose: 'Choose one on the left.',
@@ -111,7 +112,7 @@ export const desk = {
   byHand: { title: 'If you have finished it yourself', sent: 'I sent it', otherwise: 'I sent it another way', notSent: 'I did not' },
   packet: { title: 'The packet', files: 'Files', download: 'Download', copy: 'Copy', copied: 'Copied', copyOf: (label: string) => `Copy: ${label}` },
   settle: { title: 'Sent, or not?', says: 'The click was made, but no answer came that proves either. Look at the employer’s page or your mail, then say. It is never clicked again by itself.', sent: 'It went through', notSent: 'It did not', clicked: (at: string) => `clicked at ${at}` },
-  mail: { followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
+  mail: { waits: { 'Follow-up mail': 'Follow-up', 'Thank-you mail': 'Thank-you' } as Record<string, string>, settle: 'Mail: sent or not?', followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
   reply: {
     title: 'They wrote back',
     readAs: (kind: string, sure: string) => `Read as ${kind}, ${sure} sure.`,

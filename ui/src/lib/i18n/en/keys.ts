@@ -2,9 +2,9 @@ import type { KeyId, KeyPlace } from '#lib/keys/keys.ts';
 
 const titles: Record<KeyId, string> = {
   next: 'Next', previous: 'Previous', open: 'Open', select: 'Select', selectNext: 'Select the next too', selectPrevious: 'Select the one above too',
-  search: 'Search', sign: 'Sign', reject: 'Reject with a reason', later: 'Later', edit: 'Edit', yes: 'Yes, it was sent', no: 'No, it was not', undo: 'Undo the signature', move: 'Move the card', pause: 'Pause or go on', up: 'Card above', down: 'Card below', left: 'Column to the left', right: 'Column to the right',
+  search: 'Search', sign: 'Sign', reject: 'Reject with a reason', later: 'Later', edit: 'Edit', yes: 'Yes, it was sent', no: 'No, it was not', undo: 'Undo the signature', duplicate: 'Same vacancy as another', move: 'Move the card', pause: 'Pause or go on', up: 'Card above', down: 'Card below', left: 'Column to the left', right: 'Column to the right',
   previousChange: 'Previous change', nextChange: 'Next change', nextView: 'Next view of the résumé', posting: 'Read the posting',
-  goInbox: 'Go to the inbox', goOpenings: 'Go to the openings', goApplications: 'Go to the applications', goCampaigns: 'Go to the campaigns', goCandidate: 'Go to the candidate', goSettings: 'Go to the settings',
+  goInbox: 'Go to the inbox', goOpenings: 'Go to the openings', goApplications: 'Go to the applications', goCampaigns: 'Go to the campaigns', goCandidate: 'Go to the candidate', goCalendar: 'Go to the calendar', goInsights: 'Go to the insights', goSettings: 'Go to the settings',
   help: 'All keys', palette: 'Find a place or a command',
 };
 const groups: Record<KeyPlace, string> = { move: 'Move', decide: 'Decide', read: 'Read', go: 'Go', any: 'Anywhere' };

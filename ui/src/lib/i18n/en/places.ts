@@ -29,7 +29,7 @@ export const places = {
     title: 'Campaigns', start: 'New campaign', empty: 'No campaign yet.', emptySays: 'A campaign reads the boards you name, and prepares the best openings for your signature.', states: { running: 'running', paused: 'paused', ended: 'ended' },
     taken: (n: string, max: string) => `${n} of at most ${max} taken`, begun: (at: string) => `begun ${at}`,
     pause: 'Pause', resume: 'Go on', end: 'End', endAsk: 'End this campaign?', endSays: 'It takes no more openings. Applications already begun go on.',
-    run: 'This run', boardByBoard: 'board by board',
+    run: 'This run', boardByBoard: 'Board by board',
     flow: { postings: 'postings read', fresh: 'new', openings: 'openings', merged: (n: string) => `(${n} merged)`, eligible: (n: string) => `at ${n} or above`, preparing: 'being prepared', waiting: 'wait for you' },
     board: 'Board', progress: 'Progress', read: 'Read', fresh: 'New', said: 'Said', boardStates: { waiting: 'waits', reading: 'reading', done: 'done', stopped: 'stopped' }, lastGood: (at: string) => `last good ${at}`,
     passed: 'Passed over', passedSays: (n: string) => `${n}, with reasons; searchable in Openings`, best: 'Best openings', plan: 'Plan', threshold: 'From score', max: 'At most', applicationsWord: (n: string) => `${n} applications`, workflow: 'Its workflow in Temporal', sentADay: 'Sent a day', atMost: (n: string) => `at most ${n}`,

@@ -20,6 +20,13 @@ export const plan = {
   cost: 'Model cost', offline: 'offline writer', byLedger: (model: string) => `${model}, as applications cost so far`, byPrices: (model: string) => `${model}, list price at its most`, forBundles: (n: string) => `for ${n} applications`,
   shared: 'May wait at once', sharedSays: (taken: string, size: string) => `${taken} of ${size} taken, by all campaigns`, sentADay: 'Sent a day', atMost: (n: string) => `at most ${n}`,
   unreadBoards: (n: number) => (n === 1 ? '1 board was not read yet: what it holds is not counted.' : `${n} boards were not read yet: what they hold is not counted.`),
+  reads: (every: string) => `reads its boards ${every}`, lastRead: (at: string) => `last ${at}`, fromTo: (soonest: string, latest: string) => `${soonest} to ${latest}`,
+  suggested: { title: 'Suggested boards', says: 'application links lead there', seen: (n: number) => (n === 1 ? '1 link' : `${n} links`), add: 'Add', addOf: (employer: string) => `Add ${employer}`, added: (employer: string) => `${employer} is read from now on.`, more: (n: number) => (n === 1 ? '1 more' : `${n} more`) },
+  rule: {
+    title: 'A rule you seem to follow', says: (rejected: number, of: number, shared: string) => `you rejected ${rejected} of ${of} ${shared}.`, ask: 'Pass them over from now on?', hides: (n: number) => `It would also have hidden ${n} you signed.`, hidesNone: 'It would have hidden none that you signed.',
+    see: (n: number) => `See all ${n}`, signed: 'signed', rejected: 'rejected', add: 'Add the rule', no: 'No', added: 'The rule is in the plan; what was not taken yet is judged anew.', declined: 'It is not offered again.',
+    shares: { never: (word: string) => `with “${word}”`, avoid: (employer: string) => `at ${employer}`, workModes: (mode: string) => `that are ${mode}`, levels: (level: string) => `at the level ${level}`, salaryFloor: (pay: string) => `that state less than ${pay} a year` },
+  },
   chooseBoards: 'Choose boards, and what stands there now is held against the plan.', wouldTake: 'It would take first', wouldPass: 'It would pass over',
   editTitle: (name: string) => `Plan of ${name}`, editSays: 'What it has not taken yet is judged anew. What it took goes on.', keep: 'Keep the plan', kept: 'The plan is kept; its openings are judged anew.', back: 'Back to the campaign', runNow: 'Read now', runSays: (n: number) => (n === 1 ? '1 board is read at its next turn.' : `${n} boards are read at their next turn.`), lookAt: 'Look', tryAgain: 'Try again', median: (score: string) => `median ${score}`,
 };

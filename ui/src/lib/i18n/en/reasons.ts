@@ -1,5 +1,7 @@
 /** Why a campaign passes openings over, by the words that the record keeps. */
 export const reasons = {
+  /** What a match says: the API writes it in English. */
+  match: (says: string) => says,
   score: (threshold: string) => `score under ${threshold}`,
   words: {
     'place: not where you would work': 'place: not where you would work',

@@ -1,7 +1,7 @@
 export const shell = {
   skip: 'Skip to the content',
   places: 'Places',
-  inbox: 'Inbox', openings: 'Openings', applications: 'Applications', campaigns: 'Campaigns', candidate: 'Candidate', settings: 'Settings', more: 'More',
+  inbox: 'Inbox', openings: 'Openings', applications: 'Applications', campaigns: 'Campaigns', candidate: 'Candidate', calendar: 'Calendar', insights: 'Insights', settings: 'Settings', more: 'More',
   live: { live: 'Live', starting: 'Connecting', polling: 'Not live, reading every 5 s', offline: 'Not live, nothing answers' },
   sentToday: (sent: string, cap: string) => `${sent} of ${cap} sent today`,
   nextMayGo: (at: string) => `next may go at ${at}`,

@@ -5,7 +5,7 @@ export const sources = {
   board: 'Board', state: 'State', last: 'Last read well', count: 'Postings', pace: 'Read', again: 'Try again', againOf: (employer: string) => `Try again: ${employer}`, asked: 'It will be read in a moment.',
   states: { well: 'well', unusual: 'unusual', waiting: 'waits', failing: 'failing', reading: 'being read', new: 'not read yet' },
   usual: (count: string, usual: string) => `${count}, usually ${usual}`, never: 'never', failures: (n: number) => (n === 1 ? 'failed once' : `failed ${n} times in a row`), kept: (hash: string) => `answer kept as ${hash}`,
-  every: (hours: number) => (hours < 1 ? `every ${Math.round(hours * 60)} min` : hours < 48 ? `every ${hours} h` : `every ${hours / 24} days`), perDay: (n: string) => `at most ${n} requests a day`,
+  every: (hours: number) => (hours < 1 ? `every ${Math.round(hours * 60)} min` : hours === 1 ? 'every hour' : hours === 24 ? 'every day' : hours < 48 ? `every ${hours} h` : `every ${hours / 24} days`), perDay: (n: string) => `at most ${n} requests a day`,
   addTitle: 'Add an employer', add: 'Find and add', addLabel: 'Name or link', addHint: 'Harrow & Pike, its careers page, or one of its postings', adding: 'Trying its boards', added: (employer: string, postings: string) => `${employer} is added: ${postings} postings`,
   listTitle: 'Add a list', listLabel: 'CSV, or links one a line', addList: 'Add them', listAdded: (n: string) => `${n} boards added`, left: 'Not added',
   directory: 'Directory', directorySays: 'employers to start from, and boards that postings link to', find: 'Search the directory', from: { known: 'added', directory: 'listed', suggested: 'linked to by postings' }, addOne: 'Add', more: (n: string) => `${n} more; search to narrow it down`,
