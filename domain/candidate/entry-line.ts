@@ -25,7 +25,7 @@ export function entryParts(line: string, kind: 'employment' | 'education' | 'pro
   const dates = span ?? (single === undefined ? undefined : { from: single.date, to: single.date, start: single.start, end: single.end });
   const before = dates === undefined ? line : line.slice(0, dates.start);
   const after = dates === undefined ? '' : line.slice(dates.end).replace(/^[\s)\]_*.,;:–-]+/u, '');
-  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, '').replace(/,?\s+(?:from|between|von|de|du|depuis|valid until|gültig bis|issued|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?)$/iu, '').replace(/[\s([_*,;:–-]+$/u, ''), after);
+  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, '').replace(/,?\s+(?:from|between|von|de|du|depuis|valid(?: until)?|gültig(?: bis)?|issued|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?)$/iu, '').replace(/[\s([_*,;:–-]+$/u, ''), after);
   const parts = partsOf(head, kind);
   const from = dates?.from ?? null;
   return { ...parts, start: from, end: dates?.to ?? null, rest: told };

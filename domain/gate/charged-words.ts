@@ -15,7 +15,7 @@ const table: readonly (readonly [RefusalKind, string])[] = [
   ['language', 'english german french spanish italian portuguese dutch polish russian ukrainian chinese mandarin cantonese japanese korean arabic hebrew turkish greek swedish norwegian danish finnish czech slovak hungarian romanian bulgarian croatian serbian hindi urdu bengali tamil vietnamese thai indonesian malay persian farsi swahili catalan latin deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch russisch ukrainisch chinesisch japanisch koreanisch arabisch türkisch griechisch schwedisch norwegisch dänisch finnisch tschechisch ungarisch rumänisch bilingual trilingual multilingual polyglot zweisprachig'],
 ];
 
-export const chargedKinds: ReadonlyMap<string, RefusalKind> = new Map(table.toReversed().flatMap(([kind, words]) => words.split(/\s+/u).map((word) => [word, kind] as const)));
+export const chargedKinds: ReadonlyMap<string, RefusalKind> = new Map(table.toReversed().flatMap(([kind, words]) => words.split(/\s+/u).flatMap((word) => [[word, kind] as const, [word.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('ß', 'ss'), kind] as const])));
 
 /** Human languages by name in English and German; both names of one language share a key. */
 export const humanLanguages: ReadonlyMap<string, string> = new Map(

@@ -3,6 +3,7 @@ import { addressWords } from './address-words.ts';
 import type { GateContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { isNeutral, keysOf } from './lexicon.ts';
+import { numberWord } from './number-words.ts';
 import { onlyAsks, speaksOfQuotation, tellsOfOneself } from './told-of-oneself.ts';
 import { isStopWord, normalOf, stemOf, wordsOf } from './words.ts';
 
@@ -35,10 +36,33 @@ export function checkAddress(text: string, context: GateContext): Finding[] {
   if (claimsEmployer.test(collapsed(bare))) return whole('employer');
   if (tellsOfOneself(collapsed(bare))) return whole('no_fact_cited');
   if (quoted && (firstPerson.test(bare) ? !onlyAsks(collapsed(bare)) : !speaksOfQuotation(bare))) return whole('no_fact_cited');
+  const asked = isWish(bare) ? postedKeys(context) : null;
   const dates = datesIn(bare);
-  const strange = wordsOf(bare.replace(/[\u{E000}-\u{E002}]/gu, ' ')).filter((w) => !isAddress(w.norm) && !dates.some((d) => d.start <= w.start && w.end <= d.end));
+  const strange = wordsOf(bare.replace(/[\u{E000}-\u{E002}]/gu, ' ')).filter((w) => !isAddress(w.norm) && !(asked !== null && keysOf(w.norm, true).some((k) => asked.has(k))) && !dates.some((d) => d.start <= w.start && w.end <= d.end));
   const [first, last] = [strange[0], strange.at(-1)];
   return first === undefined || last === undefined ? [] : [{ kind: 'no_fact_cited', start: first.start, end: last.end }];
+}
+
+const wishes = /(?<![\p{L}])(?:would|could|like to|look(?:ing)? forward|interest\p{L}*|draws?|appeals?|attracts?|hope|curious|möchte|würde\p{L}*|könnte\p{L}*|reizt|reizen|anspricht|ansprechen|freue|gern)(?![\p{L}])|^\s*(?:you|your|the role|the position|[\u{E000}\u{E001}]|sie|ihre?)(?![\p{L}])/iu;
+// What the writer would bring is no wish: "as a certified …", "with three years of …", "having led …".
+const brings = /(?<![\p{L}])(?:as|als|having|after|since|nach|seit|dank|thanks to|fluent\p{L}*|fließend\p{L}*|degree|certif\p{L}+|years?|jahre?n?|already|schon|bereits|done|used|been|have|has|had|habe|hat|hatte)(?![\p{L}])|(?<![\p{L}])(?:with|mit)\s+(?!you|your|us|the|these|this|those|ihnen|ihre\p{L}*|de[rnm]|die|diese\p{L}*|[\u{E000}-\u{E002}])|\p{N}/iu;
+
+// "Your advertisement asks for …", "You are looking for …": told of them.
+const ofTheirs = /^\s*(?:you (?:ask|want|need|look|are looking|seek|require|mention|offer|say|write)|your (?:posting|advertisement|ad|advert|job ad|description|notice) \p{L}+s\b|sie suchen|ihre (?:anzeige|ausschreibung) \p{L}+t\b|[\u{E000}\u{E001}] (?:is looking|looks|seeks|asks|needs|wants|sucht))(?![\p{L}])/iu;
+
+/** What the work would be, in the posting's words: "I would enjoy building dashboards for your customers". */
+function isWish(sentence: string): boolean {
+  const said = collapsed(sentence);
+  if (ofTheirs.test(said) && !firstPerson.test(said) && !/[\u{E002}]/u.test(sentence)) return true;
+  return wishes.test(collapsed(sentence)) && !brings.test(collapsed(sentence)) && !/[\u{E002}]/u.test(sentence) && !wordsOf(sentence).some((w) => numberWord(w.norm) !== null);
+}
+
+const posted = new WeakMap<GateContext, ReadonlySet<string>>();
+
+function postedKeys(context: GateContext): ReadonlySet<string> {
+  const known = posted.get(context) ?? new Set(wordsOf(`${context.role} ${context.posting.description}`).flatMap((w) => keysOf(w.norm, true)));
+  posted.set(context, known);
+  return known;
 }
 
 function isAddress(norm: string): boolean {

@@ -3,9 +3,13 @@ import { checkCounted } from './check-counted.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLeading } from './check-leading.ts';
 import { checkLevels } from './check-levels.ts';
+import { checkNow } from './check-now.ts';
 import { checkPhrases } from './check-phrases.ts';
+import { checkPosing } from './check-posing.ts';
 import { checkQualifiers } from './check-qualifiers.ts';
 import { checkQuantities } from './check-quantities.ts';
+import { checkReach } from './check-reach.ts';
+import { checkShares } from './check-shares.ts';
 import { checkBasics, checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
 import { checkTaught } from './check-taught.ts';
 import { tellsOfOneself } from './told-of-oneself.ts';
@@ -29,7 +33,7 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
   const german = isGerman(claim.text);
   const reading = read(claim.text, german);
   if (cited.length === 0) return reading.words.length === 0 ? [] : [refusal(claim.text, [], record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
-  if (cited.some(({ fact }) => [fact.text, fact.title, fact.organisation, fact.place].includes(claim.text))) return [];
+  if (cited.some(({ fact, shadows }) => fact.text === claim.text || (shadows.length === 0 && !(fact.detail !== null && (fact.kind === 'skill' || fact.kind === 'language')) && [fact.title, fact.organisation, fact.place].includes(claim.text)))) return [];
   const organisations = record.facts.flatMap((f) => (f.organisation !== null && f.organisation.length > 2 && (f.kind === 'employment' || f.kind === 'volunteering') ? [f.organisation] : []));
   const findings = [
     ...checkQuantities(reading, support),
@@ -46,6 +50,10 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkLevels(reading, support),
     ...checkCounted(reading, support),
     ...checkTaught(reading, cited),
+    ...checkShares(reading, cited),
+    ...checkPosing(reading, support),
+    ...checkNow(reading, support),
+    ...checkReach(reading, support),
   ];
   if (findings.length === 0 && strictness === 'prose' && tellsOfOneself(claim.text) && !hasHeart(reading, support)) return [refusal(claim.text, claim.facts, record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
   const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);

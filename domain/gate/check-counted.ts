@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { keysOf } from './lexicon.ts';
-import type { FactReading, Reading } from './reading.ts';
+import { isGerman, type FactReading, type Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
 const one = /^(?:an?|one|ein|eine|einen|einem|einer|eines)$/u;
@@ -10,7 +10,8 @@ const uncounted = /(?:ss|us|is|ics|ness|ous)$|^(?:sales|news|series|always|basic
 
 /** One of a thing is not told as several: "mentored an intern" as "mentored interns". */
 export function checkCounted(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const plurals = claim.words.filter((w) => isPlural(w.norm));
+  // A German "s" is a genitive more often than a plural.
+  const plurals = isGerman(claim.text) ? [] : claim.words.filter((w) => isPlural(w.norm));
   if (plurals.length === 0) return [];
   const known = new Set(support.flatMap((s) => s.words.map((w) => w.norm)));
   return plurals.filter((word) => !known.has(word.norm) && support.some((s) => isToldAsOne(word, s)) && !support.some((s) => hasMany(word, s))).map(({ start, end }) => ({ kind: 'number', start, end }));

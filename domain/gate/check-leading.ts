@@ -44,9 +44,10 @@ function turnedRound(claim: Reading, support: readonly FactReading[]): Word | nu
     const held = support.flatMap((fact) => fact.words.map((own, i) => ({ fact, own, i }))).filter(({ own }) => keysOf(own.norm, false).some((k) => keysOf(word.norm, false).includes(k)));
     if (held.length === 0) return false;
     if (/^(?:led|lead|leading|direct)/u.test(word.norm) && !support.some((fact) => fact.words.some((own, i) => bears.test(own.norm) || (own.norm === 'leads' && i === 0)))) return true;
-    return !/\bby\b/iu.test(claim.text) && held.every(({ fact, own }) => /^\s+(?:\p{L}+\s+){0,2}?by\b/iu.test(fact.text.slice(own.end)) || (/\b(?:was|were|been|being|got|is|am)\s+$/iu.test(fact.text.slice(0, own.start)) && /^[^.;,]*\bby\b/iu.test(fact.text.slice(own.end))));
+    return !/\bby\b/iu.test(claim.text) && held.every(({ fact, own }) => (/^(?:trained|taught|mentored|coached|instructed|supervi[sz]ed)$/u.test(own.norm) && /\b(?:was|were|been|being|got|is|am)\s+$/iu.test(fact.text.slice(0, own.start)) && !/\b(?:was|were|been|being|am|is)\s+$/iu.test(claim.text.slice(0, word.start)) && !/^\s+(?:as|in|on|at|for|to)\b/iu.test(claim.text.slice(word.end))) || /^\s+(?:\p{L}+\s+){0,2}?by\b/iu.test(fact.text.slice(own.end)) || (/\b(?:was|were|been|being|got|is|am)\s+$/iu.test(fact.text.slice(0, own.start)) && /^[^.;,]*\bby\b/iu.test(fact.text.slice(own.end))));
   };
-  return claim.words.find(isTaken) ?? null;
+  // "Which led to fewer errors" leads nobody.
+  return claim.words.find((word) => isTaken(word) && !/^\s+to\b(?!\s+the\b)/iu.test(claim.text.slice(word.end))) ?? null;
 }
 
 /** Leading words with the people behind them in the same breath, or right before them ("team lead"). */

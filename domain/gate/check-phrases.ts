@@ -25,10 +25,11 @@ const boasts: readonly Boast[] = [
   { kind: 'title', wording: /\b(?:took|taken|taking|take) over (?:from )?(?:my|the|his|her|their|our) (?:[\p{L}’']+ ){0,2}(?:role|position|job|post|manager|boss|lead|head|director|supervisor)\b/giu, borneBy: /\b(?:took|taken|taking) over\b|\bsucceed\p{L}*|\bübernahm\b/iu },
   { kind: 'scale', wording: /\b(?:all|every one) (?:of )?(?:our|the|its|their)? ?(?:customers|clients|users|offices|stores|countries|teams|employees|departments|regions|branches)\b|\bit all\b|\baround the (?:world|globe|clock)\b|\b(?:whole|entire) (?:company|organi[sz]ation|business|country|department|team)\b|\bon a (?:global|national|large) scale\b/giu, borneBy: universal },
   { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:all|every|each|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: universal },
+  { kind: 'scale', wording: /(?<![\p{L}])(?:both|beide[rnms]?)(?= (?:of )?(?:the |our |der |den )?\p{L}{3,}s?(?![\p{L}])(?! and| und))/giu, borneBy: /(?<![\p{L}])(?:both|beide\p{L}*|(?<!of |of the )two|(?<!von )zwei)(?![\p{L}])/iu },
   { kind: 'scale', wording: /\b(?:every|each) (?:and every )?(?:single )?time\b|\beverything\b|\bmany times\b|\bmore than half\b|\b(?:most|majority) of (?:the|our|all)\b/giu, borneBy: /\beverything\b|\btimes?\b|\bmost\b|\bmajority\b|\bhalf\b/iu },
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the only|as only|only (?:one|person|man|woman|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|einzige[rsnm]?|als einzige[rsnm]?)(?![\p{L}])/giu, borneBy: /\b(?:only|sole|single|alone|einzig\p{L}*|allein\p{L}*)\b/iu },
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the first(?! (?:year|half|quarter|month|week|day|time|stage|phase|step|semester|line|point|two|three))|as first|first (?:one|person|hire|employee|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|first of its kind|first (?:in|at|on|for) the|als erste[rsn]?|der erste|die erste)(?![\p{L}])/giu, borneBy: /\b(?:first|1st|erst\p{L}*)\b/iu },
-  { kind: 'level', wording: /\b(?:the )?most (?!of\b|importantly\b|recent(?:ly)?\b|part\b|notably\b|common(?:ly)?\b|appropriate\b|suitable\b|relevant\b|often\b|people\b|days\b)\p{L}+|\b(?:the|my|their|its) (?:very )?best\b(?! (?:practi[cs]es?|routes?|possible|way))|\bbetter than\b|\bmore than (?:anyone|any other|others|most)\b|\bsecond to none\b|\bbest in\b|\bunlike (?:others|anyone)\b/giu, borneBy: /\b(?:most|best|\p{L}{3,}est)\b/iu },
+  { kind: 'level', wording: /\b(?:the )?most (?!of\b|importantly\b|recent(?:ly)?\b|part\b|notably\b|common(?:ly)?\b|appropriate\b|suitable\b|relevant\b|often\b|people\b|days\b)\p{L}+|\b(?:the|my|their|its) (?:very )?best\b(?! (?:practi[cs]es?|routes?|possible|way))|\bbetter than\b|\bmore (?:\p{L}+ )?than (?:anyone|any other|everyone|everybody|others|all|most)\b|\bsecond to none\b|\bbest in\b|\bunlike (?:others|anyone)\b/giu, borneBy: /\b(?:most|best|\p{L}{3,}est)\b/iu },
 ];
 
 /** Phrases that boast, and rates, where no cited fact has the same. */
@@ -44,7 +45,18 @@ export function checkPhrases(claim: Reading, support: readonly FactReading[]): F
 /** "A day" where the fact says "a week", or says nothing of how often. */
 function strangeRates(claim: Reading, support: readonly FactReading[]): Finding[] {
   const told = frequenciesIn(claim.text);
-  if (told.length === 0) return [];
+  if (told.length === 0) return everyTime(claim, support).map(({ start, end }) => ({ kind: 'number', start, end }));
   const known = new Set(support.flatMap((s) => frequenciesIn(s.text).map(({ unit }) => unit)));
-  return told.filter(({ unit }) => !known.has(unit)).map(({ start, end }) => ({ kind: 'number', start, end }));
+  return [...told.filter(({ unit }) => !known.has(unit)), ...everyTime(claim, support)].map(({ start, end }) => ({ kind: 'number', start, end }));
+}
+
+const seldom = '(?:second|other|third|fourth|fifth|two|three|four|zweite\\p{L}*|dritte\\p{L}*|vierte\\p{L}*|zwei|drei|vier)';
+
+/** "Every Saturday" where the fact says "every second Saturday". */
+function everyTime(claim: Reading, support: readonly FactReading[]): { readonly start: number; readonly end: number }[] {
+  return Array.from(claim.text.matchAll(new RegExp(`(?<![\\p{L}])(?:every|each|jede[nrsm]?|alle)\\s+(?!${seldom}\\b)(\\p{L}{3,})`, 'giu'))).flatMap((found) => {
+    const name = (found[1] ?? '').toLowerCase();
+    const isSeldom = support.some((s) => new RegExp(`(?<![\\p{L}])(?:every|each|jede[nrsm]?|alle)\\s+${seldom}\\s+${name.slice(0, 5)}`, 'iu').test(s.text));
+    return isSeldom ? [{ start: found.index, end: found.index + found[0].length }] : [];
+  });
 }

@@ -26,11 +26,33 @@ function outside(reading: Reading, names: readonly (string | null)[]): readonly 
 }
 
 function isBorne(claimed: Quantity, known: readonly Quantity[], support: readonly FactReading[]): boolean {
-  const matching = known.filter((fact) => bears(fact, claimed));
+  if (isDerived(claimed, known)) return true;
+  // "Raised from 18 % to 24 %" is no "raised by 24 %", nor a fall to 18 %.
+  const matching = known.filter((fact) => bears(fact, claimed) && !isOtherRole(fact, claimed));
   if (matching.length > 0) return !isSwapped(claimed, matching, known) && !isMoved(claimed, matching, support);
   const slack = claimed.hedge === 'almost' || claimed.hedge === 'about' ? 3 : 0;
   if (claimed.dimension === 'months' && claimed.value >= 12) return claimed.value <= monthsWorked(support) + slack;
   return claimed.dimension === 'count' && support.some((s) => s.dates.some((d) => d.date === String(claimed.value)));
+}
+
+function isOtherRole(fact: Quantity, claimed: Quantity): boolean {
+  if (fact.role === null || claimed.role === null || fact.role === claimed.role) return false;
+  return fact.role !== 'by' || claimed.role !== 'by';
+}
+
+/** What follows from the facts' numbers: how much a change was, one of a thing, and the other four of five. */
+function isDerived(claimed: Quantity, known: readonly Quantity[]): boolean {
+  if (claimed.dimension === 'count' && claimed.value === 1) return true;
+  if (claimed.dimension === 'count' && (claimed.nouns[0] ?? '').startsWith('other') && known.some((fact) => fact.dimension === 'count' && fact.hedge === 'exact' && fact.value === claimed.value + 1)) return true;
+  if (claimed.role !== 'by' || claimed.hedge === 'almost') return false;
+  return known.some((from, i) => {
+    const to = known[i + 1];
+    if (from.role !== 'from' || to?.role !== 'to' || to.dimension !== from.dimension) return false;
+    const by = Math.abs(to.value - from.value);
+    if (claimed.dimension === from.dimension && (claimed.dimension !== 'percent' || claimed.nouns.some((noun) => /^(?:points?|percentage|pp|prozentpunkte?n?)$/u.test(noun)))) return claimed.value <= by + 1e-9 && claimed.value >= 0.8 * by;
+    const share = from.value === 0 ? 0 : (100 * by) / from.value;
+    return claimed.dimension === 'percent' && claimed.value <= share && claimed.value >= 0.8 * share;
+  });
 }
 
 /** True where a fact's number makes the claimed one true. */

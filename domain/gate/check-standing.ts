@@ -17,14 +17,19 @@ export function checkDegrees(claim: Reading, support: readonly FactReading[]): F
 /** Languages spoken: named by a cited fact, and not better than there. A fact without a level bears "conversational" at most. */
 export function checkLanguages(claim: Reading, support: readonly FactReading[]): Finding[] {
   const known = support.flatMap((s) => s.languages);
+  // "Bilingual" says it of every language named with it.
+  const isBilingual = /(?<![\p{L}])(?:bilingual|trilingual|zweisprachig|dreisprachig)/iu.test(claim.text) && !support.some((s) => /lingual|sprachig/iu.test(s.text));
   return claim.languages.filter(({ language, level }) => {
     const facts = known.filter((k) => k.language === language);
-    return !facts.some((k) => level === null || level <= (k.level ?? 3));
+    const least = isBilingual ? Math.max(level ?? 0, 6) : level;
+    return !facts.some((k) => (least === null ? (k.level ?? 3) > 1 || isBasic(claim.text) : least <= (k.level ?? 3)));
   }).map(({ word }) => ({ kind: 'language', start: word.start, end: word.end }));
 }
 
+const isBasic = (text: string): boolean => /(?<![\p{L}])(?:basic\p{L}*|beginner\p{L}*|elementary|learn\p{L}*|studying|some|grund(?:kenntnisse|lagen)|lern\p{L}*|[aA][12])(?![\p{L}])/iu.test(text);
+
 const raising = new Set(['senior', 'sr', 'lead', 'principal', 'chief', 'head', 'director', 'vp', 'president', 'executive', 'staff', 'manager', 'leiter', 'leiterin', 'leitender', 'leitende', 'direktor']);
-const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'vice', 'acting', 'interim', 'intern', 'internship', 'trainee', 'student', 'apprentice', 'entry', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'stellvertretender', 'stellvertretende', 'assistent', 'assistentin', 'volunteer', 'part', 'temporary', 'co', 'sub', 'under', 'aspiring', 'prospective', 'praktikum']);
+const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'vice', 'acting', 'interim', 'intern', 'internship', 'trainee', 'student', 'apprentice', 'entry', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'stellvertretender', 'stellvertretende', 'assistent', 'assistentin', 'volunteer', 'part', 'temporary', 'co', 'sub', 'under', 'aide', 'aides', 'helper', 'helpers', 'hilfskraft', 'aushilfe', 'azubi', 'auszubildende', 'auszubildender', 'aspiring', 'prospective', 'praktikum']);
 
 /**
  * Seniority: a raising word ("Senior", "Head") stands in one cited fact together with the word it raises, no more often
@@ -45,7 +50,7 @@ export function checkSeniority(claim: Reading, cited: readonly FactReading[], su
   return [...findings, ...loweredNames(claim, support), ...namesOfHouse(claim, support)];
 }
 
-const isName = (norm: string): boolean => isDoer(norm) || /^(?:president|head|lead|chief|leiter|leiterin|partner|fellow)$/u.test(norm);
+const isName = (norm: string): boolean => isDoer(norm) || /^(?:president|head|lead|chief|leiter|leiterin|partner|fellow|marshal|warden|guard|chair|secretary|treasurer|captain|steward|dean)$/u.test(norm);
 
 /** "Co-founder", "acting manager", "part-time developer" in any fact: the name does not stand without what lowers it. */
 function loweredNames(claim: Reading, support: readonly FactReading[]): Finding[] {
@@ -85,8 +90,9 @@ function nextOfMeaning(words: readonly Word[], i: number): Word | null {
 }
 
 function droppedQualifier(claim: Reading, title: string): Finding[] {
-  const words = Array.from(title.matchAll(/[\p{L}\p{N}+#.]+/gu), (m) => m[0].toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
-  const dropped = words.find((w) => lowering.has(w) && !claim.norms.has(w) && !(w === 'jr' && claim.norms.has('junior')));
+  const words = Array.from(title.replace(/['’]s?(?![\p{L}])/gu, '').matchAll(/[\p{L}\p{N}+#.]+/gu), (m) => m[0].toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+  const says = (w: string) => claim.norms.has(w) || groupsOf(keysOf(w, true)).some((g) => claim.groups.has(g));
+  const dropped = words.find((w) => lowering.has(w) && !says(w) && !(w === 'jr' && claim.norms.has('junior')));
   if (dropped === undefined) return [];
   const rest = words.filter((w) => !lowering.has(w) && !isStopWord(w) && w !== 'time' && w !== 'level').map((w) => keysOf(w, false).at(-1) ?? w);
   const stems = claim.words.map((w) => keysOf(w.norm, false).at(-1) ?? w.norm);
@@ -111,8 +117,8 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
   return wrong.slice(0, 1).map((name) => ({ kind: 'employer', start: claim.text.indexOf(name), end: claim.text.indexOf(name) + name.length }));
 }
 
-const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen)\b/iu;
-const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|arbeitete\b.*\bmit\b)/iu;
+const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme)\b|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
+const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
 
 /** Ownership: what a fact says the person helped with is not told as their own doing. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
@@ -131,6 +137,12 @@ export function checkBasics(claim: Reading, cited: readonly FactReading[]): Find
   if (claim.words.some((w) => levelOf(w.norm) === 1)) return [];
   return cited.flatMap((fact) => fact.words.flatMap((word, i): Finding[] => {
     if (levelOf(word.norm) !== 1 || word.norm === 'some') return [];
+    // "DATEV (Grundkenntnisse)", "Spanish beginner": the level behind belongs to the skill before it.
+    const before = fact.words[i - 1];
+    if (before !== undefined && (fact.fact.kind === 'skill' || fact.fact.kind === 'language') && !isStopWord(before.norm) && levelOf(before.norm) === null && /^\s*[(–—-]?\s*$/u.test(fact.text.slice(before.end, word.start)) && /^\s*(?:[),;.|]|level\b|$)/iu.test(fact.text.slice(word.end))) {
+      const bare = claim.words.find((w) => w.norm === before.norm);
+      return bare === undefined ? [] : [{ kind: 'level', start: bare.start, end: bare.end }];
+    }
     // "Project (beginner): Agile, Jira" says it of the group.
     const skill = fact.words.slice(i + 1, i + 4).find((w) => !isStopWord(w.norm) && !isNeutral(w.norm) && !/[,;.:()]/u.test(fact.text.slice(word.end, w.start)));
     const told = claim.words.find((w) => skill !== undefined && w.norm === skill.norm);

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { FactReading, Reading } from './reading.ts';
 
-const lesson = /(?<![\p{L}])(?:trainings?|courses?|workshops?|seminars?|lectures?|class(?:es)?|tutorials?|conferences?|talks?|webinars?|schulung\p{L}*|kurs\p{L}*|seminar\p{L}*|vorlesung\p{L}*|fortbildung\p{L}*|weiterbildung\p{L}*)(?![\p{L}])/iu;
+const lesson = /(?<![\p{L}])(?:trainings?|courses?|workshops?|seminars?|lectures?|class(?:es)?|tutorials?|conferences?|talks?|webinars?|briefings?|unterweisung\p{L}*|schulung\p{L}*|kurs\p{L}*|seminar\p{L}*|vorlesung\p{L}*|fortbildung\p{L}*|weiterbildung\p{L}*)(?![\p{L}])/iu;
 const received = /(?<![\p{L}])(?:complet\p{L}+|receiv\p{L}+|attend\p{L}*|took|take|taken|taking|underw\p{L}+|undergo\p{L}*|finish\p{L}*|participat\p{L}*|participant|pass(?:ed|ing)|enrol\p{L}*|obtain\p{L}*|visited|absolv\p{L}+|teilnahme|teilgenommen|teilnehm\p{L}*|besuch\p{L}*|abgeschlossen|in progress)(?![\p{L}])/iu;
 const given = /(?<![\p{L}])(?:gave|giv(?:e|es|en|ing)|provid\p{L}+|deliver\p{L}+|held|hold(?:s|ing)?|conduct\p{L}*|taught|teach\p{L}*|offer\p{L}*|organi[sz]\p{L}+|ran|run|runs|present(?:ed|ing|er)|led|lead\p{L}*|design\p{L}*|spoke|speak\p{L}*|trained(?! (?:in|as|on|at|by|with)\b)|trainer|instructor|lecturer|gab|gegeben|hielt|gehalten|leit\p{L}+|schulte|unterrichte\p{L}*)(?![\p{L}])/iu;
 

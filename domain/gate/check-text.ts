@@ -63,7 +63,7 @@ function listRefusals(text: string, kind: FactKind, cited: readonly string[], re
   const whole = checkClaim({ text, facts: cited }, record, 'item');
   const parts = text.split(/\s*[,;|•]\s*|\s+(?:and|und|&)\s+/u).filter((p) => p !== '');
   // A degree taken from one school and told of another would pass in parts.
-  const isList = kind !== 'education' || parts.every((part) => degreesIn(part).length > 0);
+  const isList = (kind !== 'education' || parts.every((part) => degreesIn(part).length > 0)) && !/lingual|sprachig/iu.test(text);
   if (whole.length === 0 || parts.length < 2 || !isList) return whole;
   const refused = parts.flatMap((part) => checkClaim({ text: part, facts: citedBy(part, kind, record) }, record, 'item'));
   return refused.length === 0 ? [] : whole;

@@ -30,6 +30,8 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
   const norms = claim.words.map((w) => w.norm);
   const covered = coveredElsewhere(claim);
   const aliased = aliasedWords(claim, support);
+  const studied = support.some((s) => s.fact.kind === 'education');
+  const isCertificate = support.some((s) => s.fact.kind === 'certificate');
   const phrased = new Set<number>();
   const groups = new Set(support.flatMap((s) => Array.from(s.groups)));
   const highest = Math.max(0, ...support.flatMap((s) => s.words.map((w) => levelOf(w.norm) ?? 0)));
@@ -40,6 +42,9 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
   return claim.words.map((word, i): Standing => {
     if (covered(word) || isEmpty(word, claim.text)) return 'neutral';
     if (aliased.has(i) || isInFacts(norms, i, support, german)) return 'supported';
+    if (studied && /^(?:degree|studied|studies|studying|study|student|studium|studierte|studiert|abschluss|semester)$/u.test(word.norm) && support.some((s) => s.degrees.length > 0)) return 'supported';
+    if (isCertificate && /^(?:certificate|certification|zertifikat)$/u.test(word.norm)) return 'supported';
+    if (german && isCompound(word, support)) return 'supported';
     if (phrased.has(i)) return 'reworded';
     const level = levelOf(word.norm);
     if (level !== null) return level <= Math.max(2, highest) ? 'neutral' : 'level';
@@ -74,6 +79,21 @@ function isInFacts(norms: readonly string[], i: number, support: readonly FactRe
   return support.some((s) => keys.some((k) => s.keys.has(k)) || (norm.length > 3 && s.joined.has(norm)) || pairs.some((p) => p.length > 4 && p !== norm && s.norms.has(p)) || (norm.length >= 3 && s.initials.has(norm) && areSpelt(norm, s.text)));
 }
 
+/**
+ * German compounds: "Einkaufssachbearbeiterin" of "Sachbearbeiterin Einkauf", "süddeutsch" of "Süddeutschland". Both
+ * parts stand in the facts, and neither is a word of standing.
+ */
+function isCompound({ text, norm }: Word, support: readonly FactReading[]): boolean {
+  if (norm.length < 9 || /[^\p{L}]/u.test(norm)) return false;
+  if (/^\p{Ll}/u.test(text) && support.some((s) => s.words.some((w) => w.norm.length > 8 && w.norm.startsWith(norm.slice(0, Math.max(8, norm.length - 3)))))) return true;
+  const isOf = (part: string): boolean => chargeOf(part) === null && support.some((s) => keysOf(part, true).some((k) => s.keys.has(k)) || groupsOf(keysOf(part, true)).some((g) => s.groups.has(g)));
+  for (let at = 4; at <= norm.length - 4; at += 1) {
+    const [head, tail] = [norm.slice(0, at), norm.slice(at)];
+    if (isOf(tail) && [head, head.replace(/(?:s|n|en|es|er)$/u, '')].some((part) => part.length > 3 && isOf(part))) return true;
+  }
+  return false;
+}
+
 /** Words of a skill under another of its names, and words whose initials are an abbreviation of a fact. */
 function aliasedWords(claim: Reading, support: readonly FactReading[]): Set<number> {
   const aliased = new Set<number>();
@@ -98,7 +118,7 @@ function aliasedWords(claim: Reading, support: readonly FactReading[]): Set<numb
 
 /** Dates, amounts, degrees and languages have checks of their own. */
 function coveredElsewhere(claim: Reading): (word: Word) => boolean {
-  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional|level|niveau)$/u : null;
+  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional|level|niveau|speak|speaks|speaking|speaker|spoken|spreche|sprechen|spricht|sprachkenntnisse|language|languages|sprache|sprachen)$/u : null;
   const spans = [...claim.dates, ...claim.spans, ...claim.quantities, ...claim.degrees, ...claim.languages.map((l) => l.word)];
   return (word) => spans.some((s) => s.start < word.end && word.start < s.end) || levels?.test(word.norm) === true;
 }

@@ -17,7 +17,7 @@ const languageLadder: readonly (readonly [number, RegExp])[] = [
   [7, /\b(?:native|mother tongue|first language|muttersprach\w*|bilingual|zweisprachig)\b/iu],
   [6, /\b(?:c2|full professional|near[- ]native|verhandlungssicher|perfect\w*|excellent|outstanding|exceptional|superb|flawless|perfekt\w*|exzellent\w*|hervorragend\w*|ausgezeichnet\w*)\b/iu],
   [5, /\b(?:c1|fluen\w+|advanced|flie(?:ß|ss)end)\b/iu],
-  [4, /\b(?:b2|professional|business|strong|advanced working|upper intermediate|very good|sehr gut\w*|proficien\w+)\b/iu],
+  [4, /\b(?:b2|professional|business|strong|advanced working|upper intermediate|(?:work|working|worked|negotiat\w+|present\w*|meetings?) in(?=\s*$)|very good|sehr gut\w*|proficien\w+)\b/iu],
   [3, /\b(?:b1|limited working|intermediate|conversational|good|gut\w*)\b/iu],
   [2, /\b(?:a2|pre-?intermediate)\b/iu],
   [1, /\b(?:a1|basic\w*|elementary|beginner\w*|grundkenntnisse|some|learning|studying|lerne\w*)\b/iu],

@@ -15,16 +15,28 @@ export function keysOf(norm: string, german: boolean): readonly string[] {
   if (before !== undefined) return before;
   const stem = stemOf(norm);
   const keys = stem === norm ? [norm] : [norm, stem];
-  if (german) keys.push(`de:${stemOf(norm, 'de')}`, ...participle(norm));
+  if (german) keys.push(`de:${stemOf(norm, 'de')}`, ...participle(norm), ...strongForms(norm));
   if (known.size >= knownAtMost) known.clear();
   known.set(id, keys);
   return keys;
 }
 
+// Past and participle of strong verbs, which no ending gives: "wies … ein" and "eingewiesen" are of one verb.
+const strong = new Map(('wies wiesen gewiesen weis|half halfen geholfen helf|schrieb schrieben geschrieben schreib|hielt hielten gehalten halt|trug trugen getragen trag|gab gaben gegeben geb|nahm nahmen genommen nahme nehm|sprach sprachen gesprochen sprech|lief liefen gelaufen lauf|fuhr fuhren gefahren fahr|fing fingen gefangen fang|schloss schlossen geschlossen schliess|bot boten geboten biet|zog zogen gezogen zieh|traf trafen getroffen treff|brachte brachten gebracht bring|dachte dachten gedacht denk|wusste wussten gewusst wiss|kannte kannten gekannt kenn|las lasen gelesen les|stand standen gestanden steh|ging gingen gegangen geh|kam kamen gekommen komm|fand fanden gefunden find|band banden gebunden bind|warb warben geworben werb|schnitt schnitten geschnitten schneid|goss gossen gegossen giess|mass massen gemessen mess|wog wogen gewogen wieg|hob hoben gehoben heb|schuf schufen geschaffen schaff|lud luden geladen lad|wuchs wuchsen gewachsen wachs|stieg stiegen gestiegen steig|trieb trieben getrieben treib|verlor verloren verlier|entschied entschieden entscheid|beriet berieten beraten berat|bewies bewiesen beweis|unterschrieb unterschrieben unterschreib|erhielt erhielten erhalten erhalt|übernahm übernahmen übernommen übernehm|vertrat vertraten vertreten vertretung vertret|betrieb betrieben betreib|empfing empfingen empfangen empfang|entwarf entwarfen entworfen entwerf')
+  .split('|').flatMap((verb) => { const forms = verb.split(' ').map(normalOf); return forms.map((form): readonly [string, string] => [form, `de:${forms.at(-1) ?? form}`]); }));
+
+function strongForms(norm: string): string[] {
+  const form = strong.get(norm) ?? strong.get(norm.replace(/^(?:mit|ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter|zusammen)(?=\p{L}{4})/u, '')) ?? strong.get(norm.replace(/(?:en|n|st|t|e)$/u, ''));
+  return form === undefined ? [] : [form];
+}
+
 // "gepflegt" is of "pflegte", "mitgearbeitet" of "Mitarbeit".
 function participle(norm: string): string[] {
   const [, prefix = '', rest] = /^(mit|ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter)?ge(\p{L}{4,}(?:t|en))$/u.exec(norm) ?? [];
-  return rest === undefined ? [] : [`de:${stemOf(prefix + rest, 'de')}`];
+  if (rest !== undefined) return [`de:${stemOf(prefix + rest, 'de')}`, ...(prefix === '' ? [] : [`de:${stemOf(rest, 'de')}`])];
+  // "Einarbeitung" is of "arbeitete … ein".
+  const [, noun] = /^(?:ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter)(\p{L}{4,}ung)$/u.exec(norm) ?? [];
+  return noun === undefined || chargeOf(noun) !== null ? [] : [`de:${stemOf(noun, 'de')}`];
 }
 
 const singles = new Map<string, number[]>();

@@ -33,6 +33,7 @@ sein seit selbst soll sollte sowie spezifisch stelle teil teilnehmen tätig tät
 zuletzt zudem zusammen zunächst zur zwischen arbeite arbeitete gearbeitet tätigkeiten mitgewirkt mitwirken mitwirkung beteiligt
 experienced experience knowledge knowledgeable skill skilled proficient proficiency competent competence capable capability ability familiar familiarity versed adept apt practiced hands-on background exposure understanding
 successfully success successful erfahrung erfahren kenntnis kenntnisse fähigkeit fähig vertraut versiert kompetent
+how down spend spent unclear imagine someone somebody anyone ask asks asking posting advertisement ad jemand jemanden suchen sucht anzeige ausschreibung aufgaben kenne kennt kennen bekannt beschäftigt gehört gehörten ca std
 bulk remaining record side position résumé resume lebenslauf cv
 `;
 

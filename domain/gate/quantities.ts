@@ -17,6 +17,8 @@ export interface Quantity {
   readonly lessIsMore: boolean;
   /** Normal forms of up to four words of meaning behind it, where what is counted stands. */
   readonly nouns: readonly string[];
+  /** What the number is of a change: where it began, where it ended, or how much it was; null where no word says so. */
+  readonly role: 'from' | 'to' | 'by' | null;
   /** What holds the counted: "team" in "a team of 12"; null where nothing does. */
   readonly holder: string | null;
   readonly start: number;
@@ -27,11 +29,11 @@ const currencies: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '
 
 const measures = new Map<string, readonly [Dimension, number]>();
 const measured = (dimension: Dimension, factor: number, words: string) => words.split(' ').forEach((word) => measures.set(word, [dimension, factor]));
-measured('percent', 1, '% percent pct prozent percentage');
+measured('percent', 1, '% percent pct prozent percentage prozentpunkt prozentpunkte prozentpunkten');
 measured('time', 0.001, 'ms millisecond milliseconds millisekunde millisekunden');
-measured('time', 1, 'sec secs second seconds sekunde sekunden');
+measured('time', 1, 's sec secs second seconds sekunde sekunden');
 measured('time', 60, 'min mins minute minutes minuten');
-measured('time', 3600, 'h hr hrs hour hours stunde stunden');
+measured('time', 3600, 'h hr hrs hour hours stunde stunden std stdn');
 measured('time', 86_400, 'day days tag tage tagen');
 measured('time', 604_800, 'week weeks woche wochen');
 measured('months', 1, 'month months monat monate monaten');
@@ -68,9 +70,21 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
     const before = text.slice(Math.max(0, start - 30), start).replace(/\b(?:an?|eine[mnr]?|ein)\s+$/iu, '');
     const plus = /^\s?\+/u.test(text.slice(end));
     const hedge = plus ? 'at_least' : hedges.find(([, wording]) => wording.test(before))?.[0] ?? 'exact';
-    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: nounsBehind(words, last), holder: holderOf(words, read.first), start, end });
+    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: numberedBefore(before) ?? [...(/punkt/iu.test(text.slice(start, end)) ? ['points'] : []), ...nounsBehind(words, last)], role: roleOf(before), holder: holderOf(words, read.first), start, end });
   }
   return found;
+}
+
+/** "Level 3", "Teil 2": the number names, and counts nothing behind it. */
+function numberedBefore(before: string): readonly string[] | null {
+  const name = /(?<![\p{L}])(level|grade|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
+  return name === undefined ? null : [name.toLowerCase()];
+}
+
+/** "From 18 % to 24 %, by 6 points": what stands right before the number; "up to" and "close to" only hedge it. */
+function roleOf(before: string): Quantity['role'] {
+  const word = /(?<!\b(?:up|close|equal|due) )\b(from|to|by|von|auf|um)\s+(?:(?:about|around|just|only|over|almost|etwa|rund|ca\.?)\s+)?[€$£]?\s*$/iu.exec(before)?.[1]?.toLowerCase();
+  return word === undefined ? null : word === 'from' || word === 'von' ? 'from' : word === 'to' || word === 'auf' ? 'to' : 'by';
 }
 
 /** "from 40 to 6 minutes", "3–5 years": the first number is of the second one's unit. */
@@ -102,7 +116,7 @@ function numberAt(text: string, words: readonly Word[], i: number, language: str
   if (suffix !== '') {
     const scale = scaleWord(suffix);
     const measure = measures.get(suffix);
-    if (measure !== undefined && suffix !== 'm') [dimension, value, factor] = [measure[0], value * measure[1], measure[1]];
+    if (measure !== undefined && suffix !== 'm' && !(suffix === 's' && Number.isInteger(value) && value >= 10)) [dimension, value, factor] = [measure[0], value * measure[1], measure[1]];
     else if (scale !== null) value *= scale;
     // "5th", "2PM", "3D": an ordinal, a time or a name, to be found as it stands.
     else return null;

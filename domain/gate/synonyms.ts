@@ -26,7 +26,7 @@ solve resolve fix troubleshoot address remedy correct debug lösen beheben
 help assist support aid unterstützen helfen mithelfen
 teach train instruct educate tutor schulen ausbilden unterrichten trainieren
 mentor coach guide betreuen anleiten
-test verify validate check testen prüfen
+test verify validate check testen prüfen kontrollieren
 monitor track watch observe überwachen beobachten
 deliver provide supply offer give furnish liefern bereitstellen bieten
 gather collect compile obtain acquire sammeln erheben
@@ -64,10 +64,10 @@ efficient effective productive effizient wirksam
 important key critical essential crucial vital significant wichtig wesentlich
 new novel fresh neu
 complex complicated intricate sophisticated komplex
-daily "day to day" "every day" "a day" "per day" "pro Tag" "am Tag" everyday täglich
-weekly "every week" "a week" "per week" "each week" "pro Woche" wöchentlich
-monthly "every month" "each month" "a month" "per month" "pro Monat" "im Monat" monatlich
-yearly annual "every year" "a year" "per year" "pro Jahr" "im Jahr" jährlich
+daily "day to day" "every day" "a day" "per day" "pro Tag" "am Tag" "jeden Tag" everyday täglich
+weekly "every week" "a week" "per week" "each week" "pro Woche" "jede Woche" wöchentlich
+monthly "every month" "each month" "a month" "per month" "pro Monat" "im Monat" "jeden Monat" monatlich
+yearly annual "every year" "a year" "per year" "pro Jahr" "im Jahr" "jedes Jahr" jährlich
 save sparen einsparen ersparen Ersparnis Einsparung erspart gespart sparte
 timely punctual "on time" "on schedule" "as per schedule" pünktlich
 deadline timeline "due date" schedule Frist Termin
@@ -76,7 +76,29 @@ meeting session Sitzung Besprechung
 report statement write-up Bericht
 database "data base" db Datenbank
 repair mend fix restore reparieren
-buy purchase procure kaufen beschaffen
+buy purchase procure kaufen beschaffen einkaufen
+temporary temp temporarily befristet
+volunteer voluntary voluntarily ehrenamtlich
+suggest propose recommend vorschlagen
+Volontär Volontariat
+two twice zweimal
+three "three times" dreimal
+spend pass verbringen
+write develop program code
+intern internship Praktikant Praktikantin Praktikum
+apprentice apprenticeship Azubi Auszubildende Auszubildender Lehrling
+"exchange semester" "semester abroad" Auslandssemester Austauschsemester
+internal inhouse "in house" intern
+about around roughly approximately circa ca rund etwa ungefähr
+north northern
+south southern
+east eastern
+west western
+Süddeutschland süddeutsch
+Norddeutschland norddeutsch
+second sec
+study studieren Studium
+"resulted in" "resulting in" "led to" "leading to" result
 hire recruit einstellen
 person individual people human Person
 error mistake fault bug defect failure Fehler
@@ -119,7 +141,7 @@ doctor physician Arzt
 lawyer attorney Anwalt
 car vehicle auto automobile Fahrzeug
 worker laborer
-attend attendance "take part" "took part" participate participation teilnehmen Teilnahme
+attend attendance "take part" "took part" participate participation teilnehmen Teilnahme "sat in" "sit in" "sitting in" "was present" join joined
 pursue "in progress" underway ongoing
 nominate nominee nomination
 coursework study studied studying
@@ -228,7 +250,7 @@ postgresql postgres
 department division Bereich
 branch location office Filiale Standort
 shop store retail Laden Geschäft
-order request Auftrag
+order request Auftrag bestellen ordern Bestellung
 shift rota Schicht
 visit call
 review critique

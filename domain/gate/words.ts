@@ -80,6 +80,8 @@ function germanStem(norm: string): string {
     stem = stem.replace(/(?:ern|em|en|er|es|e|n|s)$/u, '');
     if (stem.length > 4) stem = stem.replace(/t$/u, '');
   }
+  // "Kontrollierte" and "Kontrolle".
+  if (stem.length > 7) stem = stem.replace(/ier$/u, '');
   return stem.length >= 3 ? stem : norm;
 }
 

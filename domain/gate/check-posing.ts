@@ -1,0 +1,51 @@
+import { chargeOf, keysOf } from './lexicon.ts';
+import type { Finding } from './finding.ts';
+import { isDoer } from './persons.ts';
+import type { FactReading, Reading } from './reading.ts';
+import { isStopWord, type Word } from './words.ts';
+
+const ownKinds: ReadonlySet<string> = new Set(['employment', 'volunteering', 'headline', 'education', 'certificate', 'project']);
+const asOne = /(?<![\p{L}])(?:as|als|am|was|bin|war|been|became|wurde)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const joins = /^\s*(?:[:(–—]|with\b|since\b|mit\b|seit\b)/iu;
+const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|chief|head|lead|leading|principal|accredited|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$/iu;
+
+/**
+ * What somebody else is in the facts ("helped by the manufacturer's engineer", "for licensed electricians") is not told
+ * as what the person is: "as the engineer", "Licensed electrician: …". What the person is stands in a title, at the
+ * start of a sentence or behind "as".
+ */
+export function checkPosing(claim: Reading, support: readonly FactReading[]): Finding[] {
+  const posed = claim.words.flatMap((word, i) => (isDoer(word.norm) && isPosed(claim, i) ? [{ word, before: modifiers(claim, i) }] : []));
+  const taken = posed.find(({ word, before }) => {
+    const held = support.flatMap((fact) => fact.words.flatMap((own, i) => (keysOf(own.norm, true).some((k) => keysOf(word.norm, true).includes(k)) ? [{ fact, own, i }] : [])));
+    if (held.length === 0) return false;
+    const own = held.filter(({ fact, i }) => isOwn(fact, i));
+    return own.length === 0 || before.some((m) => chargeOf(m.norm) !== null && trades.test(m.text) && !own.some(({ fact, i }) => modifiers(fact, i).some((k) => k.norm === m.norm) || ownKinds.has(fact.fact.kind) && fact.norms.has(m.norm)));
+  });
+  return taken === undefined ? [] : [{ kind: 'title', start: taken.before[0]?.start ?? taken.word.start, end: taken.word.end }];
+}
+
+/** "As a licensed electrician", or a line that opens with it: "Licensed electrician: …", "Engineer with …". */
+function isPosed({ text, words }: Reading, i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  if (asOne.test(text.slice(0, word.start))) return true;
+  return i < 4 && words.slice(0, i).every((w) => !isStopWord(w.norm) && !/(?:ed|ing)$/u.test(w.norm.replace(/^(?:licensed|certified|registered|qualified|chartered|accredited|skilled|experienced|leading)$/u, ''))) && joins.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start));
+}
+
+function isOwn(fact: FactReading, i: number): boolean {
+  const word = fact.words[i];
+  if (word === undefined) return false;
+  if (ownKinds.has(fact.fact.kind) && !/['’]s?\b/u.test(word.text)) return true;
+  return isPosed(fact, i) || i < 3 && fact.fact.kind !== 'achievement';
+}
+
+function modifiers({ text, words }: Reading, i: number): readonly Word[] {
+  const before: Word[] = [];
+  for (let at = i - 1; at >= 0 && before.length < 3; at -= 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || next === undefined || isStopWord(word.norm) || text.slice(word.end, next.start).trim().replace('-', '') !== '') break;
+    before.unshift(word);
+  }
+  return before;
+}
