@@ -13,7 +13,9 @@ const somebody = /\b(?:you|your|yours|yourself|me|my|please|du|dein\w*|sie|ihre?
 
 /** Words of letters in a text. */
 export function wordCount(text: string): number {
-  return text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0;
+  // Chinese and Japanese set no spaces: two signs are about a word.
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) + Math.floor(signs / 2);
 }
 
 /** The first word of a sentence, in lower case. */
