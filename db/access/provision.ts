@@ -13,7 +13,6 @@ import { ReadingPace } from '../migrations/0009-reading-pace.ts';
 import { Evidence } from '../migrations/0011-evidence.ts';
 import { Plans } from '../migrations/0012-plans.ts';
 import { Mailboxes } from '../migrations/0014-mailboxes.ts';
-import { DeclinedRules } from '../migrations/0019-declined-rules.ts';
 import { OwnBrowser } from '../migrations/0016-own-browser.ts';
 import { DeclinedRules } from '../migrations/0019-declined-rules.ts';
 import { Writings } from '../migrations/0018-writings.ts';
