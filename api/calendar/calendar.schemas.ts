@@ -3,7 +3,7 @@ import { calendarKinds } from '#domain/calendar/entries.ts';
 import { holdReasons } from '#domain/submission/may-go.ts';
 import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
 
-export const calendarEntrySchema = z
+const calendarEntrySchema = z
   .object({
     kind: z.enum(calendarKinds).describe('sign_by, answer_by: it ends by itself then; leaves: a dated hold; closes: without an answer'),
     at: instantSchema,

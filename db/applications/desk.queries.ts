@@ -1,7 +1,7 @@
 import type { PersonTx } from '../access/database.ts';
 
 /** What stands at the places of a candidate's desk, in one round trip. */
-export interface DeskCounts {
+interface DeskCounts {
   readonly openings: number;
   readonly applications: number;
   readonly campaigns: number;

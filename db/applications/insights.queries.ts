@@ -20,7 +20,7 @@ export async function sentApplications(tx: PersonTx, candidateId: string): Promi
 }
 
 /** How far what was found came, each number a count of openings or applications. */
-export interface Funnel {
+interface Funnel {
   readonly found: number;
   readonly fits: number;
   readonly taken: number;
@@ -29,8 +29,7 @@ export interface Funnel {
 }
 
 /** Stretches of an application's way, from one step to the next. */
-export const stretches = ['writing', 'deciding', 'leaving'] as const;
-export type Stretch = (typeof stretches)[number];
+type Stretch = 'writing' | 'deciding' | 'leaving';
 
 /** Counts of the whole way, with how long its stretches took (ms, of each application the first time). */
 export async function wayOf(tx: PersonTx, candidateId: string): Promise<{ readonly funnel: Funnel; readonly times: Readonly<Record<Stretch, readonly number[]>>; readonly microDollars: number }> {

@@ -3,7 +3,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 
 /** What the person last decided on an application: why they rejected it, or null where they signed. */
-export interface Decided {
+interface Decided {
   readonly applicationId: string;
   readonly posting: Posting;
   readonly rejected: RejectReason | null;

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from './entries.ts';
 
 /** Entries in words, for other calendars. */
-export interface CalendarWords {
+interface CalendarWords {
   /** What happens: "Sign or leave: Engineer, Harrow & Pike". */
   readonly summaryOf: (entry: CalendarEntry) => string;
   readonly linkOf: (entry: CalendarEntry) => string;

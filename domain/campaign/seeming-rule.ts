@@ -21,14 +21,14 @@ export interface DecidedOpening {
 }
 
 /** A change of a plan that the person seems to follow already. */
-export type SeemingRule =
+type SeemingRule =
   | { readonly field: 'never'; readonly words: string }
   | { readonly field: 'avoid'; readonly words: string }
   | { readonly field: 'workModes'; readonly words: Exclude<WorkMode, 'unknown'> }
   | { readonly field: 'levels'; readonly words: Exclude<Seniority, 'unknown'> }
   | { readonly field: 'salaryFloor'; readonly minor: number; readonly currency: string };
 
-export interface OfferedRule {
+interface OfferedRule {
   /** The same for the same rule, so that a "no" holds. */
   readonly key: string;
   readonly rule: SeemingRule;

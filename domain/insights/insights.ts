@@ -2,7 +2,7 @@ import type { Ending } from '#domain/application/stages.ts';
 
 /** What an employer's answer was, as the person confirmed it or as it was read. */
 export const answerKinds = ['interview', 'offer', 'rejection', 'other'] as const;
-export type AnswerKind = (typeof answerKinds)[number];
+type AnswerKind = (typeof answerKinds)[number];
 
 /** An application that was sent. Instants are milliseconds since the epoch. */
 export interface SentApplication {
@@ -16,7 +16,7 @@ export interface SentApplication {
   readonly answer: { readonly at: number; readonly read: AnswerKind } | null;
 }
 
-export interface Answered {
+interface Answered {
   readonly applicationId: string;
   readonly title: string;
   readonly employer: string;
@@ -26,14 +26,14 @@ export interface Answered {
 }
 
 /** Counts of one group, with the median time to an answer where there is one. */
-export interface ResponseCount {
+interface ResponseCount {
   readonly sent: number;
   readonly answered: number;
   readonly interviews: number;
   readonly medianMs: number | null;
 }
 
-export interface Responses extends ResponseCount {
+interface Responses extends ResponseCount {
   readonly kinds: Readonly<Record<AnswerKind, number>>;
   /** Closed without an answer. */
   readonly silent: number;

@@ -56,9 +56,9 @@ describe('people apart, with a full record', () => {
       await em.execute("insert into connected_mailbox (candidate_id, user_id, host, port, security, login, password, folder, next_read_at) values (?, ?, 'imap.example', 993, 'tls', 'mira', 'x', 'INBOX', now() + interval '1 day')", [ines.candidateId, line.userId]);
       await em.execute("insert into declined_rule (campaign_id, rule, user_id) values (?, 'never consulting', ?)", [campaignId, line.userId]);
       await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
+      await em.execute("insert into site_choice (candidate_id, origin, user_id, last_click) values (?, 'https://jobs.example', ?, 'packet')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
-      await em.execute("insert into site_choice (candidate_id, origin, user_id, last_click) values (?, 'https://jobs.example', ?, 'packet')", [ines.candidateId, line.userId]);
     stranger = randomUUID();
     await line.api.common.database.asPerson(stranger, ({ em }) => em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [stranger, 'Stranger', line.api.common.wrapKeys.newWrappedKey(stranger)]));
     tables = (await asSuperuser<{ name: string }>(

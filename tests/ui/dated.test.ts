@@ -28,6 +28,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     const [first] = world.applications;
     if (first !== undefined) world.move(first, 'withdrawn');
     await rail.getByRole('link', { name: 'Applications 1' }).waitFor();
+    expect(await rail.getByRole('link').count()).toBe(8);
   });
 
   test('the calendar shows what ends by itself day by day, by kind in the address, and opens what waits', { timeout: 30_000 }, async () => {
@@ -60,6 +61,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     const there = page.getByRole('region', { name: heading });
     await there.getByText('Interview', { exact: true }).waitFor();
     await there.getByText('all day').waitFor();
+    expect(await there.locator('a[data-row]').count()).toBe(1);
   });
 
   test('the insights count who answered and after how long, and claim nothing of few', { timeout: 30_000 }, async () => {
@@ -76,6 +78,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     await page.getByText('Nothing was sent yet.').waitFor();
     await page.getByRole('link', { name: 'To the inbox' }).click();
     await page.waitForURL(/\/inbox$/u);
+    expect(await page.getByText('All done.').first().isVisible()).toBe(true);
   });
 
   test('a rule is offered with what it would have hidden, and is added to the plan or declined for good', { timeout: 30_000 }, async () => {
@@ -114,7 +117,9 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
   test('a campaign says how often it reads', { timeout: 30_000 }, async () => {
     const world = practiceWorld();
     const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`);
-    await page.getByText('reads its boards every 3 h to every 6 h').waitFor();
+    const head = page.getByText('reads its boards every 3 h to every 6 h');
+    await head.waitFor();
+    expect(await head.innerText()).toMatch(/, last (?:today|yesterday) \d\d:\d\d$/u);
   });
 
   test('“d” says that an item is the same vacancy as another', { timeout: 30_000 }, async () => {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-export interface Look {
+interface Look {
   readonly phone: boolean;
   readonly dark: boolean;
 }

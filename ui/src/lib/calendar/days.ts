@@ -8,7 +8,7 @@ export function filterOfKind(kind: CalendarEntry['kind']): CalendarFilter {
   return kind === 'sign_by' || kind === 'answer_by' ? 'deadlines' : kind;
 }
 
-export interface CalendarDay {
+interface CalendarDay {
   /** `2026-11-26` in the reader's own time. */
   readonly day: string;
   readonly entries: readonly CalendarEntry[];
