@@ -7,7 +7,7 @@ export interface PdfPage {
 }
 
 /** A stretch of words on one line. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly x: number;
   readonly right: number;
