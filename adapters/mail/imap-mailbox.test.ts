@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MailAccount } from './alert-mailbox.port.ts';
 import { createImapMailbox } from './imap-mailbox.ts';
@@ -79,5 +83,58 @@ describe('a mailbox that cannot be read says why', () => {
     const strict = createImapMailbox({ own: { hosts: ['127.0.0.1'], inTheClear: false } });
     expect(await trouble({ security: 'starttls' }, strict)).toMatchObject({ trouble: 'unreachable' });
     expect(server.heard.join(' ')).not.toContain('qwfp');
+  });
+});
+
+const canSign = spawnSync('openssl', ['version']).status === 0;
+
+/** A certificate that signed itself, for one name. */
+function certificateFor(name: string): { readonly key: string; readonly cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'imap-'));
+  spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem'), '-days', '2', '-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`]);
+  const made = { key: readFileSync(join(folder, 'key.pem'), 'utf8'), cert: readFileSync(join(folder, 'cert.pem'), 'utf8') };
+  rmSync(folder, { recursive: true });
+  return made;
+}
+
+describe.skipIf(!canSign)('over TLS (skipped where openssl cannot make a certificate)', () => {
+  const here = 'imap.mail.example';
+  const reaching = (trusted: string | null, greetingMs = 10_000) => createImapMailbox({ resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]), own: { hosts: [here], inTheClear: false, ...(trusted === null ? {} : { authority: trusted }) }, greetingMs });
+  const outcome = (reader: ReturnType<typeof createImapMailbox>, port: number, more: Partial<MailAccount> = {}) => reader.read(account({ host: here, port, ...more }), null, now).then(({ mails }) => mails.length, (error: unknown) => error);
+
+  test('a certificate that is trusted lets the alerts through; a wrong password is said to be one', async () => {
+    const certificate = certificateFor(here);
+    await using secure = await startImapTestServer({ certificate });
+    secure.mails.push(mail(3, 'alert@indeed.com'));
+    expect(await outcome(reaching(certificate.cert), secure.port)).toBe(1);
+    expect(await outcome(reaching(certificate.cert), secure.port, { password: 'wrong pass' })).toMatchObject({ trouble: 'log_in' });
+  });
+
+  test.each([
+    ['that signed itself', here, null, 'a certificate that it signed itself'],
+    ['of another name', 'other.example', 'its own', 'the certificate of another name'],
+  ] as const)('a certificate %s ends in a sentence, before any password', async (_what, name, trusted, says) => {
+    const certificate = certificateFor(name);
+    await using secure = await startImapTestServer({ certificate });
+    expect(await outcome(reaching(trusted === null ? null : certificate.cert), secure.port)).toMatchObject({ trouble: 'unreachable', message: expect.stringContaining(says) });
+    expect(secure.heard).toEqual([]);
+  });
+
+  test('a certificate that was exchanged for one nobody knows stops the reading, and the old one lets it go on', async () => {
+    const [known, other] = [certificateFor(here), certificateFor(here)];
+    const reader = reaching(known.cert);
+    const ports: unknown[] = [];
+    for (const certificate of [known, other, known]) {
+      await using secure = await startImapTestServer({ certificate });
+      ports.push(await outcome(reader, secure.port));
+    }
+    expect(ports).toEqual([0, expect.objectContaining({ trouble: 'unreachable', message: expect.stringContaining('certificate') }), 0]);
+  });
+
+  test('a server that takes the connection and says nothing is given up and tried again', async () => {
+    const certificate = certificateFor(here);
+    await using secure = await startImapTestServer({ certificate, mute: true });
+    expect(await outcome(reaching(certificate.cert, 300), secure.port)).toMatchObject({ trouble: 'unreachable', message: expect.stringContaining('tried again') });
+    expect(secure.heard).toEqual([]);
   });
 });

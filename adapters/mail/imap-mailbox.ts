@@ -13,7 +13,9 @@ const [mostMails, mostBytes] = [100, 2 * 1024 * 1024];
 export interface ImapOptions {
   readonly resolve?: Resolve;
   /** Hosts that may be private, and whether they are spoken to in the clear: servers of tests. */
-  readonly own?: { readonly hosts: readonly string[]; readonly inTheClear: boolean };
+  readonly own?: { readonly hosts: readonly string[]; readonly inTheClear: boolean; readonly authority?: string };
+  /** How long a server may take to greet, in milliseconds. */
+  readonly greetingMs?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function createImapMailbox(options: ImapOptions = {}): AlertMailbox {
     const bare = options.own?.inTheClear === true && options.own.hosts.includes(account.host);
     const client = new ImapFlow({
       host: address, port: account.port, secure: !bare && account.security === 'tls', ...(account.security === 'tls' ? {} : { doSTARTTLS: !bare }), ...(isIP(account.host) === 0 ? { servername: account.host } : {}),
-      auth: { user: account.user, pass: account.password }, logger: false, disableAutoIdle: true, connectionTimeout: 15_000, greetingTimeout: 10_000, socketTimeout: 60_000, maxLiteralSize: 2 * mostBytes,
+      auth: { user: account.user, pass: account.password }, logger: false, disableAutoIdle: true, connectionTimeout: 15_000, greetingTimeout: options.greetingMs ?? 10_000, ...(options.own?.authority === undefined ? {} : { tls: { ca: options.own.authority } }), socketTimeout: 60_000, maxLiteralSize: 2 * mostBytes,
     });
     // A connection that breaks says so to whoever waits for an answer on it.
     client.on('error', () => undefined);
@@ -77,11 +79,19 @@ async function checkedAddress(host: string, { resolve = systemResolve, own }: Im
   return first;
 }
 
+/** What is wrong with a server's certificate, by the error of the connection. */
+const certificateTrouble: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'shows a certificate that it signed itself', SELF_SIGNED_CERT_IN_CHAIN: 'shows a certificate that nobody known has signed', UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'shows a certificate that nobody known has signed', UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'shows a certificate that nobody known has signed',
+  CERT_HAS_EXPIRED: 'shows a certificate that has run out', CERT_NOT_YET_VALID: 'shows a certificate that is not valid yet', ERR_TLS_CERT_ALTNAME_INVALID: 'shows the certificate of another name',
+};
+
 function troubleOf(error: unknown, account: MailAccount): MailboxError {
   if (error instanceof MailboxError) return error;
   const said = error instanceof Error && 'authenticationFailed' in error && error.authenticationFailed === true;
   if (said) return new MailboxError('log_in', `${account.host} refuses this name and password. Many providers want an app password here, made in their settings.`, error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const certificate = certificateTrouble[code];
+  if (certificate !== undefined) return new MailboxError('unreachable', `${account.host} ${certificate}, so the password was not sent. Check the server's name; where the provider has changed something, it is tried again.`, error);
   const words = code === '' ? (error instanceof Error ? error.message : String(error)) : code;
   return new MailboxError('unreachable', `${account.host} could not be read (${words.replaceAll(account.password, '…')}). It is tried again.`, error);
 }

@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 
 export interface TestMail {
   readonly uid: number;
@@ -6,7 +7,7 @@ export interface TestMail {
   readonly raw: string;
 }
 
-/** A mailbox spoken to by IMAP on 127.0.0.1: one folder, one name and password, no TLS. */
+/** A mailbox spoken to by IMAP on 127.0.0.1: one folder, one name and password. */
 export interface ImapTestServer extends AsyncDisposable {
   readonly port: number;
   /** What the folder holds; tests put mails in and take them out. */
@@ -18,16 +19,23 @@ export interface ImapTestServer extends AsyncDisposable {
 
 const login = { user: 'mira@mail.example', password: 'qwfp luyx' };
 
+export interface ImapTestServerOptions {
+  /** Speaks TLS from the first byte with it; in the clear without. */
+  readonly certificate?: { readonly key: string; readonly cert: string } | null;
+  /** Takes the connection and says nothing. */
+  readonly mute?: boolean;
+}
+
 /** Starts one; `mira@mail.example` with "qwfp luyx" may log in. Knows what a reader of alerts says and nothing else. */
-export async function startImapTestServer(): Promise<ImapTestServer> {
+export async function startImapTestServer({ certificate = null, mute = false }: ImapTestServerOptions = {}): Promise<ImapTestServer> {
   const mails: TestMail[] = [];
   const heard: string[] = [];
   const state = { validity: 7 };
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
+  const served = (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    socket.write('* OK [CAPABILITY IMAP4rev1] ready\r\n');
+    if (!mute) socket.write('* OK [CAPABILITY IMAP4rev1] ready\r\n');
     let rest = '';
     socket.on('data', (data) => {
       const lines = `${rest}${data.toString('utf8')}`.split('\r\n');
@@ -39,7 +47,8 @@ export async function startImapTestServer(): Promise<ImapTestServer> {
         if (command === 'LOGOUT') socket.end();
       }
     });
-  });
+  };
+  const server = certificate === null ? createServer(served) : createTlsServer(certificate, served).on('tlsClientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
 
   function answer(tag: string, command: string): string {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PostingHead } from '#db/applications/application.queries.ts';
 import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
 import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
+import { placesShown } from '#domain/posting/places-shown.ts';
 import { mutable } from '../shared/mutable.ts';
 import { iso } from '../shared/posting-words.ts';
 import type { openingSchema, openingSummarySchema } from './openings.schemas.ts';
@@ -11,7 +12,7 @@ export function postingView(posting: PostingHead) {
   return {
     title: posting.title,
     employer: posting.employer,
-    places: posting.places.map((place) => place.text),
+    places: placesShown(posting.places),
     workMode: posting.workMode,
     salary: posting.salary?.words ?? null,
     publishedAt: posting.publishedAt === null ? null : new Date(posting.publishedAt.at).toISOString(),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placesShown } from './places-shown.ts';
 import { parsePlaces, placeOf, remoteScopeOf } from './places.ts';
 
 const short = (text: string) => parsePlaces(text).places.map((place) => [place.city, place.region, place.country].map((part) => part ?? '-').join('/')).join(' ');
@@ -91,4 +92,9 @@ test('any words give places, never an error, and keep their text', () => {
     expect(remoteScopeOf(workMode, { places, areas: [] }).every((code) => /^[A-Z]{2}$/.test(code))).toBe(true);
     expect(places.every((place) => place.text !== '' && (place.country === null || /^[A-Z]{2}$/.test(place.country)) && place.city !== '')).toBe(true);
   }));
+});
+
+test('a place is shown once, and so is each part of its name', () => {
+  const place = (text: string, city: string | null = null, country: string | null = null) => ({ text, city, region: null, country });
+  expect(placesShown([place('Berlin, Berlin, DE', 'Berlin', 'DE'), place('Berlin, Germany', 'Berlin', 'DE'), place('Remote'), place('remote'), place('New York, NY, US', 'New York', 'US')])).toEqual(['Berlin, DE', 'Remote', 'New York, NY, US']);
 });
