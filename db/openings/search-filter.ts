@@ -75,8 +75,9 @@ function numberedIn<T extends string>(column: string, order: readonly T[], chose
   return chosen.length === 0 ? always : { sql: `${column} = any(?::int[])`, values: [`{${chosen.map((value) => order.indexOf(value)).join(',')}}`] };
 }
 
+/** Most openings have one country and one source: only those with several are searched through. */
 function listedIn(column: string, chosen: readonly string[]): Sql {
-  return chosen.length === 0 ? always : { sql: `'|' || ${column} || '|' like any(?::text[])`, values: [textArray(chosen.map((value) => `%|${value}|%`))] };
+  return chosen.length === 0 ? always : { sql: `(${column} = any(?::text[]) or (strpos(${column}, '|') > 0 and '|' || ${column} || '|' like any(?::text[])))`, values: [textArray(chosen), textArray(chosen.map((value) => `%|${value}|%`))] };
 }
 
 /** The person's choices: in the numbered facets, in countries, in sources. */
