@@ -33,10 +33,10 @@ function shapingOf(em: EntityManager, meta: EntityMetadata): Shaping {
     const { customType } = prop;
     const converted = (value: unknown): unknown => {
       if (value === null || value === undefined) return null;
-      if (prop.runtimeType === 'Date') return value instanceof Date ? value : platform.parseDate(String(value));
+      if (prop.runtimeType === 'Date') return typeof value === 'string' ? platform.parseDate(value) : value;
       return customType === undefined || customType instanceof JsonType ? value : customType.convertToJSValue(value, platform);
     };
-    return { name: prop.name as string, column: prop.fieldNames[0] ?? prop.name, converted };
+    return { name: prop.name, column: prop.fieldNames[0] ?? prop.name, converted };
   });
   const shaping: Shaping = (raw) => Object.fromEntries(columns.map(({ name, column, converted }) => [name, converted(raw[column])]));
   shapings.set(meta, shaping);

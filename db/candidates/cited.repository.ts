@@ -31,7 +31,7 @@ export async function recordBehind(tx: PersonTx, candidate: Candidate, bundle: C
 /** Ids of cited facts that say something else than when the bundle was put together, or were taken off the record since. */
 export async function citedFactsChanged(tx: PersonTx, candidateId: string, bundle: CitingBundle): Promise<string[]> {
   const facts = await factsThenAndNow(tx, candidateId, citedIn(bundle.content), bundle.createdAt);
-  return facts.filter(({ then, now, retired }) => retired || !stillSays(then, now)).map(({ then }) => then.id);
+  return facts.filter(({ before, now, retired }) => retired || !stillSays(before, now)).map(({ before }) => before.id);
 }
 
 /** Ids of facts that a bundle's documents and answers cite; what is no id of ours is left out. */

@@ -60,11 +60,11 @@ export async function versionsOf(tx: PersonTx, factId: string): Promise<FactVers
 
 /** The named facts as they stood at a moment, retired or changed since: what a document of that moment cites. */
 export async function factsAsOf(tx: PersonTx, candidateId: string, ids: readonly string[], at: Date): Promise<Fact[]> {
-  return (await factsThenAndNow(tx, candidateId, ids, at)).map(({ then }) => then);
+  return (await factsThenAndNow(tx, candidateId, ids, at)).map(({ before }) => before);
 }
 
 /** The same beside what each says now, and whether it was taken off the record since. */
-export async function factsThenAndNow(tx: PersonTx, candidateId: string, ids: readonly string[], at: Date): Promise<{ readonly then: Fact; readonly now: Fact; readonly retired: boolean }[]> {
+export async function factsThenAndNow(tx: PersonTx, candidateId: string, ids: readonly string[], at: Date): Promise<{ readonly before: Fact; readonly now: Fact; readonly retired: boolean }[]> {
   if (ids.length === 0) return [];
   const rows = await tx.em.execute<{ now: Fact; before: Fact | null; retired: boolean }[]>(
     `select f.content as now, f.retired_at is not null as retired,
@@ -72,5 +72,5 @@ export async function factsThenAndNow(tx: PersonTx, candidateId: string, ids: re
      from fact f where f.candidate_id = ? and f.id = any(?::uuid[])`,
     [at, candidateId, textArray(ids)],
   );
-  return rows.map(({ now, before, retired }) => ({ then: before ?? now, now, retired }));
+  return rows.map(({ now, before, retired }) => ({ before: before ?? now, now, retired }));
 }
