@@ -14,6 +14,7 @@ import { ask } from '#practice/employers/questions.ts';
 import { formAddress } from '#practice/forms/address.ts';
 import { createPracticeServer } from '#practice/server.ts';
 import { defineProgram } from '../evals/support/program.ts';
+import { usageOf } from './support/family.ts';
 
 /** Enough that a busy machine moves the middle of both alike. */
 const rounds = 15;
@@ -49,18 +50,23 @@ export const { description, run } = defineProgram({
       const { answers, files } = sampleFilling(plan);
       const ours: number[] = [];
       const bare: number[] = [];
-      let wrong = 0;
+      let [wrong, oursUsed, bareUsed] = [0, 0, 0];
       // Turn and turn about: both meet the same load of the machine.
       for (let round = 0; round < rounds; round += 1) {
-        const before = performance.now();
-        await using session = await browser.open(target, new AbortController().signal);
-        await session.fill(answers, files);
-        wrong += differences(answers, await session.readBack()).length;
-        ours.push(performance.now() - before);
+        const [before, used] = [performance.now(), processorTime()];
+        {
+          await using session = await browser.open(target, new AbortController().signal);
+          await session.fill(answers, files);
+          wrong += differences(answers, await session.readBack()).length;
+          ours.push(performance.now() - before);
+        }
+        const between = processorTime();
         bare.push(await timedBare(await host.browser(), url, plan, answers, files));
+        oursUsed += between - used;
+        bareUsed += processorTime() - between;
       }
       const [fill, reference] = [median(ours), median(bare)];
-      return { figures: { fill_s: fill / 1000, bare_s: reference / 1000, ratio: fill / reference, fields: answers.length - files.length, files: files.length, wrong, rounds }, rows: ours.map((ms, n) => ({ ours: ms, bare: bare[n] ?? null })) };
+      return { figures: { fill_s: fill / 1000, bare_s: reference / 1000, ratio: fill / reference, cpu_s: oursUsed / rounds, bare_cpu_s: bareUsed / rounds, cpu_ratio: oursUsed / bareUsed, fields: answers.length - files.length, files: files.length, wrong, rounds }, rows: ours.map((ms, n) => ({ ours: ms, bare: bare[n] ?? null })) };
     } finally {
       await browser[Symbol.asyncDispose]();
       await host[Symbol.asyncDispose]();
@@ -88,6 +94,11 @@ async function timedBare(browser: { newPage(): Promise<Page> }, url: string, pla
   await page.locator('input, select, textarea').evaluateAll((all) => all.map((el) => (el as unknown as { value: string }).value));
   await page.close();
   return performance.now() - began;
+}
+
+/** Processor time of this process and its browser up to now, in seconds. */
+function processorTime(): number {
+  return usageOf(process.pid).cpuSeconds;
 }
 
 function median(values: readonly number[]): number {

@@ -25,6 +25,8 @@ import type { Site } from './site/site.ts';
 export interface PracticeServer extends AsyncDisposable {
   /** `http://127.0.0.1:port`, no slash at the end. */
   readonly url: string;
+  /** Where it listens. */
+  readonly port: number;
   readonly site: Site;
   close(): Promise<void>;
 }
@@ -32,7 +34,7 @@ export interface PracticeServer extends AsyncDisposable {
 /** Starts the practice employers on loopback. Only `folder` is needed; everything else has a default. */
 export async function createPracticeServer(options: Pick<PracticeOptions, 'folder'> & Partial<PracticeOptions>): Promise<PracticeServer> {
   const settings: PracticeOptions = {
-    port: 0, employers: [...practiceEmployers, ...formEmployers], seed: 1, receiptDelayMs: 1_000, replyDelayMs: null, smtpUrl: null, now: () => new Date(), report: (line) => void process.stderr.write(`${line}\n`), ...options,
+    port: 0, origin: null, employers: [...practiceEmployers, ...formEmployers], seed: 1, receiptDelayMs: 1_000, replyDelayMs: null, smtpUrl: null, now: () => new Date(), report: (line) => void process.stderr.write(`${line}\n`), ...options,
   };
   let url = '';
   const site = createSite(settings, () => url);
@@ -41,14 +43,15 @@ export async function createPracticeServer(options: Pick<PracticeOptions, 'folde
     server.once('error', reject);
     server.listen(settings.port, '127.0.0.1', resolve);
   });
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  url = settings.origin ?? `http://127.0.0.1:${port}`;
   const close = async () => {
     site.mailbox.close();
     if (!server.listening) return;
     server.closeAllConnections();
     await new Promise<void>((resolve) => void server.close(() => resolve()));
   };
-  return { url, site, close, [Symbol.asyncDispose]: close };
+  return { url, port, site, close, [Symbol.asyncDispose]: close };
 }
 
 function practiceApp(site: Site): Express {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { NativeConnection } from '@temporalio/worker';
 import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
-import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createChromiumHost, type ChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { createMail } from '#adapters/mail/configured.ts';
@@ -41,7 +41,7 @@ export type WorkerParts = Common & ActivityDeps;
  * keys only.
  * @param exchange puts other parts in place of some; the product exchanges none, the workers of a drill do
  */
-export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerParts = (parts) => parts): Promise<void> {
+export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: ChromiumHost) => WorkerParts = (parts) => parts): Promise<void> {
   const config = readConfig();
   const common = await compose(config, 'worker');
   const { log, database, waits } = common;
@@ -72,7 +72,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts) => WorkerP
     times: protocolTimes,
     startApplication: async ({ position, candidateId, campaignId }) =>
       void (await common.workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
-  });
+  }, chromium);
   const { workflows } = parts;
   const activities = createActivities(parts);
 

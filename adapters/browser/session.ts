@@ -45,7 +45,7 @@ const uploadTime = 20_000;
  */
 export async function createSession(opened: SessionParts, reopened: () => Promise<SessionParts>): Promise<FormSession> {
   const { wall, target } = opened;
-  await opened.recorder.picture('opened', null);
+  opened.recorder.opened();
   const read = wall === null ? await readPlan(opened) : null;
   const plan: FormPlan = read?.plan ?? { system: target.system, url: target.url, questions: [], handOver: wall === null ? [] : [wall] };
   const parts = read !== null && read.stood === null ? await reopened() : opened;
@@ -121,9 +121,9 @@ export async function createSession(opened: SessionParts, reopened: () => Promis
       let pages = 0;
       for (;;) {
         const { here, now } = await fillPage(tree, answers, files);
-        pages += 1;
-        await parts.recorder.picture('filled', pages);
         if (driver.steps?.goesOn(now) !== true) break;
+        pages += 1;
+        await parts.recorder.leaves(pages);
         left = { answers: [...left.answers, ...answersIn(now, here)], files: [...left.files, ...(await filesOf(here))] };
         const next = await goOn(driver, form, now);
         if (next === null) throw new FormTrouble(`The form does not go on to its next page: ${refusal(await snapshot(form)) ?? 'it says nothing'}.`, 'hand_over', 'assisted_only');

@@ -61,7 +61,7 @@ const en: EvidenceWords = {
     history: 'History of the run', step_screenshot: 'A step of the form', trace: 'Trace of the browser', recording: 'Recording',
   },
   steps: {
-    opened: () => 'The page as it opened', filled: (page) => (page === null || page === 1 ? 'The form filled in' : `Page ${page} filled in`), before_click: () => 'In view just before the click',
+    opened: () => 'The page as it opened', filled: (page) => `Page ${page ?? 1} filled in`, before_click: () => 'In view just before the click',
   },
   missing: (why) => `could not be kept: ${why}`, play: 'Play', pause: 'Pause', position: 'Place in the recording', seconds: (n) => `${n} s`,
   traceSays: 'What was done on the page, for Playwright’s viewer: npx playwright show-trace trace.zip',
@@ -93,7 +93,7 @@ const de: EvidenceWords = {
     history: 'Verlauf des Laufs', step_screenshot: 'Ein Schritt des Formulars', trace: 'Spur des Browsers', recording: 'Aufnahme',
   },
   steps: {
-    opened: () => 'Die Seite, wie sie sich öffnete', filled: (page) => (page === null || page === 1 ? 'Das Formular, ausgefüllt' : `Seite ${page}, ausgefüllt`), before_click: () => 'Im Bild kurz vor dem Klick',
+    opened: () => 'Die Seite, wie sie sich öffnete', filled: (page) => `Seite ${page ?? 1}, ausgefüllt`, before_click: () => 'Im Bild kurz vor dem Klick',
   },
   missing: (why) => `konnte nicht aufbewahrt werden: ${why}`, play: 'Abspielen', pause: 'Anhalten', position: 'Stelle der Aufnahme', seconds: (n) => `${n} s`,
   traceSays: 'Was auf der Seite getan wurde, für den Betrachter von Playwright: npx playwright show-trace trace.zip',

@@ -51,7 +51,7 @@ const ended: readonly Stage[] = ['submitted', 'following_up', 'closed'];
  * unknown as the employer tells them. They go round all candidates, a few applications at a time.
  * @param before what somebody else does with an application that waits for its signature, just before the person signs
  */
-export function drive(ground: Ground, say: (line: string) => void, before: (applicationId: string) => Promise<void> = () => Promise.resolve()): Driving {
+export function drive(ground: Pick<Ground, 'data' | 'person'>, say: (line: string) => void, before: (applicationId: string) => Promise<void> = () => Promise.resolve()): Driving {
   const pipelines = new Map<string, Pipeline>();
   const open = new Set<string>();
   const seen: Seen = { needsYou: new Map(), unknowns: new Set(), settled: { sent: 0, notSent: 0 }, turnedAway: new Set() };

@@ -80,7 +80,7 @@ function employersLog(data: string): LogEntry[] {
   return readJsonLines<LogEntry>(join(data, 'practice', 'log.jsonl'));
 }
 
-export async function gather(ground: Ground, pipelines: readonly Pipeline[]): Promise<Evidence> {
+export async function gather(ground: Pick<Ground, 'config' | 'userId' | 'data' | 'folder'>, pipelines: readonly Pipeline[]): Promise<Evidence> {
   const record = await asOwnPerson(ground, recordOf);
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(ground.config().paths.keys));
   return {

@@ -7,7 +7,9 @@ export interface FaultNote {
   /** ISO 8601 UTC, written before the fault. */
   readonly at: string;
   readonly victim: string;
-  readonly how: 'kill' | 'stop' | 'continue' | 'lost';
+  readonly how: 'kill' | 'stop' | 'continue' | 'lost' | 'cut' | 'slow' | 'dark' | 'lose_answer' | 'full';
+  /** When it ends, of one that lasts. */
+  readonly until?: string;
   /** The place of the protocol where a fail point struck, or null for a blow from outside. */
   readonly point: string | null;
   readonly pid: number;

@@ -25,6 +25,8 @@ export interface Ground extends AsyncDisposable {
 export interface GroundChoices {
   readonly plan: (folder: string) => WorkerPlan;
   readonly seed: number;
+  /** The data folder, where it is made beforehand. */
+  readonly data?: string;
   /** Settings beside those of every drill. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -34,8 +36,8 @@ const settings = {
   COUNTERSIGN_HOLD_SECONDS: '1', COUNTERSIGN_DAILY_CAP: '50', COUNTERSIGN_WINDOW: '1', COUNTERSIGN_LOG_LEVEL: 'warn', PRACTICE_RECEIPT_MS: '86400000',
 };
 
-export async function prepareGround({ plan, seed, env = {} }: GroundChoices): Promise<Ground> {
-  const data = await mkdtemp(join(tmpdir(), 'countersign-drill-'));
+export async function prepareGround({ plan, seed, data: made, env = {} }: GroundChoices): Promise<Ground> {
+  const data = made ?? (await mkdtemp(join(tmpdir(), 'countersign-drill-')));
   const folder = join(data, 'drill');
   const environment = { ...process.env, ...settings, PRACTICE_SEED: String(seed), ...planEnvironment(plan(folder)), ...env };
   const start = () => startProgramProcess({ data, env: environment, entry: 'drills/kit/start.ts' });

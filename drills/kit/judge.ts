@@ -136,10 +136,14 @@ export function reasonOfUnknown(evidence: Evidence, attempt: AttemptFact): strin
   const cut = post === undefined ? undefined : evidence.log.find(({ kind, path, at }) => kind === 'reset' && path.startsWith(post.path.replace(/\/apply$/u, '')) && within(at, lostAt));
   if (cut !== undefined) return 'the page after the reply was cut';
   const end = step?.closedAt?.getTime() ?? lostAt;
-  const hits = ({ victim, how, pid }: FaultNote) => (victim === 'postgres' || (victim === 'worker' && (step === undefined || step.pid === pid))) && how !== 'continue';
-  const blow = evidence.faults.find((fault) => hits(fault) && within(fault.at, end));
+  const hits = ({ victim, how, pid }: FaultNote) => (recordOrEmployer.includes(victim) || (victim === 'worker' && (step === undefined || step.pid === pid))) && how !== 'continue';
+  const strikes = ({ at, until = at }: FaultNote) => Date.parse(until) >= began && Date.parse(at) <= end;
+  const blow = evidence.faults.find((fault) => hits(fault) && strikes(fault));
   return blow === undefined ? null : `${blow.victim} was struck in its window`;
 }
+
+/** Victims without whom an outcome cannot be seen or written, whichever worker has the click. */
+const recordOrEmployer: readonly string[] = ['postgres', 'link-postgres', 'link-employers', 'disk'];
 
 /** What the employer, Temporal and the record hold of one attempt. A lost Temporal holds no step. */
 function caseOf(evidence: Evidence, attempt: AttemptFact) {

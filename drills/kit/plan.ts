@@ -14,6 +14,8 @@ export interface WorkerPlan {
   readonly strikes: string | null;
   /** Worker processes under the keeper. */
   readonly workers: number;
+  /** Where it is written down how many contexts the browser has, and whether they are left open. */
+  readonly contexts?: { readonly folder: string; readonly leak: boolean };
 }
 
 const variable = 'DRILL_PLAN';

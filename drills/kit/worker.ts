@@ -4,6 +4,7 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { createCapturedMail } from '#adapters/mail/captured.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { runWorkerProcess, type WorkerParts } from '#start/worker-process.ts';
+import { countedContexts } from './contexts.ts';
 import { keepMailSent } from './mails.ts';
 import { readPlan } from './plan.ts';
 import { sabotagedBrowser } from './sabotage.ts';
@@ -13,14 +14,14 @@ import { mixedBrowser, plainPdf } from './forms.ts';
 const plan = readPlan();
 const believesEverything: ApprovalVerifier = { verifyApproval: () => true };
 
-await runWorkerProcess((parts): WorkerParts => {
+await runWorkerProcess((parts, chromium): WorkerParts => {
   const http = createHttpFormBrowser(parts.practiceOrigin ?? '');
   const browser = { http, mixed: mixedBrowser(http, parts.browser), chromium: parts.browser }[plan.forms];
   const forgets = plan.sabotages.includes('reconciler');
   return {
     ...parts,
     ...(plan.sabotages.includes('signature') ? { verifier: believesEverything } : {}),
-    browser: sabotagedBrowser(browser, plan.sabotages),
+    browser: sabotagedBrowser(plan.contexts === undefined ? browser : countedContexts(browser, chromium, plan.contexts.folder, plan.contexts.leak), plan.sabotages),
     pdf: plan.forms === 'http' ? plainPdf : parts.pdf,
     times: { ...protocolTimes, ...plan.times },
     fail: plan.strikes === null ? parts.fail : createStrikes(plan.strikes),

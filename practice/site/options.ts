@@ -3,6 +3,8 @@ import type { PracticeEmployer } from '../employers/employer.ts';
 export interface PracticeOptions {
   /** 0 takes a free port. */
   readonly port: number;
+  /** Where people reach it when something stands in front of it, such as a link that a drill cuts; null: at its port. */
+  readonly origin: string | null;
   /** Folder of the log and the mailbox; made when it is missing. */
   readonly folder: string;
   readonly employers: readonly PracticeEmployer[];

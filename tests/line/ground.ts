@@ -26,6 +26,8 @@ export interface GroundChoices {
   readonly employers: readonly PracticeEmployer[];
   /** Milliseconds from an application to its receipt; null sends none. */
   readonly receiptDelayMs: number | null;
+  /** What stands in front of the employers and leads to them; null where nothing does. */
+  readonly link: { readonly port: number; lead(to: number): void } | null;
 }
 
 export async function prepareGround(choices: GroundChoices): Promise<Ground> {
@@ -36,7 +38,8 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
   };
   await ensureInstallationKeys({ keysFolder: paths.keys, markerFile: join(folder, 'keys.json') });
   const database = await createTestDatabase();
-  const practice = await createPracticeServer({ folder: join(folder, 'practice'), employers: choices.employers, receiptDelayMs: choices.receiptDelayMs });
+  const practice = await createPracticeServer({ folder: join(folder, 'practice'), employers: choices.employers, receiptDelayMs: choices.receiptDelayMs, origin: choices.link === null ? null : `http://127.0.0.1:${choices.link.port}` });
+  choices.link?.lead(practice.port);
   return {
     database, folder, practice,
     config: ({ address, namespace }) => ({
@@ -45,10 +48,10 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
       temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' },
       waits: { holdSeconds: defaultWaits.hold / 1_000, approvalExpiryDays: 7, followUpDays: [8, 18], closingDays: 60 },
       evidence: { pictureDays: 365 },
+      ownBrowser: null,
       limits: { dailyCap: 50, window: 50 }, models: { chain: [], ceilings: { application: 100_000, day: 2_000_000, month: 20_000_000 }, secondOpinion: false, scores: 20 }, logLevel: 'error', paths,
     }),
     async [Symbol.asyncDispose]() {
-      ownBrowser: null,
       await practice.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -20,6 +20,7 @@ import type { PracticeEmployer, PracticePosting } from '#practice/employers/empl
 import { employerLetter } from '#practice/site/letters.ts';
 import type { Fault } from '#practice/site/faults.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
+import type { Config } from '#start/config.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
@@ -36,6 +37,8 @@ export interface LineChoices extends GroundChoices {
   readonly times: Partial<ProtocolTimes>;
   readonly browser: WorkerChoices['browser'];
   readonly ownBrowser: boolean;
+  /** How the workers reach the servers, where that is another way than the API's. */
+  readonly onTheWay: (config: Config) => Config;
   /** Null keeps mails in `outbox`. */
   readonly mail: Mail | null;
 }
@@ -48,7 +51,7 @@ export interface Applicant {
 const day = 86_400_000;
 /** Undo is short, nothing else runs out during a test. */
 const usual: LineChoices = {
-  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', ownBrowser: false, mail: null, employers: practiceEmployers, receiptDelayMs: null,
+  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', ownBrowser: false, mail: null, employers: practiceEmployers, receiptDelayMs: null, link: null, onTheWay: (config) => config,
 };
 
 /** The whole product in one process, on a database, a namespace and employers of its own. */
@@ -111,7 +114,7 @@ export class Line implements AsyncDisposable {
 
   /** @param changeWorkflows for workers of another version: changes the text of the workflow bundle */
   async startWorkers(changeWorkflows = (code: string) => code): Promise<void> {
-    this.#workers = await startWorkers(this.ground.config(running(this.#namespace, 'a namespace')), {
+    this.#workers = await startWorkers(this.#choices.onTheWay(this.ground.config(running(this.#namespace, 'a namespace'))), {
       workflowCode: changeWorkflows(await workflowCode()),
       waits: this.waits, clock: this.clocks.workers, times: { ...protocolTimes, ...this.#choices.times }, browser: this.#choices.browser, ownBrowser: this.#choices.ownBrowser,
       mail: this.#choices.mail ?? createCapturedMail(async (mail) => void this.outbox.push(mail)),

@@ -34,14 +34,14 @@ describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
     // The outcome is on record before what was recorded is put away.
     const { sendings: [form] } = await until(60, () => evidence(id), ({ sendings }) => sendings[0]?.proofs.some(({ kind }) => kind === 'trace') === true);
     const proofs = form?.proofs ?? [];
-    expect(proofs.filter(({ kind }) => kind === 'step_screenshot').map(({ step, page }) => [step, page])).toEqual([['opened', null], ['filled', 1], ['before_click', null]]);
+    expect(proofs.filter(({ kind }) => kind === 'step_screenshot').map(({ step, page }) => [step, page])).toEqual([['opened', null], ['before_click', null]]);
     expect(proofs.filter(({ missing }) => missing !== null)).toEqual([]);
     const keyOf = (kind: string) => proofs.find((proof) => proof.kind === kind)?.key ?? '';
     const film = await line.api.call<Buffer>('GET', `/applications/${id}/files/${keyOf('recording')}`);
     expect([film.status, readFilm(film.body)?.frames.length]).toEqual([200, expect.any(Number)]);
 
     const zip = unzipSync(await exported(id, 'zip'));
-    const names = ['1-form/proof/step_screenshot-opened.jpg', '1-form/proof/step_screenshot-filled-1.jpg', '1-form/proof/step_screenshot-before_click.jpg', '1-form/proof/recording.avi', '1-form/proof/trace.zip', '1-form/proof/form_screenshot.png'];
+    const names = ['1-form/proof/step_screenshot-opened.jpg', '1-form/proof/step_screenshot-before_click.jpg', '1-form/proof/recording.avi', '1-form/proof/trace.zip', '1-form/proof/form_screenshot.png'];
     expect(Object.keys(zip)).toEqual(expect.arrayContaining(names));
     expect(Object.keys(unzipSync(zip['1-form/proof/trace.zip'] ?? new Uint8Array()))).toEqual(['trace.trace', 'trace.network']);
     const whole = (await exported(id, 'pdf')).length;

@@ -4,12 +4,15 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { killAll } from '#start/processes/end.ts';
+import { identify } from '#start/processes/identity.ts';
 import { anyFreePort } from '#start/ports.ts';
 import { projectRoot } from '#start/product.ts';
 import { openCluster } from '#start/postgres/cluster.ts';
 import { endLeftovers } from '#start/postgres/leftovers.ts';
-import { endOrphans } from '#start/supervisor/orphans.ts';
+import { endOrphans, postgresChild } from '#start/supervisor/orphans.ts';
 import { readRecord, type RunRecord } from '#start/supervisor/record.ts';
+import { guard } from './guard.ts';
 
 /** The program as a person starts it, in a process of its own. */
 export interface StartedProgram {
@@ -45,6 +48,8 @@ export async function startProgramProcess({ data, args = [], env = process.env, 
   // Suites run side by side, and a first start would choose the same port in each.
   const port = existsSync(join(data, 'ports.json')) || args.includes('--port') ? [] : ['--port', String(await anyFreePort())];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(projectRoot, entry), 'start', '--data', data, ...port, ...args], { cwd: projectRoot, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const supervisor = child.pid === undefined ? null : identify(child.pid);
+  if (supervisor !== null) guard(data, supervisor);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { printed += chunk.toString(); });
   const addressIn = (): string | undefined => /^ {2}(http:\S+)$/m.exec(printed)?.[1];
@@ -52,6 +57,7 @@ export async function startProgramProcess({ data, args = [], env = process.env, 
     if (child.exitCode !== null || child.signalCode !== null) throw new StartFailed(printed);
     if (performance.now() - began > 120_000) {
       child.kill('SIGKILL');
+      await endProgram(data);
       throw new StartFailed(`no address within two minutes\n${printed}`);
     }
     await sleep(10);
@@ -72,11 +78,21 @@ export async function startProgramProcess({ data, args = [], env = process.env, 
   };
 }
 
-/** Ends whatever still runs on a data folder whose program has ended, and removes the folder. */
-export async function clearData(data: string): Promise<void> {
-  await endOrphans(readRecord(join(data, 'run')), data);
+/** Ends whatever runs on a data folder at once: its supervisor, what that started and what those started. */
+export async function endProgram(data: string): Promise<void> {
+  const record = readRecord(join(data, 'run'));
+  if (record === null) return;
+  await killAll([record.supervisor]);
+  await endOrphans(record, data);
+  if (!record.children.some(({ name }) => name === postgresChild)) return;
   const cluster = await openCluster(join(data, 'postgres'));
   await endLeftovers(cluster.data, cluster.name);
+}
+
+/** The same, and removes the folder. */
+export async function clearData(data: string): Promise<void> {
+  await endProgram(data);
+  const cluster = await openCluster(join(data, 'postgres'));
   await rm(cluster.place.folder, { recursive: true, force: true });
   await rm(data, { recursive: true, force: true });
 }

@@ -12,7 +12,7 @@ export interface Film {
 }
 
 /** Milliseconds between two pictures at least: the browser sends the next one only when told that the last has arrived. */
-const pace = 250;
+const pace = 400;
 /** Pictures and bytes at most; beyond that every second one goes, and the next ones come half as often. */
 const framesAtMost = 160;
 const bytesAtMost = 3_500_000;

@@ -1,14 +1,16 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { writeFilm } from '#domain/evidence/film.ts';
 import type { Recording, StepPicture } from '../browser.port.ts';
-import { startFilm } from './film.ts';
+import { startFilm, type Film } from './film.ts';
 import { pictureOf } from './picture.ts';
 import { startTrace } from './trace.ts';
 
 /** Watches one page while its form is filled and sent. Nothing it does throws, and nothing waits for it longer than `patience`. */
 export interface Recorder {
-  /** A picture of the whole page as it stands. Resolves when it was taken, or cannot be. */
-  picture(step: 'opened' | 'filled', page: number | null): Promise<void>;
+  /** The form stands there: from now on what is in view is filmed, and its first picture is that of the opened page. Costs nothing. */
+  opened(): void;
+  /** A picture of a page of the form that is left now, whole. Resolves when it was taken, or cannot be. */
+  leaves(page: number): Promise<void>;
   /** The click comes now: what was in view last is its picture. Costs nothing. */
   clicks(): void;
   /** Ends it, once; later calls answer the same. */
@@ -20,10 +22,10 @@ export interface Recorder {
 const nothing: Recording = { steps: [], film: null, trace: null, missing: [] };
 
 /** For pages that are not recorded: those that are only read, and those in the person's own hands. */
-export const silentRecorder: Recorder = { picture: () => Promise.resolve(), clicks: () => undefined, end: () => Promise.resolve(nothing), drop: () => Promise.resolve() };
+export const silentRecorder: Recorder = { opened: () => undefined, leaves: () => Promise.resolve(), clicks: () => undefined, end: () => Promise.resolve(nothing), drop: () => Promise.resolve() };
 
 /** Milliseconds that anything of a recording may take before the work goes on without it. */
-const patience = 2_000;
+const patience = 5_000;
 const picturesAtMost = 12;
 /** What may be kept of one recording, in bytes. */
 const sizes = { picture: 1_000_000, film: 4_000_000, trace: 4_000_000 };
@@ -40,14 +42,18 @@ export async function startRecorder(context: BrowserContext, page: Page, traces:
       return null;
     }
   };
-  const [film, trace] = await Promise.all([tried('recording', () => startFilm(page)), tried('trace', () => startTrace(context, page, traces))]);
+  const trace = await tried('trace', () => startTrace(context, page, traces));
+  let filming: Promise<Film | null> = Promise.resolve(null);
   let clickedAt: Date | null = null;
   let ended: Promise<Recording> | null = null;
 
   async function whole(): Promise<Recording> {
+    const film = await filming;
     const [frames, traced] = await Promise.all([film === null ? [] : tried('recording', () => film.end()), trace === null ? null : tried('trace', () => trace.end())]);
     const beforeClick = clickedAt === null ? undefined : frames?.findLast(({ at }) => at <= (clickedAt ?? at));
-    if (clickedAt !== null && beforeClick !== undefined) steps.push({ step: 'before_click', page: null, at: clickedAt, jpeg: beforeClick.jpeg });
+    const [first] = frames ?? [];
+    if (first !== undefined) steps.unshift({ step: 'opened', page: null, ...first });
+    if (beforeClick !== undefined) steps.push({ step: 'before_click', page: null, ...beforeClick });
     const began = frames?.[0]?.at.getTime() ?? 0;
     const moving = frames === null ? null : writeFilm(frames.map(({ at, jpeg }) => ({ at: at.getTime() - began, jpeg })), Date.now() - began);
     if (film !== null && frames !== null && moving === null) missing.push({ what: 'recording', why: 'the browser gave no picture' });
@@ -61,17 +67,19 @@ export async function startRecorder(context: BrowserContext, page: Page, traces:
   }
 
   return {
-    async picture(step, number) {
+    opened: () => void (filming = tried('recording', () => startFilm(page))),
+    async leaves(number) {
       if (ended !== null || steps.length >= picturesAtMost) return;
       const at = new Date();
       const jpeg = small('step_screenshot', await tried('step_screenshot', () => pictureOf(page)), sizes.picture);
-      if (jpeg !== null) steps.push({ step, page: number, at, jpeg });
+      if (jpeg !== null) steps.push({ step: 'filled', page: number, at, jpeg });
     },
     clicks: () => void (clickedAt = new Date()),
     end: () => (ended ??= whole().catch((error: unknown) => ({ ...nothing, missing: [{ what: 'recording', why: sentence(error) }] }))),
     async drop() {
       if (ended !== null) return;
       ended = Promise.resolve(nothing);
+      const film = await filming;
       await Promise.all([film === null ? null : within(film.end()).catch(() => null), trace?.drop().catch(() => null)]);
     },
   };
