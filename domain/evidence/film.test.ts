@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filmSlot, readFilm, writeFilm } from './film.ts';
 
@@ -9,7 +9,7 @@ function picture(bytes: readonly number[]): Uint8Array {
 
 describe('a film', () => {
   test('gives back its pictures at their times, whatever their lengths', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.nat(255), { maxLength: 9 }), { minLength: 1, maxLength: 20 }), fc.nat(5), (all, gap) => {
+    assert(property(array(array(nat(255), { maxLength: 9 }), { minLength: 1, maxLength: 20 }), nat(5), (all, gap) => {
       const frames = all.map((bytes, index) => ({ at: index * (gap + 1) * filmSlot, jpeg: picture(bytes) }));
       const read = readFilm(writeFilm(frames, (frames.at(-1)?.at ?? 0) + 3 * filmSlot) ?? new Uint8Array());
       expect(read?.frames.map(({ at, jpeg }) => ({ at, jpeg: [...jpeg] }))).toEqual(frames.map(({ at, jpeg }) => ({ at, jpeg: [...jpeg] })));

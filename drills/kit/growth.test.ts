@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { growthOf } from './growth.ts';
 
@@ -6,7 +6,7 @@ const minutes = Array.from({ length: 121 }, (_, minute) => minute);
 
 describe('growth of memory', () => {
   test('is that of the line after the warm-up, whatever came before it', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 0.5, noNaN: true }), fc.nat(900), (perHour, before) => {
+    assert(property(double({ min: 0, max: 0.5, noNaN: true }), nat(900), (perHour, before) => {
       const samples = minutes.map((minute) => ({ minute, bytes: minute < 60 ? before : 1e9 * (1 + perHour * ((minute - 60) / 60)) }));
       const { growth, growth_per_hour, measured_minutes } = growthOf(samples, 60);
       expect([growth_per_hour, growth, measured_minutes]).toEqual([expect.closeTo(perHour, 6), expect.closeTo(perHour, 6), 60]);

@@ -38,7 +38,9 @@ export async function startFilm(page: Page): Promise<Film> {
       gap *= 2;
     }
     // The page may be gone before its picture was taken note of.
-    setTimeout(() => over || devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => null), gap).unref();
+    setTimeout(() => {
+      if (!over) devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => null);
+    }, gap).unref();
   });
   await devtools.send('Page.startScreencast', { format: 'jpeg', quality, ...size, maxFramesInFlight: 1 });
   return {
