@@ -14,6 +14,7 @@ import type { Route } from './http/route.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
 import { insightRoutes } from './insights/insights.routes.ts';
 import { inspectionRoutes } from './inspection/inspection.routes.ts';
+import { interviewRoutes } from './interviews/interviews.routes.ts';
 import { keyRoutes } from './keys/keys.routes.ts';
 import { liveRoutes } from './live/live.routes.ts';
 import { mailboxRoutes } from './mailbox/mailbox.routes.ts';
@@ -29,5 +30,5 @@ import { sessionRoutes } from './session/session.routes.ts';
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
   ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...elsewhereRoutes,
-  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
+  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
 ];

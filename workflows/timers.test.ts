@@ -83,7 +83,7 @@ class FakeRecord {
     draftFollowUp: async () => {
       // A draft that the person put aside at once: the next one is due at its own time.
       const createdAt = await this.#note('draftFollowUp');
-      this.mails.push({ id: randomUUID(), direction: 'out', state: 'cancelled', waitUntil: null, createdAt });
+      this.mails.push({ id: randomUUID(), direction: 'out', purpose: 'follow_up', messageId: randomUUID(), state: 'cancelled', waitUntil: null, createdAt });
     },
     sendMail: async () => undefined,
     lookForProof: async () => this.at,

@@ -1,14 +1,15 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import { afterDoubts, claimsToDoubt } from '#domain/gate/second-opinion.ts';
-import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { ApplicationRow, KeptDoubt } from '#db/applications/application.entities.ts';
 import { withModel } from './model-desk.ts';
 import type { WriterDeps } from './writer.activities.ts';
 
-/** The document after a model had a second look at it, where the settings ask for one. It may add doubts, never remove one. */
-export async function doubted<T extends ResumeDocument | LetterDocument>(deps: WriterDeps, row: ApplicationRow, document: T, facts: readonly Fact[]): Promise<T> {
+/** The document after a model had a second look at it, where the settings ask for one. It may add doubts, never remove one; what it doubted is kept for the person to see. */
+export async function doubted<T extends ResumeDocument | LetterDocument>(deps: WriterDeps, row: ApplicationRow, document: T, facts: readonly Fact[]): Promise<{ readonly document: T; readonly doubts: readonly KeptDoubt[] }> {
   const claims = deps.secondOpinion ? claimsToDoubt(document, facts) : [];
-  if (claims.length === 0) return document;
+  if (claims.length === 0) return { document, doubts: [] };
   const { result } = await withModel(deps, row, (llm) => llm.extract({ extract: 'doubts', claims }));
-  return afterDoubts(document, new Set(result.flatMap((doubt) => claims[doubt.claim]?.text ?? [])), facts);
+  const doubts = result.flatMap(({ claim, words, why }): KeptDoubt[] => (claims[claim] === undefined ? [] : [{ claim: claims[claim].text, words, why }]));
+  return { document: afterDoubts(document, new Set(doubts.map(({ claim }) => claim)), facts), doubts };
 }

@@ -5,6 +5,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { dueThanks, thanksFor } from '#domain/follow-up/interviews.ts';
 import { followUpMail } from '#domain/writing/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
@@ -15,6 +16,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
+import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { keepMail, mailsOf } from '#db/mails/mail.repository.ts';
 import { factsToWrite } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
@@ -45,8 +47,9 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
       // What the gate would refuse falls back to the facts' own words before anybody has to look at it.
       const written = repairResume(result, candidate.facts, tailorResume(task));
       await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
-      const { document } = repairResume(await doubted(deps, row, written.document, candidate.facts), candidate.facts, tailorResume(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting))));
+      const looked = await doubted(deps, row, written.document, candidate.facts);
+      const { document } = repairResume(looked.document, candidate.facts, tailorResume(task));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting)), looked.doubts));
     },
 
     async draftLetter(ref) {
@@ -56,36 +59,41 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
       const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'letter', ...task }));
       const written = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
       await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
-      const { document } = repairLetter(await doubted(deps, row, written.document, candidate.facts), candidate.facts, gateContext(posting), draftLetter(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, gateContext(posting)), wishes.neverSay, gateContext(posting))));
+      const looked = await doubted(deps, row, written.document, candidate.facts);
+      const { document } = repairLetter(looked.document, candidate.facts, gateContext(posting), draftLetter(task));
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, gateContext(posting)), wishes.neverSay, gateContext(posting)), looked.doubts));
     },
 
     async draftFollowUp(ref) {
-      const { view, sent, mails } = await deps.database.asPerson(ref.userId, async (tx) => ({
+      const { view, sent, mails, interviews } = await deps.database.asPerson(ref.userId, async (tx) => ({
         view: await readApplicationView(tx, ref.applicationId),
         sent: await submittedAttempt(tx, ref.applicationId),
         mails: await mailsOf(tx, ref.applicationId),
+        interviews: await interviewsOf(tx, ref.applicationId),
       }));
       const from = factAnswer('email', view.candidate.facts)?.value;
-      const to = mails.findLast((mail) => mail.direction === 'in')?.content.from;
+      const out = mails.filter((mail) => mail.direction === 'out');
+      const thanks = dueThanks(deps.clock.now().getTime(), interviews, out.map(({ messageId }) => messageId));
+      const invited = interviews.find(({ id }) => id === thanks?.id)?.mailId ?? null;
+      const to = (mails.find((mail) => mail.id === invited) ?? mails.findLast((mail) => mail.direction === 'in'))?.content.from;
       // The calendar asks for a draft only where both addresses are known.
       if (from === undefined || to === undefined || sent?.outcomeAt == null) throw ApplicationFailure.nonRetryable('a follow-up needs two addresses and a sent application');
       const task = {
-        kind: 'follow_up', candidate: view.candidate, employer: view.posting.employer, role: view.posting.title, language: view.posting.language, date: sent.outcomeAt.toISOString(),
+        kind: thanks === null ? 'follow_up' : 'thank_you', candidate: view.candidate, employer: view.posting.employer, role: view.posting.title, language: view.posting.language, date: thanks?.day ?? sent.outcomeAt.toISOString(),
       } as const;
       const { result: written, use } = await withModel(deps, view.row, (llm) => llm.write({ write: 'follow_up', ...task }));
       const verdict = checkMail(written, view.candidate.facts, gateContext(view.posting));
       await keepGateVerdict(deps, ref.userId, use.callId, verdict, verdict.refusals.length);
       const result = verdict.passed ? written : followUpMail(task);
-      const n = mails.filter((mail) => mail.direction === 'out').length + 1;
+      const messageId = thanks === null ? `follow-up:${out.filter(({ purpose }) => purpose === 'follow_up').length + 1}` : thanksFor(thanks);
       const content = { from, to, subject: result.subject, text: result.text, facts: [] };
       await deps.database.asPerson(ref.userId, async (tx) => {
         const mailId = await keepMail(tx, {
-          candidateId: view.row.candidateId, applicationId: view.row.id, direction: 'out', purpose: 'follow_up', state: 'waiting',
-          messageId: `follow-up:${n}`, content, contentHash: mailHash(content), reading: null,
+          candidateId: view.row.candidateId, applicationId: view.row.id, direction: 'out', purpose: task.kind, state: 'waiting',
+          messageId, content, contentHash: mailHash(content), reading: null,
         });
         if (mailId === null) return;
-        await appendEvents(tx, view.row.candidateId, [{ applicationId: view.row.id, campaignId: view.row.campaignId, run: null, step: 'follow_up_drafted', data: { mailId } }]);
+        await appendEvents(tx, view.row.candidateId, [{ applicationId: view.row.id, campaignId: view.row.campaignId, run: null, step: `${task.kind}_drafted`, data: { mailId } }]);
       });
       deps.notifier.changed(view.row.candidateId);
     },

@@ -3,6 +3,7 @@ import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { advance, lockApplication, readApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import type { FollowUpActivities } from '../shapes.ts';
@@ -30,8 +31,8 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
         const reachable = factAnswer('email', facts) !== null && mails.some((mail) => mail.direction === 'in');
         const step = nextFollowUp(
           deps.clock.now().getTime(), sentAt.getTime(), waits,
-          mails.map((mail) => ({ id: mail.id, direction: mail.direction, state: mail.state, waitUntil: mail.waitUntil?.getTime() ?? null, createdAt: mail.createdAt.getTime() })),
-          reachable,
+          mails.map(({ id, direction, purpose, messageId, state, waitUntil, createdAt }) => ({ id, direction, purpose, messageId, state, waitUntil: waitUntil?.getTime() ?? null, createdAt: createdAt.getTime() })),
+          reachable, await interviewsOf(tx, ref.applicationId),
         );
         return step.do === 'wait' ? { do: 'wait', until: new Date(step.until).toISOString() } : step;
       }),

@@ -56,7 +56,7 @@ export async function decideOnMail(
     }
     case 'confirmReply': {
       if (!(await moveMail(tx, mail.id, 'received', 'confirmed', { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
-      await cancelMails(tx, row.id);
+      await cancelMails(tx, row.id, decision.ending === null ? ['follow_up'] : undefined);
       if (row.stage === 'outcome_unknown') await arrived(at, mail.id);
       if (decision.ending === null) return row.stage === 'outcome_unknown' ? move('settled_sent', { by: 'reply', mailId: mail.id }) : note('reply_confirmed');
       return move('reply_confirmed', { mailId: mail.id, ending: decision.ending }, { ending: decision.ending });

@@ -1,6 +1,7 @@
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { endAttempt } from '#db/applications/attempt.repository.ts';
+import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import { followChanges } from '../record-change.ts';
@@ -27,7 +28,9 @@ export function createRecordActivities(deps: Desk & { readonly verifier: Approva
         const over = row.waitUntil !== null && row.waitUntil <= deps.clock.now();
         if (row.stage === 'following_up') {
           await cancelMails(tx, row.id);
-          return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'no_answer', says: {}, set: { ending: 'no_answer' } });
+          // After an interview nothing more came: that is how it ended.
+          const ending = (await interviewsOf(tx, row.id)).length > 0 ? 'interview' : 'no_answer';
+          return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'no_answer', says: {}, set: { ending } });
         }
         if (!over || (row.stage !== 'awaiting_approval' && row.stage !== 'needs_you')) return row;
         // A packet that nobody sent ends with it.

@@ -3,6 +3,7 @@ import { stepsOfPerson } from '#domain/application/stages.ts';
 import { bundleChanges } from '#domain/bundle/bundle-changes.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import type { Candidate } from '#domain/candidate/candidate.ts';
+import { proposedInterview } from '#domain/follow-up/proposed-interview.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { workflowIds } from '#workflows/messages.ts';
 import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, HeldBecause, NeedsYou } from '#db/applications/application.entities.ts';
@@ -10,6 +11,7 @@ import type { ApplicationHead } from '#db/applications/application.queries.ts';
 import type { NoteRow } from '#db/applications/note.entities.ts';
 import type { RecordBehind } from '#db/candidates/cited.repository.ts';
 import type { EventRow } from '#db/events/event.entities.ts';
+import type { KeptInterview } from '#db/follow-up/interview.repository.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import type { OneOpening } from '#db/openings/opening.queries.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -41,6 +43,7 @@ export function mailView(mail: MailRow): z.input<typeof mailViewSchema> {
   return {
     id: mail.id, direction: mail.direction, purpose: mail.purpose, state: mail.state, from, to, subject, text, contentHash: mail.contentHash,
     waitUntil: iso(mail.waitUntil), reading: mail.reading === null ? null : { ...mail.reading, words: mail.reading.words.join(' ') },
+    proposed: mail.reading?.kind === 'interview' ? proposedInterview(`${subject}\n${text}`, mail.createdAt.toISOString().slice(0, 10)) : null,
     createdAt: mail.createdAt.toISOString(), settledAt: iso(mail.settledAt),
   };
 }
@@ -69,6 +72,7 @@ export interface ApplicationStory {
   readonly campaign: { readonly id: string; readonly name: string } | null;
   readonly notes: readonly NoteRow[];
   readonly mails: readonly MailRow[];
+  readonly interviews: readonly KeptInterview[];
   readonly events: readonly EventRow[];
 }
 
@@ -95,6 +99,7 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     })),
     evidence: story.evidence.map(({ id, kind, at, sha256, fileKey }) => ({ id, kind, at: at.toISOString(), sha256, url: fileKey === null ? null : fileUrl(row.id, fileKey) })),
     mails: story.mails.map(mailView),
+    interviews: mutable(story.interviews),
     notes: story.notes.map(({ id, createdAt, text }) => ({ id, at: createdAt.toISOString(), text })),
     changes: story.bundle === null || story.before === null ? null : mutable(bundleChanges(story.before.content, story.bundle.content)),
     campaign: story.campaign,

@@ -5,6 +5,7 @@ import {
 } from '../shared/domain.schemas.ts';
 import { rejectReasons } from '#domain/application/reject-reasons.ts';
 import { holdReasons } from '#domain/submission/may-go.ts';
+import { interviewSchema } from '../interviews/interviews.schemas.ts';
 import { openingSummarySchema } from '../openings/openings.schemas.ts';
 
 export const applicationSummarySchema = z
@@ -64,7 +65,7 @@ export const mailViewSchema = z
   .object({
     id: idSchema,
     direction: z.enum(['out', 'in']),
-    purpose: z.enum(['follow_up', 'reply']),
+    purpose: z.enum(['follow_up', 'thank_you', 'reply']),
     state: z.string(),
     from: z.string(),
     to: z.string(),
@@ -73,6 +74,7 @@ export const mailViewSchema = z
     contentHash: z.string(),
     waitUntil: instantSchema.nullable(),
     reading: z.object({ kind: z.string(), confidence: z.number(), words: z.string() }).nullable(),
+    proposed: z.object({ day: z.iso.date(), time: z.string().nullable() }).nullable().describe('day and time that an invitation names, by its writer’s clock'),
     createdAt: instantSchema,
     settledAt: instantSchema.nullable(),
   })
@@ -102,6 +104,7 @@ export const applicationSchema = applicationSummarySchema
     ),
     evidence: z.array(z.object({ id: idSchema, kind: z.string(), at: instantSchema, sha256: z.string().nullable(), url: z.string().nullable() })),
     mails: z.array(mailViewSchema),
+    interviews: z.array(interviewSchema),
     notes: z.array(noteSchema).describe('the person’s own, oldest first'),
     changes: bundleChangesSchema.nullable().describe('in what the bundle differs from the one before it; null for the first'),
     campaign: z.object({ id: idSchema, name: z.string() }).nullable().describe('the campaign that took it'),

@@ -21,6 +21,7 @@ import { recordBehind } from '#db/candidates/cited.repository.ts';
 import { learnAnswer } from '#db/candidates/answer.repository.ts';
 import { readCandidate, readCandidateWith } from '#db/candidates/candidate.repository.ts';
 import { appendEvents, readEventsOfApplication } from '#db/events/event.repository.ts';
+import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
 import { readOpening } from '#db/openings/opening.queries.ts';
@@ -53,6 +54,7 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
       attempts: await attemptsOf(tx, row.id),
       evidence: await readEvidence(tx, row.id),
       mails: await mailsOf(tx, row.id),
+      interviews: await interviewsOf(tx, row.id),
       events: await readEventsOfApplication(tx, row.id),
     };
   });

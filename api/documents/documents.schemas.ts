@@ -19,6 +19,7 @@ export const writingViewSchema = z
       missing: z.array(z.object({ words: z.string(), required: z.boolean() })).describe('requirements that nothing on record answers'),
     }),
     questions: z.array(z.object({ about: z.enum(['requirement', 'missing', 'example', 'gap', 'leaving', 'employer']), words: z.string(), facts: z.array(idSchema) })),
+    doubts: z.array(z.object({ claim: z.string(), words: z.string(), why: z.string() })).describe('sentences that a second opinion doubted: they were taken back to a fact’s own words, or left out'),
     employerNotes: z.array(z.object({ words: z.string(), at: z.number().int().describe('where the words begin in the posting') })),
   })
   .meta({ id: 'WritingView' });

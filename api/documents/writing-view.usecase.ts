@@ -5,7 +5,7 @@ import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
 import { rewriteNode, rewriteParagraph, type Outcome } from '#domain/writing/rewrite-part.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { findDocument } from '#db/applications/document.repository.ts';
+import { doubtsOf, findDocument } from '#db/applications/document.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { readWriting } from '#db/candidates/wishes.repository.ts';
@@ -29,7 +29,10 @@ export async function readWritten(tx: PersonTx, applicationId: string) {
 
 /** Quality in parts, what would raise the match truthfully, questions to prepare for, and notes on the employer. */
 export async function writingViewOf({ database, clock }: Pick<ApiDeps, 'database' | 'clock'>, userId: string, applicationId: string) {
-  const { candidate, posting, resume, letter } = await database.asPerson(userId, (tx) => readWritten(tx, applicationId));
+  const { candidate, posting, resume, letter, doubts } = await database.asPerson(userId, async (tx) => {
+    const written = await readWritten(tx, applicationId);
+    return { ...written, doubts: await doubtsOf(tx, { applicationId, preparation: written.row.preparation }) };
+  });
   const { facts } = candidate;
   const context = { employer: posting.employer, role: posting.title, posting };
   const whole = resume ?? { kind: 'resume' as const, language: 'en', name: { text: '', facts: [] }, headline: null, contacts: [], sections: [] };
@@ -37,6 +40,7 @@ export async function writingViewOf({ database, clock }: Pick<ApiDeps, 'database
     quality: resume === null || letter === null ? null : { resume: qualityOf(resume, posting, checkResume(resume, facts)), letter: qualityOf(letter, posting, checkLetter(letter, facts, context)) },
     raisers: raisersOf(whole, posting, facts),
     questions: interviewQuestions(posting, facts, clock.now().toISOString().slice(0, 10)),
+    doubts,
     employerNotes: employerNotes(posting),
   };
 }

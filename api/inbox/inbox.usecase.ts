@@ -51,6 +51,7 @@ export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string
   };
 }
 
+const names: Readonly<Record<MailRow['purpose'], string>> = { follow_up: 'Follow-up mail', thank_you: 'Thank-you mail', reply: 'Mail' };
 const tabs: readonly Tab[] = ['sign', 'needs_you', 'settle', 'replies'];
 const byScore = (a: InboxItem, b: InboxItem) => (b.score ?? 0) - (a.score ?? 0);
 
@@ -64,7 +65,7 @@ function item(tab: Tab, { row, posting, score }: ApplicationHead, says: string |
 /** A follow-up waits for its signature, a lost one to be settled, a reply to be confirmed. */
 function itemOfMail(mail: MailRow, head: ApplicationHead): InboxItem {
   const [tab, says]: [Tab, string] =
-    mail.direction === 'in' ? ['replies', `They wrote: ${mail.content.subject}`] : mail.state === 'waiting' ? ['sign', 'Follow-up mail'] : ['settle', 'Follow-up mail: sent or not?'];
+    mail.direction === 'in' ? ['replies', `They wrote: ${mail.content.subject}`] : mail.state === 'waiting' ? ['sign', names[mail.purpose]] : ['settle', `${names[mail.purpose]}: sent or not?`];
   return { ...item(tab, head, says), mailId: mail.id, since: mail.createdAt.toISOString(), until: iso(mail.waitUntil), needsYou: null };
 }
 

@@ -8,6 +8,7 @@ import { MailRow } from '#db/mails/mail.entities.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
 import { mailView } from '../applications/application.view.ts';
 import { mailViewSchema, settleBodySchema } from '../applications/applications.schemas.ts';
+import { writeInterview } from '../interviews/interviews.usecases.ts';
 import { bringMail } from './bring-mail.usecase.ts';
 import { applicationOf } from '../applications/applications.usecases.ts';
 import { staleBundle } from '../applications/applications.errors.ts';
@@ -45,6 +46,17 @@ async function signMail(deps: ApiDeps, userId: string, mailId: string, contentHa
   return answerOf(row.id, await deps.decide(positionOf(row), { kind: 'signMail', messageId: changeId, mailId, approvalId, contentHash }));
 }
 
+/** The person's yes to a reply. An interview is kept first, so that the decision finds it; with one the application stays open. */
+async function confirmReply(deps: ApiDeps, userId: string, mailId: string, { ending, interview }: z.output<typeof confirmReplyBodySchema>, changeId: string) {
+  if (interview !== null) {
+    await deps.database.asPerson(userId, async (tx) => {
+      const { mail, row } = await withMail(tx, mailId);
+      if (mail.state === 'received') await writeInterview(tx, row, interview, mail.id);
+    });
+  }
+  return decideOnMail(deps, userId, mailId, { kind: 'confirmReply', messageId: changeId, mailId, ending: interview === null ? ending : null });
+}
+
 export const mailRoutes = [
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/mails', summary: 'Bring a mail of the employer that reached you elsewhere', guard: write,
@@ -69,6 +81,6 @@ export const mailRoutes = [
   }),
   defineRoute({
     method: 'POST', path: '/mails/:mailId/confirm', summary: 'Confirm what a reply means', guard: write, params, body: confirmReplyBodySchema, answers: decisionAnswers,
-    handler: ({ params, body, user, changeId }, deps) => decideOnMail(deps, user.userId, params.mailId, { kind: 'confirmReply', messageId: changeId, mailId: params.mailId, ending: body.ending }),
+    handler: ({ params, body, user, changeId }, deps) => confirmReply(deps, user.userId, params.mailId, body, changeId),
   }),
 ];

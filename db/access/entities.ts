@@ -4,6 +4,7 @@ import * as campaigns from '../campaigns/campaign.entities.ts';
 import * as candidates from '../candidates/candidate.entities.ts';
 import * as events from '../events/event.entities.ts';
 import * as handOvers from '../hand-over/hand-over.entities.ts';
+import * as interviews from '../follow-up/interview.repository.ts';
 import * as mails from '../mails/mail.entities.ts';
 import * as models from '../models/model-call.entities.ts';
 import * as mailboxes from '../openings/mailbox.repository.ts';
@@ -18,6 +19,6 @@ export const entities = [
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
   applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, applications.EvidenceRemovedRow, notes.NoteRow,
-  models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, handOvers.SiteChoiceRow, mails.MailRow, events.EventCounterRow, events.EventRow,
+  interviews.InterviewRow, models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, handOvers.SiteChoiceRow, mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
 ];

@@ -77,6 +77,13 @@ export interface RenderedFile {
 
 export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files';
 
+/** What a second opinion doubted in a document before it was put together: the sentence as it was written, the words that go too far, and why. */
+export interface KeptDoubt {
+  readonly claim: string;
+  readonly words: string;
+  readonly why: string;
+}
+
 /** Work on the desk: what the steps of one preparation hand to each other, so that histories carry ids only. */
 export const DocumentRow = defineEntity({
   name: 'DocumentRow',
@@ -88,6 +95,7 @@ export const DocumentRow = defineEntity({
     userId: p.uuid(),
     author: p.text().$type<'writer' | 'person'>(),
     content: p.json<unknown>(),
+    doubts: p.json<readonly KeptDoubt[]>().defaultRaw("'[]'"),
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });

@@ -1,7 +1,7 @@
 import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '../access/database.ts';
-import { DocumentRow, type DocumentKind, type RenderedFile } from './application.entities.ts';
+import { DocumentRow, type DocumentKind, type KeptDoubt, type RenderedFile } from './application.entities.ts';
 
 /** What each kind of document holds. */
 export interface DocumentContents {
@@ -20,12 +20,12 @@ interface Place {
 /**
  * Keeps a document of a preparation. The writer never replaces what the person wrote; the person replaces anything.
  */
-export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author: 'writer' | 'person', content: DocumentContents[K]): Promise<void> {
+export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author: 'writer' | 'person', content: DocumentContents[K], doubts: readonly KeptDoubt[] = []): Promise<void> {
   await tx.em.execute(
-    `insert into document (application_id, preparation, kind, user_id, author, content) values (?, ?, ?, ?, ?, ?::jsonb)
-     on conflict (application_id, preparation, kind) do update set content = excluded.content, author = excluded.author
+    `insert into document (application_id, preparation, kind, user_id, author, content, doubts) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+     on conflict (application_id, preparation, kind) do update set content = excluded.content, author = excluded.author, doubts = excluded.doubts
      where document.author = 'writer' or excluded.author = 'person'`,
-    [at.applicationId, at.preparation, kind, tx.userId, author, JSON.stringify(content)],
+    [at.applicationId, at.preparation, kind, tx.userId, author, JSON.stringify(content), JSON.stringify(doubts)],
   );
 }
 
@@ -46,6 +46,12 @@ export async function readDesk<K extends DocumentKind>(tx: PersonTx, at: Place, 
   if (missing !== undefined) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${missing}`);
   // As above.
   return Object.fromEntries(rows.map(({ kind, content }) => [kind, content])) as Pick<DocumentContents, K> & Partial<DocumentContents>;
+}
+
+/** What a second opinion doubted in the documents of a preparation. */
+export async function doubtsOf(tx: PersonTx, at: Place): Promise<KeptDoubt[]> {
+  const rows = await tx.em.find(DocumentRow, at, { orderBy: { kind: 'desc' } });
+  return rows.flatMap(({ doubts }) => [...doubts]);
 }
 
 /** The document of the latest preparation that has one, or null. */

@@ -31,7 +31,7 @@ export const MailRow = defineEntity({
     candidateId: p.uuid(),
     applicationId: p.uuid(),
     direction: p.text().$type<'out' | 'in'>(),
-    purpose: p.text().$type<'follow_up' | 'reply'>(),
+    purpose: p.text().$type<'follow_up' | 'thank_you' | 'reply'>(),
     state: p.text().$type<MailState>(),
     messageId: p.text(),
     content: p.json<MailContent>(),

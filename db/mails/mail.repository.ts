@@ -1,6 +1,7 @@
 import type { PersonTx } from '../access/database.ts';
 import { readRow, readRows } from '../access/rows.ts';
 import type { ApplicationRow } from '../applications/application.entities.ts';
+import { textArray } from '../access/text-array.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { MailRow, type MailContent, type MailReading, type MailState } from './mail.entities.ts';
 
@@ -8,7 +9,7 @@ export interface NewMail {
   readonly candidateId: string;
   readonly applicationId: string;
   readonly direction: 'out' | 'in';
-  readonly purpose: 'follow_up' | 'reply';
+  readonly purpose: MailRow['purpose'];
   readonly state: MailState;
   /** Unique within an application: a mail read or drafted twice is one mail. */
   readonly messageId: string;
@@ -35,7 +36,7 @@ export async function keepIncoming(tx: PersonTx, row: ApplicationRow, mail: Pick
   const receipt = mail.reading.kind === 'receipt';
   const mailId = await keepMail(tx, { ...mail, candidateId: row.candidateId, applicationId: row.id, direction: 'in', purpose: 'reply', state: receipt ? 'noted' : 'received' });
   if (mailId === null) return null;
-  if (!receipt) await cancelMails(tx, row.id);
+  if (!receipt) await cancelMails(tx, row.id, ['follow_up']);
   await appendEvents(tx, row.candidateId, [
     { applicationId: row.id, campaignId: row.campaignId, run: null, step: receipt ? 'receipt_noted' : 'reply_received', data: { mailId, kind: mail.reading.kind } },
   ]);
@@ -58,14 +59,14 @@ export async function bringMailsForward(tx: PersonTx, candidateId: string, until
   await tx.em.nativeUpdate(MailRow, { candidateId, state: 'held', waitUntil: { $gt: until } }, { waitUntil: until });
 }
 
-/** Mails that have not left will not leave any more: a reply came, or the application ended. */
-export async function cancelMails(tx: PersonTx, applicationId: string): Promise<void> {
+/** Mails that have not left will not leave any more: a reply came, which ends follow-ups and no thanks, or the application ended. */
+export async function cancelMails(tx: PersonTx, applicationId: string, purposes: readonly MailRow['purpose'][] = ['follow_up', 'thank_you']): Promise<void> {
   await tx.em.execute(
     `update attempt set outcome = 'withdrawn', outcome_at = now() where outcome is null and intent_at is null
-       and subject_id in (select id from mail where application_id = ? and direction = 'out' and state in ('waiting', 'held'))`,
-    [applicationId],
+       and subject_id in (select id from mail where application_id = ? and direction = 'out' and state in ('waiting', 'held') and purpose = any(?::text[]))`,
+    [applicationId, textArray(purposes)],
   );
-  await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
+  await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', purpose: { $in: [...purposes] }, state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
 }
 
 export async function mailsOf(tx: PersonTx, applicationId: string): Promise<MailRow[]> {

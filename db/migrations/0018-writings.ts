@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What a model read of a match, what a second opinion doubted, where words of a letter come from, employers' own pages, and interviews. */
+/** What a model read of a match, what a second opinion doubted, and interviews. */
 export class Writings extends Migration {
   override up(): void {
     this.addSql(`
@@ -11,11 +11,7 @@ export class Writings extends Migration {
         id uuid primary key default uuidv7(), user_id uuid not null, candidate_id uuid not null references candidate, application_id uuid not null references application,
         day date not null, at timestamptz, mail_id uuid references mail, created_at timestamptz not null default now(), unique (application_id, day));
       create index interview_day on interview (candidate_id, day);
-      alter table document add column doubts jsonb not null default '[]', add column sources jsonb not null default '[]';
-      create table employer_page (
-        url text primary key, title text, sentences jsonb not null default '[]', trouble text, read_at timestamptz not null default now());
-      grant select on employer_page to countersign_app;
-      grant select, insert, update on employer_page to countersign_system;`);
+      alter table document add column doubts jsonb not null default '[]';`);
     for (const table of ['match_reading', 'interview']) {
       this.addSql(`
         alter table ${table} enable row level security;

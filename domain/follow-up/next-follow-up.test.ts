@@ -6,8 +6,8 @@ import { nextFollowUp, type FollowUpMail } from './next-follow-up.ts';
 const day = 86_400_000;
 const sentAt = Date.parse('2026-03-20T09:00:00Z');
 const waits = { followUps: [8 * day, 18 * day], close: 60 * day };
-const mail = (state: string, changes: Partial<FollowUpMail> = {}): FollowUpMail => ({ id: 'm1', direction: 'out', state, waitUntil: null, createdAt: sentAt + 8 * day, ...changes });
-const reply = (state: string): FollowUpMail => mail(state, { id: 'r1', direction: 'in' });
+const mail = (state: string, changes: Partial<FollowUpMail> = {}): FollowUpMail => ({ id: 'm1', direction: 'out', purpose: 'follow_up', messageId: 'follow-up:1', state, waitUntil: null, createdAt: sentAt + 8 * day, ...changes });
+const reply = (state: string): FollowUpMail => mail(state, { id: 'r1', direction: 'in', purpose: 'reply' });
 const onDay = (days: number, mails: readonly FollowUpMail[] = [], reachable = true) => nextFollowUp(sentAt + days * day, sentAt, waits, mails, reachable);
 const until = (days: number) => ({ do: 'wait', until: sentAt + days * day });
 

@@ -1,9 +1,13 @@
 import type { Waits } from '../application/waits.ts';
+import { dueThanks, overAt, type Interview } from './interviews.ts';
 
 /** A mail of the application as the calendar sees it. Instants are milliseconds since the epoch. */
 export interface FollowUpMail {
   readonly id: string;
   readonly direction: 'out' | 'in';
+  readonly purpose: 'follow_up' | 'thank_you' | 'reply';
+  /** Its name within the application. */
+  readonly messageId: string;
   readonly state: string;
   readonly waitUntil: number | null;
   readonly createdAt: number;
@@ -16,24 +20,26 @@ export type FollowUpStep =
   | { readonly do: 'close' };
 
 /**
- * What an application that was sent needs now. A reply stops every follow-up; each due date is drafted once, whatever
- * became of the draft; without an answer the application closes. `reachable` is false where no address of either side
- * is known: then nothing is drafted.
+ * What an application that was sent needs now. A reply or an interview stops every follow-up; each due date is drafted
+ * once, whatever became of the draft, and so are the thanks for each interview; without an answer the application closes.
+ * `reachable` is false where no address of either side is known: then nothing is drafted.
  */
-export function nextFollowUp(now: number, sentAt: number, waits: Pick<Waits, 'followUps' | 'close'>, mails: readonly FollowUpMail[], reachable: boolean): FollowUpStep {
-  const closeAt = sentAt + waits.close;
-  const answered = mails.some((mail) => mail.direction === 'in' && (mail.state === 'received' || mail.state === 'confirmed'));
+export function nextFollowUp(now: number, sentAt: number, waits: Pick<Waits, 'followUps' | 'close'>, mails: readonly FollowUpMail[], reachable: boolean, interviews: readonly Interview[] = []): FollowUpStep {
+  const closeAt = Math.max(sentAt, ...interviews.map(overAt)) + waits.close;
+  const answered = interviews.length > 0 || mails.some((mail) => mail.direction === 'in' && (mail.state === 'received' || mail.state === 'confirmed'));
   const unread = mails.some((mail) => mail.direction === 'in' && mail.state === 'received');
   const out = mails.filter((mail) => mail.direction === 'out');
-  const held = answered ? undefined : out.find((mail) => mail.state === 'held');
+  const held = out.find((mail) => mail.state === 'held' && (!answered || mail.purpose === 'thank_you'));
   if (held !== undefined) return held.waitUntil === null || held.waitUntil <= now ? { do: 'send', mailId: held.id } : { do: 'wait', until: held.waitUntil };
   const sending = out.find((mail) => mail.state === 'sending');
   if (sending !== undefined) return sending.waitUntil !== null && sending.waitUntil > now ? { do: 'wait', until: sending.waitUntil } : { do: 'send', mailId: sending.id };
   // A reply nobody has read yet keeps the application open: closing it as "no answer" would be untrue.
   if (now >= closeAt && !unread) return { do: 'close' };
   const untilClose = Math.max(closeAt, now + 86_400_000 * (unread ? 1 : 0));
-  if (answered || out.some((mail) => mail.state === 'waiting')) return { do: 'wait', until: untilClose };
-  const due = dueAt(sentAt, waits.followUps, out);
+  if (reachable && dueThanks(now, interviews, out.map(({ messageId }) => messageId)) !== null) return { do: 'draft' };
+  const coming = interviews.map(overAt).filter((over) => over > now);
+  if (answered || out.some((mail) => mail.state === 'waiting')) return { do: 'wait', until: Math.min(untilClose, ...coming) };
+  const due = dueAt(sentAt, waits.followUps, out.filter(({ purpose }) => purpose === 'follow_up'));
   if (!reachable || due === null || due >= closeAt) return { do: 'wait', until: untilClose };
   return due <= now ? { do: 'draft' } : { do: 'wait', until: due };
 }

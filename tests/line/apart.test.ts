@@ -44,19 +44,22 @@ describe('people apart, with a full record', () => {
     const fact = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/facts`, { kind: 'interest', text: 'Chess' });
     await line.changed('PUT', `/candidates/${ines.candidateId}/facts/${fact.body.id}`, { kind: 'interest', text: 'Chess and rowing' });
     const master = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/masters`, { name: 'short', facts: [fact.body.id] });
+    const interview = await line.changed<{ id: string }>('POST', `/applications/${id}/interviews`, { day: '2099-05-04' });
     const story = await line.story(id);
     Object.assign(ids, {
+      interviewId: interview.body.id,
       applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns', variant: '1',
       factId: fact.body.id, masterId: master.body.id, document: 'resume',
     });
 
     await line.asPerson(async ({ em }) => {
       await em.execute("insert into hand_over (user_id, application_id, reason, after_click, page_url, worker, secret, keep_until) values (?, ?, 'captcha', true, 'https://jobs.example/', 'http://127.0.0.1:9', 'x', now())", [line.userId, id]);
+      await em.execute('insert into match_reading (candidate_id, opening_id, user_id, basis) select candidate_id, opening_id, user_id, ? from match limit 1', ['x']);
       await em.execute('insert into evidence_removed (evidence_id, user_id) select id, user_id from evidence limit 1');
       await em.execute("insert into connected_mailbox (candidate_id, user_id, host, port, security, login, password, folder, next_read_at) values (?, ?, 'imap.example', 993, 'tls', 'mira', 'x', 'INBOX', now() + interval '1 day')", [ines.candidateId, line.userId]);
       await em.execute("insert into declined_rule (campaign_id, rule, user_id) values (?, 'never consulting', ?)", [campaignId, line.userId]);
-      await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into site_choice (candidate_id, origin, user_id, last_click) values (?, 'https://jobs.example', ?, 'packet')", [ines.candidateId, line.userId]);
+      await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
     stranger = randomUUID();
@@ -151,7 +154,7 @@ function bodyFor(path: string): unknown {
     '/candidates/:candidateId/facts/:factId/pin': { pinned: true }, '/candidates/:candidateId/masters': { name: 'x', facts: [] }, '/candidates/:candidateId/masters/:masterId': { name: 'x', facts: [] },
     '/candidates/:candidateId/writing': { neverSay: [], tone: 'plain', template: 'serif', paper: null, masterId: null, letterFrame: null },
     '/applications/:applicationId/rewrite': { document: 'letter', paragraph: 0, instruction: 'shorter' }, '/applications/:applicationId/snooze': { until: null },
-    '/applications/:applicationId/notes': { text: 'x' }, '/campaigns/:campaignId/model-ceiling': { microDollars: 1 }, '/mails/:mailId/settle': { sent: true },
+    '/applications/:applicationId/notes': { text: 'x' }, '/applications/:applicationId/interviews': { day: '2099-05-04' }, '/campaigns/:campaignId/model-ceiling': { microDollars: 1 }, '/mails/:mailId/settle': { sent: true },
     '/openings/:openingId/split': { candidateId: randomUUID(), postingIds: [randomUUID()] }, '/openings/:openingId/join': { candidateId: randomUUID(), otherId: randomUUID() },
     '/campaigns/:campaignId/boards': { boards: [randomUUID()] }, '/campaigns/:campaignId/rule/decline': { key: 'never x' },
     '/candidates/:candidateId/preferences': { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] },

@@ -243,6 +243,35 @@ describe('after it was sent', () => {
       expect(await server.from(ines.email)).toEqual([]);
     });
 
+    test('that invites, with a day: the application stays open, and the thanks wait for their own signature and leave once', { timeout: 90_000 }, async () => {
+      const { ines, id, reply } = await answered('interview');
+      const at = new Date(Date.now() - 3 * 3_600_000);
+      const day = at.toISOString().slice(0, 10);
+      expect(await line.api.call('POST', `/mails/${reply.id}/confirm`, { ending: 'interview', interview: { day, at: at.toISOString() } })).toMatchObject({ status: 200, body: { stage: 'following_up' } });
+      const story = await line.waitUntil(id, (one) => states(one).includes('waiting'));
+      expect(story.interviews).toMatchObject([{ day, at: at.toISOString(), mailId: reply.id }]);
+      const thanks = outgoing(story).find(({ state }) => state === 'waiting');
+      expect(thanks).toMatchObject({ purpose: 'thank_you', to: reply.from });
+      expect(thanks?.subject).toMatch(/^Thank you/u);
+      expect(await server.from(ines.email)).toEqual([]);
+      expect([200, 202]).toContain((await signMail(thanks ?? reply)).status);
+      const sentStory = await line.waitUntil(id, (one) => states(one).includes('sent'));
+      expect(outgoing(sentStory).filter(({ purpose }) => purpose === 'thank_you')).toHaveLength(1);
+      expect((await server.from(ines.email)).map(({ subject }) => subject)).toEqual([thanks?.subject]);
+      expect(sentStory.stage).toBe('following_up');
+    });
+
+    test('an interview that is still to come is thanked for by nobody, and goes when the person takes it off', async () => {
+      const { ines, id } = await sent();
+      const { body } = await line.changed<{ id: string }>('POST', `/applications/${id}/interviews`, { day: '2099-05-04' });
+      expect((await line.story(id)).interviews).toEqual([{ id: body.id, day: '2099-05-04', at: null, mailId: null }]);
+      expect(await line.api.call('DELETE', `/applications/${id}/interviews/${body.id}`)).toMatchObject({ status: 204 });
+      expect((await line.story(id)).interviews).toEqual([]);
+      expect(await server.from(ines.email)).toEqual([]);
+      await line.decide(id, 'withdraw');
+      expect(await line.api.call('POST', `/applications/${id}/interviews`, { day: '2099-05-04' })).toMatchObject({ status: 409 });
+    });
+
     test('read twice from the mailbox is one', async () => {
       const { id } = await answered('rejection');
       // Another reader begins at the beginning of the mailbox.

@@ -55,14 +55,32 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     expect(world.asked.find((r) => r.path.endsWith('/settle'))?.body).toEqual({ sent: false });
   });
 
+  test('an interview that a reply proposes keeps the application open, on the day that the person says', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'following_up' });
+    world.addMail(application, 'in');
+    Object.assign(application.mails[0] ?? {}, { proposed: { day: '2026-11-24', time: '10:00' } });
+    const { page } = await suite.open(world);
+    await page.getByRole('button', { name: 'Yes: An interview' }).click();
+    await expect.poll(() => page.getByLabel('Day').inputValue()).toBe('2026-11-24');
+    await page.getByLabel('Time, if you know it').fill('');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect.poll(() => application.interviews).toMatchObject([{ day: '2026-11-24', at: null, mailId: application.mails[0]?.id }]);
+    expect([application.stage, application.ending]).toEqual(['following_up', null]);
+    await page.goto(`${new URL(page.url()).origin}/applications/${application.id}`);
+    await page.getByText('Tuesday 24 November').waitFor();
+    await page.getByRole('button', { name: 'Take off' }).click();
+    await expect.poll(() => application.interviews).toEqual([]);
+  });
+
   test('a reply closes the application only by the person’s yes', async () => {
     const world = practiceWorld({ sign: 0 });
     const application = world.add({ stage: 'following_up' });
     world.addMail(application, 'in');
     const { page } = await suite.open(world);
     await page.getByText('Read as an interview invitation, 97 % sure.').waitFor();
-    await page.getByRole('button', { name: 'Yes: An interview' }).click();
-    await expect.poll(() => application.ending).toBe('interview');
+    await page.getByRole('button', { name: 'An offer' }).click();
+    await expect.poll(() => application.ending).toBe('offer');
   });
 
   test('a mail that came elsewhere is brought to its story and waits to be confirmed', async () => {

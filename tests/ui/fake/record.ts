@@ -80,7 +80,7 @@ export function recordFakes(world: World, route: Route): FakeRoute[] {
       return {
         quality: bundle === null ? null : { resume: qualityOf(bundle.resume, posting, checkResume(bundle.resume, facts)), letter: qualityOf(bundle.letter, posting, checkLetter(bundle.letter, facts, context)) },
         raisers: bundle === null ? { unused: [], missing: [] } : raisersOf(bundle.resume, posting, facts),
-        questions: interviewQuestions(posting, facts, '2026-11'), employerNotes: employerNotes(posting),
+        questions: interviewQuestions(posting, facts, '2026-11'), doubts: [{ claim: 'Led the routing team for nine years.', words: 'Led', why: 'The fact says that the person worked in it.' }], employerNotes: employerNotes(posting),
       };
     }),
     route('POST', '/applications/:id/rewrite', rewriteAnswerSchema, ({ params, body }) => {

@@ -4,6 +4,7 @@ import { addBoardSchema, boardSchema, boardsSchema } from '#api/boards/boards.sc
 import * as candidates from '#api/candidates/candidates.schemas.ts';
 import { inboxSchema, snoozeBodySchema } from '#api/inbox/inbox.schemas.ts';
 import { eventSchema, ticketSchema } from '#api/live/live.schemas.ts';
+import { saidInterviewSchema } from '#api/interviews/interviews.schemas.ts';
 import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from '#api/mails/mails.schemas.ts';
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
@@ -221,6 +222,17 @@ export function fakeRoutes(world: World): FakeRoute[] {
       world.emit('reply_received', application.id);
       return mail;
     }),
+    route('POST', '/applications/:id/interviews', made, ({ params, body }) => {
+      const { interviews } = find(params[0]);
+      const id = idOf('interview', interviews.length + 1);
+      interviews.push({ id, ...saidInterviewSchema.parse(body), mailId: null });
+      return { id };
+    }),
+    route('DELETE', '/applications/:id/interviews/:id', z.null(), ({ params }) => {
+      const application = find(params[0]);
+      application.interviews = application.interviews.filter(({ id }) => id !== params[1]);
+      return null;
+    }),
     onMail('sign', ({ application, mail }, { body }) => {
       if (signMailBodySchema.parse(body).contentHash !== mail.contentHash) throw changed();
       Object.assign(mail, { state: 'held', waitUntil: new Date(Date.now() + world.holdMs).toISOString() });
@@ -240,9 +252,10 @@ export function fakeRoutes(world: World): FakeRoute[] {
       world.emit('mail_dismissed', application.id);
     }),
     onMail('confirm', ({ application, mail }, { body }) => {
-      const { ending } = confirmReplyBodySchema.parse(body);
+      const { ending, interview } = confirmReplyBodySchema.parse(body);
       mail.state = 'confirmed';
       application.ending = ending;
+      if (interview !== null) application.interviews.push({ id: idOf('interview', application.interviews.length + 1), ...interview, mailId: mail.id });
       if (ending === null) world.emit('reply_read', application.id);
       else world.move(application, 'reply_confirmed');
     }),

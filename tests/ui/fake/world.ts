@@ -88,7 +88,7 @@ export class World {
     const text = out ? `Dear ${application.employer} team,\n\nI applied for ${application.title} last week and am still very interested. Is there anything else you would like to see?\n\nKind regards` : 'Hello,\n\nthank you for your application. We enjoyed your note about the paved road. Could you do Thursday at ten for a first interview?\n\nBest, Mara';
     application.mails.push({
       id, direction, purpose: out ? 'follow_up' : 'reply', state: out ? 'waiting' : 'received', from: out ? 'me@sample.example' : 'mara@employer.example', to: out ? 'jobs@employer.example' : 'me@sample.example', subject: out ? `My application: ${application.title}` : `Re: ${application.title}`, text, contentHash: hashOf(text),
-      waitUntil: null, reading: out ? null : { kind: 'interview', confidence: 0.97, words: 'first interview' }, createdAt: new Date(Date.now() - 3_600_000).toISOString(), settledAt: null,
+      waitUntil: null, reading: out ? null : { kind: 'interview', confidence: 0.97, words: 'first interview' }, proposed: null, createdAt: new Date(Date.now() - 3_600_000).toISOString(), settledAt: null,
     });
     return id;
   }

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LastClick, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SavedView, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LastClick, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SaidInterview, SavedView, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -132,7 +132,9 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     undoMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/undo', { params: ofMail(id) })),
     dismissMail: (id: string) => answered(http.POST('/api/v1/mails/{mailId}/dismiss', { params: ofMail(id) })),
     settleMail: (id: string, sent: boolean) => answered(http.POST('/api/v1/mails/{mailId}/settle', { params: ofMail(id), body: { sent } })),
-    confirmMail: (id: string, ending: Ending | null) => answered(http.POST('/api/v1/mails/{mailId}/confirm', { params: ofMail(id), body: { ending } })),
+    confirmMail: (id: string, ending: Ending | null, interview: SaidInterview | null = null) => answered(http.POST('/api/v1/mails/{mailId}/confirm', { params: ofMail(id), body: { ending, interview } })),
+    setInterview: (applicationId: string, said: SaidInterview) => answered(http.POST('/api/v1/applications/{applicationId}/interviews', { params: ofApplication(applicationId), body: said })),
+    dropInterview: (applicationId: string, interviewId: string) => done(http.DELETE('/api/v1/applications/{applicationId}/interviews/{interviewId}', { params: { path: { applicationId, interviewId }, header: header() } })),
   };
 }
 

@@ -1476,6 +1476,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{applicationId}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say when an interview is; a mail of thanks is drafted once it is over */
+        post: operations["postApplicationsApplicationIdInterviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/interviews/{interviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an interview off */
+        delete: operations["deleteApplicationsApplicationIdInterviewsInterviewId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{candidateId}/pacing": {
         parameters: {
             query?: never;
@@ -1915,6 +1949,18 @@ export interface components {
         };
         /** @enum {string} */
         Ending: "interview" | "offer" | "rejected_by_employer" | "no_answer" | "withdrawn" | "rejected_by_person" | "expired" | "posting_closed";
+        SaidInterview: {
+            /**
+             * Format: date
+             * @description as it stands in your calendar
+             */
+            day: string;
+            /**
+             * @description when it begins, where you know it
+             * @default null
+             */
+            at: string | null;
+        };
         Pacing: {
             /** @description most applications in any 24 hours */
             dailyCap: number;
@@ -2086,6 +2132,12 @@ export interface components {
                 about: "requirement" | "missing" | "example" | "gap" | "leaving" | "employer";
                 words: string;
                 facts: string[];
+            }[];
+            /** @description sentences that a second opinion doubted: they were taken back to a fact’s own words, or left out */
+            doubts: {
+                claim: string;
+                words: string;
+                why: string;
             }[];
             employerNotes: {
                 words: string;
@@ -2889,6 +2941,7 @@ export interface components {
                 url: string | null;
             }[];
             mails: components["schemas"]["MailView"][];
+            interviews: components["schemas"]["Interview"][];
             /** @description the person’s own, oldest first */
             notes: components["schemas"]["Note"][];
             /** @description in what the bundle differs from the one before it; null for the first */
@@ -2949,7 +3002,7 @@ export interface components {
             /** @enum {string} */
             direction: "out" | "in";
             /** @enum {string} */
-            purpose: "follow_up" | "reply";
+            purpose: "follow_up" | "thank_you" | "reply";
             state: string;
             from: string;
             to: string;
@@ -2962,12 +3015,27 @@ export interface components {
                 confidence: number;
                 words: string;
             } | null;
+            /** @description day and time that an invitation names, by its writer’s clock */
+            proposed: {
+                /** Format: date */
+                day: string;
+                time: string | null;
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC
              */
             createdAt: string;
             settledAt: string | null;
+        };
+        Interview: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            at: string | null;
+            /** @description the reply that proposed it */
+            mailId: string | null;
         };
         Note: {
             /** Format: uuid */
@@ -7354,6 +7422,11 @@ export interface operations {
                 "application/json": {
                     /** @description how the application ends by this reply; null: it does not */
                     ending: components["schemas"]["Ending"] | null;
+                    /**
+                     * @description the interview it invites to: the application stays open, and thanks are drafted once it is over
+                     * @default null
+                     */
+                    interview?: components["schemas"]["SaidInterview"] | null;
                 };
             };
         };
@@ -7375,6 +7448,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DecisionAnswer"];
                 };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postApplicationsApplicationIdInterviews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidInterview"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteApplicationsApplicationIdInterviewsInterviewId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                applicationId: string;
+                interviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An error: what happened and what to do */
             default: {

@@ -23,6 +23,7 @@ export type BankAnswer = Schemas['BankAnswer'];
 export type ApplicationSummary = Schemas['ApplicationSummary'];
 export type BundleView = Schemas['BundleView'];
 export type MailView = Schemas['MailView'];
+export type SaidInterview = Schemas['SaidInterview'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type LiveEvent = Schemas['Event'];
 export type DecisionAnswer = Schemas['DecisionAnswer'];

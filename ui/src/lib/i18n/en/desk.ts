@@ -112,7 +112,7 @@ export const desk = {
   byHand: { title: 'If you have finished it yourself', sent: 'I sent it', otherwise: 'I sent it another way', notSent: 'I did not' },
   packet: { title: 'The packet', files: 'Files', download: 'Download', copy: 'Copy', copied: 'Copied', copyOf: (label: string) => `Copy: ${label}` },
   settle: { title: 'Sent, or not?', says: 'The click was made, but no answer came that proves either. Look at the employer’s page or your mail, then say. It is never clicked again by itself.', sent: 'It went through', notSent: 'It did not', clicked: (at: string) => `clicked at ${at}` },
-  mail: { waits: { 'Follow-up mail': 'Follow-up', 'Thank-you mail': 'Thank-you' } as Record<string, string>, settle: 'Mail: sent or not?', followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
+  mail: { thankYou: 'Thanks', waits: { 'Follow-up mail': 'Follow-up', 'Thank-you mail': 'Thank-you' } as Record<string, string>, settle: 'Mail: sent or not?', followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
   reply: {
     title: 'They wrote back',
     readAs: (kind: string, sure: string) => `Read as ${kind}, ${sure} sure.`,
@@ -122,7 +122,8 @@ export const desk = {
     endings: { interview: 'An interview', offer: 'An offer', rejected_by_employer: 'A rejection' },
     none: 'None of these, keep waiting',
     confirm: (what: string) => `Yes: ${what}`,
-    says: 'A yes closes this application so, and calls off its follow-ups.',
+    says: 'A yes calls off its follow-ups. An offer or a rejection closes the application; an interview keeps it open and goes into your calendar.',
+    interview: 'When is it?', interviewSays: 'Once it is over, thanks are drafted and wait for your signature.',
   },
   batch: { title: (n: number) => `Sign ${n} at once`, says: 'Exactly the items and bytes listed here; nothing that changes in the meantime is included.', outlier: 'lowest score', left: 'cannot be signed', sign: (n: number) => `Sign these ${n}`, results: { waiting: '', signing: 'signing', signed: 'signed', refused: 'refused' }, done: 'Done', read: 'Reading them' },
 };

@@ -32,5 +32,6 @@ export const record = {
     title: 'Write one part anew', part: 'Part', instruction: 'Instruction', hint: 'shorter, more detail, another, warmer, mention X, without X', propose: 'Propose', keep: 'Take it', proposal: 'Proposal', paragraph: (n: number) => `Letter, paragraph ${n}`, takeBack: 'Take a change back', takeBackDo: 'Take back', changes: { added: 'added', removed: 'left out', moved: 'moved', kept: 'reworded' }, took: 'Taken; the gate reads it again.',
     outcomes: { done: '', not_understood: 'The writer without a model understands: shorter, more detail, another, plainer, warmer, more formal, mention X, without X.', nothing_fits: 'No fact on record fits this.', already_shortest: 'It cannot be shorter without new words.', no_such_part: 'This part is gone.', not_for_this_part: 'This cannot be done with this part.', refused: 'The gate refuses what came out.' },
   },
+  doubts: { title: 'Second opinion', says: 'a model doubted these; they went back to your facts’ own words, or out' },
   interview: { title: 'Interview', says: 'questions that are likely to come, with the facts that answer them', employer: 'What the posting says of them', about: { requirement: 'They ask for', missing: 'Nothing on record answers', example: 'Tell in full', gap: 'A gap they may ask about', leaving: 'Why you leave', employer: 'What you know of them' } },
 };
