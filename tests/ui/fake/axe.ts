@@ -66,7 +66,7 @@ export class AxeReader {
     this.#dark = dark;
     // Without motion, colours are there at once instead of on their way.
     await this.#page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-    await this.#frame();
+    await this.settled();
   }
 
   #frame(): Promise<unknown> {
@@ -77,7 +77,7 @@ export class AxeReader {
     if (!(await this.#page.evaluate('"axe" in window'))) {
       await new AxeBuilder({ page: this.#page }).setLegacyMode(true).withRules(['document-title']).analyze();
       // Rows out of view keep the colours they were last drawn in: those that are read are drawn.
-      await this.#page.addStyleTag({ content: '.lazy-row:nth-child(-n+20), .lazy-card:nth-child(-n+20) { content-visibility: visible !important; }' });
+      await this.#page.addStyleTag({ content: '.lazy-row:nth-child(-n+20), .lazy-card:nth-child(-n+20) { content-visibility: visible !important; } *, ::before, ::after { transition: none !important; }' });
     }
     await this.#page.evaluate(`document.querySelectorAll('${alike}').forEach((row) => row.remove())`);
     const found = await this.#page.evaluate<Finding[]>(`window.axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })}).then(({ violations }) => violations)`);
