@@ -215,5 +215,6 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByRole('dialog').getByRole('combobox').fill('openings');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Openings' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/openings');
   });
 });

@@ -24,7 +24,8 @@ export class DeskCounts {
 
   /** Something happened: reads soon, once for all that happens until then. */
   refresh(): void {
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
       void this.#read();
     }, this.#rest);
