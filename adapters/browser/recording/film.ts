@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'playwright-core';
 
 /** A picture of what was in view. */
 export interface Frame {
@@ -11,44 +12,52 @@ export interface Film {
   end(): Promise<readonly Frame[]>;
 }
 
-/** Milliseconds between two pictures at least: the browser sends the next one only when told that the last has arrived. */
-const pace = 400;
+/** Milliseconds from one picture to the next. */
+const pace = 700;
 /** Pictures and bytes at most; beyond that every second one goes, and the next ones come half as often. */
 const framesAtMost = 160;
 const bytesAtMost = 3_500_000;
 const quality = 40;
-const size = { maxWidth: 800, maxHeight: 800 };
 
-/** Pictures by the browser's own screencast, whenever what is in view has changed. */
+/**
+ * Pictures of what is in view, one now and then the next after a while; one that shows what the last did is not kept.
+ * The browser's own screencast would draw every change, asked for or not, which cost as much as filling the form.
+ */
 export async function startFilm(page: Page): Promise<Film> {
   const devtools = await page.context().newCDPSession(page);
+  const stop = new AbortController();
   let frames: Frame[] = [];
   let gap = pace;
-  let bytes = 0;
-  let over = false;
-  devtools.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
-    if (over) return;
-    const jpeg = Buffer.from(data, 'base64');
-    frames.push({ at: metadata.timestamp === undefined ? new Date() : new Date(metadata.timestamp * 1_000), jpeg });
-    bytes += jpeg.length;
-    if (frames.length > framesAtMost || bytes > bytesAtMost) {
-      // The last one stays: it is the newest.
-      frames = frames.filter((_, index) => (frames.length - 1 - index) % 2 === 0);
-      bytes = frames.reduce((sum, frame) => sum + frame.jpeg.length, 0);
-      gap *= 2;
+
+  function keep(jpeg: Uint8Array): void {
+    const last = frames.at(-1)?.jpeg;
+    if (last !== undefined && Buffer.compare(last, jpeg) === 0) return;
+    frames.push({ at: new Date(), jpeg });
+    if (frames.length <= framesAtMost && frames.reduce((sum, frame) => sum + frame.jpeg.length, 0) <= bytesAtMost) return;
+    // The last one stays: it is the newest.
+    frames = frames.filter((_, index) => (frames.length - 1 - index) % 2 === 0);
+    gap *= 2;
+  }
+
+  async function run(): Promise<void> {
+    while (!stop.signal.aborted) {
+      keep(await inView(devtools));
+      await sleep(gap, undefined, { signal: stop.signal, ref: false });
     }
-    // The page may be gone before its picture was taken note of.
-    setTimeout(() => {
-      if (!over) devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => null);
-    }, gap).unref();
-  });
-  await devtools.send('Page.startScreencast', { format: 'jpeg', quality, ...size, maxFramesInFlight: 1 });
+  }
+
+  // A page that crashed or went away gives no more pictures; what it showed before is there.
+  void run().catch(() => null);
   return {
     async end() {
-      over = true;
-      // A page that crashed or went away has no screencast to stop; what it showed before is there.
+      stop.abort();
       await devtools.detach().catch(() => null);
       return frames;
     },
   };
+}
+
+async function inView(devtools: CDPSession): Promise<Uint8Array> {
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'jpeg', quality, optimizeForSpeed: true });
+  return Buffer.from(data, 'base64');
 }
