@@ -16,6 +16,8 @@ const isStanding = (norm: string): boolean => titles.test(norm) || isDoer(norm);
  * to the director", "finalist". A claim may say it with the qualifier, or rest on another fact that has it without one.
  */
 export function checkQualifiers(claim: Reading, support: readonly FactReading[]): Finding[] {
+  // The name alone of a school or of who gave an award, as it heads an entry, tells of nothing that was taken back.
+  if (support.some(({ fact }) => fact.organisation === claim.text.trim())) return [];
   const shadows = support.flatMap((fact) => fact.shadows);
   const open = Array.from(new Set(shadows.map((s) => s.qualifier))).filter((qualifier) => qualifier.kept?.test(claim.text) !== true);
   return open.flatMap((qualifier) => taken(claim, support, qualifier)).slice(0, 1);

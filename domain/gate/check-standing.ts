@@ -137,9 +137,10 @@ export function checkBasics(claim: Reading, cited: readonly FactReading[]): Find
   if (claim.words.some((w) => levelOf(w.norm) === 1)) return [];
   return cited.flatMap((fact) => fact.words.flatMap((word, i): Finding[] => {
     if (levelOf(word.norm) !== 1 || word.norm === 'some') return [];
-    // "DATEV (Grundkenntnisse)", "Spanish beginner": the level behind belongs to the skill before it.
+    // "DATEV (Grundkenntnisse)", "Spanish beginner": the level behind belongs to the skill before it, unless that heads a group.
     const before = fact.words[i - 1];
-    if (before !== undefined && (fact.fact.kind === 'skill' || fact.fact.kind === 'language') && !isStopWord(before.norm) && levelOf(before.norm) === null && /^\s*[(–—-]?\s*$/u.test(fact.text.slice(before.end, word.start)) && /^\s*(?:[),;.|]|level\b|$)/iu.test(fact.text.slice(word.end))) {
+    const isHeading = /^\s*\)?\s*:/u.test(fact.text.slice(word.end));
+    if (before !== undefined && !isHeading && (fact.fact.kind === 'skill' || fact.fact.kind === 'language') && !isStopWord(before.norm) && levelOf(before.norm) === null && /^\s*[(–—-]?\s*$/u.test(fact.text.slice(before.end, word.start)) && /^\s*(?:[),;.|]|level\b|$)/iu.test(fact.text.slice(word.end))) {
       const bare = claim.words.find((w) => w.norm === before.norm);
       return bare === undefined ? [] : [{ kind: 'level', start: bare.start, end: bare.end }];
     }

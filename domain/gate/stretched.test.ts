@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '#domain/candidate/fact.ts';
 import { factsFromText } from '#domain/candidate/import-text.ts';
+import { checkClaim } from './check-claim.ts';
 import { checkText } from './check-text.ts';
+import { factRecord } from './record.ts';
 import { tellsOfOneself } from './told-of-oneself.ts';
 
 const around = (line: string) => `Ada Quist\nada@example.org\n\n## Further Information\n- ${line}\n`;
@@ -37,6 +40,17 @@ describe('words of a fact that together say more than it', () => {
   test('a heading nobody knows says nothing that no fact says', () => {
     const { facts } = factsFromText(around('Wrote tests'), 'resume.txt', () => `f${++n}`);
     expect(checkText(around('Wrote tests').replace('## Further Information', '## Winner of the Turing Award'), facts).passed).toBe(false);
+  });
+
+  test('what is said of a group is not asked of each in it, and the name of who gave an award tells of none', () => {
+    const resume = (section: string, line: string) => `Ada Quist\n\n## ${section}\n- ${line}\n`;
+    const told = (section: string, fact: string, line: string) => checkText(resume(section, line), factsFromText(resume(section, fact), 'resume.txt', () => `f${++n}`).facts).passed;
+    expect(told('Skills', 'Project (beginner): Agile, TFS, MS Project', 'MS Project, TFS')).toBe(true);
+    expect(told('Skills', 'DATEV (beginner)', 'DATEV')).toBe(false);
+    const award = { ...factsFromText(resume('Awards', 'Honorable Mention, Quill Foundation, 2012'), 'resume.txt', () => 'award').facts[0] as Fact, organisation: 'Quill Foundation' };
+    const says = (text: string) => checkClaim({ text, facts: ['award'] }, factRecord([award]), 'item');
+    expect(says('Quill Foundation')).toEqual([]);
+    expect(says('Quill Foundation Prize')).not.toEqual([]);
   });
 
   test('a skill is no certificate', () => {
