@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['{domain,workflows,activities,adapters,db,api,workers,temporal,practice,start,evals,bench,drills,tests}/**/*.test.ts', 'ui/src/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongFilesFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,

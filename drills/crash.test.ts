@@ -13,7 +13,7 @@ describe('drill crash', () => {
 
   test('sees forged signatures and second applications where nobody checks', { timeout: 900_000 }, async () => {
     const said: string[] = [];
-    expect(await run(['--pipelines', '5', '--seed', '1', '--minutes', '2', '--sabotage', 'signature,claims'], (line) => said.push(line))).toBe(1);
+    expect(await run(['--pipelines', '10', '--seed', '1', '--minutes', '2', '--sabotage', 'signature,claims'], (line) => said.push(line))).toBe(1);
     expect(said.at(-1)).toMatch(/ doubled=[1-9].* unsigned=[1-9].* forged_taken=[1-9]/);
   });
 

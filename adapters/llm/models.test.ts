@@ -19,7 +19,7 @@ const meter: Meter = {
     calls[Number(id)] = { plan: calls[Number(id)]!.plan, report };
   },
 };
-const silenceMs = 400;
+const silenceMs = 2_000;
 
 beforeAll(async () => {
   server = await startModelServer(honestWriter);

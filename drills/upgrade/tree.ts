@@ -9,7 +9,7 @@ import { CannotRun } from '../kit/drill.ts';
 const exec = promisify(execFile);
 
 /** Stands for the previous version until there is a tag before this one. */
-const beforeTheFirstTag = '6d04f1656f02';
+const beforeTheFirstTag = '2f303f738d3e';
 
 /** The last tag before what is checked out, or the commit that stands for it. */
 export async function previousVersion(): Promise<string> {

@@ -77,7 +77,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     const { page } = await suite.open(practiceWorld({ sign: 0 }), '/insights');
     await page.getByText('Nothing was sent yet.').waitFor();
     await page.getByRole('link', { name: 'To the inbox' }).click();
-    await page.getByText('All done.').first().waitFor();
+    await page.getByText('All done.').filter({ visible: true }).first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 

@@ -91,7 +91,7 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     const { page } = await suite.open(world, `/openings/${world.applications[0]?.opening.id}`);
     await page.getByRole('link', { name: 'The form and your answers' }).click();
     await page.getByText('It shows a challenge only you can pass.').waitFor();
-    await page.getByText('Nothing is filled in, opened or spent by looking.').waitFor();
+    await page.getByText('Nothing is filled in or spent by looking.').waitFor();
     await page.getByText('your résumé, written for this opening').first().waitFor();
     expect(await page.getByRole('definition').count()).toBeGreaterThan(3);
   });

@@ -32,13 +32,13 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     await page.getByText('All done.').filter({ visible: true }).waitFor();
     const first = world.add({ stage: 'awaiting_approval' });
     world.emit('prepared', first.id);
-    await title(page).waitFor();
+    await canSign(page);
     await page.keyboard.press('a');
     await outbox(page).getByText('Goes out in').waitFor();
     await page.keyboard.press('z');
     await expect.poll(() => first.stage).toBe('awaiting_approval');
-    await title(page).waitFor();
     await expect.poll(() => outbox(page).count()).toBe(0);
+    await canSign(page);
     await page.keyboard.press('a');
     await page.locator('[data-testid=outbox][data-state=gone]').waitFor({ timeout: 8000 });
     expect(await outbox(page).textContent()).toMatch(/Sent Senior Platform Engineer, Harrow & Pike at \d\d:\d\d/u);
