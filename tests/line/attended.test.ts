@@ -70,6 +70,8 @@ test('what differs from what was signed is held back with the reason, and what t
   await window.locator('button[type=submit].btn').last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null);
   await line.waitFor(id, 'closed');
   expect(line.received(ines)).toEqual([]);
+  // Its window goes too: another one at this address is another application's.
+  await expect.poll(() => line.workers.ownWindow(window.url()).then(() => true, () => false), { timeout: 60_000 }).toBe(false);
 }, 240_000);
 
 test('a window that is gone is opened again under the same signature; without one it becomes a packet', async () => {
