@@ -12,6 +12,7 @@ import { lastClickAt } from '#domain/submission/last-click.ts';
 import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
+import { WebError, type WebClient } from '#adapters/web/web.port.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
@@ -26,6 +27,7 @@ export interface InspectDeps extends Desk {
   readonly browser: FormBrowser;
   readonly pdf: PdfRenderer;
   readonly files: Files;
+  readonly web: WebClient;
   readonly practiceOrigin: string | null;
   readonly kept: KeptPages;
   /** The person's own browser; null where there is none to show. */
@@ -95,17 +97,19 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
 
   /**
    * The plan of a real employer's form, read from its page where it will be filled in the person's own browser; null
-   * where it will be a packet, or the page does not let itself be read: then it becomes one.
+   * where it will be a packet, or the page does not let itself be read or asks programs not to: then it becomes one.
    */
   async function planForPerson(view: ApplicationView): Promise<Inspection['plan'] | null> {
     const url = view.posting.applyUrl;
     const chosen = await deps.database.asPerson(view.row.userId, (tx) => siteChoiceAt(tx, view.row.candidateId, new URL(url).origin));
     if (lastClickAt({ kind: 'real', system: systemOfForm(url), url }, chosen, deps.attended !== null) !== 'person') return null;
     try {
+      // Nobody looks on here, so it is asked for as a program asks: by robots.txt and at the host's pace.
+      await deps.web.fetch({ url, accept: 'text/html', signal: Context.current().cancellationSignal });
       const { plan } = await inspect(view);
       return plan.handOver.length === 0 ? plan : null;
     } catch (error) {
-      if (error instanceof FormTrouble) return null;
+      if (error instanceof FormTrouble || error instanceof WebError) return null;
       throw error;
     }
   }
