@@ -14,7 +14,7 @@ import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { moveApplication, refused, type Desk } from '../desk.ts';
 import { bundleReadBack } from '../submit/intent.ts';
 import { recordOutcome, type AttemptAt } from '../submit/outcome.ts';
-import { putProof } from '../submit/recording.ts';
+import { putSeen } from '../submit/recording.ts';
 import type { Waiting } from './kept-pages.ts';
 
 export interface GoOnDeps extends Desk {
@@ -80,11 +80,7 @@ async function claimForPerson(tx: PersonTx, deps: GoOnDeps, { attended }: Waitin
 async function watch(deps: GoOnDeps, waiting: Waiting, at: AttemptAt, picture: Uint8Array): Promise<void> {
   const { userId } = at.row;
   const outcome = await waiting.page.outcome(watchMs);
-  const kept = {
-    form: await putProof(deps.files, userId, picture, 'image/png'),
-    result: await putProof(deps.files, userId, outcome.screenshot, 'image/png'),
-    page: await putProof(deps.files, userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
-  };
+  const kept = await putSeen(deps.files, userId, picture, outcome);
   const until = new Date(deps.clock.now().getTime() + deps.needsYouMs);
   const position = await moveApplication(deps, { applicationId: at.row.id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: [], until }));
   waiting.goingOn = false;

@@ -1,4 +1,4 @@
-import { differences, type FilledForm } from '#domain/form/filled-form.ts';
+import { unlikeSigned, type FilledForm } from '#domain/form/filled-form.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
 import type { Position } from '#domain/application/position.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -10,7 +10,7 @@ import type { Clicks } from '../submit/clicks.ts';
 import type { Fail } from '../submit/failpoints.ts';
 import { bundleReadBack, recordIntent } from '../submit/intent.ts';
 import { recordOutcome, recordUnclicked } from '../submit/outcome.ts';
-import { putProof } from '../submit/recording.ts';
+import { putSeen } from '../submit/recording.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
 import type { GoOnDeps } from './go-on.ts';
 import type { FilledPage, KeptPages, Waiting } from './kept-pages.ts';
@@ -57,10 +57,8 @@ export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: Fill
 /** Null where it may leave; else why not, in words. */
 async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm): Promise<string | null> {
   const { content, row: { id, userId, candidateId } } = at;
-  const planned = new Set(content.plan.questions.map((question) => question.id));
-  if (stands.answers.some(({ questionId }) => !planned.has(questionId))) return 'the form asks something else than when you signed';
-  const [different] = differences(content.answers, stands);
-  if (different !== undefined) return `the page does not hold what you signed: ${content.plan.questions.find((question) => question.id === different.questionId)?.label ?? different.questionId}`;
+  const unlike = unlikeSigned(content.plan, content.answers, stands);
+  if (unlike !== null) return 'label' in unlike ? `the page does not hold what you signed: ${unlike.label}` : 'the form asks something else than when you signed';
 
   deps.fail('before_intent');
   const intentAt = deps.clock.monotonicMs();
@@ -90,11 +88,7 @@ async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploads
   deps.fail('after_click');
   const outcome = await waiting.page.outcome(deps.times.outcomeWait);
   deps.fail('after_outcome');
-  const kept = {
-    form: await putProof(deps.files, userId, picture, 'image/png'),
-    result: await putProof(deps.files, userId, outcome.screenshot, 'image/png'),
-    page: await putProof(deps.files, userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
-  };
+  const kept = await putSeen(deps.files, userId, picture, outcome);
   const until = new Date(deps.clock.now().getTime() + deps.waits.needsYou);
   const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, until }));
   deps.fail('after_record');

@@ -1,9 +1,9 @@
-import type { Recording } from '#adapters/browser/browser.port.ts';
+import type { Recording, SubmitOutcome } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Database } from '#db/access/database.ts';
 import { keepEvidence, type NewEvidence } from '#db/applications/evidence.repository.ts';
-import type { AttemptAt } from './outcome.ts';
+import type { AttemptAt, Seen } from './outcome.ts';
 
 /** Bytes that prove something: their hash in any case, their place where they could be kept, and else why not. */
 export interface Proof {
@@ -20,6 +20,15 @@ export async function putProof(files: Files, userId: string, bytes: Uint8Array, 
   } catch (error) {
     return { key: null, sha256: sha256(bytes), missing: sentence(error) };
   }
+}
+
+/** Puts away what was seen of a sending: the form as it stood before the click, and the page after it with its words. */
+export async function putSeen(files: Files, userId: string, form: Uint8Array, { screenshot, pageText }: Pick<SubmitOutcome, 'screenshot' | 'pageText'>): Promise<Seen['kept']> {
+  return {
+    form: await putProof(files, userId, form, 'image/png'),
+    result: await putProof(files, userId, screenshot, 'image/png'),
+    page: await putProof(files, userId, Buffer.from(pageText, 'utf8'), 'text/plain'),
+  };
 }
 
 /**

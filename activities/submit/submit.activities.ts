@@ -6,7 +6,7 @@ import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
 import { reasonOf } from '../hand-over.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
-import { differences, type FilledForm } from '#domain/form/filled-form.ts';
+import { unlikeSigned, type FilledForm } from '#domain/form/filled-form.ts';
 import { formFingerprint } from '#domain/form/fingerprint.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
@@ -23,7 +23,7 @@ import type { Clicks } from './clicks.ts';
 import type { Fail } from './failpoints.ts';
 import type { ProtocolTimes } from './times.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
-import { keepRecording, putProof } from './recording.ts';
+import { keepRecording, putSeen } from './recording.ts';
 import { becomePacket, waitForPerson } from './attended.ts';
 import { handOverSigned, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
 
@@ -113,11 +113,8 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('after_fill');
     const filled = await session.readBack();
     deps.fail('after_read_back');
-    // One that appeared meanwhile is empty, and so no different from nothing.
-    const planned = new Set(content.plan.questions.map(({ id }) => id));
-    if (filled.answers.some(({ questionId }) => !planned.has(questionId))) return release(asksElse);
-    const [different] = differences(content.answers, filled);
-    if (different !== undefined) return release(`The page does not hold what you signed: ${labelOf(content, different.questionId)}.`);
+    const unlike = unlikeSigned(content.plan, content.answers, filled);
+    if (unlike !== null) return release('label' in unlike ? `The page does not hold what you signed: ${unlike.label}.` : asksElse);
     const picture = await session.screenshot();
     if (at.attempt.channel === 'attended') return waitForPerson({ ...deps, waits: { needsYou: until().getTime() - deps.clock.now().getTime() } }, at, session, { picture, uploadsBeforeClick });
     const landed = deps.clicks.begin();
@@ -158,11 +155,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const outcome = await session.outcome(deps.times.outcomeWait);
     deps.fail('after_outcome');
     const recording = session.recording();
-    const kept = {
-      form: await putProof(deps.files, ref.userId, page.picture, 'image/png'),
-      result: await putProof(deps.files, ref.userId, outcome.screenshot, 'image/png'),
-      page: await putProof(deps.files, ref.userId, Buffer.from(outcome.pageText, 'utf8'), 'text/plain'),
-    };
+    const kept = await putSeen(deps.files, ref.userId, page.picture, outcome);
     const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() }));
     deps.fail('after_record');
     await keepRecording(deps, at, await recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: ref.applicationId, error: String(error) }));
@@ -199,6 +192,3 @@ const stopped = {
   already_applied: { reason: 'already_applied', says: 'It was stopped just before it left: you applied for this vacancy already, through another posting. Nothing was sent.' },
 } as const;
 
-function labelOf(content: BundleContent, questionId: string): string {
-  return content.plan.questions.find((question) => question.id === questionId)?.label ?? questionId;
-}

@@ -1,4 +1,4 @@
-import type { FormAnswer } from './form-plan.ts';
+import type { FormAnswer, FormPlan } from './form-plan.ts';
 
 /** A file as the page holds it: its bytes hashed in the page itself. */
 export interface FilledFile {
@@ -34,6 +34,17 @@ export function differences(signed: readonly Pick<FormAnswer, 'questionId' | 'va
     const holds = found.get(questionId) ?? [];
     return sameValues(wanted, holds) ? [] : [{ questionId, signed: wanted, found: holds }];
   });
+}
+
+/**
+ * Why a filled form does not stand as it was signed: it asks what the plan does not have, or the label of the first
+ * field that differs. Null where it does. A question that appeared meanwhile is empty, and so no difference of its own.
+ */
+export function unlikeSigned(plan: Pick<FormPlan, 'questions'>, signed: readonly Pick<FormAnswer, 'questionId' | 'values'>[], filled: FilledForm): { readonly asksElse: true } | { readonly label: string } | null {
+  const planned = new Map(plan.questions.map(({ id, label }) => [id, label]));
+  if (filled.answers.some(({ questionId }) => !planned.has(questionId))) return { asksElse: true };
+  const [different] = differences(signed, filled);
+  return different === undefined ? null : { label: planned.get(different.questionId) ?? different.questionId };
 }
 
 /** Whether two answers to one question say the same; neither the order of choices nor line ends count. */
