@@ -4,7 +4,7 @@ import type { Clock } from '#adapters/clock/clock.ts';
 import type { Database, PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf, StageConflict } from '#db/applications/application.repository.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { ApplicationRef } from './shapes.ts';
 
 /** What every step of an application works with. */

@@ -13,7 +13,7 @@ import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { BoardSearch } from '#adapters/sources/find-boards.ts';
 import type { Database } from '#db/access/database.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { EventNotifier, Events } from '#adapters/events/events.port.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import type { Decide } from './applications/decide.ts';
 import type { PracticeSample } from './candidates/practice.usecase.ts';
@@ -32,6 +32,8 @@ export interface ApiDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly notifier: EventNotifier;
+  /** What live streams are woken by. */
+  readonly events: Pick<Events, 'by' | 'listen' | 'away'>;
   readonly files: Files;
   readonly personKey: (userId: string) => Promise<PersonKey>;
   readonly alertMailbox: AlertMailbox;

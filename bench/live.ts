@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { openDatabase } from '#db/access/database.ts';
-import { createEventNotifier } from '#db/events/notifier.ts';
 import { defineProgram } from '../evals/support/program.ts';
 import { createTestDatabase } from '../tests/support/postgres.ts';
 import { startServers } from '../tests/support/start-servers.ts';
+import { configuredEvents } from './live/events.ts';
 import { makeStreams, type Streams } from './live/people.ts';
 import { end, serve, type Serving } from './live/processes.ts';
 
@@ -58,7 +58,7 @@ export const { description, run } = defineProgram({
     try {
       const urls = await createTestDatabase();
       const database = await openDatabase({ app: urls.appUrl, system: urls.systemUrl }, 8);
-      const notifier = createEventNotifier(database, (error) => { throw error; });
+      const notifier = configuredEvents(database, urls.appUrl, (error) => { throw error; });
       const people = await makeStreams(database, streams);
       for (let n = 0; n < processes; n += 1) serving.push(await serve('api', [urls.appUrl, urls.systemUrl, '0', 'deaf']));
       const steady = new Steady();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '#db/access/database.ts';
-import { createEventNotifier } from '#db/events/notifier.ts';
+import { configuredEvents } from '../bench/live/events.ts';
 import { makeStreams } from '../bench/live/people.ts';
 import { end, serve, type Serving } from '../bench/live/processes.ts';
 import type { ProgramResult } from '../evals/support/program.ts';
@@ -35,7 +35,7 @@ async function work({ times, seed, sabotage, say }: DrillChoices): Promise<Progr
   try {
     const urls = await createTestDatabase();
     const database = await openDatabase({ app: urls.appUrl, system: urls.systemUrl }, 8);
-    const notifier = createEventNotifier(database, (error) => { throw error; });
+    const notifier = configuredEvents(database, urls.appUrl, (error) => { throw error; });
     const people = await makeStreams(database, streams);
     for (let n = 0; n < 2; n += 1) apis.push(await serve('api', [urls.appUrl, urls.systemUrl]));
     const origins = apis.map((api) => api?.url ?? '');
@@ -47,7 +47,8 @@ async function work({ times, seed, sabotage, say }: DrillChoices): Promise<Progr
     const following = windows.map((w) => w.follow());
     await Promise.all(windows.map((w) => w.opened()));
 
-    const committed = Array.from({ length: streams }, () => 0);
+    // A stream that nothing more comes to has its numbers too.
+    const committed = await Promise.all(people.candidates.map((id) => people.append(id, 1)));
     const lasts = longestCut(times);
     const until = performance.now() + lasts * 2;
     let kills = 0;

@@ -4,6 +4,8 @@ import pino, { type Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Ceilings } from '#domain/models/ceilings.ts';
 import { systemClock, type Clock } from '#adapters/clock/clock.ts';
+import { createConfiguredEvents } from '#adapters/events/configured.ts';
+import type { EventNotifier, Events } from '#adapters/events/events.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { createLocalFiles } from '#adapters/files/local.ts';
 import { createPayloadSeals } from '#adapters/keys/payload-seals.ts';
@@ -12,7 +14,7 @@ import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
-import { createEventNotifier, type EventNotifier } from '#db/events/notifier.ts';
+import { notifyChanged } from '#db/events/notify.ts';
 import { readWrappedKey } from '#db/session/session.repository.ts';
 import { createPayloadCodec } from '#temporal/codec/payload-codec.ts';
 import { connectWhenServing } from '#temporal/server.ts';
@@ -28,6 +30,7 @@ export interface Common {
   readonly clock: Clock;
   readonly database: Database;
   readonly notifier: EventNotifier;
+  readonly events: Events;
   readonly wrapKeys: WrapKeys;
   readonly files: Files;
   /** The key of a person, unwrapped once. */
@@ -51,14 +54,18 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   // After a crash of several at once the others may be on their way back.
   await waitUntilReady(config.database.app, () => false);
   const database = await openDatabase({ app: config.database.app, system: config.database.system });
-  const notifier = createEventNotifier(database, (error) => log.warn({ err: error }, 'a notification was not sent; screens will see it at their next look'));
+  const events = createConfiguredEvents(config.servers.redis, {
+    url: config.database.app,
+    notify: (ids) => notifyChanged(database, ids),
+    onError: (error) => log.warn({ err: error }, 'announcements of events do not get through; screens see new ones at their next look'),
+  });
   const wrapKeys = await createWrapKeys(config.paths.keys);
   const personKey = personKeys(database, wrapKeys);
   const connection = await connectWhenServing(config.temporal.address, () => false);
   const payloadCodec = createPayloadCodec(await createPayloadSeals(config.paths.keys));
   const temporal = new Client({ connection, namespace: config.temporal.namespace, dataConverter: { payloadCodecs: [payloadCodec] } });
   return {
-    log, database, notifier, wrapKeys, personKey, temporal, payloadCodec,
+    log, database, events, notifier: events, wrapKeys, personKey, temporal, payloadCodec,
     clock: systemClock,
     files: createLocalFiles({ folder: config.paths.files, personKey }),
     llm: process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm(),
@@ -68,7 +75,7 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
     workflows: createWorkflowStarter(temporal),
     waits: waitsOf(config),
     async close() {
-      await notifier.close();
+      await events.close();
       await connection.close();
       await database.close();
     },

@@ -20,6 +20,8 @@ export interface Config {
     readonly uiUrl: string | null;
   };
   readonly mail: ConfiguredMail;
+  /** Servers of a cluster; null where what is on this machine does their work. */
+  readonly servers: { readonly redis: string | null };
   readonly waits: {
     readonly holdSeconds: number;
     readonly approvalExpiryDays: number;

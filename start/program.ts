@@ -150,6 +150,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
       uiUrl: own === null ? `http://127.0.0.1:${ports.temporalUi}/namespaces/${settings.temporalNamespace}/workflows` : null,
     },
     mail: mailOf(settings),
+    servers: { redis: settings.redisUrl },
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
     evidence: { pictureDays: settings.pictureDays },
     ownBrowser: settings.ownBrowser && hasDisplay() ? { chrome: settings.chrome } : null,

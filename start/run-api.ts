@@ -78,7 +78,7 @@ for (const { source, tenant, origin } of replay?.boards ?? []) {
   await database.asPerson(userId, (tx) => addBoard(tx, { source, tenant, origin, employer: employerOf({ tenant }) }));
 }
 
-const live = withRemotePages(createLive(deps, config.database.app), deps);
+const live = withRemotePages(createLive(deps), deps);
 const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), live, config.api.port);
 if (config.practice?.start === true) await startPractice(deps, userId);
 process.send?.({ type: 'ready', url: `${server.url}/login?token=${await createLoginToken(database, common.clock, userId)}` });

@@ -6,38 +6,47 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import { createEventNotifier } from '#db/events/notifier.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { Events } from '#adapters/events/events.port.ts';
+import { createPostgresEvents } from '#adapters/events/postgres.ts';
+import { createRedisEvents } from '#adapters/events/redis.ts';
+import { notifyChanged } from '#db/events/notify.ts';
 import { superuserUrl, withClient } from '../../tests/support/postgres.ts';
+import { RedisServer, whyNoRedis } from '../../tests/support/redis.ts';
 import { noPreferences, startTestApi } from '../testing/test-api.ts';
 import type { TestApi } from '../testing/test-api.ts';
 import { liveRoutes } from './live.routes.ts';
 import type { EventView } from './live.schemas.ts';
 
 let api: TestApi;
-let notifier: EventNotifier;
+let notifier: Events;
 beforeAll(async () => {
   api = await startTestApi(liveRoutes, {}, '/nonexistent', { slowMs: 400, pingMs: 60_000 });
-  notifier = createEventNotifier(api.database, (error) => {
-    throw error;
-  }, 10);
+  notifier = createPostgresEvents({
+    url: api.testDatabase.appUrl,
+    notify: (ids) => notifyChanged(api.database, ids),
+    onError(error) {
+      throw error;
+    },
+  });
 });
 afterAll(async () => {
   await notifier.close();
   await api.close();
 });
 
-async function append(candidateId: string, n: number, size = 0): Promise<number> {
+async function append(candidateId: string, n: number, size = 0, at: TestApi = api, says: Events = notifier): Promise<number> {
   const events = Array.from({ length: n }, () => ({ applicationId: null, campaignId: null, run: null, step: 'test', data: { filler: 'x'.repeat(size) } }));
-  const last = await api.database.asPerson(api.userId, (tx) => appendEvents(tx, candidateId, events));
-  notifier.changed(candidateId);
+  const last = await at.database.asPerson(at.userId, (tx) => appendEvents(tx, candidateId, events));
+  says.changed(candidateId);
   return last;
 }
 
 const newCandidate = () => api.database.asPerson(api.userId, (tx) => makeCandidate(tx, { kind: 'practice', name: 'N', preferences: noPreferences, facts: [], answers: [] }));
 
-async function ticketFor(candidateId: string): Promise<string> {
-  const answer = await api.call('POST', '/live/tickets', { body: { candidateId } });
+async function ticketFor(candidateId: string, at: TestApi = api): Promise<string> {
+  // Tickets end by the record's clock, which goes on.
+  at.clock.jumpTo(new Date());
+  const answer = await at.call('POST', '/live/tickets', { body: { candidateId } });
   expect(answer.status).toBe(201);
   return (answer.body as { ticket: string }).ticket;
 }
@@ -48,8 +57,8 @@ interface Stream {
   readonly closed: Promise<number>;
 }
 
-async function open(candidateId: string, after: number, events: EventView[] = []): Promise<Stream> {
-  const socket = new WebSocket(`${api.url.replace('http', 'ws')}/api/v1/live?ticket=${await ticketFor(candidateId)}&after=${after}`, { origin: api.url });
+async function open(candidateId: string, after: number, events: EventView[] = [], at: TestApi = api): Promise<Stream> {
+  const socket = new WebSocket(`${at.url.replace('http', 'ws')}/api/v1/live?ticket=${await ticketFor(candidateId, at)}&after=${after}`, { origin: at.url });
   socket.on('message', (data) => events.push(...(JSON.parse((data as Buffer).toString('utf8')) as { events: EventView[] }).events));
   const closed = new Promise<number>((resolve) => {
     socket.on('close', (code) => resolve(code));
@@ -150,6 +159,29 @@ describe('the live stream', () => {
     const stream = await open(api.candidateId, 0);
     stream.socket.send('hello');
     expect(await stream.closed).toBe(1003);
+  });
+});
+
+describe.skipIf(whyNoRedis !== null)(`the live stream by Redis${whyNoRedis === null ? '' : ` (skipped: ${whyNoRedis})`}`, () => {
+  test('goes on while Redis is dead and after it is back: each event once and in order', async () => {
+    const redis = await RedisServer.start();
+    const events = createRedisEvents({ url: redis.url, onError: () => undefined, retryMs: 100 });
+    const at = await startTestApi(liveRoutes, { events }, '/nonexistent', { pingMs: 60_000 });
+    const stream = await open(at.candidateId, 0, [], at);
+    const more = () => append(at.candidateId, 3, 0, at, events);
+    const before = await more();
+    await expect.poll(() => stream.events.at(-1)?.seq, { timeout: 10_000 }).toBe(before);
+    await redis.kill();
+    const meanwhile = await more();
+    await expect.poll(() => stream.events.at(-1)?.seq, { timeout: 10_000 }).toBe(meanwhile);
+    await redis.again();
+    const last = await more();
+    await expect.poll(() => stream.events.at(-1)?.seq, { timeout: 10_000 }).toBe(last);
+    expect(numbers(stream.events)).toEqual(range(1, last));
+    stream.socket.terminate();
+    await at.close();
+    await events.close();
+    await redis.kill();
   });
 });
 

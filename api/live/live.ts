@@ -11,7 +11,6 @@ import { refuseForeign } from '../http/same-origin.ts';
 import { hashOf } from '../session/secrets.ts';
 import { createFollower } from './follower.ts';
 import type { Follower } from './follower.ts';
-import { listenForEvents } from './listener.ts';
 import { closeCodes } from './live.schemas.ts';
 import { createTail } from './tail.ts';
 import type { Tail } from './tail.ts';
@@ -48,7 +47,7 @@ interface Reader {
 }
 
 /** The live stream at `GET /api/v1/live?ticket=…&after=SEQ`: a candidate's events after a number, once and in order. */
-export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = usualLiveTimes): Live {
+export function createLive(deps: ApiDeps, times: LiveTimes = usualLiveTimes): Live {
   const server = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false });
   const rooms = new Map<string, Room>();
   const wake = (candidateId: string | null) => {
@@ -58,7 +57,7 @@ export function createLive(deps: ApiDeps, listenUrl: string, times: LiveTimes = 
       for (const reader of room.readers) reader.follower.wake();
     }
   };
-  const listener = listenForEvents(listenUrl, wake, (error) => deps.log.warn({ err: error }, 'the connection that hears of events was lost'));
+  const listener = deps.events.listen(wake);
   const heartbeat = setInterval(() => {
     for (const { readers } of rooms.values()) {
       for (const reader of readers) {

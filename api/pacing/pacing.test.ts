@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Position } from '#domain/application/position.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { EventNotifier } from '#adapters/events/events.port.ts';
 import { ApplicationRow, type AttemptRow } from '#db/applications/application.entities.ts';
 import { closeAttempt, openAttempt, writeIntent, type NewAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor, goesFrom } from '#db/applications/pacing.repository.ts';

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
+import { createPostgresEvents } from '#adapters/events/postgres.ts';
 import { createSettableClock } from '#adapters/clock/clock.ts';
 import type { SettableClock } from '#adapters/clock/clock.ts';
 import { openDatabase } from '#db/access/database.ts';
 import type { Database } from '#db/access/database.ts';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
+import { notifyChanged } from '#db/events/notify.ts';
 import { ensureLocalAccount } from '#db/session/session.repository.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
 import type { TestDatabase } from '../../tests/support/postgres.ts';
@@ -61,8 +63,9 @@ export async function startTestApi(routes: readonly Route[], deps: Partial<ApiDe
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
   const userId = await ensureLocalAccount(database, randomUUID(), 'You', 'wrapped');
   const candidateId = await database.asPerson(userId, (tx) => makeCandidate(tx, { kind: 'practice', name: 'Mira Example', preferences: noPreferences, facts: [], answers: [] }));
-  const all = { ...deps, database, clock, log } as ApiDeps;
-  const live = createLive(all, testDatabase.appUrl, { ...usualLiveTimes, ...liveTimes });
+  const events = deps.events ?? createPostgresEvents({ url: testDatabase.appUrl, notify: (ids) => notifyChanged(database, ids), onError: (error) => log.warn({ err: error }, 'events') });
+  const all = { ...deps, database, clock, log, events } as ApiDeps;
+  const live = createLive(all, { ...usualLiveTimes, ...liveTimes });
   const server = await listenOnLoopback(createApp(all, routes, uiFolder), live, 0);
   const { url } = server;
   const loginToken = () => createLoginToken(database, clock, userId);

@@ -7,12 +7,15 @@ import { liveRoutes } from '#api/live/live.routes.ts';
 import { listenOnLoopback } from '#api/server.ts';
 import { systemClock } from '#adapters/clock/clock.ts';
 import { openDatabase } from '#db/access/database.ts';
+import { configuredEvents } from './events.ts';
 
 const [app = '', system = '', port = '0', deaf = ''] = process.argv.slice(2);
 const database = await openDatabase({ app, system }, 10);
 // The routes below use no more than this.
-const deps = { database, clock: systemClock, log: pino({ level: 'error' }) } as unknown as ApiDeps;
-const live = createLive(deps, app, { ...usualLiveTimes, pingMs: deaf === 'deaf' ? 3_600_000 : 5_000 });
+const log = pino({ level: 'error' });
+const events = configuredEvents(database, app, (error) => log.error({ err: error }, 'announcements were lost'));
+const deps = { database, clock: systemClock, log, events } as unknown as ApiDeps;
+const live = createLive(deps, { ...usualLiveTimes, pingMs: deaf === 'deaf' ? 3_600_000 : 5_000 });
 const server = await listenOnLoopback(createApp(deps, liveRoutes, '/nonexistent'), live, Number(port));
 process.send?.({ url: server.url });
 // It lives as long as the program that started it.

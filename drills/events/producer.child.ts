@@ -3,12 +3,12 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase, type PersonTx } from '#db/access/database.ts';
 import { advance, readApplication } from '#db/applications/application.repository.ts';
-import { createEventNotifier } from '#db/events/notifier.ts';
+import { configuredEvents } from '../../bench/live/events.ts';
 import type { Errand, ProducerTask } from './tasks.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ProducerTask;
 const database = await openDatabase({ app: task.app, system: task.system }, 8);
-const notifier = createEventNotifier(database, (error) => { throw error; });
+const notifier = configuredEvents(database, task.app, (error) => { throw error; });
 const before = existsSync(task.log) ? readFileSync(task.log, 'utf8').split('\n') : [];
 const note = (what: 'begun' | 'done' | 'again' | 'rolled back', id: string, n: number) => appendFileSync(task.log, `${what} ${id} ${n}\n`);
 

@@ -61,6 +61,10 @@ export const settings = {
   databaseUrl: {
     variable: 'DATABASE_URL', doc: 'PostgreSQL 18 of your own, as a role that may create roles and databases. Unset: one is started.', ...postgresAddress,
   },
+  redisUrl: {
+    variable: 'REDIS_URL', doc: 'Redis, where several API processes run: by it processes tell each other of new events. Unset: by PostgreSQL.',
+    form: 'an address such as redis://:password@host:6379', schema: address('redis', 'rediss'), default: null,
+  },
   smtpUrl: {
     variable: 'SMTP_URL', doc: 'Where mails leave. Unset: they are kept in the outbox and shown on screen.',
     form: 'an address such as smtps://user:password@mail.example:465', schema: address('smtp', 'smtps'), default: null,

@@ -74,7 +74,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     },
     boards: null, boardOrigin: null, temporalUi: null, limits: config.limits,
   };
-  const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), withRemotePages(createLive(deps, config.database.app), deps), 0);
+  const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), withRemotePages(createLive(deps), deps), 0);
 
   const signedIn = async (person: string): Promise<LineApi['call']> => {
     const opened = await fetch(`${server.url}/login?token=${await createLoginToken(database, clock, person)}`, { redirect: 'manual' });

@@ -10,7 +10,7 @@ import { listApplications } from '#db/applications/application.queries.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { listCandidates, readCandidate } from '#db/candidates/candidate.repository.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { EventNotifier } from '#adapters/events/events.port.ts';
 import { keepIncoming } from '#db/mails/mail.repository.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 

@@ -7,7 +7,7 @@ import type { PersonKey } from '#adapters/keys/person-keys.ts';
 import { MailboxError, type AlertMailbox, type AlertMails } from '#adapters/mail/alert-mailbox.port.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Database } from '#db/access/database.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { EventNotifier } from '#adapters/events/events.port.ts';
 import { suggestBoards } from '#db/openings/suggestion.repository.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
 import { findMailbox, mailboxesDue, noteMailboxRead, passwordPlace, type ConnectedMailboxRow } from '#db/openings/mailbox.repository.ts';

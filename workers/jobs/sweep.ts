@@ -4,7 +4,7 @@ import type { Database } from '#db/access/database.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { endSnooze, snoozesOver } from '#db/applications/snooze.repository.ts';
 import { applicationsOfEndedLeases, removeExpired } from '#db/applications/sweep.repository.ts';
-import type { EventNotifier } from '#db/events/notifier.ts';
+import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 
 export interface SweepDeps {

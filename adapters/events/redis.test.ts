@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RedisServer, whyNoRedis } from '../../tests/support/redis.ts';
+import { eventsContract } from './events.contract.ts';
+import { createRedisEvents } from './redis.ts';
+
+describe.skipIf(whyNoRedis !== null)(`with Redis${whyNoRedis === null ? '' : ` (skipped: ${whyNoRedis})`}`, () => {
+  eventsContract('Redis', async () => {
+    const server = await RedisServer.start();
+    return {
+      open: (onError) => createRedisEvents({ url: server.url, onError, retryMs: 50 }),
+      cut: () => server.ask(async (redis) => void (await redis.call('CLIENT', 'KILL', 'TYPE', 'pubsub'))),
+      close: () => server.kill(),
+    };
+  });
+
+  describe('events while Redis is away', () => {
+    let server: RedisServer;
+    beforeAll(async () => {
+      server = await RedisServer.start();
+    });
+    afterAll(() => server.kill());
+
+    test('everybody is woken until it is back, the loss is told once and shown, and what was not said is said then', async () => {
+      const errors: unknown[] = [];
+      const [saying, hearing] = [0, 1].map(() => createRedisEvents({ url: server.url, onError: (error) => errors.push(error), retryMs: 50 })) as [ReturnType<typeof createRedisEvents>, ReturnType<typeof createRedisEvents>];
+      const heard: (string | null)[] = [];
+      const listener = hearing.listen((id) => heard.push(id));
+      saying.changed('before');
+      await expect.poll(() => heard.at(-1), { timeout: 10_000 }).toBe('before');
+      expect([saying.away(), hearing.away()]).toEqual([null, null]);
+
+      await server.kill();
+      heard.length = 0;
+      saying.changed('meanwhile');
+      await expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThan(3);
+      expect(new Set(heard)).toEqual(new Set([null]));
+      await expect.poll(() => [saying.away(), hearing.away()], { timeout: 10_000 }).toEqual([expect.any(Date), expect.any(Date)]);
+      expect(errors).toHaveLength(2);
+
+      await server.again();
+      await expect.poll(() => heard, { timeout: 10_000 }).toContain('meanwhile');
+      await expect.poll(() => [saying.away(), hearing.away()], { timeout: 10_000 }).toEqual([null, null]);
+      await listener.close();
+      await saying.close();
+      await hearing.close();
+    });
+
+    test('a process that starts without it goes on, and ends at once', async () => {
+      await server.kill();
+      const errors: unknown[] = [];
+      const events = createRedisEvents({ url: server.url, onError: (error) => errors.push(error), retryMs: 50 });
+      const heard: (string | null)[] = [];
+      const listener = events.listen((id) => heard.push(id));
+      events.changed('ada');
+      await expect.poll(() => heard, { timeout: 10_000 }).toContain(null);
+      await listener.close();
+      await events.close();
+      expect(events.away()).toBeInstanceOf(Date);
+      expect(errors.length).toBeLessThanOrEqual(2);
+    });
+  });
+});
