@@ -3,6 +3,7 @@ import path from 'node:path';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { z } from 'zod';
 import { readingPrompt, writingPrompt, type Prompt } from '#adapters/llm/prompts.ts';
+import type { CompanyNote } from '#domain/company/company-notes.ts';
 import { factsFromText } from '#domain/candidate/import-text.ts';
 import { linesToRead } from '#domain/match/model-reading.ts';
 import { scoreMatch } from '#domain/match/score.ts';
@@ -48,6 +49,11 @@ export const { description, run } = defineProgram({
   },
 });
 
+/** As many notes from a posting and a page as there can be, each as long as one may be. */
+function longestNotes(text: string): CompanyNote[] {
+  return Array.from({ length: 12 }, (_, at) => ({ words: text.slice(at * 280, (at + 1) * 280), from: 'page', at: 0 }));
+}
+
 function applicationOf({ 'Job-Description': job, 'Resume-matched': resume }: z.output<typeof row>, at: number) {
   let n = 0;
   const { facts } = factsFromText(resume, 'resume.txt', () => `fact-${++n}`);
@@ -57,7 +63,7 @@ function applicationOf({ 'Job-Description': job, 'Resume-matched': resume }: z.o
   // Every sentence reworded: the most that a second opinion can have to read.
   const doubts = readingPrompt({ extract: 'doubts', claims: claimsToDoubt(reworded(tailorResume(task)), facts) });
   const thanks = writingPrompt({ write: 'follow_up', kind: 'thank_you', candidate: { facts }, employer: posting.employer, role: posting.title, language: 'en', date: '2026-11-02' });
-  const prompts: Prompt[] = [writingPrompt({ write: 'resume', ...task }), writingPrompt({ write: 'letter', ...task, tone: 'plain' }), followUp, followUp, thanks, doubts, doubts];
+  const prompts: Prompt[] = [writingPrompt({ write: 'resume', ...task }), writingPrompt({ write: 'letter', ...task, tone: 'plain', notes: longestNotes(job) }), followUp, followUp, thanks, doubts, doubts];
   const advert = postingOf({ source: 'manual', tenant: 'manual', externalId: String(at), title: posting.title, company: posting.employer, location: '', text: job, url: 'https://jobs.example/1', publishedAt: '' });
   const lines = linesToRead(scoreMatch({ id: 'c', kind: 'practice', facts, preferences: samplePreferences, answers: [] }, trustedPosting(advert), '2026-11-21T00:00:00.000Z')).map(({ words }) => words);
   const scoring = readingPrompt({ extract: 'score', candidate: { facts }, lines });

@@ -101,7 +101,7 @@ async function aftermath(seen: Posting, off: string): Promise<Readonly<Record<(t
   const posting = off === 'trust' ? { ...seen, description: `${seen.description} Kubernetes Terraform Go` } : trustedPosting(seen);
   const task = { candidate, posting: { ...posting, title: cleanPosting.title }, match: null, language: 'en' } as const;
   const context = { employer: posting.employer, role: cleanPosting.title, posting };
-  const written = { resume: (await llm.write({ write: 'resume', ...task })).result, letter: (await llm.write({ write: 'letter', ...task, tone: 'plain' })).result };
+  const written = { resume: (await llm.write({ write: 'resume', ...task })).result, letter: (await llm.write({ write: 'letter', ...task, tone: 'plain', notes: [] })).result };
   const resume = off === 'gate' ? written.resume : repairResume(written.resume, candidate.facts, tailorResume(task)).document;
   const letter = off === 'gate' ? written.letter : repairLetter(written.letter, candidate.facts, context, draftLetter({ ...task, tone: 'plain' })).document;
   const mailTask = { kind: 'follow_up', candidate, employer: posting.employer, role: cleanPosting.title, language: 'en', date: '2026-11-02' } as const;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import { ashbyBoard } from './boards/ashby.ts';
+import { companyPages } from './boards/company.ts';
 import { greenhouseBoard } from './boards/greenhouse.ts';
 import { leverBoard } from './boards/lever.ts';
 import { formEmployers, practiceEmployers } from './employers/index.ts';
@@ -68,6 +69,7 @@ function practiceApp(site: Site): Express {
   app.use(ownSites(site));
   for (const shape of [...nativeShapes, ...ownShapes]) app.use(shape.mount, nativeForm(site, shape));
   app.use('/jobs.smartrecruiters.com', smartrecruitersForm(site));
+  app.use(companyPages(site));
   app.use('/_client', express.static(fileURLToPath(new URL('forms/client', import.meta.url))));
   app.get(['/www.recaptcha.net/recaptcha/enterprise/bframe', '/newassets.hcaptcha.com/captcha/v1/challenge'], (_req, res) => void res.send(page('Challenge', '<p>Select all images with bicycles</p>')));
   app.get('/robots.txt', (_req, res) => void res.type('text/plain').send('User-agent: *\nAllow: /\n'));

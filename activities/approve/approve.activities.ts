@@ -8,6 +8,7 @@ import { answerQuestions } from '#domain/writing/answer-questions.ts';
 import { answerTrouble } from '#domain/writing/fit-answer.ts';
 import { checkBundle } from '#domain/gate/check-bundle.ts';
 import { joined } from '#domain/gate/check-document.ts';
+import { gateContext } from '#domain/gate/context.ts';
 import { checkNeverSaid } from '#domain/writing/check-never-say.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
@@ -50,7 +51,7 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
         }
 
         const written = { resume: desk.resume, letter: desk.letter, answers: given };
-        const about = { employer: posting.employer, role: posting.title, posting };
+        const about = gateContext(posting, desk.company?.notes);
         const verdict = joined([checkBundle(written, candidate.facts, about), checkNeverSaid(written, wishes.neverSay, about)]);
         const bundle: Bundle = {
           version: 1, applicationId: row.id, openingId: row.openingId, candidateId: candidate.id, candidateKind: candidate.kind,

@@ -1,9 +1,12 @@
+import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
+import { notesOfPosting } from '#domain/company/company-notes.ts';
+import { companyPageAddresses } from '#domain/company/page-addresses.ts';
 import { checkMail } from '#domain/gate/check-document.ts';
-import type { GateContext } from '#domain/gate/context.ts';
-import type { Posting } from '#domain/posting/posting.ts';
+import { gateContext } from '#domain/gate/context.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';
+import { withCompanySentence } from '#domain/writing/company-sentence.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { dueThanks, thanksFor } from '#domain/follow-up/interviews.ts';
 import { followUpMail } from '#domain/writing/follow-up-mail.ts';
@@ -12,19 +15,23 @@ import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { framedLetter } from '#domain/writing/framed-letter.ts';
 import { withoutSaid } from '#domain/writing/check-never-say.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
+import type { WebClient } from '#adapters/web/web.port.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
+import { companyPages } from '#db/openings/company-page.repository.ts';
 import { keepMail, mailsOf } from '#db/mails/mail.repository.ts';
 import { factsToWrite } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import type { ApplicationRef, WriterActivities } from '../shapes.ts';
+import { companyPageOf } from './company-page.ts';
 import { keepGateVerdict, withModel, type ModelDeps } from './model-desk.ts';
 import { doubted } from './second-opinion.ts';
 
 export interface WriterDeps extends ModelDeps {
+  readonly web: WebClient;
   readonly secondOpinion: boolean;
 }
 
@@ -35,7 +42,7 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
       const view = await readApplicationView(tx, ref.applicationId);
       const facts = await factsToWrite(tx, view.candidate, view.wishes);
       // Nothing planted in the posting is written from, nor quoted.
-      return { ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind) };
+      return { ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind), pages: kind === 'letter' ? await companyPages(tx, companyPageAddresses(view.posting)) : [] };
     });
 
   return {
@@ -53,15 +60,21 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
     },
 
     async draftLetter(ref) {
-      const { row, candidate, writable, wishes, posting, match, before } = await deskOf(ref, 'letter');
+      const { row, candidate, writable, wishes, posting, match, before, pages } = await deskOf(ref, 'letter');
+      const company = await companyPageOf(deps, posting, pages, Context.current().cancellationSignal);
+      if (company !== null) await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'company', 'writer', company));
       if (before !== null) return;
-      const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone };
+      const notes = [...(company?.notes ?? []), ...notesOfPosting(posting)];
+      const context = gateContext(posting, notes);
+      const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone, notes };
+      const plain = withCompanySentence(draftLetter(task), notes, posting);
       const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'letter', ...task }));
-      const written = repairLetter(result, candidate.facts, gateContext(posting), draftLetter(task));
+      const written = repairLetter(result, candidate.facts, context, plain);
       await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
       const looked = await doubted(deps, row, written.document, candidate.facts);
-      const { document } = repairLetter(looked.document, candidate.facts, gateContext(posting), draftLetter(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, gateContext(posting)), wishes.neverSay, gateContext(posting)), looked.doubts));
+      const { document } = repairLetter(looked.document, candidate.facts, context, plain);
+      const framed = wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, context);
+      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(framed, wishes.neverSay, context), looked.doubts));
     },
 
     async draftFollowUp(ref) {
@@ -98,10 +111,6 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
       deps.notifier.changed(view.row.candidateId);
     },
   };
-}
-
-function gateContext(posting: Posting): GateContext {
-  return { employer: posting.employer, role: posting.title, posting };
 }
 
 function preparationOf(row: ApplicationRow) {

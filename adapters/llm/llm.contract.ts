@@ -37,7 +37,7 @@ export function llmContract(name: string, setUp: () => Promise<Llm>): void {
     test.each(['en', 'de'])('a letter (%s) names employer and role and answers two requirements with facts in 350 words', async (language) => {
       const llm = await setUp();
       const candidate = candidateOf();
-      const { result } = await llm.write({ write: 'letter', candidate, posting, match: null, language, tone: 'plain' });
+      const { result } = await llm.write({ write: 'letter', candidate, posting, match: null, language, tone: 'plain', notes: [] });
       const text = letterText(result);
       expect(text).toContain('Kestrel & Sons');
       expect(text).toContain('Platform Engineer');

@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/candidate/fact.ts';
+import type { CompanyNote } from '#domain/company/company-notes.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { LineRead } from '#domain/match/model-reading.ts';
 import type { FollowUpMail, FollowUpTask } from '#domain/writing/follow-up-mail.ts';
@@ -9,7 +10,8 @@ import type { CallContext } from './meter.ts';
 /** What can be written, and what comes back. Everything written cites facts and passes the gate before anybody sees it as fit to sign. */
 export interface Writings {
   readonly resume: { readonly task: ResumeTask; readonly result: ResumeDocument };
-  readonly letter: { readonly task: LetterTask; readonly result: LetterDocument };
+  /** `notes`: what the employer says of itself; a letter may quote one, word for word. */
+  readonly letter: { readonly task: LetterTask & { readonly notes: readonly CompanyNote[] }; readonly result: LetterDocument };
   readonly follow_up: { readonly task: FollowUpTask; readonly result: FollowUpMail };
 }
 export type WritingKind = keyof Writings;

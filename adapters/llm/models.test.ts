@@ -41,7 +41,7 @@ const candidate = (): { facts: readonly Fact[] } => {
   const resume = { basics: { name: 'Ada Quist', email: 'ada@example.org', phone: '+49 30 555' }, work: [{ name: 'Northmill', position: 'Engineer', startDate: '2020-01', highlights: ['Ran twelve Kubernetes clusters', 'Wrote services in Go'] }] };
   return { facts: factsFromJsonResume(resume, 'resume.json', () => `f${++n}`).facts };
 };
-const letterTask = () => ({ write: 'letter', candidate: candidate(), posting: { employer: 'Kestrel', title: 'Engineer', description: 'We need Kubernetes.' }, match: null, language: 'en', tone: 'plain' }) as const;
+const letterTask = () => ({ write: 'letter', candidate: candidate(), posting: { employer: 'Kestrel', title: 'Engineer', description: 'We need Kubernetes.' }, match: null, language: 'en', tone: 'plain', notes: [] }) as const;
 const failureOf = async (llm: Llm): Promise<LlmError> => llm.write(letterTask()).then(() => Promise.reject(new Error('it answered')), (error: unknown) => error as LlmError);
 const status = (code: number, headers: Record<string, string> = {}, word?: string): Fault => ({ as: 'status', status: code, headers, ...(word === undefined ? {} : { code: word }) });
 

@@ -1,4 +1,5 @@
 import { factsFromText } from '#domain/candidate/import-text.ts';
+import { withCompanySentence } from '#domain/writing/company-sentence.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { priceOf } from '#domain/models/cost.ts';
 import { followUpMail } from '#domain/writing/follow-up-mail.ts';
@@ -11,7 +12,7 @@ const free: LlmUse = { callId: null, provider: 'offline', model: 'offline', toke
 const dimensions = 384;
 
 type Writers = { readonly [K in WritingKind]: (task: WritingTask<K>) => Writings[K]['result'] };
-const writers: Writers = { resume: tailorResume, letter: draftLetter, follow_up: followUpMail };
+const writers: Writers = { resume: tailorResume, letter: (task) => withCompanySentence(draftLetter(task), task.notes, task.posting), follow_up: followUpMail };
 type Readers = { readonly [K in ReadingKind]: (task: ReadingTask<K>) => Readings[K]['result'] };
 const readers: Readers = { facts: (task) => factsFromText(task.text, task.file, task.newId), doubts: () => [], brief: () => [], score: () => [] };
 

@@ -40,7 +40,7 @@ export function writingPrompt(task: WritingTask): Prompt {
   const language = documentLanguage(task.language) === 'de' ? 'German' : 'English';
   const lines = task.write === 'follow_up'
     ? [text, `Language: ${language}.`, `Occasion: ${task.kind === 'thank_you' ? 'thanks after an interview' : 'asking where the application stands'}.`, `Date: ${task.date.slice(0, 10)}.`, data('employer', task.employer), data('role', task.role)]
-    : [text, `Language: ${language}.`, ...(task.write === 'letter' ? [`Tone: ${task.tone}.`] : []), ...('employer' in task.posting ? [data('employer', task.posting.employer)] : []), data('role', task.posting.title), postingData(task.posting)];
+    : [text, `Language: ${language}.`, ...(task.write === 'letter' ? [`Tone: ${task.tone}.`] : []), ...('employer' in task.posting ? [data('employer', task.posting.employer)] : []), data('role', task.posting.title), postingData(task.posting), ...(task.write === 'letter' && task.notes.length > 0 ? [data('company notes', task.notes.map(({ words }) => `- ${words}`).join('\n'))] : [])];
   const record = task.write === 'follow_up' ? 'The record is not needed for this task.' : recordOf(task.candidate.facts);
   return { system, record, task: lines.join('\n\n'), hash: sha256(`${system}\n${text}`), tokensOut };
 }

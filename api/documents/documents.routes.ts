@@ -5,7 +5,8 @@ import { exportQuerySchema, exportTypes } from '../candidates/record.schemas.ts'
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { mutable } from '../shared/mutable.ts';
-import { documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from './documents.schemas.ts';
+import { companySchema, documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from './documents.schemas.ts';
+import { companyOf } from './company.usecase.ts';
 import { exportMaster, exportWritten } from './export.usecase.ts';
 import { rewriteOf, writingViewOf } from './writing-view.usecase.ts';
 
@@ -17,8 +18,12 @@ const file = { mediaTypes: exportTypes };
 
 export const documentRoutes = [
   defineRoute({
-    method: 'GET', path: '/applications/:applicationId/writing', summary: 'Quality in parts, what would raise the match, interview questions, notes on the employer', guard: read, params, answers: { 200: writingViewSchema },
+    method: 'GET', path: '/applications/:applicationId/writing', summary: 'Quality in parts, what would raise the match, interview questions', guard: read, params, answers: { 200: writingViewSchema },
     handler: async ({ params, user }, deps) => ({ status: 200, body: mutable(await writingViewOf(deps, user.userId, params.applicationId)) }),
+  }),
+  defineRoute({
+    method: 'GET', path: '/applications/:applicationId/company', summary: 'What the employer says of itself, in the posting and on its public page', guard: read, params, answers: { 200: companySchema },
+    handler: async ({ params, user }, { database }) => ({ status: 200, body: await companyOf(database, user.userId, params.applicationId) }),
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/rewrite', summary: 'Propose one part anew by an instruction; nothing is kept', guard: { scope: 'write' }, params, body: rewriteBodySchema, answers: { 200: rewriteAnswerSchema },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriers } from '#domain/untrusted/hidden-line.ts';
 import { idSchema, instantSchema, letterDocumentSchema, resumeDocumentSchema, stageSchema } from '../shared/domain.schemas.ts';
 
 export const qualitySchema = z
@@ -20,9 +21,22 @@ export const writingViewSchema = z
     }),
     questions: z.array(z.object({ about: z.enum(['requirement', 'missing', 'example', 'gap', 'leaving', 'employer']), words: z.string(), facts: z.array(idSchema) })),
     doubts: z.array(z.object({ claim: z.string(), words: z.string(), why: z.string() })).describe('sentences that a second opinion doubted: they were taken back to a fact’s own words, or left out'),
-    employerNotes: z.array(z.object({ words: z.string(), at: z.number().int().describe('where the words begin in the posting') })),
   })
   .meta({ id: 'WritingView' });
+
+/** What an employer says of itself, in its own words, and where it says so. */
+export const companySchema = z
+  .object({
+    notes: z.array(z.object({ words: z.string(), from: z.enum(['posting', 'page']), inLetter: z.boolean().describe('the letter quotes it') })),
+    page: z
+      .object({
+        url: z.string(), sha256: z.string().describe('of its bytes as they came'), readAt: instantSchema,
+        plants: z.array(z.object({ carrier: z.enum(carriers), words: z.string() })).describe('words on the page that are meant for software: they have no effect'),
+      })
+      .nullable()
+      .describe('the employer’s public page as it was read for the letter; null where none was, or its site forbids it'),
+  })
+  .meta({ id: 'Company' });
 
 export const rewriteBodySchema = z
   .discriminatedUnion('document', [

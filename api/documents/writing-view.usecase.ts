@@ -1,5 +1,5 @@
 import { checkLetter, checkResume } from '#domain/gate/check-document.ts';
-import { employerNotes } from '#domain/writing/employer-notes.ts';
+import { gateContext } from '#domain/gate/context.ts';
 import { interviewQuestions } from '#domain/writing/interview-questions.ts';
 import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
 import { rewriteNode, rewriteParagraph, type Outcome } from '#domain/writing/rewrite-part.ts';
@@ -24,24 +24,24 @@ export async function readWritten(tx: PersonTx, applicationId: string) {
   const at = { applicationId, preparation: row.preparation };
   const resume: ResumeDocument | null = bundle?.resume ?? (await findDocument(tx, at, 'resume'));
   const letter: LetterDocument | null = bundle?.letter ?? (await findDocument(tx, at, 'letter'));
-  return { row, candidate, writing: await readWriting(tx, candidate), posting, match: match?.content ?? null, bundle, resume, letter };
+  const company = await findDocument(tx, at, 'company');
+  return { row, candidate, writing: await readWriting(tx, candidate), posting, match: match?.content ?? null, bundle, resume, letter, company };
 }
 
-/** Quality in parts, what would raise the match truthfully, questions to prepare for, and notes on the employer. */
+/** Quality in parts, what would raise the match truthfully, questions to prepare for, and what a second opinion doubted. */
 export async function writingViewOf({ database, clock }: Pick<ApiDeps, 'database' | 'clock'>, userId: string, applicationId: string) {
-  const { candidate, posting, resume, letter, doubts } = await database.asPerson(userId, async (tx) => {
+  const { candidate, posting, resume, letter, company, doubts } = await database.asPerson(userId, async (tx) => {
     const written = await readWritten(tx, applicationId);
     return { ...written, doubts: await doubtsOf(tx, { applicationId, preparation: written.row.preparation }) };
   });
   const { facts } = candidate;
-  const context = { employer: posting.employer, role: posting.title, posting };
+  const context = gateContext(posting, company?.notes);
   const whole = resume ?? { kind: 'resume' as const, language: 'en', name: { text: '', facts: [] }, headline: null, contacts: [], sections: [] };
   return {
     quality: resume === null || letter === null ? null : { resume: qualityOf(resume, posting, checkResume(resume, facts)), letter: qualityOf(letter, posting, checkLetter(letter, facts, context)) },
     raisers: raisersOf(whole, posting, facts),
     questions: interviewQuestions(posting, facts, clock.now().toISOString().slice(0, 10)),
     doubts,
-    employerNotes: employerNotes(posting),
   };
 }
 
@@ -55,9 +55,9 @@ interface Proposal {
 
 /** Proposes one part anew. The gate reads the proposal: what it refuses is not shown as done. Nothing is kept. */
 export async function rewriteOf({ database }: Pick<ApiDeps, 'database'>, userId: string, applicationId: string, asked: Asked): Promise<Proposal> {
-  const { candidate, writing, posting, match, resume, letter } = await database.asPerson(userId, (tx) => readWritten(tx, applicationId));
+  const { candidate, writing, posting, match, resume, letter, company } = await database.asPerson(userId, (tx) => readWritten(tx, applicationId));
   const task = { candidate: { facts: writing.facts }, posting, match, tone: writing.wishes.tone };
-  const context = { employer: posting.employer, role: posting.title, posting };
+  const context = gateContext(posting, company?.notes);
   if (asked.document === 'letter') {
     if (letter === null) throw nothingToExport();
     const refusals = (one: LetterDocument) => checkLetter(one, candidate.facts, context).refusals.length;

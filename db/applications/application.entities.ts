@@ -75,7 +75,7 @@ export interface RenderedFile {
   readonly fileName: string;
 }
 
-export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files';
+export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files' | 'company';
 
 /** What a second opinion doubted in a document before it was put together: the sentence as it was written, the words that go too far, and why. */
 export interface KeptDoubt {

@@ -1,3 +1,4 @@
+import type { CompanyPage } from '#domain/company/company-notes.ts';
 import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '../access/database.ts';
@@ -10,6 +11,8 @@ export interface DocumentContents {
   form: FormPlan;
   answers: readonly FormAnswer[];
   files: readonly RenderedFile[];
+  /** The employer's public page that the letter was written with. */
+  company: CompanyPage;
 }
 
 interface Place {

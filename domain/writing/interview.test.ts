@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { employerNotes } from './employer-notes.ts';
 import { interviewQuestions } from './interview-questions.ts';
 import { sampleFacts, samplePosting } from './sample-task.ts';
 
@@ -16,14 +15,5 @@ describe('questions of an interview', () => {
   test('ask for leaving, for examples with numbers, and cite facts that exist', () => {
     expect(questions.map((q) => q.about)).toEqual(expect.arrayContaining(['example', 'leaving', 'employer']));
     expect(questions.flatMap((q) => q.facts).every((id) => facts.some((f) => f.id === id))).toBe(true);
-  });
-});
-
-describe('notes on the employer', () => {
-  const description = 'Harrow & Pike moves parcels for nine hundred shops. We run our own fleet in Berlin and Leeds. You will apply with a CV. Our benefits include a salary.\n\n## Tasks\n- We want clusters that never sleep at all';
-  test('are the posting’s own sentences about itself, where they stand', () => {
-    const notes = employerNotes({ employer: 'Harrow & Pike', description });
-    expect(notes.map((n) => n.words)).toEqual(['Harrow & Pike moves parcels for nine hundred shops.', 'We run our own fleet in Berlin and Leeds.']);
-    for (const { words, at } of notes) expect(description.slice(at, at + words.length)).toBe(words);
   });
 });

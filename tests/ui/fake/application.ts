@@ -8,8 +8,10 @@ import { linesToRead, readingOfLines } from '#domain/match/model-reading.ts';
 import { scoreMatch } from '#domain/match/score.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { answerQuestions } from '#domain/writing/answer-questions.ts';
+import { withCompanySentence } from '#domain/writing/company-sentence.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
+import { companyPageOf } from './company.ts';
 import { hashOf, idOf } from './ids.ts';
 
 export type Application = z.output<typeof applicationSchema>;
@@ -82,7 +84,7 @@ function writtenFor(person: Candidate, posting: Posting, refused: boolean): Writ
 function bundleOf(person: Candidate, posting: Posting, match: Match, refused: boolean): Bundle {
   const task = { candidate: person, posting, match, language: posting.language };
   const resume = copy(tailorResume(task));
-  const drafted = copy(draftLetter({ ...task, tone: 'plain' }));
+  const drafted = copy(withCompanySentence(draftLetter({ ...task, tone: 'plain' }), companyPageOf(posting).notes, posting));
   const boast = { text: 'I led a dozen warehouses through their move to the cloud.', facts: [person.facts[5]?.id ?? ''] };
   const letter = refused ? { ...drafted, paragraphs: [...drafted.paragraphs, [boast]] } : drafted;
   const [resumeHash, letterHash] = [hashOf(resume), hashOf(letter)];

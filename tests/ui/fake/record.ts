@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from '#api/documents/documents.schemas.ts';
+import { companyView } from '#api/documents/company.usecase.ts';
+import { companySchema, documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from '#api/documents/documents.schemas.ts';
 import { madeCandidateSchema } from '#api/candidates/candidates.schemas.ts';
 import { factBodySchema, importAnswerSchema, madeFactSchema, masterBodySchema, masterSchema, pinBodySchema, recordWritingSchema, wishesSchema } from '#api/candidates/record.schemas.ts';
 import { factInWords } from '#domain/candidate/fact-in-words.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { usualWishes, type MasterSelection, type WritingWishes } from '#domain/candidate/wishes.ts';
 import { checkLetter, checkResume } from '#domain/gate/check-document.ts';
-import { employerNotes } from '#domain/writing/employer-notes.ts';
 import { interviewQuestions } from '#domain/writing/interview-questions.ts';
 import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
 import { rewriteNode, rewriteParagraph } from '#domain/writing/rewrite-part.ts';
+import { companyPageOf } from './company.ts';
 import { idOf } from './ids.ts';
 import { samplePerson } from './person.ts';
 import type { FakeRoute } from './routes.ts';
@@ -80,8 +81,12 @@ export function recordFakes(world: World, route: Route): FakeRoute[] {
       return {
         quality: bundle === null ? null : { resume: qualityOf(bundle.resume, posting, checkResume(bundle.resume, facts)), letter: qualityOf(bundle.letter, posting, checkLetter(bundle.letter, facts, context)) },
         raisers: bundle === null ? { unused: [], missing: [] } : raisersOf(bundle.resume, posting, facts),
-        questions: interviewQuestions(posting, facts, '2026-11'), doubts: [{ claim: 'Led the routing team for nine years.', words: 'Led', why: 'The fact says that the person worked in it.' }], employerNotes: employerNotes(posting),
+        questions: interviewQuestions(posting, facts, '2026-11'), doubts: [{ claim: 'Led the routing team for nine years.', words: 'Led', why: 'The fact says that the person worked in it.' }],
       };
+    }),
+    route('GET', '/applications/:id/company', companySchema, ({ params }) => {
+      const { bundle, posting } = applicationOf(params[0]);
+      return companyView(posting, bundle?.letter ?? null, companyPageOf(posting));
     }),
     route('POST', '/applications/:id/rewrite', rewriteAnswerSchema, ({ params, body }) => {
       const asked = rewriteBodySchema.parse(body);

@@ -53,6 +53,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     changeMaster: (id: string, masterId: string, body: { name: string; facts: string[] }) => done(http.PUT('/api/v1/candidates/{candidateId}/masters/{masterId}', { params: { path: { candidateId: id, masterId }, header: header() }, body })),
     removeMaster: (id: string, masterId: string) => done(http.DELETE('/api/v1/candidates/{candidateId}/masters/{masterId}', { params: { path: { candidateId: id, masterId }, header: header() } })),
     writingOf: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/writing', { params: { path: { applicationId: id } } })),
+    companyOf: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/company', { params: { path: { applicationId: id } } })),
     rewrite: (id: string, body: RewriteBody) => answered(http.POST('/api/v1/applications/{applicationId}/rewrite', { params: ofApplication(id), body })),
 
     sourcesHealth: (q: string, trouble: boolean) => answered(http.GET('/api/v1/sources/health', { params: { query: { q, trouble: trouble ? 'true' : 'false' } } })),

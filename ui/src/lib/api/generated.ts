@@ -352,8 +352,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Quality in parts, what would raise the match, interview questions, notes on the employer */
+        /** Quality in parts, what would raise the match, interview questions */
         get: operations["getApplicationsApplicationIdWriting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{applicationId}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the employer says of itself, in the posting and on its public page */
+        get: operations["getApplicationsApplicationIdCompany"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,11 +2156,6 @@ export interface components {
                 words: string;
                 why: string;
             }[];
-            employerNotes: {
-                words: string;
-                /** @description where the words begin in the posting */
-                at: number;
-            }[];
         };
         Quality: {
             requirements: {
@@ -2156,6 +2168,32 @@ export interface components {
             words: number;
             /** @description Flesch (English) or Amstad (German), 0 hard to 100 easy; null for very short texts */
             readingEase: number | null;
+        };
+        Company: {
+            notes: {
+                words: string;
+                /** @enum {string} */
+                from: "posting" | "page";
+                /** @description the letter quotes it */
+                inLetter: boolean;
+            }[];
+            /** @description the employer’s public page as it was read for the letter; null where none was, or its site forbids it */
+            page: {
+                url: string;
+                /** @description of its bytes as they came */
+                sha256: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                readAt: string;
+                /** @description words on the page that are meant for software: they have no effect */
+                plants: {
+                    /** @enum {string} */
+                    carrier: "plain" | "display" | "size" | "colour" | "comment" | "attribute" | "zero_width" | "tag_characters" | "homoglyphs" | "base64" | "split" | "json_ld" | "pdf_white";
+                    words: string;
+                }[];
+            } | null;
         };
         RewriteAnswer: {
             /**
@@ -4465,6 +4503,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WritingView"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationsApplicationIdCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
                 };
             };
             /** @description An error: what happened and what to do */

@@ -33,5 +33,6 @@ export const record = {
     outcomes: { done: '', not_understood: 'The writer without a model understands: shorter, more detail, another, plainer, warmer, more formal, mention X, without X.', nothing_fits: 'No fact on record fits this.', already_shortest: 'It cannot be shorter without new words.', no_such_part: 'This part is gone.', not_for_this_part: 'This cannot be done with this part.', refused: 'The gate refuses what came out.' },
   },
   doubts: { title: 'Second opinion', says: 'a model doubted these; they went back to your facts’ own words, or out' },
-  interview: { title: 'Interview', says: 'questions that are likely to come, with the facts that answer them', employer: 'What the posting says of them', about: { requirement: 'They ask for', missing: 'Nothing on record answers', example: 'Tell in full', gap: 'A gap they may ask about', leaving: 'Why you leave', employer: 'What you know of them' } },
+  company: { title: 'What they say of themselves', fromPosting: 'in the posting', fromPage: (host: string) => `on ${host}`, read: (day: string) => `read ${day}`, inLetter: 'quoted in the letter', planted: 'The employer’s page contains instructions for software.' },
+  interview: { title: 'Interview', says: 'questions that are likely to come, with the facts that answer them', about: { requirement: 'They ask for', missing: 'Nothing on record answers', example: 'Tell in full', gap: 'A gap they may ask about', leaving: 'Why you leave', employer: 'What you know of them' } },
 };

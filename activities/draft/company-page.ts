@@ -1,0 +1,93 @@
+import { notesOfPage, type CompanyPage } from '#domain/company/company-notes.ts';
+import { companyPageAddresses } from '#domain/company/page-addresses.ts';
+import type { Posting } from '#domain/posting/posting.ts';
+import { plantsIn, type Plant } from '#domain/untrusted/plants.ts';
+import { trustedPosting } from '#domain/untrusted/trusted.ts';
+import { speaksToSoftware } from '#domain/untrusted/wording.ts';
+import type { Clock } from '#adapters/clock/clock.ts';
+import { readCompanyPage } from '#adapters/sources/company-page.ts';
+import { recogniseBoard } from '#adapters/sources/recognise.ts';
+import { WebError, type WebClient } from '#adapters/web/web.port.ts';
+import type { Database } from '#db/access/database.ts';
+import { keepCompanyPage, type KeptCompanyPage } from '#db/openings/company-page.repository.ts';
+
+export interface CompanyPageDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly web: WebClient;
+}
+
+const dayMs = 86_400_000;
+/** After this long a site is asked again: its words may have changed, its rules too, and what was down may be up. */
+const againAfterMs = { read: 30 * dayMs, forbidden: 7 * dayMs, failed: dayMs } as const;
+/** A letter waits this long for a page, and is written without it then. */
+const patienceMs = 10_000;
+/** One reading of an address at a time in this process: a campaign's letters to one employer come together. */
+const underWay = new Map<string, Promise<KeptCompanyPage>>();
+
+/**
+ * What an employer's public page says, by what is known of its addresses and else by reading it now. Null where no page
+ * says anything; a site that forbids it, is down or slow costs an application nothing but the notes.
+ * @param known what is kept of the posting's `companyPageAddresses`
+ */
+export async function companyPageOf(deps: CompanyPageDeps, posting: Posting, known: readonly KeptCompanyPage[], signal: AbortSignal): Promise<CompanyPage | null> {
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+  for (const address of companyPageAddresses(posting)) {
+    if (recogniseBoard(address)?.kind === 'never_fetched') continue;
+    const kept = known.find((page) => page.address === address);
+    const fresh = kept !== undefined && deps.clock.now() < kept.againAt ? kept : await readOnce(deps, address, posting.employer, patience);
+    signal.throwIfAborted();
+    const page = noted(fresh, posting.employer);
+    if (page !== null && (page.notes.length > 0 || page.plants.length > 0)) return page;
+  }
+  return null;
+}
+
+function readOnce(deps: CompanyPageDeps, address: string, employer: string, signal: AbortSignal): Promise<KeptCompanyPage> {
+  const known = underWay.get(address);
+  if (known !== undefined) return known;
+  const reading = readNow(deps, address, employer, signal).finally(() => underWay.delete(address));
+  underWay.set(address, reading);
+  return reading;
+}
+
+async function readNow({ database, clock, web }: CompanyPageDeps, address: string, employer: string, signal: AbortSignal): Promise<KeptCompanyPage> {
+  const ended = await tried(web, address, employer, signal);
+  const readAt = clock.now();
+  const page: KeptCompanyPage = { address, says: null, url: null, sha256: null, content: null, ...ended, readAt, againAt: new Date(readAt.getTime() + againAfterMs[ended.outcome]) };
+  await database.asSystem('discover', (tx) => keepCompanyPage(tx, page));
+  return page;
+}
+
+type Ended = Pick<KeptCompanyPage, 'outcome'> & Partial<Pick<KeptCompanyPage, 'says' | 'url' | 'sha256' | 'content'>>;
+
+/** The page, or the one it links to about itself where it says too little. Never throws: whatever happens is an outcome. */
+async function tried(web: WebClient, address: string, employer: string, signal: AbortSignal): Promise<Ended> {
+  try {
+    const page = await readCompanyPage(web, address, signal);
+    if (page === null) return { outcome: 'failed', says: 'There is no such page.' };
+    const enough = notesOfPage(page.text, employer).length >= 2;
+    const more = enough || page.about === null ? null : await readCompanyPage(web, page.about, signal).catch((error: unknown) => {
+      if (error instanceof WebError || signal.aborted) return null;
+      throw error;
+    });
+    const { url, sha256, text } = more !== null && notesOfPage(more.text, employer).length > notesOfPage(page.text, employer).length ? more : page;
+    return { outcome: 'read', url, sha256, content: text };
+  } catch (error) {
+    if (error instanceof WebError) return { outcome: error.code === 'robots' ? 'forbidden' : 'failed', says: error.message };
+    if (signal.aborted) return { outcome: 'failed', says: 'The site did not answer in time.' };
+    throw error;
+  }
+}
+
+/** A page's notes as anything that writes may read them, and what on it was meant for software. */
+function noted({ outcome, url, sha256, content, readAt }: KeptCompanyPage, employer: string): CompanyPage | null {
+  if (outcome !== 'read' || url === null || sha256 === null || content === null) return null;
+  const words = { title: '', employer, department: null, places: [], description: content, questions: [] };
+  return { url, sha256, readAt: readAt.toISOString(), notes: notesOfPage(trustedPosting(words).description, employer), plants: plantsIn(words).filter(isMeant) };
+}
+
+/** Pages of every kind hide menus and notices; told are only words that software is meant to follow, or that were disguised. */
+function isMeant({ carrier, words }: Plant): boolean {
+  return carrier === 'tag_characters' || carrier === 'base64' || speaksToSoftware(words);
+}
