@@ -11,6 +11,7 @@ import { prepareGround, type Ground } from './ground.ts';
 import { judge } from './judge.ts';
 import { dueFollowUp, mailsSent, type FollowUp } from './mails.ts';
 import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
+import { leaseOf } from './plan.ts';
 import { layStrike, strikesLeft } from './strikes.ts';
 
 /** Applications under way at once: enough that every strike finds one soon. */
@@ -19,10 +20,10 @@ const patienceMs = 10 * 60_000;
 
 /** Lays out the strikes a few at a time, keeps applications and mails coming until all were taken, and ends everything. */
 export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillChoices): Promise<ProgramResult> {
-  const [times, stops, stopSeconds, lease] = [numbers['times'] ?? 0, numbers['stops'] ?? 0, numbers['stop-seconds'] ?? 0, (numbers['lease'] ?? 0) * 1_000];
+  const [times, stops, stopSeconds, lease] = [numbers['times'] ?? 0, numbers['stops'] ?? 0, numbers['stop-seconds'] ?? 0, numbers['lease'] ?? 0];
   await using ground = await prepareGround({
     seed,
-    plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers: 2, times: { outcomeLease: lease, outcomeWait: lease / 2, mailLease: lease } }),
+    plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers: 2, times: leaseOf(lease) }),
     env: { COUNTERSIGN_FOLLOW_UP_DAYS: '1' },
   });
   const strikes = planned(times, stops);

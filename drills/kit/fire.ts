@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '#practice/site/faults.ts';
-import { drive } from './drive.ts';
+import { drive, type Driving } from './drive.ts';
 import { gather } from './evidence.ts';
 import { readFaults } from './faults-log.ts';
 import { createForger } from './forger.ts';
 import { prepareGround, type Ground } from './ground.ts';
 import { judge, type Verdict } from './judge.ts';
-import { nemesis } from './nemesis.ts';
+import { movesOf, nemesis } from './nemesis.ts';
 import { applicant, assignments, readBoards, take, type Applicant, type Pipeline, type Vacancy } from './people.ts';
 import type { WorkerPlan } from './plan.ts';
 import { advertiseAgain, forgetClaims } from './twins.ts';
@@ -19,9 +19,8 @@ export interface Fire {
   readonly plan: Omit<WorkerPlan, 'strikes' | 'workers'>;
   /** Goes without the rows by which a claim knows a vacancy. */
   readonly withoutClaims: boolean;
-  /** The nemesis stops after so long; what is open then is given `calmMinutes` more. */
+  /** The nemesis stops after so long; what is open then goes on until it has ended or nothing moves any more. */
   readonly minutes: number;
-  readonly calmMinutes: number;
   readonly say: (line: string) => void;
 }
 
@@ -56,13 +55,13 @@ export async function underFire(fire: Fire): Promise<Burnt> {
   const peace = new AbortController();
   const killing = nemesis(ground, seededRandom(fire.seed), peace.signal);
   const driving = drive(ground, fire.say, (id) => forger.offer(id));
-  const pipelines = await takeAll(ground, wanted, again, (pipeline) => driving.add(pipeline), killing);
+  const pipelines = await takeAll(ground, wanted, again, driving, killing);
   driving.close();
   fire.say(`${pipelines.length} applications taken after ${seconds(began)} s`);
   await ended(driving, fire.minutes, fire.say);
   peace.abort();
   await killing;
-  if (driving.open.size > 0) await ended(driving, fire.calmMinutes, fire.say);
+  await still(ground, driving, 2 * fire.minutes);
   driving.stop();
   await driving.done;
   await ready(ground);
@@ -111,9 +110,9 @@ export function leastKills(pipelines: number): number {
   return Math.min(8, Math.floor(pipelines / 5));
 }
 
-/** Takes them as blows fall: at most five more than there were blows for, up to the least number of blows. */
+/** Takes them as blows fall: at most five more than there were blows for, up to the least number of blows, and while one is under way that a blow could meet. */
 async function takeAll(
-  ground: Ground, wanted: ReturnType<typeof assignments>, again: ReadonlyMap<string, Vacancy>, taken: (pipeline: Pipeline) => void, killing: Promise<void>,
+  ground: Ground, wanted: ReturnType<typeof assignments>, again: ReadonlyMap<string, Vacancy>, driving: Driving, killing: Promise<void>,
 ): Promise<Pipeline[]> {
   const people = new Map<number, Applicant>();
   const pipelines: Pipeline[] = [];
@@ -122,20 +121,20 @@ async function takeAll(
   void killing.finally(() => (blows.over = true));
   for (const { applicant: n, vacancy } of wanted) {
     const due = Math.floor((pipelines.length * least) / wanted.length);
-    while (!blows.over && readFaults(ground.folder).length < due) await sleep(100);
+    while (!blows.over && readFaults(ground.folder).length < due && driving.open.size > 0) await sleep(100);
     const who = people.get(n) ?? (await applicant(ground, n));
     people.set(n, who);
     const first = await take(ground, who, vacancy);
     const second = hasTwin(pipelines.length) ? again.get(vacancy.requisition) : undefined;
     const pipeline = second === undefined ? first : { ...first, twinId: (await take(ground, who, second)).applicationId };
     pipelines.push(pipeline);
-    taken(pipeline);
+    driving.add(pipeline);
   }
   return pipelines;
 }
 
 /** Resolves when every application has ended, or after so many minutes. */
-async function ended(driving: ReturnType<typeof drive>, minutes: number, say: (line: string) => void): Promise<void> {
+async function ended(driving: Driving, minutes: number, say: (line: string) => void): Promise<void> {
   const limit = performance.now() + minutes * 60_000;
   let told = performance.now();
   while (driving.open.size > 0 && performance.now() < limit) {
@@ -143,6 +142,20 @@ async function ended(driving: ReturnType<typeof drive>, minutes: number, say: (l
     if (performance.now() - told < 15_000) continue;
     told = performance.now();
     say(`${driving.open.size} under way`);
+  }
+}
+
+/** Minutes without a move after which what is open counts as stuck: longer than any lease, step or turn of the reconciler. */
+const stillMinutes = 5;
+
+/** Resolves when every application has ended, nothing has moved for long, or after so many minutes. */
+async function still(ground: Ground, driving: Driving, most: number): Promise<void> {
+  const limit = performance.now() + most * 60_000;
+  let last: { readonly moves: number | null; readonly at: number } = { moves: null, at: performance.now() };
+  while (driving.open.size > 0 && performance.now() < Math.min(limit, last.at + stillMinutes * 60_000)) {
+    await sleep(1_000);
+    const moves = await movesOf(ground);
+    if (moves !== last.moves) last = { moves, at: performance.now() };
   }
 }
 

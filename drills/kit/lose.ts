@@ -13,6 +13,7 @@ import { workerSabotagesOf } from './fire-figures.ts';
 import { prepareGround, type Ground } from './ground.ts';
 import { judge } from './judge.ts';
 import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
+import { leaseOf } from './plan.ts';
 
 /** Where an application is left when everything dies; `asked` waits for an answer of the person. */
 const leftAt = ['waiting', 'held', 'clicked', 'unknown', 'sent', 'preparing'] as const;
@@ -25,7 +26,7 @@ interface Head {
 /** Brings applications to every stage, kills everything, deletes what Temporal knew, starts again, and goes on to the end. */
 export async function loseTemporal({ numbers, seed, sabotages, say }: DrillChoices): Promise<ProgramResult> {
   await using ground = await prepareGround({
-    seed, plan: () => ({ forms: 'http', times: { outcomeLease: 15_000, outcomeWait: 8_000 }, sabotages: workerSabotagesOf(sabotages), strikes: null, workers: 1 }), env: { COUNTERSIGN_HOLD_SECONDS: '6' },
+    seed, plan: () => ({ forms: 'http', times: leaseOf(15), sabotages: workerSabotagesOf(sabotages), strikes: null, workers: 1 }), env: { COUNTERSIGN_HOLD_SECONDS: '6' },
   });
   const wanted = assignments(await readBoards(ground), numbers['pipelines'] ?? 0, 0);
   const people = new Map<number, Applicant>();

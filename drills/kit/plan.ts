@@ -18,6 +18,11 @@ export interface WorkerPlan {
   readonly contexts?: { readonly folder: string; readonly leak: boolean };
 }
 
+/** What is unknown is known to be so after this many seconds; an outcome is waited for half as long, as in the product. */
+export function leaseOf(seconds: number): Partial<ProtocolTimes> {
+  return { outcomeLease: seconds * 1_000, outcomeWait: seconds * 500, mailLease: seconds * 1_000 };
+}
+
 const variable = 'DRILL_PLAN';
 
 export function planEnvironment(plan: WorkerPlan): Record<string, string> {
