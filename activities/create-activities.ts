@@ -1,4 +1,5 @@
 import { createApproveActivities } from './approve/approve.activities.ts';
+import type { RenderDeps } from './approve/render-files.ts';
 import { createCampaignActivities, type StartApplication } from './campaign/campaign.activities.ts';
 import { createDiscoverActivities, type DiscoverDeps } from './discover/discover.activities.ts';
 import { createWriterActivities } from './draft/writer.activities.ts';
@@ -12,7 +13,7 @@ import { createSubmitActivities, type SubmitDeps } from './submit/submit.activit
 import type { Ceilings } from '#domain/models/ceilings.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 
-export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, MailDeps, SubmitDeps {
+export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, MailDeps, RenderDeps, SubmitDeps {
   readonly llm: Llm;
   readonly modelCeilings: Ceilings;
   readonly secondOpinion: boolean;
@@ -24,12 +25,12 @@ export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, Mail
 export function createActivities(deps: ActivityDeps) {
   return {
     core: {
-      ...createRecordActivities(deps), ...createApproveActivities(deps), ...createClaimActivities(deps), ...createFollowUpActivities(deps),
+      ...createRecordActivities(deps), ...createClaimActivities(deps), ...createFollowUpActivities(deps),
       ...createCampaignActivities(deps), ...createScoreActivities(deps),
     },
     discover: createDiscoverActivities(deps),
     llm: createWriterActivities(deps),
-    browser: { ...createInspectActivities(deps), ...createSubmitActivities(deps) },
+    browser: { ...createInspectActivities(deps), ...createApproveActivities(deps), ...createSubmitActivities(deps) },
     mail: createMailActivities(deps),
   };
 }

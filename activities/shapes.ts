@@ -26,22 +26,20 @@ export interface RecordActivities {
 }
 
 export interface WriterActivities {
-  tailorResume(ref: ApplicationRef): Promise<void>;
-  draftLetter(ref: ApplicationRef): Promise<void>;
+  /** Writes what the preparation still lacks of résumé and letter. */
+  writeDocuments(ref: ApplicationRef): Promise<void>;
   draftFollowUp(ref: ApplicationRef): Promise<void>;
 }
 
 export interface InspectActivities {
   /** Reads the employer's form into a plan, or hands over where only a person can go on. */
   inspectForm(ref: ApplicationRef, waits: Waits): Promise<Position>;
-  /** Renders résumé and letter once; these bytes are shown and sent. */
-  renderFiles(ref: ApplicationRef): Promise<void>;
 }
 
 export interface ApproveActivities {
   /**
-   * Answers the form from stored answers and facts, runs the gate over everything, and puts together what is to be
-   * signed. What is open or refused goes to the person.
+   * Renders résumé and letter once, as the bytes that are shown and sent; answers the form from stored answers and facts,
+   * runs the gate over everything, and puts together what is to be signed. What is open or refused goes to the person.
    */
   assembleBundle(ref: ApplicationRef, waits: Waits): Promise<Position>;
 }
@@ -63,7 +61,10 @@ export interface ClaimActivities {
 }
 
 export interface SubmitActivities {
-  /** Steps 3 to 5: fill, read back, intent, click once, outcome. One attempt, never retried by itself. */
+  /**
+   * Steps 3 to 5: fill, read back, intent, click once, outcome. One attempt, never retried by itself. What was accepted
+   * has its first follow-up planned with the outcome.
+   */
   fillAndSend(ref: ApplicationRef, token: string, waits: Waits): Promise<Position>;
 }
 
@@ -79,7 +80,7 @@ export type FollowUpTask =
   | { readonly do: 'close' };
 
 export interface FollowUpActivities {
-  /** After submission: plans the first follow-up. */
+  /** After submission: plans the first follow-up. Until the date it answers, nothing is due that nobody tells of. */
   planFollowUp(ref: ApplicationRef, waits: Waits): Promise<Position>;
   /** What is due now, by the record. */
   nextFollowUp(ref: ApplicationRef, waits: Waits): Promise<FollowUpTask>;

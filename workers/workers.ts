@@ -12,7 +12,8 @@ import { beating } from './beat.ts';
 export const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
   core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 300 },
   discover: { maxConcurrentActivityTaskExecutions: 8, maxTaskQueueActivitiesPerSecond: 20 },
-  llm: { maxConcurrentActivityTaskExecutions: 8, maxTaskQueueActivitiesPerSecond: 30 },
+  // One step of it asks for two documents at once.
+  llm: { maxConcurrentActivityTaskExecutions: 4, maxTaskQueueActivitiesPerSecond: 15 },
   browser: { maxConcurrentActivityTaskExecutions: 3 },
   mail: { maxConcurrentActivityTaskExecutions: 2, maxTaskQueueActivitiesPerSecond: 2 },
 };

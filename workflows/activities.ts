@@ -17,11 +17,12 @@ export function stepsOf(fairnessKey: string) {
     // the only one, and there is one at a time: what ends in a later task than it began in replays before that task's events.
     signing: proxyLocalActivities<Pick<RecordActivities, 'decide'>>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } }),
     // The database or a model is away for a while: keep trying, no application is lost to an outage.
-    core: proxyActivities<Omit<RecordActivities, 'decide'> & ApproveActivities & ClaimActivities & FollowUpActivities & ProofActivities>({
+    core: proxyActivities<Omit<RecordActivities, 'decide'> & ClaimActivities & FollowUpActivities & ProofActivities>({
       ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' },
     }),
     writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '1 minute' } }),
-    inspect: proxyActivities<InspectActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '30s' } }),
+    // Reads the form; renders and puts together what is to be signed.
+    prepare: proxyActivities<InspectActivities & ApproveActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '30s' } }),
     // The irreversible ones: one attempt. After any failure the workflow reads the row.
     submit: proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout: gone, retry: { maximumAttempts: 1 } }),
     mail: proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumAttempts: 1 } }),

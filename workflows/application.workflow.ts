@@ -56,11 +56,9 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   }
 
   const prepare = async () => {
-    const [inspected] = await Promise.all([steps.inspect.inspectForm(ref, waits), steps.writer.tailorResume(ref), steps.writer.draftLetter(ref)]);
+    const [inspected] = await Promise.all([steps.prepare.inspectForm(ref, waits), steps.writer.writeDocuments(ref)]);
     arrive(inspected);
-    if (at.stage !== 'preparing') return;
-    await steps.inspect.renderFiles(ref);
-    arrive(await steps.core.assembleBundle(ref, waits));
+    if (at.stage === 'preparing') arrive(await steps.prepare.assembleBundle(ref, waits));
   };
 
   /** Waits at a stage until its time runs out (true) or the application moves (false). */
@@ -68,8 +66,14 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     const { moves, waitUntil } = at;
     const moved = () => at.moves !== moves || at.waitUntil !== waitUntil;
     if (waitUntil === null) await condition(moved);
-    else await condition(moved, millisecondsUntil(waitUntil), { summary });
+    // What is over by the time a step has begun needs no timer: steps look at the record's own clock.
+    else if (millisecondsUntil(waitUntil) > timerAtLeastMs) await condition(moved, millisecondsUntil(waitUntil), { summary });
     return at.stage === stage && !moved();
+  };
+
+  /** Where a step planned the first follow-up it looked at what is due: before that date nothing is that nobody tells of. */
+  const untilPlanned = async (seen: number) => {
+    if (at.stage === 'following_up' && at.waitUntil !== null) await condition(() => told !== seen, millisecondsUntil(at.waitUntil), { summary: nextFollowUp });
   };
 
   /** Fills and clicks once. Whatever goes wrong, the row says what became of it, never the error. */
@@ -81,7 +85,14 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     else {
       const done = await steps.submit.fillAndSend(ref, claim.token, waits).catch(unlessCancelled);
       arrive(done ?? (await steps.core.readPosition(ref)));
+      await untilPlanned(seen);
     }
+  };
+
+  const plan = async () => {
+    const seen = told;
+    arrive(await steps.core.planFollowUp(ref, waits));
+    await untilPlanned(seen);
   };
 
   /** Nobody knows whether it arrived: whatever changes (a receipt, the person's word), look again. Never click again. */
@@ -97,10 +108,11 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
     else if (task.do === 'send') await steps.mail.sendMail(ref, task.mailId).catch(unlessCancelled);
     else if (task.do === 'close') arrive(await steps.core.runOut(ref));
-    else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: 'next follow-up' });
+    else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: nextFollowUp });
   };
 
-  show(at);
+  // Its search attributes it was started with.
+  describe(at);
   while (at.stage !== 'closed') {
     if (at.stage === 'preparing') await prepare();
     else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.core.runOut(ref));
@@ -108,7 +120,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref, waits));
     else if (at.stage === 'submitting') await send(() => steps.core.recover(ref, waits));
     else if (at.stage === 'outcome_unknown') await settle();
-    else if (at.stage === 'submitted') arrive(await steps.core.planFollowUp(ref, waits));
+    else if (at.stage === 'submitted') await plan();
     else if (at.stage === 'following_up') await followUp();
 
     if (isFull(input.historyLimit)) {
@@ -119,6 +131,12 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   await condition(allHandlersFinished);
   return at.ending;
 }
+
+/** Most steps take longer than this to begin. */
+const timerAtLeastMs = 100;
+
+/** What an operator reads beside two timers. */
+const nextFollowUp = 'next follow-up';
 
 /** The attempt did not report back: null, and the row decides. A cancelled workflow stays cancelled. */
 function unlessCancelled(error: unknown): null {
@@ -134,5 +152,9 @@ function show(at: Position): void {
     { key: messages.attributes.attempt, value: at.attempt },
     { key: messages.attributes.needsYou, value: at.stage === 'needs_you' },
   ]);
+  describe(at);
+}
+
+function describe(at: Position): void {
   setCurrentDetails(`**${at.stage}**${at.waitUntil === null ? '' : ` until ${at.waitUntil}`}, attempt ${at.attempt}, move ${at.moves}`);
 }

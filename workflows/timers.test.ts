@@ -57,9 +57,7 @@ class FakeRecord {
       return this.at.waitUntil !== null && Date.parse(this.at.waitUntil) <= now ? this.#move('closed', null, 'expired') : this.at;
     },
     inspectForm: async () => this.at,
-    renderFiles: async () => undefined,
-    tailorResume: async () => undefined,
-    draftLetter: async () => undefined,
+    writeDocuments: async () => undefined,
     assembleBundle: async (_ref: unknown, waits: Waits) => {
       const now = await this.#note('assembleBundle');
       return this.asksThePerson ? this.#move('needs_you', now + waits.needsYou) : this.#move('awaiting_approval', now + waits.approval);

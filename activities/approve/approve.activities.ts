@@ -15,30 +15,33 @@ import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
-import { readDesk } from '#db/applications/document.repository.ts';
+import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
 import { contentHashOf } from '../dedupe/merge-postings.ts';
 import { readApplicationView } from '../application-view.ts';
-import { moveApplication, type Desk } from '../desk.ts';
+import { moveApplication } from '../desk.ts';
 import { handOver } from '../hand-over.ts';
 import { followPosting } from '../posting-change.ts';
 import { sentBefore } from '../submit/claim.ts';
 import type { ApproveActivities } from '../shapes.ts';
+import { renderFiles, type RenderDeps } from './render-files.ts';
 
 /** Puts together what is to be signed, or says what the person has to answer or settle first. */
-export function createApproveActivities(deps: Desk): ApproveActivities {
+export function createApproveActivities(deps: RenderDeps): ApproveActivities {
   return {
-    assembleBundle: (ref, waits) =>
-      moveApplication(deps, ref, async (tx) => {
+    async assembleBundle(ref, waits) {
+      const { preparation, files } = await renderFiles(deps, ref);
+      return moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
-        if (row.stage !== 'preparing') return row;
+        if (row.stage !== 'preparing' || row.preparation !== preparation) return row;
         const closed = await followPosting(tx, row);
         if (closed !== null) return closed;
         const { candidate, posting, wishes } = await readApplicationView(tx, row.id, row);
         const until = new Date(deps.clock.now().getTime() + waits.needsYou);
         if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, until });
         // `answers` are those that the person gave for this form alone.
-        const { answers: ownAnswers, ...desk } = await readDesk(tx, { applicationId: row.id, preparation: row.preparation }, ['resume', 'letter', 'form', 'files']);
-        const [resume, letter] = [fileOf(desk.files, 'resume'), fileOf(desk.files, 'letter')];
+        const { answers: ownAnswers, ...desk } = await readDesk(tx, { applicationId: row.id, preparation }, ['resume', 'letter', 'form']);
+        const [resume, letter] = [fileOf(files, 'resume'), fileOf(files, 'letter')];
+        if (desk.files === undefined) await keepDocument(tx, { applicationId: row.id, preparation }, 'files', 'writer', files);
 
         const { answers, open } = answerQuestions({ plan: desk.form, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
         // The form may ask otherwise by now: what does not fit any more is asked again.
@@ -58,12 +61,12 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
           destination: { system: systemOfForm(posting.applyUrl), origin: new URL(posting.applyUrl).origin, url: posting.applyUrl, employer: posting.employer },
           posting: { identity: identityOf(posting), title: posting.title, contentHash: contentHashOf(posting) },
           formFingerprint: sha256(formFingerprint(desk.form)),
-          files: bundleFiles(given, desk.files),
+          files: bundleFiles(given, files),
           answers: given.map(({ questionId, label, values }) => ({ questionId, label, values })),
         };
         const canonical = bundleText(bundle);
         const hash = sha256(canonical);
-        const content = { bundle, resume: desk.resume, letter: desk.letter, plan: desk.form, answers: given, verdict, files: desk.files };
+        const content = { bundle, resume: desk.resume, letter: desk.letter, plan: desk.form, answers: given, verdict, files };
         const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
         if (!verdict.passed) {
           const [first] = verdict.refusals;
@@ -73,7 +76,8 @@ export function createApproveActivities(deps: Desk): ApproveActivities {
           applicationId: row.id, from: 'preparing', moves: row.moves, step: 'prepared', says: { bundleHash: hash, claims: verdict.claims },
           set: { bundleId, postingHash: bundle.posting.contentHash, waitUntil: new Date(deps.clock.now().getTime() + waits.approval) },
         });
-      }),
+      });
+    },
   };
 }
 

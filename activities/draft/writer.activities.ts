@@ -18,7 +18,7 @@ import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
-import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
+import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { companyPages } from '#db/openings/company-page.repository.ts';
@@ -37,44 +37,55 @@ export interface WriterDeps extends ModelDeps {
 
 /** Everything that is written for the person. What the person wrote themselves is never written over. */
 export function createWriterActivities(deps: WriterDeps): WriterActivities {
-  const deskOf = (ref: ApplicationRef, kind: 'resume' | 'letter') =>
+  /** Everything that both are written from. */
+  const deskOf = (ref: ApplicationRef) =>
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
       const facts = await factsToWrite(tx, view.candidate, view.wishes);
       // Nothing planted in the posting is written from, nor quoted.
-      return { ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await findDocument(tx, preparationOf(view.row), kind), pages: kind === 'letter' ? await companyPages(tx, companyPageAddresses(view.posting)) : [] };
+      return {
+        ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await readDesk(tx, preparationOf(view.row), []),
+        pages: await companyPages(tx, companyPageAddresses(view.posting)),
+      };
     });
+  type WritersDesk = Awaited<ReturnType<typeof deskOf>>;
+
+  async function writeResume({ row, candidate, writable, wishes, posting, match, before }: WritersDesk): Promise<void> {
+    if (before.resume !== undefined) return;
+    const task = { candidate: writable, posting, match, language: posting.language };
+    const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'resume', ...task }));
+    // What the gate would refuse falls back to the facts' own words before anybody has to look at it.
+    const plain = tailorResume(task);
+    const written = repairResume(result, candidate.facts, plain);
+    await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
+    const looked = await doubted(deps, row, written.document, candidate.facts);
+    const document = looked.document === written.document ? looked.document : repairResume(looked.document, candidate.facts, plain).document;
+    await deps.database.asPerson(row.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting)), looked.doubts));
+  }
+
+  async function writeLetter({ row, candidate, writable, wishes, posting, match, before, pages }: WritersDesk): Promise<void> {
+    const company = await companyPageOf(deps, posting, pages, Context.current().cancellationSignal);
+    if (company !== null) await deps.database.asPerson(row.userId, (tx) => keepDocument(tx, preparationOf(row), 'company', 'writer', company));
+    if (before.letter !== undefined) return;
+    const notes = [...(company?.notes ?? []), ...notesOfPosting(posting)];
+    const context = gateContext(posting, notes);
+    const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone, notes };
+    const plain = withCompanySentence(draftLetter(task), notes, posting);
+    const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'letter', ...task }));
+    const written = repairLetter(result, candidate.facts, context, plain);
+    await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
+    const looked = await doubted(deps, row, written.document, candidate.facts);
+    const document = looked.document === written.document ? looked.document : repairLetter(looked.document, candidate.facts, context, plain).document;
+    const framed = wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, context);
+    await deps.database.asPerson(row.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(framed, wishes.neverSay, context), looked.doubts));
+  }
 
   return {
-    async tailorResume(ref) {
-      const { row, candidate, writable, wishes, posting, match, before } = await deskOf(ref, 'resume');
-      if (before !== null) return;
-      const task = { candidate: writable, posting, match, language: posting.language };
-      const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'resume', ...task }));
-      // What the gate would refuse falls back to the facts' own words before anybody has to look at it.
-      const written = repairResume(result, candidate.facts, tailorResume(task));
-      await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
-      const looked = await doubted(deps, row, written.document, candidate.facts);
-      const { document } = repairResume(looked.document, candidate.facts, tailorResume(task));
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting)), looked.doubts));
-    },
-
-    async draftLetter(ref) {
-      const { row, candidate, writable, wishes, posting, match, before, pages } = await deskOf(ref, 'letter');
-      const company = await companyPageOf(deps, posting, pages, Context.current().cancellationSignal);
-      if (company !== null) await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'company', 'writer', company));
-      if (before !== null) return;
-      const notes = [...(company?.notes ?? []), ...notesOfPosting(posting)];
-      const context = gateContext(posting, notes);
-      const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone, notes };
-      const plain = withCompanySentence(draftLetter(task), notes, posting);
-      const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'letter', ...task }));
-      const written = repairLetter(result, candidate.facts, context, plain);
-      await keepGateVerdict(deps, row.userId, use.callId, written.verdict, written.refused.length);
-      const looked = await doubted(deps, row, written.document, candidate.facts);
-      const { document } = repairLetter(looked.document, candidate.facts, context, plain);
-      const framed = wishes.letterFrame === null ? document : framedLetter(document, wishes.letterFrame, candidate.facts, context);
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(row), 'letter', 'writer', withoutSaid(framed, wishes.neverSay, context), looked.doubts));
+    async writeDocuments(ref) {
+      const desk = await deskOf(ref);
+      // Both are waited for: what one has written stands when the other is tried again.
+      const written = await Promise.allSettled([writeResume(desk), writeLetter(desk)]);
+      for (const one of written) if (one.status === 'rejected') throw one.reason;
     },
 
     async draftFollowUp(ref) {

@@ -1,9 +1,13 @@
-import { nextFollowUp } from '#domain/follow-up/next-follow-up.ts';
+import { nextFollowUp, type FollowUpMail } from '#domain/follow-up/next-follow-up.ts';
+import type { Waits } from '#domain/application/waits.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
+import type { PersonTx } from '#db/access/database.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, readApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
+import type { MailRow } from '#db/mails/mail.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import type { FollowUpActivities } from '../shapes.ts';
@@ -14,13 +18,7 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
     planFollowUp: (ref, waits) =>
       moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
-        const sentAt = (await submittedAttempt(tx, row.id))?.outcomeAt ?? row.stageSince;
-        if (row.stage !== 'submitted') return row;
-        const first = waits.followUps[0] ?? waits.close;
-        return advance(tx, {
-          applicationId: row.id, from: 'submitted', moves: row.moves, step: 'follow_up_planned', says: {},
-          set: { waitUntil: new Date(sentAt.getTime() + Math.min(first, waits.close)) },
-        });
+        return planFirst(tx, row, (await submittedAttempt(tx, row.id))?.outcomeAt ?? row.stageSince, waits, deps.clock.now());
       }),
 
     nextFollowUp: (ref, waits) =>
@@ -29,12 +27,24 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
         const mails = await mailsOf(tx, ref.applicationId);
         const { facts } = await readCandidate(tx, (await readApplication(tx, ref.applicationId)).candidateId);
         const reachable = factAnswer('email', facts) !== null && mails.some((mail) => mail.direction === 'in');
-        const step = nextFollowUp(
-          deps.clock.now().getTime(), sentAt.getTime(), waits,
-          mails.map(({ id, direction, purpose, messageId, state, waitUntil, createdAt }) => ({ id, direction, purpose, messageId, state, waitUntil: waitUntil?.getTime() ?? null, createdAt: createdAt.getTime() })),
-          reachable, await interviewsOf(tx, ref.applicationId),
-        );
+        const step = nextFollowUp(deps.clock.now().getTime(), sentAt.getTime(), waits, mails.map(inCalendar), reachable, await interviewsOf(tx, ref.applicationId));
         return step.do === 'wait' ? { do: 'wait', until: new Date(step.until).toISOString() } : step;
       }),
   };
+}
+
+/**
+ * Plans the first follow-up of what was submitted; any other stage stays. Before the date nothing is due but what
+ * somebody tells of: where mails or interviews are there already (an earlier attempt had them), it is theirs.
+ */
+export async function planFirst(tx: PersonTx, row: ApplicationRow, sentAt: Date, waits: Pick<Waits, 'followUps' | 'close'>, now: Date): Promise<ApplicationRow> {
+  if (row.stage !== 'submitted') return row;
+  const planned = sentAt.getTime() + Math.min(waits.followUps[0] ?? waits.close, waits.close);
+  const step = nextFollowUp(now.getTime(), sentAt.getTime(), waits, (await mailsOf(tx, row.id)).map(inCalendar), true, await interviewsOf(tx, row.id));
+  const due = step.do === 'wait' ? step.until : now.getTime();
+  return advance(tx, { applicationId: row.id, from: 'submitted', moves: row.moves, step: 'follow_up_planned', says: {}, set: { waitUntil: new Date(Math.min(planned, due)) } });
+}
+
+function inCalendar({ id, direction, purpose, messageId, state, waitUntil, createdAt }: MailRow): FollowUpMail {
+  return { id, direction, purpose, messageId, state, waitUntil: waitUntil?.getTime() ?? null, createdAt: createdAt.getTime() };
 }

@@ -1,21 +1,16 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Waits } from '#domain/application/waits.ts';
-import { factAnswer } from '#domain/writing/fact-answers.ts';
-import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
-import { paperOf } from '#domain/documents/templates.ts';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
 import { lastClickAt } from '#domain/submission/last-click.ts';
 import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
-import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';
-import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
+import { keepDocument } from '#db/applications/document.repository.ts';
 import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
@@ -25,7 +20,6 @@ import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 
 export interface InspectDeps extends Desk {
   readonly browser: FormBrowser;
-  readonly pdf: PdfRenderer;
   readonly files: Files;
   readonly web: WebClient;
   readonly practiceOrigin: string | null;
@@ -34,7 +28,7 @@ export interface InspectDeps extends Desk {
   readonly attended: FormBrowser | null;
 }
 
-/** What happens in Chromium before anything is signed: reading the form, and rendering the files. */
+/** Reading the employer's form before anything is written into it. */
 export function createInspectActivities(deps: InspectDeps): InspectActivities {
   const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>) =>
     moveApplication(deps, ref, async (tx) => {
@@ -68,29 +62,6 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         const position = await toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
         if (error.handOver !== null && position.stage === 'needs_you') await keepPage(view, error.handOver);
         return position;
-      }
-    },
-
-    async renderFiles(ref) {
-      const { view, desk } = await deps.database.asPerson(ref.userId, async (tx) => {
-        const view = await readApplicationView(tx, ref.applicationId);
-        return { view, desk: await readDesk(tx, preparationOf(view), ['resume', 'letter']) };
-      });
-      const { wishes } = view;
-      // The renderer brings the font.
-      const paper = wishes.paper ?? paperOf(view.posting.places[0]?.country ?? null);
-      const page = { paper, template: wishes.template, fontFace: '' };
-      const name = fileNameOf(factAnswer('full_name', view.candidate.facts)?.value ?? 'application');
-      const files = [
-        await rendered('resume', `${name} - Resume.pdf`, resumeHtml(desk.resume, page)),
-        await rendered('letter', `${name} - Letter.pdf`, letterHtml(desk.letter, page)),
-      ];
-      await deps.database.asPerson(ref.userId, (tx) => keepDocument(tx, preparationOf(view), 'files', 'writer', files));
-
-      async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
-        const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper }), 'application/pdf');
-        Context.current().heartbeat({ rendered: role });
-        return { role, fileName, ...stored };
       }
     },
   };
@@ -143,9 +114,4 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
 
 function preparationOf(view: ApplicationView) {
   return { applicationId: view.row.id, preparation: view.row.preparation };
-}
-
-/** A file name that every form takes: letters of any script, digits, spaces and dashes. */
-function fileNameOf(name: string): string {
-  return name.replace(/[^\p{L}\p{N} -]/gu, '').replace(/\s+/gu, ' ').trim();
 }

@@ -2,6 +2,7 @@ import { Context, log } from '@temporalio/activity';
 import { FieldTrouble, FormTrouble, type FormBrowser, type FormSession, type UploadFile } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
+import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
 import { reasonOf } from '../hand-over.ts';
@@ -17,6 +18,7 @@ import { findAttemptByToken } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { SubmitActivities } from '../shapes.ts';
 import { findSiteSession } from '#db/hand-over/hand-over.repository.ts';
+import { planFirst } from '../follow-up/follow-up.activities.ts';
 import type { KeptPages } from '../hand-over/kept-pages.ts';
 import type { OwnClickDeps } from '../hand-over/own-click.ts';
 import type { Clicks } from './clicks.ts';
@@ -56,7 +58,7 @@ interface FilledPage {
 export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   return {
     async fillAndSend(ref, token, waits) {
-      const until = () => new Date(deps.clock.now().getTime() + waits.needsYou);
+      const until = () => untilOf(waits);
       const at = await deps.database.asPerson(ref.userId, async (tx): Promise<AttemptAt> => {
         const attempt = await findAttemptByToken(tx, token);
         if (attempt === null || attempt.applicationId !== ref.applicationId || attempt.outcome !== null || attempt.intentAt !== null) throw refused('no attempt is open under this token');
@@ -79,7 +81,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         const browser = at.attempt.channel === 'attended' ? (deps.attended ?? deps.browser) : deps.browser;
         await using session = await browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal, await siteStateOf(at));
         deps.fail('after_open');
-        return await go(at, session, until);
+        return await go(at, session, waits);
       } catch (error) {
         if (!(error instanceof FormTrouble) && at.attempt.channel === 'attended') {
           deps.report(`the person’s own browser could not be opened: ${String(error)}`);
@@ -95,7 +97,13 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     },
   };
 
-  async function go(at: AttemptAt, session: FormSession, until: () => Date) {
+  /** When a hand-over goes away by itself. */
+  function untilOf(waits: Waits): Date {
+    return new Date(deps.clock.now().getTime() + waits.needsYou);
+  }
+
+  async function go(at: AttemptAt, session: FormSession, waits: Waits) {
+    const until = () => untilOf(waits);
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     const { content } = at;
     const asksElse = 'The form asks something else than when you signed.';
@@ -116,17 +124,18 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const unlike = unlikeSigned(content.plan, content.answers, filled);
     if (unlike !== null) return release('label' in unlike ? `The page does not hold what you signed: ${unlike.label}.` : asksElse);
     const picture = await session.screenshot();
-    if (at.attempt.channel === 'attended') return waitForPerson({ ...deps, waits: { needsYou: until().getTime() - deps.clock.now().getTime() } }, at, session, { picture, uploadsBeforeClick });
+    if (at.attempt.channel === 'attended') return waitForPerson({ ...deps, waits }, at, session, { picture, uploadsBeforeClick });
     const landed = deps.clicks.begin();
     try {
-      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, until);
+      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, waits);
     } finally {
       landed();
     }
   }
 
   /** Steps 4 and 5: from the intent on the attempt may have reached the employer. */
-  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, until: () => Date) {
+  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, waits: Waits) {
+    const until = () => untilOf(waits);
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
@@ -156,7 +165,10 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('after_outcome');
     const recording = session.recording();
     const kept = await putSeen(deps.files, ref.userId, page.picture, outcome);
-    const position = await moveApplication(deps, ref, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() }));
+    const position = await moveApplication(deps, ref, async (tx) => {
+      const row = await recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() });
+      return planFirst(tx, row, row.stageSince, waits, deps.clock.now());
+    });
     deps.fail('after_record');
     await keepRecording(deps, at, await recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: ref.applicationId, error: String(error) }));
     if (outcome.handOver !== null && position.stage === 'needs_you') await keepPage(at, session, reasonOf(outcome.handOver), at);

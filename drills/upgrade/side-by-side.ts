@@ -70,7 +70,7 @@ export async function sideBySide({ numbers, words, seed, sabotages, say }: Drill
 
 /** Another story under the same name: a timer that the other version does not know. */
 function anotherStory(code: string): string {
-  const changed = code.replace('  show(at);\n  while', '  await condition(() => false, 1);\n  show(at);\n  while');
+  const changed = code.replace('  describe(at);\n  while', '  await condition(() => false, 1);\n  describe(at);\n  while');
   if (changed === code) throw new Error('the workflow reads differently now: fit the sabotage to it');
   return changed;
 }

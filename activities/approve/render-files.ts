@@ -1,0 +1,51 @@
+import { Context } from '@temporalio/activity';
+import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
+import { paperOf } from '#domain/documents/templates.ts';
+import { factAnswer } from '#domain/writing/fact-answers.ts';
+import type { PdfRenderer } from '#adapters/browser/pdf.ts';
+import type { Files } from '#adapters/files/files.port.ts';
+import type { RenderedFile } from '#db/applications/application.entities.ts';
+import { readDesk } from '#db/applications/document.repository.ts';
+import { readApplicationView } from '../application-view.ts';
+import type { Desk } from '../desk.ts';
+import type { ApplicationRef } from '../shapes.ts';
+
+export interface RenderDeps extends Desk {
+  readonly pdf: PdfRenderer;
+  readonly files: Files;
+}
+
+/** Files in the file store, and the preparation whose documents they are. */
+export interface Rendered {
+  readonly preparation: number;
+  readonly files: readonly RenderedFile[];
+}
+
+/** Résumé and letter of the present preparation as PDF. Those that a preparation has already stay. */
+export async function renderFiles(deps: RenderDeps, ref: ApplicationRef): Promise<Rendered> {
+  const { row: { preparation }, candidate, posting, wishes, desk } = await deps.database.asPerson(ref.userId, async (tx) => {
+    const view = await readApplicationView(tx, ref.applicationId);
+    return { ...view, desk: await readDesk(tx, { applicationId: view.row.id, preparation: view.row.preparation }, ['resume', 'letter']) };
+  });
+  if (desk.files !== undefined) return { preparation, files: desk.files };
+  const paper = wishes.paper ?? paperOf(posting.places[0]?.country ?? null);
+  // The renderer brings the font.
+  const page = { paper, template: wishes.template, fontFace: '' };
+  const name = fileNameOf(factAnswer('full_name', candidate.facts)?.value ?? 'application');
+  const files = [
+    await rendered('resume', `${name} - Resume.pdf`, resumeHtml(desk.resume, page)),
+    await rendered('letter', `${name} - Letter.pdf`, letterHtml(desk.letter, page)),
+  ];
+  return { preparation, files };
+
+  async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
+    const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper }), 'application/pdf');
+    Context.current().heartbeat({ rendered: role });
+    return { role, fileName, ...stored };
+  }
+}
+
+/** A file name that every form takes: letters of any script, digits, spaces and dashes. */
+function fileNameOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N} -]/gu, '').replace(/\s+/gu, ' ').trim();
+}
