@@ -9,7 +9,7 @@ import { CannotRun } from '../kit/drill.ts';
 const exec = promisify(execFile);
 
 /** Stands for the previous version until there is a tag before this one. */
-const beforeTheFirstTag = '2f303f738d3e';
+const beforeTheFirstTag = '1d3d7673fe98';
 
 /** The last tag before what is checked out, or the commit that stands for it. */
 export async function previousVersion(): Promise<string> {
