@@ -75,7 +75,7 @@ async function attempt(line: Line, rogue: Rogue, [kind, forge]: readonly [string
 
 /** What the record says once the application no longer stands to be sent. */
 async function saysOfRecord(line: Line, applicationId: string): Promise<string> {
-  const { stage, needsYou } = await line.waitUntil(applicationId, ({ stage: at }) => at !== 'held' && at !== 'submitting', 60);
+  const { stage, needsYou } = await line.waitUntil(applicationId, ({ stage: at }) => at !== 'held' && at !== 'submitting');
   return needsYou?.says ?? stage;
 }
 
@@ -83,7 +83,7 @@ async function goesThrough(line: Line, requisition: string): Promise<boolean> {
   const applicant = await line.applicant();
   const applicationId = await line.prepared(applicant, requisition);
   await line.sign(applicationId);
-  await line.waitFor(applicationId, 'following_up', 60);
+  await line.waitFor(applicationId, 'following_up');
   return line.received(applicant).length === 1;
 }
 

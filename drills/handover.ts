@@ -103,7 +103,7 @@ async function attempt(line: Line, host: ChromiumHost, requisition: string, trou
     const crash = trouble === 'crash' ? crashPage(host, posting, after) : null;
     await line.sign(applicationId);
     await crash;
-    const story = await line.waitUntil(applicationId, ({ stage }) => !['held', 'submitting', 'submitted'].includes(stage), 120).catch(() => null);
+    const story = await line.waitUntil(applicationId, ({ stage }) => !['held', 'submitting', 'submitted'].includes(stage)).catch(() => null);
     const taken = () => line.received(applicant).filter(({ accepted }) => accepted).length;
     // What is unknown may yet be proven by the employer's receipt.
     const proven = story?.stage === 'outcome_unknown' && taken() > 0 ? await line.waitFor(applicationId, 'following_up', 20).catch(() => story) : story;

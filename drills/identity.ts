@@ -62,7 +62,7 @@ const kinds: Readonly<Record<string, (pair: Pair) => Promise<Known>>> = {
     const [first, second] = pair.applications;
     await pair.line.sign(first);
     // Sent as one vacancy, under every name of it; what is split off afterwards was applied for.
-    await pair.line.waitUntil(first, ({ attempts }) => attempts.length > 0, 60);
+    await pair.line.waitUntil(first, ({ attempts }) => attempts.length > 0);
     await pair.line.asPerson((tx) => splitOpening(tx, pair.openings[0], [pair.postings[1]], ['split by the drill']));
     await pair.line.sign(second);
     return known;
@@ -119,10 +119,10 @@ async function play(kind: string, happen: (pair: Pair) => Promise<Known>, on: Pi
   const [berlin, hamburg] = await vacanciesOf(superuser);
   const [one, other] = [await copyVacancy(superuser, berlin), await copyVacancy(superuser, hamburg)];
   const applications = [await line.take(applicant, one.openingId), await line.take(applicant, other.openingId)] as const;
-  for (const id of applications) await line.waitFor(id, 'awaiting_approval', 60);
+  for (const id of applications) await line.waitFor(id, 'awaiting_approval');
   const known = await happen({ ...on, applicant, openings: [one.openingId, other.openingId], postings: [one.postingId, other.postingId], applications });
   const ended = ['following_up', 'needs_you', 'outcome_unknown', 'closed'];
-  const stories = await Promise.all(applications.map((id) => line.waitUntil(id, ({ stage }) => ended.includes(stage), 60)));
+  const stories = await Promise.all(applications.map((id) => line.waitUntil(id, ({ stage }) => ended.includes(stage))));
   // What has its intent is on its way: only the intents can heed what became known.
   const intents = stories.flatMap(({ attempts }) => attempts.flatMap(({ intentAt }) => (intentAt === null ? [] : Date.parse(intentAt)))).sort((a, b) => a - b);
   // The first is the employer's, unless theirs came from elsewhere.

@@ -79,7 +79,7 @@ async function race(line: Line, requisition: string, verb: Verb, aim: Aim): Prom
   const answered = answer.status === 200 ? await whatWasAcknowledged(line, applicationId) : answer.status === 409 ? 'too_late' : 'strange';
   aim.saw(answered === 'acknowledged');
   // What was acknowledged is watched for as long as a submission takes; what was too late must arrive.
-  const { stage } = answer.status === 200 ? await settled(line, applicationId) : await line.waitUntil(applicationId, ({ stage: at }) => at === 'following_up' || at === 'outcome_unknown' || at === 'needs_you', 60);
+  const { stage } = answer.status === 200 ? await settled(line, applicationId) : await line.waitUntil(applicationId, ({ stage: at }) => at === 'following_up' || at === 'outcome_unknown' || at === 'needs_you');
   const received = line.received(applicant);
   return { applicationId, verb, after, answered, received: received.length, receivedAfter: received.filter(({ at }) => Date.parse(at) > acknowledgedAt).length, stage };
 }
@@ -100,7 +100,7 @@ async function timeToIntent(line: Line): Promise<number> {
   const id = await line.prepared(await line.applicant(), requisitions[0]);
   const signedAt = Date.now();
   await line.sign(id);
-  const { attempts } = await line.waitFor(id, 'following_up', 60);
+  const { attempts } = await line.waitFor(id, 'following_up');
   return Date.parse(attempts[0]?.intentAt ?? '') - signedAt;
 }
 

@@ -52,7 +52,7 @@ function replayedAfter(turn: (scene: Scene) => Promise<number>): Forgery {
     const approvalId = await forger.keep(await forger.approvalOf(applicationId));
     await line.forge(applicationId, { kind: 'sign', approvalId, bundleHash: await hashOf(scene) });
     const run = await turn(scene);
-    await line.waitFor(applicationId, 'awaiting_approval', 60);
+    await line.waitFor(applicationId, 'awaiting_approval');
     return line.forge(applicationId, { kind: 'sign', approvalId, bundleHash: await hashOf(scene) }, run);
   };
 }

@@ -3,7 +3,6 @@ import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
 import { openLine, type Line, type Story } from './line.ts';
 import { wordsOf } from './histories.ts';
-import { openRealEmployer, type RealEmployer } from './real-employer.ts';
 
 const steps = (story: Story) => story.timeline.map(({ data }) => data['step']).filter((step) => typeof step === 'string');
 
@@ -253,84 +252,5 @@ describe('what a person decides', () => {
       const id = await line.prepared(await line.applicant(), 'HP-2063');
       expect(await line.decide(id, 'reopen')).toMatchObject({ status: 409, body: { error: { code: 'refused' } } });
     });
-  });
-
-  describe('a real candidate', () => {
-    let employer: RealEmployer;
-    beforeAll(async () => {
-      employer = await openRealEmployer(line);
-    });
-    afterAll(async () => employer[Symbol.asyncDispose]());
-
-    async function signedPacket(): Promise<string> {
-      const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
-      const { bundle } = await line.waitFor(id, 'awaiting_approval');
-      expect(bundle).toMatchObject({ sentByUs: false, destination: { url: employer.applyUrl } });
-      await line.sign(id);
-      await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
-      return id;
-    }
-
-    test('gets a packet of the signed files, sends it and records that', async () => {
-      const id = await signedPacket();
-      const { bundle, attempts } = await line.story(id);
-      expect(attempts).toMatchObject([{ channel: 'packet', outcome: null, intentAt: null }]);
-      for (const file of bundle?.files ?? []) expect((await line.api.call<Buffer>('GET', file.url.replace('/api/v1', ''))).body).toHaveLength(file.bytes);
-      expect(await line.decide(id, 'packet', { sent: true })).toMatchObject({ status: 200, body: { stage: 'submitted' } });
-      const story = await line.waitFor(id, 'following_up');
-      expect(story.attempts).toMatchObject([{ outcome: 'submitted' }]);
-      expect(story.sentAt).not.toBeNull();
-      expect(employer.requests).toEqual([]);
-    });
-
-    test('who did not send the packet closes it, and can open it again', async () => {
-      const id = await signedPacket();
-      expect(await line.decide(id, 'packet', { sent: false })).toMatchObject({ status: 200, body: { stage: 'closed' } });
-      await line.decide(id, 'reopen');
-      await line.waitFor(id, 'awaiting_approval');
-      await line.sign(id);
-      const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
-      expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
-    });
-
-    test('who has the packet prepared anew signs for the next attempt', async () => {
-      const id = await signedPacket();
-      expect(await line.decide(id, 'answer', {})).toMatchObject({ status: 200, body: { stage: 'preparing' } });
-      await line.waitFor(id, 'awaiting_approval');
-      await line.sign(id);
-      const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
-      expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
-    });
-
-    test('is never brought to the employer by the product: the host saw nobody', async () => {
-      await signedPacket();
-      expect(employer.requests).toEqual([]);
-    });
-
-    test('can withdraw while the packet waits', async () => {
-      const id = await signedPacket();
-      expect(await line.decide(id, 'withdraw')).toMatchObject({ status: 200, body: { stage: 'closed' } });
-      expect((await line.story(id)).attempts).toMatchObject([{ outcome: 'withdrawn' }]);
-    });
-  });
-});
-
-describe('what nobody decides', () => {
-  let line: Line;
-  beforeAll(async () => {
-    line = await openLine({ waits: { approval: 2_500, needsYou: 2_500 } });
-    await line.readBoards();
-  });
-  afterAll(async () => line[Symbol.asyncDispose]());
-
-  test.for([['a bundle', 'HP-2063'], ['a question', 'HP-2057']] as const)('%s goes away when its time has run out, and can be opened again', async ([, requisition]) => {
-    const ines = await line.applicant();
-    const id = await line.apply(ines, requisition);
-    const story = await line.waitFor(id, 'closed');
-    expect(story.ending).toBe('expired');
-    expect(await line.workflow(id).result()).toBe('expired');
-    expect(await line.decide(id, 'reopen')).toMatchObject({ status: 200, body: { stage: 'preparing' } });
-    await line.waitFor(id, 'closed');
-    expect(line.received(ines)).toEqual([]);
   });
 });

@@ -299,18 +299,3 @@ describe('after it was sent', () => {
     expect(await server.from(ines.email)).toEqual([]);
   });
 });
-
-describe('an application nobody answers', () => {
-  test('closes when its time is over', async () => {
-    await using line = await openLine({ waits: { followUps: [600], close: 2_500 } });
-    await line.readBoards();
-    const ines = await line.applicant();
-    const id = await line.prepared(ines, 'HP-2063');
-    await line.sign(id);
-    await line.waitFor(id, 'closed');
-    const story = await line.story(id);
-    // Nobody’s address is known, so no follow-up was drafted.
-    expect(story).toMatchObject({ ending: 'no_answer', mails: [] });
-    expect(await line.workflow(id).result()).toBe('no_answer');
-  }, 120_000);
-});

@@ -1,62 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Client, WorkflowHandle } from '@temporalio/client';
-import type { Candidate } from '#domain/candidate/candidate.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import { defaultWaits, type Waits } from '#domain/application/waits.ts';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { Stage } from '#domain/application/stages.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
-import { protocolTimes, type ProtocolTimes } from '#activities/submit/times.ts';
+import { protocolTimes } from '#activities/submit/times.ts';
 import { createCapturedMail, type CapturedMail } from '#adapters/mail/captured.ts';
-import type { Mail } from '#adapters/mail/mail.port.ts';
 import type { applicationSchema } from '#api/applications/applications.schemas.ts';
 import type { PersonTx, SystemTx } from '#db/access/database.ts';
-import { makeCandidate } from '#db/candidates/candidate.repository.ts';
 import type { LogEntry } from '#practice/site/log.ts';
-import { practiceEmployers } from '#practice/employers/index.ts';
-import type { PracticeEmployer, PracticePosting } from '#practice/employers/employer.ts';
 import { employerLetter } from '#practice/site/letters.ts';
 import type { Fault } from '#practice/site/faults.ts';
-import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
-import type { Config } from '#start/config.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
 import { startApi, type Answer, type LineApi } from './api.ts';
+import { makeApplicant, type Applicant, type MadeSo } from './applicants.ts';
+import { usualChoices, type LineChoices } from './choices.ts';
 import { createShiftedClock, type ShiftedClock } from './clock.ts';
 import { createGates, type Gates } from './gates.ts';
-import { boardEmployers, createTestNamespace, prepareGround, type Ground, type GroundChoices } from './ground.ts';
-import { startWorkers, type LineWorkers, type WorkerChoices } from './workers.ts';
+import { createTestNamespace, prepareGround, type Ground } from './ground.ts';
+import { addBoards, vacancyOf } from './vacancies.ts';
+import { startWorkers, type LineWorkers } from './workers.ts';
+
+export type { Applicant } from './applicants.ts';
+export type { LineChoices } from './choices.ts';
 
 export type Story = z.output<typeof applicationSchema>;
 
-export interface LineChoices extends GroundChoices {
-  readonly waits: Partial<Waits>;
-  readonly times: Partial<ProtocolTimes>;
-  readonly browser: WorkerChoices['browser'];
-  readonly ownBrowser: boolean;
-  /** How the workers reach the servers, where that is another way than the API's. */
-  readonly onTheWay: (config: Config) => Config;
-  /** Null keeps mails in `outbox`. */
-  readonly mail: Mail | null;
-}
-
-export interface Applicant {
-  readonly candidateId: string;
-  readonly email: string;
-}
-
-const day = 86_400_000;
-/** Undo is short, nothing else runs out during a test. */
-const usual: LineChoices = {
-  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', ownBrowser: false, mail: null, employers: practiceEmployers, receiptDelayMs: null, link: null, onTheWay: (config) => config,
-};
-
 /** The whole product in one process, on a database, a namespace and employers of its own. */
 export async function openLine(chosen: Partial<LineChoices> = {}): Promise<Line> {
-  const choices = { ...usual, ...chosen };
+  const choices = { ...usualChoices, ...chosen };
   const line = new Line(choices, await prepareGround(choices));
   await line.start();
   return line;
@@ -171,7 +147,7 @@ export class Line implements AsyncDisposable {
   async readBoards(): Promise<void> {
     const { candidateId, campaignId } = await this.practiseUnder(100);
     const read = async () => (await this.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards;
-    await until(50, read, (boards) => boards.every(({ state }) => state === 'done'));
+    await until(2 * this.#choices.patience, read, (boards) => boards.every(({ state }) => state === 'done'));
     await this.changed('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
     await this.changed('PUT', `/candidates/${candidateId}/sending`, { paused: true });
   }
@@ -179,32 +155,15 @@ export class Line implements AsyncDisposable {
   /** A candidate whose campaign passes over whatever scores less than `threshold`. */
   async practiseUnder(threshold: number, maxApplications = 1): Promise<{ candidateId: string; campaignId: string }> {
     const { candidateId } = await this.applicant();
-    const boards = await this.asPerson(async ({ em }) => {
-      const added: string[] = [];
-      for (const { system, token, name } of boardEmployers) {
-        const [row] = await em.execute<{ id: string }[]>(
-          'insert into board (source, tenant, origin, employer) values (?, ?, ?, ?) on conflict (source, tenant, origin) do update set employer = excluded.employer returning id',
-          [system, token, this.ground.practice.url, name],
-        );
-        if (row !== undefined) added.push(row.id);
-      }
-      return added;
-    });
+    const boards = await this.asPerson((tx) => addBoards(tx, this.ground.practice.url));
     const { body } = await this.changed<{ id: string }>('POST', '/campaigns', { candidateId, name: 'all boards', brief: '', boards, threshold, maxApplications });
     return { candidateId, campaignId: body.id };
   }
 
   /** Another practice candidate of the person, with an address of their own: employers know them apart. */
-  async applicant(made: Partial<Pick<Candidate, 'answers' | 'kind'> & { dailyCap: number; window: number }> = {}, userId = this.userId): Promise<Applicant> {
+  async applicant(made: MadeSo = {}, userId = this.userId): Promise<Applicant> {
     this.#people += 1;
-    const email = `applicant-${this.#people}@example.org`;
-    const { facts } = factsFromJsonResume(resumeWith(email), 'sample résumé', randomUUID);
-    const candidateId = await this.api.common.database.asPerson(userId, (tx) =>
-      makeCandidate(tx, {
-        kind: 'practice', name: 'Ines Halvorsen', preferences: samplePreferences, answers: sampleAnswers, dailyCap: 50, window: 50, facts, ...made,
-      }),
-    );
-    return { candidateId, email };
+    return makeApplicant(this.api.common.database, userId, this.#people, made);
   }
 
   /** The opening behind a practice employer's requisition. */
@@ -240,11 +199,11 @@ export class Line implements AsyncDisposable {
     return answer.body;
   }
 
-  async waitFor(applicationId: string, stage: Stage, seconds = 25): Promise<Story> {
+  async waitFor(applicationId: string, stage: Stage, seconds = this.#choices.patience): Promise<Story> {
     return this.waitUntil(applicationId, (story) => story.stage === stage, seconds);
   }
 
-  async waitUntil(applicationId: string, holds: (story: Story) => boolean, seconds = 25): Promise<Story> {
+  async waitUntil(applicationId: string, holds: (story: Story) => boolean, seconds = this.#choices.patience): Promise<Story> {
     // A story costs forty times what its newest event does: it is read again when there is a newer one, and once a second for what no event tells.
     let last: { readonly event: string | null; readonly readAt: number; readonly story: Story } | null = null;
     const ask = async (): Promise<Story> => {
@@ -324,24 +283,12 @@ export class Line implements AsyncDisposable {
   }
 }
 
-function vacancyOf(requisition: string): { readonly employer: PracticeEmployer; readonly posting: PracticePosting } {
-  const employer = practiceEmployers.find(({ postings }) => postings.some((one) => one.requisition === requisition));
-  const posting = employer?.postings.find((one) => one.requisition === requisition);
-  if (employer === undefined || posting === undefined) throw new Error(`no practice employer has ${requisition}`);
-  return { employer, posting };
-}
-
 /** A decision without its own id. */
 type Unsent<D> = D extends Decision ? Omit<D, 'messageId'> : never;
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? sentenceOf(error.cause) : error.message;
-}
-
-function resumeWith(email: string): unknown {
-  const resume = sampleResume as { readonly basics: Readonly<Record<string, unknown>> };
-  return { ...resume, basics: { ...resume.basics, email } };
 }
 
 function running<T>(part: T | null, name: string): T {

@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { changeFact, findFact } from '#db/candidates/fact.repository.ts';
 import { openLine, type Applicant, type Line, type Story } from './line.ts';
 
-describe('a fact that the person changes while a bundle that cites it waits', () => {
-  let line: Line;
-  beforeAll(async () => {
-    line = await openLine();
-    await line.readBoards();
-  });
-  afterAll(async () => line[Symbol.asyncDispose]());
+let line: Line;
+beforeAll(async () => {
+  line = await openLine();
+  await line.readBoards();
+});
+afterAll(async () => line[Symbol.asyncDispose]());
 
+describe('a fact that the person changes while a bundle that cites it waits', () => {
   async function waiting(): Promise<{ ines: Applicant; id: string; story: Story; cited: Fact }> {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
@@ -56,5 +56,57 @@ describe('a fact that the person changes while a bundle that cites it waits', ()
     expect(anew.timeline.map(({ data }) => data['step'])).toContain('facts_changed');
     expect(JSON.stringify(anew.bundle?.resume)).not.toContain(cited.id);
     expect(line.received(ines)).toEqual([]);
+  });
+});
+
+describe('a posting that says something else', () => {
+  afterEach(() => line.ground.practice.site.faults.clear());
+  const posts = (ines: Applicant) => line.received(ines).map(({ accepted }) => accepted);
+
+  test('than what was prepared cannot be signed for, and is once it is prepared anew', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const before = (await line.story(id)).bundle?.hash;
+    line.fault('change_posting', 'HP-2063');
+    await line.readBoards();
+    expect(await line.sign(id)).toMatchObject({ status: 409, body: { error: { message: 'Refused: the posting says something else than when this was prepared; have it prepared anew, then sign.' } } });
+    await line.decide(id, 'answer', {});
+    const story = await line.waitFor(id, 'awaiting_approval');
+    expect(story.bundle?.hash).not.toBe(before);
+    await line.sign(id);
+    await line.waitFor(id, 'following_up');
+    expect(posts(ines)).toEqual([true]);
+  });
+
+  test('than what was signed is not claimed for', async () => {
+    // Back to what it was before the test above.
+    await line.readBoards();
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+    await line.sign(id);
+    line.fault('change_posting', 'HP-2063');
+    await line.readBoards();
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+    const story = await line.waitFor(id, 'awaiting_approval');
+    expect(story.timeline.map(({ data }) => data['step'])).toContain('posting_changed');
+    expect(posts(ines)).toEqual([]);
+    await line.sign(id);
+    await line.waitFor(id, 'following_up');
+    expect(posts(ines)).toEqual([true]);
+  });
+
+  test('is prepared anew while it waits for the signature, and one that closed ends', async () => {
+    await line.readBoards();
+    const ines = await line.applicant();
+    const [changed, closed] = [await line.prepared(ines, 'HP-2063'), await line.prepared(ines, 'OF-301')];
+    const before = (await line.story(changed)).bundle?.hash;
+    line.fault('change_posting', 'HP-2063');
+    await line.readBoards();
+    await line.asSystem(async ({ em }) => em.execute(`update posting set closed_at = now() where opening_id = ?`, [await line.openingOf('OF-301')]));
+    for (const id of [changed, closed]) await line.workflow(id).signal('recordChanged', { messageId: crypto.randomUUID() });
+    expect((await line.waitUntil(changed, (story) => story.stage === 'awaiting_approval' && story.bundle?.hash !== before)).timeline.map(({ data }) => data['step'])).toContain('posting_changed');
+    expect(await line.waitFor(closed, 'closed')).toMatchObject({ ending: 'posting_closed' });
+    expect(await line.workflow(closed).result()).toBe('posting_closed');
   });
 });

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLine, type Line } from './line.ts';
+import { openRealEmployer, type RealEmployer } from './real-employer.ts';
+
+describe('a real candidate', () => {
+  let line: Line;
+  let employer: RealEmployer;
+  beforeAll(async () => {
+    line = await openLine();
+    await line.readBoards();
+    employer = await openRealEmployer(line);
+  });
+  afterAll(async () => {
+    await employer[Symbol.asyncDispose]();
+    await line[Symbol.asyncDispose]();
+  });
+
+  async function signedPacket(): Promise<string> {
+    const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
+    const { bundle } = await line.waitFor(id, 'awaiting_approval');
+    expect(bundle).toMatchObject({ sentByUs: false, destination: { url: employer.applyUrl } });
+    await line.sign(id);
+    await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+    return id;
+  }
+
+  test('gets a packet of the signed files, sends it and records that', async () => {
+    const id = await signedPacket();
+    const { bundle, attempts } = await line.story(id);
+    expect(attempts).toMatchObject([{ channel: 'packet', outcome: null, intentAt: null }]);
+    for (const file of bundle?.files ?? []) expect((await line.api.call<Buffer>('GET', file.url.replace('/api/v1', ''))).body).toHaveLength(file.bytes);
+    expect(await line.decide(id, 'packet', { sent: true })).toMatchObject({ status: 200, body: { stage: 'submitted' } });
+    const story = await line.waitFor(id, 'following_up');
+    expect(story.attempts).toMatchObject([{ outcome: 'submitted' }]);
+    expect(story.sentAt).not.toBeNull();
+    expect(employer.requests).toEqual([]);
+  });
+
+  test('who did not send the packet closes it, and can open it again', async () => {
+    const id = await signedPacket();
+    expect(await line.decide(id, 'packet', { sent: false })).toMatchObject({ status: 200, body: { stage: 'closed' } });
+    await line.decide(id, 'reopen');
+    await line.waitFor(id, 'awaiting_approval');
+    await line.sign(id);
+    const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+    expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
+  });
+
+  test('who has the packet prepared anew signs for the next attempt', async () => {
+    const id = await signedPacket();
+    expect(await line.decide(id, 'answer', {})).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+    await line.waitFor(id, 'awaiting_approval');
+    await line.sign(id);
+    const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+    expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
+  });
+
+  test('is never brought to the employer by the product: the host saw nobody', async () => {
+    await signedPacket();
+    expect(employer.requests).toEqual([]);
+  });
+
+  test('can withdraw while the packet waits', async () => {
+    const id = await signedPacket();
+    expect(await line.decide(id, 'withdraw')).toMatchObject({ status: 200, body: { stage: 'closed' } });
+    expect((await line.story(id)).attempts).toMatchObject([{ outcome: 'withdrawn' }]);
+  });
+});
