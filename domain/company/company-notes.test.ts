@@ -4,7 +4,7 @@ import { gateContext } from '#domain/gate/context.ts';
 import { withCompanySentence } from '#domain/writing/company-sentence.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { sampleFacts, samplePosting } from '#domain/writing/sample-task.ts';
-import { employerKey, notesOfPage, notesOfPosting, notesQuotedIn } from './company-notes.ts';
+import { notesOfPage, notesOfPosting, notesQuotedIn } from './company-notes.ts';
 import { companyPageAddresses, linkAboutThem } from './page-addresses.ts';
 
 describe('notes on the employer', () => {
@@ -22,7 +22,6 @@ describe('notes on the employer', () => {
     expect(notesOfPage(page, 'Vela Bank')).toEqual([]);
   });
 
-  test.each([['Kestrel Data GmbH & Co. KG', 'kestreldata'], ['Møller A/S', 'mollerAS'.toLowerCase()], ['Inc', 'inc']])('know a company by its name: %s', (name, key) => expect(employerKey(name)).toBe(key));
 });
 
 describe('where an employer’s page may stand', () => {

@@ -1,5 +1,6 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { folded } from '#domain/posting/text.ts';
+import { companyKey } from '#domain/text/company.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Plant } from '#domain/untrusted/plants.ts';
 
@@ -52,18 +53,9 @@ function notesIn(text: string, employer: string, from: CompanyNote['from']): Com
   return notes.slice(0, most);
 }
 
-/** What is no part of a company's name as people write it: "Kestrel Data GmbH & Co. KG". */
-const legalForms = /\b(?:gmbh|mbh|ag|se|kg|kgaa|ug|ohg|inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|company|group|holding|holdings|bv|nv|ab|as|oy|sa|sas|sarl|srl|spa|pty|pte)\b\.?/giu;
-
-/** An employer's name in letters and digits alone, without its legal form. */
-export function employerKey(name: string): string {
-  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters(folded(name).replace(legalForms, ' ')) || letters(folded(name));
-}
-
 function namesEmployer(text: string, employer: string): boolean {
-  const key = employerKey(employer);
-  return key.length >= 2 && folded(text).replace(/[^\p{L}\p{N}]+/gu, '').includes(key);
+  const key = companyKey(employer);
+  return key.length >= 2 && folded(text).replaceAll('&', 'and').replace(/[^\p{L}\p{N}]+/gu, '').includes(key);
 }
 
 /** The notes whose words stand quoted in a text, such as a letter. */

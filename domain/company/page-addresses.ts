@@ -1,6 +1,6 @@
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { employerKey } from './company-notes.ts';
+import { companyKey } from '#domain/text/company.ts';
 
 const most = 2;
 /** A page of an employer's site that tells who they are, by its path or the words of a link to it. */
@@ -34,8 +34,8 @@ export function linkAboutThem(links: readonly { readonly href: string; readonly 
 function isOfEmployer(address: string, employer: string): boolean {
   if (!URL.canParse(address)) return false;
   const labels = new URL(address).hostname.toLowerCase().split('.').slice(0, -1);
-  const key = employerKey(employer);
-  return key.length >= 3 && labels.some((label) => label.replaceAll('-', '') === key);
+  const key = companyKey(employer);
+  return key.length >= 3 && labels.map((label) => label.replaceAll('-', '')).some((label) => label === key || label === key.replace(/and/u, ''));
 }
 
 /** The page that a link names where it tells who they are, else the site's first page. */

@@ -30,8 +30,10 @@ export function drawnGroup(page: PageTree, el: PageElement): PageElement | null 
 export function drawnKey(page: PageTree, el: PageElement): string {
   const group = drawnGroup(page, el) ?? el;
   for (const name of ['id', 'name', 'data-name', 'aria-labelledby']) if (attribute(group, name) !== '') return attribute(group, name);
-  const legend = page.first((inner) => inner.tag === 'legend', group);
-  return attribute(group, 'aria-label') || (legend === null ? '' : textOf(legend));
+  if (attribute(group, 'aria-label') !== '') return attribute(group, 'aria-label');
+  const fieldset = page.closest(group, (up) => up.tag === 'fieldset');
+  const legend = fieldset === null ? null : page.first((inner) => inner.tag === 'legend', fieldset);
+  return legend === null ? '' : textOf(legend);
 }
 
 /** The drawn element that shows what a tucked-away input beside it holds. */
@@ -48,12 +50,18 @@ function inputBeside(page: PageTree, el: PageElement): PageElement | null {
   return after !== undefined && after.tag === 'input' && ['radio', 'checkbox'].includes(attribute(after, 'type')) && drawnBeside(page, after) === el ? after : null;
 }
 
+/** What holds the answers to one question: a fieldset, a group, or a list that is named. */
+export function isGroup(el: PageElement): boolean {
+  const role = attribute(el, 'role');
+  return el.tag === 'fieldset' || role === 'radiogroup' || role === 'group' || (role === 'list' && attribute(el, 'aria-labelledby') !== '');
+}
+
 function elementsIn(parent: PageElement | null): readonly PageElement[] {
   return (parent?.children ?? []).filter((child) => typeof child !== 'string');
 }
 
 function groupOf(page: PageTree, el: PageElement): PageElement | null {
-  return page.closest(el, (up) => up !== el && (up.tag === 'fieldset' || ['radiogroup', 'group'].includes(attribute(up, 'role'))));
+  return page.closest(el, (up) => up !== el && isGroup(up));
 }
 
 /** A named group of nothing but buttons that stay pressed; a tool bar is none. */

@@ -22,7 +22,8 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
   if (/\bemail\b/u.test(autocomplete)) return 'email';
   if (/\btel\b/u.test(autocomplete)) return 'phone';
   if (/\burl\b/u.test(autocomplete)) return 'url';
-  if (dayPattern(control) !== null) return 'date';
+  if (dayPattern(control) !== null || /^(?:select|pick|choose|enter) (?:a )?(?:date|day)\b|^(?:datum|tag) (?:aus)?wählen|^(?:choisir|sélectionner) une date/iu.test(attribute(control, 'placeholder').trim())) return 'date';
+  if (attribute(control, 'role') === 'spinbutton') return 'number';
   if (['numeric', 'decimal'].includes(attribute(control, 'inputmode'))) return 'number';
   return labelKind(label);
 }

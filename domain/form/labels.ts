@@ -1,11 +1,19 @@
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
+const mustWords = String.raw`(?:(?:this (?:field )?is )?required(?: field)?|mandatory|pflicht(?:feld|angabe)?|erforderlich|obligatoire|champ obligatoire|requis|verplicht|obbligatorio|obligatori[oa]|campo obligatorio|obrigatório|obligatorisk|påkrævet|påkrevd|krävs|pakollinen|wymagane|povinné)`;
+const mayWords = String.raw`(?:optional|optionnel|facultatif|optioneel|opcional|facoltativo|valgfritt?|valfritt|frivilligt|valinnainen|opcjonalne|freiwillig)`;
+const inBrackets = new RegExp(String.raw`\s*[([](?:${mustWords}|${mayWords})[)\]]\s*`, 'giu');
+/** "* Required", as it is written for those who hear a page; ", optional" and "– required" behind the words. */
+const behind = new RegExp(String.raw`\s*[*✱]\s*${mustWords}\s*[*✱:]?\s*$|\s*[,–—·|-]\s*(?:${mustWords}|${mayWords})\s*$|(?<=\S)\s+optional\s*$`, 'iu');
+const demands = new RegExp(String.raw`[*✱]\s*(?:${mustWords})?\s*:?\s*$|^\s*[*✱]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$`, 'iu');
+
 /** A label as a person would say it: no star, no "(required)", no white space around. */
 export function cleanLabel(text: string): string {
   const said = text
     .replace(/\s+/gu, ' ')
-    .replace(/\s*\((?:required|optional|pflichtfeld|erforderlich|obligatoire|verplicht|optionnel|facultatif)\)\s*/giu, ' ')
+    .replace(inBrackets, ' ')
+    .replace(behind, '')
     .replace(/^(?:\s*[*✱])+\s*|(?:\s*[*✱:])+\s*$/gu, '')
     .replace(/\s*[*✱]\s*(?=\()/gu, ' ')
     .trim();
@@ -15,7 +23,7 @@ export function cleanLabel(text: string): string {
 
 /** Whether a label's words say that the question must be answered. */
 export function saysRequired(text: string): boolean {
-  return /[*✱]\s*:?\s*$|^\s*[*✱]|\((?:required|pflichtfeld|erforderlich|obligatoire|verplicht)\)/iu.test(text.trim());
+  return demands.test(text.trim());
 }
 
 /**
@@ -32,12 +40,20 @@ export function labelWords(page: PageTree, control: PageElement): string {
   const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');
   if (label !== null) return textOf(label);
   const around = page.closest(control, (el) => el.tag === 'label');
-  if (around !== null && textOf(around) !== '') return textOf(around);
+  const said = around === null ? '' : textOf(withoutWidgets(around));
+  if (said !== '') return said;
   for (const name of ['aria-label', 'placeholder', 'title']) {
     const words = attribute(control, name).trim();
     if (/\p{L}/u.test(words) && !saysNothing.test(words)) return words;
   }
   return '';
+}
+
+/** What a script draws over a select: its words are a choice, not a name. */
+export const drawsSelect = /(?:^|\s)(?:select2-container|select2|chosen-container|selectize-control|ts-wrapper|nice-select|select-styled)(?:\s|$)/u;
+
+function withoutWidgets(el: PageElement): PageElement {
+  return { ...el, children: el.children.filter((child) => typeof child === 'string' || !drawsSelect.test(attribute(child, 'class'))).map((child) => (typeof child === 'string' ? child : withoutWidgets(child))) };
 }
 
 /** What widgets call every field of their kind. */
@@ -61,7 +77,32 @@ export function styledRequired(page: PageTree, control: PageElement, group: Page
   const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
   const around = page.closest(control, (el) => el.tag === 'label');
   const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
-  return [label, around, legend].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
+  if (label !== null && isMarkedBeside(page, label)) return true;
+  return [label, around, legend, labelOfSurroundings(page, control)].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
 }
 
-const requiredClass = /(?:^|\s)(?:is-)?(?:required|mandatory|pflichtfeld)(?:\s|$)|(?:__|--|_)(?:is-)?required(?:[\s_]|$)/iu;
+/** A star or a picture of one right before or behind a label. */
+function isMarkedBeside(page: PageTree, label: PageElement): boolean {
+  const siblings = (page.parentOf(label)?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const at = siblings.indexOf(label);
+  return [siblings[at - 1], siblings[at + 1]].some((beside) => {
+    if (beside === undefined) return false;
+    if (typeof beside === 'string') return /^\s*[*✱]\s*$/u.test(beside);
+    if (!['span', 'em', 'b', 'strong', 'i', 'abbr', 'sup', 'font', 'img'].includes(beside.tag)) return false;
+    const picture = beside.tag === 'img' ? beside : page.first((el) => el.tag === 'img', beside);
+    return new RegExp(String.raw`^(?:[*✱]|[([]?${mustWords}[)\]]?)$`, 'iu').test(textOf(beside) || attribute(picture ?? beside, picture === null ? 'title' : 'alt'));
+  });
+}
+
+/** The label that names what a control stands in, by its id: component libraries label the group of radios so. */
+function labelOfSurroundings(page: PageTree, control: PageElement): PageElement | null {
+  let at = page.parentOf(control);
+  for (let steps = 0; at !== null && steps < 4; steps += 1, at = page.parentOf(at)) {
+    const id = attribute(at, 'id');
+    const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+const requiredClass = /(?:^|\s)(?:is-)?(?:required|mandatory|pflichtfeld)(?:\s|$)|(?:__|--|_)(?:is-)?required(?:[\s_]|$)|(?<!\bnot|\bnon|\bun)-required(?:\s|$)/iu;

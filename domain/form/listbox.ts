@@ -10,6 +10,8 @@ import type { PageElement, PageTree } from './page-tree.ts';
 export function isListBox(page: PageTree, el: PageElement): boolean {
   if ('disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true') return false;
   const combo = attribute(el, 'role') === 'combobox';
+  if (attribute(el, 'data-uxi-widget-type') === 'selectinput') return true;
+  if (el.tag === 'input' && 'readonly' in el.attributes && !combo && page.closest(el, (up) => up !== el && attribute(up, 'role') === 'combobox' && 'aria-haspopup' in up.attributes) !== null) return !inPhone(page, el);
   if (el.tag === 'input') return combo && !isSearched(el) && ('readonly' in el.attributes || attribute(el, 'aria-autocomplete') === 'none') && !inPhone(page, el);
   // Component libraries use elements of their own.
   if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
@@ -58,7 +60,15 @@ function words(option: PageElement): string {
   return cleanLabel(textOf(shown) || attribute(option, 'aria-label'));
 }
 
+/** A name of its own, or the legend of a question that it answers alone. */
 function isNamed(page: PageTree, el: PageElement): boolean {
+  if (hasOwnName(page, el)) return true;
+  const fieldset = attribute(el, 'aria-label') === '' ? null : page.closest(el, (up) => up.tag === 'fieldset');
+  return fieldset !== null && page.first((inner) => inner.tag === 'legend', fieldset) !== null;
+}
+
+/** Whether a label or another element of the page names it. */
+export function hasOwnName(page: PageTree, el: PageElement): boolean {
   if (attribute(el, 'aria-labelledby').split(/\s+/u).some((id) => id !== '' && id !== attribute(el, 'id') && page.byId(id) !== null)) return true;
   const id = attribute(el, 'id');
   return id !== '' && page.first((label) => label.tag === 'label' && attribute(label, 'for') === id) !== null;

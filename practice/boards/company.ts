@@ -13,7 +13,7 @@ const hosts: readonly string[] = ['/job-boards.greenhouse.io', '/jobs.lever.co',
 export function companyPages(site: Site): Router {
   const router = Router();
   router.get(hosts.map((host) => `${host}/:token`), (req, res, next) => {
-    const employer = site.options.employers.find(({ token }) => token === req.params['token']);
+    const employer = site.employers.find(({ token }) => token === req.params['token']);
     if (employer === undefined) return next();
     res.send(page(employer.name, `<nav><a href="#jobs">Jobs</a></nav><main><h1>${escapeHtml(employer.name)}</h1><p>${escapeHtml(employer.about)}</p><p>${escapeHtml(ofThemselves(employer))}</p>${planted(employer)}</main><footer>© ${escapeHtml(employer.name)}. We use no cookies.</footer>`));
   });

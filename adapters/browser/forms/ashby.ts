@@ -50,7 +50,7 @@ async function setValues(page: Frame, question: FormQuestion, values: readonly s
   const entry = entryOf(page, question);
   const [value = ''] = values;
   const chosen = values.map((wanted) => (question.options.length > 0 && question.kind !== 'consent' ? optionOf(question, wanted) : null));
-  if (question.kind === 'yes_no' && (await entry.locator('[class*=_yesno_]').count()) > 0) {
+  if (question.kind === 'yes_no' && (await entry.locator('[class*=yesno]').count()) > 0) {
     if (value !== '') await entry.getByRole('button', { name: value, exact: true }).click({ timeout: patience });
     return values;
   }

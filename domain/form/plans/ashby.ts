@@ -103,7 +103,7 @@ export function isPlace(entry: PageElement, label: string): boolean {
 }
 
 function isYesNo(page: PageTree, entry: PageElement): boolean {
-  return page.first((el) => /_yesno_/u.test(attribute(el, 'class')), entry) !== null;
+  return page.first((el) => /yesno/u.test(attribute(el, 'class')), entry) !== null;
 }
 
 function optionsOf(page: PageTree, controls: readonly PageElement[]): FormQuestion['options'] {

@@ -1,4 +1,4 @@
-import { drawnBeside, isOn } from '../drawn-choices.ts';
+import { drawnBeside, isGroup, isOn } from '../drawn-choices.ts';
 import { cleanLabel, groupWords, labelWords } from '../labels.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
@@ -44,7 +44,7 @@ export function isTicked(page: PageTree, choice: PageElement): boolean {
 export function groupLabel(page: PageTree, members: readonly PageElement[]): string {
   const [first] = members;
   if (first === undefined) return '';
-  const around = page.closest(first, (el) => (el.tag === 'fieldset' || ['radiogroup', 'group'].includes(attribute(el, 'role'))) && members.every((m) => page.closest(m, (at) => at === el) !== null));
+  const around = page.closest(first, (el) => isGroup(el) && members.every((m) => page.closest(m, (at) => at === el) !== null));
   const words = around === null ? '' : groupWords(page, around);
   if (words !== '') return words;
   let at = page.closest(first, (el) => members.every((m) => page.closest(m, (up) => up === el) !== null) && el !== first);
@@ -62,13 +62,22 @@ function headingBefore(page: PageTree, around: PageElement, control: PageElement
   return last !== undefined && typeof last !== 'string' && /^(?:h[1-6]|legend|dt)$/u.test(last.tag) ? textOf(last) : '';
 }
 
-/** The text in `around` before the child that holds `control`; `isSilent` names words that count for nothing. */
-export function wordsBefore(page: PageTree, around: PageElement, control: PageElement, isSilent: (words: string) => boolean = () => false): string {
+/** The text in `around` before the child that holds `control`; `isSilent` names words that count for nothing, and so may those of buttons and links. */
+export function wordsBefore(page: PageTree, around: PageElement, control: PageElement, isSilent: (words: string) => boolean = () => false, withoutButtons = false): string {
   const words: string[] = [];
   for (const child of around.children) {
-    const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : textOf(child);
+    const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : textOf(withoutButtons ? unpressed(child) : child);
     if (typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)) break;
-    if (!isSilent(said)) words.push(said);
+    if (!isSilent(said) && !(withoutButtons && joins.test(said))) words.push(said);
   }
   return words.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** What is left between buttons. */
+const joins = /^[\s,|·/]*(?:(?:or|oder|ou|eller|of|and|und)[\s,|·/]*)*$/iu;
+
+/** An element without what can be pressed in it. */
+function unpressed(el: PageElement): PageElement {
+  const isPressed = (at: PageElement) => at.tag === 'a' || at.tag === 'button' || attribute(at, 'role') === 'button';
+  return { ...el, children: isPressed(el) ? [] : el.children.map((child) => (typeof child === 'string' ? child : unpressed(child))) };
 }

@@ -2,18 +2,18 @@ import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { drawnGroup, drawnKey, isDrawnChoice } from '../drawn-choices.ts';
 import { dropZoneKey, isDropZone } from '../drop-zone.ts';
 import { choiceKind, inputKind } from '../kinds.ts';
-import { cleanLabel, labelWords, markedRequired, saysRequired, styledRequired } from '../labels.ts';
-import { isListBox, isSearched, listOptions } from '../listbox.ts';
+import { cleanLabel, drawsSelect, groupWords, labelWords, markedRequired, saysRequired, styledRequired } from '../labels.ts';
+import { hasOwnName, isListBox, isSearched, listOptions } from '../listbox.ts';
 import { numberedBoxes } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
 import { choiceLabel, choiceWords, drawnFor, groupLabel, isChoice, wordsBefore } from './choices.ts';
 
-const doesUpload = '(?:upload|attach|choose|select|browse|add|drop|drag|import|hochladen|auswählen|wählen|anhängen|hinzufügen|durchsuchen|ablegen|télécharger|téléverser|joindre|choisir|sélectionner|parcourir|ajouter|subir|adjuntar|cargar|seleccionar|elegir|examinar|carica|allega|scegli|sfoglia|uploaden|kies|kiezen|bladeren|toevoegen|ladda upp|välj|bifoga|bläddra|vælg|velg|upload[ae]r|last opp|valitse|lataa|wybierz|dodaj|załącz|carregar|anexar|escolher|enviar)';
+const doesUpload = '(?:upload|attach|släpp|slip|slipp|upuść|solte|suelta|trascina|déposez|glissez|choose|select|browse|add|drop|drag|import|hochladen|auswählen|wählen|anhängen|hinzufügen|durchsuchen|ablegen|télécharger|téléverser|joindre|choisir|sélectionner|parcourir|ajouter|subir|adjuntar|cargar|seleccionar|elegir|examinar|carica|allega|scegli|sfoglia|uploaden|kies|kiezen|bladeren|toevoegen|ladda upp|välj|bifoga|bläddra|vælg|velg|upload[ae]r|last opp|valitse|lataa|wybierz|dodaj|załącz|carregar|anexar|escolher|enviar)';
 const uploaded = '(?:(?:your|the|deinen?|ihren?|votre|le|la|tu|su|din|ditt|je|il|seu|an?|eine?n?|une?|een|en|et|um|uma)\\s+)?(?:files?|documents?|resume|résumé|cv|datei(?:en)?|dokumente?|lebenslauf|fichiers?|archivos?|documentos?|bestand(?:en)?|fil(?:er)?|tiedosto|plik|ficheiros?|arquivos?|computer|device)';
 /** What a button for files says: it names nothing that is asked for. */
-const invitesUpload = new RegExp(`^(?:${doesUpload}(?:\\s+${uploaded})?|${uploaded}\\s+${doesUpload})(?:\\s*(?:\\b(?:or|here|to upload|eller|oder|ou|of|hier)\\b|[(,.…]).*)?$`, 'iu');
+const invitesUpload = new RegExp(`^(?:${doesUpload}(?:\\s+${uploaded})?|${uploaded}\\s+${doesUpload})(?:\\s*(?:\\b(?:or|here|to upload|eller|oder|ou|of|hier|här|her|aquí|ici)\\b|[(,.…]).*)?$`, 'iu');
 
 /** How one site differs from plain HTML; every part has a default of its own. */
 export interface NativeRules {
@@ -63,7 +63,7 @@ function isQuestion(page: PageTree, el: PageElement): boolean {
   if (type === 'file') return true;
   if (isChoice(el)) return !isTrap(page, el);
   if (isDrawnOver(page, el)) return true;
-  if (isDialCode(page, el)) return false;
+  if (isDialCode(page, el) || page.closest(el, (up) => up !== el && up.tag !== 'select' && drawsSelect.test(attribute(up, 'class'))) !== null) return false;
   if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
   return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
 }
@@ -115,7 +115,7 @@ const stepNames = /(?:^|[\s_-])(?:step|wizard|form-?page)(?:[\s_-]?\d+|[\s_-]|$)
 
 function readControl(page: PageTree, control: PageElement, members: readonly PageElement[], rules: NativeRules): FormQuestion | null {
   if (isListBox(page, control)) {
-    const words = labelWords(page, control) || nearbyWords(page, control);
+    const words = (hasOwnName(page, control) ? '' : loneLegend(page, control)) || labelWords(page, control) || nearbyWords(page, control);
     const options = listOptions(page, control);
     const several = attribute(control, 'aria-multiselectable') === 'true';
     return words === '' ? null : question(page, control, words, several ? 'many_of' : choiceKind(options), options, markedRequired(control));
@@ -131,9 +131,11 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
     const options = members.map((member) => ({ value: attribute(member, 'value'), label: choiceLabel(page, member) }));
     return question(page, control, words, type === 'radio' ? choiceKind(options) : 'many_of', options, members.some(markedRequired));
   }
-  const named = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
+  const said = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
+  // An example of an answer names nothing where words before the field do.
+  const named = said !== '' && said === attribute(control, 'placeholder').trim() && isExample.test(said) ? nearbyWords(page, control) || said : said;
   // A label that only says what its button does names nothing; the words before it do.
-  const words = type === 'file' && invitesUpload.test(named) ? ownWords(control) || nearbyWords(page, control) || named : named || nearbyWords(page, control);
+  const words = type === 'file' && (named === '' || invitesUpload.test(named)) ? (named === '' ? '' : ownWords(control)) || loneLegend(page, control) || nearbyWords(page, control) || named : named || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
@@ -155,11 +157,15 @@ function readDrawn(page: PageTree, control: PageElement, members: readonly PageE
   return question(page, control, words, attribute(control, 'role') === 'checkbox' ? 'many_of' : choiceKind(options), options, members.some(markedRequired));
 }
 
-function question(page: PageTree, control: PageElement, words: string, kind: QuestionKind, options: FormQuestion['options'], required: boolean): FormQuestion {
-  const label = cleanLabel(words);
+function question(page: PageTree, control: PageElement, own: string, kind: QuestionKind, options: FormQuestion['options'], required: boolean): FormQuestion {
   const id = controlKey(page, control);
   const around = drawnFor(page, control);
   const group = page.closest(control, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'radiogroup' || attribute(el, 'role') === 'group');
+  // "Day", "Month" and "Year" say nothing without what they are parts of.
+  const set = page.closest(control, (el) => el.tag === 'fieldset') ?? group;
+  const whole = set !== null && dayPart.test(cleanLabel(own)) ? groupWords(page, set) : '';
+  const words = whole === '' || whole === own ? own : `${saysRequired(whole) ? '* ' : ''}${cleanLabel(whole)} ${own}`;
+  const label = cleanLabel(words);
   const limit = Number(attribute(control, 'maxlength'));
   return {
     id, label, kind, options,
@@ -171,6 +177,11 @@ function question(page: PageTree, control: PageElement, words: string, kind: Que
   };
 }
 
+/** A placeholder that shows an answer instead of naming what is asked. */
+const isExample = /:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
+
+const dayPart = /^(?:day|month|year|tag|monat|jahr|jour|mois|année|dag|maand|jaar|día|mes|año|dd|mm|yyyy|tt|jjjj)$/iu;
+
 /** Options of a native select without its placeholder. */
 export function selectOptions(page: PageTree, select: PageElement): FormQuestion['options'] {
   return page.all((el) => el.tag === 'option', select)
@@ -181,6 +192,13 @@ export function selectOptions(page: PageTree, select: PageElement): FormQuestion
 
 /** The first entry of a list that says to choose. */
 const invitation = /^[\s–—-]*(?:please )?(?:select|choose|pick)(?: (?:one|an? \S+|your \S+|from .*))?[\s–—.…:-]*$|^[\s–—-]*(?:bitte )?(?:aus)?wählen(?: sie.*)?[\s–—.…-]*$|^[–—.…-]+$|^(?:sélectionne[rz]|choisi(?:r|ssez)|selecciona[r]?|kies)\b.*$/iu;
+
+/** The legend of a group that asks for this file and nothing else. */
+function loneLegend(page: PageTree, control: PageElement): string {
+  const group = page.closest(control, (el) => el.tag === 'fieldset');
+  const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
+  return group === null || legend === null || page.all((el) => isQuestion(page, el), group).length > 1 ? '' : textOf(legend);
+}
 
 /** What a control for files is called besides what its button says. */
 function ownWords(control: PageElement): string {
@@ -195,8 +213,8 @@ function nearbyWords(page: PageTree, control: PageElement): string {
     // Words in a part that holds other controls may be theirs, unless it is the first of them.
     const [first, second] = page.all((el) => isQuestion(page, el), at);
     if (second !== undefined && first !== control) return '';
-    const before = wordsBefore(page, at, control, (words) => invitesUpload.test(words));
-    if (before !== '') return before;
+    const before = wordsBefore(page, at, control, (words) => invitesUpload.test(words), attribute(control, 'type') === 'file');
+    if (cleanLabel(before) !== '') return before;
   }
   return '';
 }
