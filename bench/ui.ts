@@ -51,7 +51,7 @@ async function timeToInteractive(suite: ScreenSuite): Promise<number[]> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.addInitScript(`addEventListener('DOMContentLoaded', () => {
     const look = () => {
-      const sign = document.querySelector('footer button:not(:disabled)');
+      const sign = document.querySelector("article[aria-busy=false] footer button:not(:disabled)");
       if (sign === null || document.querySelector('#item-title') === null) return setTimeout(look, 5);
       requestAnimationFrame(() => setTimeout(() => { window.interactiveAt = performance.now(); }, 0));
     };

@@ -48,7 +48,7 @@ describe('a newcomer who practises', () => {
 
   test('signs by one key, takes it back by one key, signs again, and sees it sent as it was shown', async () => {
     const heading = page.getByRole('heading', { level: 1 });
-    const sign = page.getByRole('button', { name: 'Sign', exact: true });
+    const sign = page.locator('button:enabled[aria-describedby=signing-says]');
     await sign.waitFor();
     const title = (await heading.textContent())?.trim() ?? '';
     await page.keyboard.press('a');

@@ -84,7 +84,7 @@ export class App {
     const step = (this.#step += 1);
     this.#stepping = true;
     if (item !== null) this.inbox.tab = item.tab;
-    this.inbox.openId = item === null ? null : itemId(item);
+    this.inbox.open.id = item === null ? null : itemId(item);
     // The queue shows the step at once; the item is drawn after that, and not at all where the next step has come.
     await painted();
     if (step !== this.#step) return;
@@ -100,7 +100,7 @@ export class App {
 
   /** The address names this item now; while steps are on their way, the last of them counts. */
   arrive(id: string | null): void {
-    if (!this.#stepping) this.inbox.openId = id;
+    if (!this.#stepping) this.inbox.open.id = id;
   }
 
   /** Tries a change for a screen that has no place of its own for a refusal: it is told over the desk. Null where it was refused. */

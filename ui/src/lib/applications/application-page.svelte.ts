@@ -44,6 +44,11 @@ export class ApplicationPage {
 
   #take(read: Application): void {
     const shown = this.application;
+    // What says the same stays the same object: nothing is drawn again.
+    if (shown !== null && JSON.stringify(shown) === JSON.stringify(read)) {
+      this.newer = null;
+      return;
+    }
     const same = shown === null || (shown.bundle?.hash === read.bundle?.hash && shown.stage === read.stage && shown.attempt === read.attempt);
     if (same || this.#following === 'live') {
       this.application = read;

@@ -1,4 +1,5 @@
-import type { NodeDiff, ResumeDiff } from '#domain/documents/diff.ts';
+import { diffResumes, type NodeDiff, type ResumeDiff } from '#domain/documents/diff.ts';
+import type { ResumeDocument } from '#lib/api/types.ts';
 
 export interface EntryView {
   readonly id: string;
@@ -10,6 +11,17 @@ export interface EntryView {
 export interface SectionView {
   readonly section: NodeDiff['section'];
   readonly entries: readonly EntryView[];
+}
+
+const diffs = new WeakMap<ResumeDocument, { readonly master: ResumeDocument; readonly diff: ResumeDiff }>();
+
+/** What a résumé changes of its master: worked out once for each pair on the screen, by whoever asks first. */
+export function diffOf(master: ResumeDocument, resume: ResumeDocument): ResumeDiff {
+  const known = diffs.get(resume);
+  if (known?.master === master) return known.diff;
+  const diff = diffResumes(master, resume);
+  diffs.set(resume, { master, diff });
+  return diff;
 }
 
 /** Nodes of a diff as sections, entries and bullets, in the diff's order. */

@@ -2,6 +2,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api/api.ts';
 import { Problem } from '#lib/api/problem.ts';
 import type { Inbox, InboxItem, InboxTab } from '#lib/api/types.ts';
+import { OpenMark } from './open-mark.svelte.ts';
 
 export const tabs = ['sign', 'needs_you', 'settle', 'replies'] as const satisfies readonly InboxTab[];
 
@@ -21,7 +22,7 @@ export class InboxList {
   problem = $state.raw<Problem | null>(null);
   tab = $state<InboxTab>('sign');
   /** The item on the screen, or on its way there: keys pressed in quick succession count from it. */
-  openId = $state<string | null>(null);
+  readonly open = new OpenMark();
   preparing = $state(0);
   /** Put aside by the person, the first to come back first. */
   aside = $state.raw<Inbox['snoozed']>([]);
@@ -157,6 +158,7 @@ export class InboxList {
       return before !== undefined && JSON.stringify(before) === JSON.stringify(item) ? before : item;
     });
     this.#latest = items;
+    this.open.know(items.map(itemId));
     // Known rows are brought up to date where they stand; new ones wait, unless their tab is empty and nothing can jump.
     const now = new Map(items.map((i) => [rowKey(i), i]));
     const kept = this.#shown.flatMap((i) => now.get(rowKey(i)) ?? []);

@@ -15,7 +15,7 @@ export function useItemKeys(item: () => InboxItem, handlers: () => KeyHandlers):
   const app = getApp();
   useKeys(() => {
     const id = itemId(item());
-    const guarded = (act: () => void) => () => (app.inbox.openId === id ? act() : app.notices.tell(app.i18n.t.notices.notRead));
+    const guarded = (act: () => void) => () => (app.inbox.open.id === id ? act() : app.notices.tell(app.i18n.t.notices.notRead));
     return Object.fromEntries(Object.entries(handlers()).map(([key, act]) => [key, guarded(act)]));
   });
 }
