@@ -5,7 +5,7 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Place, Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
-import { oneLineOrNull } from '#domain/posting/text.ts';
+import { oneLineOrNull, unescaped } from '#domain/posting/text.ts';
 import { employerOf, postingOf } from './postings.ts';
 import type { BoardRef, Skipped } from './source.port.ts';
 
@@ -73,10 +73,10 @@ function nameOf(thing: z.infer<typeof named> | undefined): string | null {
   return typeof thing === 'string' ? thing : thing?.name ?? null;
 }
 
-/** Raw line breaks inside texts are not JSON, nor are comment marks around it or a semicolon after it; all are found in the wild. */
+/** Raw line breaks inside texts are not JSON, nor are comment marks around it, a semicolon after it, a last comma, or signs escaped as for a page; all are found in the wild. */
 function parsed(script: string): unknown {
   const bare = script.trim().replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)\s*/, '').replace(/\s*(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)$/, '').replace(/;\s*$/, '');
-  for (const text of [bare, escapedControls(bare)]) {
+  for (const text of [bare, escapedControls(bare), withoutLastCommas(escapedControls(bare)), unescaped(bare)]) {
     try {
       return JSON.parse(text);
     } catch (error) {
@@ -89,6 +89,11 @@ function parsed(script: string): unknown {
 function escapedControls(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what breaks the JSON
   return text.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (quoted) => quoted.replace(/[\u0000-\u001F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
+/** A comma after the last member, as in programs. */
+function withoutLastCommas(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|,(?=\s*[}\]])/g, (piece) => (piece === ',' ? '' : piece));
 }
 
 /** Members of other things that hold a posting. */

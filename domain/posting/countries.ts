@@ -6,7 +6,7 @@ import { folded } from './text.ts';
  */
 const table = `
 AD Andorra|Andorre
-AE United Arab Emirates|Vereinigte Arabische Emirate|Émirats arabes unis|Emiratos Árabes Unidos|UAE|ARE
+AE United Arab Emirates|Vereinigte Arabische Emirate|Émirats arabes unis|Emiratos Árabes Unidos|UAE|ARE|U.A.E.
 AF Afghanistan|Afganistán
 AG Antigua & Barbuda|Antigua und Barbuda|Antigua-et-Barbuda|Antigua y Barbuda|Antigua and Barbuda
 AI Anguilla|Anguila
@@ -23,9 +23,9 @@ AZ Azerbaijan|Aserbaidschan|Azerbaïdjan|Azerbaiyán
 BA Bosnia & Herzegovina|Bosnien und Herzegowina|Bosnie-Herzégovine|Bosnia y Herzegovina|Bosnia and Herzegovina|Bosnia
 BB Barbados|Barbade
 BD Bangladesh|Bangladesch|Bangladés
-BE Belgium|Belgien|Belgique|Bélgica|BEL|België
+BE Belgium|Belgien|Belgique|Bélgica|BEL|België|Belgie
 BF Burkina Faso
-BG Bulgaria|Bulgarien|Bulgarie|BGR
+BG Bulgaria|Bulgarien|Bulgarie|BGR|България
 BH Bahrain|Bahreïn|Baréin
 BI Burundi
 BJ Benin
@@ -43,19 +43,19 @@ CA Canada|Kanada|CAN
 CD Congo - Kinshasa|Kongo-Kinshasa|Congo-Kinshasa|República Democrática del Congo|DR Congo
 CF Central African Republic|Zentralafrikanische Republik|République centrafricaine|República Centroafricana
 CG Congo - Brazzaville|Kongo-Brazzaville|Congo-Brazzaville|Congo
-CH Switzerland|Schweiz|Suisse|Suiza|CHE
+CH Switzerland|Schweiz|Suisse|Suiza|CHE|Svizzera
 CI Côte d'Ivoire|Ivory Coast
 CK Cook Islands|Cookinseln|Îles Cook|Islas Cook
 CL Chile|Chili|CHL
 CM Cameroon|Kamerun|Cameroun|Camerún
-CN China|Chine|CHN
+CN China|Chine|CHN|中国|Mainland China|People's Republic of China|PRC
 CO Colombia|Kolumbien|Colombie|COL
 CR Costa Rica
 CU Cuba|Kuba
 CV Cape Verde|Cabo Verde|Cap-Vert
 CW Curaçao|Curazao
 CY Cyprus|Zypern|Chypre|Chipre|CYP
-CZ Czechia|Tschechien|Tchéquie|Chequia|Czech Republic|CZE
+CZ Czechia|Tschechien|Tchéquie|Chequia|Czech Republic|CZE|Česko|Česká republika
 DE Germany|Deutschland|Allemagne|Alemania|DEU|Deutschlandweit|Bundesweit
 DJ Djibouti|Dschibuti|Yibuti
 DK Denmark|Dänemark|Dinamarca|DNK|Danmark
@@ -63,7 +63,7 @@ DM Dominica|Dominique
 DO Dominican Republic|Dominikanische Republik|République dominicaine|República Dominicana
 DZ Algeria|Algerien|Algérie|Argelia
 EC Ecuador|Équateur
-EE Estonia|Estland|Estonie|EST
+EE Estonia|Estland|Estonie|EST|Eesti
 EG Egypt|Ägypten|Égypte|Egipto|EGY
 ER Eritrea|Érythrée
 ES Spain|Spanien|Espagne|España|ESP
@@ -75,7 +75,7 @@ FM Micronesia|Mikronesien|Micronésie
 FO Faroe Islands|Färöer|Îles Féroé|Islas Feroe
 FR France|Frankreich|Francia|FRA
 GA Gabon|Gabun
-GB United Kingdom|Vereinigtes Königreich|Royaume-Uni|Reino Unido|UK|U.K.|Great Britain|Britain|GBR
+GB United Kingdom|Vereinigtes Königreich|Royaume-Uni|Reino Unido|UK|U.K.|Great Britain|Britain|GBR|Vereinigtes Koenigreich|Great Britain & Northern Ireland
 GD Grenada|Grenade|Granada
 GE Georgia|Georgien|Géorgie
 GF French Guiana|Französisch-Guayana|Guyane française|Guayana Francesa
@@ -87,19 +87,19 @@ GM Gambia|Gambie
 GN Guinea|Guinée
 GP Guadeloupe|Guadalupe
 GQ Equatorial Guinea|Äquatorialguinea|Guinée équatoriale|Guinea Ecuatorial
-GR Greece|Griechenland|Grèce|Grecia|GRC
+GR Greece|Griechenland|Grèce|Grecia|GRC|Ελλάδα
 GT Guatemala
 GU Guam
 GW Guinea-Bissau|Guinée-Bissau|Guinea-Bisáu
 GY Guyana
-HK Hong Kong|RAE de Hong Kong (China)|HKG
+HK Hong Kong|RAE de Hong Kong (China)|HKG|Hong Kong SAR|Hong Kong S.A.R.|Hong Kong SAR China|香港
 HN Honduras
-HR Croatia|Kroatien|Croatie|Croacia|HRV
+HR Croatia|Kroatien|Croatie|Croacia|HRV|Hrvatska
 HT Haiti
-HU Hungary|Ungarn|Hongrie|Hungría|HUN
+HU Hungary|Ungarn|Hongrie|Hungría|HUN|Magyarország
 ID Indonesia|Indonesien|Indonésie|IDN
 IE Ireland|Irland|Irlande|Irlanda|Republic of Ireland|IRL
-IL Israel|ISR
+IL Israel|ISR|ישראל
 IM Isle of Man|Île de Man|Isla de Man
 IN India|Indien|Inde|IND
 IQ Iraq|Irak
@@ -109,7 +109,7 @@ IT Italy|Italien|Italie|Italia|ITA
 JE Jersey
 JM Jamaica|Jamaika|Jamaïque
 JO Jordan|Jordanien|Jordanie|Jordania
-JP Japan|Japon|JPN
+JP Japan|Japon|JPN|日本
 KE Kenya|Kenia
 KG Kyrgyzstan|Kirgisistan|Kirghizstan|Kirguistán
 KH Cambodia|Kambodscha|Cambodge|Camboya
@@ -117,7 +117,7 @@ KI Kiribati
 KM Comoros|Komoren|Comores|Comoras
 KN St. Kitts & Nevis|St. Kitts und Nevis|Saint-Christophe-et-Niévès|San Cristóbal y Nieves
 KP North Korea|Nordkorea|Corée du Nord|Corea del Norte
-KR South Korea|Südkorea|Corée du Sud|Corea del Sur|Korea|Republic of Korea|KOR
+KR South Korea|Südkorea|Corée du Sud|Corea del Sur|Korea|Republic of Korea|KOR|대한민국|한국
 KW Kuwait|Koweït
 KY Cayman Islands|Kaimaninseln|Îles Caïmans|Islas Caimán
 KZ Kazakhstan|Kasachstan|Kazajistán|KAZ
@@ -128,9 +128,9 @@ LI Liechtenstein
 LK Sri Lanka
 LR Liberia
 LS Lesotho|Lesoto
-LT Lithuania|Litauen|Lituanie|Lituania|LTU
+LT Lithuania|Litauen|Lituanie|Lituania|LTU|Lietuva
 LU Luxembourg|Luxemburg|Luxemburgo|LUX
-LV Latvia|Lettland|Lettonie|Letonia|LVA
+LV Latvia|Lettland|Lettonie|Letonia|LVA|Latvija
 LY Libya|Libyen|Libye|Libia
 MA Morocco|Marokko|Maroc|Marruecos
 MC Monaco
@@ -142,7 +142,7 @@ MK North Macedonia|Nordmazedonien|Macédoine du Nord|Macedonia del Norte|Macedon
 ML Mali
 MM Myanmar (Burma)|Myanmar|Myanmar (Birmanie)|Myanmar (Birmania)|Burma
 MN Mongolia|Mongolei|Mongolie
-MO Macao|RAE de Macao (China)|Macau
+MO Macao|RAE de Macao (China)|Macau|Macau SAR
 MP Northern Mariana Islands|Nördliche Marianen|Îles Mariannes du Nord|Islas Marianas del Norte
 MQ Martinique|Martinica
 MR Mauritania|Mauretanien|Mauritanie
@@ -158,7 +158,7 @@ NC New Caledonia|Neukaledonien|Nouvelle-Calédonie|Nueva Caledonia
 NE Niger
 NG Nigeria
 NI Nicaragua
-NL Netherlands|Niederlande|Pays-Bas|Países Bajos|The Netherlands|Holland|NLD|Nederland
+NL Netherlands|Niederlande|Pays-Bas|Países Bajos|The Netherlands|Holland|NLD|Nederland|the Netherlands
 NO Norway|Norwegen|Norvège|Noruega|NOR|Norge
 NP Nepal
 NR Nauru
@@ -178,18 +178,18 @@ PW Palau|Palaos
 PY Paraguay
 QA Qatar|Katar|Catar
 RE Réunion|La Réunion
-RO Romania|Rumänien|Roumanie|Rumanía|ROU
-RS Serbia|Serbien|Serbie|SRB
-RU Russia|Russland|Russie|Rusia|Russian Federation
+RO Romania|Rumänien|Roumanie|Rumanía|ROU|România
+RS Serbia|Serbien|Serbie|SRB|Srbija
+RU Russia|Russland|Russie|Rusia|Russian Federation|Россия
 RW Rwanda|Ruanda
-SA Saudi Arabia|Saudi-Arabien|Arabie saoudite|Arabia Saudí|SAU
+SA Saudi Arabia|Saudi-Arabien|Arabie saoudite|Arabia Saudí|SAU|KSA|Kingdom of Saudi Arabia
 SB Solomon Islands|Salomonen|Îles Salomon|Islas Salomón
 SC Seychelles|Seychellen
 SD Sudan|Soudan
 SE Sweden|Schweden|Suède|Suecia|SWE|Sverige
 SG Singapore|Singapur|Singapour|SGP
-SI Slovenia|Slowenien|Slovénie|Eslovenia|SVN
-SK Slovakia|Slowakei|Slovaquie|Eslovaquia|SVK
+SI Slovenia|Slowenien|Slovénie|Eslovenia|SVN|Slovenija
+SK Slovakia|Slowakei|Slovaquie|Eslovaquia|SVK|Slovensko
 SL Sierra Leone|Sierra Leona
 SM San Marino|Saint-Marin
 SN Senegal
@@ -211,11 +211,11 @@ TN Tunisia|Tunesien|Tunisie|Túnez
 TO Tonga
 TR Türkiye|Türkei|Turquie|Turquía|Turkey|TUR
 TT Trinidad & Tobago|Trinidad und Tobago|Trinité-et-Tobago|Trinidad y Tobago|Trinidad and Tobago
-TW Taiwan|TWN
+TW Taiwan|TWN|台灣|Taiwan, Province of China|Taiwan (R.O.C.)
 TZ Tanzania|Tansania|Tanzanie
-UA Ukraine|Ucrania|UKR
+UA Ukraine|Ucrania|UKR|Україна
 UG Uganda|Ouganda
-US United States|Vereinigte Staaten|États-Unis|Estados Unidos|USA|U.S.A.|U.S.|United States of America|the United States|the US|Estados Unidos de América
+US United States|Vereinigte Staaten|États-Unis|Estados Unidos|USA|U.S.A.|U.S.|United States of America|the United States|the US|Estados Unidos de América|U.S.A|United States (US)|United-States|EEUU|EE.UU.|Etats Unis
 UY Uruguay
 UZ Uzbekistan|Usbekistan|Ouzbékistan
 VA Vatican City|Vatikanstadt|État de la Cité du Vatican|Ciudad del Vaticano
@@ -223,7 +223,7 @@ VC St. Vincent & Grenadines|St. Vincent und die Grenadinen|Saint-Vincent-et-les 
 VE Venezuela
 VG British Virgin Islands|Britische Jungferninseln|Îles Vierges britanniques|Islas Vírgenes Británicas
 VI U.S. Virgin Islands|Amerikanische Jungferninseln|Îles Vierges des États-Unis|Islas Vírgenes de EE. UU.
-VN Vietnam|Viêt Nam|VNM
+VN Vietnam|Viêt Nam|VNM|Viet Nam|Việt Nam
 VU Vanuatu
 WS Samoa
 XK Kosovo

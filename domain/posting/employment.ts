@@ -4,17 +4,21 @@ import { folded } from './text.ts';
 const employment: readonly (readonly [EmploymentType, RegExp])[] = [
   ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|alternance|trainee\w*|werkstudent\w*|working student|student|apprentice\w*|ausbildung|azubi|becario|practicas|tirocinio|co-?op|estagi\w*|praktyk\w*|staz\w*|praktikant\w*|opiskelija\w*|studentermedhjaelper|harjoittelija)\b/],
   ['volunteer', /\bvolunt\w*/],
-  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|vikariat\w*|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
+  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|vikariat\w*|maternity|paternity|parental leave cover|elternzeitvertretung|mutterschutzvertretung|krankheitsvertretung|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
   ['contract', /\b(contract|contracts?|contractors?|freelance\w*|freiberuflich|freie mitarbeit\w*|freie[rn]? mitarbeiter\w*|projektmitarbeit\w*|honorarbasis|autonomo|zzp|consultant|b2b|self[ _-]?employed|c2c)\b/],
   ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid|meio periodo|tempo parcial|niepelny etat|osa-?aikainen)\b/],
   ['full_time', /\b(full[ _-]?time|fulltime|full or part|vollzeit|permanent|regular|temps plein|voltijd|fulltid|heltid|jornada completa|tiempo completo|tempo pieno|tempo integral|efetivo|clt|pelny etat|fuldtid|kokoaikainen|indefinido|indeterminato|festanstellung|unbefristet|cdi|salaried)\b/],
   ['other', /\bother\b/],
 ];
 
+const saidFull = /\b(?:full[ -]?time|vollzeit|temps plein|voltijd|heltid|fuldtid|jornada completa|tiempo completo|tempo pieno|tempo integral|pelny etat)\b/;
+
 /** The employment type a source's own word names ("FullTime", "fulltime_permanent", "Vollzeit", "INTERN"); unknown for none. */
 export function employmentTypeOf(words: readonly (string | null | undefined)[]): EmploymentType {
   const text = folded(words.filter((word) => word !== null && word !== undefined).map(split).join(' ; '));
-  return employment.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+  const found = employment.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+  // Both are offered: as full time as one wishes.
+  return found === 'part_time' && saidFull.test(text) ? 'full_time' : found;
 }
 
 function split(word: string): string {
@@ -23,14 +27,14 @@ function split(word: string): string {
 
 // Read in this order: "Senior Engineering Manager" is a manager, "Head of Sales Internships" is no intern.
 const levels: readonly (readonly [Seniority, RegExp])[] = [
-  ['executive', /\b(chief [\w ]*officer|ceo|cto|cfo|coo|cmo|cio|ciso|cpo|cro|president|vp|svp|evp|vice president|geschaftsfuhrer\w*|executive level)\b(?!.*\b(assistant|assistance)\b)/],
-  ['director', /\b(director|head of|directeur|directora?|leiter(in)?)\b(?!.*\bassistant to\b)/],
-  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiaire|trainee|apprentice\w*|co-?op)\b/],
-  ['manager', /\b(manager|mgr|supervisor|teamleit\w*|team lead(er)?)\b/],
+  ['executive', /\b(chief [\w ]*officer|ceo|cto|cfo|coo|cmo|cio|ciso|cpo|cro|president|vp|svp|evp|vice president|geschaftsfuhrer\w*|executive level)\b(?!.*\b(assistant|assistance)\b)(?<!\b(?:assistant|assistenz|assistentin|assistante|assistance)\b.*)/],
+  ['director', /\b(director|head of|directeur|directora?|leiter(in)?)\b(?!.*\bassistant to\b)(?<!\b(?:assistant to|assistenz de[rs]|assistant\(?e?\)? de)\b.*)/],
+  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiair\w*|trainee\w*|apprentice\w*|co-?op|alternance|alternante?|apprentie?|apprentissage|duale[rs]? (?:studium|studentin?|bachelor)|ausbildung|ausbildungsplatz|auszubildende\w*|azubis?|lehrling|becari[oa]|practicas|tirocini\w*|estagi\w*|praktykant\w*|stazyst\w*|harjoittelija)\b|^stage(?= ?[-:])|\bstage (?:de|en|pfe|m[12])\b/],
+  ['manager', /\b(manager|mgr|supervisor|(?:team|abteilungs|filial|bereichs|gruppen|schicht|niederlassungs|stations|kuchen|werkstatt)leit(?:er|erin|ung)\w*|team lead(er)?|jefe de equipo|kierownik)\b/],
   ['principal', /\b(principal|distinguished|fellow|architect)\b/],
-  ['lead', /\b(lead|staff|tech lead)\b/],
+  ['lead', /\b(?:lead(?! ?(?:gen|generation|management|qualification|conversion)\b)|staff(?! (?:nurse|accountant|auditor|writer|pharmacist|physician|attorney|counsel|assistant|therapist|member|chef|midwife|physiotherapist|reporter|trainer|development|training)\b))\b/],
   ['senior', /\b(senior|sr|snr|iii|iv|experienced professional)\b/],
-  ['junior', /\b(junior|jr|entry|entry[- ]level|graduate|associate|i|new grad|early career|berufseinsteiger)\b/],
+  ['junior', /\b(junior|jr|entry|entry[- ]level|graduate|(?<=^)associate(?= )|i|new grad|early career|berufseinsteiger)\b/],
   ['mid', /\b(mid(?![- ]?market)|mid[- ]level|intermediate|ii|medior|pleno)\b/],
 ];
 /** Individual contributors whose title ends in "manager": the word is no level there. */
@@ -61,9 +65,12 @@ export function seniorityOf(title: string, field: string | null | undefined): Se
   return first === 'unknown' ? second : first;
 }
 
-/** The type a title adds to itself: "Ink Chemist (Contract)", "Editor - Part-time", "Data Intern". "Contract Manager" adds none. */
+/** The type a title adds to itself: "Ink Chemist (Contract)", "Verkäufer in Teilzeit", "Data Intern". "Contract Manager" adds none. */
 export function employmentTypeOfTitle(title: string): EmploymentType {
   if (seniorityOfTitle(title) === 'intern') return 'internship';
+  const strong = /\b(?:teilzeit|vollzeit|mini-?job|part[- ]time|full[- ]time|fixed[- ]term|befristet|unbefristet|freelance|freiberuflich|maternity (?:leave )?cover|elternzeitvertretung|temps (?:partiel|plein)|per diem|CD[ID]|\d+[- ]months? contract)\b/gi;
+  const anywhere = Array.from(title.matchAll(strong), ([word]) => word).filter((word) => !/^cd/i.test(word) || word === word.toUpperCase());
+  if (anywhere.length > 0) return employmentTypeOf(anywhere);
   const added = /[([–|,-]\s*((?:full|part)[- ]?time|contract(?:or)?|temporary|freelance|fixed[- ]term|seasonal|vollzeit|teilzeit|volunteer)\b[^)\]]*[)\]]?\s*$/i.exec(title);
   return employmentTypeOf([added?.[1]]);
 }
@@ -71,8 +78,8 @@ export function employmentTypeOfTitle(title: string): EmploymentType {
 /** The work mode that words name. Hybrid wins over remote: sources mark hybrid posts remote, never the other way round. */
 export function workModeOf(words: string | null | undefined): WorkMode {
   const text = folded(words ?? '').replaceAll('_', ' ');
-  if (/\bhybrid\w*|\bhibrid\w*|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
-  if (/\b(remote\w*|remoto|home ?office|homeoffice|teletravail|telecommut\w*|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
-  if (/\b(on[- ]?site|in[- ]?office|in[- ]?person|vor ort|presencial|sur site)\b/.test(text)) return 'on_site';
+  if (/\bhybr[iy]d\w*|\bhibrid\w*|\bibrid[oa]\b|\b(teilweise|partially|partiell?e?ment) remote\b|\bteletravail partiel\b|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
+  if (/\b(remote\w*|remoto|remotamente|home ?office|home[- ]based|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdaln\w*|pa distans|hjemmekontor|a distance|a distancia|na dalku|etatyo\w*|telecommut\w*|work from anywhere|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
+  if (/\b(on[- ]?site|in[- ]?office|in[- ]?person|vor ort|presencial|presentiel|sur site|op kantoor|stacjonarn\w*|in sede|in ufficio)\b/.test(text)) return 'on_site';
   return 'unknown';
 }

@@ -16,11 +16,17 @@ export interface ParsedPlaces {
 const areas: readonly (readonly [string, RegExp])[] = [
   ['worldwide', /^(world ?wide|anywhere|anywhere in the world|global(ly)?|international|all countries|everywhere|earth)$/],
   ['EU', /^(eu|european union|eea)( (time ?zones?|countries|residents?|citizens?|only))?$/], ['Europe', /^(europe|european timezones|european time zones|emea timezones|cet time ?zones?)$/], ['EMEA', /^emea$/], ['APAC', /^(apac|asia[- ]pacific)$/], ['LATAM', /^(latam|latin america( (and|&) (the )?caribbean)?)$/],
-  ['Americas', /^(americas?|amer|the americas|north & south america)$/], ['North America', /^(north(ern)? america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
+  ['Americas', /^(americas?|amer|north & south america)$/], ['North America', /^(north(ern)? america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
   ['Oceania', /^(oceania|anz|australasia)$/], ['Middle East', /^(middle east|mena|middle east (and|&) (north )?africa)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/], ['Baltics', /^baltics?$/], ['Caribbean', /^(the )?caribbean$/],
 ];
-const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/;
-const modeWords = /\b(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|[- ]based|only)\b/giu;
+const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(us |usa )?((east|west|gulf) coast|midwest|(north|south)east|(north|south)west|pacific northwest|mountain west)|nationwide|various locations|(partially|teilweise|partiel(lement)?)|\p{L}+-(ku|gu|dong)|(utc|gmt) ?[+-] ?\d{1,2} ?(to|-) ?(utc|gmt)? ?[+-]? ?\d{1,2}|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/u;
+const modeWords = /(?<![\p{L}\d])(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|híbrid[oa]|hibrid[oa]|hybride|hybryd\p{L}*|ibrido|télétravail|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|thuis|zdaln[iey]e?|distans|hjemmekontor|à distance|a distancia|na dálku|etätyö|presencial|présentiel|smart working|homeoffice|only)(?![\p{L}\d])|[- ]based\b/giu;
+/** "2 days/week", "3x per week", "min. 2 Tage pro Woche im Büro". */
+const daysAWeek = /(?:\b(?:min(?:imum)?|at least|up to|ca)\.?\s)?\b\d(?:\s?[-–]\s?\d)?\s?(?:x|days?|d|tage?|jours?|d[ií]as?|dagen|dni|gg)\b(?:\s?(?:\/|per|a|pro|par|por|in der|w)?\s?\b(?:weeks?|wk|woche|semaine|semana|month|monat|tydzie[nń]|tygodniu)\b)?(?:\s(?:in|im|from|at|au|en)(?:\s(?:the))?\s(?:office|büro|bureau|oficina|person|site))?/giu;
+/** "Berlin-Kreuzberg", "Paris La Défense", "Wien Umgebung": the quarter of a town, where towns share no second names. */
+const quarters: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'NL', 'BE', 'IT', 'ES', 'PL', 'CZ', 'SE', 'DK']);
+/** Words by which a name says that it is a part of a country. */
+const administrative = /(?:^(?:province|state|region|county|provincia|estado|canton|kanton|land|département|prefectura) (?:of |de |d['’]|di |do )?\p{Lu})|\b(?:county|province|region|oblast|prefecture|voivodeship|governorate|department|l[aä]n|megye|kraj|fylke)$|(?:županija|województwo|область)$/iu;
 /** "Halle (Saale)" is one name. */
 const onRiver = /\s\((Saale|Oder)\)/gu;
 const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
@@ -74,6 +80,8 @@ export function remoteScopeOf(workMode: WorkMode, parsed: Pick<ParsedPlaces, 'pl
 
 interface Group {
   city: string | null;
+  /** The city as it was written: its common name may be another country's. */
+  written: string | null;
   region: Region | null;
   country: string | null;
   /** Country implied by a known city, dropped when the words say another. */
@@ -119,7 +127,7 @@ function tokensOf(piece: string): readonly Token[] {
   const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
   if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
   const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
-  const plain = `${piece.replace(/\banywhere in the world\b/gi, '')}${anywhere}`.replace(onRiver, ' an der $1').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
+  const plain = `${piece.replace(/\banywhere in the world\b/gi, '').replace(daysAWeek, ', ')}${anywhere}`.replace(onRiver, ' an der $1').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
   const commas = plain.split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?=(?:or|and|oder|und|&|\+)(?:\s|$))|\//u)));
   const parts = words.map((word) => {
@@ -132,7 +140,7 @@ function tokensOf(piece: string): readonly Token[] {
 }
 
 function trimmed(token: string): string {
-  return token.replace(/\b\d{5}(-\d{4})?\b/g, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim();
+  return token.replace(/\b\d{5}(-\d{4})?\b/g, '').replace(/\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{3} \d{2})\b/g, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim();
 }
 
 /** "CA United States" is two words for one place; "SF Office" is San Francisco; a street before a known city goes. */
@@ -143,14 +151,28 @@ function unpacked(token: string): readonly string[] {
   if (known(bare)) return [bare];
   const country = countryNames.find((name) => folded(token).endsWith(` ${name}`));
   if (country !== undefined) return [token.slice(0, token.length - country.length).trim(), token.slice(token.length - country.length)];
+  const headed = /^(USA?|UK|EU) (\S.*)$/.exec(bare);
+  if (headed !== null) return [headed[1] ?? '', headed[2] ?? ''].filter((word) => !nothing.test(folded(word)));
   const words = bare.split(' ');
+  const quarter = quarterOf(bare);
+  if (quarter !== null) return [quarter];
   // "Melbourne VIC" is a city with its state's code.
   const [head, code = ''] = [words.slice(0, -1).join(' '), words.at(-1)];
   if (/^[A-Z]{2,3}$/.test(code) && cityByName(head) !== null) return [head, code];
+  if (regionByName(code) !== null && cityByName(head) !== null) return [head, code];
   const city = [3, 2, 1].map((count) => words.slice(-count).join(' ')).find((tail) => tail !== bare && cityByName(tail) !== null);
   if (/\d|\bst\b|\bave\b/i.test(bare)) return city === undefined ? [] : [city];
   // A sentence is no city.
   return office.test(token) || words.length > 4 || /\blocations?\b/i.test(token) ? [] : [token];
+}
+
+/** The town of "Dublin 2", "Praha 8", "Paris 9e", "København K", "London EC2A", "Berlin-Mitte" and "Köln Innenstadt"; null for other words. */
+function quarterOf(words: string): string | null {
+  const [, head = '', separator = '', tail = ''] = /^(\p{L}[\p{L}' .-]*?)([ -])([^ -][^ ]*(?: [^ ]+)?)$/u.exec(words) ?? [];
+  const city = cityByName(head);
+  if (city === null) return null;
+  if (separator === ' ' && /^(?:\d{1,2}(?:e|er|è?me|th|\.)?|[A-Z]|[A-Z]{1,2}\d[A-Z\d]?|Cedex(?: \d+)?)$/u.test(tail)) return head;
+  return quarters.has(city.country) && /^\p{Lu}\p{Ll}/u.test(tail) && !known(tail) ? head : null;
 }
 
 function known(token: string): boolean {
@@ -158,7 +180,7 @@ function known(token: string): boolean {
 }
 
 function areaOf(token: string): string | null {
-  const text = folded(token);
+  const text = folded(token).replace(/^the /, '');
   return areas.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -168,7 +190,8 @@ function regionBetween(group: Group, token: string, next: string | null): Region
   const named = regionByName(token);
   if (named !== null && group.city !== null && named.country === country && (cityByName(token) === null || (group.implied !== null && group.implied.country !== country))) return named;
   const isFree = group.city !== null && group.region === null && group.country === null && (group.implied === null || group.implied.country === country);
-  return country === null || !isFree || known(token) || /^[A-Z]{2,3}$/.test(token) ? null : { name: token, country };
+  if (country === null || !isFree || known(token)) return null;
+  return regionByCode(token, country) ?? { name: token, country };
 }
 
 function addToken(groups: Group[], token: string, next: string | null): void {
@@ -178,9 +201,17 @@ function addToken(groups: Group[], token: string, next: string | null): void {
   const region = asRegion(token, group, next);
   if (region !== null) return joinRegion(groups, group, token, region);
   const city = cityByName(token);
+  // "Roma (RM)", "Zürich, ZH", "Cluj-Napoca, Cluj County": what stands beside a town is its region.
+  const beside = group !== null && group.city !== null && group.region === null && city === null && (administrative.test(token) || (group.implied !== null && /^[A-Z]{2,3}$/.test(token)));
+  if (beside) {
+    group.region = { name: token, country: group.country ?? group.implied?.country ?? '' };
+    group.words.push(token);
+    return;
+  }
   const fits = group !== null && group.city === null && (city === null || (group.country ?? group.region?.country) === city.country);
   const target = fits ? group : start(groups);
   target.city = city?.name ?? token;
+  target.written = token;
   target.implied = city;
   target.words.push(token);
 }
@@ -196,6 +227,12 @@ function joinCountry(groups: Group[], group: Group | null, token: string, countr
 function joinRegion(groups: Group[], group: Group | null, token: string, region: Region): void {
   // "SF, NY" are two places: a known city keeps its own state.
   const other = group?.implied?.country === region.country && group.implied.region !== null && group.implied.region !== region.name;
+  // "Leeds, West Yorkshire, England": the county stays.
+  if (group !== null && group.city !== null && group.region?.country === 'GB' && group.country === null && /^(England|Scotland|Wales|Northern Ireland)$/.test(region.name)) {
+    group.country = 'GB';
+    group.words.push(token);
+    return;
+  }
   const fits = group !== null && !other && group.region === null && (group.country === null || group.country === region.country);
   const target = fits ? group : start(groups);
   target.region = region;
@@ -203,7 +240,7 @@ function joinRegion(groups: Group[], group: Group | null, token: string, region:
 }
 
 function start(groups: Group[]): Group {
-  const group: Group = { city: null, region: null, country: null, implied: null, words: [] };
+  const group: Group = { city: null, written: null, region: null, country: null, implied: null, words: [] };
   groups.push(group);
   return group;
 }
@@ -240,7 +277,8 @@ function asRegion(token: string, group: Group | null, next: string | null): Regi
 function placeOfGroup(group: Group, text: string): Place {
   const said = group.country ?? (group.region === null || group.region.country === '' ? null : group.region.country);
   const trusted = group.implied !== null && (said === null || said === group.implied.country) ? group.implied : null;
-  return { text, city: group.city, region: group.region?.name ?? trusted?.region ?? null, country: said ?? trusted?.country ?? null };
+  const city = group.implied !== null && trusted === null && group.written !== null ? group.written : group.city;
+  return { text, city, region: group.region?.name ?? trusted?.region ?? null, country: said ?? trusted?.country ?? null };
 }
 
 function tidy(text: string | null | undefined): string | null {

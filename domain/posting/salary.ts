@@ -1,3 +1,4 @@
+import { amountsIn, currencyIn, currencyNamed, joins, magnitude, periodIn, withoutHours, type Amount } from './money-words.ts';
 import type { Salary, SalaryPeriod } from './posting.ts';
 import { oneLine } from './text.ts';
 
@@ -6,19 +7,6 @@ const minorDigits: Readonly<Record<string, number>> = {
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
   BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
 };
-const codes = 'USD EUR GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK JPY CNY INR SGD HKD TWD KRW BRL MXN ARS CLP COP PEN ZAR ILS AED SAR TRY UAH RUB THB IDR MYR PHP VND EGP NGN KES PKR BDT RSD GEL QAR KWD MAD'.split(' ');
-/** Longest first: "CA$" must not be read as "$". A bare dollar is the US dollar unless the source says otherwise. */
-const symbols: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'], ['CA$', 'CAD'], ['C$', 'CAD'], ['AU$', 'AUD'], ['A$', 'AUD'], ['NZ$', 'NZD'], ['SG$', 'SGD'], ['S$', 'SGD'], ['HK$', 'HKD'], ['NT$', 'TWD'],
-  ['MX$', 'MXN'], ['R$', 'BRL'], ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['¥', 'JPY'], ['₪', 'ILS'], ['₩', 'KRW'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₱', 'PHP'], ['zł', 'PLN'], ['Kč', 'CZK'],
-];
-const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
-  ['hour', /\b(hours?|hourly|hrs?|h|ph|p\/h|stunde|std|stündlich|heure|hora|uur)\b/i],
-  ['day', /\b(days?|daily|pd|tag|jour|d[ií]a|dag)\b/i],
-  ['week', /\b(weeks?|weekly|wk|pw|woche|semaine|semana)\b/i],
-  ['month', /\b(months?|monthly|mo|mth|pm|monat|monatlich|mois|mes|maand)\b/i],
-  ['year', /\b(years?|yearly|annum|annual(ly)?|annuel(le)?|yr|pa|p\.a|jahr|jährlich|año|anual|jaar)\b|(?:\/|\bpar )\s*an\b/i],
-];
 const yearlyCurrencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'];
 const largest = 1e12;
 
@@ -34,8 +22,7 @@ export interface SalaryFields {
 
 /** A salary from a source's fields. Zero, negative or absurd numbers count as not said; without an amount or a currency it is null. */
 export function salaryOf(fields: SalaryFields): Salary | null {
-  const named = fields.currency?.trim() ?? '';
-  const currency = symbols.find(([sign]) => sign === named)?.[1] ?? named.toUpperCase();
+  const currency = currencyNamed(fields.currency?.trim() ?? '');
   if (!/^[A-Z]{3}$/.test(currency)) return null;
   const scale = 10 ** (minorDigits[currency] ?? 2);
   const [first, second] = [amount(fields.min), amount(fields.max)];
@@ -52,17 +39,53 @@ export function salaryOf(fields: SalaryFields): Salary | null {
  */
 export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Salary | null {
   const text = oneLine(words).slice(0, 300);
-  const currency = currencyIn(text);
-  if (currency === null) return null;
-  const found = amountsIn(text);
-  if (found === null) return null;
+  const pay = payIn(text);
+  if (pay === null) return null;
+  const { first, second, currency } = pay;
+  const [low, high] = [scaled(first, second), second === null ? null : scaled(second, null)];
   // Nobody pays tens of thousands of dollars or euros an hour or a month: without a word such an amount is a year's.
-  const yearly = yearlyCurrencies.includes(currency) && (found.second ?? found.first) >= 15_000 ? 'year' : period;
-  const upTo = /\b(up to|bis( zu)?|max(imum)?|jusqu|hasta)\b/i.test(text) && found.second === null;
-  return salaryOf({
-    min: upTo ? null : found.first, max: upTo ? found.first : found.second ?? (/\b(from|ab|starting|min(imum)?|desde)\b|\+/i.test(text) ? null : found.first),
-    currency, period: periodIn(text) ?? yearly, predicted: false, words: text,
+  const yearly = yearlyCurrencies.includes(currency) && (high ?? low) >= 15_000 ? 'year' : period;
+  const said = { before: text.slice(0, first.start), after: text.slice((second ?? first).end) };
+  const upTo = second === null && /\b(up to|bis( zu)?|max(imum|imal)?|jusqu|hasta|tot|do)\b[^\d]{0,12}$|≤\s?\D{0,3}$/i.test(said.before);
+  const from = second === null && (/(?<!\p{L})(from|ab|starting|starts|min(imum)?|mindestens|desde|à partir|dès|a partir|od|vanaf|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu.test(said.before) || /^(?:\+|\s?(?:and|&) (?:up|above))/.test(said.after.replace(/^\s?(?:[€$£]|[A-Z]{3})/, '')));
+  return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? yearly, predicted: false, words: text });
+}
+
+interface Pay {
+  readonly first: Amount;
+  readonly second: Amount | null;
+  readonly currency: string;
+}
+
+/** The pay of a text: its first range beside which a currency stands, else its first such number, else the first of any. */
+function payIn(text: string): Pay | null {
+  const amounts = amountsIn(text);
+  const anywhere = currencyIn(text);
+  const pays = amounts.map((first, at): Omit<Pay, 'currency'> & { readonly currency: string | null } => {
+    const next = amounts[at + 1];
+    const second = next !== undefined && joins(text.slice(first.end, next.start)) ? next : null;
+    const [own, other] = [first.currency, second?.currency ?? null];
+    // "$90K–$110K CAD": a code says which dollar.
+    return { first, second, currency: own === 'USD' && other !== null ? other : own ?? other };
   });
+  const beside = pays.filter(({ currency }) => currency !== null);
+  const pay = beside.find(({ second }) => second !== null) ?? beside[0] ?? pays.find(({ second }) => second !== null) ?? pays[0];
+  if (pay === undefined) return null;
+  const currency = pay.currency === null || (pay.currency === 'USD' && anywhere !== null) ? anywhere : pay.currency;
+  return currency === null ? null : { ...pay, currency };
+}
+
+/** The period said right after the pay, else within or before it, else anywhere. */
+function periodOfPay(text: string, first: Amount, second: Amount | null): SalaryPeriod | null {
+  const said = withoutHours(text);
+  const end = (second ?? first).end;
+  const after = said.slice(end, end + 60).split(/[;|•]|\.\s/)[0] ?? '';
+  return periodIn(after) ?? periodIn(said.slice(first.start, end)) ?? periodIn(said.slice(Math.max(0, first.start - 40), first.start)) ?? periodIn(said);
+}
+
+/** An amount in full; the first of a range may leave its "k" to the second ("60-75k"). */
+function scaled(one: Amount, after: Amount | null): number {
+  return one.value * (one.unit ?? (one.value < 1000 ? after?.unit : null) ?? 1);
 }
 
 /** The pay period named by a source's word, code or phrase ("1 YEAR", "per-year-salary", "PA", "HOURLY"). */
@@ -70,43 +93,6 @@ export function periodOf(word: string | null | undefined): SalaryPeriod {
   const text = word ?? '';
   const usajobs: Readonly<Record<string, SalaryPeriod>> = { PA: 'year', PH: 'hour', PM: 'month', PD: 'day', PW: 'week', BW: 'unknown' };
   return usajobs[text.trim()] ?? periodIn(text.replace(/[_-]/g, ' ')) ?? 'unknown';
-}
-
-function periodIn(text: string): SalaryPeriod | null {
-  return periods.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-}
-
-function currencyIn(text: string): string | null {
-  const code = /\b([A-Z]{3})\b/g;
-  for (const match of text.matchAll(code)) if (codes.includes(match[1] ?? '')) return match[1] ?? null;
-  const symbol = symbols.find(([sign]) => text.includes(sign));
-  return symbol?.[1] ?? null;
-}
-
-function amountsIn(text: string): { readonly first: number; readonly second: number | null } | null {
-  const number = String.raw`(\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s*(k|m|mio\.?|mill?ions?|millionen|lpa|lakhs?|crores?)?(?![\w%])`;
-  const sign = String.raw`(?:[A-Z]{0,3}\s*[^\d\s\w,.;:()%+-]{0,3}\s*)`;
-  // "$120K/yr - $150K/yr" names the period twice.
-  const period = String.raw`(?:\s*(?:\/|per\s|an?\s|pro\s)\s*[a-z]{1,7}\.?)?`;
-  const range = new RegExp(`${number}${period}\\s*(?:${sign})?\\s*(?:-|–|—|to|bis|until|and|à|a)\\s*${sign}${number}`, 'i').exec(text);
-  if (range !== null) {
-    const unit = range[2] ?? (magnitude(range[1]) < 1000 ? range[4] : undefined);
-    return { first: scaled(range[1], unit), second: scaled(range[3], range[4]) };
-  }
-  const single = new RegExp(number, 'i').exec(text);
-  return single === null ? null : { first: scaled(single[1], single[2]), second: null };
-}
-
-function scaled(digits: string | undefined, unit: string | undefined): number {
-  const word = (unit ?? '').toLowerCase();
-  const factor = word === '' ? 1 : word === 'k' ? 1e3 : word.startsWith('m') ? 1e6 : word.startsWith('crore') ? 1e7 : 1e5;
-  return magnitude(digits) * factor;
-}
-
-/** "60.000", "60,000" and "60 000" are sixty thousand; "102.8" and "31,2" have a decimal part. */
-function magnitude(digits: string | undefined): number {
-  const text = (digits ?? '').replace(/['’\s]/g, '');
-  return Number(text.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
 function amount(value: number | string | null | undefined): number | null {
@@ -119,7 +105,9 @@ function amount(value: number | string | null | undefined): number | null {
 function numberIn(text: string): number {
   const plain = Number(text.replace(/,(?=\d{3})/g, ''));
   const written = /^[^\d\s-]{0,4}\s*(\d[\d.,'’\s]*)(k|m)?\s*[^\d\s]{0,4}$/iu.exec(text);
-  return Number.isNaN(plain) && written !== null ? scaled(written[1], written[2]) : plain;
+  if (!Number.isNaN(plain) || written === null) return plain;
+  const [, digits = '', unit = ''] = written;
+  return magnitude(digits) * (unit === '' ? 1 : unit.toLowerCase() === 'k' ? 1e3 : 1e6);
 }
 
 function minor(value: number | null, scale: number): number | null {
