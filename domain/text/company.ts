@@ -11,15 +11,28 @@ const legalForms = new Set(
 /** What follows a name to say whose it is: ", an Alder company", "– ein Unternehmen der Sonnfeld Gruppe". */
 const owner = /(?<=\S)(?:,| [-–—|]) ?(?:an? [\p{L}\d&. -]{1,60} (?:company|brand|business)|(?:a )?(?:part|member|division|subsidiary|brand) of|(?:ein|eine|teil|mitglied|marke) (?:unternehmen |tochter |betrieb |marke |teil )?(?:der|des|von)|une? (?:societe|entreprise|marque|filiale) d|una (?:empresa|societa|marca) d|een (?:bedrijf|onderdeel) van|powered by|formerly|ehemals) ?.*$/u;
 
+/** Countries as companies of a group bear them: "Tidewater Ledger Deutschland GmbH". */
+const homes = new Set('deutschland germany uk france italia italy espana spain iberia nederland netherlands belgium austria osterreich schweiz switzerland suisse polska poland usa us america canada australia india ireland sverige norge danmark singapore japan brasil mexico portugal'.split(' '));
+
+/** The key of a company's group where its name ends in a country; null for other names, and where one short word would be left. */
+export function groupKey(name: string): string | null {
+  const words = nameWords(name);
+  return words.length > 1 && homes.has(words.at(-1) ?? '') && words.at(-2) !== 'of' && (words.length > 2 || (words[0]?.length ?? 0) > 4) ? words.slice(0, -1).join('') : null;
+}
+
 /**
  * An employer's name as a key: folded, `&` read as "and", without leading "The" and trailing legal forms, as one run of
  * letters ("Harrow & Pike, Inc." → "harrowandpike"). Empty where the name has no letter or digit.
  */
 export function companyKey(name: string): string {
+  return nameWords(name).join('');
+}
+
+function nameWords(name: string): string[] {
   const joined = folded(name).replace(owner, '').replace(/&/gu, ' and ').replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
   const words = wordsOf(joined.replace(/\(.*?\)/gu, ' ')).map((w) => w.replaceAll('.', ''));
   let end = words.length;
   while (end > 1 && (legalForms.has(words[end - 1]!) || (end > 2 && words[end - 1] === 'and'))) end -= 1;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;
-  return words.slice(start, end).join('');
+  return words.slice(start, end);
 }

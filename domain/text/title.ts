@@ -1,3 +1,4 @@
+import { withoutNoise } from './title-noise.ts';
 import { isFunctionWord, wordsOf } from './words.ts';
 
 /** A job title taken apart: what the job is, and at which level. */
@@ -19,11 +20,14 @@ const genderMarkers = [
   /[([]\s*(?:all\s*genders?|gn|[mwfdxi](?:\s*[/|,*]\s*(?:[mwfdxi]|divers|gn))+|[mwfdxi]\*?)\s*\*?\s*[)\]]/giu,
   /(?<![\p{L}\p{N}])[mwf](?:\s*[/|]\s*[mwfdxi]){1,3}(?![\p{L}\p{N}])/giu,
   /(?<=\p{L}{3})(?:[:*_]|\/-?|\(-?)in(?:nen)?(?:\))?(?!\p{L})/giu,
+  // "Assistant(e)", "Ingeniero/a", "Développeur·euse".
+  /(?<=\p{L}{3})(?:\((?:e|ne|se|a|o|euse|rice|trice)\)|[/·](?:e|ne|se|a|o|euse|rice|trice)(?:[·]s)?(?!\p{L}))/giu,
 ];
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
   sr: ['senior'], snr: ['senior'], jr: ['junior'], jnr: ['junior'], internship: ['intern'], trainee: ['intern'], praktikant: ['intern'],
   leitende: ['lead'], leitender: ['lead'], leitendes: ['lead'], lehrling: ['intern'], azubi: ['intern'], auszubildende: ['intern'], auszubildender: ['intern'], ausbildung: ['intern'],
+  vorarbeiter: ['lead'], vorarbeiterin: ['lead'], foreman: ['lead'], exec: ['executive'], engineering: ['engineer'],
   stagiaire: ['intern'], alternant: ['intern'], alternante: ['intern'], apprenti: ['intern'], apprentie: ['intern'], becario: ['intern'], becaria: ['intern'], stagiair: ['intern'], estagiario: ['intern'], estagiaria: ['intern'],
   debutant: ['junior'], medior: ['mid'], pleno: ['mid'], starszy: ['senior'], mlodszy: ['junior'], praktikantin: ['intern'], praktikum: ['intern'], apprentice: ['intern'], werkstudent: ['intern'], werkstudentin: ['intern'],
   dev: ['developer'], eng: ['engineer'], engr: ['engineer'], swe: ['software', 'engineer'], sre: ['site', 'reliability', 'engineer'],
@@ -34,7 +38,9 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that only say the level; "manager" or "director" say the job too and stay in the core. */
-const levelOnly = new Set(['intern', 'junior', 'graduate', 'entry', 'mid', 'intermediate', 'senior', 'staff', 'lead', 'principal']);
+const levelOnly = new Set(['intern', 'junior', 'graduate', 'entry', 'mid', 'intermediate', 'senior', 'staff', 'lead', 'principal', 'associate', 'deputy']);
+/** A level where it stands before these only: a group of products, a manager's assistant. */
+const levelBefore: Readonly<Record<string, RegExp>> = { group: /^product$/u, assistant: /^(?:manager|director|store|professor|general)$/u };
 const numerals: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
 const levelMark = /^(?:[1-6]|[le][1-9]|ic[1-9])$/u;
 
@@ -42,12 +48,12 @@ const levelMark = /^(?:[1-6]|[le][1-9]|ic[1-9])$/u;
 export function readTitle(title: string, places: ReadonlySet<string> = new Set()): TitleParts {
   const line = title.slice(0, longest);
   const requisition = requisitionMark.exec(line);
-  const bare = [...genderMarkers, requisitionMark, /\bremote\b/giu].reduce((text, marker) => text.replace(marker, ' '), line);
-  const words = wordsOf(bare).flatMap((w) => spellings[w.replaceAll('.', '')] ?? [w]);
+  const bare = [...genderMarkers, requisitionMark].reduce((text, marker) => text.replace(marker, ' '), line);
+  const words = wordsOf(withoutNoise(bare).replace(/\bremote\b/giu, ' ')).flatMap((w) => spellings[w.replaceAll('.', '')] ?? [w]);
   const core: string[] = [];
   const level: string[] = [];
   for (const [index, word] of words.entries()) {
-    if (levelOnly.has(word) || (index > 0 && isNumbered(word))) level.push(numerals[word] ?? word);
+    if (levelOnly.has(word) || levelBefore[word]?.test(words[index + 1] ?? '') === true || (index > 0 && isNumbered(word))) level.push(numerals[word] ?? word);
     else if (!isFunctionWord(word) && word !== 'level') core.push(word);
   }
   const withoutPlaces = core.filter((w) => !places.has(w));
