@@ -792,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the PDF of an advertisement, to be brought as an opening; nothing is kept */
+        post: operations["postOpeningsPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openings/{openingId}": {
         parameters: {
             query?: never;
@@ -801,6 +818,23 @@ export interface paths {
         };
         /** One opening: its postings, why they are one, whether it lives, and its match */
         get: operations["getOpeningsOpeningId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings like this one */
+        get: operations["getOpeningsOpeningIdAlike"];
         put?: never;
         post?: never;
         delete?: never;
@@ -973,6 +1007,23 @@ export interface paths {
         };
         /** The calendar as a file for other calendars (RFC 5545) */
         get: operations["getCandidatesCandidateIdCalendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/calendar/feed.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, always as it is now, for calendar programs of this machine that subscribe to an address */
+        get: operations["getCandidatesCandidateIdCalendarFeedIcs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1254,6 +1305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of yours as one archive of plain files */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{candidateId}/elsewhere": {
         parameters: {
             query?: never;
@@ -1299,6 +1367,23 @@ export interface paths {
         put?: never;
         /** Read a receipt that you forward: what it says of the application; nothing is kept */
         post: operations["postCandidatesCandidateIdElsewhereMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which models may write, their listed prices, and the ceilings */
+        get: operations["getModels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1758,7 +1843,7 @@ export interface paths {
             cookie?: never;
         };
         /** This API as an OpenAPI 3.1 document */
-        get: operations["getOpenapi.json"];
+        get: operations["getOpenapiJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2010,7 +2095,7 @@ export interface components {
             name: string;
             /** @description the start of the key, to tell keys apart */
             prefix: string;
-            scopes: ("read" | "write" | "sign")[];
+            scopes: ("read" | "write" | "sign" | "calendar")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2541,6 +2626,14 @@ export interface components {
                 count: number;
             }[];
         };
+        ReadPdf: {
+            /** @description its first line; to be looked at */
+            title: string;
+            /** @description as the text names it; empty where it does not */
+            employer: string;
+            /** @description what it shows, and behind it, in lines that say so, what it hides from its reader */
+            text: string;
+        };
         Opening: {
             /** Format: uuid */
             id: string;
@@ -2636,6 +2729,15 @@ export interface components {
             } | null;
             /** @description why no model read it; the score of the rules stands */
             notRead: ("planted" | "over_ceiling" | "no_answer") | null;
+        };
+        OpeningsAlike: {
+            /**
+             * @description `not_yet`: this opening is not in the index so far; `away`: the index does not answer. All else works without it
+             * @enum {string}
+             */
+            state: "ready" | "not_yet" | "away";
+            /** @description listed ones that this candidate may see, the most alike first */
+            openings: components["schemas"]["OpeningSummary"][];
         };
         MovedOpening: {
             /** Format: uuid */
@@ -2970,12 +3072,15 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 kind: string;
+                step: string | null;
+                page: number | null;
                 /**
                  * Format: date-time
                  * @description ISO 8601, UTC
                  */
                 at: string;
                 sha256: string | null;
+                /** @description null where there is no file, or none any more */
                 url: string | null;
             }[];
             mails: components["schemas"]["MailView"][];
@@ -3297,6 +3402,29 @@ export interface components {
             sentOn: string;
             /** @description it reads as a receipt */
             isReceipt: boolean;
+        };
+        Writers: {
+            /** @description best first, the next one asked where one fails; none: the offline driver writes, without key and cost */
+            models: {
+                provider: string;
+                model: string;
+                /** @description US dollars a million tokens */
+                price: {
+                    input: number;
+                    cached: number;
+                    output: number;
+                    date: string;
+                    source: string;
+                };
+            }[];
+            ceilings: {
+                /** @description millionths of a US dollar */
+                application: number;
+                /** @description millionths of a US dollar */
+                day: number;
+                /** @description millionths of a US dollar */
+                month: number;
+            };
         };
         Cost: {
             /** @description the last 24 hours */
@@ -3652,7 +3780,7 @@ export interface operations {
                      *       "read"
                      *     ]
                      */
-                    scopes?: ("read" | "write" | "sign")[];
+                    scopes?: ("read" | "write" | "sign" | "calendar")[];
                     expiresInDays: number;
                 };
             };
@@ -5681,6 +5809,45 @@ export interface operations {
             };
         };
     };
+    postOpeningsPdf: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description at most 20000000 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPdf"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getOpeningsOpeningId: {
         parameters: {
             query: {
@@ -5701,6 +5868,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpeningsOpeningIdAlike: {
+        parameters: {
+            query: {
+                candidate: string;
+            };
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsAlike"];
                 };
             };
             /** @description An error: what happened and what to do */
@@ -6121,6 +6321,39 @@ export interface operations {
         };
     };
     getCandidatesCandidateIdCalendarFile: {
+        parameters: {
+            query?: {
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdCalendarFeedIcs: {
         parameters: {
             query?: {
                 language?: "en" | "de";
@@ -6894,6 +7127,35 @@ export interface operations {
             };
         };
     };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     postCandidatesCandidateIdElsewhere: {
         parameters: {
             query?: never;
@@ -7038,6 +7300,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ElsewhereMail"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Writers"];
                 };
             };
             /** @description An error: what happened and what to do */
@@ -8141,7 +8432,7 @@ export interface operations {
             };
         };
     };
-    "getOpenapi.json": {
+    getOpenapiJson: {
         parameters: {
             query?: never;
             header?: never;
