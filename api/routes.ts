@@ -9,6 +9,7 @@ import { deskRoutes } from './desk/desk.routes.ts';
 import { documentRoutes } from './documents/documents.routes.ts';
 import { elsewhereRoutes } from './elsewhere/elsewhere.routes.ts';
 import { evidenceRoutes } from './evidence/evidence.routes.ts';
+import { exportRoutes } from './export/export.routes.ts';
 import { handOverRoutes } from './hand-over/hand-over.routes.ts';
 import type { Route } from './http/route.ts';
 import { inboxRoutes } from './inbox/inbox.routes.ts';
@@ -29,6 +30,6 @@ import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...elsewhereRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...exportRoutes, ...elsewhereRoutes,
   ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
 ];

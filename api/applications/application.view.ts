@@ -8,6 +8,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { workflowIds } from '#workflows/messages.ts';
 import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow, HeldBecause, NeedsYou } from '#db/applications/application.entities.ts';
 import type { ApplicationHead } from '#db/applications/application.queries.ts';
+import { stepShown } from '#db/applications/evidence.repository.ts';
 import type { NoteRow } from '#db/applications/note.entities.ts';
 import type { RecordBehind } from '#db/candidates/cited.repository.ts';
 import type { EventRow } from '#db/events/event.entities.ts';
@@ -67,6 +68,8 @@ export interface ApplicationStory {
   readonly bundle: BundleRow | null;
   readonly attempts: readonly AttemptRow[];
   readonly evidence: readonly EvidenceRow[];
+  /** When files of the evidence were removed, by its id. */
+  readonly removed: ReadonlyMap<string, Date>;
   /** The bundle before this one, or null. */
   readonly before: BundleRow | null;
   readonly campaign: { readonly id: string; readonly name: string } | null;
@@ -97,7 +100,7 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
       n: attempt.n, channel: attempt.channel, claimedAt: attempt.claimedAt.toISOString(), intentAt: iso(attempt.intentAt), outcome: attempt.outcome,
       outcomeAt: iso(attempt.outcomeAt), marker: typeof attempt.detail?.['marker'] === 'string' ? attempt.detail['marker'] : null,
     })),
-    evidence: story.evidence.map(({ id, kind, at, sha256, fileKey }) => ({ id, kind, at: at.toISOString(), sha256, url: fileKey === null ? null : fileUrl(row.id, fileKey) })),
+    evidence: story.evidence.map((one) => ({ id: one.id, kind: one.kind, ...stepShown(one), at: one.at.toISOString(), sha256: one.sha256, url: one.fileKey === null || story.removed.has(one.id) ? null : fileUrl(row.id, one.fileKey) })),
     mails: story.mails.map(mailView),
     interviews: mutable(story.interviews),
     notes: story.notes.map(({ id, createdAt, text }) => ({ id, at: createdAt.toISOString(), text })),

@@ -102,7 +102,7 @@ export const applicationSchema = applicationSummarySchema
         outcomeAt: instantSchema.nullable(), marker: z.string().nullable(),
       }),
     ),
-    evidence: z.array(z.object({ id: idSchema, kind: z.string(), at: instantSchema, sha256: z.string().nullable(), url: z.string().nullable() })),
+    evidence: z.array(z.object({ id: idSchema, kind: z.string(), step: z.string().nullable(), page: z.number().int().nullable(), at: instantSchema, sha256: z.string().nullable(), url: z.string().nullable().describe('null where there is no file, or none any more') })),
     mails: z.array(mailViewSchema),
     interviews: z.array(interviewSchema),
     notes: z.array(noteSchema).describe('the person’s own, oldest first'),

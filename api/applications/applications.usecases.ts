@@ -13,7 +13,7 @@ import { findApplication, positionOf } from '#db/applications/application.reposi
 import { bundleBefore, readBundle, renderedFileName } from '#db/applications/bundle.repository.ts';
 import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
 import { attemptsOf } from '#db/applications/attempt.repository.ts';
-import { readEvidence } from '#db/applications/evidence.repository.ts';
+import { readEvidence, removedOf } from '#db/applications/evidence.repository.ts';
 import { addNote, notesOf } from '#db/applications/note.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { openApplication, readCampaign } from '#db/campaigns/campaign.repository.ts';
@@ -44,15 +44,16 @@ export async function storyOf(deps: ApiDeps, userId: string, applicationId: stri
     if (head === undefined || opening === null) throw notFound('application');
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     const campaign = row.campaignId === null ? null : await readCampaign(tx, row.campaignId);
+    const evidence = await readEvidence(tx, row.id);
     return {
-      head, opening, bundle,
+      head, opening, bundle, evidence,
+      removed: await removedOf(tx, evidence.map(({ id }) => id)),
       before: bundle === null ? null : await bundleBefore(tx, bundle),
       campaign: campaign === null ? null : { id: campaign.id, name: campaign.name },
       notes: await notesOf(tx, row.id),
       ...(await recordOf(tx, row, bundle)),
       goesFrom: await goesFrom(tx, row, bundle?.content.bundle.destination.employer ?? null, deps.clock.now()),
       attempts: await attemptsOf(tx, row.id),
-      evidence: await readEvidence(tx, row.id),
       mails: await mailsOf(tx, row.id),
       interviews: await interviewsOf(tx, row.id),
       events: await readEventsOfApplication(tx, row.id),

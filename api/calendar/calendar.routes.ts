@@ -16,4 +16,9 @@ export const calendarRoutes = [
     method: 'GET', path: '/candidates/:candidateId/calendar/file', summary: 'The calendar as a file for other calendars (RFC 5545)', guard, params, query: calendarFileQuerySchema, answers: { 200: { mediaTypes: ['text/calendar'] } },
     handler: async ({ params, query, user }, deps) => ({ status: 200, body: await calendarAsFile(deps, user.userId, params.candidateId, query.language) }),
   }),
+  defineRoute({
+    method: 'GET', path: '/candidates/:candidateId/calendar/feed.ics', summary: 'The same, always as it is now, for calendar programs of this machine that subscribe to an address', guard: { keyInAddress: 'calendar' },
+    params, query: calendarFileQuerySchema, answers: { 200: { mediaTypes: ['text/calendar'] } },
+    handler: async ({ params, query, user }, deps) => ({ status: 200, body: await calendarAsFile(deps, user.userId, params.candidateId, query.language) }),
+  }),
 ];

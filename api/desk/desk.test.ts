@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { RejectReason } from '#domain/application/reject-reasons.ts';
@@ -11,6 +12,7 @@ import { keepIncoming } from '#db/mails/mail.repository.ts';
 import { makeApplication, makeOpenings, makePerson } from '#db/testing/sample-record.ts';
 import { calendarRoutes } from '../calendar/calendar.routes.ts';
 import type { calendarSchema } from '../calendar/calendar.schemas.ts';
+import { keyRoutes } from '../keys/keys.routes.ts';
 import { campaignRoutes } from '../campaigns/campaigns.routes.ts';
 import type { ruleSchema } from '../campaigns/rule.schemas.ts';
 import { insightRoutes } from '../insights/insights.routes.ts';
@@ -25,7 +27,7 @@ describe('what the desk, the calendar and the insights read', () => {
   let api: TestApi;
   const asked: string[] = [];
   beforeAll(async () => {
-    api = await startTestApi([...deskRoutes, ...calendarRoutes, ...insightRoutes, ...campaignRoutes], {
+    api = await startTestApi([...deskRoutes, ...keyRoutes, ...calendarRoutes, ...insightRoutes, ...campaignRoutes], {
       waits: defaultWaits, practice: { origin: practiceOrigin } as never, temporalUi: null, notifier: { changed: () => {} } as never, workflows: { tellCampaign: async () => {} } as never,
       boards: { find: () => Promise.reject(new Error('nothing is looked for')), readNow: async (id: string) => void asked.push(id) },
     });
@@ -61,6 +63,23 @@ describe('what the desk, the calendar and the insights read', () => {
     const on = new Date(api.clock.now().getTime() + 5 * day).toISOString().slice(0, 10);
     await api.database.asPerson(api.userId, ({ em }) => em.execute('insert into interview (user_id, candidate_id, application_id, day, at) values (?, ?, ?, ?::date, null)', [api.userId, api.candidateId, id, on]));
     expect((await of('calendar') as z.output<typeof calendarSchema>).entries).toMatchObject([{ kind: 'interview', at: `${on}T00:00:00.000Z`, wholeDay: true, applicationId: id }]);
+  });
+
+  test('a calendar program subscribes by an address of its own, which reads nothing else and can be ended', async () => {
+    const made = async (scopes: string[]) => (await api.call('POST', '/api-keys', { body: { name: 'Calendar', scopes, expiresInDays: 365 } })).body as { apiKey: { id: string }; secret: string };
+    const feed = (key: string, candidateId = api.candidateId) => fetch(`${api.url}/api/v1/candidates/${candidateId}/calendar/feed.ics?language=de&key=${key}`);
+    const { apiKey, secret } = await made(['calendar']);
+    const answer = await feed(secret);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/calendar')]);
+    expect(await answer.text()).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT15M');
+    // It opens this one address: nothing as a key in the header, nothing of another candidate, and no other key opens it.
+    expect((await api.call('GET', `/candidates/${api.candidateId}/desk`, { apiKey: secret })).body).toMatchObject({ error: { code: 'missing_scope' } });
+    expect((await feed(secret, randomUUID())).status).toBe(404);
+    expect((await feed((await made(['read', 'write'])).secret)).status).toBe(403);
+    const withSession = await fetch(`${api.url}/api/v1/candidates/${api.candidateId}/calendar/feed.ics`, { headers: { cookie: api.cookie } });
+    expect(withSession.status).toBe(401);
+    await api.call('DELETE', `/api-keys/${apiKey.id}`);
+    expect((await feed(secret)).status).toBe(401);
   });
 
   test('the insights say who answered and after how long; a receipt is no answer', async () => {

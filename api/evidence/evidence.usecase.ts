@@ -10,7 +10,7 @@ import { createApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { AttemptRow, BundleRow, type ApplicationRow, type EvidenceRow } from '#db/applications/application.entities.ts';
 import { findApproval, type ApprovalRecord } from '#db/applications/approval.repository.ts';
-import { readEvidence, removedOf } from '#db/applications/evidence.repository.ts';
+import { readEvidence, removedOf, stepShown } from '#db/applications/evidence.repository.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
@@ -39,9 +39,9 @@ export async function evidenceOf(deps: Deps, userId: string, applicationId: stri
   const proof = (one: EvidenceRow): EvidenceProof => {
     const removedAt = read.removed.get(one.id)?.toISOString() ?? null;
     const stays = one.fileKey === null || removedAt !== null;
-    const [step, page, missing] = [one.detail?.['step'], one.detail?.['page'], one.detail?.['missing']];
+    const missing = one.detail?.['missing'];
     return {
-      id: one.id, kind: one.kind, step: typeof step === 'string' ? step : null, page: typeof page === 'number' ? page : null, missing: typeof missing === 'string' ? missing : null, at: one.at.toISOString(), sha256: one.sha256, key: removedAt === null ? one.fileKey : null, removedAt,
+      id: one.id, kind: one.kind, ...stepShown(one), missing: typeof missing === 'string' ? missing : null, at: one.at.toISOString(), sha256: one.sha256, key: removedAt === null ? one.fileKey : null, removedAt,
       removedFrom: stays ? null : removedFrom(one.kind, one.at.getTime(), deps.pictureDays),
     };
   };

@@ -9,10 +9,11 @@ import type { ApiDeps } from '../deps.ts';
 import type { FileBody } from '../http/route.ts';
 import { evidenceOf } from './evidence.usecase.ts';
 
-type Deps = Pick<ApiDeps, 'database' | 'files' | 'approvalKeys' | 'pictureDays' | 'pdf' | 'clock'>;
+type Deps = Pick<ApiDeps, 'database' | 'files' | 'approvalKeys' | 'pictureDays'>;
+type Making = Deps & Pick<ApiDeps, 'pdf' | 'clock'>;
 
 /** The whole evidence as one PDF: everything a person can read of it, pictures inside. */
-export async function evidencePdf(deps: Deps, userId: string, applicationId: string, language: DocumentLanguage): Promise<FileBody> {
+export async function evidencePdf(deps: Making, userId: string, applicationId: string, language: DocumentLanguage): Promise<FileBody> {
   const record = await evidenceOf(deps, userId, applicationId);
   const [pictures, texts, strips] = [new Map<string, string>(), new Map<string, string>(), new Map<string, { readonly second: number; readonly picture: string }[]>()];
   for (const proof of proofsOf(record)) {
@@ -29,8 +30,16 @@ export async function evidencePdf(deps: Deps, userId: string, applicationId: str
  * The whole evidence as an archive: the exact bytes that were signed and sent, every proof, and what one needs to
  * verify them without this program (`sha256sum -c`, `openssl`).
  */
-export async function evidenceZip(deps: Deps, userId: string, applicationId: string): Promise<FileBody> {
+export async function evidenceZip(deps: Making, userId: string, applicationId: string): Promise<FileBody> {
   const record = await evidenceOf(deps, userId, applicationId);
+  const named = await evidenceFiles(deps, userId, record, () => true);
+  const sums = named.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
+  const archive = [...named, { path: 'SHA256SUMS', bytes: utf8(sums) }, { path: 'README.txt', bytes: utf8(howToVerify) }];
+  return { bytes: writeZip(archive, deps.clock.now()), mediaType: 'application/zip', fileName: `${nameOf(record)}.zip` };
+}
+
+/** Everything of it as files, each under a name of its own; of the proofs those that are `wanted`. */
+export async function evidenceFiles(deps: Deps, userId: string, record: EvidenceRecord, wanted: (proof: EvidenceProof) => boolean): Promise<ArchiveFile[]> {
   const files: ArchiveFile[] = [{ path: 'evidence.json', bytes: utf8(`${JSON.stringify(record, null, 1)}\n`) }];
   for (const [index, sending] of record.sendings.entries()) {
     const folder = `${index + 1}-${sending.channel}/`;
@@ -39,14 +48,11 @@ export async function evidenceZip(deps: Deps, userId: string, applicationId: str
       const content = await contentOf(deps, userId, file.key);
       if (content !== null) files.push({ path: `${folder}sent/${safeName(file.fileName)}`, bytes: content.bytes });
     }
-    files.push(...(await proofFiles(deps, userId, sending.proofs, folder)));
+    files.push(...(await proofFiles(deps, userId, sending.proofs.filter(wanted), folder)));
   }
   for (const [index, mail] of record.received.entries()) files.push({ path: `received/${index + 1}.txt`, bytes: utf8(`From: ${mail.from}\nTo: ${mail.to}\nSubject: ${mail.subject}\nRead: ${mail.at}\n\n${mail.text}\n`) });
-  files.push(...(await proofFiles(deps, userId, record.proofs, '')));
-  const named = unique(files);
-  const sums = named.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
-  const archive = [...named, { path: 'SHA256SUMS', bytes: utf8(sums) }, { path: 'README.txt', bytes: utf8(howToVerify) }];
-  return { bytes: writeZip(archive, deps.clock.now()), mediaType: 'application/zip', fileName: `${nameOf(record)}.zip` };
+  files.push(...(await proofFiles(deps, userId, record.proofs.filter(wanted), '')));
+  return unique(files);
 }
 
 /** What was signed, what was said of it, and the key that verifies it, as plain files. */
@@ -99,7 +105,7 @@ function dataUrl(mediaType: string, bytes: Buffer): string {
 }
 
 /** Files of one name get numbers: "form_screenshot-2.png". */
-function unique(files: readonly ArchiveFile[]): ArchiveFile[] {
+export function unique(files: readonly ArchiveFile[]): ArchiveFile[] {
   const taken = new Set<string>();
   return files.map(({ path, bytes }) => {
     const [, stem = path, ending = ''] = /^(.*?)((?:\.[a-z]+){0,2})$/u.exec(path) ?? [];
@@ -114,7 +120,7 @@ function nameOf({ employer, title }: EvidenceRecord): string {
   return safeName(`Evidence ${employer} ${title}`).slice(0, 100);
 }
 
-function safeName(name: string): string {
+export function safeName(name: string): string {
   return name.replace(/[^\p{L}\p{N} .-]/gu, '').replace(/^\.+/u, '').replace(/\s+/gu, ' ').trim();
 }
 

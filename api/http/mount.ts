@@ -32,7 +32,7 @@ interface Locals {
 function guarded(route: Route, deps: ApiDeps): RequestHandler {
   return async (request, response: Response<unknown, Locals>, next) => {
     response.set('Cache-Control', 'no-store');
-    response.locals.caller = await callerOf(request, route.guard, deps.database);
+    response.locals.caller = await callerOf(request, route.guard, deps.database, request.query['key']);
     next();
   };
 }

@@ -3,10 +3,13 @@ import type { SignedBy } from '#domain/approval/approval.ts';
 import type { ApiDeps } from '../deps.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Scope = 'read' | 'write' | 'sign';
+export type Scope = 'read' | 'write' | 'sign' | 'calendar';
 
-/** Who may call: only the person in the browser, or also an API key with the scope. There is no route without one. */
-export type Guard = 'session' | { readonly scope: Scope };
+/**
+ * Who may call: only the person in the browser, or also an API key with the scope. `keyInAddress`: only a key with that
+ * scope, as `?key=…`, for programs that take an address and nothing besides. There is no route without one.
+ */
+export type Guard = 'session' | { readonly scope: Exclude<Scope, 'calendar'> } | { readonly keyInAddress: 'calendar' };
 
 /** Bytes as the answer of a read, shown in place under their name. */
 export interface FileSpec {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const scopeSchema = z.enum(['read', 'write', 'sign']).describe('what a key may do; "sign" lets a program approve in the person\'s name');
+export const scopeSchema = z.enum(['read', 'write', 'sign', 'calendar']).describe('what a key may do; "sign" lets a program approve in the person\'s name, "calendar" reads the calendar by its address and nothing else');
 
 export const apiKeySchema = z
   .object({
@@ -17,7 +17,7 @@ export const apiKeySchema = z
 
 export const newApiKeySchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
-  scopes: z.array(scopeSchema).min(1).max(3).default(['read']),
+  scopes: z.array(scopeSchema).min(1).max(4).default(['read']),
   expiresInDays: z.int().min(1).max(365),
 });
 

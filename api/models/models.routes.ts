@@ -5,12 +5,16 @@ import { campaignOf } from '../campaigns/campaigns.usecases.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
-import { applicationCostSchema, campaignCeilingSchema, costSchema } from './models.schemas.ts';
-import { applicationCostView, costView } from './models.view.ts';
+import { applicationCostSchema, campaignCeilingSchema, costSchema, writersSchema } from './models.schemas.ts';
+import { applicationCostView, costView, writersView } from './models.view.ts';
 
 const campaign = z.object({ campaignId: idSchema });
 
 export const modelRoutes = [
+  defineRoute({
+    method: 'GET', path: '/models', summary: 'Which models may write, their listed prices, and the ceilings', guard: { scope: 'read' }, answers: { 200: writersSchema },
+    handler: async (_request, { planning, modelCeilings }) => ({ status: 200, body: writersView(planning.models, modelCeilings) }),
+  }),
   defineRoute({
     method: 'GET', path: '/cost', summary: 'What models cost: today, by month, by campaign, and the ceilings', guard: { scope: 'read' }, answers: { 200: costSchema },
     handler: async ({ user }, { database, clock, modelCeilings }) => {

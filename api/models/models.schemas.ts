@@ -3,6 +3,9 @@ import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
 
 const microDollarsSchema = z.number().int().min(0).describe('millionths of a US dollar');
 
+const priceSchema = z.object({ input: z.number(), cached: z.number(), output: z.number(), date: z.string(), source: z.string() }).describe('US dollars a million tokens');
+const ceilingsSchema = z.object({ application: microDollarsSchema, day: microDollarsSchema, month: microDollarsSchema });
+
 /** One call of a model, as the ledger keeps it. */
 export const modelCallSchema = z
   .object({
@@ -19,7 +22,7 @@ export const modelCallSchema = z
     tokensOut: z.number().int(),
     estimate: microDollarsSchema,
     microDollars: microDollarsSchema,
-    price: z.object({ input: z.number(), cached: z.number(), output: z.number(), date: z.string(), source: z.string() }).describe('US dollars a million tokens'),
+    price: priceSchema,
     latencyMs: z.number().int().nullable(),
     gate: z.object({ claims: z.number().int(), refused: z.number().int() }).nullable(),
     at: instantSchema,
@@ -46,10 +49,18 @@ export const costSchema = z
   .object({
     today: microDollarsSchema.describe('the last 24 hours'),
     month: microDollarsSchema,
-    ceilings: z.object({ application: microDollarsSchema, day: microDollarsSchema, month: microDollarsSchema }),
+    ceilings: ceilingsSchema,
     months: z.array(lineSchema.extend({ month: z.string() })),
     campaigns: z.array(lineSchema.extend({ campaignId: idSchema.nullable() })),
   })
   .meta({ id: 'Cost' });
+
+/** Who writes, as the settings say. */
+export const writersSchema = z
+  .object({
+    models: z.array(z.object({ provider: z.string(), model: z.string(), price: priceSchema })).describe('best first, the next one asked where one fails; none: the offline driver writes, without key and cost'),
+    ceilings: ceilingsSchema,
+  })
+  .meta({ id: 'Writers' });
 
 export const campaignCeilingSchema = z.object({ microDollars: microDollarsSchema.nullable().describe('null: none of its own') });

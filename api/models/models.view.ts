@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Ceilings, Spent } from '#domain/models/ceilings.ts';
+import { priceOf } from '#domain/models/cost.ts';
+import type { Price } from '#domain/models/prices.ts';
 import type { CostLine } from '#db/models/ledger.repository.ts';
 import type { ModelCallRow } from '#db/models/model-call.entities.ts';
-import type { applicationCostSchema, costSchema, modelCallSchema } from './models.schemas.ts';
+import type { applicationCostSchema, costSchema, modelCallSchema, writersSchema } from './models.schemas.ts';
 
 /** What an application cost and who wrote it. */
 export function applicationCostView(calls: readonly ModelCallRow[], ceiling: number): z.input<typeof applicationCostSchema> {
@@ -25,12 +27,20 @@ export function costView(spent: Spent, ceilings: Ceilings, lines: readonly CostL
   };
 }
 
+/** The models that may write and what they are listed at. */
+export function writersView(models: readonly { readonly provider: string; readonly model: string }[], ceilings: Ceilings): z.input<typeof writersSchema> {
+  return { models: models.map(({ provider, model }) => ({ provider, model, price: priceView(priceOf(provider, model)) })), ceilings: { ...ceilings } };
+}
+
+function priceView({ input, cached, output, date, source }: Omit<Price, 'provider' | 'model' | 'written'>) {
+  return { input, cached, output, date, source };
+}
+
 function callView(call: ModelCallRow): z.input<typeof modelCallSchema> {
   const { id, purpose, provider, model, promptHash, state, failure, says, tokensIn, tokensCached, tokensOut, estimate, microDollars, latencyMs } = call;
-  const { input, cached, output, date, source } = call.price;
   return {
     id, purpose, provider, model, promptHash, state, failure, says, tokensIn, tokensCached, tokensOut, estimate, microDollars, latencyMs,
-    price: { input, cached, output, date, source }, gate: call.gateClaims === null || call.gateRefused === null ? null : { claims: call.gateClaims, refused: call.gateRefused },
+    price: priceView(call.price), gate: call.gateClaims === null || call.gateRefused === null ? null : { claims: call.gateClaims, refused: call.gateRefused },
     at: call.at.toISOString(),
   };
 }

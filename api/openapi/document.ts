@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
 import { isFileSpec } from '../http/route.ts';
-import type { Route } from '../http/route.ts';
+import type { Guard, Route } from '../http/route.ts';
 
 /** How every error looks. */
 export const errorSchema = z
@@ -27,6 +27,7 @@ export function openApiDocument(routes: readonly Route[]): ReturnType<typeof cre
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'countersign_<port>', description: 'set by the address that the program prints' },
         apiKey: { type: 'http', scheme: 'bearer', description: 'a key with the scope that the route names' },
+        keyInAddress: { type: 'apiKey', in: 'query', name: 'key', description: 'a key with the scope that the route names, for programs that take an address and nothing besides' },
       },
     },
   });
@@ -35,13 +36,18 @@ export function openApiDocument(routes: readonly Route[]): ReturnType<typeof cre
 function operationOf(route: Route): ZodOpenApiOperationObject {
   const header = route.method === 'GET' ? {} : { header: z.object({ 'Idempotency-Key': idempotencyKey }) };
   return {
-    operationId: `${route.method.toLowerCase()}${route.path.replace(/[/:-]+(\w)/gu, (_all, letter: string) => letter.toUpperCase())}`,
+    operationId: `${route.method.toLowerCase()}${route.path.replace(/[/:.-]+(\w)/gu, (_all, letter: string) => letter.toUpperCase())}`,
     summary: route.summary,
-    security: route.guard === 'session' ? [{ session: [] }] : [{ session: [] }, { apiKey: [route.guard.scope] }],
+    security: securityOf(route.guard),
     requestParams: { ...header, ...parameters('path', route.params), ...parameters('query', route.query) },
     ...requestBody(route),
     responses: responsesOf(route),
   };
+}
+
+function securityOf(guard: Guard): Record<string, string[]>[] {
+  if (guard === 'session') return [{ session: [] }];
+  return 'scope' in guard ? [{ session: [] }, { apiKey: [guard.scope] }] : [{ keyInAddress: [guard.keyInAddress] }];
 }
 
 function requestBody(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {

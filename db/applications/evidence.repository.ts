@@ -24,8 +24,15 @@ export async function readEvidence(tx: PersonTx, applicationId: string): Promise
   return readRows(tx.em, EvidenceRow, 'select * from evidence where application_id = ? order by at', [applicationId]);
 }
 
+/** Which step a picture shows, where it shows one, and of which page of the form. */
+export function stepShown({ detail }: Pick<EvidenceRow, 'detail'>): { readonly step: string | null; readonly page: number | null } {
+  const [step, page] = [detail?.['step'], detail?.['page']];
+  return { step: typeof step === 'string' ? step : null, page: typeof page === 'number' ? page : null };
+}
+
 /** Of these pieces of evidence, those whose file was removed, and when. */
 export async function removedOf(tx: PersonTx, evidenceIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  if (evidenceIds.length === 0) return new Map();
   const rows = await tx.em.find(EvidenceRemovedRow, { evidenceId: { $in: [...evidenceIds] } });
   return new Map(rows.map((row) => [row.evidenceId, row.removedAt]));
 }

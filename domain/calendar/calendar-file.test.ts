@@ -8,7 +8,7 @@ const file = (words: string) => calendarFile([entry], { summaryOf: () => words, 
 describe('the calendar file', () => {
   test('holds one event an entry under an id that stays', () => {
     expect(file('Interview').split('\r\n')).toEqual([
-      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Countersign//Calendar//EN', 'BEGIN:VEVENT', 'UID:interview.a1.2026-11-26@countersign', 'DTSTAMP:20261121T120000Z', 'DTSTART:20261126T090000Z', 'DURATION:PT1H', 'SUMMARY:Interview', 'URL:http://127.0.0.1/applications/a1', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '',
+      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Countersign//Calendar//EN', 'X-WR-CALNAME:Countersign', 'REFRESH-INTERVAL;VALUE=DURATION:PT15M', 'X-PUBLISHED-TTL:PT15M', 'BEGIN:VEVENT', 'UID:interview.a1.2026-11-26@countersign', 'DTSTAMP:20261121T120000Z', 'DTSTART:20261126T090000Z', 'DURATION:PT1H', 'SUMMARY:Interview', 'URL:http://127.0.0.1/applications/a1', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '',
     ]);
   });
   test('a day without an hour is the whole day', () => {

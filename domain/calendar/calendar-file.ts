@@ -1,5 +1,8 @@
 import type { CalendarEntry } from './entries.ts';
 
+/** How often a program that subscribed should look again: by the standard (RFC 7986), and by what is older and more known. */
+const often = ['REFRESH-INTERVAL;VALUE=DURATION:PT15M', 'X-PUBLISHED-TTL:PT15M'] as const;
+
 /** Entries in words, for other calendars. */
 interface CalendarWords {
   /** What happens: "Sign or leave: Engineer, Harrow & Pike". */
@@ -22,7 +25,7 @@ export function calendarFile(entries: readonly CalendarEntry[], { summaryOf, lin
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Countersign//Calendar//EN', ...events, 'END:VCALENDAR'].flatMap(folded).join('\r\n').concat('\r\n');
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Countersign//Calendar//EN', 'X-WR-CALNAME:Countersign', ...often, ...events, 'END:VCALENDAR'].flatMap(folded).join('\r\n').concat('\r\n');
 }
 
 /** One application may have several interviews: they are told apart by their day. */

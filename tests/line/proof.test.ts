@@ -51,6 +51,15 @@ describe('what proves a sending', () => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.map(({ fileName }) => hashOf(zip[`1-form/sent/${fileName}`] ?? ''))).toEqual(files.map(({ sha256 }) => sha256));
     expect(Object.keys(zip)).toEqual(expect.arrayContaining(['README.txt', 'evidence.json', '1-form/proof/page_text.txt', 'received/1.txt']));
+
+    // The same bytes stand in the archive of everything, beside the story and the record; what is large does not.
+    const all = unzipSync((await line.api.call<Buffer>('GET', '/export')).body);
+    const signed = Object.keys(all).find((path) => path.endsWith('/evidence/1-form/signed.json') && path.includes(id.slice(-6))) ?? '';
+    const folder = signed.replace('/evidence/1-form/signed.json', '');
+    expect(hashOf(all[signed] ?? '')).toBe(said.bundleHash);
+    expect(JSON.parse(textOf(all[`${folder}/story.json`]))).toMatchObject({ id, stage: 'following_up' });
+    expect(JSON.parse(textOf(all[`${folder.split('/')[0]}/record.json`]))).toMatchObject({ facts: expect.arrayContaining([expect.objectContaining({ kind: 'name' })]) as unknown });
+    expect(Object.keys(all).filter((path) => path.endsWith('.avi'))).toEqual([]);
   }, 120_000);
 
   test('what was changed in the record afterwards is told, check by check', async () => {

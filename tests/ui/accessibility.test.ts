@@ -1,40 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { AxeReader } from './fake/axe.ts';
+import { fullWorld, lists, places } from './fake/everything.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld, World } from './fake/world.ts';
 
 const suite = new ScreenSuite();
-
-/** A desk with everything that can wait, so that each screen has something to show. */
-function fullWorld(): World {
-  const world = practiceWorld({ sign: 2 });
-  world.add({ stage: 'awaiting_approval', refused: true });
-  for (const needsYou of ['unknown_question', 'packet', 'attended', 'captcha', 'gate_refused', 'form_changed', 'not_accepted'] as const) world.add({ stage: 'needs_you', needsYou });
-  world.add({ stage: 'outcome_unknown' });
-  world.addMail(world.add({ stage: 'following_up' }), 'out');
-  world.addMail(world.add({ stage: 'following_up' }), 'in');
-  world.add({ stage: 'closed' });
-  world.interviews = [{ applicationId: world.applications.at(-1)?.id ?? '', day: new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10), at: null }];
-  return world;
-}
-
-/** Every place there is, by the world behind it; lists last. */
-function places(world: World): string[] {
-  const [first] = world.applications;
-  const sent = world.applications.find((a) => a.sentAt !== null) ?? first;
-  return [
-    '/campaigns/new', '/candidate', '/candidate/answers', '/candidate/review', '/candidate/writing', '/sources', '/settings', '/settings/pacing', '/settings/sites', '/applications/elsewhere', '/insights', '/start',
-    ...(first === undefined ? [] : [`/openings/${first.opening.id}`, `/openings/${first.opening.id}/form`, `/applications/${first.id}`]),
-    ...(sent === undefined ? [] : [`/applications/${sent.id}/evidence`]),
-    ...world.campaigns.flatMap(({ id }) => [`/campaigns/${id}`, `/campaigns/${id}/plan`]),
-    '/candidate/documents', '/campaigns', ...lists(1),
-  ];
-}
-
-/** Places whose list grows with what is in it. */
-function lists(count: number): string[] {
-  return ['/inbox', '/applications', '/applications?view=board', '/calendar', `/openings?shown=${Math.max(count, 1)}${count === 0 ? '&q=nothing' : ''}`];
-}
 
 const desk = { phone: false, dark: false };
 const phone = { phone: true, dark: true };

@@ -52,7 +52,7 @@ export function applicationOf(person: Candidate, posting: Posting, n: number, { 
     },
     can: stepsOfPerson(stage), workflowUrl: `http://127.0.0.1:8233/namespaces/default/workflows/application:${id}:1`,
     attempts: sent || stage === 'outcome_unknown' ? [{ n: 1, channel: 'browser', claimedAt: at(ago + 20_000), intentAt: at(ago + 4000), outcome: sent ? 'submitted' : 'outcome_unknown', outcomeAt: at(ago), marker: sent ? 'Thank you for applying' : null }] : [],
-    evidence: sent || stage === 'outcome_unknown' ? [{ id: idOf('evidence', n), kind: 'screenshot', at: at(ago), sha256: hashOf(n), url: '/files/page.png' }, { id: idOf('words', n), kind: 'page_text', at: at(ago), sha256: hashOf(`words ${n}`), url: '/files/page.txt' }] : [],
+    evidence: sent || stage === 'outcome_unknown' ? [{ id: idOf('step', n), kind: 'step_screenshot', step: 'filled', page: 1, at: at(ago + 6000), sha256: hashOf(`step ${n}`), url: '/files/page.png' }, { id: idOf('evidence', n), kind: 'result_screenshot', step: null, page: null, at: at(ago), sha256: hashOf(n), url: '/files/page.png' }, { id: idOf('words', n), kind: 'page_text', step: null, page: null, at: at(ago), sha256: hashOf(`words ${n}`), url: '/files/page.txt' }] : [],
     mails: [], interviews: [], notes: [], changes: null, campaign: null, goesFrom: null,
     timeline: [event(n * 10, 'found', 3 * hour, { sources: [posting.source, 'arbeitnow'] }), event(n * 10 + 1, 'matched', 3 * hour, { score: match.score }), event(n * 10 + 2, 'prepared', 0), ...(sent ? [event(n * 10 + 3, 'signed', -60_000), event(n * 10 + 4, 'accepted', -75_000, { marker: 'Thank you for applying' })] : [])],
   };

@@ -9,7 +9,7 @@ import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { noticesSchema } from '#api/notices/notices.routes.ts';
-import { alikeSchema, bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
+import { bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
@@ -17,6 +17,7 @@ import { datedFakes } from './dated.ts';
 import { samplePerson } from './person.ts';
 import { proofFakes } from './proof.ts';
 import { recordFakes } from './record.ts';
+import { settingsFakes } from './settings.ts';
 import { sourceFakes } from './sources.ts';
 import { openingsOf, openingsPage } from './openings.ts';
 import { enterPractice, type World } from './world.ts';
@@ -131,6 +132,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
     }),
     ...campaignFakes(world, route),
     ...datedFakes(world, route),
+    ...settingsFakes(world, route),
     route('GET', '/openings', openingsSchema, ({ query }) => {
       const { q, state, limit, cursor, mode } = openingsQuerySchema.parse(query);
       const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));
@@ -148,7 +150,6 @@ export function fakeRoutes(world: World): FakeRoute[] {
       joinBodySchema.parse(body);
       return { id: params[0], applications: [] };
     }),
-    route('GET', '/openings/:id/alike', alikeSchema, ({ params }) => ({ state: 'ready', openings: openingsOf(world).filter((o) => o.id !== params[0]).slice(0, 4) })),
     route('GET', '/views', savedViewsSchema, ({ query }) => ({ views: world.views.filter(({ place }) => place === query['place']) })),
     route('POST', '/views', savedViewSchema, ({ body }) => {
       const view = { id: idOf('view', world.views.length + 1), ...newViewSchema.parse(body) };

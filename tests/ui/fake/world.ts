@@ -4,6 +4,7 @@ import type { inboxItemSchema } from '#api/inbox/inbox.schemas.ts';
 import { planView } from '#api/campaigns/plan.schemas.ts';
 import type { ruleSchema } from '#api/campaigns/rule.schemas.ts';
 import type { boardSchema } from '#api/boards/boards.schemas.ts';
+import type { apiKeySchema } from '#api/keys/keys.schemas.ts';
 import type { noticesSchema } from '#api/notices/notices.routes.ts';
 import { transitionOf, stepsOfPerson, type Step } from '#domain/application/stages.ts';
 import { readBrief } from '#domain/campaign/brief/read-brief.ts';
@@ -33,6 +34,9 @@ export class World {
   applications: Application[] = [];
   campaigns: Campaign[] = [];
   boards: Board[] = [];
+  apiKeys: z.output<typeof apiKeySchema>[] = [];
+  /** Models that may write; none: the offline driver. */
+  models: { readonly provider: string; readonly model: string }[] = [];
   events: WorldEvent[] = [];
   sendingPaused = false;
   signedIn = true;

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated.ts';
 import { Problem, problemOf } from './problem.ts';
-import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LastClick, LetterDocument, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SaidInterview, SavedView, Stage, WritingWishes } from './types.ts';
+import type { Application, BroughtOpening, ChangedPlan, ConnectMailbox, ElsewhereBody, Ending, EstimateBody, FactBody, LastClick, LetterDocument, NewApiKey, NewCampaign, NewCandidate, Pacing, Preferences, RejectReason, ResumeDocument, RewriteBody, SaidInterview, SavedView, Stage, WritingWishes } from './types.ts';
 
 export interface ApiOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -119,13 +119,18 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     bringMail: (id: string, body: { from: string; subject: string; text: string }) => answered(http.POST('/api/v1/applications/{applicationId}/mails', { params: ofApplication(id), body })),
     evidence: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/evidence', { params: { path: { applicationId: id } } })),
     applicationNotices: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/notices', { params: { path: { applicationId: id } } })),
-    openingsAlike: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}/alike', { params: { path: { openingId: id }, query: { candidate } } })),
     openingNotices: (id: string) => answered(http.GET('/api/v1/openings/{openingId}/notices', { params: { path: { openingId: id } } })),
     openInOwnBrowser: (id: string) => done(http.POST('/api/v1/applications/{applicationId}/hand-over/open', { params: ofApplication(id) })),
     sites: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/sites', { params: { path: { candidateId: id } } }))).sites,
     chooseSite: (id: string, origin: string, lastClick: LastClick | null) => done(http.PUT('/api/v1/candidates/{candidateId}/sites', { params: ofCandidate(id), body: { origin, lastClick } })),
     forgetSite: (id: string, origin: string) => done(http.POST('/api/v1/candidates/{candidateId}/site-sessions/forget', { params: ofCandidate(id), body: { origin } })),
     cost: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/cost', { params: { path: { applicationId: id } } })),
+    signOut: () => done(http.DELETE('/api/v1/session', { params: { header: header() } })),
+    apiKeys: async () => (await answered(http.GET('/api/v1/api-keys'))).apiKeys,
+    makeApiKey: (body: NewApiKey) => answered(http.POST('/api/v1/api-keys', { params: { header: header() }, body })),
+    endApiKey: (keyId: string) => done(http.DELETE('/api/v1/api-keys/{keyId}', { params: { path: { keyId }, header: header() } })),
+    writers: () => answered(http.GET('/api/v1/models')),
+    spent: () => answered(http.GET('/api/v1/cost')),
     snooze: (id: string, until: string | null, mailId: string | null) => done(http.PUT('/api/v1/applications/{applicationId}/snooze', { params: ofApplication(id), body: { until, mailId } })),
     addNote: (id: string, text: string) => answered(http.POST('/api/v1/applications/{applicationId}/notes', { params: ofApplication(id), body: { text } })),
     reopen: (id: string, again = false) => answered(http.POST('/api/v1/applications/{applicationId}/reopen', { params: ofApplication(id), body: { again } })),

@@ -2,7 +2,7 @@ import type { CalendarEntry } from '#lib/api/types.ts';
 import type { Language } from '#lib/settings/settings.svelte.ts';
 
 const en = {
-  title: 'Calendar', says: 'What happens next, and what ends by itself if you do nothing.', file: 'For other calendars', fileSays: 'a file (.ics); read again, it moves its events',
+  title: 'Calendar', says: 'What happens next, and what ends by itself if you do nothing.', file: 'As a file', fileSays: 'a file (.ics); read again, it moves its events',
   empty: 'Nothing is dated.', emptySays: 'Deadlines, dated holds, follow-ups and interviews stand here as soon as something is prepared.', toInbox: 'To the inbox', filtered: 'Nothing of this kind.', all: 'All', which: 'Which', wholeDay: 'all day', today: 'Today', tomorrow: 'Tomorrow',
   kinds: { interview: 'Interviews', deadlines: 'Deadlines', leaves: 'Dated holds', follow_up: 'Follow-ups', closes: 'Ends', comes_back: 'Coming back' },
   lines: {
@@ -11,7 +11,7 @@ const en = {
 };
 
 const de: typeof en = {
-  title: 'Kalender', says: 'Was als Nächstes geschieht, und was von selbst endet, wenn Sie nichts tun.', file: 'Für andere Kalender', fileSays: 'eine Datei (.ics); noch einmal eingelesen verschiebt sie ihre Termine',
+  title: 'Kalender', says: 'Was als Nächstes geschieht, und was von selbst endet, wenn Sie nichts tun.', file: 'Als Datei', fileSays: 'eine Datei (.ics); noch einmal eingelesen verschiebt sie ihre Termine',
   empty: 'Nichts hat ein Datum.', emptySays: 'Fristen, Termine zum Absenden, Nachfragen und Gespräche stehen hier, sobald etwas vorbereitet ist.', toInbox: 'Zum Eingang', filtered: 'Nichts dieser Art.', all: 'Alle', which: 'Welche', wholeDay: 'ganztägig', today: 'Heute', tomorrow: 'Morgen',
   kinds: { interview: 'Gespräche', deadlines: 'Fristen', leaves: 'Absenden', follow_up: 'Nachfragen', closes: 'Enden', comes_back: 'Wiedervorlagen' },
   lines: {

@@ -48,11 +48,15 @@ export class NewCampaignForm {
     const link = this.link.trim();
     if (link === '') return;
     await this.attempt.run(async () => {
-      const board = await this.#api.addBoard(link);
-      this.boards = [...this.boards.filter((b) => b.id !== board.id), board];
-      this.chosen.add(board.id);
+      this.take(await this.#api.addBoard(link));
       this.link = '';
     });
+  }
+
+  /** Puts a board on the list, chosen. */
+  take(board: Board): void {
+    this.boards = [...this.boards.filter((b) => b.id !== board.id), board];
+    this.chosen.add(board.id);
   }
 
   toggle(id: string): void {

@@ -36,6 +36,11 @@ export class Formats {
     return this.#date.format(new Date(at));
   }
 
+  /** "November 2026" of "2026-11". */
+  month(month: string): string {
+    return new Intl.DateTimeFormat(this.#locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  }
+
   /** "today 09:12", "Tue 08:12" within a week, else "12 Nov 14:03". */
   when(at: string | number, now: number): string {
     return `${this.dayOf(at, now)} ${this.time(at)}`;

@@ -4,7 +4,7 @@ export const board: Dictionary['board'] = {
   views: { list: 'Liste', board: 'Tafel' }, view: 'Gezeigt als',
   search: 'Titel, Arbeitgeber, Ort suchen', sort: 'Geordnet nach',
   sorts: { changed: 'letzter Änderung', score: 'Wertung', employer: 'Arbeitgeber', title: 'Titel', until: 'was zuerst endet' },
-  columns: { preparing: 'In Vorbereitung', awaiting_approval: 'Zu zeichnen', needs_you: 'Braucht Sie', leaving: 'Geht hinaus', outcome_unknown: 'Gesendet oder nicht?', sent: 'Gesendet', closed: 'Geschlossen' },
+  columns: { preparing: 'In Vorbereitung', awaiting_approval: 'Zu unterschreiben', needs_you: 'Braucht Sie', leaving: 'Geht hinaus', outcome_unknown: 'Gesendet oder nicht?', sent: 'Gesendet', closed: 'Geschlossen' },
   moves: {
     signed: 'Lesen und unterschreiben', rejected: 'Ablehnen, mit Grund', edited: 'Lesen und die Worte ändern', answered: 'Antworten, was gefragt ist', undone: 'Die Unterschrift zurücknehmen',
     withdrawn: 'Zurückziehen', packet_sent: 'Ich habe das Paket gesendet', settled_sent: 'Es ging hinaus', settled_not_sent: 'Es ging nicht hinaus', reply_confirmed: 'Ihre Antwort lesen', reopened: 'Wieder öffnen',

@@ -4,7 +4,7 @@ export const sources: Dictionary['sources'] = {
   title: 'Quellen', says: (total, trouble) => `${total} Jobbörsen${trouble === '0' ? ', alle gut gelesen' : `, ${trouble} mit Schwierigkeiten`}`, link: 'Quellen und ihr Zustand',
   search: 'Arbeitgeber oder Quelle suchen', only: 'Nur mit Schwierigkeiten', all: 'Alle',
   empty: 'Noch keine Jobbörse.', emptySays: 'Fügen Sie einen Arbeitgeber mit seinem Namen oder einem Link zu seiner Karriereseite hinzu.', filtered: 'Keine passt zu dieser Suche.',
-  board: 'Jobbörse', state: 'Zustand', last: 'Zuletzt gut gelesen', count: 'Anzeigen', pace: 'Gelesen', again: 'Noch einmal', againOf: (employer) => `Noch einmal: ${employer}`, asked: 'Sie wird gleich gelesen.',
+  board: 'Jobbörse', state: 'Zustand', last: 'Zuletzt gut gelesen', count: 'Anzeigen', pace: 'Gelesen', again: 'Noch einmal', now: 'Jetzt lesen', asked: 'Sie wird gleich gelesen.',
   states: { well: 'gut', unusual: 'ungewöhnlich', waiting: 'wartet', failing: 'gestört', reading: 'wird gelesen', new: 'noch nicht gelesen' },
   usual: (count, usual) => `${count}, sonst ${usual}`, never: 'nie', failures: (n) => (n === 1 ? 'einmal gescheitert' : `${n}-mal nacheinander gescheitert`), kept: (hash) => `Antwort aufbewahrt als ${hash}`,
   every: (hours) => (hours < 1 ? `alle ${Math.round(hours * 60)} min` : hours === 1 ? 'jede Stunde' : hours === 24 ? 'jeden Tag' : hours < 48 ? `alle ${hours} h` : `alle ${hours / 24} Tage`), perDay: (n) => `höchstens ${n} Anfragen am Tag`,

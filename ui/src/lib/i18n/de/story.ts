@@ -41,7 +41,6 @@ export const story: Dictionary['story'] = {
   asSigned: 'wie unterschrieben', answers: 'Antworten', readThem: 'lesen', receipt: 'Bestätigung', sentAt: 'Gesendet', files: 'Dateien', bundle: 'Bündel',
   none: 'Noch ist nichts vorbereitet.',
   evidence: 'Belege', evidenceAll: 'Alles, Byte für Byte',
-  evidenceKinds: { screenshot: 'Bild der Seite', form_screenshot: 'Das ausgefüllte Formular vor dem Klick', result_screenshot: 'Die Seite nach dem Klick', page_text: 'Worte der Seite', page: 'Die Seite', reply: 'Antwort des Arbeitgebers', address: 'Adresse', read_back: 'Vor dem Klick zurückgelesen', receipt: 'Bestätigung', recording: 'Aufnahme', trace: 'Spur des Browsers' },
   temporal: 'Sein Ablauf in Temporal',
   posting: 'Die Anzeige an ihrer Quelle',
   idle: 'Wenn nichts weiter geschieht',

@@ -4,7 +4,7 @@ export const places = {
     says: 'Countersign finds openings, writes a résumé, a letter and the answers from your own facts, and waits. Nothing leaves without your signature over the exact bytes.',
     practise: 'Practise with samples', practiseSays: 'An invented candidate, invented employers with real forms. Within a minute three applications wait for you to sign. Nothing leaves this machine.',
     practising: 'Setting up the practice',
-    bring: 'Bring your résumé', bringSays: 'JSON Resume or plain text. It is read into facts on this machine; you see every one of them.',
+    bring: 'Bring your résumé', bringSays: 'PDF, Word, JSON Resume, text, or LinkedIn’s data export. It is read into facts on this machine; you see every one of them.',
     resume: 'Résumé', file: 'Choose a file', paste: 'or paste it here', pasteHint: 'Plain text, Markdown or JSON Resume',
     read: (name: string) => `${name} is read`,
     titles: 'Titles you look for', titlesHint: 'one a line', places: 'Places', placesHint: 'cities or countries, one a line', modes: 'How', floor: 'Lowest pay a year', currency: 'Currency', permits: 'Where you may work without a permit', permitsHint: 'countries, one a line', must: 'Must have', never: 'Never', listHint: 'words, one a line', languages: 'Languages you work in', languagesHint: 'codes such as en, de; one a line',
@@ -42,5 +42,5 @@ export const places = {
     modes: { on_site: 'on site', hybrid: 'hybrid', remote: 'remote' }, practice: 'A practice candidate: applies at practice employers only, for life.', real: 'A real candidate: every application leaves by your own hand.', pinned: 'in every résumé',
     another: 'Another candidate', bring: 'Bring another résumé',
   },
-  settings: { title: 'Settings', look: 'Look', sending: 'Sending', sendingSays: 'While it is stopped, nothing leaves for this candidate, whatever was signed.', stop: 'Stop all sending', go: 'Let sending go on', limits: 'Limits', keys: 'Keys' },
+  settings: { program: 'The program', title: 'Settings', look: 'Look', sending: 'Sending', sendingSays: 'While it is stopped, nothing leaves for this candidate, whatever was signed.', stop: 'Stop all sending', go: 'Let sending go on', limits: 'Limits', keys: 'Keys' },
 };

@@ -2,7 +2,7 @@ export const sources = {
   title: 'Sources', says: (total: string, trouble: string) => `${total} boards${trouble === '0' ? ', all read well' : `, ${trouble} with trouble`}`, link: 'Sources and their health',
   search: 'Search employer or source', only: 'Only with trouble', all: 'All boards',
   empty: 'No board yet.', emptySays: 'Add an employer by its name or by a link to its careers page.', filtered: 'No board fits this search.',
-  board: 'Board', state: 'State', last: 'Last read well', count: 'Postings', pace: 'Read', again: 'Try again', againOf: (employer: string) => `Try again: ${employer}`, asked: 'It will be read in a moment.',
+  board: 'Board', state: 'State', last: 'Last read well', count: 'Postings', pace: 'Read', again: 'Try again', now: 'Read now', asked: 'It will be read in a moment.',
   states: { well: 'well', unusual: 'unusual', waiting: 'waits', failing: 'failing', reading: 'being read', new: 'not read yet' },
   usual: (count: string, usual: string) => `${count}, usually ${usual}`, never: 'never', failures: (n: number) => (n === 1 ? 'failed once' : `failed ${n} times in a row`), kept: (hash: string) => `answer kept as ${hash}`,
   every: (hours: number) => (hours < 1 ? `every ${Math.round(hours * 60)} min` : hours === 1 ? 'every hour' : hours === 24 ? 'every day' : hours < 48 ? `every ${hours} h` : `every ${hours / 24} days`), perDay: (n: string) => `at most ${n} requests a day`,

@@ -45,7 +45,6 @@ export const story = {
   asSigned: 'as signed', answers: 'Answers', readThem: 'read them', receipt: 'Receipt', sentAt: 'Sent', files: 'Files', bundle: 'Bundle',
   none: 'Nothing was prepared yet.',
   evidence: 'Evidence', evidenceAll: 'All of it, byte for byte',
-  evidenceKinds: { screenshot: 'Picture of the page', form_screenshot: 'The filled form before the click', result_screenshot: 'The page after the click', page_text: 'Words of the page', page: 'The page', reply: 'The employer’s answer', address: 'Address', read_back: 'Read back before the click', receipt: 'Receipt', recording: 'Recording', trace: 'Trace of the browser' } as Record<string, string>,
   temporal: 'Its workflow in Temporal',
   posting: 'The posting at its source',
   idle: 'If nothing more happens',
