@@ -12,6 +12,7 @@ import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { BoardSearch } from '#adapters/sources/find-boards.ts';
+import type { Collection, Vectors } from '#adapters/vectors/vectors.port.ts';
 import type { Database } from '#db/access/database.ts';
 import type { EventNotifier, Events } from '#adapters/events/events.port.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
@@ -64,5 +65,7 @@ export interface ApiDeps {
   /** Temporal's own UI, without a slash at the end, and the namespace; null where it is not known. */
   readonly temporalUi: { readonly url: string; readonly namespace: string } | null;
   readonly modelCeilings: Ceilings;
+  /** The index of which openings are like each other, and where in it they are. */
+  readonly vectors: { readonly index: Pick<Vectors, 'by' | 'nearest' | 'away'>; readonly collection: Collection };
   readonly limits: { readonly dailyCap: number; readonly window: number };
 }

@@ -10,9 +10,11 @@ import type { Files } from '#adapters/files/files.port.ts';
 import { createLocalFiles } from '#adapters/files/local.ts';
 import { createPayloadSeals } from '#adapters/keys/payload-seals.ts';
 import { createWrapKeys, type PersonKey, type WrapKeys } from '#adapters/keys/person-keys.ts';
-import { createConfiguredLlm } from '#adapters/llm/configured.ts';
+import { createConfiguredLlm, embedderOf } from '#adapters/llm/configured.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
+import { createConfiguredVectors } from '#adapters/vectors/configured.ts';
+import type { Collection, Vectors } from '#adapters/vectors/vectors.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { notifyChanged } from '#db/events/notify.ts';
 import { readWrappedKey } from '#db/session/session.repository.ts';
@@ -40,6 +42,8 @@ export interface Common {
   readonly modelCeilings: Ceilings;
   readonly secondOpinion: boolean;
   readonly modelScores: number;
+  /** Openings by likeness; workers fill it, the API asks it. */
+  readonly vectors: { readonly index: Vectors; readonly collection: Collection };
   readonly temporal: Client;
   /** What client and workers encrypt their payloads with. */
   readonly payloadCodec: PayloadCodec;
@@ -64,11 +68,14 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   const connection = await connectWhenServing(config.temporal.address, () => false);
   const payloadCodec = createPayloadCodec(await createPayloadSeals(config.paths.keys));
   const temporal = new Client({ connection, namespace: config.temporal.namespace, dataConverter: { payloadCodecs: [payloadCodec] } });
+  const llm = process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm();
+  const vectors = createConfiguredVectors(config.servers.qdrant, config.paths.vectors);
   return {
     log, database, events, notifier: events, wrapKeys, personKey, temporal, payloadCodec,
     clock: systemClock,
     files: createLocalFiles({ folder: config.paths.files, personKey }),
-    llm: process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm(),
+    llm,
+    vectors: { index: vectors, collection: { name: `openings-${embedderOf(config.models).name}`, dimensions: llm.dimensions } },
     modelCeilings: config.models.ceilings,
     secondOpinion: config.models.secondOpinion,
     modelScores: config.models.scores,
@@ -76,6 +83,7 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
     waits: waitsOf(config),
     async close() {
       await events.close();
+      await vectors.close();
       await connection.close();
       await database.close();
     },

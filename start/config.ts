@@ -21,7 +21,7 @@ export interface Config {
   };
   readonly mail: ConfiguredMail;
   /** Servers of a cluster; null where what is on this machine does their work. */
-  readonly servers: { readonly redis: string | null };
+  readonly servers: { readonly redis: string | null; readonly qdrant: string | null };
   readonly waits: {
     readonly holdSeconds: number;
     readonly approvalExpiryDays: number;
@@ -42,6 +42,8 @@ export interface Config {
     readonly files: string;
     readonly keys: string;
     readonly outbox: string;
+    /** Derived, and in no backup. */
+    readonly vectors: string;
     readonly cache: string;
     /** Static files of the UI. */
     readonly ui: string;

@@ -150,7 +150,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
       uiUrl: own === null ? `http://127.0.0.1:${ports.temporalUi}/namespaces/${settings.temporalNamespace}/workflows` : null,
     },
     mail: mailOf(settings),
-    servers: { redis: settings.redisUrl },
+    servers: { redis: settings.redisUrl, qdrant: settings.qdrantUrl },
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
     evidence: { pictureDays: settings.pictureDays },
     ownBrowser: settings.ownBrowser && hasDisplay() ? { chrome: settings.chrome } : null,
@@ -158,7 +158,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
     models: modelsOf(settings),
     logLevel: settings.logLevel,
     paths: {
-      data: folder.root, files: folder.files, keys: folder.keys, outbox: folder.outbox, cache: cacheFolder,
+      data: folder.root, files: folder.files, keys: folder.keys, outbox: folder.outbox, vectors: join(folder.root, 'vectors'), cache: cacheFolder,
       ui: join(projectRoot, 'ui', 'build'),
     },
   };

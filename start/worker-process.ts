@@ -4,6 +4,7 @@ import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
 import { createChromiumHost, type ChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
+import { embedderOf } from '#adapters/llm/configured.ts';
 import { createMail } from '#adapters/mail/configured.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
@@ -15,12 +16,14 @@ import { servePages } from '#activities/hand-over/serve-pages.ts';
 import { createClicks } from '#activities/submit/clicks.ts';
 import { createFailPoints } from '#activities/submit/failpoints.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
+import { ledgerMeter } from '#activities/draft/model-desk.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { workflowBundlePath } from '#workers/bundle.ts';
 import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
 import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
+import { createVectorKeeper } from '#workers/jobs/keep-vectors.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { readMailboxes } from '#workers/jobs/read-mailboxes.ts';
@@ -92,6 +95,11 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   again(10_000, 'waking what was put aside', () => wakeSnoozed(parts));
   again(60_000, 'keeping histories', () => keepHistories(common));
   again(3_600_000, 'removing old pictures', () => removePictures(common, config.evidence.pictureDays));
+  const keepVectors = createVectorKeeper({
+    ...common.vectors, database, llm: common.llm, vectors: common.vectors.index,
+    meter: embedderOf(config.models).isPaid ? (person, candidateId) => ledgerMeter(common, person, { candidateId, applicationId: null, campaignId: null }) : null,
+  });
+  again(20_000, 'filling the index of openings', () => keepVectors(stop.signal));
   again(3_600_000, 'removing what expired', () => expireKeys(parts));
   again(30_000, 'reading connected mailboxes', () => readMailboxes({ ...common, alertMailbox: createImapMailbox() }));
   if (practiceOrigin !== null && userId !== null) {

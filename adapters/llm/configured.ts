@@ -37,6 +37,15 @@ export function createConfiguredLlm({ chain }: Pick<ModelsConfig, 'chain'>): Llm
   return chain.length === 0 ? createOfflineLlm() : createFallbackLlm(chain.map((model) => createModelLlm(wireOf(model))));
 }
 
+/**
+ * Whose vectors the configured driver makes: only those of one maker can be compared. Without a model that has them
+ * they are hashed from words, here and for nothing.
+ */
+export function embedderOf({ chain: [first] }: Pick<ModelsConfig, 'chain'>): { readonly name: string; readonly isPaid: boolean } {
+  const maker = first === undefined ? null : wireOf(first).embed;
+  return maker === null ? { name: 'hashed-1', isPaid: false } : { name: maker.model, isPaid: true };
+}
+
 function wireOf({ provider, model, baseUrl, key }: ConfiguredModel): Wire {
   if (provider === 'anthropic') return createAnthropicWire({ model, baseUrl, key: key ?? '', silenceMs });
   return createOpenAiWire({ provider, model, baseUrl, key, silenceMs });

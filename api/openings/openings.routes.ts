@@ -11,10 +11,11 @@ import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { bringOpening } from './bring.usecase.ts';
+import { openingsAlike } from './alike.usecase.ts';
 import { openingsCsv, openingsJson } from './export.ts';
 import { notOneOpening } from './openings.errors.ts';
 import {
-  bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
+  alikeSchema, bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
 } from './openings.schemas.ts';
 import { openingPage } from './opening.view.ts';
 import { findAll, findPage } from './search.usecase.ts';
@@ -53,6 +54,10 @@ export const openingRoutes = [
       if (found === null) throw notFound('opening');
       return { status: 200, body: found };
     },
+  }),
+  defineRoute({
+    method: 'GET', path: '/openings/:openingId/alike', summary: 'Openings like this one', guard: read, params, query: z.object({ candidate: idSchema }), answers: { 200: alikeSchema },
+    handler: async ({ params, query, user }, deps) => ({ status: 200, body: await openingsAlike(deps, user.userId, query.candidate, params.openingId) }),
   }),
   defineRoute({
     method: 'POST', path: '/openings/:openingId/split', summary: 'Take postings out of an opening: another vacancy, remembered', guard: write, params, body: splitBodySchema, answers: { 201: movedOpeningSchema },

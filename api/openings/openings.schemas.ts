@@ -75,6 +75,13 @@ export const openingSchema = openingSummarySchema
   })
   .meta({ id: 'Opening' });
 
+export const alikeSchema = z
+  .object({
+    state: z.enum(['ready', 'not_yet', 'away']).describe('`not_yet`: this opening is not in the index so far; `away`: the index does not answer. All else works without it'),
+    openings: z.array(openingSummarySchema).describe('listed ones that this candidate may see, the most alike first'),
+  })
+  .meta({ id: 'OpeningsAlike' });
+
 export const splitBodySchema = z.object({ candidateId: idSchema, postingIds: z.array(idSchema).min(1).max(200) });
 export const joinBodySchema = z.object({ candidateId: idSchema, otherId: idSchema });
 export const movedOpeningSchema = z.object({ id: idSchema, applications: z.array(idSchema).describe('your applications for this vacancy; only one of them can be sent') }).meta({ id: 'MovedOpening' });

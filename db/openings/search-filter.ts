@@ -30,7 +30,7 @@ export function allOf(parts: readonly Sql[]): Sql {
 export const ageOfCard = `case ${ageDays.map((days, band) => `when c.posted_at > (select now() - interval '${days} days') then ${band}`).join(' ')} else ${ageDays.length} end`;
 
 /** Whose openings these are: the candidate's kind, and what another person brought by hand stays theirs. */
-export function inScope({ candidateId, practice, gone, state }: Wanted): Sql {
+export function inScope({ candidateId, practice, gone, state }: Pick<Wanted, 'candidateId' | 'practice' | 'gone' | 'state'>): Sql {
   return allOf([
     { sql: 'c.practice = ?', values: [practice] },
     // What was taken stays here when its posting closes.

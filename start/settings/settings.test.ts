@@ -29,7 +29,7 @@ describe('settings', () => {
 
   test.each([
     ['COUNTERSIGN_PORT', '0'], ['COUNTERSIGN_PORT', '80a'], ['COUNTERSIGN_PRACTICE', 'yes'], ['COUNTERSIGN_FOLLOW_UP_DAYS', '21,7'],
-    ['COUNTERSIGN_HOLD_SECONDS', '-1'], ['COUNTERSIGN_DAILY_CAP', '51'], ['DATABASE_URL', 'mysql://localhost/x'], ['SMTP_URL', 'mail.example'], ['REDIS_URL', 'http://redis:6379'], ['TEMPORAL_ADDRESS', 'http://temporal:7233'],
+    ['COUNTERSIGN_HOLD_SECONDS', '-1'], ['COUNTERSIGN_DAILY_CAP', '51'], ['DATABASE_URL', 'mysql://localhost/x'], ['SMTP_URL', 'mail.example'], ['REDIS_URL', 'http://redis:6379'], ['QDRANT_URL', 'qdrant:6333'], ['TEMPORAL_ADDRESS', 'http://temporal:7233'],
   ])('%s=%s is refused by name, with its right form', (variable, value) => {
     const form = Object.values(settings).find((setting) => setting.variable === variable)?.form ?? 'missing';
     expect(sentencesOf({ [variable]: value })).toEqual([expect.stringContaining(`${variable} is "${value}". It must be ${form}`)]);

@@ -65,6 +65,10 @@ export const settings = {
     variable: 'REDIS_URL', doc: 'Redis, where several API processes run: by it processes tell each other of new events. Unset: by PostgreSQL.',
     form: 'an address such as redis://:password@host:6379', schema: address('redis', 'rediss'), default: null,
   },
+  qdrantUrl: {
+    variable: 'QDRANT_URL', doc: 'Qdrant, where workers run on several machines: it holds which openings are like each other. Its key is the password of the address. Unset: a file in the data folder.',
+    form: 'an address such as http://:key@host:6333', schema: address('http', 'https'), default: null,
+  },
   smtpUrl: {
     variable: 'SMTP_URL', doc: 'Where mails leave. Unset: they are kept in the outbox and shown on screen.',
     form: 'an address such as smtps://user:password@mail.example:465', schema: address('smtp', 'smtps'), default: null,

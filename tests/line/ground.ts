@@ -33,7 +33,7 @@ export interface GroundChoices {
 export async function prepareGround(choices: GroundChoices): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-line-'));
   const paths = {
-    data: folder, files: join(folder, 'files'), keys: join(folder, 'keys'), outbox: join(folder, 'outbox'), cache: join(folder, 'cache'),
+    data: folder, files: join(folder, 'files'), keys: join(folder, 'keys'), outbox: join(folder, 'outbox'), vectors: join(folder, 'vectors'), cache: join(folder, 'cache'),
     ui: join(folder, 'ui'),
   };
   await ensureInstallationKeys({ keysFolder: paths.keys, markerFile: join(folder, 'keys.json') });
@@ -45,7 +45,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
     config: ({ address, namespace }) => ({
       version: 'test', practice: { origin: practice.url, start: false }, replay: null, api: { host: '127.0.0.1', port: 0 },
       database: { owner: database.ownerUrl, app: database.appUrl, system: database.systemUrl },
-      temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' }, servers: { redis: null },
+      temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' }, servers: { redis: null, qdrant: null },
       waits: { holdSeconds: defaultWaits.hold / 1_000, approvalExpiryDays: 7, followUpDays: [8, 18], closingDays: 60 },
       evidence: { pictureDays: 365 },
       ownBrowser: null,

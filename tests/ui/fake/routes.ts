@@ -9,7 +9,7 @@ import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { noticesSchema } from '#api/notices/notices.routes.ts';
-import { bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
+import { alikeSchema, bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
@@ -150,6 +150,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       joinBodySchema.parse(body);
       return { id: params[0], applications: [] };
     }),
+    route('GET', '/openings/:id/alike', alikeSchema, ({ params }) => ({ state: 'ready', openings: openingsOf(world).filter((o) => o.id !== params[0]).slice(0, 4) })),
     route('GET', '/views', savedViewsSchema, ({ query }) => ({ views: world.views.filter(({ place }) => place === query['place']) })),
     route('POST', '/views', savedViewSchema, ({ body }) => {
       const view = { id: idOf('view', world.views.length + 1), ...newViewSchema.parse(body) };

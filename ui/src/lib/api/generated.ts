@@ -792,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the PDF of an advertisement, to be brought as an opening; nothing is kept */
+        post: operations["postOpeningsPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openings/{openingId}": {
         parameters: {
             query?: never;
@@ -801,6 +818,23 @@ export interface paths {
         };
         /** One opening: its postings, why they are one, whether it lives, and its match */
         get: operations["getOpeningsOpeningId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openings/{openingId}/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings like this one */
+        get: operations["getOpeningsOpeningIdAlike"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1809,7 +1843,7 @@ export interface paths {
             cookie?: never;
         };
         /** This API as an OpenAPI 3.1 document */
-        get: operations["getOpenapi.json"];
+        get: operations["getOpenapiJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2592,6 +2626,14 @@ export interface components {
                 count: number;
             }[];
         };
+        ReadPdf: {
+            /** @description its first line; to be looked at */
+            title: string;
+            /** @description as the text names it; empty where it does not */
+            employer: string;
+            /** @description what it shows, and behind it, in lines that say so, what it hides from its reader */
+            text: string;
+        };
         Opening: {
             /** Format: uuid */
             id: string;
@@ -2687,6 +2729,15 @@ export interface components {
             } | null;
             /** @description why no model read it; the score of the rules stands */
             notRead: ("planted" | "over_ceiling" | "no_answer") | null;
+        };
+        OpeningsAlike: {
+            /**
+             * @description `not_yet`: this opening is not in the index so far; `away`: the index does not answer. All else works without it
+             * @enum {string}
+             */
+            state: "ready" | "not_yet" | "away";
+            /** @description listed ones that this candidate may see, the most alike first */
+            openings: components["schemas"]["OpeningSummary"][];
         };
         MovedOpening: {
             /** Format: uuid */
@@ -5758,6 +5809,45 @@ export interface operations {
             };
         };
     };
+    postOpeningsPdf: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description at most 20000000 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPdf"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getOpeningsOpeningId: {
         parameters: {
             query: {
@@ -5778,6 +5868,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpeningsOpeningIdAlike: {
+        parameters: {
+            query: {
+                candidate: string;
+            };
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsAlike"];
                 };
             };
             /** @description An error: what happened and what to do */
@@ -6230,7 +6353,7 @@ export interface operations {
             };
         };
     };
-    "getCandidatesCandidateIdCalendarFeedIcs": {
+    getCandidatesCandidateIdCalendarFeedIcs: {
         parameters: {
             query?: {
                 language?: "en" | "de";
@@ -8309,7 +8432,7 @@ export interface operations {
             };
         };
     };
-    "getOpenapi.json": {
+    getOpenapiJson: {
         parameters: {
             query?: never;
             header?: never;

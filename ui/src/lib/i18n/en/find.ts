@@ -12,6 +12,7 @@ export const find = {
   alive: 'Is it still open?', lastSeen: (at: string) => `last seen listed ${at}`, closedOn: (at: string) => `no longer listed since ${at}`,
   liveness: { live: 'It is listed, and nothing speaks against it.', closed: 'It is no longer listed.', repost: 'Put up again: the same vacancy went before.', evergreen: 'It seems to collect applications without an end.', ghost: 'It seems that nobody reads what comes in.' },
   livenessShort: { live: '', closed: 'closed', repost: 'put up again', evergreen: 'evergreen', ghost: 'ghost?' },
+  likeThis: 'Openings like this one', noneLikeThis: { ready: 'Nothing listed is like it.', not_yet: 'It is not compared yet. Look again in a minute.', away: 'The index of openings does not answer just now. Everything else works without it.' },
   atSources: (n: number) => `at ${n} sources`,
   first: 'The first posting of it', split: 'Not the same vacancy', splitOf: (posting: string) => `Not the same vacancy: ${posting}`,
   splitAsk: 'Is this another vacancy?', splitSays: (posting: string) => `“${posting}” becomes an opening of its own and is not joined again. What you applied for already stays applied for.`, splitIt: 'Yes, another', splitDone: 'It is an opening of its own now.',

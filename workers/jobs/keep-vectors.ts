@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CandidateKind } from '#domain/candidate/candidate.ts';
+import { scopesOf, wordsToLiken } from '#domain/openings/likeness.ts';
+import type { Llm } from '#adapters/llm/llm.port.ts';
+import type { Meter } from '#adapters/llm/meter.ts';
+import type { Collection, Point, Vectors } from '#adapters/vectors/vectors.port.ts';
+import type { Database, PersonTx } from '#db/access/database.ts';
+import { openingsToLiken, wordsOfOpenings, type ToLiken } from '#db/openings/likeness.queries.ts';
+import { findLocalAccount } from '#db/session/session.repository.ts';
+
+export interface VectorKeeperDeps {
+  readonly database: Database;
+  readonly vectors: Vectors;
+  readonly collection: Collection;
+  readonly llm: Llm;
+  /** Books of the person for what vectors cost; null where they cost nothing. */
+  readonly meter: ((userId: string, candidateId: string) => Meter) | null;
+  /** After each piece of work it rests as long as that took; tests do not. */
+  readonly rest?: (ms: number) => Promise<void>;
+  /** Milliseconds between two walks over everything. */
+  readonly againMs?: number;
+}
+
+const atOnce = 100;
+/** Vectors are made in pieces: hashing one takes some milliseconds of this process. */
+const made = 16;
+
+/**
+ * Keeps the index of likeness as the record has the openings: a turn goes on after the last opening it saw, puts in what
+ * is new or changed, and takes out what is gone, merged or not to be seen. The walk begins anew with the process and
+ * every hour, so that a lost index fills by itself. Answers the turn: how many points it made.
+ */
+export function createVectorKeeper({ database, vectors, collection, llm, meter, rest = (ms) => sleep(ms), againMs = 3_600_000 }: VectorKeeperDeps): (stop: AbortSignal) => Promise<number> {
+  let after: string | null = null;
+  let beganAt = performance.now();
+  let walkedOnce = false;
+
+  return async (stop) => {
+    const userId = await findLocalAccount(database);
+    if (userId === null) return 0;
+    if (performance.now() - beganAt > againMs) {
+      after = null;
+      beganAt = performance.now();
+    }
+    let points = 0;
+    while (!stop.aborted) {
+      const from = after;
+      const began = performance.now();
+      const openings = await database.asPerson(userId, (tx) => openingsToLiken(tx, from, atOnce));
+      const last = openings.at(-1);
+      if (last === undefined) break;
+      points += await keep(userId, openings);
+      after = last.id;
+      await rest(performance.now() - began);
+    }
+    if (!walkedOnce && !stop.aborted) {
+      // What another model made is of no use any more.
+      await vectors.keepOnly(collection);
+      walkedOnce = true;
+    }
+    return points;
+
+    async function keep(of: string, openings: readonly ToLiken[]): Promise<number> {
+      const known = await vectors.marks(collection, openings.map(({ id }) => id));
+      const gone = openings.filter(({ id, listed }) => !listed && known.has(id)).map(({ id }) => id);
+      if (gone.length > 0) await vectors.remove(collection, gone);
+      const missing = openings.filter((opening) => opening.listed && known.get(opening.id) !== markOf(opening));
+      for (let n = 0; n < missing.length && !stop.aborted; n += made) {
+        const began = performance.now();
+        await vectors.upsert(collection, await pointsOf(of, missing.slice(n, n + made)));
+        await rest(performance.now() - began);
+      }
+      return missing.length;
+    }
+  };
+
+  async function pointsOf(userId: string, openings: readonly ToLiken[]): Promise<readonly Point[]> {
+    const byKind = Map.groupBy(openings, ({ kind }) => kind);
+    const points: Point[] = [];
+    for (const [kind, each] of byKind) {
+      const { words, candidateId } = await database.asPerson(userId, async (tx) => ({ words: await wordsOfOpenings(tx, each.map(({ id }) => id)), candidateId: await firstOf(tx, kind) }));
+      const asked = meter === null || candidateId === null ? llm : llm.within({ meter: meter(userId, candidateId), signal: null });
+      const { result } = await asked.embed(words.map(({ title, text }) => wordsToLiken(title, text)));
+      const vectorOf = new Map(words.map(({ id }, n) => [id, result[n] ?? []]));
+      for (const opening of each) {
+        const values = vectorOf.get(opening.id);
+        if (values !== undefined) points.push({ id: opening.id, scopes: scopesOf(opening), mark: markOf(opening), values });
+      }
+    }
+    return points;
+  }
+}
+
+/** Of which text, and for whom. */
+function markOf(opening: ToLiken): string {
+  return `${opening.contentHash.slice(0, 16)} ${scopesOf(opening).join(' ')}`;
+}
+
+async function firstOf(tx: PersonTx, kind: CandidateKind): Promise<string | null> {
+  const [row] = await tx.em.execute<{ id: string }[]>('select id from candidate where kind = ? order by id limit 1', [kind]);
+  return row?.id ?? null;
+}
