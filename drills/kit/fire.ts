@@ -21,6 +21,8 @@ export interface Fire {
   readonly withoutClaims: boolean;
   /** The nemesis stops after so long; what is open then goes on until it has ended or nothing moves any more. */
   readonly minutes: number;
+  /** Moves of all applications between two blows. */
+  readonly moves: number;
   readonly say: (line: string) => void;
 }
 
@@ -53,7 +55,7 @@ export async function underFire(fire: Fire): Promise<Burnt> {
   await addFaults(ground);
   const began = performance.now();
   const peace = new AbortController();
-  const killing = nemesis(ground, seededRandom(fire.seed), peace.signal);
+  const killing = nemesis(ground, seededRandom(fire.seed), peace.signal, fire.moves);
   const driving = drive(ground, fire.say, (id) => forger.offer(id));
   const pipelines = await takeAll(ground, wanted, again, driving, killing);
   driving.close();

@@ -8,8 +8,6 @@ export type Victim = (typeof victims)[number];
 
 /** No process is killed more often than this. */
 const spareMs = 20_000;
-/** Moves of all applications from one blow to the next, each making five or more on its way: work goes on under any load. */
-const movesBetween = 12;
 /** How often it looks whether everything stands and moves. */
 const lookMs = 300;
 
@@ -22,14 +20,15 @@ interface Blow {
 /**
  * Kills -9 one process after another, in an order of chance, each at most once in 20 s. Between two blows the program
  * comes back and gets on with its work, measured by what it does and not by the clock: a slow machine has its peace too.
+ * @param movesBetween moves of all applications from one blow to the next, each making five or more on its way
  */
-export async function nemesis(ground: Ground, random: () => number, stop: AbortSignal, among: readonly Victim[] = victims): Promise<void> {
+export async function nemesis(ground: Ground, random: () => number, stop: AbortSignal, movesBetween: number, among: readonly Victim[] = victims): Promise<void> {
   const lastAt = new Map<Victim, number>();
   let last: Blow | null = null;
   while (!stop.aborted) {
     for (const victim of shuffled(among, random)) {
       const mayStrike = () => performance.now() - (lastAt.get(victim) ?? -spareMs) >= spareMs;
-      const next: Blow | null = await whenMovedOn(ground, victim, last, mayStrike, stop);
+      const next: Blow | null = await whenMovedOn(ground, victim, last, movesBetween, mayStrike, stop);
       if (next === null) return;
       last = next;
       lastAt.set(victim, performance.now());
@@ -40,7 +39,7 @@ export async function nemesis(ground: Ground, random: () => number, stop: AbortS
 }
 
 /** The next blow, once everything stands, the last victim's successor among it, something has moved since then and enough since the last blow; null when it is to stop. */
-async function whenMovedOn(ground: Ground, victim: Victim, last: Blow | null, mayStrike: () => boolean, stop: AbortSignal): Promise<Blow | null> {
+async function whenMovedOn(ground: Ground, victim: Victim, last: Blow | null, movesBetween: number, mayStrike: () => boolean, stop: AbortSignal): Promise<Blow | null> {
   let whenAllStood: number | null = null;
   for (; !stop.aborted; await sleep(lookMs)) {
     const children = ground.program().record()?.children ?? [];

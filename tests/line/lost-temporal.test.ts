@@ -54,7 +54,7 @@ describe('a Temporal that lost everything', () => {
     expect(body.applications).toHaveLength(3);
   });
 
-  test('needs no reconciler for a decision: the application is attached and decides', async () => {
+  test('needs no reconciler for a decision: the application is attached and decides', { timeout: 240_000 }, async () => {
     await using line = await openLine();
     await line.readBoards();
     const ines = await line.applicant();
