@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
@@ -36,6 +35,7 @@ export async function launchAttended(program: ChromiumProgram, { profile, headle
     child.once('exit', (code) => reject(new Error(`The browser ${program.executablePath} ended at once (${code ?? 'killed'}). Is another one open with the profile ${profile}?`)));
   });
   failed.catch(() => null);
+  const { chromium } = await import('playwright-core');
   const bridge = await bridgeTo(child);
   try {
     return await Promise.race([chromium.connectOverCDP(bridge.address, { timeout: 30_000 }), failed]);

@@ -6,7 +6,6 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
 import { installedPlaces } from './find-chrome.ts';
 
 /** A Chromium that can be started, with what its process needs. */
@@ -33,7 +32,7 @@ export const defaultPlaces: WhereToLook = {
 
 /** The first Chromium found: unpacked from npm (Linux x64), then the system's, then Playwright's. */
 export async function findChromium(places: WhereToLook = defaultPlaces): Promise<ChromiumProgram> {
-  const found = (await fromNpm(places)) ?? fromSystem(places) ?? fromPlaywright();
+  const found = (await fromNpm(places)) ?? fromSystem(places) ?? (await fromPlaywright());
   if (found === null) {
     throw new Error('No Chromium found. On Linux x64 it comes with the packages (run `npm ci`); elsewhere install Chromium or Chrome, or run `npx playwright install chromium`.');
   }
@@ -75,7 +74,8 @@ function fromSystem({ path, platform }: WhereToLook): ChromiumProgram | null {
   return executablePath === undefined ? null : { from: 'system', executablePath, env: {} };
 }
 
-function fromPlaywright(): ChromiumProgram | null {
+async function fromPlaywright(): Promise<ChromiumProgram | null> {
+  const { chromium } = await import('playwright-core');
   const executablePath = chromium.executablePath();
   return existsSync(executablePath) ? { from: 'playwright', executablePath, env: {} } : null;
 }

@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import type { ChromiumProgram } from './find-chromium.ts';
 
@@ -28,6 +27,8 @@ export function chromiumArgs(uid: number | null): readonly string[] {
  */
 export async function launchChromium(program: ChromiumProgram, report: Report, traces: string, uid: number | null = process.getuid?.() ?? null): Promise<Browser> {
   if (uid === 0) report('Chromium runs without its sandbox, because this program runs as root. Run it as another user to have the sandbox.');
+  // Half a second and 70 MB, which a process that starts no browser goes without.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: program.executablePath,
     args: [...chromiumArgs(uid)],
