@@ -8,6 +8,7 @@ import { embedderOf } from '#adapters/llm/configured.ts';
 import { createMail } from '#adapters/mail/configured.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createPracticeMailbox } from '#adapters/mail/practice-mailbox.ts';
+import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import { createActivities, type ActivityDeps } from '#activities/create-activities.ts';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
@@ -101,7 +102,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   });
   again(20_000, 'filling the index of openings', () => keepVectors(stop.signal));
   again(3_600_000, 'removing what expired', () => expireKeys(parts));
-  again(30_000, 'reading connected mailboxes', () => readMailboxes({ ...common, alertMailbox: createImapMailbox() }));
+  again(30_000, 'reading connected mailboxes', () => readMailboxes({ ...common, alertMailbox: createImapMailbox(), resumeFiles: createResumeFiles() }));
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
     jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));

@@ -37,6 +37,13 @@ export function createResumeFiles(own: Partial<ResumeFileLimits> = {}): ResumeFi
       if (start.startsWith('PK')) return zipped(name, bytes, bounds);
       return plain(name, bytes, bounds);
     },
+    async readPosting({ name, bytes }) {
+      if (bytes.byteLength > bounds.bytes) throw new ResumeFileUnreadable('too_large', `${name} has ${megabytes(bytes.byteLength)} MB; at most ${megabytes(bounds.bytes)} MB can be read. Paste its text instead.`);
+      if (!/%PDF-\d/u.test(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))) throw new ResumeFileUnreadable('wrong_kind', `${name} is no PDF. Choose the PDF of the advertisement, or paste its text.`);
+      const text = textOf(await parsed('posting', name, bytes, bounds));
+      withText(name, text, bounds);
+      return text;
+    },
   };
 }
 
@@ -70,7 +77,7 @@ function textOf(answer: { readonly text: string } | { readonly tables: Tables })
 }
 
 /** What the reading process found. Its death, its silence and its errors are answers, never a hang. */
-async function parsed(kind: 'pdf' | 'docx' | 'linkedin', name: string, bytes: Uint8Array, bounds: ResumeFileLimits): Promise<{ text: string } | { tables: Tables }> {
+async function parsed(kind: 'pdf' | 'docx' | 'linkedin' | 'posting', name: string, bytes: Uint8Array, bounds: ResumeFileLimits): Promise<{ text: string } | { tables: Tables }> {
   const said = await new Promise<string>((resolve, reject) => {
     const reader = spawn(process.execPath, ['--no-warnings', '--permission', `--allow-fs-read=${root}`, `--max-old-space-size=${bounds.heap}`, child, kind], { cwd: root, env: {}, stdio: ['pipe', 'pipe', 'ignore'] });
     const out: Buffer[] = [];

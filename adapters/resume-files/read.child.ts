@@ -11,8 +11,8 @@ const piece = z.object({ str: z.string(), transform: z.array(z.number()).length(
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(Buffer.from(z.instanceof(Uint8Array).parse(chunk)));
 const bytes = Buffer.concat(chunks);
-const readers = { pdf: readPdf, docx: readDocx, linkedin: readLinkedIn } as const;
-const kind = z.enum(['pdf', 'docx', 'linkedin']).parse(process.argv[2]);
+const readers = { pdf: readPdf, docx: readDocx, linkedin: readLinkedIn, posting: readPosting } as const;
+const kind = z.enum(['pdf', 'docx', 'linkedin', 'posting']).parse(process.argv[2]);
 const answer = await readers[kind](bytes).catch(failure);
 process.stdout.write(JSON.stringify(answer));
 
@@ -35,6 +35,11 @@ async function readPdf(file: Buffer): Promise<{ text: string }> {
     pages.push({ width: page.getViewport({ scale: 1 }).width, pieces: own });
   }
   return { text: markdownOfPages(pages) };
+}
+
+async function readPosting(file: Buffer): Promise<{ text: string }> {
+  const { descriptionOfPdf } = await import('../sources/pdf-posting.ts');
+  return { text: await descriptionOfPdf(file) };
 }
 
 async function readDocx(file: Buffer): Promise<{ text: string }> {

@@ -19,4 +19,6 @@ export class ResumeFileUnreadable extends Error {
 export interface ResumeFiles {
   /** The content of a PDF, DOCX, JSON or text file, or of LinkedIn's export. Throws `ResumeFileUnreadable`; answers within about three seconds. */
   read(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<ResumeContent>;
+  /** The words of an advertisement in a PDF; what is drawn there so that only programs read it stands behind, in lines that say so. Throws `ResumeFileUnreadable`. */
+  readPosting(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string>;
 }

@@ -1,6 +1,10 @@
+import type { getDocumentProxy } from 'unpdf';
 import type { Carrier } from '#domain/untrusted/hidden-line.ts';
 import { hiddenLine } from '#domain/untrusted/hidden-line.ts';
 import { cleanText } from '#domain/posting/text.ts';
+import { markdownOfPages, type PdfPiece } from '#adapters/resume-files/pdf-layout.ts';
+
+type PDFPageProxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** Words drawn so that nobody sees them: white, without ink, or too small to read. */
 const smallest = 3;
@@ -17,13 +21,15 @@ export async function descriptionOfPdf(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   const { OPS } = await getResolvedPDFJS();
   const document = await getDocumentProxy(Uint8Array.from(bytes));
-  const shown: string[] = [];
+  const pages: { readonly width: number; readonly pieces: readonly PdfPiece[] }[] = [];
   const hidden: [Carrier, string][] = [];
   for (let n = 1; n <= Math.min(document.numPages, 30); n += 1) {
     const page = await document.getPage(n);
     const { fnArray, argsArray } = await page.getOperatorList();
     let pen: Pen = { light: false, mode: 0, size: 12 };
     const saved: Pen[] = [];
+    const before = hidden.length;
+    const shown: string[] = [];
     for (const [i, op] of fnArray.entries()) {
       const args: readonly unknown[] = argsArray[i] ?? [];
       if (op === OPS.save) saved.push(pen);
@@ -38,11 +44,26 @@ export async function descriptionOfPdf(bytes: Uint8Array): Promise<string> {
         else shown.push(words);
       }
     }
+    pages.push(await laidOut(page, hidden.slice(before).map(([, words]) => words), shown.join('')));
   }
   await document.loadingTask.destroy();
   const runs = Map.groupBy(hidden, ([carrier]) => carrier);
   const lines = Array.from(runs, ([carrier, list]) => hiddenLine(carrier, cleanText(list.map(([, words]) => words).join(' '))));
-  return [cleanText(shown.join('\n')).trim(), ...lines].join('\n');
+  return [cleanText(markdownOfPages(pages)).trim(), ...lines].join('\n');
+}
+
+/** The pieces of a page as they lie on it, without those that nobody sees. */
+async function laidOut(page: PDFPageProxy, hidden: readonly string[], shown: string): Promise<{ readonly width: number; readonly pieces: readonly PdfPiece[] }> {
+  const squeezed = (text: string) => text.replace(/\s+/gu, '');
+  const [unseen, seen] = [squeezed(hidden.join('')), squeezed(shown)];
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item): PdfPiece[] => {
+    if (!('str' in item)) return [];
+    const [, , , size = 0, x = 0, y = 0] = item.transform.map(Number);
+    const words = squeezed(item.str);
+    return words !== '' && unseen.includes(words) && !seen.includes(words) ? [] : [{ text: item.str, x, y, width: item.width, size: Math.abs(size) }];
+  });
+  return { width: page.getViewport({ scale: 1 }).width, pieces };
 }
 
 /** "#ffffff", or one to three numbers from 0 to 1 or to 255. */

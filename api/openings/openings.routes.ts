@@ -8,14 +8,16 @@ import type { PersonTx } from '#db/access/database.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { notFound } from '../http/errors.ts';
-import { defineRoute } from '../http/route.ts';
+import { defineRoute, fileSchema } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
+import { fileLimit } from '../candidates/record.routes.ts';
 import { bringOpening } from './bring.usecase.ts';
+import { readPdfPosting } from './read-pdf.usecase.ts';
 import { openingsAlike } from './alike.usecase.ts';
 import { openingsCsv, openingsJson } from './export.ts';
 import { notOneOpening } from './openings.errors.ts';
 import {
-  alikeSchema, bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
+  alikeSchema, bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
 } from './openings.schemas.ts';
 import { openingPage } from './opening.view.ts';
 import { findAll, findPage } from './search.usecase.ts';
@@ -39,6 +41,10 @@ export const openingRoutes = [
   defineRoute({
     method: 'POST', path: '/openings', summary: 'Bring an opening by link or pasted text', guard: write, body: bringBodySchema, answers: { 201: z.object({ id: idSchema }) },
     handler: async ({ body, user }, deps) => ({ status: 201, body: { id: await bringOpening(deps, user.userId, body) } }),
+  }),
+  defineRoute({
+    method: 'POST', path: '/openings/pdf', summary: 'Read the PDF of an advertisement, to be brought as an opening; nothing is kept', guard: write, query: z.object({ fileName: z.string().min(1).max(200) }), body: fileSchema, upload: fileLimit, answers: { 200: readPdfSchema },
+    handler: async ({ query, body }, { resumeFiles }) => ({ status: 200, body: await readPdfPosting(resumeFiles, { name: query.fileName, bytes: body }) }),
   }),
   defineRoute({
     method: 'GET', path: '/openings/:openingId', summary: 'One opening: its postings, why they are one, whether it lives, and its match', guard: read,

@@ -86,6 +86,14 @@ export const splitBodySchema = z.object({ candidateId: idSchema, postingIds: z.a
 export const joinBodySchema = z.object({ candidateId: idSchema, otherId: idSchema });
 export const movedOpeningSchema = z.object({ id: idSchema, applications: z.array(idSchema).describe('your applications for this vacancy; only one of them can be sent') }).meta({ id: 'MovedOpening' });
 
+export const readPdfSchema = z
+  .object({
+    title: z.string().describe('its first line; to be looked at'),
+    employer: z.string().describe('as the text names it; empty where it does not'),
+    text: z.string().describe('what it shows, and behind it, in lines that say so, what it hides from its reader'),
+  })
+  .meta({ id: 'ReadPdf' });
+
 export const bringBodySchema = z
   .object({
     candidateId: idSchema,

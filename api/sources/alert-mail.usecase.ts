@@ -12,8 +12,8 @@ import { noAlert } from './sources.errors.ts';
 import type { alertMailAnswerSchema } from './sources.schemas.ts';
 
 /** Keeps the postings of an alert mail as openings of the candidate, and looks up their employers' own boards. */
-export async function bringAlertMail({ database, clock, notifier }: ApiDeps, userId: string, candidateId: string, mail: string): Promise<z.input<typeof alertMailAnswerSchema>> {
-  const postings = await postingsInForwardedMail(mail, clock.now()).catch((error: unknown) => {
+export async function bringAlertMail({ database, clock, notifier, resumeFiles }: ApiDeps, userId: string, candidateId: string, mail: string): Promise<z.input<typeof alertMailAnswerSchema>> {
+  const postings = await postingsInForwardedMail(mail, clock.now(), resumeFiles).catch((error: unknown) => {
     if (error instanceof NoMail) throw noAlert();
     throw error;
   });

@@ -8,6 +8,7 @@ import { startTestApi, type TestApi } from '#api/testing/test-api.ts';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
 import { createWrapKeys, type PersonKey } from '#adapters/keys/person-keys.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
+import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { startImapTestServer, type ImapTestServer } from '#adapters/mail/imap-test-server.ts';
 import { superuserUrl, withClient } from '../../tests/support/postgres.ts';
 import { readMailboxes } from './read-mailboxes.ts';
@@ -30,7 +31,7 @@ describe('a connected mailbox', () => {
   const path = () => `/candidates/${api.candidateId}/mailbox`;
   const account = (more: object = {}) => ({ host: '127.0.0.1', port: server.port, login: 'mira@mail.example', password: 'qwfp luyx', ...more });
   const mailbox = async () => ((await api.call('GET', path())).body as { mailbox: Mailbox | null }).mailbox;
-  const read = () => readMailboxes({ database: api.database, clock: api.clock, notifier, personKey: () => Promise.resolve(key), alertMailbox });
+  const read = () => readMailboxes({ database: api.database, clock: api.clock, notifier, personKey: () => Promise.resolve(key), alertMailbox, resumeFiles: createResumeFiles() });
   const sql = async (text: string) => withClient(await superuserUrl(api.testDatabase), async (client) => (await client.query(text)).rows as Record<string, unknown>[]);
   const alert = (uid: number, id: number, title: string) => ({
     uid, from: 'jobalerts-noreply@linkedin.com',

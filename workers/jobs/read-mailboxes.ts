@@ -5,6 +5,7 @@ import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { PersonKey } from '#adapters/keys/person-keys.ts';
 import { MailboxError, type AlertMailbox, type AlertMails } from '#adapters/mail/alert-mailbox.port.ts';
+import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Database } from '#db/access/database.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
@@ -18,6 +19,7 @@ export interface MailboxesDeps {
   readonly notifier: EventNotifier;
   readonly personKey: (userId: string) => Promise<PersonKey>;
   readonly alertMailbox: AlertMailbox;
+  readonly resumeFiles: ResumeFiles;
 }
 
 /** Minutes to the next reading: alerts come a few times a day. What only its person can mend is looked at twice a day. */
@@ -48,7 +50,7 @@ async function readOne(deps: MailboxesDeps, box: ConnectedMailboxRow): Promise<n
     return 0;
   }
   const now = deps.clock.now();
-  const postings = (await Promise.all(alerts.mails.map((raw) => postingsIn(raw, now)))).flat();
+  const postings = (await Promise.all(alerts.mails.map((raw) => postingsIn(raw, now, deps.resumeFiles)))).flat();
   const today = now.toISOString().slice(0, 10);
   await deps.database.asPerson(box.userId, async (tx) => {
     await keepBrought(tx, box.candidateId, postings.map((posting) => ({ posting, contentHash: contentHashOf(posting) })), { today, hash: sha256 });
@@ -67,8 +69,8 @@ async function alertsOf(deps: MailboxesDeps, box: ConnectedMailboxRow): Promise<
 }
 
 /** A mail that cannot be read holds no alert that could be brought; the next one may. */
-async function postingsIn(raw: Uint8Array, now: Date): Promise<readonly Posting[]> {
-  return postingsInForwardedMail(raw, now).catch((error: unknown) => {
+async function postingsIn(raw: Uint8Array, now: Date, files: ResumeFiles): Promise<readonly Posting[]> {
+  return postingsInForwardedMail(raw, now, files).catch((error: unknown) => {
     if (error instanceof NoMail) return [];
     throw error;
   });

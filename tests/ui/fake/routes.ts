@@ -9,7 +9,7 @@ import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { noticesSchema } from '#api/notices/notices.routes.ts';
-import { alikeSchema, bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
+import { alikeSchema, bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
@@ -142,6 +142,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       bringBodySchema.parse(body);
       return { id: idOf('opening', 1) };
     }),
+    route('POST', '/openings/pdf', readPdfSchema, () => ({ title: 'Keeper of the Northern Light', employer: 'Skerry Lights', text: 'Keeper of the Northern Light\nSkerry Lights looks after nine lighthouses.' })),
     route('POST', '/openings/:id/split', movedOpeningSchema, ({ body }) => {
       splitBodySchema.parse(body);
       return { id: idOf('opening', 2), applications: [] };

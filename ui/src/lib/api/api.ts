@@ -85,6 +85,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
 
     openings: (query: OpeningsQuery) => answered(http.GET('/api/v1/openings', { params: { query } })),
     opening: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}', { params: { path: { openingId: id }, query: { candidate } } })),
+    readPdfPosting: (file: File) => answered(http.POST('/api/v1/openings/pdf', { params: { query: { fileName: file.name }, header: header() }, ...asFile(file) })),
     bringOpening: (body: BroughtOpening) => answered(http.POST('/api/v1/openings', { params: { header: header() }, body })),
     splitOpening: (id: string, candidateId: string, postingIds: string[]) => answered(http.POST('/api/v1/openings/{openingId}/split', { params: { path: { openingId: id }, header: header() }, body: { candidateId, postingIds } })),
     joinOpenings: (id: string, candidateId: string, otherId: string) => answered(http.POST('/api/v1/openings/{openingId}/join', { params: { path: { openingId: id }, header: header() }, body: { candidateId, otherId } })),
