@@ -1,10 +1,12 @@
 import { Context, log } from '@temporalio/activity';
-import { FieldTrouble, FormTrouble, type FormBrowser, type FormSession, type UploadFile } from '#adapters/browser/browser.port.ts';
+import { FieldTrouble, FormTrouble, type FormBrowser, type FormSession, type Recording, type UploadFile } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
+import type { WebClient } from '#adapters/web/web.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
+import { forbiddenByRobots } from '../robots.ts';
 import { reasonOf } from '../hand-over.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { unlikeSigned, type FilledForm } from '#domain/form/filled-form.ts';
@@ -31,6 +33,7 @@ import { handOverSigned, putOff, recordOutcome, recordUnclicked, releaseAttempt,
 
 export interface SubmitDeps extends Desk {
   readonly browser: FormBrowser;
+  readonly web: WebClient;
   readonly files: Files;
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
@@ -42,6 +45,12 @@ export interface SubmitDeps extends Desk {
   readonly attended: FormBrowser | null;
   readonly tell: OwnClickDeps['tell'];
   readonly report: OwnClickDeps['report'];
+}
+
+/** How far a page came: whether anything was put into it, and whether its recording is on its way into the evidence. */
+interface Watched {
+  filled: boolean;
+  kept: boolean;
 }
 
 /** A form filled and read back, just before the intent. */
@@ -69,6 +78,14 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       deps.fail('after_claim');
       if (at.attempt.channel === 'packet') return moveApplication(deps, ref, (tx) => handOverSigned(tx, at, 'packet'));
       if (at.attempt.channel === 'attended' && deps.attended === null) return becomePacket(deps, at);
+      // Also a window of the person's own is opened and filled by a program.
+      if (at.attempt.channel === 'attended' && at.content.bundle.candidateKind === 'real') {
+        const why = await forbiddenByRobots(deps.web, at.content.bundle.destination.url, Context.current().cancellationSignal);
+        if (why !== null) {
+          deps.report(`the person’s own browser stays closed: ${why}`);
+          return becomePacket(deps, at);
+        }
+      }
 
       const { destination, candidateKind } = at.content.bundle;
       const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
@@ -81,7 +98,13 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         const browser = at.attempt.channel === 'attended' ? (deps.attended ?? deps.browser) : deps.browser;
         await using session = await browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal, await siteStateOf(at));
         deps.fail('after_open');
-        return await go(at, session, waits);
+        const seen: Watched = { filled: false, kept: false };
+        try {
+          return await go(at, session, waits, seen);
+        } finally {
+          // Handed over, refused or failed between filling and the click: what was seen of it is evidence all the same.
+          if (seen.filled && !seen.kept) await keepRecorded(at, session.recording());
+        }
       } catch (error) {
         if (!(error instanceof FormTrouble) && at.attempt.channel === 'attended') {
           deps.report(`the person’s own browser could not be opened: ${String(error)}`);
@@ -102,7 +125,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     return new Date(deps.clock.now().getTime() + waits.needsYou);
   }
 
-  async function go(at: AttemptAt, session: FormSession, waits: Waits) {
+  async function go(at: AttemptAt, session: FormSession, waits: Waits, seen: Watched) {
     const until = () => untilOf(waits);
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     const { content } = at;
@@ -117,6 +140,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       return position;
     }
     if (sha256(formFingerprint(plan)) !== content.bundle.formFingerprint) return release(asksElse);
+    seen.filled = true;
     const { uploadsBeforeClick } = await session.fill(content.answers, await uploadsOf(ref.userId, content));
     deps.fail('after_fill');
     const filled = await session.readBack();
@@ -124,17 +148,20 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const unlike = unlikeSigned(content.plan, content.answers, filled);
     if (unlike !== null) return release('label' in unlike ? `The page does not hold what you signed: ${unlike.label}.` : asksElse);
     const picture = await session.screenshot();
-    if (at.attempt.channel === 'attended') return waitForPerson({ ...deps, waits }, at, session, { picture, uploadsBeforeClick });
+    if (at.attempt.channel === 'attended') {
+      seen.kept = true;
+      return waitForPerson({ ...deps, waits }, at, session, { picture, uploadsBeforeClick });
+    }
     const landed = deps.clicks.begin();
     try {
-      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, waits);
+      return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, waits, seen);
     } finally {
       landed();
     }
   }
 
   /** Steps 4 and 5: from the intent on the attempt may have reached the employer. */
-  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, waits: Waits) {
+  async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, waits: Waits, seen: Watched) {
     const until = () => untilOf(waits);
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     deps.fail('before_intent');
@@ -163,6 +190,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     deps.fail('after_click');
     const outcome = await session.outcome(deps.times.outcomeWait);
     deps.fail('after_outcome');
+    seen.kept = true;
     const recording = session.recording();
     const kept = await putSeen(deps.files, ref.userId, page.picture, outcome);
     const position = await moveApplication(deps, ref, async (tx) => {
@@ -170,9 +198,13 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       return planFirst(tx, row, row.stageSince, waits, deps.clock.now());
     });
     deps.fail('after_record');
-    await keepRecording(deps, at, await recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: ref.applicationId, error: String(error) }));
+    await keepRecorded(at, recording);
     if (outcome.handOver !== null && position.stage === 'needs_you') await keepPage(at, session, reasonOf(outcome.handOver), at);
     return position;
+  }
+
+  async function keepRecorded(at: AttemptAt, recording: Promise<Recording>): Promise<void> {
+    await keepRecording(deps, at, await recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: at.row.id, error: String(error) }));
   }
 
   /** The page stays open for its person. That it could not be kept costs only the page. */

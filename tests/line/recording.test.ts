@@ -54,6 +54,15 @@ describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
     expect((await exported(id, 'pdf')).length).toBeLessThan(whole);
   });
 
+  test('is kept too of a form that was filled and never clicked', async () => {
+    const id = await line.prepared(await line.applicant(), 'HP-2057');
+    line.when('before_intent', () => { throw new Error('the power failed'); });
+    await line.sign(id);
+    await line.waitFor(id, 'following_up', 120);
+    const traces = (record: EvidenceRecord) => record.sendings.flatMap(({ proofs }) => proofs.filter(({ kind, missing }) => kind === 'trace' && missing === null));
+    expect(traces(await until(60, () => evidence(id), (record) => traces(record).length === 2))).toHaveLength(2);
+  });
+
   test.skipIf(whyNoDisk !== null)(`costs its picture alone where the disk is full after the click: the outcome stands${whyNoDisk === null ? '' : ` (skipped: ${whyNoDisk})`}`, async () => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'LG-84');
