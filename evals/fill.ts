@@ -86,7 +86,7 @@ export async function measureFilling(employers: readonly PracticeEmployer[], sab
 function wrongAnswers(plan: FormPlan, answers: readonly FormAnswer[], arrived: LogEntry): readonly string[] {
   return plan.questions.filter((q) => q.kind !== 'file').flatMap((q) => {
     const signed = answers.find((a) => a.questionId === q.id)?.values ?? [];
-    const sent = (arrived.fields[q.id] ?? []).filter((v) => v !== '');
+    const sent = arrivedUnder(q.id, arrived).filter((v) => v !== '');
     if (q.kind === 'consent') {
       const given = sent.some((v) => !['0', 'false'].includes(v));
       return given === signed.length > 0 ? [] : [`${q.label}: consent ${String(given)}`];
@@ -96,6 +96,13 @@ function wrongAnswers(plan: FormPlan, answers: readonly FormAnswer[], arrived: L
     const right = sent.length === wire.length && wire.every((words) => sent.some((got) => words.some((word) => same(got, word))));
     return right ? [] : [`${q.label}: signed ${JSON.stringify(signed)}, arrived ${JSON.stringify(sent)}`];
   });
+}
+
+/** What arrived for a question; the boxes of one that has `*` for a number in its name each have a name of their own. */
+function arrivedUnder(id: string, arrived: LogEntry): readonly string[] {
+  const [before, after] = id.split('*');
+  if (before === undefined || after === undefined) return arrived.fields[id] ?? [];
+  return Object.entries(arrived.fields).flatMap(([name, values]) => (name.startsWith(before) && name.endsWith(after) && /^\d+$/u.test(name.slice(before.length, name.length - after.length)) ? values : []));
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { measureFilling } from './fill.ts';
 import { run } from './forms.ts';
+import { formEmployers } from '#practice/employers/index.ts';
 import { lumenGrid } from '#practice/employers/lumen-grid.ts';
 
 test('eval forms holds on the pages beside it, and misses its target without labels or embedded data', async () => {
@@ -18,6 +19,13 @@ test('eval forms writes the plans alone, in the words of the issue', async () =>
   const pages = JSON.parse(await readFile(file, 'utf8')) as { page: string; fields: { label: string; kind: string; required: boolean; options: string[] }[] }[];
   expect(pages.find((p) => p.page === 'breezy/honeypot.html')?.fields.find((f) => f.label === 'Which language pair is your strongest?')).toEqual({ label: 'Which language pair is your strongest?', kind: 'one of', required: true, options: ['German to English', 'Portuguese to English'] });
 });
+
+test('eval fill fills boxes that are numbered by their names, a scale and the rows of a part that repeats', async () => {
+  const [framed] = formEmployers.filter(({ system }) => system === 'framed');
+  if (framed === undefined) throw new Error('no practice employer has such a form');
+  const { figures, rows } = await measureFilling([{ ...framed, postings: framed.postings.slice(0, 1) }], null, () => {});
+  expect([figures['fields_right'], figures['files_right'], figures['wrong_answers'], figures['forms']], JSON.stringify(rows)).toEqual([1, 1, 0, 1]);
+}, 120_000);
 
 test('eval fill counts what a parser overwrites and what a missing read-back hides', async () => {
   const lever = [{ ...lumenGrid, postings: lumenGrid.postings.slice(0, 1) }];

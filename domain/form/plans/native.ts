@@ -59,13 +59,18 @@ function isQuestion(page: PageTree, el: PageElement): boolean {
   if (isDrawnChoice(page, el) || isDropZone(page, el)) return true;
   if (!(['input', 'textarea', 'select'].includes(el.tag) || isTextBox(el)) || 'disabled' in el.attributes) return false;
   const type = attribute(el, 'type').toLowerCase();
-  if (silentTypes.has(type)) return false;
+  if (silentTypes.has(type) || inCookieBanner(page, el)) return false;
   if (type === 'file') return true;
   if (isChoice(el)) return !isTrap(page, el);
   if (isDrawnOver(page, el)) return true;
   if (isDialCode(page, el) || page.closest(el, (up) => up !== el && up.tag !== 'select' && drawsSelect.test(attribute(up, 'class'))) !== null) return false;
   if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
   return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
+}
+
+/** A box of a cookie banner, whatever form it lies near. */
+function inCookieBanner(page: PageTree, el: PageElement): boolean {
+  return page.closest(el, (up) => /(?:^|[\s_-])(?:cookies?|onetrust|cookiebot|usercentrics|cc-window)(?:[\s_-]|$)|CybotCookie/iu.test(`${attribute(up, 'id')} ${attribute(up, 'class')}`)) !== null;
 }
 
 /** The country of a phone number, as a list of dial codes: a part of the phone field. */
@@ -178,7 +183,7 @@ function question(page: PageTree, control: PageElement, own: string, kind: Quest
 }
 
 /** A placeholder that shows an answer instead of naming what is asked. */
-const isExample = /:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
+const isExample = /^(?:add|type|write|enter|tell|share|describe|paste)\s|:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
 
 const dayPart = /^(?:day|month|year|tag|monat|jahr|jour|mois|année|dag|maand|jaar|día|mes|año|dd|mm|yyyy|tt|jjjj)$/iu;
 

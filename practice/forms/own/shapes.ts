@@ -11,11 +11,26 @@ const fieldsOf = (standing: Standing) => usualFields(standing, names, (q) => `q-
 const thanks = (standing: Standing) => page('Thank you', `<main><h1>Thank you for your application</h1><p>We have received your application for ${e(standing.posting.title)}.</p></main>`);
 const form = (action: string, body: string, attributes = '') => `<form method="post" enctype="multipart/form-data" action="${action}" novalidate aria-label="Application" ${attributes}>${body}</form>`;
 
+/** A scale, and two rows of a part that repeats, as form plug-ins name them. */
+const furtherFields: readonly WireField[] = [
+  { name: 'rating', label: 'How well do you write, from 1 to 5?', kind: 'one_of', required: false, options: ['1', '2', '3', '4', '5'] },
+  { name: 'education[0][school]', label: 'School or university', kind: 'text', required: false, options: [] },
+  { name: 'education[1][school]', label: 'Another school or university', kind: 'text', required: false, options: [] },
+];
+
+/** As plug-ins draw them: boxes of one question with a name each, numbered; a scale as radios in a row. */
+function pluginRow(f: WireField): string {
+  const legend = `<legend>${e(f.label)}${f.required ? ' *' : ''}</legend>`;
+  if (f.kind === 'many_of') return `<fieldset class="field">${legend}${f.options.map((o, n) => `<div class="choice"><input type="checkbox" name="${e(f.name)}.${n + 1}" id="${e(idOf(f.name))}_${n}" value="${e(o)}"><label for="${e(idOf(f.name))}_${n}">${e(o)}</label></div>`).join('')}</fieldset>`;
+  if (f.name === 'rating') return `<fieldset class="field">${legend}${f.options.map((o) => `<label><input type="radio" name="rating" value="${o}"> ${o}</label>`).join(' ')}</fieldset>`;
+  return row(f, ' *');
+}
+
 /** The document in a career page's frame. */
 const framed: NativeShape = {
   system: 'framed', mount: '/careers-framed.example', formPath: '/:token/jobs/:id/form', submitPath: '/:token/jobs/:id/form', successPath: '/:token/jobs/:id/thank-you', answersJson: false,
-  fields: fieldsOf,
-  page: (s, fields, { submit }, error) => page(s.posting.title, `<h1>${e(s.posting.title)}</h1>${form(submit, `${errorLine(error, 'errors')}${fields.map((f) => row(f, ' *')).join('')}<button type="submit">Send application</button>`)}`),
+  fields: (standing) => [...fieldsOf(standing), ...furtherFields],
+  page: (s, fields, { submit }, error) => page(s.posting.title, `<h1>${e(s.posting.title)}</h1>${form(submit, `${errorLine(error, 'errors')}${fields.map(pluginRow).join('')}<button type="submit">Send application</button>`)}`),
   success: thanks,
 };
 
