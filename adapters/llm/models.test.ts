@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import { createAnthropicWire } from './anthropic-wire.ts';
 import { createFallbackLlm } from './fallback.ts';
 import { llmContract } from './llm.contract.ts';
+import { listening } from './listening.ts';
 import { LlmError, type Llm } from './llm.port.ts';
 import type { CallPlan, CallReport, Meter } from './meter.ts';
 import { createModelLlm } from './model.ts';
@@ -19,7 +20,8 @@ const meter: Meter = {
     calls[Number(id)] = { plan: calls[Number(id)]!.plan, report };
   },
 };
-const silenceMs = 2_000;
+/** Longer than a busy machine needs for an answer of the server here; what silence does is shown by virtual time. */
+const silenceMs = 60_000;
 
 beforeAll(async () => {
   server = await startModelServer(honestWriter);
@@ -29,7 +31,7 @@ beforeEach(() => {
   calls = [];
 });
 
-const openai = (provider = 'openai') => createModelLlm(createOpenAiWire({ provider, model: 'gpt-5.4-nano', baseUrl: server.openaiUrl, key: 'k', silenceMs })).within({ meter, signal: null });
+const openai = (provider = 'openai', patience = silenceMs) => createModelLlm(createOpenAiWire({ provider, model: 'gpt-5.4-nano', baseUrl: server.openaiUrl, key: 'k', silenceMs: patience })).within({ meter, signal: null });
 const anthropic = (model = 'claude-haiku-5-5') => createModelLlm(createAnthropicWire({ model, baseUrl: server.anthropicUrl, key: 'k', silenceMs })).within({ meter, signal: null });
 const drivers: readonly (readonly [string, () => Llm])[] = [
   ['openai', () => openai()], ['ollama, by the same format', () => openai('ollama')], ['anthropic', () => anthropic()], ['fallback', () => createFallbackLlm([openai(), anthropic()])],
@@ -52,7 +54,6 @@ describe.each([['openai', () => openai()], ['anthropic', () => anthropic()]] as 
     ['500 is asked again', status(500), { failure: 'unavailable', next: 'retry' }],
     ['503 with Retry-After keeps its wish', status(503, { 'retry-after': '3' }), { failure: 'unavailable', next: 'retry', afterMs: 3_000 }],
     ['a stream that is cut is asked again', { as: 'cut' }, { failure: 'cut', next: 'retry' }],
-    ['silence is ended and asked again', { as: 'silence' }, { failure: 'time_out', next: 'retry' }],
     ['invalid JSON goes to the next model', { as: 'invalid_json' }, { failure: 'garbage', next: 'other_model' }],
     ['a wrong schema goes to the next model', { as: 'wrong_schema' }, { failure: 'garbage', next: 'other_model' }],
     ['an endless answer goes to the next model', { as: 'too_long' }, { failure: 'garbage', next: 'other_model' }],
@@ -95,8 +96,11 @@ describe.each([['openai', () => openai()], ['anthropic', () => anthropic()]] as 
   test('ends when its work is cancelled', async () => {
     const work = new AbortController();
     server.misbehave({ as: 'silence' });
-    setTimeout(() => work.abort(), 50);
-    expect(await failureOf(driver().within({ meter, signal: work.signal }))).toMatchObject({ failure: 'cancelled', next: 'give_up' });
+    const asked = server.questions.length;
+    const failing = failureOf(driver().within({ meter, signal: work.signal }));
+    while (server.questions.length === asked) await new Promise((resolve) => setImmediate(resolve));
+    work.abort();
+    expect(await failing).toMatchObject({ failure: 'cancelled', next: 'give_up' });
   });
 
   test('sends neither name nor address, and the same beginning for every posting', async () => {
@@ -119,10 +123,47 @@ describe('an answer that was cut', () => {
   });
 });
 
+describe.each([['openai', (patience: number) => createOpenAiWire({ provider: 'openai', model: 'gpt-5.4-nano', baseUrl: server.openaiUrl, key: 'k', silenceMs: patience })], ['anthropic', (patience: number) => createAnthropicWire({ model: 'claude-haiku-5-5', baseUrl: server.anthropicUrl, key: 'k', silenceMs: patience })]] as const)('two minutes of silence: %s', (_, wire) => {
+  test('are not waited for: after one the call has ended, to be asked again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      server.misbehave({ as: 'silence' });
+      const asked = server.questions.length;
+      let ended: unknown = null;
+      const failing = failureOf(createModelLlm(wire(60_000)).within({ meter, signal: null })).then((error) => (ended = error));
+      while (server.questions.length === asked) await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(ended).toBeNull();
+      await vi.advanceTimersByTimeAsync(61_000);
+      expect(await failing).toMatchObject({ failure: 'time_out', next: 'retry', message: 'The provider sent nothing for 60 s.' });
+      expect(calls[0]?.report?.microDollars).toBe(calls[0]?.plan.estimate);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+test('a model that says a word now and then may take longer than two minutes', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const answered = listening(60_000, null, async (_, heard) => {
+      for (let n = 0; n < 3; n += 1) {
+        await new Promise((resolve) => { setTimeout(resolve, 50_000); });
+        heard();
+      }
+      return 'done';
+    });
+    await vi.advanceTimersByTimeAsync(150_000);
+    expect(await answered).toBe('done');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe('several models', () => {
   test.each<[string, Fault]>([['429', status(429)], ['500', status(500)], ['refusal', { as: 'refusal' }], ['garbage', { as: 'invalid_json' }], ['silence', { as: 'silence' }], ['a wrong key', status(401)]])('the next one answers after %s', async (_, fault) => {
     server.misbehave(fault);
-    const { use } = await createFallbackLlm([openai(), anthropic()]).write(letterTask());
+    const { use } = await createFallbackLlm([openai('openai', fault.as === 'silence' ? 500 : silenceMs), anthropic()]).write(letterTask());
     expect(use.provider).toBe('anthropic');
     expect(calls.map((call) => call.plan.provider)).toEqual(['openai', 'anthropic']);
   });
