@@ -10,7 +10,8 @@ async function asked(rules: string, status = 200): Promise<{ readonly why: strin
   const server = await startTestServer((_request, response) => void response.writeHead(status).end('a form'), (_request, response) => response.end(rules));
   servers.push(server);
   const web = createWebClient({ userAgent: 'Countersign/test (+https://countersign.example)', allowedOrigins: [server.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
-  const why = await forbiddenByRobots(web, `${server.origin}/jobs/1`, new AbortController().signal).finally(() => web.close());
+  const why = await forbiddenByRobots(web, `${server.origin}/jobs/1`, new AbortController().signal);
+  await web.close();
   return { why, agents: server.requests.map(({ headers }) => headers['user-agent']) };
 }
 

@@ -23,8 +23,8 @@ test('eval forms writes the plans alone, in the words of the issue', async () =>
 test('eval fill fills boxes that are numbered by their names, a scale and the rows of a part that repeats', async () => {
   const [framed] = formEmployers.filter(({ system }) => system === 'framed');
   if (framed === undefined) throw new Error('no practice employer has such a form');
-  const { figures, rows } = await measureFilling([{ ...framed, postings: framed.postings.slice(0, 1) }], null, () => {});
-  expect([figures['fields_right'], figures['files_right'], figures['wrong_answers'], figures['forms']], JSON.stringify(rows)).toEqual([1, 1, 0, 1]);
+  const { figures } = await measureFilling([{ ...framed, postings: framed.postings.slice(0, 1) }], null, () => {});
+  expect([figures['fields_right'], figures['files_right'], figures['wrong_answers'], figures['forms']]).toEqual([1, 1, 0, 1]);
 }, 120_000);
 
 test('eval fill counts what a parser overwrites and what a missing read-back hides', async () => {

@@ -42,7 +42,9 @@ describe('an employer’s public page', () => {
   const read = async (posting: Posting, signal = new AbortController().signal) => {
     const known = await database.asPerson(person, (tx) => companyPages(tx, companyPageAddresses(posting)));
     const web = createWebClient({ userAgent: 'Countersign/test (+https://countersign.example)', allowedOrigins: [site.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
-    return companyPageOf({ database, clock: { now: () => now, monotonicMs: () => now.getTime() }, web }, posting, known, signal).finally(() => web.close());
+    const page = await companyPageOf({ database, clock: { now: () => now, monotonicMs: () => now.getTime() }, web }, posting, known, signal);
+    await web.close();
+    return page;
   };
 
   test('is read once, under our own name, and kept by hash with its day', async () => {
