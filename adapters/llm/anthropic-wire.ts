@@ -1,5 +1,3 @@
-import Anthropic from '@anthropic-ai/sdk';
-import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import { classified } from './classify.ts';
 import { listening } from './listening.ts';
 import { LlmError } from './llm.port.ts';
@@ -17,11 +15,18 @@ const goesOn = /^claude-(?:haiku-4-5|sonnet-4-5|opus-4-5)/u;
 
 /** The format of Anthropic. What stays the same is marked for its cache; a cut answer is gone on with where the model allows it. */
 export function createAnthropicWire({ model, baseUrl, key, silenceMs }: AnthropicWireOptions): Wire {
-  const client = new Anthropic({ apiKey: key, authToken: null, baseURL: baseUrl, maxRetries: 0, timeout: silenceMs * 2 });
+  let loading: ReturnType<typeof load> | null = null;
+
+  /** The SDK, when it is first asked: most programs run without a model, and every process of theirs would load it. */
+  async function load() {
+    const [{ default: Anthropic }, { zodOutputFormat }] = await Promise.all([import('@anthropic-ai/sdk'), import('@anthropic-ai/sdk/helpers/zod')]);
+    return { client: new Anthropic({ apiKey: key, authToken: null, baseURL: baseUrl, maxRetries: 0, timeout: silenceMs * 2 }), zodOutputFormat };
+  }
 
   async function ask(request: WireRequest): Promise<WireAnswer> {
     const said = { text: request.begun, stop: null as string | null, ended: false, fresh: 0, cached: 0, written: 0, out: 0 };
     try {
+      const { client, zodOutputFormat } = await (loading ??= load());
       await listening(silenceMs, request.signal, async (signal, heard) => {
         const stream = await client.messages.create({
           model, stream: true, max_tokens: request.tokensOut,

@@ -1,5 +1,3 @@
-import OpenAI from 'openai';
-import { zodResponseFormat } from 'openai/helpers/zod';
 import { classified } from './classify.ts';
 import { listening } from './listening.ts';
 import { LlmError } from './llm.port.ts';
@@ -20,12 +18,19 @@ const embeddingModel = 'text-embedding-3-small';
 
 /** The format of OpenAI, which Groq, Ollama and many others speak as well. A cut answer begins again: the format has no way to go on. */
 export function createOpenAiWire({ provider, model, baseUrl, key, silenceMs }: OpenAiWireOptions): Wire {
-  // Temporal owns retries; silence is measured below, so the SDK's own time-out only has to be longer.
-  const client = new OpenAI({ apiKey: key ?? 'none', baseURL: baseUrl, maxRetries: 0, timeout: silenceMs * 2, organization: null, project: null });
+  let loading: ReturnType<typeof load> | null = null;
+
+  /** The SDK, when it is first asked: most programs run without a model, and every process of theirs would load it. */
+  async function load() {
+    const [{ default: OpenAI }, { zodResponseFormat }] = await Promise.all([import('openai'), import('openai/helpers/zod')]);
+    // Temporal owns retries; silence is measured below, so the SDK's own time-out only has to be longer.
+    return { client: new OpenAI({ apiKey: key ?? 'none', baseURL: baseUrl, maxRetries: 0, timeout: silenceMs * 2, organization: null, project: null }), zodResponseFormat };
+  }
 
   async function ask(request: WireRequest): Promise<WireAnswer> {
     const said = { text: '', refusal: '', finish: null as string | null, in: 0, cached: 0, out: 0 };
     try {
+      const { client, zodResponseFormat } = await (loading ??= load());
       await listening(silenceMs, request.signal, async (signal, heard) => {
         const stream = await client.chat.completions.create({
           model, stream: true, stream_options: { include_usage: true },
@@ -55,6 +60,7 @@ export function createOpenAiWire({ provider, model, baseUrl, key, silenceMs }: O
 
   async function embed(texts: readonly string[], dimensions: number, signal: AbortSignal | null) {
     try {
+      const { client } = await (loading ??= load());
       const { data, usage } = await listening(silenceMs, signal, (ended) => client.embeddings.create({ model: embeddingModel, input: [...texts], dimensions, encoding_format: 'float' }, { signal: ended }));
       return { vectors: data.toSorted((a, b) => a.index - b.index).map((entry) => entry.embedding), tokensIn: usage.prompt_tokens };
     } catch (error) {

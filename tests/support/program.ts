@@ -42,7 +42,7 @@ export class StartFailed extends Error {
   override readonly name = 'StartFailed';
 }
 
-/** Starts the program and waits for its address, at most two minutes. Throws StartFailed with what it printed. */
+/** Starts the program and waits for its address, at most five minutes: a machine may have much other work. Throws StartFailed with what it printed. */
 export async function startProgramProcess({ data, args = [], env = process.env, entry = 'start/main.ts' }: StartChoices): Promise<StartedProgram> {
   const began = performance.now();
   // Suites run side by side, and a first start would choose the same port in each.
@@ -55,10 +55,10 @@ export async function startProgramProcess({ data, args = [], env = process.env, 
   const addressIn = (): string | undefined => /^ {2}(http:\S+)$/m.exec(printed)?.[1];
   while (addressIn() === undefined) {
     if (child.exitCode !== null || child.signalCode !== null) throw new StartFailed(printed);
-    if (performance.now() - began > 120_000) {
+    if (performance.now() - began > 300_000) {
       child.kill('SIGKILL');
       await endProgram(data);
-      throw new StartFailed(`no address within two minutes\n${printed}`);
+      throw new StartFailed(`no address within five minutes\n${printed}`);
     }
     await sleep(10);
   }
