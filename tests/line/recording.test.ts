@@ -55,7 +55,7 @@ describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
   });
 
   test('is kept too of a form that was filled and never clicked', async () => {
-    const id = await line.prepared(await line.applicant(), 'HP-2057');
+    const id = await line.prepared(await line.applicant(), 'HP-2063');
     line.when('before_intent', () => { throw new Error('the power failed'); });
     await line.sign(id);
     await line.waitFor(id, 'following_up', 120);

@@ -9,7 +9,7 @@ export const find: Dictionary['find'] = {
   narrow: 'Eingrenzen', sort: 'Reihenfolge', sorts: { best: 'beste zuerst', newest: 'neueste zuerst', pay: 'nach Gehalt' }, gone: 'nicht mehr gelistet',
   alike: 'Diese Wörter stehen nirgends. Diese Namen sehen ihnen ähnlich.',
   export: 'Mitnehmen', csv: 'CSV', json: 'JSON',
-  bring: 'Stelle hinzufügen', bringSays: 'Über ihren Link oder ihren Text. Ein Link wird behalten, nicht geöffnet.', bringTitle: 'Titel', bringEmployer: 'Arbeitgeber', bringPlace: 'Ort', bringLink: 'Link', bringLinkHint: 'wo man sich bewirbt', bringText: 'Text der Ausschreibung', bringPdf: 'PDF der Ausschreibung', bringPdfHint: 'wird in die Felder gelesen; bitte durchsehen', bringIt: 'Hinzufügen',
+  bring: 'Stelle hinzufügen', bringSays: 'Über ihren Link, ihren Text oder ihr PDF. Ein Link wird behalten, nicht geöffnet.', bringTitle: 'Titel', bringEmployer: 'Arbeitgeber', bringPlace: 'Ort', bringLink: 'Link', bringLinkHint: 'wo man sich bewirbt', bringText: 'Text der Ausschreibung', bringPdf: 'PDF der Ausschreibung', bringPdfHint: 'wird in die Felder gelesen; bitte durchsehen', bringIt: 'Hinzufügen',
   alive: 'Ist sie noch offen?', lastSeen: (at) => `zuletzt gelistet gesehen ${at}`, closedOn: (at) => `nicht mehr gelistet seit ${at}`,
   liveness: { live: 'Sie ist gelistet, und nichts spricht dagegen.', closed: 'Sie ist nicht mehr gelistet.', repost: 'Neu eingestellt: dieselbe Stelle ging zuvor.', evergreen: 'Sie sammelt wohl Bewerbungen ohne Ende.', ghost: 'Vermutlich liest niemand, was ankommt.' },
   livenessShort: { live: '', closed: 'geschlossen', repost: 'neu eingestellt', evergreen: 'Dauerstelle', ghost: 'Geist?' },

@@ -8,7 +8,7 @@ export const find = {
   narrow: 'Narrow down', sort: 'Order', sorts: { best: 'best first', newest: 'newest first', pay: 'by pay' }, gone: 'no longer listed',
   alike: 'Nothing holds these words. These have names that look like them.',
   export: 'Take it along', csv: 'CSV', json: 'JSON',
-  bring: 'Add an opening', bringSays: 'By its link, or by its text. A link is kept, not opened.', bringTitle: 'Title', bringEmployer: 'Employer', bringPlace: 'Place', bringLink: 'Link', bringLinkHint: 'where one applies', bringText: 'Text of the posting', bringPdf: 'PDF of the posting', bringPdfHint: 'read into the fields below and above; look them through', bringIt: 'Add it',
+  bring: 'Add an opening', bringSays: 'By its link, its text or its PDF. A link is kept, not opened.', bringTitle: 'Title', bringEmployer: 'Employer', bringPlace: 'Place', bringLink: 'Link', bringLinkHint: 'where one applies', bringText: 'Text of the posting', bringPdf: 'PDF of the posting', bringPdfHint: 'read into the fields below and above; look them through', bringIt: 'Add it',
   alive: 'Is it still open?', lastSeen: (at: string) => `last seen listed ${at}`, closedOn: (at: string) => `no longer listed since ${at}`,
   liveness: { live: 'It is listed, and nothing speaks against it.', closed: 'It is no longer listed.', repost: 'Put up again: the same vacancy went before.', evergreen: 'It seems to collect applications without an end.', ghost: 'It seems that nobody reads what comes in.' },
   livenessShort: { live: '', closed: 'closed', repost: 'put up again', evergreen: 'evergreen', ghost: 'ghost?' },
