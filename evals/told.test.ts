@@ -1,24 +1,27 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judgeTold, type Told } from './fabrication/told.ts';
 
-describe('sentences written by hand', { timeout: 120_000 }, () => {
+describe('sentences written by hand', { timeout: 400_000 }, () => {
   let told: readonly Told[] = [];
   beforeAll(async () => {
     told = await judgeTold();
-  }, 120_000);
+  }, 400_000);
 
   test('there are enough of both kinds', () => {
-    expect(told.filter((one) => one.isLie).length).toBeGreaterThan(500);
-    expect(told.filter((one) => !one.isLie).length).toBeGreaterThan(300);
+    expect(told.filter((one) => one.isLie).length).toBeGreaterThan(1_000);
+    expect(told.filter((one) => !one.isLie).length).toBeGreaterThan(650);
   });
 
+  // Shares, since every round adds people: what is left are words and kinds that no rule knows yet.
   test('lies are refused, but for the few that no rule knows', () => {
-    const passed = told.filter((one) => one.isLie && one.refusals.length === 0).map((one) => `${one.kind}: ${one.text}`);
-    expect(passed.slice(16)).toEqual([]);
+    const lies = told.filter((one) => one.isLie);
+    const passed = lies.filter((one) => one.refusals.length === 0).map((one) => `${one.kind}: ${one.text}`);
+    expect(passed.slice(Math.floor(0.03 * lies.length))).toEqual([]);
   });
 
   test('honest retellings pass, but for the few whose words are unknown', () => {
-    const refused = told.filter((one) => !one.isLie && one.refusals.length > 0).map((one) => `${one.text}\n  ${one.refusals.map((r) => `${r.kind}: ${r.words}`).join(', ')}`);
-    expect(refused.slice(25)).toEqual([]);
+    const truths = told.filter((one) => !one.isLie);
+    const refused = truths.filter((one) => one.refusals.length > 0).map((one) => `${one.text}\n  ${one.refusals.map((r) => `${r.kind}: ${r.words}`).join(', ')}`);
+    expect(refused.slice(Math.floor(0.13 * truths.length))).toEqual([]);
   });
 });

@@ -43,9 +43,9 @@ export function checkAddress(text: string, context: GateContext): Finding[] {
   return first === undefined || last === undefined ? [] : [{ kind: 'no_fact_cited', start: first.start, end: last.end }];
 }
 
-const wishes = /(?<![\p{L}])(?:would|could|like to|look(?:ing)? forward|interest\p{L}*|draws?|appeals?|attracts?|hope|curious|möchte|würde\p{L}*|könnte\p{L}*|reizt|reizen|anspricht|ansprechen|freue|gern)(?![\p{L}])|^\s*(?:you|your|the role|the position|[\u{E000}\u{E001}]|sie|ihre?)(?![\p{L}])/iu;
+const wishes = /(?<![\p{L}])(?:would|could|like to|like the idea|looks? interesting|look(?:ing)? forward|interest\p{L}*|draws?|appeals?|attracts?|hope|curious|möchte|würde\p{L}*|könnte\p{L}*|reizt|reizen|freude|teile|anspricht|ansprechen|freue|gern)(?![\p{L}])|^\s*(?:you|your|the role|the position|[\u{E000}\u{E001}]|sie|ihre?)(?![\p{L}])/iu;
 // What the writer would bring is no wish: "as a certified …", "with three years of …", "having led …".
-const brings = /(?<![\p{L}])(?:as|als|having|after|since|nach|seit|dank|thanks to|fluent\p{L}*|fließend\p{L}*|degree|certif\p{L}+|years?|jahre?n?|already|schon|bereits|done|used|been|have|has|had|habe|hat|hatte)(?![\p{L}])|(?<![\p{L}])(?:with|mit)\s+(?!you|your|us|the|these|this|those|ihnen|ihre\p{L}*|de[rnm]|die|diese\p{L}*|[\u{E000}-\u{E002}])|\p{N}/iu;
+const brings = /(?<![\p{L}])(?:as|als|having|after|since|nach|seit|dank|thanks to|fluent\p{L}*|fließend\p{L}*|degree|certif\p{L}+|years?|jahre?n?|already|schon|bereits|done|used|been|have|has|had|habe|hat|hatte)(?![\p{L}])|(?<![\p{L}])(?<!\b(?:work(?:ing|s)?|zusammenarbeit|arbeit|umgang|contact|kontakt) )(?:with|mit)\s+(?!you|your|us|the|these|this|those|ihnen|ihre\p{L}*|de[rnm]|die|diese\p{L}*|[\u{E000}-\u{E002}])|\p{N}/iu;
 
 // "Your advertisement asks for …", "You are looking for …": told of them.
 const ofTheirs = /^\s*(?:you (?:ask|want|need|look|are looking|seek|require|mention|offer|say|write)|your (?:posting|advertisement|ad|advert|job ad|description|notice) \p{L}+s\b|sie suchen|ihre (?:anzeige|ausschreibung) \p{L}+t\b|[\u{E000}\u{E001}] (?:is looking|looks|seeks|asks|needs|wants|sucht))(?![\p{L}])/iu;

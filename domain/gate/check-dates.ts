@@ -10,7 +10,10 @@ export function checkDates(claim: Reading, support: readonly FactReading[]): Fin
   const stretched = claim.spans.filter((span) => !spans.some((fact) => isSameSpan(span, fact)));
   const alone = claim.dates.filter((d) => !claim.spans.some((s) => s.start <= d.start && d.end <= s.end));
   const unknown = alone.filter((d) => !dates.some((fact) => covers(d.date, fact)) && !isNumberOf(support, d.date));
-  return [...stretched, ...unknown].map(({ start, end }) => ({ kind: 'date', start, end }));
+  // "Billed 1,650 hours in 2022" is not told of 2023, whatever else was done then.
+  const counted = support.filter((s) => s.fact.kind !== 'employment' && s.dates.length > 0 && s.quantities.some((own) => claim.quantities.some((q) => q.value === own.value && q.dimension === own.dimension && q.value > 2)));
+  const elsewhere = counted.length === 0 ? [] : alone.filter((d) => !unknown.includes(d) && !counted.some((s) => s.dates.some((own) => covers(d.date, own.date))));
+  return [...stretched, ...unknown, ...elsewhere].map(({ start, end }) => ({ kind: 'date', start, end }));
 }
 
 /** True where the claimed date is the fact's, at the same precision or coarser. */

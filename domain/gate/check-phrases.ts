@@ -18,7 +18,7 @@ const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings
 // Boasts made of plain words: each word may stand in the facts, together they say more.
 const boasts: readonly Boast[] = [
   { kind: 'award', wording: /\b\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu, borneBy: null },
-  { kind: 'ownership', wording: /\bfrom (?:the )?(?:scratch|ground up)\b|\b(?:on|by) my own\b|\ball by myself\b|\bwithout (?:any )?help\b|\bfrom zero\b|\bim alleingang\b/giu, borneBy: null },
+  { kind: 'ownership', wording: /\bfrom (?:the )?(?:scratch|ground up)\b|\b(?:on|by) my own\b|\ball by myself\b|\bwithout (?:any |direct |close )?(?:help|supervision|guidance|assistance|oversight|support|instruction)\b|\b(?:unsupervised|unaided|unassisted)\b|\bohne (?:\p{L}+ )?(?:hilfe|aufsicht|anleitung)\b|\bfrom zero\b|\bim alleingang\b/giu, borneBy: null },
   { kind: 'leadership', wording: /\b(?:with|of) \p{L}+ (?:direct )?reports\b|\b(?:reporting|reported) (?:directly )?to (?:me|him|her)\b|\bin charge of (?:the )?(?:whole|entire|all|every\p{L}*)\b|\b(?:working|people|others) under me\b/giu, borneBy: null },
   { kind: 'title', wording: /\b(?:reporting|reported) (?:directly )?to the (?:ceo|cto|cfo|coo|board|president|owner|founder)\b/giu, borneBy: null },
   { kind: 'title', wording: /\bpromoted (?:to|from|after|within|twice|early|in \d{4}|three|two|again|as)\b|\b(?:earn\p{L}*|receiv\p{L}*|got|won|gained) (?:an? )?(?:\p{L}+ )?promotions?\b|\bbefördert\b/giu, borneBy: /\bpromot\p{L}+|\bbeförder\p{L}+/iu },
@@ -29,6 +29,7 @@ const boasts: readonly Boast[] = [
   { kind: 'scale', wording: /\b(?:every|each) (?:and every )?(?:single )?time\b|\beverything\b|\bmany times\b|\bmore than half\b|\b(?:most|majority) of (?:the|our|all)\b/giu, borneBy: /\beverything\b|\btimes?\b|\bmost\b|\bmajority\b|\bhalf\b/iu },
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the only|as only|only (?:one|person|man|woman|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|einzige[rsnm]?|als einzige[rsnm]?)(?![\p{L}])/giu, borneBy: /\b(?:only|sole|single|alone|einzig\p{L}*|allein\p{L}*)\b/iu },
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the first(?! (?:year|half|quarter|month|week|day|time|stage|phase|step|semester|line|point|two|three))|as first|first (?:one|person|hire|employee|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|first of its kind|first (?:in|at|on|for) the|als erste[rsn]?|der erste|die erste)(?![\p{L}])/giu, borneBy: /\b(?:first|1st|erst\p{L}*)\b/iu },
+  { kind: 'scale', wording: /\b(?:consistently|always|invariably|constantly|repeatedly|regularly) (?:met|meets?|reach\p{L}*|exceed\p{L}*|achiev\p{L}*|hit|hits|surpass\p{L}*|beat|beats|outperform\p{L}*)\b|\ball (?:on time|of (?:them|which|whom)|as (?:an? |the )?(?:first|lead|main|sole))\b/giu, borneBy: /\b(?:consistently|always|invariably|constantly|repeatedly|regularly|all|every|each)\b/iu },
   { kind: 'level', wording: /\b(?:the )?most (?!of\b|importantly\b|recent(?:ly)?\b|part\b|notably\b|common(?:ly)?\b|appropriate\b|suitable\b|relevant\b|often\b|people\b|days\b)\p{L}+|\b(?:the|my|their|its) (?:very )?best\b(?! (?:practi[cs]es?|routes?|possible|way))|\bbetter than\b|\bmore (?:\p{L}+ )?than (?:anyone|any other|everyone|everybody|others|all|most)\b|\bsecond to none\b|\bbest in\b|\bunlike (?:others|anyone)\b/giu, borneBy: /\b(?:most|best|\p{L}{3,}est)\b/iu },
 ];
 
@@ -46,7 +47,9 @@ export function checkPhrases(claim: Reading, support: readonly FactReading[]): F
 function strangeRates(claim: Reading, support: readonly FactReading[]): Finding[] {
   const told = frequenciesIn(claim.text);
   if (told.length === 0) return everyTime(claim, support).map(({ start, end }) => ({ kind: 'number', start, end }));
-  const known = new Set(support.flatMap((s) => frequenciesIn(s.text).map(({ unit }) => unit)));
+  // A rate stands beside the number it is of: "22 a year" is not "22 a month", whatever else is done each month.
+  const counted = support.filter((s) => s.quantities.some((own) => claim.quantities.some((q) => q.value === own.value && q.dimension === own.dimension)) && frequenciesIn(s.text).length > 0);
+  const known = new Set((claim.quantities.length > 0 && counted.length > 0 ? counted : support).flatMap((s) => frequenciesIn(s.text).map(({ unit }) => unit)));
   return [...told.filter(({ unit }) => !known.has(unit)), ...everyTime(claim, support)].map(({ start, end }) => ({ kind: 'number', start, end }));
 }
 

@@ -28,7 +28,8 @@ function taken(claim: Reading, support: readonly FactReading[], qualifier: Quali
   const dark = new Set<string | number>();
   for (const fact of support) {
     const own = fact.shadows.filter((s) => s.qualifier === qualifier);
-    for (const word of fact.words) for (const key of allKeys(word)) (isIn(word, own, qualifier) ? dark : free).add(key);
+    // A like word elsewhere frees nothing of what was denied.
+    for (const word of fact.words) for (const key of isIn(word, own, qualifier) ? allKeys(word) : keysOf(word.norm, true)) (isIn(word, own, qualifier) ? dark : free).add(key);
   }
   const own = shadowsIn(claim.text, 'statement').filter((s) => s.qualifier === qualifier);
   // "The director's assistant" puts the qualifier behind; a language has a ladder of its own.
@@ -37,7 +38,7 @@ function taken(claim: Reading, support: readonly FactReading[], qualifier: Quali
   const words = claim.words.filter((word) => /\p{L}/u.test(word.norm) && !isStopWord(word.norm) && !isNeutral(word.norm) && !isKept(word));
   const first = words.find((word) => {
     const keys = allKeys(word);
-    return (qualifier.concerns === 'all' || isStanding(word.norm) || doing.test(word.norm)) && keys.some((k) => dark.has(k)) && !keys.some((k) => free.has(k));
+    return (qualifier.concerns === 'all' || isStanding(word.norm) || doing.test(word.norm)) && keys.some((k) => dark.has(k)) && !keysOf(word.norm, true).some((k) => free.has(k));
   });
   return first === undefined ? [] : [{ kind: qualifier.kind, start: first.start, end: first.end }];
 }

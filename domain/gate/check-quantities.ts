@@ -2,7 +2,7 @@ import { monthIndex } from '#domain/candidate/partial-date.ts';
 import type { Finding } from './finding.ts';
 import type { Quantity } from './quantities.ts';
 import { stemOf } from './words.ts';
-import { keysOf } from './lexicon.ts';
+import { groupsOf, keysOf } from './lexicon.ts';
 import type { FactReading, Reading } from './reading.ts';
 
 /** Numbers of a claim that the facts do not bear, exactly or as a truthful rounding down. */
@@ -26,7 +26,7 @@ function outside(reading: Reading, names: readonly (string | null)[]): readonly 
 }
 
 function isBorne(claimed: Quantity, known: readonly Quantity[], support: readonly FactReading[]): boolean {
-  if (isDerived(claimed, known)) return true;
+  if (isDerived(claimed, known) || isShare(claimed, support)) return true;
   // "Raised from 18 % to 24 %" is no "raised by 24 %", nor a fall to 18 %.
   const matching = known.filter((fact) => bears(fact, claimed) && !isOtherRole(fact, claimed));
   if (matching.length > 0) return !isSwapped(claimed, matching, known) && !isMoved(claimed, matching, support);
@@ -40,18 +40,30 @@ function isOtherRole(fact: Quantity, claimed: Quantity): boolean {
   return fact.role !== 'by' || claimed.role !== 'by';
 }
 
+/** "12 of 20" told as 60 %. */
+function isShare(claimed: Quantity, support: readonly FactReading[]): boolean {
+  return claimed.dimension === 'percent' && support.some((s) => s.quantities.some((part, i) => {
+    const whole = s.quantities[i + 1];
+    if (whole === undefined || whole.value <= part.value || !/^\s*(?:out )?(?:of|von)\s+(?:the |den )?$/iu.test(s.text.slice(part.end, whole.start))) return false;
+    const share = (100 * part.value) / whole.value;
+    return claimed.value <= Math.round(share) && claimed.value >= 0.8 * share;
+  }));
+}
+
 /** What follows from the facts' numbers: how much a change was, one of a thing, and the other four of five. */
 function isDerived(claimed: Quantity, known: readonly Quantity[]): boolean {
   if (claimed.dimension === 'count' && claimed.value === 1) return true;
   if (claimed.dimension === 'count' && (claimed.nouns[0] ?? '').startsWith('other') && known.some((fact) => fact.dimension === 'count' && fact.hedge === 'exact' && fact.value === claimed.value + 1)) return true;
-  if (claimed.role !== 'by' || claimed.hedge === 'almost') return false;
+  if (claimed.role !== 'by') return false;
+  const most = claimed.hedge === 'almost' ? 1.1 : 1;
   return known.some((from, i) => {
     const to = known[i + 1];
     if (from.role !== 'from' || to?.role !== 'to' || to.dimension !== from.dimension) return false;
     const by = Math.abs(to.value - from.value);
-    if (claimed.dimension === from.dimension && (claimed.dimension !== 'percent' || claimed.nouns.some((noun) => /^(?:points?|percentage|pp|prozentpunkte?n?)$/u.test(noun)))) return claimed.value <= by + 1e-9 && claimed.value >= 0.8 * by;
+    if (claimed.dimension === 'count' && from.dimension === 'percent' && /^(?:points?|prozentpunkte?n?)$/u.test(claimed.nouns[0] ?? '')) return claimed.value <= by + 1e-9 && claimed.value >= 0.8 * by;
+    if (claimed.dimension === from.dimension && (claimed.dimension !== 'percent' || claimed.nouns.some((noun) => /^(?:points?|percentage|pp|prozentpunkte?n?)$/u.test(noun)))) return claimed.value <= most * by + 1e-9 && claimed.value >= 0.8 * by;
     const share = from.value === 0 ? 0 : (100 * by) / from.value;
-    return claimed.dimension === 'percent' && claimed.value <= share && claimed.value >= 0.8 * share;
+    return claimed.dimension === 'percent' && claimed.value <= Math.max(most * share, Math.round(share)) + 1e-9 && claimed.value >= 0.8 * share;
   });
 }
 
@@ -63,8 +75,10 @@ export function bears(fact: Quantity, claimed: Quantity): boolean {
   const equal = Math.abs(f - c) <= 1e-9 * Math.max(1, Math.abs(f));
   const factIsFloor = fact.hedge === 'at_least' || fact.hedge === 'more_than';
   switch (claimed.hedge) {
-    case 'at_most': return equal || (f <= c && (claimed.lessIsMore || fact.hedge === 'at_most'));
-    case 'almost': return equal && fact.hedge === 'almost';
+    // "Up to 14" boasts of the 14; "within three days" of the three.
+    case 'at_most': return equal || (claimed.lessIsMore ? f <= c : isRoundedDown(c, f, false));
+    // "Nearly 50" of 48.
+    case 'almost': return (equal && fact.hedge === 'almost') || (f < c && f >= 0.95 * c && digits(c) < digits(f) && !claimed.lessIsMore);
     case 'more_than': return equal ? fact.hedge === 'more_than' : c < f && !claimed.lessIsMore && fact.hedge !== 'at_most' && fact.hedge !== 'almost';
     case 'at_least': return (equal && (factIsFloor || fact.hedge === 'exact')) || (c < f && !claimed.lessIsMore);
     case 'about': return equal || isRoundedDown(c, f, claimed.lessIsMore);
@@ -81,7 +95,9 @@ function digits(value: number): number {
   return value.toPrecision(12).replace(/e.*$/u, '').replace('.', '').replace(/^0+|0+$/gu, '').length;
 }
 
-const alike = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || stemOf(a, 'de') === stemOf(b, 'de');
+const alike = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || stemOf(a, 'de') === stemOf(b, 'de') || groupsOf(keysOf(a, true)).some((g) => groupsOf(keysOf(b, true)).includes(g));
+// "Valve blocks, about 25 a year": behind the number stands how often, and no thing.
+const ofTime = /^(?:year|month|week|day|hour|shift|night|evening|jahr|monat|woche|tag|stunde|schicht)(?:s|e|en|n)?$/u;
 const shares = (a: Quantity, b: Quantity): boolean => a.nouns.some((x) => b.nouns.some((y) => alike(x, y))) || (a.holder !== null && b.holder !== null && alike(a.holder, b.holder));
 
 /** The claimed number stands beside another number's noun: "12 projects and 5 people" told as "5 projects". */
@@ -97,7 +113,7 @@ function isMoved(claimed: Quantity, matching: readonly Quantity[], support: read
   if (counted === undefined) return false;
   // "Claims worth $40k" are not 40k claims.
   if (claimed.nouns.slice(0, 2).some((noun) => /\p{L}{3,}s$/u.test(noun)) && matching.every((m) => m.dimension.startsWith('money'))) return true;
-  return matching.every((m) => m.dimension === 'count' && m.nouns.length > 0
+  return matching.every((m) => m.dimension === 'count' && m.nouns.some((noun) => !ofTime.test(noun))
     && (m.holder !== null && alike(m.holder, counted) && !m.nouns.some((noun) => alike(noun, counted))
       || (!shares(m, claimed) && support.some((s) => s.quantities.includes(m) && claimed.nouns.slice(0, 2).every((noun) => keysOf(noun, true).some((k) => s.keys.has(k)))))));
 }

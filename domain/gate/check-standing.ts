@@ -1,8 +1,9 @@
+import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { Finding } from './finding.ts';
 import { groupsOf, isNeutral, keysOf } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import { isDoer } from './persons.ts';
-import type { FactReading, Reading } from './reading.ts';
+import { isGerman, read, type FactReading, type Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
 /** Degrees: the ranks named must be those of cited facts, and no more often than there. */
@@ -120,16 +121,40 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
 const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme)\b|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
 const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
 
-/** Ownership: what a fact says the person helped with is not told as their own doing. */
+/** Ownership: what a fact says the person helped with is not told as their own doing. A fact of several sentences is read by each. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
-  const told = cited.filter((c) => c.fact.kind === 'achievement' || c.fact.kind === 'statement' || c.fact.kind === 'project');
-  if (told.length === 0 || helpingAnywhere.test(claim.text) || !told.every((c) => helping.test(c.fact.text))) return [];
-  const helped = told.flatMap((c) => c.words.slice(1, 6).filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm)).slice(0, 1));
-  // What the work achieved is not the helper's own doing either: "helped introduce a form that cut …".
-  const first = claim.words.find((w) => !isStopWord(w.norm) && w.norm !== 'i');
-  const isDoing = (word: Word) => word === first && /(?:ed|ing|t|ran|led|built|made|kept)$/u.test(word.norm) && told.some((c) => c.words.slice(1).some((own) => keysOf(own.norm, true).some((k) => keysOf(word.norm, true).includes(k)) || groupsOf(keysOf(own.norm, true)).some((g) => groupsOf(keysOf(word.norm, true)).includes(g))));
-  const taken = claim.words.find((w) => helped.some((after) => keysOf(w.norm, false).some((k) => keysOf(after.norm, false).includes(k))) || isDoing(w));
-  return taken === undefined ? [] : [{ kind: 'ownership', start: taken.start, end: taken.end }];
+  const told = cited.filter((c) => ['achievement', 'statement', 'project', 'summary'].includes(c.fact.kind));
+  if (told.length === 0 || helpingAnywhere.test(claim.text)) return [];
+  const facts = told.flatMap((c) => sentencesOf(c.fact.text)).flatMap(clausesOf);
+  for (const { words } of sentencesOf(claim.text).flatMap(clausesOf)) {
+    const hearts = words.filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm));
+    const shared = facts.map((clause) => ({ ...clause, hearts: hearts.filter((w) => clause.words.some((own) => isLike(own, w))) })).filter((clause) => clause.hearts.length > 0);
+    const most = Math.max(0, ...shared.map((clause) => clause.hearts.length));
+    const nearest = shared.filter((clause) => clause.hearts.length === most);
+    if (nearest.length === 0 || !nearest.every((clause) => clause.isHelping)) continue;
+    const taken = hearts.find((w) => nearest.some((clause) => clause.hearts.includes(w)));
+    const start = taken === undefined ? -1 : claim.text.indexOf(taken.text);
+    if (taken !== undefined && start !== -1) return [{ kind: 'ownership', start, end: start + taken.text.length }];
+  }
+  return [];
+}
+
+interface Clause { readonly words: readonly Word[]; readonly isHelping: boolean }
+
+/** A sentence at its commas and "and"s; a clause without a verb of its own goes on with the one before. */
+function clausesOf(sentence: string): Clause[] {
+  let isHelping = false;
+  return sentence.split(/[,;:()]|(?<![\p{L}])(?:and|und|while|sowie)(?![\p{L}])/u).filter((part) => /\p{L}/u.test(part)).map((part, i) => {
+    const words = read(part, isGerman(sentence)).words;
+    const first = words.find((w) => !isStopWord(w.norm));
+    if (i === 0 || /(?:ed|ing|te|ten)$|^(?:ran|led|built|made|kept|wrote|taught|held|sold|drove|gave|took)$/u.test(first?.norm ?? '')) isHelping = helping.test(part.trim()) || helping.test(sentence) && i === 0;
+    return { words, isHelping };
+  });
+}
+
+function isLike(a: Word, b: Word): boolean {
+  const [own, other] = [keysOf(a.norm, true), keysOf(b.norm, true)];
+  return own.some((k) => other.includes(k)) || groupsOf(own).some((g) => groupsOf(other).includes(g));
 }
 
 /** "Basic Python" is not told as "Python": the lowest rung of a skill stays beside it. */

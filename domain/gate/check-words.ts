@@ -3,7 +3,9 @@ import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import type { FactReading, Reading } from './reading.ts';
 import type { RefusalKind } from './verdict.ts';
+import { isManner } from './manner-words.ts';
 import { areSpelt } from './spelt-letters.ts';
+import { saysNoMore } from './wider.ts';
 import { isStopWord, type Word } from './words.ts';
 
 /** How strictly a text is read: prose may use neutral words; an item (a skill, a title, a name) must be supported at its heart. */
@@ -43,13 +45,18 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     if (covered(word) || isEmpty(word, claim.text)) return 'neutral';
     if (aliased.has(i) || isInFacts(norms, i, support, german)) return 'supported';
     if (studied && /^(?:degree|studied|studies|studying|study|student|studium|studierte|studiert|abschluss|semester)$/u.test(word.norm) && support.some((s) => s.degrees.length > 0)) return 'supported';
-    if (isCertificate && /^(?:certificate|certification|zertifikat)$/u.test(word.norm)) return 'supported';
+    if (isCertificate && /^(?:certificate|certification|zertifikat|course|training|fortbildung|weiterbildung|lehrgang|kurs|schulung)$/u.test(word.norm)) return 'supported';
     if (german && isCompound(word, support)) return 'supported';
+    if (word.norm === 'zero' && support.some((s) => /(?<![\p{L}])(?:no|without|never|zero)(?![\p{L}])/iu.test(s.text))) return 'reworded';
+    // "Responsible for loading", where the fact says "loaded".
+    if (word.norm === 'responsible' && norms[i + 1] === 'for' && norms[i + 2]?.endsWith('ing') === true && chargeOf(norms[i + 2] ?? '') === null && isInFacts(norms, i + 2, support, german)) return 'reworded';
     if (phrased.has(i)) return 'reworded';
     const level = levelOf(word.norm);
     if (level !== null) return level <= Math.max(2, highest) ? 'neutral' : 'level';
-    if (groupsOf(keysOf(word.norm, german)).some((g) => groups.has(g))) return 'reworded';
-    return isNeutral(word.norm) ? 'neutral' : kindOf(word, i, claim);
+    if (groupsOf(keysOf(word.norm, german)).some((g) => groups.has(g)) && !isSpent(claim, i, support, german)) return 'reworded';
+    if (isNeutral(word.norm) || isManner(claim.words, i)) return 'neutral';
+    const kind = kindOf(word, i, claim);
+    return !german && kind === 'skill' && chargeOf(word.norm) === null && !/\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) && !claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end) && saysNoMore(word, support) ? 'reworded' : kind;
   });
 }
 
@@ -69,7 +76,18 @@ function isStrangeName(standing: Standing, i: number, claim: Reading, support: r
 /** A stop word, also where a rewording left an ending on it ("make sure ofs"); "IT" and "US" in capitals are words. */
 function isEmpty(word: Word, text: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word.text) && /\p{Ll}/u.test(text)) return false;
+  // "A nine-person team"
+  if (/^(?:person|man|member|strong)$/u.test(word.norm) && text.slice(0, word.start).endsWith('-')) return true;
   return isStopWord(word.norm) || (word.norm.length > 2 && word.norm.length < 7 && isStopWord(word.norm.replace(/(?:s|d)$/u, '')));
+}
+
+/** "Oversaw the administration": what bears a word of leading already stands in the claim for itself. */
+function isSpent(claim: Reading, i: number, support: readonly FactReading[], german: boolean): boolean {
+  const norm = claim.words[i]?.norm ?? '';
+  if (chargeOf(norm) !== 'leadership') return false;
+  const own = groupsOf(keysOf(norm, german));
+  const bearing = support.flatMap((s) => s.words.filter((w) => groupsOf(keysOf(w.norm, german)).some((g) => own.includes(g))));
+  return bearing.length > 0 && bearing.every((w) => claim.words.some((other, k) => k !== i && keysOf(other.norm, german).some((key) => keysOf(w.norm, german).includes(key))));
 }
 
 function isInFacts(norms: readonly string[], i: number, support: readonly FactReading[], german: boolean): boolean {
@@ -84,7 +102,10 @@ function isInFacts(norms: readonly string[], i: number, support: readonly FactRe
  * parts stand in the facts, and neither is a word of standing.
  */
 function isCompound({ text, norm }: Word, support: readonly FactReading[]): boolean {
-  if (norm.length < 9 || /[^\p{L}]/u.test(norm)) return false;
+  if (/[^\p{L}]/u.test(norm)) return false;
+  // "Rechnungen" of "Eingangsrechnungen": the wider thing, said of the narrower.
+  if (norm.length > 4 && /^\p{Lu}/u.test(text) && chargeOf(norm) === null && support.some((s) => s.words.some((w) => w.norm.length > norm.length + 3 && w.norm.endsWith(norm)))) return true;
+  if (norm.length < 9) return false;
   if (/^\p{Ll}/u.test(text) && support.some((s) => s.words.some((w) => w.norm.length > 8 && w.norm.startsWith(norm.slice(0, Math.max(8, norm.length - 3)))))) return true;
   const isOf = (part: string): boolean => chargeOf(part) === null && support.some((s) => keysOf(part, true).some((k) => s.keys.has(k)) || groupsOf(keysOf(part, true)).some((g) => s.groups.has(g)));
   for (let at = 4; at <= norm.length - 4; at += 1) {
@@ -118,7 +139,7 @@ function aliasedWords(claim: Reading, support: readonly FactReading[]): Set<numb
 
 /** Dates, amounts, degrees and languages have checks of their own. */
 function coveredElsewhere(claim: Reading): (word: Word) => boolean {
-  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional|level|niveau|speak|speaks|speaking|speaker|spoken|spreche|sprechen|spricht|sprachkenntnisse|language|languages|sprache|sprachen)$/u : null;
+  const levels = claim.languages.length > 0 ? /^(?:native|fluent|fluently|fluency|bilingual|conversational|[abc][12]|muttersprach\p{L}*|fliess\p{L}*|verhandlungssicher|mother|tongue|working|professional|level|niveau|speak|speaks|speaking|speaker|spoken|spreche|sprechen|spricht|sprachkenntnisse|language|languages|sprache|sprachen|advanced|intermediate|beginner|beginners|elementary|basic|upper|proficient|very|good|gut|gute|fortgeschritten)$/u : null;
   const spans = [...claim.dates, ...claim.spans, ...claim.quantities, ...claim.degrees, ...claim.languages.map((l) => l.word)];
   return (word) => spans.some((s) => s.start < word.end && word.start < s.end) || levels?.test(word.norm) === true;
 }

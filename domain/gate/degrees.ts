@@ -26,7 +26,11 @@ export function degreeWords(text: string): string {
   if (/\bB\.?A\b|\bM\.?A\b/u.test(text)) spelt.push('arts');
   if (/\b[BM]\.?\s?Sc\b|\b[BM]\.?S\b/u.test(text)) spelt.push('science');
   if (/\b[BM]\.?\s?Eng\b/u.test(text)) spelt.push('engineering');
+  if (/\bLL\.?[MB]\b/u.test(text)) spelt.push('laws');
   if (/\bMBA\b/u.test(text)) spelt.push('business administration');
+  if (/(?<!\d)2[:.]1(?!\d)/u.test(text)) spelt.push('upper second class honours');
+  if (/(?<!\d)2[:.]2(?!\d)/u.test(text)) spelt.push('lower second class honours');
+  if (/\bhons\b/iu.test(text)) spelt.push('honours');
   return spelt.join(' ');
 }
 
@@ -39,5 +43,6 @@ export function degreesIn(text: string): DegreeMention[] {
       if (!found.some((f) => f.start < mention.end && mention.start < f.end)) found.push(mention);
     }
   }
-  return found;
+  // "Master of Laws (LL.M.)" is one degree.
+  return found.filter((f) => !found.some((g) => g !== f && g.rank === f.rank && g.end <= f.start && /^[\p{L}\s]{0,40}\($/u.test(text.slice(g.end, f.start))));
 }

@@ -19,7 +19,7 @@ const wordings: readonly (readonly [Unit, RegExp])[] = [
 ];
 
 function unitWording(unit: string, adverbs: string, german: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}-])(?:(?:per|each|every|every single|once an?|\/) ?(?:${unit})|${notOften}an? (?:${unit})(?! (?:of|ago|later|before|after|long|in|at|as)\b)|${adverbs}|(?:pro|je|jede[nrsm]?) (?:${german})|\/(?:${german})|(?:am|im|in der) (?:${german})(?= |[.,;]|$))(?![\p{L}-])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}-])(?:(?:per|each|every|every single|once an?|\/) ?(?:${unit})|${notOften}an? (?:${unit})(?! (?:of|ago|later|before|after|long|in|at|as|\d+)\b)|(?<=\p{N} (?:[\p{L}-]+ ){1,2})an? (?:${unit})|${adverbs}|(?:pro|je|jede[nrsm]?) (?:${german})|\/(?:${german})|(?:am|im|in der) (?:${german})(?= |[.,;]|$))(?![\p{L}-])`, 'giu');
 }
 
 /** Every rate a text names. */

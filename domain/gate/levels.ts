@@ -3,9 +3,9 @@ import type { Word } from './words.ts';
 
 const ladder = new Map<string, number>();
 const rung = (level: number, words: string) => words.split(' ').forEach((word) => ladder.set(word, level));
-rung(1, 'basic basics elementary fundamental fundamentals beginner introductory introduction familiar familiarity exposure novice some grundkenntnisse grundlagen');
-rung(2, 'proficient proficiently skilled competent competence competently capable capably knowledgeable experienced versed good solid adequate able comfortable practiced intermediate conversant qualified gut gute guten solide erfahren versiert sicher vertraut proficiency skillful skillfully skilledly');
-rung(3, 'strong strongly advanced extensive extensively deep deeply thorough comprehensive robust profound considerable substantial significant expertise well-versed in-depth sound great impressive fortgeschritten umfassend umfassende umfassenden fundiert fundierte tiefgehend tiefgreifend sehr adept');
+rung(1, 'basic basics elementary fundamental fundamentals beginner introductory introduction familiar familiarity acquainted acquaintance exposure novice some grundkenntnisse grundlagen');
+rung(2, 'proficient proficiently skilled competent competence competently capable capably knowledgeable experienced versed good solid adequate able comfortable practiced intermediate conversant qualified sound adept practised gut gute guten solide erfahren versiert sicher vertraut proficiency skillful skillfully skilledly');
+rung(3, 'strong strongly advanced extensive extensively deep deeply thorough comprehensive robust profound considerable substantial significant expertise well-versed in-depth great impressive fortgeschritten umfassend umfassende umfassenden fundiert fundierte tiefgehend tiefgreifend sehr');
 rung(4, 'expert experts expertly excellent exceptional exceptionally outstanding superior mastery mastered master superb unparalleled exemplary top-notch top first-class world-class unmatched supreme extraordinary remarkable amazing brilliant stellar elite guru exzellent exzellente exzellenten hervorragend hervorragende hervorragenden ausgezeichnet ausgezeichnete experte expertin adroit phenomenal prodigious');
 
 /** How high a word puts a skill: 1 some acquaintance, 2 able, 3 strong, 4 among the best; null for other words. */

@@ -1,6 +1,7 @@
 import { chargedKinds } from './charged-words.ts';
 import { neutralWords } from './neutral-words.ts';
 import { synonymGroups } from './synonyms.ts';
+import { verbClasses } from './verb-classes.ts';
 import type { RefusalKind } from './verdict.ts';
 import { normalOf, stemOf, wordsOf } from './words.ts';
 
@@ -42,7 +43,7 @@ function participle(norm: string): string[] {
 const singles = new Map<string, number[]>();
 /** Two and three word phrases by their words joined with a space. */
 const phrases = new Map<string, number[]>();
-for (const [group, members] of synonymGroups.entries()) for (const member of members) file(member, group);
+for (const [group, members] of [...synonymGroups, ...verbClasses].entries()) for (const member of members) file(member, group);
 
 function file(member: string, group: number): void {
   const words = wordsOf(member).map((w) => w.norm);

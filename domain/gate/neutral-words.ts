@@ -4,7 +4,7 @@
  * that a fact supports. No skill, title, level, scale, leadership or ownership word may ever be here.
  */
 const table = `
-able about accordingly actively activity additionally additional aid alike alongside already always among amount and area around aspect assist associated
+able about almost nearly barely approx accordingly actively activity additionally additional aid alike alongside already always among amount and area around aspect assist associated
 based basis became become began being belong besides better beyond both bring broad brought
 careful carefully carry case certain clear clearly close closely come common consistent consistently contribute contribution corresponding cover current currently
 day deal dedicate depend detail directly do done duly during
@@ -34,7 +34,7 @@ zuletzt zudem zusammen zunächst zur zwischen arbeite arbeitete gearbeitet täti
 experienced experience knowledge knowledgeable skill skilled proficient proficiency competent competence capable capability ability familiar familiarity versed adept apt practiced hands-on background exposure understanding
 successfully success successful erfahrung erfahren kenntnis kenntnisse fähigkeit fähig vertraut versiert kompetent
 how down spend spent unclear imagine someone somebody anyone ask asks asking posting advertisement ad jemand jemanden suchen sucht anzeige ausschreibung aufgaben kenne kennt kennen bekannt beschäftigt gehört gehörten ca std
-bulk remaining record side position résumé resume lebenslauf cv
+different listen listened listening share mix variety environment whatever dadurch mehr mehrjährig mehrjährige mehrjähriger jahr jahre durfte dürfen darf musste wollte kam kommt komme lang oft fast meist vor dazu conduct conducted conducting went goes gone going dropped drop fell log logged logging carried moved receive received came stayed dauer rahmen anzahl umfang art grundlage durchführung eingehend eingehende eingehenden bulk remaining many record side position résumé resume lebenslauf cv
 `;
 
 export const neutralWords: readonly string[] = table.trim().split(/\s+/u);

@@ -50,9 +50,9 @@ const hedges: readonly (readonly [Hedge, RegExp])[] = [
   ['at_least', /(?:at least|no fewer than|minimum of|mindestens)\s*$/iu],
   ['almost', /(?:almost|nearly|close to|fast|beinahe|knapp|nahezu)\s*$/iu],
   ['about', /(?:about|around|approximately|roughly|circa|ca\.?|some|~|etwa|rund|ungefähr)\s*$/iu],
-  ['at_most', /(?:less than|fewer than|under|below|up to|at most|no more than|within|unter|weniger als|höchstens|bis zu|innerhalb von)\s*$/iu],
+  ['at_most', /(?:less than|fewer than|under|below|up to|at most|no more than|within|unter|weniger als|höchstens|bis zu|innerhalb von|as (?:many|much) as)\s*$/iu],
 ];
-const lessIsMoreBefore = /(?:\bto|\bunder|\bbelow|\bwithin|\bin(?: just| only)?|\bless than|\bauf|\bunter|\bbinnen|\binnerhalb von|\bnur)\s*(?:about|around|just|only|etwa|rund|ca\.?)?\s*[€$£]?\s*$/iu;
+const lessIsMoreBefore = /(?:(?<!\bup )\bto|\bunder|\bbelow|\bwithin|\bin(?: just| only)?|\b(?:less|fewer) than|\bno more than|\bat most|\bweniger als|\bhöchstens|\bauf|\bunter|\bbinnen|\binnerhalb von|\bnur)\s*(?:about|around|just|only|etwa|rund|ca\.?)?\s*[€$£]?\s*$/iu;
 
 /** The numbers of a text with what they count, in order; dates are none. "2–4" gives both ends. */
 export function quantitiesIn(text: string, language = 'en'): Quantity[] {
@@ -60,7 +60,7 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
   const words = wordsOf(text);
   const found: { -readonly [K in keyof Quantity]: Quantity[K] }[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    const read = numberAt(text, words, i, language);
+    const read = fractionAt(text, words, i) ?? numberAt(text, words, i, language);
     if (read === null) continue;
     const { value, last, dimension, start } = read;
     carryUnit(text, found.at(-1), read);
@@ -70,21 +70,28 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
     const before = text.slice(Math.max(0, start - 30), start).replace(/\b(?:an?|eine[mnr]?|ein)\s+$/iu, '');
     const plus = /^\s?\+/u.test(text.slice(end));
     const hedge = plus ? 'at_least' : hedges.find(([, wording]) => wording.test(before))?.[0] ?? 'exact';
-    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: numberedBefore(before) ?? [...(/punkt/iu.test(text.slice(start, end)) ? ['points'] : []), ...nounsBehind(words, last)], role: roleOf(before), holder: holderOf(words, read.first), start, end });
+    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: numberedBefore(before) ?? [...(/punkt/iu.test(text.slice(start, end)) ? ['points'] : []), ...nounsBehind(words, last)], role: roleOf(before) ?? changeAt(text, before, end), holder: holderOf(words, read.first), start, end });
   }
   return found;
 }
 
 /** "Level 3", "Teil 2": the number names, and counts nothing behind it. */
 function numberedBefore(before: string): readonly string[] | null {
-  const name = /(?<![\p{L}])(level|grade|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
+  const name = /(?<![\p{L}])(level|grade|year|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
   return name === undefined ? null : [name.toLowerCase()];
 }
 
 /** "From 18 % to 24 %, by 6 points": what stands right before the number; "up to" and "close to" only hedge it. */
 function roleOf(before: string): Quantity['role'] {
-  const word = /(?<!\b(?:up|close|equal|due) )\b(from|to|by|von|auf|um)\s+(?:(?:about|around|just|only|over|almost|etwa|rund|ca\.?)\s+)?[€$£]?\s*$/iu.exec(before)?.[1]?.toLowerCase();
+  const word = /(?<!\b(?:up|close|equal|due) )\b(from|to|by|von|auf|um)\s+(?:(?:about|around|just|only|over|almost|nearly|roughly|approximately|more than|fast|knapp|mehr als|etwa|rund|ca\.?)\s+)?[€$£]?\s*$/iu.exec(before)?.[1]?.toLowerCase();
   return word === undefined ? null : word === 'from' || word === 'von' ? 'from' : word === 'to' || word === 'auf' ? 'to' : 'by';
+}
+
+/** "A 32 % reduction", "an increase of 6 points": how much a change was, named by a noun. */
+function changeAt(text: string, before: string, end: number): Quantity['role'] {
+  const noun = '(?:reduction|decrease|drop|fall|cut|decline|increase|rise|growth|gain|improvement|savings?|uplift|fewer|less|lower|higher|more|faster|steigerung|senkung|reduzierung|verringerung|anstieg|rückgang|zuwachs)';
+  const behind = new RegExp(`^\\s*(?:%\\s*)?(?:\\p{L}+\\s+){0,1}${noun}(?![\\p{L}])`, 'iu').test(text.slice(end));
+  return behind || new RegExp(`(?<![\\p{L}])${noun} (?:of|von|um)\\s+(?:about|around|almost|nearly|over|etwa|rund)?\\s*[€$£]?$`, 'iu').test(before) ? 'by' : null;
 }
 
 /** "from 40 to 6 minutes", "3–5 years": the first number is of the second one's unit. */
@@ -131,7 +138,8 @@ function numberAt(text: string, words: readonly Word[], i: number, language: str
     last += 1;
   }
   let end = words[last]?.end ?? word.end;
-  const sign = currencies[/[€$£¥]\s?$/u.exec(text.slice(0, word.start))?.[0]?.trim() ?? ''];
+  const marked = /(?:[€$£¥]|(?<![\p{L}])(?:EUR|USD|GBP|CHF)) ?$/u.exec(text.slice(0, word.start))?.[0];
+  const sign = currencies[marked?.trim().toLowerCase() ?? ''];
   if (sign !== undefined) dimension = `money:${sign}`;
   const after = /^\s?(%|€|\$|£)/u.exec(text.slice(end))?.[1];
   if (after === '%') [dimension, end] = ['percent', end + text.slice(end).indexOf('%') + 1];
@@ -143,7 +151,31 @@ function numberAt(text: string, words: readonly Word[], i: number, language: str
     if (measure !== undefined) [dimension, value, factor, last, end] = [measure[0], value * measure[1], measure[1], last + 1, unit.end];
     else if (currency !== undefined) [dimension, last, end] = [`money:${currency}`, last + 1, unit.end];
   }
-  return { value, first: i, last, dimension, start: sign === undefined ? word.start : word.start - 1, end, factor };
+  // "1,650 billable hours"
+  const farther = measures.get(words[last + 2]?.norm ?? '');
+  if (dimension === 'count' && unit !== undefined && farther !== undefined && farther[0] === 'time' && farther[1] >= 60 && (words[last + 2]?.norm.length ?? 0) > 3 && !isStopWord(unit.norm) && !isNumber(unit) && /^[ -]$/u.test(text.slice(unit.end, words[last + 2]?.start))) [dimension, value, factor] = [farther[0], value * farther[1], farther[1]];
+  return { value, first: i, last, dimension, start: word.start - (sign === undefined ? 0 : marked?.length ?? 0), end, factor };
+}
+
+const fractions: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10, halfte: 2, drittel: 3, viertel: 4, funftel: 5, sechstel: 6, achtel: 8, zehntel: 10 };
+
+/** "By a third", "two thirds fewer": a share of what was, in per cent. */
+function fractionAt(text: string, words: readonly Word[], i: number): NumberRead | null {
+  const word = words[i];
+  if (word === undefined) return null;
+  if (word.norm === 'half' && words[i + 1]?.norm === 'a' && /^(?:percentage|percent|point)$/u.test(words[i + 2]?.norm ?? '')) {
+    const at = words[i + 3]?.norm === 'point' ? i + 3 : i + 2;
+    return { value: 0.5, first: i, last: at - 1, dimension: 'percent', start: word.start, end: words[at]?.end ?? word.end, factor: 1 };
+  }
+  const isBare = word.norm === 'half' && /\bby\s+(?:about|around|almost|nearly|over|more than|roughly)?\s*$/iu.test(text.slice(0, word.start));
+  const share = words[isBare ? i : i + 1];
+  const parts = fractions[share?.norm.replace(/s$/u, '') ?? ''];
+  const times = isBare || /^(?:an?|one|ein|eine|die)$/u.test(word.norm) ? 1 : numberWord(word.norm);
+  if (share === undefined || parts === undefined || times === null || times >= parts || (!isBare && !adjacent(text, word, share))) return null;
+  const before = text.slice(Math.max(0, word.start - 30), word.start);
+  const end = share.end;
+  if (roleOf(before) !== 'by' && changeAt(text, before, end) !== 'by') return null;
+  return { value: (100 * times) / parts, first: i, last: isBare ? i : i + 1, dimension: 'percent', start: word.start, end, factor: 1 };
 }
 
 function scaleAfter(words: readonly Word[], i: number, within: number): { factor: number; at: number } | null {

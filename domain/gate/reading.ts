@@ -35,7 +35,10 @@ export interface FactReading extends Reading {
   readonly shadows: readonly Shadow[];
 }
 
-const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|iert|iere)\b|\b(?:und|der|die|das|mit|für|bei|von|seit|als|ich|im|bis|zum|zur|auf|aus|ein|eine|einem|einer|den|dem|des|war|bin|habe|mein\p{L}*|mir|dazu|steht|pro (?:tag|woche|monat|jahr|stunde)|täglich|personen|kunden|patienten|mitarbeiter\p{L}*)\b/iu;
+const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|iert|iere)\b|\b(?:und|der|das|mit|für|bei|von|seit|als|ich|im|bis|zum|zur|auf|aus|ein|eine|einem|einer|den|dem|des|war|bin|habe|nach|beim|vom|zur|am|sowie|eines|einen|mein\p{L}*|mir|dazu|steht|pro (?:tag|woche|monat|jahr|stunde)|täglich|personen|kunden|patienten|mitarbeiter\p{L}*)\b/iu;
+
+// A fact of few words may be of either language.
+const english = /(?<![\p{L}])(?:the|and|of|for|with|to|by|from|at|on|as|their|our|using)(?![\p{L}])/iu;
 
 export function isGerman(text: string): boolean {
   return german.test(text);
@@ -71,7 +74,7 @@ function takenApart(text: string, germanStems: boolean): Reading {
 export function readFact(fact: Fact): FactReading {
   const fields = [fact.title, fact.organisation, fact.place, fact.detail, ...fact.keywords].filter((p): p is string => p !== null && !fact.text.includes(p));
   const text = [fact.text, ...fields, fact.kind === 'education' ? degreeWords(`${fact.text} ${fact.title ?? ''}`) : ''].filter((p) => p !== '').join(' · ');
-  const reading = read(text, isGerman(text));
+  const reading = read(text, isGerman(text) || !english.test(text));
   const own: SpanMention[] = fact.start === null ? [] : [{ from: fact.start, to: fact.end, open: fact.end === null, start: 0, end: 0 }];
   const dates = [fact.start, fact.end].filter((d) => d !== null).map((date) => ({ date, start: 0, end: 0 }));
   return { ...reading, fact, shadows: shadowsIn(text, fact.kind), spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };

@@ -17,7 +17,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 const american: readonly (readonly [RegExp, string])[] = [
-  [/isation/u, 'ization'], [/(?<=.{3})is(?=e[sdr]?$|ing$)/u, 'iz'], [/ys(?=e[sdr]?$|ing$)/u, 'yz'], [/(?<=.{3})our(?=s$|$|ed|al|ing)/u, 'or'],
+  [/isation/u, 'ization'], [/(?<=.{3})(?<!superv|rev|telev)is(?=e[sdr]?$|ing$)/u, 'iz'], [/ys(?=e[sdr]?$|ing$)/u, 'yz'], [/(?<=.{3})our(?=s$|$|ed|al|ing)/u, 'or'],
   [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/elling$/u, 'eling'], [/elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
 ];
 
@@ -39,6 +39,7 @@ const irregular = new Map(Object.entries({
   taken: 'take', taking: 'take', gave: 'give', given: 'give', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', met: 'meet', sold: 'sell', spoke: 'speak', spoken: 'speak', oversaw: 'oversee',
   overseen: 'oversee', won: 'win', brought: 'bring', found: 'find', drove: 'drive', driven: 'drive', driving: 'drive', chose: 'choose', chosen: 'choose', founded: 'founded', founding: 'founded', began: 'begin', begun: 'begin',
   bought: 'buy', dealt: 'deal', drew: 'draw', drawn: 'draw', fed: 'feed', learnt: 'learn', sent: 'send', spent: 'spend', understood: 'understand', undertook: 'undertake', undertaken: 'undertake',
+  troubleshot: 'troubleshoot', rebuilt: 'rebuild', rewrote: 'rewrite', rewritten: 'rewrite', redid: 'redo', rang: 'ring', rode: 'ride', flew: 'fly', flown: 'fly', caught: 'catch', fought: 'fight', sought: 'seek', lent: 'lend', bound: 'bind', spun: 'spin', wove: 'weave', woven: 'weave', froze: 'freeze', left: 'leave', lost: 'lose', paid: 'pay', shot: 'shoot', stood: 'stand', stuck: 'stick', swept: 'sweep', tore: 'tear', wore: 'wear', got: 'get', gotten: 'get', went: 'go', gone: 'go', came: 'come', saw: 'see', seen: 'see', heard: 'hear', said: 'say', told: 'tell', became: 'become', thought: 'think', laid: 'lay', lit: 'light', ate: 'eat', eaten: 'eat', hung: 'hang', dug: 'dig', felt: 'feel', knew: 'know', known: 'know', mathematics: 'math', maths: 'math',
   done: 'do', did: 'do', shown: 'show', cut: 'cut', set: 'set', rose: 'rise', risen: 'rise', fixed: 'fix', people: 'person', men: 'man', women: 'woman', children: 'child', analyses: 'analysis',
   is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', has: 'have', had: 'have', does: 'do', data: 'data', busy: 'busy', business: 'business', skilled: 'skilled', best: 'best',
   species: 'species', series: 'series', news: 'news', sales: 'sales', access: 'access', process: 'process', need: 'need', speed: 'speed', seed: 'seed', string: 'string', king: 'king',
@@ -82,6 +83,8 @@ function germanStem(norm: string): string {
   }
   // "Kontrollierte" and "Kontrolle".
   if (stem.length > 7) stem = stem.replace(/ier$/u, '');
+  // "behandelte" and "Behandlung", "entwickelte" and "Entwicklung".
+  if (stem.length > 5) stem = stem.replace(/(?<=[bcdfghklmnpqrstvwxz])el$/u, 'l');
   return stem.length >= 3 ? stem : norm;
 }
 
@@ -89,7 +92,7 @@ const stop = new Set(`a an the and or but nor of in on at to for from with witho
   is are was were be been being am if one i me my we our us you your he she they them their his her which who whom whose what when where while during after before
   also both each all any some such so not no only own same other more most very up out off about across through between within among using including etc
   e.g i.e z.b u.a d.h has have had having do does did can could will would may might must shall should there here
-  der die das den dem des ein eine einen einem einer eines und oder aber von vom im in an am auf zu zum zur mit ohne bei als fur um aus nach uber unter durch
+  der die das den dem des ein eine einen einem einer eines und oder aber von vom im in an am auf zu zum zur mit ohne bei als fur um aus nach uber unter durch beim
   ist bin sind war waren wird werden wurde wurden sein ich mich mir mein meine meinem meinen meiner meines jedem dieser diesem wir uns unser sie ihr ihre ihnen ihren es er dass diese dieser dieses
   auch sowie sich nicht nur so wie bis seit vor fur`.split(/\s+/u));
 
