@@ -31,17 +31,21 @@ export const noChoices: Choices = { mode: [], level: [], pay: [], age: [], count
 /** How many openings each value of a facet would leave, the choices in the other facets standing. Most first. */
 export type FacetCounts = Readonly<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>;
 
-/** One group of openings that are alike in some facets. `sets`: 0 the numbered facets, 1 countries, 2 sources. */
-export interface Group {
-  readonly sets: 0 | 1 | 2;
+/**
+ * One group of openings that are alike in some facets: in all that are numbered, of those that fit the choices in the
+ * others; or in their countries and sources, of those that fit the numbered choices.
+ */
+export type Group = {
   /** The numbered facets as `mode + 4·level + 64·pay + 512·age`. */
-  readonly packed: number | null;
-  /** Values of the facet, joined by `|`. */
-  readonly words: string | null;
-  /** Whether the choices in the other two sets hold. */
-  readonly others: boolean;
+  readonly packed: number;
   readonly count: number;
-}
+} | {
+  readonly packed: null;
+  /** Joined by `|`, as the sources are. */
+  readonly countries: string;
+  readonly sources: string;
+  readonly count: number;
+};
 
 const numbered = [
   { name: 'mode', values: workModes, of: (packed: number) => packed % 4 },
@@ -59,12 +63,13 @@ export function countFacets(groups: readonly Group[], choices: Choices): { reado
   const add = (facet: FacetName, value: string, count: number) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + count);
   let total = 0;
   for (const group of groups) {
-    if (!group.others) continue;
-    if (group.sets !== 0) {
-      for (const value of (group.words ?? '').split('|')) if (value !== '') add(group.sets === 1 ? 'country' : 'source', value, group.count);
+    if (group.packed === null) {
+      const [countries, sources] = [group.countries.split('|').filter((value) => value !== ''), group.sources.split('|')];
+      if (holds(choices.source, sources)) for (const value of countries) add('country', value, group.count);
+      if (holds(choices.country, countries)) for (const value of sources) add('source', value, group.count);
       continue;
     }
-    const packed = group.packed ?? 0;
+    const { packed } = group;
     const fits = numbered.map(({ name, values, of }) => {
       const value = values[of(packed)] ?? 'unknown';
       const chosen: readonly string[] = choices[name];
@@ -76,4 +81,8 @@ export function countFacets(groups: readonly Group[], choices: Choices): { reado
   }
   const listed = (facet: FacetName) => Array.from(counts[facet], ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return { facets: { mode: listed('mode'), level: listed('level'), pay: listed('pay'), age: listed('age'), country: listed('country'), source: listed('source') }, total };
+}
+
+function holds(chosen: readonly string[], values: readonly string[]): boolean {
+  return chosen.length === 0 || values.some((value) => chosen.includes(value));
 }

@@ -26,8 +26,8 @@ export function allOf(parts: readonly Sql[]): Sql {
   return parts.length === 0 ? always : { sql: parts.map(({ sql }) => `(${sql})`).join(' and '), values: parts.flatMap(({ values }) => values) };
 }
 
-/** The band of age of a card `c` as a number; each bound is reckoned once a query, not once a row. */
-export const ageOfCard = `case ${ageDays.map((days, band) => `when c.posted_at > (select now() - interval '${days} days') then ${band}`).join(' ')} else ${ageDays.length} end`;
+/** The band of age of a card `c` as a number, the oldest first, of which there are most; each bound is reckoned once a query, not once a row. */
+export const ageOfCard = `case ${ageDays.map((days, band) => `when c.posted_at <= (select now() - interval '${days} days') then ${band + 1}`).toReversed().join(' ')} else 0 end`;
 
 /** Whose openings these are: the candidate's kind, and what another person brought by hand stays theirs. */
 export function inScope({ candidateId, practice, gone, state }: Pick<Wanted, 'candidateId' | 'practice' | 'gone' | 'state'>): Sql {
@@ -42,10 +42,10 @@ export function inScope({ candidateId, practice, gone, state }: Pick<Wanted, 'ca
 
 function inState(candidateId: string, state: Wanted['state']): Sql {
   const taken: Sql = { sql: 'c.opening_id in (select t.opening_id from taken_openings(?) t)', values: [candidateId] };
-  const campaignSays = (word: string): Sql => ({
-    sql: `c.opening_id in (select w.opening_id from campaign_opening w where w.state = ? and w.campaign_id in (select g.id from campaign g where g.candidate_id = ?))`, values: [word, candidateId],
-  });
+  // The campaigns first: a join with them hides how much they said from the planner.
+  const mine = 'w.campaign_id = any(array(select g.id from campaign g where g.candidate_id = ?))';
   const not = ({ sql, values }: Sql): Sql => ({ sql: `not (${sql})`, values });
+  const campaignSays = (word: string): Sql => ({ sql: `c.opening_id in (select w.opening_id from campaign_opening w where ${mine} and w.state = ?)`, values: [candidateId, word] });
   switch (state) {
     case 'all': return always;
     case 'taken': return taken;
@@ -75,13 +75,15 @@ function numberedIn<T extends string>(column: string, order: readonly T[], chose
   return chosen.length === 0 ? always : { sql: `${column} = any(?::int[])`, values: [`{${chosen.map((value) => order.indexOf(value)).join(',')}}`] };
 }
 
-/** Most openings have one country and one source: only those with several are searched through. */
-function listedIn(column: string, chosen: readonly string[]): Sql {
-  return chosen.length === 0 ? always : { sql: `(${column} = any(?::text[]) or (strpos(${column}, '|') > 0 and '|' || ${column} || '|' like any(?::text[])))`, values: [textArray(chosen), textArray(chosen.map((value) => `%|${value}|%`))] };
+/** Countries and sources stand in a small table of what cards say of them. */
+function saidIn(column: string, chosen: readonly string[]): Sql | null {
+  return chosen.length === 0 ? null : { sql: `string_to_array(s.${column}, '|') && ?::text[]`, values: [textArray(chosen)] };
 }
 
-/** The person's choices: in the numbered facets, in countries, in sources. */
-export function chosen({ mode, level, pay, age, country, source }: Choices): { readonly numbered: Sql; readonly countries: Sql; readonly sources: Sql } {
-  const numbered = [numberedIn('c.work_mode', workModes, mode), numberedIn('c.level', levels, level), numberedIn('c.pay_band', payBands, pay), numberedIn(ageOfCard, ages, age)];
-  return { numbered: allOf(numbered.filter((part) => part !== always)), countries: listedIn('c.countries', country), sources: listedIn('c.sources', source) };
+/** The person's choices: in the numbered facets, and in countries and sources. */
+export function chosen({ mode, level, pay, age, country, source }: Choices): { readonly numbered: Sql; readonly said: Sql } {
+  const numbered = [numberedIn('(c.facets & 3)', workModes, mode), numberedIn('(c.facets >> 2 & 15)', levels, level), numberedIn('(c.facets >> 6)', payBands, pay), numberedIn(ageOfCard, ages, age)];
+  const said = [saidIn('countries', country), saidIn('sources', source)].filter((part) => part !== null);
+  const ids = allOf(said);
+  return { numbered: allOf(numbered.filter((part) => part !== always)), said: said.length === 0 ? always : { sql: `c.said = any(array(select s.id from opening_said s where ${ids.sql}))`, values: ids.values } };
 }

@@ -1,5 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
-import { countFacets, type FacetCounts, type Group } from './facets.ts';
+import { countFacets, type FacetCounts } from './facets.ts';
 import { textQuery } from './search-words.ts';
 import { ageOfCard, allOf, always, chosen, headedBy, inScope, namedAlike, withWords, type Sql, type Wanted } from './search-filter.ts';
 
@@ -67,35 +67,41 @@ export async function openingsNamedAlike(tx: PersonTx, wanted: Wanted, limit: nu
   return rows.map((row) => row.opening_id);
 }
 
-/** Counts of every facet, each without its own choice, and of all openings that fit: one pass over the narrow cards. */
+/**
+ * Counts of every facet, each without its own choice, and of all openings that fit. Where nothing but choices is asked
+ * the index that holds these columns alone is read twice: that is less than reading the cards once.
+ */
 export async function countOpenings(tx: PersonTx, wanted: Wanted): Promise<{ readonly facets: FacetCounts; readonly total: number }> {
   await quickPlans(tx, wanted.words);
-  const { numbered, countries, sources } = chosen(wanted.choices);
-  const where = allOf([inScope(wanted), withWords(wanted.words) ?? always]);
-  const groups = await tx.em.execute<(Omit<Group, 'count'> & { count: string })[]>(
-    `select case when grouping(packed) = 0 then 0 when grouping(countries) = 0 then 1 else 2 end as sets, packed, coalesce(countries, sources) as words,
-            coalesce(for_numbered, for_countries, for_sources) as others, count(*) as count
-     from (select countries, sources, packed, fits_c and fits_s as for_numbered, fits_n and fits_s as for_countries, fits_n and fits_c as for_sources
-           from (select c.countries, c.sources, c.work_mode + 4 * c.level + 64 * c.pay_band + 512 * ${ageOfCard} as packed,
-                        ${numbered.sql} as fits_n, ${countries.sql} as fits_c, ${sources.sql} as fits_s
-                 from opening_card c where ${where.sql}) found) fits
-     group by grouping sets ((packed, for_numbered), (countries, for_countries), (sources, for_sources))`,
-    [...numbered.values, ...countries.values, ...sources.values, ...where.values],
+  const { numbered, said } = chosen(wanted.choices);
+  const words = withWords(wanted.words);
+  const where = allOf([inScope(wanted), words ?? always]);
+  const isPlain = words === null && wanted.state === 'all';
+  const found: Sql = isPlain ? { sql: '', values: [] } : { sql: `with found as materialized (select c.facets, c.said, c.posted_at from opening_card c where ${where.sql})`, values: where.values };
+  const from = (choices: Sql): Sql => (isPlain ? { sql: `opening_card c where ${where.sql} and ${choices.sql}`, values: [...where.values, ...choices.values] } : { sql: `found c where ${choices.sql}`, values: choices.values });
+  const [alike, saying] = [from(said), from(numbered)];
+  const groups = await tx.em.execute<{ packed: number | null; countries: string | null; sources: string | null; count: string }[]>(
+    `${found.sql}
+     select c.facets + 512 * ${ageOfCard} as packed, null as countries, null as sources, count(*) as count from ${alike.sql} group by 1
+     union all
+     select null, s.countries, s.sources, g.count from (select c.said, count(*) as count from ${saying.sql} group by 1) g join opening_said s on s.id = g.said`,
+    [...found.values, ...alike.values, ...saying.values],
   );
-  return countFacets(groups.map((group) => ({ ...group, count: Number(group.count) })), wanted.choices);
+  return countFacets(groups.map(({ packed, countries, sources, count }) => (packed === null ? { packed, countries: countries ?? '', sources: sources ?? '', count: Number(count) } : { packed, count: Number(count) })), wanted.choices);
 }
 
 /**
- * These queries are short and many: compiling them costs more than it saves, and a bitmap of all cards fits in 32 MB.
+ * These queries are short and many: compiling them costs more than it saves, a bitmap of all cards fits in 32 MB, and
+ * what they read lies in memory.
  * Words are always looked up in their index: the planner does not know that testing a card reads its long text.
  */
 async function quickPlans(tx: PersonTx, words: string): Promise<void> {
-  await tx.em.execute(`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true), set_config('enable_seqscan', ?, true)`, [textQuery(words) === null ? 'on' : 'off']);
+  await tx.em.execute(`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true), set_config('random_page_cost', '1.1', true), set_config('enable_seqscan', ?, true)`, [textQuery(words) === null ? 'on' : 'off']);
 }
 
 function partsOf(wanted: Wanted, sort: Sort): Part[] {
-  const { numbered, countries, sources } = chosen(wanted.choices);
-  const choices = [inScope(wanted), numbered, countries, sources];
+  const { numbered, said } = chosen(wanted.choices);
+  const choices = [inScope(wanted), numbered, said];
   const words = withWords(wanted.words);
   const part = (by: Part['by'], where: readonly Sql[], keys: Part['keys'], only = words): Part => ({ by, where: where.filter((one) => one !== always), words: only, keys: [...keys, id] });
   const posted = [{ sql: 'c.posted_at', type: 'timestamptz' }];
@@ -110,9 +116,14 @@ function partsOf(wanted: Wanted, sort: Sort): Part[] {
       const both = (where: readonly Sql[], only: Sql | null) => [part('score', where, [{ sql: 'm.score', type: 'double precision' }], only), part('card', [...where, unscored], posted, only)];
       // A word in the heading is a word of the opening; a word that is not in the heading may still be in the text.
       const headed = words === null || /(?:^|\s)-/u.test(wanted.words) ? null : headedBy(wanted.words);
-      return headed === null ? both(choices, words) : [...both([...choices, headed], null), ...both([...choices, { ...headed, sql: `not (${headed.sql})` }], words)];
+      return headed === null ? both(choices, words) : [...both([...choices, headed], null), ...both([...choices, unheaded(numbered, headed)], words)];
     }
   }
+}
+
+/** Without the words in its heading. The choices first: to look for words costs more than the planner thinks. */
+function unheaded(numbered: Sql, headed: Sql): Sql {
+  return { sql: `case when ${numbered.sql} then not (${headed.sql}) else false end`, values: [...numbered.values, ...headed.values] };
 }
 
 async function pageOf(tx: PersonTx, wanted: Wanted, { by, where, words, keys }: Part, after: readonly string[], limit: number): Promise<{ id: string; keys: string[] }[]> {
@@ -120,8 +131,12 @@ async function pageOf(tx: PersonTx, wanted: Wanted, { by, where, words, keys }: 
   const shown = `c.opening_id as id, array[${keys.map(({ sql }) => `(${sql})::text`).join(', ')}] as keys`;
   const order = `order by ${keys.map(({ sql }) => `${sql} desc`).join(', ')} limit ?`;
   const plain = allOf(words === null ? where : [...where, words]);
-  const many = by === 'score' && wanted.state === 'all' && (await fitMany(tx, allOf(where), words));
-  if (many) {
+  if (by === 'score') {
+    const few = await fewOf(tx, wanted, allOf(where), words, { shown, onwards, order }, limit);
+    if (few !== null) return few;
+  }
+  // Those passed over stand at the end of the scores: going down would read all the others first.
+  if (by === 'score' && wanted.state === 'all') {
     return tx.em.execute<{ id: string; keys: string[] }[]>(
       `select ${shown} from match m join lateral (select c.* from opening_card c where c.opening_id = m.opening_id and ${plain.sql} offset 0) c on true
        where m.candidate_id = ? and ${onwards.sql.replaceAll('c.opening_id', 'm.opening_id')} ${order.replaceAll('c.opening_id', 'm.opening_id')}`,
@@ -135,11 +150,21 @@ async function pageOf(tx: PersonTx, wanted: Wanted, { by, where, words, keys }: 
   return tx.em.execute<{ id: string; keys: string[] }[]>(`select ${shown} from ${from.sql} where ${fits.sql} and ${onwards.sql} ${order}`, [...from.values, ...fits.values, ...onwards.values, limit]);
 }
 
-/** The words by themselves first: in sight of the limit the planner would go down a list and read the long text of each card. */
-async function fitMany(tx: PersonTx, { sql, values }: Sql, words: Sql | null): Promise<boolean> {
+/**
+ * The page from all that fit, each with its score looked up; null where many fit. The words by themselves first: in
+ * sight of the limit the planner would go down a list and read the long text of each card.
+ */
+async function fewOf(tx: PersonTx, wanted: Wanted, where: Sql, words: Sql | null, page: { readonly shown: string; readonly onwards: Sql; readonly order: string }, limit: number): Promise<{ id: string; keys: string[] }[] | null> {
   const from: Sql = words === null ? { sql: 'opening_card', values: [] } : { sql: `(select c.* from opening_card c where ${words.sql} offset 0)`, values: words.values };
-  const [row] = await tx.em.execute<{ count: string }[]>(`select count(*) from (select 1 from ${from.sql} c where ${sql} limit ?) as few`, [...from.values, ...values, manyFit]);
-  return Number(row?.count ?? 0) >= manyFit;
+  const rows = await tx.em.execute<{ id: string | null; keys: string[] }[]>(
+    `with fit as materialized (select c.opening_id from ${from.sql} c where ${where.sql} limit ?), many as materialized (select count(*) >= ? as many from fit)
+     (select ${page.shown} from fit c join lateral (select m.score from match m where m.candidate_id = ? and m.opening_id = c.opening_id offset 0) m on true
+      where not (select many from many) and ${page.onwards.sql} ${page.order})
+     union all select null, null from many where many`,
+    [...from.values, ...where.values, manyFit, manyFit, wanted.candidateId, ...page.onwards.values, limit],
+  );
+  const found = rows.flatMap(({ id: one, keys }) => (one === null ? [] : [{ id: one, keys }]));
+  return found.length === rows.length ? found : null;
 }
 
 function cursorOf({ part, keys }: Place): string {
