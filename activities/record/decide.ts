@@ -28,8 +28,9 @@ export interface Deciding {
  * that was acted on before changes nothing. Throws a failure of type `Refused` with a sentence where it cannot be.
  */
 export async function decide(tx: PersonTx, applicationId: string, decision: Decision, context: Omit<Deciding, 'tx' | 'row'>): Promise<ApplicationRow> {
-  const row = await lockApplication(tx, applicationId);
-  if (!(await receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind }))) return row;
+  // On one way to the database, the lock first.
+  const [row, isNew] = await Promise.all([lockApplication(tx, applicationId), receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind })]);
+  if (!isNew) return row;
   const refusal = refusalOf(decision, row.stage);
   if (refusal !== null) throw refused(refusal);
   return carryOut({ tx, row, ...context }, decision);
@@ -86,12 +87,13 @@ async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: s
   if (bundle === null) throw refused('there is nothing to sign');
   const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash } as const;
   if (bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
-  const refusal = await approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier });
+  const [refusal, changed, facts] = await Promise.all([
+    approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier }), postingChange(tx, row), factsChanged(tx, row),
+  ]);
   if (refusal !== null) throw refused(`${refusal}; sign again`);
-  const changed = await postingChange(tx, row);
   if (changed === 'closed') throw refused('the posting was closed');
   if (changed === 'changed') throw refused('the posting says something else than when this was prepared; have it prepared anew, then sign');
-  if ((await factsChanged(tx, row)).length > 0) throw refused('you changed a fact that this rests on since it was prepared; have it prepared anew, then sign');
+  if (facts.length > 0) throw refused('you changed a fact that this rests on since it was prepared; have it prepared anew, then sign');
 }
 
 /**

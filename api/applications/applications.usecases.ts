@@ -7,7 +7,7 @@ import { bankTopic } from '#domain/writing/answer-questions.ts';
 import { answerTrouble, fitted } from '#domain/writing/fit-answer.ts';
 import { FileMissing } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { ApplicationRow, type BundleRow } from '#db/applications/application.entities.ts';
+import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { listApplications, withHeads } from '#db/applications/application.queries.ts';
 import { findApplication, positionOf } from '#db/applications/application.repository.ts';
 import { bundleBefore, readBundle, renderedFileName } from '#db/applications/bundle.repository.ts';
@@ -39,32 +39,33 @@ export async function listOf(deps: ApiDeps, userId: string, candidateId: string,
 export async function storyOf(deps: ApiDeps, userId: string, applicationId: string) {
   const story = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
-    const [head] = await withHeads(tx, [row]);
-    const opening = await readOpening(tx, row.candidateId, row.openingId);
+    // Asked for together: none waits for another's answer.
+    const [[head], opening, bundle, before, campaign, notes, { candidate, wishes, posting }, attempts, evidence, mails, interviews, events] = await Promise.all([
+      withHeads(tx, [row]),
+      readOpening(tx, row.candidateId, row.openingId),
+      row.bundleId === null ? null : readBundle(tx, row.bundleId),
+      row.bundleId === null ? null : bundleBefore(tx, { id: row.bundleId, applicationId: row.id }),
+      row.campaignId === null ? null : readCampaign(tx, row.campaignId),
+      notesOf(tx, row.id),
+      readCandidateWith(tx, row),
+      attemptsOf(tx, row.id),
+      readEvidence(tx, row.id),
+      mailsOf(tx, row.id),
+      interviewsOf(tx, row.id),
+      readEventsOfApplication(tx, row.id),
+    ]);
     if (head === undefined || opening === null) throw notFound('application');
-    const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
-    const campaign = row.campaignId === null ? null : await readCampaign(tx, row.campaignId);
-    const evidence = await readEvidence(tx, row.id);
+    const [removed, record, from] = await Promise.all([
+      removedOf(tx, evidence.map(({ id }) => id)),
+      recordBehind(tx, candidate, bundle, wishes),
+      goesFrom(tx, row, bundle?.content.bundle.destination.employer ?? null, deps.clock.now()),
+    ]);
     return {
-      head, opening, bundle, evidence,
-      removed: await removedOf(tx, evidence.map(({ id }) => id)),
-      before: bundle === null ? null : await bundleBefore(tx, bundle),
+      head, opening, bundle, before, notes, candidate, posting, record, attempts, evidence, removed, mails, interviews, events, goesFrom: from,
       campaign: campaign === null ? null : { id: campaign.id, name: campaign.name },
-      notes: await notesOf(tx, row.id),
-      ...(await recordOf(tx, row, bundle)),
-      goesFrom: await goesFrom(tx, row, bundle?.content.bundle.destination.employer ?? null, deps.clock.now()),
-      attempts: await attemptsOf(tx, row.id),
-      mails: await mailsOf(tx, row.id),
-      interviews: await interviewsOf(tx, row.id),
-      events: await readEventsOfApplication(tx, row.id),
     };
   });
   return storyView(story, deps.temporalUi);
-}
-
-async function recordOf(tx: PersonTx, row: ApplicationRow, bundle: BundleRow | null) {
-  const { candidate, wishes, posting } = await readCandidateWith(tx, row);
-  return { candidate, posting, record: await recordBehind(tx, candidate, bundle, wishes) };
 }
 
 /** The person's application; 404 where they have none of that id, whoever else may. */

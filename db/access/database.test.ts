@@ -4,7 +4,7 @@ import { ApplicationRow } from '../applications/application.entities.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
 import { EventRow } from '../events/event.entities.ts';
 import { makeApplication, makePerson } from '../testing/sample-record.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database, type PersonTx } from './database.ts';
 import { readRows } from './rows.ts';
 
 describe('the doors to the database', () => {
@@ -57,6 +57,16 @@ describe('the doors to the database', () => {
     });
     await expect(work).rejects.toThrow('rolled back');
     expect(await database.asPerson(userId, ({ em }) => em.execute(`select 1 from candidate where name = 'changed'`))).toEqual([]);
+  });
+
+  test('answer statements that are asked for at once in their order, and undo them all where one fails', async () => {
+    const { userId, candidateId } = await makePerson(database);
+    const named = async (tx: PersonTx) => (await tx.em.execute<{ name: string }[]>('select name from candidate where id = ?', [candidateId]))[0]?.name;
+    const seen = await database.asPerson(userId, (tx) => Promise.all(['a', 'b', 'c'].flatMap((name) => [tx.em.execute('update candidate set name = ?', [name]), named(tx)])));
+    expect(seen.filter((one) => typeof one === 'string')).toEqual(['a', 'b', 'c']);
+    const failing = database.asPerson(userId, (tx) => Promise.all([tx.em.execute(`update candidate set name = 'd'`), tx.em.execute('select 1 / 0'), named(tx)]));
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await database.asPerson(userId, named)).toBe('c');
   });
 
   test('take no statement after a transaction has ended', async () => {

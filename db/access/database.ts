@@ -51,7 +51,7 @@ interface Opened {
 }
 
 async function openPool(clientUrl: string, max: number): Promise<Opened> {
-  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
+  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, driverOptions: { pipeline: true }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
   const [role] = await orm.em.fork().execute<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }[]>(
     'select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user',
   );

@@ -19,13 +19,8 @@ const changing: readonly string[] = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
 export async function transaction<T>(orm: MikroORM, pool: Pool, opening: string, work: (em: EntityManager) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   const state = { opened: false, over: false };
-  // One after another, also where the caller asks for several at once.
-  let sent: Promise<unknown> = Promise.resolve();
-  const send = (text: string): Promise<QueryResult | QueryResult[]> => {
-    const answer = sent.then(() => client.query(text));
-    sent = answer.catch(() => undefined);
-    return answer;
-  };
+  // Several that are asked for at once travel together (the pool's `pipeline`); PostgreSQL answers them in their order.
+  const send = (text: string): Promise<QueryResult | QueryResult[]> => client.query(text);
   const em = orm.em.fork({ flushMode: FlushMode.COMMIT });
   em.setTransactionContext({
     async executeQuery({ sql }: Statement) {

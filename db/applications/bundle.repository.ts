@@ -15,7 +15,7 @@ export async function keepBundle(tx: PersonTx, applicationId: string, hash: stri
 }
 
 /** The bundle that the person may have read before this one; null for the first. */
-export async function bundleBefore(tx: PersonTx, bundle: BundleRow): Promise<BundleRow | null> {
+export async function bundleBefore(tx: PersonTx, bundle: Pick<BundleRow, 'id' | 'applicationId'>): Promise<BundleRow | null> {
   return readRow(
     tx.em, BundleRow, 'select * from bundle where application_id = ? and id <> ? and created_at < (select b.created_at from bundle b where b.id = ?) order by created_at desc limit 1',
     [bundle.applicationId, bundle.id, bundle.id],

@@ -59,16 +59,16 @@ export async function mayBeSeen(tx: PersonTx, openingId: string): Promise<boolea
  * person brought it by hand.
  */
 export async function readOpening(tx: PersonTx, candidateId: string, openingId: string): Promise<OneOpening | null> {
-  const candidate = await tx.em.findOne(CandidateRow, { id: candidateId });
+  const [candidate, id] = await Promise.all([tx.em.findOne(CandidateRow, { id: candidateId }), currentOpening(tx, openingId)]);
   if (candidate === null) return null;
-  const id = await currentOpening(tx, openingId);
-  const [seen] = await tx.em.execute<{ id: string }[]>(
-    `select c.opening_id as id from opening_card c where c.opening_id = ? and c.practice = ?
-     and (not c.by_hand or exists (select 1 from opening_by_hand h where h.candidate_id = ? and h.opening_id = c.opening_id))`,
-    [id, candidate.kind === 'practice', candidateId],
-  );
-  if (seen === undefined) return null;
-  const [head] = await headsOf(tx, candidateId, [id]);
-  const match = await tx.em.findOne(MatchRow, { candidateId, openingId: id });
-  return head === undefined ? null : { head, match: match?.content ?? null, reading: await readingOf(tx, candidateId, id, match?.content ?? null) };
+  const [[seen], [head], match] = await Promise.all([
+    tx.em.execute<{ id: string }[]>(
+      `select c.opening_id as id from opening_card c where c.opening_id = ? and c.practice = ?
+       and (not c.by_hand or exists (select 1 from opening_by_hand h where h.candidate_id = ? and h.opening_id = c.opening_id))`,
+      [id, candidate.kind === 'practice', candidateId],
+    ),
+    headsOf(tx, candidateId, [id]),
+    tx.em.findOne(MatchRow, { candidateId, openingId: id }),
+  ]);
+  return seen === undefined || head === undefined ? null : { head, match: match?.content ?? null, reading: await readingOf(tx, candidateId, id, match?.content ?? null) };
 }
