@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
-import { notesOfPosting } from '#domain/company/company-notes.ts';
+import { allNotes } from '#domain/company/company-notes.ts';
 import { companyPageAddresses } from '#domain/company/page-addresses.ts';
 import { checkMail } from '#domain/gate/check-document.ts';
 import { gateContext } from '#domain/gate/context.ts';
@@ -67,7 +67,7 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
     const company = await companyPageOf(deps, posting, pages, Context.current().cancellationSignal);
     if (company !== null) await deps.database.asPerson(row.userId, (tx) => keepDocument(tx, preparationOf(row), 'company', 'writer', company));
     if (before.letter !== undefined) return;
-    const notes = [...(company?.notes ?? []), ...notesOfPosting(posting)];
+    const notes = allNotes(company, posting);
     const context = gateContext(posting, notes);
     const task = { candidate: writable, posting, match, language: posting.language, tone: wishes.tone, notes };
     const plain = withCompanySentence(draftLetter(task), notes, posting);

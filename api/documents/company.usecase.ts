@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { notesOfPosting, notesQuotedIn, type CompanyPage } from '#domain/company/company-notes.ts';
+import { allNotes, notesQuotedIn, type CompanyPage } from '#domain/company/company-notes.ts';
 import type { LetterDocument } from '#domain/documents/documents.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import type { Posting } from '#domain/posting/posting.ts';
@@ -15,7 +15,7 @@ export async function companyOf(database: Database, userId: string, applicationI
 }
 
 export function companyView(posting: Pick<Posting, 'title' | 'employer' | 'description'>, letter: LetterDocument | null, page: CompanyPage | null): z.input<typeof companySchema> {
-  const notes = [...(page?.notes ?? []), ...notesOfPosting(trustedPosting(posting))];
+  const notes = allNotes(page, trustedPosting(posting));
   const quoted = new Set(letter === null ? [] : notesQuotedIn(letterText(letter), notes));
   return {
     notes: notes.map((note) => ({ words: note.words, from: note.from, inLetter: quoted.has(note) })),

@@ -58,6 +58,12 @@ function namesEmployer(text: string, employer: string): boolean {
   return key.length >= 2 && folded(text).replaceAll('&', 'and').replace(/[^\p{L}\p{N}]+/gu, '').includes(key);
 }
 
+/** Notes of the page, then those of the posting that say something else. */
+export function allNotes(page: CompanyPage | null, posting: Pick<Posting, 'description' | 'employer'>): CompanyNote[] {
+  const told = page?.notes ?? [];
+  return [...told, ...notesOfPosting(posting).filter(({ words }) => !told.some((note) => note.words === words))];
+}
+
 /** The notes whose words stand quoted in a text, such as a letter. */
 export function notesQuotedIn(text: string, notes: readonly CompanyNote[]): CompanyNote[] {
   const said = squeezed(text);

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { companySchema } from '#api/documents/documents.schemas.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
 import { openLine, type Line, type Story } from './line.ts';
 import { until } from '../support/signed-in.ts';
@@ -46,6 +48,11 @@ describe('an application over HTTP forms', () => {
     expect(received?.files.map(({ fileName, sha256, bytes }) => ({ fileName, sha256, bytes }))).toEqual(shown.files);
     const arrived = shown.fields.map(({ questionId }) => [questionId, (received?.fields[questionId] ?? []).filter((value) => value !== '')]);
     expect(arrived).toEqual(shown.fields.map((answer) => [answer.questionId, asSent(shown.questions, answer)]));
+
+    // What the letter says of the employer is quoted from its page, which stands beside it with its address.
+    const { body: company } = await line.api.call<z.output<typeof companySchema>>('GET', `/applications/${id}/company`);
+    expect(company.page).toMatchObject({ url: `${line.ground.practice.url}/job-boards.greenhouse.io/harrowandpike`, plants: [] });
+    expect(company.notes.filter(({ inLetter }) => inLetter).map(({ from }) => from)).toEqual(['page']);
   });
 
   test('tells its story in order, with an attempt that holds intent, outcome and proof', async () => {
