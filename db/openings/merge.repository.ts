@@ -29,12 +29,18 @@ export interface KnownOpening {
   readonly postings: readonly PostingSketch[];
 }
 
-/** Open openings under any of these block keys. */
+/**
+ * Open openings under any of these block keys. Each key is looked up by itself: for "any of hundreds" the planner reads
+ * every opening and compares all its keys with all of these.
+ */
 export async function openingsOfKeys(tx: SystemTx, practice: boolean, keys: readonly string[]): Promise<KnownOpening[]> {
   const rows = await tx.em.execute<{ opening_id: string; block_keys: string[]; sketch: PostingSketch | null; content: Posting | null }[]>(
-    `select o.id as opening_id, o.block_keys, p.sketch, case when p.sketch is null then p.content end as content
-     from opening o join posting p on p.opening_id = o.id where o.practice = ? and o.closed_at is null and o.block_keys && ?::text[]`,
-    [practice, textArray(keys)],
+    `with met as materialized (
+       select distinct o.id from unnest(?::text[]) as k(key)
+       cross join lateral (select b.id from opening b where b.practice = ? and b.closed_at is null and b.block_keys @> array[k.key] offset 0) o)
+     select o.id as opening_id, o.block_keys, p.sketch, case when p.sketch is null then p.content end as content
+     from met join opening o on o.id = met.id join posting p on p.opening_id = o.id`,
+    [textArray(keys), practice],
   );
   const byOpening = Map.groupBy(rows, (row) => row.opening_id);
   return Array.from(byOpening, ([openingId, behind]) => ({
