@@ -29,7 +29,7 @@ function split(word: string): string {
 const levels: readonly (readonly [Seniority, RegExp])[] = [
   ['executive', /\b(chief [\w ]*officer|ceo|cto|cfo|coo|cmo|cio|ciso|cpo|cro|president|vp|svp|evp|vice president|geschaftsfuhrer\w*|executive level)\b(?!.*\b(assistant|assistance)\b)(?<!\b(?:assistant|assistenz|assistentin|assistante|assistance)\b.*)/],
   ['director', /\b(director|head of|directeur|directora?|leiter(in)?)\b(?!.*\bassistant to\b)(?<!\b(?:assistant to|assistenz de[rs]|assistant\(?e?\)? de)\b.*)/],
-  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiair\w*|trainee\w*|apprentice\w*|co-?op|alternance|alternante?|apprentie?|apprentissage|duale[rs]? (?:studium|studentin?|bachelor)|ausbildung|ausbildungsplatz|auszubildende\w*|azubis?|lehrling|becari[oa]|practicas|tirocini\w*|estagi\w*|praktykant\w*|stazyst\w*|harjoittelija)\b|^stage(?= ?[-:])|\bstage (?:de|en|pfe|m[12])\b/],
+  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiair\w*|trainee\w*|apprentice\w*|co-?op|alternance|alternante?|apprentie?|apprentissage|duale[rs]? (?:studium|studentin?|bachelor)|ausbildung|ausbildungsplatz|auszubildende\w*|azubis?|lehrling|becari[oa]|beca|practicas|tirocini\w*|estagi\w*|praktykant\w*|stazyst\w*|harjoittelija)\b|^stage(?= ?[-:])|\bstage (?:de|en|pfe|m[12])\b/],
   ['manager', /\b(manager|mgr|supervisor|(?:team|abteilungs|filial|bereichs|gruppen|schicht|niederlassungs|stations|kuchen|werkstatt)leit(?:er|erin|ung)\w*|team lead(er)?|jefe de equipo|kierownik)\b/],
   ['principal', /\b(principal|distinguished|fellow|architect)\b/],
   ['lead', /\b(?:lead(?! ?(?:gen|generation|management|qualification|conversion)\b)|staff(?! (?:nurse|accountant|auditor|writer|pharmacist|physician|attorney|counsel|assistant|therapist|member|chef|midwife|physiotherapist|reporter|trainer|development|training)\b))\b/],
@@ -68,7 +68,7 @@ export function seniorityOf(title: string, field: string | null | undefined): Se
 /** The type a title adds to itself: "Ink Chemist (Contract)", "Verkäufer in Teilzeit", "Data Intern". "Contract Manager" adds none. */
 export function employmentTypeOfTitle(title: string): EmploymentType {
   if (seniorityOfTitle(title) === 'intern') return 'internship';
-  const strong = /\b(?:teilzeit|vollzeit|mini-?job|part[- ]time|full[- ]time|fixed[- ]term|befristet|unbefristet|freelance|freiberuflich|maternity (?:leave )?cover|elternzeitvertretung|temps (?:partiel|plein)|per diem|CD[ID]|\d+[- ]months? contract)\b/gi;
+  const strong = /\b(?:teilzeit|vollzeit|mini-?job|part[- ]time|full[- ]time|fixed[- ]term|befristet|unbefristet|freelance|freiberuflich|seasonal|maternity (?:leave )?cover|elternzeitvertretung|temps (?:partiel|plein)|per diem|CD[ID]|\d+[- ]months? contract)\b/gi;
   const anywhere = Array.from(title.matchAll(strong), ([word]) => word).filter((word) => !/^cd/i.test(word) || word === word.toUpperCase());
   if (anywhere.length > 0) return employmentTypeOf(anywhere);
   const added = /[([–|,-]\s*((?:full|part)[- ]?time|contract(?:or)?|temporary|freelance|fixed[- ]term|seasonal|vollzeit|teilzeit|volunteer)\b[^)\]]*[)\]]?\s*$/i.exec(title);
@@ -78,7 +78,7 @@ export function employmentTypeOfTitle(title: string): EmploymentType {
 /** The work mode that words name. Hybrid wins over remote: sources mark hybrid posts remote, never the other way round. */
 export function workModeOf(words: string | null | undefined): WorkMode {
   const text = folded(words ?? '').replaceAll('_', ' ');
-  if (/\bhybr[iy]d\w*|\bhibrid\w*|\bibrid[oa]\b|\b(teilweise|partially|partiell?e?ment) remote\b|\bteletravail partiel\b|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
+  if (/\bhybr[iy]d\w*|\bhibrid\w*|\bibrid[oa]\b|\b(teilweise|partially|partiell?e?ment) remote\b|\bteletravail partiel\b|\b[1-4](?: ?[-–] ?[1-4])? (?:days?|tage|jours|dias|dagen) (?:a week |per week |pro woche )?(?:in|im|at|au|en) (?:the |our )?(?:office|buro|bureau|oficina)\b|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
   if (/\b(remote\w*|remoto|remotamente|home ?office|home[- ]based|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdaln\w*|pa distans|hjemmekontor|a distance|a distancia|na dalku|etatyo\w*|telecommut\w*|work from anywhere|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
   if (/\b(on[- ]?site|in[- ]?office|in[- ]?person|vor ort|presencial|presentiel|sur site|op kantoor|stacjonarn\w*|in sede|in ufficio)\b/.test(text)) return 'on_site';
   return 'unknown';

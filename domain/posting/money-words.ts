@@ -111,7 +111,8 @@ export function periodIn(words: string): SalaryPeriod | null {
   return found.reduce<(typeof found)[number] | null>((first, one) => (first === null || one.at < first.at ? one : first), null)?.period ?? null;
 }
 
-/** Hours of work a week are no pay period: "40 hours per week", "38.5h week", "35 Std./Woche". */
+/** Hours of work a week and weeks of leave are no pay period: "40 hours per week", "38.5h week", "35 Std./Woche", "4 weeks paid vacation". */
 export function withoutHours(text: string): string {
-  return text.replace(/(?<![\d.,$€£]|[$€£]\s)\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2})?[\s-]?(?:h|hrs?|hours?|std|stunden|uur|uren|heures|horas|ore|godzin|timmar|timer)(?![\p{L}])\.?(?:\s?(?:\/|per|pro|par|por|je|a|w|in der|in de)?\s?(?:weeks?|wk|woche|wo|semaine|semana|settimana|tydzie[nń]\w*|vecka|uge|week))?/giu, (whole) => ' '.repeat(whole.length));
+  const leave = /\b\d{1,2}\+?\s(?:weeks?|days?|wochen|tage|months?)\s(?:of\s|paid\s|annual\s){0,2}(?:vacation|holidays?|leave|pto|urlaub)/giu;
+  return text.replace(leave, (whole) => ' '.repeat(whole.length)).replace(/(?<![\d.,$€£]|[$€£]\s)\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2})?[\s-]?(?:h|hrs?|hours?|std|stunden|uur|uren|heures|horas|ore|godzin|timmar|timer)(?![\p{L}])\.?(?:\s?(?:\/|per|pro|par|por|je|a|w|in der|in de)?\s?(?:weeks?|wk|woche|wo|semaine|semana|settimana|tydzie[nń]\w*|vecka|uge|week))?/giu, (whole) => ' '.repeat(whole.length));
 }

@@ -20,7 +20,7 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ['Oceania', /^(oceania|anz|australasia)$/], ['Middle East', /^(middle east|mena|middle east (and|&) (north )?africa)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/], ['Baltics', /^baltics?$/], ['Caribbean', /^(the )?caribbean$/],
 ];
 const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(us |usa )?((east|west|gulf) coast|midwest|(north|south)east|(north|south)west|pacific northwest|mountain west)|nationwide|various locations|(partially|teilweise|partiel(lement)?)|\p{L}+-(ku|gu|dong)|(utc|gmt) ?[+-] ?\d{1,2} ?(to|-) ?(utc|gmt)? ?[+-]? ?\d{1,2}|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/u;
-const modeWords = /(?<![\p{L}\d])(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|híbrid[oa]|hibrid[oa]|hybride|hybryd\p{L}*|ibrido|télétravail|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|thuis|zdaln[iey]e?|distans|hjemmekontor|à distance|a distancia|na dálku|etätyö|presencial|présentiel|smart working|homeoffice|only)(?![\p{L}\d])|[- ]based\b/giu;
+const modeWords = /(?<![\p{L}\d])(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|híbrid[oa]|hibrid[oa]|hybride|hybryd\p{L}*|ibrido|télétravail|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|thuis|(?:praca )?(?:zdaln[aiey]e?|hybrydowa)|distans|hjemmekontor|à distance|a distancia|na dálku|etätyö|presencial|présentiel|smart working|homeoffice|only)(?![\p{L}\d])|[- ]based\b/giu;
 /** "2 days/week", "3x per week", "min. 2 Tage pro Woche im Büro". */
 const daysAWeek = /(?:\b(?:min(?:imum)?|at least|up to|ca)\.?\s)?\b\d(?:\s?[-–]\s?\d)?\s?(?:x|days?|d|tage?|jours?|d[ií]as?|dagen|dni|gg)\b(?:\s?(?:\/|per|a|pro|par|por|in der|w)?\s?\b(?:weeks?|wk|woche|semaine|semana|month|monat|tydzie[nń]|tygodniu)\b)?(?:\s(?:in|im|from|at|au|en)(?:\s(?:the))?\s(?:office|büro|bureau|oficina|person|site))?/giu;
 /** "Berlin-Kreuzberg", "Paris La Défense", "Wien Umgebung": the quarter of a town, where towns share no second names. */
@@ -123,12 +123,15 @@ interface Token {
 }
 
 function tokensOf(piece: string): readonly Token[] {
+  // "Hamburg (Altona)" is a quarter of it.
+  const [, town = '', part = ''] = /^(.+?)\s?\((\p{Lu}[\p{L}-]{3,})\)$/u.exec(piece) ?? [];
+  if (quarters.has(cityByName(town)?.country ?? '') && !known(part) && workModeOf(part) === 'unknown') return tokensOf(town);
   // "US-CA-Mountain View", "GB-London".
   const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
   if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
   const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
   const plain = `${piece.replace(/\banywhere in the world\b/gi, '').replace(daysAWeek, ', ')}${anywhere}`.replace(onRiver, ' an der $1').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
-  const commas = plain.split(',').map((token) => token.trim());
+  const commas = plain.replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?=(?:or|and|oder|und|&|\+)(?:\s|$))|\//u)));
   const parts = words.map((word) => {
     const fresh = /^(?:or|and|oder|und|&|\+)(?=\s|$)/u.test(word);
@@ -217,7 +220,9 @@ function addToken(groups: Group[], token: string, next: string | null): void {
 }
 
 function joinCountry(groups: Group[], group: Group | null, token: string, country: string): void {
-  const fits = group !== null && group.country === null && (group.region === null || group.region.country === country);
+  // "England, United Kingdom" names it twice.
+  const again = group?.country === country && /^(England|Scotland|Wales|Northern Ireland)$/.test(group.words.at(-1) ?? '');
+  const fits = again || (group !== null && group.country === null && (group.region === null || group.region.country === country));
   const target = fits ? group : start(groups);
   target.country = country;
   if (!fits && cityByName(token) !== null) target.city = cityByName(token)?.name ?? null;
