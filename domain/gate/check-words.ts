@@ -54,7 +54,9 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     const level = levelOf(word.norm);
     if (level !== null) return level <= Math.max(2, highest) ? 'neutral' : 'level';
     if (groupsOf(keysOf(word.norm, german)).some((g) => groups.has(g)) && !isSpent(claim, i, support, german)) return 'reworded';
-    if (isNeutral(word.norm) || isManner(claim.words, i)) return 'neutral';
+    // The school MIT is not the German word for "with".
+    const isInitials = /^\p{Lu}{3,}$/u.test(word.text) && /\p{Ll}/u.test(claim.text);
+    if (!isInitials && (isNeutral(word.norm) || isManner(claim.words, i))) return 'neutral';
     const kind = kindOf(word, i, claim);
     return !german && kind === 'skill' && chargeOf(word.norm) === null && !/\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) && !claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end) && saysNoMore(word, support) ? 'reworded' : kind;
   });
@@ -76,8 +78,11 @@ function isStrangeName(standing: Standing, i: number, claim: Reading, support: r
 /** A stop word, also where a rewording left an ending on it ("make sure ofs"); "IT" and "US" in capitals are words. */
 function isEmpty(word: Word, text: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word.text) && /\p{Ll}/u.test(text)) return false;
+  // "Crew members", "up to date", "e-mail"
+  const before = text.slice(0, word.start);
+  if ((/^members?$/u.test(word.norm) && /\b(?:crew|team|staff)\s$/iu.test(before)) || (word.norm === 'date' && /\bup[ -]to[ -]$/iu.test(before)) || (word.norm === 'e' && /^-?mail/iu.test(text.slice(word.end)))) return true;
   // "A nine-person team"
-  if (/^(?:person|man|member|strong)$/u.test(word.norm) && text.slice(0, word.start).endsWith('-')) return true;
+  if (/^(?:person|man|member|strong)$/u.test(word.norm) && before.endsWith('-')) return true;
   return isStopWord(word.norm) || (word.norm.length > 2 && word.norm.length < 7 && isStopWord(word.norm.replace(/(?:s|d)$/u, '')));
 }
 

@@ -10,7 +10,7 @@ const wordings: readonly (readonly [number, RegExp])[] = [
   [5, /\b(?:ph\.?\s?d|d\.?\s?phil|doctorate|doctoral(?: degree)?|doctor of \p{L}+|dr\.\s?(?:rer|phil|med|ing)\b[\p{L}.\s]{0,8}|promotion|promoviert\p{L}*)(?![\p{L}])/giu],
   [4, /\b(?:master(?:['’]?s)?(?=\s+(?:degree|of|in|level)\b|\s*\(|\s*,)|masters?\s+(?:degree|of|in)\b|master['’]s|(?:m\.?\s?sc|m\.?\s?eng|m\.?\s?phil|mba|m\.b\.a|ll\.?m)\b\.?|m\.a\.|m\.s\.|diplom(?:-?\p{L}+)?(?!a)|magister|staatsexamen|postgraduate)(?![\p{L}])/giu],
   [3, /\b(?:bachelor(?:['’]?s)?(?:\s+degree)?|(?:b\.?\s?sc|b\.?\s?eng|b\.?\s?com|b\.?\s?tech|ll\.?b)\b\.?|b\.a\.|b\.s\.|undergraduate degree|college degree|university degree|4-year degree)(?![\p{L}])/giu],
-  [2, /\b(?:associate(?:['’]?s)? degree|associate of \p{L}+|diploma|vocational (?:degree|training)|apprenticeship|ausbildung|lehre)(?![\p{L}])/giu],
+  [2, /\b(?:associate(?:['’]?s)? degree|associate of \p{L}+|(?:higher national )?diploma|vocational (?:degree|training)|apprenticeship|ausbildung|lehre)(?![\p{L}])/giu],
   [1, /\b(?:high[- ]school (?:diploma|degree)|ged|abitur|secondary school)(?![\p{L}])/giu],
 ];
 
@@ -26,6 +26,8 @@ export function degreeWords(text: string): string {
   if (/\bB\.?A\b|\bM\.?A\b/u.test(text)) spelt.push('arts');
   if (/\b[BM]\.?\s?Sc\b|\b[BM]\.?S\b/u.test(text)) spelt.push('science');
   if (/\b[BM]\.?\s?Eng\b/u.test(text)) spelt.push('engineering');
+  if (/\bHND\b/u.test(text)) spelt.push('higher national diploma');
+  if (/\bHNC\b/u.test(text)) spelt.push('higher national certificate');
   if (/\bLL\.?[MB]\b/u.test(text)) spelt.push('laws');
   if (/\bMBA\b/u.test(text)) spelt.push('business administration');
   if (/(?<!\d)2[:.]1(?!\d)/u.test(text)) spelt.push('upper second class honours');

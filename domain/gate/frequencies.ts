@@ -8,7 +8,7 @@ interface Frequency {
 }
 
 // "a week" counts, "within a week", "for a year", "once a year of …" do not; "5 days a week" is one of a week.
-const notOften = String.raw`(?<!\b(?:within|for|in|after|over|under|than|of|about|around|nearly|almost|half|every|each|per|last|took|lasted|innerhalb|binnen|seit|nach|in|für|vor) (?:just |only )?)`;
+const notOften = String.raw`(?<!\b(?:by|within|for|in|after|over|under|than|of|about|around|nearly|almost|half|every|each|per|last|took|lasted|innerhalb|binnen|seit|nach|in|für|vor) (?:just |only )?)`;
 const wordings: readonly (readonly [Unit, RegExp])[] = [
   ['hour', unitWording('hour', 'hourly|stündlich', 'stunde')],
   ['day', unitWording('day|shift|night', 'daily|everyday|day-to-day|täglich\\p{L}*|nightly', 'tag|schicht|nacht')],

@@ -247,7 +247,8 @@ daily day
 weekly week
 driver driving drive
 writer author writing
-handle manage "look after" "looked after" oversee
+handle manage "look after" "looked after" "take care" "took care" "taking care" oversee
+serve attend service help wait
 "look after" manage "take care of" care
 complaint grievance
 relocate move relocation

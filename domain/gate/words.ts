@@ -18,7 +18,7 @@ export function wordsOf(text: string): Word[] {
 
 const american: readonly (readonly [RegExp, string])[] = [
   [/isation/u, 'ization'], [/(?<=.{3})(?<!superv|rev|telev)is(?=e[sdr]?$|ing$)/u, 'iz'], [/ys(?=e[sdr]?$|ing$)/u, 'yz'], [/(?<=.{3})our(?=s$|$|ed|al|ing)/u, 'or'],
-  [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/elling$/u, 'eling'], [/elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
+  [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/(?<=.{3})elling$/u, 'eling'], [/(?<=.{3})elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
 ];
 
 const abbreviations: Readonly<Record<string, string>> = {
