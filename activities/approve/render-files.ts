@@ -16,7 +16,7 @@ export interface RenderDeps extends Desk {
 }
 
 /** Files in the file store, and the preparation whose documents they are. */
-export interface Rendered {
+interface Rendered {
   readonly preparation: number;
   readonly files: readonly RenderedFile[];
 }
