@@ -39,4 +39,18 @@ describe('résumés in other layouts', () => {
   test('a language’s level needs no mark', () => {
     expect(reading('Ada Quist\n\nSprachen\nEnglisch B1, Spanisch Grundkenntnisse\n').filter((f) => f.kind === 'language').map((f) => [f.title, f.detail])).toEqual([['Englisch', 'B1'], ['Spanisch', 'Grundkenntnisse']]);
   });
+
+  test.each([
+    ['employment', 'Nurse, Hill Clinic (2015 - 2019)', ['Work', 'Jobs', 'PREVIOUS EMPLOYMENT', 'Work Background', 'Relevant Work Experience', 'Experience and Projects', 'Beruflicher Hintergrund', 'Bisherige Stationen']],
+    ['education', 'BSc Nursing, University of Hill, 2012 - 2015', ['Studies', 'Schooling', 'Aus- und Weiterbildung']],
+    ['certificate', 'First Aid (2018)', ['Bar Admissions', 'ACCREDITATIONS', 'Professional Registration', 'Bescheinigungen']],
+    ['language', 'English (native), French (B1)', ['Spoken Languages']],
+    ['award', 'Best poster, Hill Meeting 2018', ['Achievements and Awards']],
+  ])('headings of %s go by many names', (kind, line, headings) => {
+    const unread = headings.filter((heading) => {
+      let n = 0;
+      return !factsFromText(`Ann Hill\nann@example.org\n\n${heading}\n${line}\n`, 'resume.txt', () => `f${++n}`).facts.some((fact) => fact.kind === kind);
+    });
+    expect(unread).toEqual([]);
+  });
 });
