@@ -26,7 +26,7 @@ describe.skipIf(whyNoSite !== null)(`the settings${whyNoSite === null ? '' : ` (
     const inForce = page.getByRole('region', { name: 'In force' });
     await inForce.getByText('reads and signs').waitFor();
     expect(await page.getByText('not_a_real_secret').count()).toBe(0);
-    await inForce.getByRole('button', { name: 'End the key “my script”' }).click();
+    await inForce.getByRole('button', { name: 'End it: my script' }).click();
     await page.getByRole('region', { name: 'Ended' }).getByText('my script').waitFor();
     expect(complaints).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe.skipIf(whyNoSite !== null)(`the settings${whyNoSite === null ? '' : ` (
     expect([address.pathname, address.searchParams.get('language')]).toEqual([`/api/v1/candidates/${world.people[0]?.id}/calendar/feed.ics`, 'en']);
     expect(address.searchParams.get('key')).toMatch(/^cs_/u);
     expect(world.apiKeys[0]?.scopes).toEqual(['calendar']);
-    await dialog.getByRole('button', { name: 'End the key “Calendar”' }).click();
+    await dialog.getByRole('button', { name: 'End it: Calendar' }).click();
     await expect.poll(() => dialog.getByText('Addresses in force').count()).toBe(0);
   });
 

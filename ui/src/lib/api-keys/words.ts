@@ -9,7 +9,7 @@ const en = {
   scope: { read: 'Read everything', write: 'Change everything, but not sign', sign: 'Sign in your name', calendar: 'Read the calendar by its address' } satisfies Record<KeyScope, string>,
   short: { read: 'reads', write: 'changes', sign: 'signs', calendar: 'calendar' } satisfies Record<KeyScope, string>,
   secret: 'The key', secretSays: 'It is shown this once and not kept. Put it where your program looks for it, and nowhere else.', made: 'The key is made.', done: 'I have it',
-  inForce: 'In force', ended: 'Ended', none: 'No program has a key.', until: (at: string) => `until ${at}`, used: (at: string) => `last used ${at}`, unused: 'never used', end: 'End it', endOf: (name: string) => `End the key “${name}”`, endedSaid: (name: string) => `“${name}” has ended. It opens nothing any more.`,
+  inForce: 'In force', ended: 'Ended', none: 'No program has a key.', until: (at: string) => `until ${at}`, used: (at: string) => `last used ${at}`, unused: 'never used', end: 'End it', endOf: (name: string) => `End it: ${name}`, endedSaid: (name: string) => `“${name}” has ended. It opens nothing any more.`,
   endedAt: (at: string) => `ended ${at}`, ranOut: (at: string) => `ran out ${at}`, docs: 'How a program uses it: docs/api.md',
   feed: {
     open: 'Subscribe', title: 'Subscribe in your calendar', says: 'A calendar program on this machine reads this address by itself and always shows what stands here. Whoever has the address can read the calendar, nothing else.',
@@ -23,7 +23,7 @@ const de: typeof en = {
   scope: { read: 'Alles lesen', write: 'Alles ändern, aber nicht unterschreiben', sign: 'In Ihrem Namen unterschreiben', calendar: 'Den Kalender über seine Adresse lesen' },
   short: { read: 'liest', write: 'ändert', sign: 'unterschreibt', calendar: 'Kalender' },
   secret: 'Der Schlüssel', secretSays: 'Er wird nur dieses eine Mal gezeigt und nicht aufbewahrt. Legen Sie ihn dorthin, wo Ihr Programm ihn sucht, und nirgends sonst.', made: 'Der Schlüssel ist angelegt.', done: 'Ich habe ihn',
-  inForce: 'In Kraft', ended: 'Beendet', none: 'Kein Programm hat einen Schlüssel.', until: (at) => `bis ${at}`, used: (at) => `zuletzt benutzt ${at}`, unused: 'nie benutzt', end: 'Beenden', endOf: (name) => `Den Schlüssel „${name}“ beenden`, endedSaid: (name) => `„${name}“ ist beendet. Er öffnet nichts mehr.`,
+  inForce: 'In Kraft', ended: 'Beendet', none: 'Kein Programm hat einen Schlüssel.', until: (at) => `bis ${at}`, used: (at) => `zuletzt benutzt ${at}`, unused: 'nie benutzt', end: 'Beenden', endOf: (name) => `Beenden: ${name}`, endedSaid: (name) => `„${name}“ ist beendet. Er öffnet nichts mehr.`,
   endedAt: (at) => `beendet ${at}`, ranOut: (at) => `abgelaufen ${at}`, docs: 'Wie ein Programm ihn benutzt: docs/api.md',
   feed: {
     open: 'Abonnieren', title: 'Im eigenen Kalender abonnieren', says: 'Ein Kalenderprogramm auf diesem Rechner liest diese Adresse von selbst und zeigt immer, was hier steht. Wer die Adresse hat, kann den Kalender lesen, sonst nichts.',
