@@ -30,8 +30,10 @@ export function tokensOf(text: string): Token[] {
   const shape = new RegExp(wordShape);
   for (let found = shape.exec(text); found !== null; found = shape.exec(text)) {
     const { index, 0: raw } = found;
-    const word = foldedLine(raw);
+    // Folding leaves nothing of a letter that is a mark on a space (U+FE70).
+    const word = foldedLine(raw).trim();
     const end = index + raw.length;
+    if (word === '') continue;
     tokens.push(word === 'net' && text[index - 1] === '.' ? { word: '.net', start: index - 1, end } : { word, start: index, end });
   }
   return tokens;
