@@ -6,6 +6,7 @@ import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
 import type { PersonKey } from '#adapters/keys/person-keys.ts';
+import type { Limits } from '#adapters/limits/limits.port.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import type { AlertMailbox } from '#adapters/mail/alert-mailbox.port.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
@@ -67,5 +68,7 @@ export interface ApiDeps {
   readonly modelCeilings: Ceilings;
   /** The index of which openings are like each other, and where in it they are. */
   readonly vectors: { readonly index: Pick<Vectors, 'by' | 'nearest' | 'away'>; readonly collection: Collection };
+  /** Counts tries to sign in and the requests of each API key. */
+  readonly tries: Pick<Limits, 'by' | 'take' | 'away'>;
   readonly limits: { readonly dailyCap: number; readonly window: number };
 }

@@ -23,6 +23,7 @@ import { mailRoutes } from './mails/mails.routes.ts';
 import { meRoutes } from './me/me.routes.ts';
 import { noticeRoutes } from './notices/notices.routes.ts';
 import { modelRoutes } from './models/models.routes.ts';
+import { partRoutes } from './parts/parts.routes.ts';
 import { openingRoutes } from './openings/openings.routes.ts';
 import { pacingRoutes } from './pacing/pacing.routes.ts';
 import { sourceRoutes } from './sources/sources.routes.ts';
@@ -31,5 +32,5 @@ import { sessionRoutes } from './session/session.routes.ts';
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
   ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...exportRoutes, ...elsewhereRoutes,
-  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...handOverRoutes, ...liveRoutes,
+  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...partRoutes, ...handOverRoutes, ...liveRoutes,
 ];

@@ -12,6 +12,8 @@ import { createPayloadSeals } from '#adapters/keys/payload-seals.ts';
 import { createWrapKeys, type PersonKey, type WrapKeys } from '#adapters/keys/person-keys.ts';
 import { createConfiguredLlm, embedderOf } from '#adapters/llm/configured.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
+import { createConfiguredLimits } from '#adapters/limits/configured.ts';
+import type { Limits } from '#adapters/limits/limits.port.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import { createConfiguredVectors } from '#adapters/vectors/configured.ts';
 import type { Collection, Vectors } from '#adapters/vectors/vectors.port.ts';
@@ -33,6 +35,7 @@ export interface Common {
   readonly database: Database;
   readonly notifier: EventNotifier;
   readonly events: Events;
+  readonly tries: Limits;
   readonly wrapKeys: WrapKeys;
   readonly files: Files;
   /** The key of a person, unwrapped once. */
@@ -69,9 +72,10 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   const payloadCodec = createPayloadCodec(await createPayloadSeals(config.paths.keys));
   const temporal = new Client({ connection, namespace: config.temporal.namespace, dataConverter: { payloadCodecs: [payloadCodec] } });
   const llm = process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm();
+  const tries = createConfiguredLimits(config.servers.redis, systemClock, (error) => log.warn({ err: error }, 'tries cannot be counted: nobody can sign in anew, all else goes on'));
   const vectors = createConfiguredVectors(config.servers.qdrant, config.paths.vectors);
   return {
-    log, database, events, notifier: events, wrapKeys, personKey, temporal, payloadCodec,
+    log, database, events, tries, notifier: events, wrapKeys, personKey, temporal, payloadCodec,
     clock: systemClock,
     files: createLocalFiles({ folder: config.paths.files, personKey }),
     llm,
@@ -84,6 +88,7 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
     async close() {
       await events.close();
       await vectors.close();
+      await tries.close();
       await connection.close();
       await database.close();
     },

@@ -1,4 +1,5 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { begun, connectRedis, createRedisState, endRedis } from '../redis/connection.ts';
 import { coalescing } from './coalesce.ts';
 import type { EventListener, Events } from './events.port.ts';
 
@@ -14,22 +15,20 @@ export interface RedisEventsSettings {
 const channel = 'countersign:events';
 /** A server that stands still keeps its connections: it is asked for a sign of life so often. */
 const signOfLifeMs = 5_000;
-const answerMs = 2_000;
 
 /**
  * Announcements by publish and subscribe. Redis keeps none of them: what could not be said is said again when it is
  * back, and whoever does not hear looks up everybody's numbers every `retryMs` until it does.
  */
 export function createRedisEvents({ url, onError, retryMs = 1_000 }: RedisEventsSettings): Events {
-  const publishing = createState(onError);
-  const hearing = createState(onError);
+  const publishing = createRedisState(onError);
+  const hearing = createRedisState(onError);
   let publisher: Redis | null = null;
 
   const notifier = coalescing(async (ids) => {
-    publisher ??= connect(url, 'countersign', retryMs, publishing);
+    publisher ??= connectRedis(url, 'countersign', retryMs, publishing);
     try {
-      // The first announcement waits for its connection; later ones fail at once while it is away.
-      if (publisher.status === 'connecting' || publisher.status === 'connect') await opened(publisher);
+      await begun(publisher);
       await publisher.publish(channel, ids.join(' '));
       publishing.well();
     } catch (error) {
@@ -39,7 +38,7 @@ export function createRedisEvents({ url, onError, retryMs = 1_000 }: RedisEvents
   });
 
   function listen(wake: (candidateId: string | null) => void): EventListener {
-    const redis = connect(url, 'countersign live', retryMs, hearing);
+    const redis = connectRedis(url, 'countersign live', retryMs, hearing);
     let heard = false;
     let askedAt = performance.now();
     redis.on('message', (_: string, text: string) => {
@@ -70,7 +69,7 @@ export function createRedisEvents({ url, onError, retryMs = 1_000 }: RedisEvents
     return {
       close() {
         clearInterval(looking);
-        end(redis);
+        endRedis(redis);
         return Promise.resolve();
       },
     };
@@ -82,50 +81,7 @@ export function createRedisEvents({ url, onError, retryMs = 1_000 }: RedisEvents
     away: () => publishing.since() ?? hearing.since(),
     async close() {
       await notifier.close();
-      if (publisher !== null) end(publisher);
+      if (publisher !== null) endRedis(publisher);
     },
   };
-}
-
-interface State {
-  lost(this: void, error: unknown): void;
-  well(this: void): void;
-  since(this: void): Date | null;
-}
-
-/** Tells of a loss once. */
-function createState(onError: (error: unknown) => void): State {
-  let lostAt: Date | null = null;
-  return {
-    lost(error) {
-      if (lostAt === null) onError(error);
-      lostAt ??= new Date();
-    },
-    well() {
-      lostAt = null;
-    },
-    since: () => lostAt,
-  };
-}
-
-function connect(url: string, name: string, retryMs: number, state: State): Redis {
-  const redis = new Redis(url, {
-    connectionName: name, connectTimeout: 5_000, commandTimeout: answerMs, retryStrategy: () => retryMs, enableOfflineQueue: false,
-    autoResubscribe: false, autoResendUnfulfilledCommands: false,
-  });
-  redis.on('error', state.lost);
-  return redis;
-}
-
-function opened(redis: Redis): Promise<void> {
-  return new Promise((resolve, reject) => {
-    redis.once('ready', resolve).once('close', () => reject(new Error('Redis cannot be reached')));
-  });
-}
-
-/** Nothing that comes after is an error any more. */
-function end(redis: Redis): void {
-  redis.removeAllListeners();
-  redis.on('error', () => undefined);
-  redis.disconnect();
 }

@@ -65,5 +65,11 @@ export const answerNotKept = () =>
 export const tooManyTries = (retryAfterSeconds: number) =>
   new ApiError(429, 'too_many_tries', 'There were too many tries to sign in.', `Wait ${retryAfterSeconds} seconds and try again.`, { retryAfterSeconds });
 
+export const cannotCount = () =>
+  new ApiError(503, 'cannot_count', 'Tries to sign in cannot be counted just now, so none is let through.', 'See that Redis runs (REDIS_URL), then open the address again. It is not used up.');
+
+export const tooManyRequests = (retryAfterSeconds: number) =>
+  new ApiError(429, 'too_many_requests', 'This API key asks too often.', `Wait ${retryAfterSeconds} seconds and go on more slowly.`, { retryAfterSeconds });
+
 export const unexpected = (id: string) =>
   new ApiError(500, 'unexpected', 'Something went wrong inside the program.', `Try again; if it stays, look for ${id} in the log.`, { id });

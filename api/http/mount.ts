@@ -1,11 +1,12 @@
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
+import { LimitsAway } from '#adapters/limits/limits.port.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerOf } from '../session/guard.ts';
 import type { Caller } from '../session/guard.ts';
 import { collectBody, collectFile, readBody } from './body.ts';
-import { invalidRequest } from './errors.ts';
+import { invalidRequest, tooManyRequests } from './errors.ts';
 import { changeIdOf, idempotencyKeyOf, once } from './idempotency.ts';
 import { isFileSpec } from './route.ts';
 import type { FileBody, Route } from './route.ts';
@@ -25,6 +26,9 @@ export function mountRoutes(routes: readonly Route[], deps: ApiDeps): Router {
   return router;
 }
 
+/** Requests of one API key. */
+const mostAMinute = 1_200;
+
 interface Locals {
   caller?: Caller;
 }
@@ -32,9 +36,21 @@ interface Locals {
 function guarded(route: Route, deps: ApiDeps): RequestHandler {
   return async (request, response: Response<unknown, Locals>, next) => {
     response.set('Cache-Control', 'no-store');
-    response.locals.caller = await callerOf(request, route.guard, deps.database, request.query['key']);
+    const caller = await callerOf(request, route.guard, deps.database, request.query['key']);
+    if (caller.signedBy.by === 'api_key') await withinPace(caller.signedBy.keyId, deps);
+    response.locals.caller = caller;
     next();
   };
+}
+
+/** A program in a loop must not crowd out the person. Open where nothing can be counted: the record has limits of its own. */
+async function withinPace(keyId: string, { tries, log }: ApiDeps): Promise<void> {
+  const wait = await tries.take(`key:${keyId}`, mostAMinute, 60_000).catch((error: unknown) => {
+    if (!(error instanceof LimitsAway)) throw error;
+    log.debug({ err: error }, 'the requests of an API key are not counted');
+    return null;
+  });
+  if (wait !== null) throw tooManyRequests(wait);
 }
 
 function handled(route: Route, deps: ApiDeps): RequestHandler {

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express';
 import type { ApiDeps } from '../deps.ts';
-import { tooManyTries } from '../http/errors.ts';
+import { LimitsAway } from '#adapters/limits/limits.port.ts';
+import { cannotCount, tooManyTries } from '../http/errors.ts';
 import { sessionCookie } from './cookie.ts';
 import { signIn } from './sign-in.ts';
-import { createTryLimit } from './try-limit.ts';
 
 /** The routes that answer without a session, because they make one. There are no others. */
 export const loginRoutes = ['GET /login'] as const;
@@ -12,9 +12,11 @@ const usedUp = 'This address has been used or has expired.\nRun "npm start" agai
 
 /** `GET /login?token=…`: the one-time address that the program prints. Sets the session cookie and goes to the inbox. */
 export function loginPage(deps: ApiDeps): RequestHandler {
-  const limit = createTryLimit(deps.clock, 10, 60_000);
   return async (request, response) => {
-    const wait = limit.take();
+    const wait = await deps.tries.take('sign-in', 10, 60_000).catch((error: unknown) => {
+      // Closed: what cannot be counted is not let through.
+      throw error instanceof LimitsAway ? cannotCount() : error;
+    });
     if (wait !== null) throw tooManyTries(wait);
     response.set('Cache-Control', 'no-store');
     const { token } = request.query;

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createSettableClock } from '#adapters/clock/clock.ts';
+import { LimitsAway, type Limits } from '#adapters/limits/limits.port.ts';
+import { createMemoryLimits } from '#adapters/limits/memory.ts';
 import { ensureLocalAccount } from '#db/session/session.repository.ts';
 import { defineRoute } from '../http/route.ts';
 import { keyRoutes } from '../keys/keys.routes.ts';
@@ -13,7 +15,6 @@ import { startTestApi } from '../testing/test-api.ts';
 import type { TestApi } from '../testing/test-api.ts';
 import { hashOf } from './secrets.ts';
 import { sessionRoutes } from './session.routes.ts';
-import { createTryLimit } from './try-limit.ts';
 
 const who = (['GET', 'POST', 'PUT'] as const).map((method) => defineRoute({
   method, path: '/who', summary: 'who calls', guard: { scope: ({ GET: 'read', POST: 'write', PUT: 'sign' } as const)[method] }, answers: { 200: z.object({ userId: z.string(), by: z.string() }) },
@@ -76,14 +77,35 @@ describe('signing in', () => {
     expect(new Set(ids)).toEqual(new Set([api.userId]));
   });
 
-  test('tries are limited, and the limit opens again', () => {
+  test('is limited, closed where tries cannot be counted, and open for what reads', async () => {
+    const state = { lost: false };
     const clock = createSettableClock(new Date());
-    const limit = createTryLimit(clock, 3, 60_000);
-    expect([limit.take(), limit.take(), limit.take(), limit.take()]).toEqual([null, null, null, 60]);
-    clock.advance(59_500);
-    expect(limit.take()).toBe(1);
-    clock.advance(500);
-    expect(limit.take()).toBeNull();
+    const counted = createMemoryLimits(clock);
+    const take: Limits['take'] = (...asked) => (state.lost ? Promise.reject(new LimitsAway('lost')) : counted.take(...asked));
+    const other = await startTestApi([...who, ...keyRoutes], { tries: { by: 'redis', take, away: () => null } }, ui);
+    const made = (await other.call('POST', '/api-keys', { body: { name: 'mine', scopes: ['read'], expiresInDays: 1 } })).body as { secret: string; apiKey: { id: string } };
+    const open = (token: string) => fetch(`${other.url}/login?token=${token}`, { redirect: 'manual' });
+    const token = await other.loginToken();
+    state.lost = true;
+    expect((await open(token)).status).toBe(503);
+    expect((await other.call('GET', '/who', { apiKey: made.secret })).status).toBe(200);
+    state.lost = false;
+    expect((await open(token)).status).toBe(303);
+
+    // With the one that signed in first these are twelve.
+    const statuses: number[] = [];
+    for (let n = 0; n < 10; n += 1) statuses.push((await open('made-up')).status);
+    expect(statuses).toEqual([...Array.from({ length: 8 }, () => 401), 429, 429]);
+    expect((await open('made-up')).headers.get('retry-after')).toBe('60');
+    clock.advance(60_000);
+    expect((await open('made-up')).status).toBe(401);
+
+    // A key that asks too often waits; the person does not.
+    while ((await counted.take(`key:${made.apiKey.id}`, 1_200, 60_000)) === null);
+    const refused = await other.call('GET', '/who', { apiKey: made.secret });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+    expect((await other.call('GET', '/who')).status).toBe(200);
+    await other.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { createPostgresEvents } from '#adapters/events/postgres.ts';
+import { createMemoryLimits } from '#adapters/limits/memory.ts';
 import { createSettableClock } from '#adapters/clock/clock.ts';
 import type { SettableClock } from '#adapters/clock/clock.ts';
 import { openDatabase } from '#db/access/database.ts';
@@ -64,7 +65,8 @@ export async function startTestApi(routes: readonly Route[], deps: Partial<ApiDe
   const userId = await ensureLocalAccount(database, randomUUID(), 'You', 'wrapped');
   const candidateId = await database.asPerson(userId, (tx) => makeCandidate(tx, { kind: 'practice', name: 'Mira Example', preferences: noPreferences, facts: [], answers: [] }));
   const events = deps.events ?? createPostgresEvents({ url: testDatabase.appUrl, notify: (ids) => notifyChanged(database, ids), onError: (error) => log.warn({ err: error }, 'events') });
-  const all = { ...deps, database, clock, log, events } as ApiDeps;
+  const tries = deps.tries ?? createMemoryLimits(clock);
+  const all = { ...deps, database, clock, log, events, tries } as ApiDeps;
   const live = createLive(all, { ...usualLiveTimes, ...liveTimes });
   const server = await listenOnLoopback(createApp(all, routes, uiFolder), live, 0);
   const { url } = server;

@@ -62,7 +62,7 @@ export const settings = {
     variable: 'DATABASE_URL', doc: 'PostgreSQL 18 of your own, as a role that may create roles and databases. Unset: one is started.', ...postgresAddress,
   },
   redisUrl: {
-    variable: 'REDIS_URL', doc: 'Redis, where several API processes run: by it processes tell each other of new events. Unset: by PostgreSQL.',
+    variable: 'REDIS_URL', doc: 'Redis, where several API processes run: by it they tell each other of new events and count tries together. Unset: events go by PostgreSQL, and the one process counts.',
     form: 'an address such as redis://:password@host:6379', schema: address('redis', 'rediss'), default: null,
   },
   qdrantUrl: {

@@ -10,6 +10,7 @@ import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { noticesSchema } from '#api/notices/notices.routes.ts';
 import { alikeSchema, bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
+import { partsSchema } from '#api/parts/parts.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
@@ -151,6 +152,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       joinBodySchema.parse(body);
       return { id: params[0], applications: [] };
     }),
+    route('GET', '/parts', partsSchema, () => ({ parts: [{ part: 'events', by: 'redis', awaySince: new Date(Date.now() - 240_000).toISOString() }, { part: 'likeness', by: 'sqlite-vec', awaySince: null }, { part: 'tries', by: 'memory', awaySince: null }] })),
     route('GET', '/openings/:id/alike', alikeSchema, ({ params }) => ({ state: 'ready', openings: openingsOf(world).filter((o) => o.id !== params[0]).slice(0, 4) })),
     route('GET', '/views', savedViewsSchema, ({ query }) => ({ views: world.views.filter(({ place }) => place === query['place']) })),
     route('POST', '/views', savedViewSchema, ({ body }) => {

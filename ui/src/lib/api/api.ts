@@ -121,6 +121,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     evidence: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/evidence', { params: { path: { applicationId: id } } })),
     applicationNotices: (id: string) => answered(http.GET('/api/v1/applications/{applicationId}/notices', { params: { path: { applicationId: id } } })),
     openingsAlike: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}/alike', { params: { path: { openingId: id }, query: { candidate } } })),
+    parts: () => answered(http.GET('/api/v1/parts')),
     openingNotices: (id: string) => answered(http.GET('/api/v1/openings/{openingId}/notices', { params: { path: { openingId: id } } })),
     openInOwnBrowser: (id: string) => done(http.POST('/api/v1/applications/{applicationId}/hand-over/open', { params: ofApplication(id) })),
     sites: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/sites', { params: { path: { candidateId: id } } }))).sites,

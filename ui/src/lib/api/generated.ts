@@ -1664,6 +1664,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands beside the record, and whether it answers */
+        get: operations["getParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{applicationId}/hand-over": {
         parameters: {
             query?: never;
@@ -3517,6 +3534,19 @@ export interface components {
             /** @description what the employer asks applicants to do: for the person to do */
             tasks: {
                 words: string;
+            }[];
+        };
+        Parts: {
+            parts: {
+                /**
+                 * @description news between processes; openings like one; counting of tries
+                 * @enum {string}
+                 */
+                part: "events" | "likeness" | "tries";
+                /** @enum {string} */
+                by: "postgresql" | "redis" | "sqlite-vec" | "qdrant" | "memory";
+                /** @description since when it has not answered this process; null while it does */
+                awaySince: string | null;
             }[];
         };
         HandOver: {
@@ -8026,6 +8056,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parts"];
+                };
             };
             /** @description An error: what happened and what to do */
             default: {

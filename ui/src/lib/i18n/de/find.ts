@@ -13,7 +13,7 @@ export const find: Dictionary['find'] = {
   alive: 'Ist sie noch offen?', lastSeen: (at) => `zuletzt gelistet gesehen ${at}`, closedOn: (at) => `nicht mehr gelistet seit ${at}`,
   liveness: { live: 'Sie ist gelistet, und nichts spricht dagegen.', closed: 'Sie ist nicht mehr gelistet.', repost: 'Neu eingestellt: dieselbe Stelle ging zuvor.', evergreen: 'Sie sammelt wohl Bewerbungen ohne Ende.', ghost: 'Vermutlich liest niemand, was ankommt.' },
   livenessShort: { live: '', closed: 'geschlossen', repost: 'neu eingestellt', evergreen: 'Dauerstelle', ghost: 'Geist?' },
-  likeThis: 'Ähnliche Stellen', noneLikeThis: { ready: 'Keine gelistete Stelle ähnelt ihr.', not_yet: 'Sie ist noch nicht verglichen. Schau in einer Minute wieder nach.', away: 'Das Verzeichnis ähnlicher Stellen antwortet gerade nicht. Alles andere geht ohne es.' },
+  likeThis: 'Ähnliche Stellen', noneLikeThis: { ready: 'Keine gelistete Stelle ähnelt ihr.', not_yet: 'Sie ist noch nicht verglichen. Sehen Sie in einer Minute wieder nach.', away: 'Das Verzeichnis ähnlicher Stellen antwortet gerade nicht. Alles andere geht ohne es.' },
   atSources: (n) => `bei ${n} Quellen`,
   first: 'Die erste Ausschreibung davon', split: 'Nicht dieselbe Stelle', splitOf: (posting) => `Nicht dieselbe Stelle: ${posting}`,
   splitAsk: 'Ist das eine andere Stelle?', splitSays: (posting) => `„${posting}“ wird eine eigene Stelle und nicht wieder zusammengelegt. Worauf Sie sich schon beworben haben, bleibt so.`, splitIt: 'Ja, eine andere', splitDone: 'Sie ist jetzt eine eigene Stelle.',

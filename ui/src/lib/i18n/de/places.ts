@@ -44,5 +44,9 @@ export const places: Dictionary['places'] = {
     modes: { on_site: 'vor Ort', hybrid: 'hybrid', remote: 'remote' }, practice: 'Eine Übungsperson: bewirbt sich zeitlebens nur bei Übungsfirmen.', real: 'Eine echte Person: jede Bewerbung geht durch Ihre eigene Hand hinaus.', pinned: 'in jedem Lebenslauf',
     another: 'Andere Person', bring: 'Anderen Lebenslauf mitbringen',
   },
+  parts: {
+    title: 'Teile', names: { events: 'Neuigkeiten zwischen Prozessen', likeness: 'Ähnliche Stellen', tries: 'Zählen von Versuchen' }, by: { postgresql: 'über PostgreSQL', redis: 'über Redis', 'sqlite-vec': 'in einer Datei', qdrant: 'in Qdrant', memory: 'im Programm' },
+    well: 'antwortet', away: (at) => `Antwortet nicht seit ${at}.`, without: { events: 'Die Ansichten sehen jede Sekunde nach; nichts geht verloren.', likeness: 'Stellen haben keine Liste ähnlicher.', tries: 'Niemand kann sich neu anmelden; alles andere geht weiter.' },
+  },
   settings: { program: 'Das Programm', title: 'Einstellungen', look: 'Aussehen', sending: 'Senden', sendingSays: 'Solange es angehalten ist, geht für diese Person nichts hinaus, was auch unterschrieben wurde.', stop: 'Alles Senden anhalten', go: 'Senden weitergehen lassen', limits: 'Grenzen', keys: 'Tasten' },
 };

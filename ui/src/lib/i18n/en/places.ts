@@ -42,5 +42,9 @@ export const places = {
     modes: { on_site: 'on site', hybrid: 'hybrid', remote: 'remote' }, practice: 'A practice candidate: applies at practice employers only, for life.', real: 'A real candidate: every application leaves by your own hand.', pinned: 'in every résumé',
     another: 'Another candidate', bring: 'Bring another résumé',
   },
+  parts: {
+    title: 'Parts', names: { events: 'News between processes', likeness: 'Openings like one', tries: 'Counting of tries' }, by: { postgresql: 'by PostgreSQL', redis: 'by Redis', 'sqlite-vec': 'in a file', qdrant: 'in Qdrant', memory: 'in the program' },
+    well: 'answers', away: (at: string) => `Has not answered since ${at}.`, without: { events: 'Screens look for news every second; nothing is lost.', likeness: 'Openings have no list of others like them.', tries: 'Nobody can sign in anew; all else goes on.' },
+  },
   settings: { program: 'The program', title: 'Settings', look: 'Look', sending: 'Sending', sendingSays: 'While it is stopped, nothing leaves for this candidate, whatever was signed.', stop: 'Stop all sending', go: 'Let sending go on', limits: 'Limits', keys: 'Keys' },
 };
