@@ -77,8 +77,7 @@ export function bears(fact: Quantity, claimed: Quantity): boolean {
   switch (claimed.hedge) {
     // "Up to 14" boasts of the 14; "within three days" of the three.
     case 'at_most': return equal || (claimed.lessIsMore ? f <= c : isRoundedDown(c, f, false));
-    // "Nearly 50" of 48.
-    case 'almost': return (equal && fact.hedge === 'almost') || (f < c && f >= 0.95 * c && digits(c) < digits(f) && !claimed.lessIsMore);
+    case 'almost': return equal && fact.hedge === 'almost';
     case 'more_than': return equal ? fact.hedge === 'more_than' : c < f && !claimed.lessIsMore && fact.hedge !== 'at_most' && fact.hedge !== 'almost';
     case 'at_least': return (equal && (factIsFloor || fact.hedge === 'exact')) || (c < f && !claimed.lessIsMore);
     case 'about': return equal || isRoundedDown(c, f, claimed.lessIsMore);

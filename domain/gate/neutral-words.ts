@@ -34,7 +34,7 @@ zuletzt zudem zusammen zunächst zur zwischen arbeite arbeitete gearbeitet täti
 experienced experience knowledge knowledgeable skill skilled proficient proficiency competent competence capable capability ability familiar familiarity versed adept apt practiced hands-on background exposure understanding
 successfully success successful erfahrung erfahren kenntnis kenntnisse fähigkeit fähig vertraut versiert kompetent
 how down spend spent unclear imagine someone somebody anyone ask asks asking posting advertisement ad jemand jemanden suchen sucht anzeige ausschreibung aufgaben kenne kennt kennen bekannt beschäftigt gehört gehörten ca std
-enjoy enjoys enjoying different listen listened listening share mix variety environment whatever dadurch mehr mehrjährig mehrjährige mehrjähriger jahr jahre durfte dürfen darf musste wollte kam kommt komme lang oft fast meist vor dazu conduct conducted conducting went goes gone going dropped drop fell log logged logging carried moved receive received came stayed dauer rahmen anzahl umfang art grundlage durchführung eingehend eingehende eingehenden bulk remaining many record side position résumé resume lebenslauf cv
+enjoy enjoys enjoying different listen listened listening share mix variety environment whatever dadurch mehr mehrjährig mehrjährige mehrjähriger jahr jahre durfte dürfen darf musste wollte kam kommt komme lang oft meist vor dazu conduct conducted conducting went goes gone going dropped drop fell log logged logging carried moved receive received came stayed dauer rahmen anzahl umfang art grundlage durchführung eingehend eingehende eingehenden bulk remaining many record side position résumé resume lebenslauf cv
 `;
 
 export const neutralWords: readonly string[] = table.trim().split(/\s+/u);
