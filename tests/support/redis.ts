@@ -7,7 +7,7 @@ import { freePort } from '#start/processes/free-port.ts';
 /** Why tests with Redis are skipped here, or null where it is found. */
 export const whyNoRedis = spawnSync('redis-server', ['--version']).status === 0 ? null : 'there is no redis-server on the PATH';
 
-/** A Redis of a suite's own, without a file, that can be killed, stopped and started again on its port. */
+/** A Redis of a suite's own, without a file, that can be killed and started again on its port. */
 export class RedisServer {
   readonly url: string;
   readonly #port: number;
@@ -26,10 +26,10 @@ export class RedisServer {
 
   /** Starts it on its port and waits until it answers. */
   async again(): Promise<void> {
-    const child = spawn('redis-server', ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+    // It ends with the process that started it, however that ends: the shell's input is closed then.
+    const args = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const child = spawn('sh', ['-c', 'redis-server "$@" < /dev/null & read -r _; kill -9 $!; wait', 'sh', ...args], { stdio: ['pipe', 'ignore', 'ignore'] });
     this.#child = child;
-    // It ends with the process that started it.
-    process.once('exit', () => child.kill('SIGKILL'));
     while (!(await this.ask((redis) => redis.ping()).then(() => true, () => false))) {
       if (child.exitCode !== null) throw new Error('redis-server ended before it answered');
       await sleep(20);
@@ -48,16 +48,12 @@ export class RedisServer {
     }
   }
 
-  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
-    this.#child?.kill(signal);
-  }
-
   async kill(): Promise<void> {
     const child = this.#child;
     this.#child = null;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    child.kill('SIGKILL');
+    child.stdin?.end();
     await gone;
   }
 }
