@@ -80,6 +80,5 @@ export type RewriteAnswer = Schemas['RewriteAnswer'];
 export type Preferences = Candidate['preferences'];
 export type ApiKey = Schemas['ApiKey'];
 export type NewApiKey = NonNullable<paths['/api/v1/api-keys']['post']['requestBody']>['content']['application/json'];
-export type Writers = Schemas['Writers'];
 export type Spent = Schemas['Cost'];
 export type RejectReason = 'not_the_role' | 'not_the_employer' | 'place' | 'pay' | 'level' | 'other';
