@@ -40,7 +40,7 @@ export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: Fill
     const landed = deps.clicks.begin();
     const why = await letGo(deps, filled, stands).catch((error: unknown) => {
       deps.report(`the person’s own click: ${String(error)}`);
-      return 'the record could not be reached; press once more';
+      return 'the record could not be reached, so nothing was sent; look at the application before you press again';
     });
     if (why !== null) {
       landed();
