@@ -1,4 +1,4 @@
-import { ApplicationFailure, type Client, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure, type Client, ServiceError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -10,7 +10,7 @@ const at = (stage: Stage): Position => ({ applicationId: 'app-1', userId: 'u-1',
 const failed = (type: 'TurnedAway' | 'Refused', why: string) => new WorkflowUpdateFailedError('Workflow Update failed', ApplicationFailure.nonRetryable(why, type));
 
 /** A workflow that refuses so many times before it takes the decision. */
-function workflowThatRefuses(times: number, refusal = failed('TurnedAway', 'not possible while the application is at "preparing"')) {
+function workflowThatRefuses(times: number, refusal: Error = failed('TurnedAway', 'not possible while the application is at "preparing"')) {
   let asked = 0;
   const executeUpdate = () => {
     asked += 1;
@@ -37,6 +37,13 @@ describe('a decision', () => {
     const { decide, asked } = workflowThatRefuses(9, failed('Refused', 'it is signed already'));
     await expect(decide(at('awaiting_approval'), sign)).rejects.toThrow('it is signed already');
     expect(asked()).toBe(1);
+  });
+
+  test('is brought again where the task that took it was lost', async () => {
+    const cause = Object.assign(new Error('9 FAILED_PRECONDITION: unexpected workflow task failure'), { code: 9, details: '', metadata: {} });
+    const { decide, asked } = workflowThatRefuses(2, new ServiceError('Workflow Update failed', { cause }));
+    expect(await decide(at('following_up'), { kind: 'withdraw', messageId: 'm-2' })).toEqual({ confirmed: true, position: at('held') });
+    expect(asked()).toBe(3);
   });
 
   test('is refused with the workflow’s words where it goes on refusing', async () => {

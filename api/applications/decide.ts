@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApplicationFailure, type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure, type Client, isGrpcServiceError, ServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
@@ -17,6 +17,8 @@ const patienceMs = 5_000;
 /** How often, and after how long, the workflow is asked again whether it knows of the stage that the person saw. */
 const catchUp = { times: 20, everyMs: 100 };
 
+const failedPrecondition = 9;
+
 /**
  * @param attach starts or re-attaches the workflow: a lost Temporal loses no decision, because the record knows the stage
  */
@@ -27,14 +29,14 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
       .executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
 
   // The record moves first. A workflow that turns away what the record allows has not seen its last step's answer yet, or
-  // carries out another decision just now.
+  // carries out another decision just now. Where its task was lost, the decision's id has it carried out once all the same.
   const update = async (position: Position, decision: Decision) => {
     const allowed = refusalOf(decision, position.stage) === null;
     for (let tries = 1; ; tries += 1) {
       try {
         return await updateOnce(position, decision);
       } catch (error) {
-        if (!allowed || tries > catchUp.times || !turnedAway(error)) throw error;
+        if (tries > catchUp.times || !(lostItsTask(error) || (allowed && turnedAway(error)))) throw error;
         await sleep(catchUp.everyMs);
       }
     }
@@ -76,6 +78,12 @@ function refusalIn(error: unknown): string | null {
 /** Whether the workflow's validator refused: the record was not asked. */
 function turnedAway(error: unknown): boolean {
   return error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === 'TurnedAway';
+}
+
+/** gRPC's FAILED_PRECONDITION: the task that took the decision failed, as one does that ends a run while something else arrives. */
+function lostItsTask(error: unknown): boolean {
+  const code: number | null = error instanceof ServiceError && isGrpcServiceError(error.cause) ? error.cause.code : null;
+  return code === failedPrecondition;
 }
 
 /** A refusal may stand under the activity failure that carried it. */
