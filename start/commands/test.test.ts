@@ -39,6 +39,6 @@ describe('the closing line of npm test', () => {
   test('counts, and names skipped suites by their reasons', () => {
     expect(closingWords({ passed: 12, failed: 0, skipped: [] })).toBe('12 passed, 0 failed');
     expect(closingWords({ passed: 1, failed: 2, skipped: [{ name: 'a.test.ts > x', reason: 'no ../shared here' }, { name: 'b.test.ts > y', reason: null }, { name: 'a.test.ts > z', reason: 'no ../shared here' }] }))
-      .toBe('skipped (no ../shared here):\n  a.test.ts > x\n  a.test.ts > z\nskipped (no reason given):\n  b.test.ts > y\n1 passed, 2 failed, 3 skipped');
+      .toBe('2 skipped (no ../shared here):\n  a.test.ts > x\n  a.test.ts > z\n1 skipped (no reason given):\n  b.test.ts > y\n1 passed, 2 failed');
   });
 });

@@ -39,7 +39,6 @@ async function runVitest(args: readonly string[], summaryFile: string): Promise<
 /** Skipped tests by their reasons, then the closing line. */
 export function closingWords({ passed, failed, skipped }: RunSummary): string {
   const reasons = Map.groupBy(skipped, ({ reason }) => reason ?? 'no reason given');
-  const lines = [...reasons].flatMap(([reason, tests]) => [`skipped (${reason}):`, ...tests.map(({ name }) => `  ${name}`)]);
-  const closing = `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
-  return [...lines, closing].join('\n');
+  const lines = [...reasons].flatMap(([reason, tests]) => [`${tests.length} skipped (${reason}):`, ...tests.map(({ name }) => `  ${name}`)]);
+  return [...lines, `${passed} passed, ${failed} failed`].join('\n');
 }

@@ -26,7 +26,8 @@ export default class ClosingReporter implements Reporter {
   }
 }
 
+/** A test says why it is skipped, or its suite does in its name: "with Redis (skipped: there is no redis-server on the PATH)". */
 function reasonOf(test: TestCase): string | null {
   const result = test.result();
-  return result.state === 'skipped' ? (result.note ?? null) : null;
+  return (result.state === 'skipped' ? result.note : undefined) ?? /\(skipped: (.+?)\)(?: > |$)/u.exec(test.fullName)?.[1] ?? null;
 }

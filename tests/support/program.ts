@@ -94,6 +94,8 @@ export async function endProgram(data: string): Promise<void> {
 export async function clearData(data: string): Promise<void> {
   await endProgram(data);
   const cluster = await openCluster(join(data, 'postgres'));
-  await rm(cluster.place.folder, { recursive: true, force: true });
-  await rm(data, { recursive: true, force: true });
+  // A backend that was just born when its server ended may still write its last.
+  const patiently = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+  await rm(cluster.place.folder, patiently);
+  await rm(data, patiently);
 }
