@@ -145,6 +145,21 @@ describe('openings, as a person asks for them', () => {
     expect((await api.call('POST', `/openings/${a}/join`, { body: { candidateId: api.candidateId, otherId: randomUUID() } })).status).toBe(404);
   });
 
+  test('what a campaign passed over or would take is found by words and without', async () => {
+    const idOf = new Map((await list('')).openings.map(({ id, title }) => [title, id]));
+    await api.database.asPerson(api.userId, async ({ em }) => {
+      const campaign = randomUUID();
+      await em.execute(`insert into campaign (id, user_id, candidate_id, name, brief, threshold, max_applications, state) values (?, ?, ?, 'all', '', 70, 10, 'ended')`, [campaign, api.userId, api.candidateId]);
+      for (const [title, state] of [['Data Engineer', 'skipped'], ['Engineering Manager', 'skipped'], ['Senior Platform Engineer', 'eligible']] as const) {
+        await em.execute('insert into campaign_opening (campaign_id, opening_id, user_id, score, state, reason) values (?, ?, ?, 50, ?, ?)', [campaign, idOf.get(title), api.userId, state, state === 'skipped' ? 'score under 70' : null]);
+      }
+    });
+    expect(await titles('state=skipped')).toEqual(['Data Engineer', 'Engineering Manager']);
+    expect(await titles('state=skipped&q=lumen')).toEqual(['Engineering Manager']);
+    expect(await titles('state=eligible&q=engineer')).toEqual(['Senior Platform Engineer']);
+    expect((await list('state=skipped&q=data')).total).toBe(1);
+  });
+
   test('a search is kept under its name, once, and dropped', async () => {
     const first = await api.call('POST', '/views', { body: { name: 'Berlin', search: 'country=DE' } });
     const second = await api.call('POST', '/views', { body: { name: 'Berlin', search: 'q=berlin' } });

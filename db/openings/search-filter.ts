@@ -30,22 +30,28 @@ export function allOf(parts: readonly Sql[]): Sql {
 export const ageOfCard = `case ${ageDays.map((days, band) => `when c.posted_at <= (select now() - interval '${days} days') then ${band + 1}`).toReversed().join(' ')} else 0 end`;
 
 /** Whose openings these are: the candidate's kind, and what another person brought by hand stays theirs. */
-export function inScope({ candidateId, practice, gone, state }: Pick<Wanted, 'candidateId' | 'practice' | 'gone' | 'state'>): Sql {
+export function inScope({ candidateId, practice, gone, state, words }: Pick<Wanted, 'candidateId' | 'practice' | 'gone' | 'state' | 'words'>): Sql {
   return allOf([
     { sql: 'c.practice = ?', values: [practice] },
     // What was taken stays here when its posting closes.
     state === 'taken' ? always : { sql: gone ? 'c.gone' : 'not c.gone', values: [] },
     { sql: 'not c.by_hand or c.opening_id in (select h.opening_id from opening_by_hand h where h.candidate_id = ?)', values: [candidateId] },
-    inState(candidateId, state),
+    inState(candidateId, state, textQuery(words) !== null),
   ]);
 }
 
-function inState(candidateId: string, state: Wanted['state']): Sql {
+/**
+ * What campaigns said of a card. Of few cards, those that hold the words, each is looked up; of all of them everything
+ * that was said is read once ("offset 0" keeps the planner from doing that for few too).
+ */
+function inState(candidateId: string, state: Wanted['state'], ofFew: boolean): Sql {
   const taken: Sql = { sql: 'c.opening_id in (select t.opening_id from taken_openings(?) t)', values: [candidateId] };
   // The campaigns first: a join with them hides how much they said from the planner.
   const mine = 'w.campaign_id = any(array(select g.id from campaign g where g.candidate_id = ?))';
   const not = ({ sql, values }: Sql): Sql => ({ sql: `not (${sql})`, values });
-  const campaignSays = (word: string): Sql => ({ sql: `c.opening_id in (select w.opening_id from campaign_opening w where ${mine} and w.state = ?)`, values: [candidateId, word] });
+  const campaignSays = (word: string): Sql => (ofFew
+    ? { sql: `exists (select from campaign_opening w where ${mine} and w.state = ? and w.opening_id = c.opening_id offset 0)`, values: [candidateId, word] }
+    : { sql: `c.opening_id in (select w.opening_id from campaign_opening w where ${mine} and w.state = ?)`, values: [candidateId, word] });
   switch (state) {
     case 'all': return always;
     case 'taken': return taken;
