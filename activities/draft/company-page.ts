@@ -66,12 +66,12 @@ async function tried(web: WebClient, address: string, employer: string, signal: 
   try {
     const page = await readCompanyPage(web, address, signal);
     if (page === null) return { outcome: 'failed', says: 'There is no such page.' };
-    const enough = notesOfPage(page.text, employer).length >= 2;
-    const more = enough || page.about === null ? null : await readCompanyPage(web, page.about, signal).catch((error: unknown) => {
+    const told = notesOfPage(page.text, employer).length;
+    const more = told >= 2 || page.about === null ? null : await readCompanyPage(web, page.about, signal).catch((error: unknown) => {
       if (error instanceof WebError || signal.aborted) return null;
       throw error;
     });
-    const { url, sha256, text } = more !== null && notesOfPage(more.text, employer).length > notesOfPage(page.text, employer).length ? more : page;
+    const { url, sha256, text } = more !== null && notesOfPage(more.text, employer).length > told ? more : page;
     return { outcome: 'read', url, sha256, content: text };
   } catch (error) {
     if (error instanceof WebError) return { outcome: error.code === 'robots' ? 'forbidden' : 'failed', says: error.message };

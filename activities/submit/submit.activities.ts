@@ -67,7 +67,6 @@ interface FilledPage {
 export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   return {
     async fillAndSend(ref, token, waits) {
-      const until = () => untilOf(waits);
       const at = await deps.database.asPerson(ref.userId, async (tx): Promise<AttemptAt> => {
         const attempt = await findAttemptByToken(tx, token);
         if (attempt === null || attempt.applicationId !== ref.applicationId || attempt.outcome !== null || attempt.intentAt !== null) throw refused('no attempt is open under this token');
@@ -91,7 +90,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
       // Whatever the record says: nothing here clicks at a real employer.
       if (candidateKind === 'real' && at.attempt.channel !== 'attended') throw refused('a real application is never clicked by a program');
-      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, until()));
+      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, untilOf(waits)));
 
       const beat = setInterval(() => Context.current().heartbeat(), 5_000);
       try {
@@ -113,7 +112,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         if (!(error instanceof FormTrouble) || error.next === 'retry') throw error;
         // Trying again would meet the same. After an intent this lets go of nothing, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
-        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, until()));
+        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, untilOf(waits)));
       } finally {
         clearInterval(beat);
       }
@@ -126,16 +125,15 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   }
 
   async function go(at: AttemptAt, session: FormSession, waits: Waits, seen: Watched) {
-    const until = () => untilOf(waits);
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     const { content } = at;
     const asksElse = 'The form asks something else than when you signed.';
-    const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, until()));
+    const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, untilOf(waits)));
 
     const plan = await session.plan();
     const [wall] = plan.handOver;
     if (wall !== undefined) {
-      const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: 'The site asks for something only you can do. Nothing was sent.' }, until()));
+      const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: 'The site asks for something only you can do. Nothing was sent.' }, untilOf(waits)));
       if (position.stage === 'needs_you') await keepPage(at, session, reasonOf(wall), null);
       return position;
     }
@@ -162,7 +160,6 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
 
   /** Steps 4 and 5: from the intent on the attempt may have reached the employer. */
   async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, waits: Waits, seen: Watched) {
-    const until = () => untilOf(waits);
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     deps.fail('before_intent');
     const intentAt = deps.clock.monotonicMs();
@@ -172,7 +169,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     if (clickBefore === 'paused') {
       return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date(deps.clock.now().getTime() + deps.times.pausedLook)));
     }
-    if (typeof clickBefore === 'string') return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, stopped[clickBefore], until()));
+    if (typeof clickBefore === 'string') return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, stopped[clickBefore], untilOf(waits)));
     deps.fail('after_intent');
 
     let late: string | null = null;
@@ -185,7 +182,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     } catch (error) {
       const known: string | null = late;
       if (known === null) throw error;
-      return moveApplication(deps, ref, (tx) => recordUnclicked(tx, at, known, until()));
+      return moveApplication(deps, ref, (tx) => recordUnclicked(tx, at, known, untilOf(waits)));
     }
     deps.fail('after_click');
     const outcome = await session.outcome(deps.times.outcomeWait);
@@ -194,7 +191,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const recording = session.recording();
     const kept = await putSeen(deps.files, ref.userId, page.picture, outcome);
     const position = await moveApplication(deps, ref, async (tx) => {
-      const row = await recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: until() });
+      const row = await recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: untilOf(waits) });
       return planFirst(tx, row, row.stageSince, waits, deps.clock.now());
     });
     deps.fail('after_record');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import { linkAboutThem } from '#domain/company/page-addresses.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -29,9 +29,10 @@ export async function readCompanyPage(web: WebClient, address: string, signal: A
   const type = answer.headers['content-type'] ?? '';
   if (answer.status !== 200 || !/html/iu.test(type)) return null;
   const html = textOf(answer.body, type);
-  const links = load(html)('a[href]').toArray().slice(0, 500).map((link) => ({ href: link.attribs['href'] ?? '', words: load(link).text().replace(/\s+/gu, ' ').trim() }));
+  const $ = load(html);
+  const links = $('a[href]').toArray().slice(0, 500).map((link) => ({ href: link.attribs['href'] ?? '', words: $(link).text().replace(/\s+/gu, ' ').trim() }));
   return {
-    url: answer.url, sha256: createHash('sha256').update(answer.body).digest('hex'), readAt: answer.fetchedAt,
+    url: answer.url, sha256: sha256(answer.body), readAt: answer.fetchedAt,
     text: withoutLinks(toMarkdown(html)).slice(0, longest), about: linkAboutThem(links, answer.url),
   };
 }

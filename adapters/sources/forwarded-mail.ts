@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment } from 'postal-mime';
 import type { Posting } from '#domain/posting/posting.ts';
 import { statedIn } from '#domain/posting/stated.ts';
-import { hiddenMark } from '#domain/untrusted/hidden-line.ts';
+import { hiddenMark, withoutHiddenLines } from '#domain/untrusted/hidden-line.ts';
 import { ResumeFileUnreadable, type ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import { postingsInAlertMail } from './alert-mail.ts';
 import { postingFromPaste } from './pasted.ts';
@@ -39,11 +39,10 @@ async function postingInPdf(file: Attachment, subject: string, files: ResumeFile
     throw error;
   });
   if (text === null) return null;
-  const lines = text.split('\n');
-  const shown = lines.filter((line) => !line.includes(hiddenMark)).join('\n');
+  const shown = withoutHiddenLines(text);
   const { title, employer } = statedIn(shown);
   if (employer === '') return null;
   const posting = postingFromPaste({ link: null, text: shown, employer, title: title === '' ? subject : title, place: null });
   // What the file hides stands behind it as it is: no words of the advertisement.
-  return 'why' in posting ? null : { ...posting, description: [posting.description, ...lines.filter((line) => line.includes(hiddenMark))].join('\n') };
+  return 'why' in posting ? null : { ...posting, description: [posting.description, ...text.split('\n').filter((line) => line.includes(hiddenMark))].join('\n') };
 }

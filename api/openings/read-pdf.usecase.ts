@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { statedIn } from '#domain/posting/stated.ts';
-import { hiddenMark } from '#domain/untrusted/hidden-line.ts';
+import { withoutHiddenLines } from '#domain/untrusted/hidden-line.ts';
 import { ResumeFileUnreadable, type ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import { unreadablePosting } from './openings.errors.ts';
 import type { readPdfSchema } from './openings.schemas.ts';
@@ -11,5 +11,5 @@ export async function readPdfPosting(files: ResumeFiles, file: { readonly name: 
     if (error instanceof ResumeFileUnreadable) throw unreadablePosting(error.message);
     throw error;
   });
-  return { ...statedIn(text.split('\n').filter((line) => !line.includes(hiddenMark)).join('\n')), text };
+  return { ...statedIn(withoutHiddenLines(text)), text };
 }

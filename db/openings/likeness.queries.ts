@@ -1,6 +1,7 @@
 import type { CandidateKind } from '#domain/candidate/candidate.ts';
 import type { PersonTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
+import { leadFirst } from './opening.queries.ts';
 import { inScope } from './search-filter.ts';
 
 /** An opening as an index of likeness knows it. */
@@ -23,7 +24,7 @@ export async function openingsToLiken(tx: PersonTx, after: string | null, limit:
             case when c.by_hand then h.brought_by end as "broughtBy", coalesce(lead.content_hash, '') as "contentHash"
      from opening o left join opening_card c on c.opening_id = o.id
      left join lateral (select json_agg(b.candidate_id order by b.candidate_id) as brought_by from opening_by_hand b where b.opening_id = o.id) h on true
-     left join lateral (select p.content_hash from posting p where p.opening_id = o.id order by (p.closed_at is not null), p.first_seen_at, p.id limit 1) lead on true
+     left join lateral (select p.content_hash from posting p where p.opening_id = o.id ${leadFirst}) lead on true
      where o.id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000') order by o.id limit ?`,
     [after, limit],
   );
@@ -33,7 +34,7 @@ export async function openingsToLiken(tx: PersonTx, after: string | null, limit:
 export async function wordsOfOpenings(tx: PersonTx, ids: readonly string[]): Promise<{ readonly id: string; readonly title: string; readonly text: string }[]> {
   return tx.em.execute(
     `select w.id, lead.title, lead.text from unnest(?::uuid[]) as w(id)
-     join lateral (select p.content->>'title' as title, p.content->>'description' as text from posting p where p.opening_id = w.id order by (p.closed_at is not null), p.first_seen_at, p.id limit 1) lead on true`,
+     join lateral (select p.content->>'title' as title, p.content->>'description' as text from posting p where p.opening_id = w.id ${leadFirst}) lead on true`,
     [textArray(ids)],
   );
 }

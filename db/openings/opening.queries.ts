@@ -21,6 +21,9 @@ export interface OpeningHead {
   readonly liveness: Liveness['verdict'];
 }
 
+/** Of an opening's postings `p` the leading one, as its card is written from it: listed before closed, then the first that was seen. */
+export const leadFirst = 'order by (p.closed_at is not null), p.first_seen_at, p.id limit 1';
+
 /** Openings as a candidate sees them, in the order of `ids`; what is not there is left out. */
 export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly string[]): Promise<OpeningHead[]> {
   const rows = await tx.em.execute<
@@ -29,7 +32,7 @@ export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly s
     `select v.id, v.liveness, m.score, t.application_id, o.reason, case when t.application_id is not null then 'taken' else coalesce(o.state, 'new') end as state, lead.posting,
             (select array_agg(distinct p.content->>'source') from posting p where p.opening_id = v.id) as sources
      from unnest(?::uuid[]) with ordinality as wanted(id, place) join opening v on v.id = wanted.id
-     join lateral (select p.content - 'description' - 'questions' as posting from posting p where p.opening_id = v.id order by (p.closed_at is not null), p.first_seen_at, p.id limit 1) lead on true
+     join lateral (select p.content - 'description' - 'questions' as posting from posting p where p.opening_id = v.id ${leadFirst}) lead on true
      left join match m on m.candidate_id = ? and m.opening_id = v.id
      left join (select distinct on (opening_id) opening_id, application_id from taken_openings(?) order by opening_id, application_id) t on t.opening_id = v.id
      left join lateral (select w.state, w.reason from campaign_opening w join campaign c on c.id = w.campaign_id

@@ -82,14 +82,14 @@ function numberedIn<T extends string>(column: string, order: readonly T[], chose
 }
 
 /** Countries and sources stand in a small table of what cards say of them. */
-function saidIn(column: string, chosen: readonly string[]): Sql | null {
-  return chosen.length === 0 ? null : { sql: `string_to_array(s.${column}, '|') && ?::text[]`, values: [textArray(chosen)] };
+function saidIn(column: string, chosen: readonly string[]): Sql {
+  return chosen.length === 0 ? always : { sql: `string_to_array(s.${column}, '|') && ?::text[]`, values: [textArray(chosen)] };
 }
 
 /** The person's choices: in the numbered facets, and in countries and sources. */
 export function chosen({ mode, level, pay, age, country, source }: Choices): { readonly numbered: Sql; readonly said: Sql } {
   const numbered = [numberedIn('(c.facets & 3)', workModes, mode), numberedIn('(c.facets >> 2 & 15)', levels, level), numberedIn('(c.facets >> 6)', payBands, pay), numberedIn(ageOfCard, ages, age)];
-  const said = [saidIn('countries', country), saidIn('sources', source)].filter((part) => part !== null);
+  const said = [saidIn('countries', country), saidIn('sources', source)].filter((part) => part !== always);
   const ids = allOf(said);
   return { numbered: allOf(numbered.filter((part) => part !== always)), said: said.length === 0 ? always : { sql: `c.said = any(array(select s.id from opening_said s where ${ids.sql}))`, values: ids.values } };
 }

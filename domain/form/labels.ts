@@ -81,6 +81,8 @@ export function styledRequired(page: PageTree, control: PageElement, group: Page
   return [label, around, legend, labelOfSurroundings(page, control)].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
 }
 
+const isMark = new RegExp(String.raw`^(?:[*✱]|[([]?${mustWords}[)\]]?)$`, 'iu');
+
 /** A star or a picture of one right before or behind a label. */
 function isMarkedBeside(page: PageTree, label: PageElement): boolean {
   const siblings = (page.parentOf(label)?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
@@ -90,7 +92,7 @@ function isMarkedBeside(page: PageTree, label: PageElement): boolean {
     if (typeof beside === 'string') return /^\s*[*✱]\s*$/u.test(beside);
     if (!['span', 'em', 'b', 'strong', 'i', 'abbr', 'sup', 'font', 'img'].includes(beside.tag)) return false;
     const picture = beside.tag === 'img' ? beside : page.first((el) => el.tag === 'img', beside);
-    return new RegExp(String.raw`^(?:[*✱]|[([]?${mustWords}[)\]]?)$`, 'iu').test(textOf(beside) || attribute(picture ?? beside, picture === null ? 'title' : 'alt'));
+    return isMark.test(textOf(beside) || attribute(picture ?? beside, picture === null ? 'title' : 'alt'));
   });
 }
 

@@ -1,5 +1,5 @@
 import { cleanText } from '#domain/posting/text.ts';
-import { hiddenMark } from './hidden-line.ts';
+import { withoutHiddenLines } from './hidden-line.ts';
 
 // What no reader sees and a model reads all the same: tag characters, joiners, soft hyphens, variation selectors.
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
@@ -15,7 +15,7 @@ export function visibleText(text: string): string {
  * @param seal letters and digits that the text's author could not know, such as a hash of the text
  */
 export function asData(name: string, text: string, seal: string, longest = 12_000): string {
-  const visible = visibleText(text).split('\n').filter((line) => !line.includes(hiddenMark)).join('\n');
+  const visible = withoutHiddenLines(visibleText(text));
   const unsealed = visible.slice(0, longest).replaceAll(seal, '').replace(/<(?=\/?\s*data\b)/giu, '‹');
   return `<data name="${name}" seal="${seal}">\n${unsealed}\n</data seal="${seal}">`;
 }

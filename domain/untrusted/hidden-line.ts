@@ -12,6 +12,11 @@ export function hiddenLine(carrier: Carrier, words: string): string {
   return `${hiddenMark}: ${carrier}⟧ ${words.replace(/\s+/gu, ' ').trim()}`;
 }
 
+/** A description as its page showed it: without the hidden lines. */
+export function withoutHiddenLines(description: string): string {
+  return description.split('\n').filter((line) => !line.includes(hiddenMark)).join('\n');
+}
+
 /** The hidden lines of a description. */
 export function hiddenLinesOf(description: string): { readonly carrier: Carrier; readonly words: string }[] {
   return description.split('\n').flatMap((line) => {

@@ -1,6 +1,6 @@
 import type { Posting } from '#domain/posting/posting.ts';
 import { disguisesIn } from './disguise.ts';
-import { hiddenLinesOf, hiddenMark, type Carrier } from './hidden-line.ts';
+import { hiddenLinesOf, withoutHiddenLines, type Carrier } from './hidden-line.ts';
 import { beginsSpeech, isQuestion, wordCount } from './speech.ts';
 import { speaksToSoftware } from './wording.ts';
 
@@ -24,7 +24,7 @@ const most = 20;
 /** Instructions for software in a posting, to be shown to the person; none of them has any effect. Linear in the posting's length. */
 export function plantsIn(posting: PostingWords): Plant[] {
   const hidden = hiddenLinesOf(posting.description).map(({ carrier, words }): Plant => ({ carrier, field: 'description', words }));
-  const shown = posting.description.split('\n').filter((line) => !line.includes(hiddenMark)).join('\n');
+  const shown = withoutHiddenLines(posting.description);
   const short: Part[] = [
     { field: 'title', text: posting.title }, { field: 'employer', text: posting.employer }, { field: 'department', text: posting.department ?? '' },
     ...posting.places.map(({ text }): Part => ({ field: 'place', text })), ...posting.questions.map(({ label }): Part => ({ field: 'question', text: label })),
