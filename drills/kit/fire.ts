@@ -161,9 +161,11 @@ async function still(ground: Ground, driving: Driving, most: number): Promise<vo
   }
 }
 
-/** The last victim is back. */
+/** The last victim's successor serves: the supervisor may not have noticed yet that the victim is gone, so the record is asked too. */
 async function ready(ground: Ground): Promise<void> {
-  while (ground.program().record()?.children.every((child) => child.ready) !== true) await sleep(100);
+  const struck = readFaults(ground.folder).at(-1)?.pid;
+  const stands = () => ground.program().record()?.children.every((child) => child.ready && child.pid !== struck) === true;
+  while (!stands() || (await movesOf(ground)) === null) await sleep(100);
 }
 
 function seconds(began: number): number {

@@ -23,7 +23,7 @@ describe('a newcomer who practises', () => {
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'countersign-newcomer-'));
-    program = await startProgramProcess({ data: join(home, 'data'), args: ['--practice'], env: { ...process.env, COUNTERSIGN_HOLD_SECONDS: '8' } });
+    program = await startProgramProcess({ data: join(home, 'data'), args: ['--practice'], env: { ...process.env, COUNTERSIGN_HOLD_SECONDS: '20' } });
     chromium = createChromiumHost({ report: () => undefined });
     page = await (await (await chromium.browser()).newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   });
@@ -53,16 +53,16 @@ describe('a newcomer who practises', () => {
     const title = (await heading.textContent())?.trim() ?? '';
     await page.keyboard.press('a');
     const outbox = page.getByTestId('outbox');
-    await expect.poll(() => outbox.getAttribute('data-state'), { timeout: 6_000 }).toBe('held');
+    await expect.poll(() => outbox.getAttribute('data-state'), { timeout: 15_000 }).toBe('held');
     expect(await outbox.textContent()).toContain(title);
 
     await page.keyboard.press('z');
-    await expect.poll(async () => (await heading.textContent())?.trim(), { timeout: 6_000 }).toBe(title);
+    await expect.poll(async () => (await heading.textContent())?.trim(), { timeout: 15_000 }).toBe(title);
     await sign.waitFor();
     expect(employersLog(join(home, 'data'))).toEqual([]);
 
     await page.keyboard.press('a');
-    await expect.poll(() => outbox.getAttribute('data-state'), { timeout: 6_000 }).toBe('held');
+    await expect.poll(() => outbox.getAttribute('data-state'), { timeout: 15_000 }).toBe('held');
     await expect.poll(() => outbox.textContent(), { timeout: 45_000 }).toMatch(/^\s*sent .* at \d/iu);
 
     const [sent, ...more] = employersLog(join(home, 'data'));
@@ -74,7 +74,7 @@ describe('a newcomer who practises', () => {
     const told = Object.values(sent?.fields ?? {}).flat();
     const email = shown.bundle.answers.find((answer) => /e-?mail/iu.test(answer.label))?.values[0];
     expect(told).toContain(email);
-  }, 90_000);
+  }, 150_000);
 
   async function storyOf(title: string): Promise<Story> {
     const cookies = await page.context().cookies();
