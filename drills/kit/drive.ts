@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from '#domain/application/stages.ts';
+import { inFlight } from '../../bench/support/in-flight.ts';
 import { employersPosts } from './evidence.ts';
 import type { Ground } from './ground.ts';
 import { idsOf, type Pipeline } from './people.ts';
@@ -48,7 +49,7 @@ const ended: readonly Stage[] = ['submitted', 'following_up', 'closed'];
 
 /**
  * A person at the screen: signs what waits, answers what is asked, tries again what was not sent, and settles what is
- * unknown as the employer tells them. They go round all candidates, a few applications at a time.
+ * unknown as the employer tells them. They go round all candidates, a few of them and a few applications of each at a time.
  * @param before what somebody else does with an application that waits for its signature, just before the person signs
  */
 export function drive(ground: Pick<Ground, 'data' | 'person'>, say: (line: string) => void, before: (applicationId: string) => Promise<void> = () => Promise.resolve()): Driving {
@@ -58,15 +59,20 @@ export function drive(ground: Pick<Ground, 'data' | 'person'>, say: (line: strin
   const state = { closed: false, stopped: false };
 
   async function round(): Promise<void> {
-    const candidates = new Set([...open].map((id) => pipelines.get(id)?.candidateId ?? ''));
-    for (const candidate of candidates) {
-      const { applications } = await ground.person.must<{ applications: Head[] }>('GET', `/applications?candidate=${candidate}`);
-      const mine = applications.filter(({ id }) => open.has(id));
-      for (const head of mine) if (ended.includes(head.stage)) open.delete(head.id);
-      const waiting = mine.filter(({ stage }) => stage === 'awaiting_approval' || stage === 'needs_you' || stage === 'outcome_unknown');
-      for (let at = 0; at < waiting.length; at += 4) await Promise.all(waiting.slice(at, at + 4).map(act));
-      if (state.stopped) return;
-    }
+    const candidates = [...new Set([...open].map((id) => pipelines.get(id)?.candidateId ?? ''))];
+    await inFlight(4, candidates.length, (index) => visit(candidates[index] ?? ''));
+  }
+
+  async function visit(candidate: string): Promise<void> {
+    if (state.stopped) return;
+    const { applications } = await ground.person.must<{ applications: Head[] }>('GET', `/applications?candidate=${candidate}`);
+    const mine = applications.filter(({ id }) => open.has(id));
+    for (const head of mine) if (ended.includes(head.stage)) open.delete(head.id);
+    const waiting = mine.filter(({ stage }) => stage === 'awaiting_approval' || stage === 'needs_you' || stage === 'outcome_unknown');
+    await inFlight(4, waiting.length, async (index) => {
+      const head = waiting[index];
+      if (head !== undefined && !state.stopped) await act(head);
+    });
   }
 
   /** One act of the person; whatever moved on meanwhile is looked at in the next round. */
