@@ -67,7 +67,7 @@ export interface ApiDeps {
   readonly temporalUi: { readonly url: string; readonly namespace: string } | null;
   readonly modelCeilings: Ceilings;
   /** The index of which openings are like each other, and where in it they are. */
-  readonly vectors: { readonly index: Pick<Vectors, 'by' | 'nearest' | 'away'>; readonly collection: Collection };
+  readonly vectors: { readonly index: Pick<Vectors, 'by' | 'nearest' | 'remove' | 'away'>; readonly collection: Collection };
   /** Counts tries to sign in and the requests of each API key. */
   readonly tries: Pick<Limits, 'by' | 'take' | 'away'>;
   readonly limits: { readonly dailyCap: number; readonly window: number };

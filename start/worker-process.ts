@@ -25,6 +25,7 @@ import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createVectorKeeper } from '#workers/jobs/keep-vectors.ts';
+import { removeErased } from '#workers/jobs/remove-erased.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { readMailboxes } from '#workers/jobs/read-mailboxes.ts';
@@ -95,6 +96,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   again(15_000, 'sweeping ended leases', () => sweepLeases(parts));
   again(10_000, 'waking what was put aside', () => wakeSnoozed(parts));
   again(60_000, 'keeping histories', () => keepHistories(common));
+  again(3_600_000, 'removing files of erased candidates', () => removeErased(common));
   again(3_600_000, 'removing old pictures', () => removePictures(common, config.evidence.pictureDays));
   const keepVectors = createVectorKeeper({
     ...common.vectors, database, llm: common.llm, vectors: common.vectors.index,

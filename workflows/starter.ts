@@ -1,4 +1,4 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
 import type { Position } from '#domain/application/position.ts';
 import { attributes, queues, recordChanged, windowChanged, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
@@ -12,6 +12,8 @@ export interface WorkflowStarter {
   tell(position: Position, messageId: string): Promise<void>;
   /** Tells a running campaign that a place may be free or that its state changed. */
   tellCampaign(campaignId: string, messageId: string): Promise<void>;
+  /** Ends whatever runs for a candidate and has the server forget all of it. What the record still has begins again by itself. */
+  forget(candidateId: string): Promise<void>;
 }
 
 /** @param historyLimit length of a history that goes on as a new run; null leaves it to the server */
@@ -56,8 +58,24 @@ export function createWorkflowStarter(client: Client, historyLimit: number | nul
       });
     },
     tell: (position, messageId) => unlessGone(client.workflow.getHandle(workflowIds.application(position.applicationId, position.run)).signal(recordChanged, { messageId })),
+    async forget(candidateId) {
+      for await (const { workflowId, runId, status } of client.workflow.list({ query: `${attributes.candidate.name} = '${candidateId}'` })) {
+        const execution = { workflowId, runId };
+        if (status.name === 'RUNNING') await unlessGone(client.workflow.getHandle(workflowId, runId).terminate('its candidate was erased').then(() => undefined));
+        await unlessGone(client.workflowService.deleteWorkflowExecution({ namespace: client.options.namespace, workflowExecution: execution }).then(() => undefined, notThere));
+      }
+    },
     tellCampaign: (campaignId, messageId) => unlessGone(client.workflow.getHandle(workflowIds.campaign(campaignId)).signal(windowChanged, { messageId })),
   };
+}
+
+/** Of gRPC. */
+const notFound = 5;
+
+/** The service itself speaks gRPC: what is not there is forgotten already. */
+function notThere(error: unknown): void {
+  const code: number | null = isGrpcServiceError(error) ? error.code : null;
+  if (code !== notFound) throw error;
 }
 
 async function unlessGone(told: Promise<void>): Promise<void> {

@@ -8,7 +8,10 @@ export interface ArchiveFile {
 
 /** A ZIP of these files in their order, all dated `at`: the same files give the same bytes. */
 export function writeZip(files: readonly ArchiveFile[], at: Date): Uint8Array {
-  // Dates of the format have no zone and begin in 1980.
-  const mtime = new Date(Math.max(at.getTime(), Date.UTC(1980, 0, 2)));
-  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), { level: 6, mtime });
+  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), { level: 6, mtime: mtimeOf(at) });
+}
+
+/** Dates of the format have no zone and begin in 1980. */
+export function mtimeOf(at: Date): Date {
+  return new Date(Math.max(at.getTime(), Date.UTC(1980, 0, 2)));
 }

@@ -14,11 +14,11 @@ export const calendarRoutes = [
   }),
   defineRoute({
     method: 'GET', path: '/candidates/:candidateId/calendar/file', summary: 'The calendar as a file for other calendars (RFC 5545)', guard, params, query: calendarFileQuerySchema, answers: { 200: { mediaTypes: ['text/calendar'] } },
-    handler: async ({ params, query, user }, deps) => ({ status: 200, body: await calendarAsFile(deps, user.userId, params.candidateId, query.language) }),
+    handler: async ({ params, query, user, origin }, deps) => ({ status: 200, body: await calendarAsFile(deps, user.userId, params.candidateId, { language: query.language, origin }) }),
   }),
   defineRoute({
     method: 'GET', path: '/candidates/:candidateId/calendar/feed.ics', summary: 'The same, always as it is now, for calendar programs of this machine that subscribe to an address', guard: { keyInAddress: 'calendar' },
     params, query: calendarFileQuerySchema, answers: { 200: { mediaTypes: ['text/calendar'] } },
-    handler: async ({ params, query, user }, deps) => ({ status: 200, body: await calendarAsFile(deps, user.userId, params.candidateId, query.language) }),
+    handler: async ({ params, query, user, origin }, deps) => ({ status: 200, body: await calendarAsFile(deps, user.userId, params.candidateId, { language: query.language, origin }) }),
   }),
 ];

@@ -16,9 +16,9 @@ export async function calendarFor(deps: ApiDeps, userId: string, candidateId: st
   return calendarOf(now.getTime(), deps.waits, applications);
 }
 
-/** The same as a file that other calendars read. */
-export async function calendarAsFile(deps: ApiDeps, userId: string, candidateId: string, language: 'en' | 'de'): Promise<FileBody> {
+/** The same as a file that other calendars read; its links lead to the screens at `origin`. */
+export async function calendarAsFile(deps: ApiDeps, userId: string, candidateId: string, { language, origin }: { readonly language: 'en' | 'de'; readonly origin: string }): Promise<FileBody> {
   const entries = await calendarFor(deps, userId, candidateId);
-  const text = calendarFile(entries, { summaryOf: (entry) => calendarLine(entry, language), linkOf: ({ applicationId }) => `/applications/${applicationId}` }, deps.clock.now());
+  const text = calendarFile(entries, { summaryOf: (entry) => calendarLine(entry, language), linkOf: ({ applicationId }) => `${origin}/applications/${applicationId}` }, deps.clock.now());
   return { bytes: Buffer.from(text), mediaType: 'text/calendar', fileName: 'countersign.ics' };
 }

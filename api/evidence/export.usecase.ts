@@ -105,7 +105,7 @@ function dataUrl(mediaType: string, bytes: Buffer): string {
 }
 
 /** Files of one name get numbers: "form_screenshot-2.png". */
-export function unique(files: readonly ArchiveFile[]): ArchiveFile[] {
+function unique(files: readonly ArchiveFile[]): ArchiveFile[] {
   const taken = new Set<string>();
   return files.map(({ path, bytes }) => {
     const [, stem = path, ending = ''] = /^(.*?)((?:\.[a-z]+){0,2})$/u.exec(path) ?? [];

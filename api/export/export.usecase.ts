@@ -1,41 +1,49 @@
-import { writeZip, type ArchiveFile } from '#adapters/archive/write-zip.ts';
+import { streamZip } from '#adapters/archive/stream-zip.ts';
+import type { ArchiveFile } from '#adapters/archive/write-zip.ts';
 import { answersOf } from '#db/candidates/answer.repository.ts';
 import { listCandidates, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { listMasters, readWishes } from '#db/candidates/wishes.repository.ts';
 import { listOf, storyOf } from '../applications/applications.usecases.ts';
 import { campaignView, listCampaigns } from '../campaigns/campaigns.usecases.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { evidenceOf } from '../evidence/evidence.usecase.ts';
-import { evidenceFiles, safeName, unique } from '../evidence/export.usecase.ts';
-import type { FileBody } from '../http/route.ts';
+import { evidenceFiles, safeName } from '../evidence/export.usecase.ts';
+import type { FileStream } from '../http/route.ts';
 
 /** Kinds of proof that are large; each application's own evidence has them. */
 const large = new Set(['recording', 'trace']);
 
 /**
- * Everything of a person as one archive of plain files: each candidate's record, campaigns, and every application's
- * story with its documents and evidence. Recordings and traces stay where they are: the evidence of one application has them.
+ * Everything of a person, or of one candidate of theirs, as one archive of plain files: each candidate's record,
+ * campaigns, and every application's story with its documents and evidence. Recordings and traces stay where they are:
+ * the evidence of one application has them. Made while it is sent, one application after the other.
  */
-export async function exportEverything(deps: ApiDeps, userId: string): Promise<FileBody> {
-  const candidates = await deps.database.asPerson(userId, listCandidates);
-  const files: ArchiveFile[] = [];
-  for (const { id, name } of candidates) files.push(...below(`${safeName(name)} ${id.slice(-6)}`, await filesOfCandidate(deps, userId, id)));
-  files.push({ path: 'README.txt', bytes: Buffer.from(whatItIs) });
-  return { bytes: writeZip(unique(files), deps.clock.now()), mediaType: 'application/zip', fileName: 'countersign-everything.zip' };
+export async function exportEverything(deps: ApiDeps, userId: string, candidateId: string | null = null): Promise<FileStream> {
+  const candidates = await deps.database.asPerson(userId, (tx) => (candidateId === null ? listCandidates(tx) : candidateRow(tx, candidateId).then((row) => [row])));
+  const fileName = candidateId === null ? 'countersign-everything.zip' : `countersign ${safeName(candidates[0]?.name ?? '')}.zip`;
+  return { pieces: streamZip(filesOf(deps, userId, candidates), deps.clock.now()), mediaType: 'application/zip', fileName };
 }
 
-async function filesOfCandidate(deps: ApiDeps, userId: string, candidateId: string): Promise<ArchiveFile[]> {
+async function* filesOf(deps: ApiDeps, userId: string, candidates: readonly { readonly id: string; readonly name: string }[]): AsyncGenerator<ArchiveFile> {
+  yield { path: 'README.txt', bytes: Buffer.from(whatItIs) };
+  for (const { id, name } of candidates) {
+    for await (const { path, bytes } of filesOfCandidate(deps, userId, id)) yield { path: `${safeName(name)} ${id.slice(-6)}/${path}`, bytes };
+  }
+}
+
+async function* filesOfCandidate(deps: ApiDeps, userId: string, candidateId: string): AsyncGenerator<ArchiveFile> {
   const record = await deps.database.asPerson(userId, async (tx) => ({
     ...(await readCandidate(tx, candidateId)), answersKept: await answersOf(tx, candidateId), writing: await readWishes(tx, candidateId), masters: await listMasters(tx, candidateId),
   }));
+  yield json('record.json', record);
   const campaigns = await listCampaigns(deps, userId, candidateId);
-  const files = [json('record.json', record), json('campaigns.json', await inTurn(campaigns, ({ id }) => campaignView(deps, userId, id)))];
+  yield json('campaigns.json', await inTurn(campaigns, ({ id }) => campaignView(deps, userId, id)));
   for (const { id, employer, title } of await listOf(deps, userId, candidateId, undefined)) {
     const folder = `applications/${safeName(`${employer} ${title}`).slice(0, 80).trim()} ${id.slice(-6)}`;
     const evidence = await evidenceFiles(deps, userId, await evidenceOf(deps, userId, id), ({ kind }) => !large.has(kind));
-    files.push(...below(folder, [json('story.json', await storyOf(deps, userId, id)), ...below('evidence', evidence)]));
+    yield* below(folder, [json('story.json', await storyOf(deps, userId, id)), ...below('evidence', evidence)]);
   }
-  return files;
 }
 
 /** One after the other: an export is no reason to hold the database up. */

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
@@ -9,7 +10,7 @@ import { collectBody, collectFile, readBody } from './body.ts';
 import { invalidRequest, tooManyRequests } from './errors.ts';
 import { changeIdOf, idempotencyKeyOf, once } from './idempotency.ts';
 import { isFileSpec } from './route.ts';
-import type { FileBody, Route } from './route.ts';
+import type { FileBody, FileStream, Route } from './route.ts';
 
 /** Puts every route behind its guard: who calls, then the body, then its form, then once, then the answer. */
 export function mountRoutes(routes: readonly Route[], deps: ApiDeps): Router {
@@ -59,10 +60,10 @@ function handled(route: Route, deps: ApiDeps): RequestHandler {
     if (caller === undefined) throw new Error('a route was reached without its guard');
     const params = read(route.params, request.params, 'params');
     const query = read(route.query, request.query, 'query');
-    const common = { params, query, user: { userId: caller.userId }, signedBy: caller.signedBy };
+    const common = { params, query, user: { userId: caller.userId }, origin: `http://${request.headers.host}`, signedBy: caller.signedBy };
     if (route.method === 'GET') {
       const { status, body } = await route.handler({ ...common, body: null, changeId: null }, deps);
-      answer(response, route, status, told(route, status, body));
+      await answer(response, route, deps.log, { status, body: told(route, status, body) });
       return;
     }
     const key = idempotencyKeyOf(request.get('Idempotency-Key'));
@@ -75,7 +76,7 @@ function handled(route: Route, deps: ApiDeps): RequestHandler {
       return { status, body: told(route, status, made) };
     });
     if (done.replayed) response.set('Idempotency-Replayed', 'true');
-    answer(response, route, done.status, done.body);
+    await answer(response, route, deps.log, done);
   };
 }
 
@@ -100,13 +101,16 @@ function told(route: Route, status: number, body: unknown): unknown {
   return spec.parse(body);
 }
 
-function answer(response: Response, route: Route, status: number, body: unknown): void {
+async function answer(response: Response, route: Route, log: ApiDeps['log'], { status, body }: { readonly status: number; readonly body: unknown }): Promise<void> {
   const spec = route.answers[status] ?? null;
   if (status < 400 && isFileSpec(spec)) {
-    const { bytes, mediaType, fileName } = body as FileBody;
+    const file = body as FileBody | FileStream;
+    const { mediaType, fileName } = file;
     if (!spec.mediaTypes.includes(mediaType)) throw new Error(`${route.path} does not list ${mediaType}`);
     const disposition = response.attachment(fileName).get('Content-Disposition') ?? '';
-    response.set('Content-Disposition', disposition.replace(/^attachment/, 'inline')).status(status).type(mediaType).send(Buffer.from(bytes));
+    response.set('Content-Disposition', disposition.replace(/^attachment/, 'inline')).status(status).type(mediaType);
+    if ('bytes' in file) response.send(Buffer.from(file.bytes));
+    else await pipeline(file.pieces, response).catch((error: unknown) => log.warn({ err: error, path: route.path }, 'a download was cut off'));
   } else if (body === null) {
     response.status(status).end();
   } else {

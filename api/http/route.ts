@@ -23,13 +23,22 @@ export interface FileBody {
 
 /** An answer's schema; `FileSpec` for bytes, null for none. */
 export type AnswerSpec = z.ZodType | FileSpec | null;
-type BodyOf<S extends AnswerSpec> = S extends z.ZodType ? z.input<S> : S extends FileSpec ? FileBody : null;
+/** The same where it may be large: made while it is sent. What fails on the way cuts the answer off, so that nobody takes half of it for all. */
+export interface FileStream {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+type BodyOf<S extends AnswerSpec> = S extends z.ZodType ? z.input<S> : S extends FileSpec ? FileBody | FileStream : null;
 
 export interface RouteRequest<M extends Method, P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
   readonly user: { readonly userId: string };
+  /** Where this was asked, "http://127.0.0.1:8080": for links in what is read elsewhere. */
+  readonly origin: string;
   /** How the person proved that it was them; goes into an approval. */
   readonly signedBy: SignedBy;
   /**

@@ -19,6 +19,7 @@ import { SaidOfOpenings } from '../migrations/0020-said-of-openings.ts';
 import { Writings } from '../migrations/0018-writings.ts';
 import { Counts } from '../migrations/0023-counts.ts';
 import { CompanyPages } from '../migrations/0025-company-pages.ts';
+import { Erasing } from '../migrations/0027-erasing.ts';
 
 /** Passwords of the three roles. */
 export interface RolePasswords {
@@ -69,7 +70,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
-    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0002-durable-story', class: DurableStory }, { name: '0003-discovery', class: Discovery }, { name: '0004-openings', class: Openings }, { name: '0005-models', class: Models }, { name: '0006-record', class: CandidateRecord }, { name: '0007-desk', class: Desk }, { name: '0008-forms', class: Forms }, { name: '0009-reading-pace', class: ReadingPace }, { name: '0011-evidence', class: Evidence }, { name: '0012-plans', class: Plans }, { name: '0014-mailboxes', class: Mailboxes }, { name: '0016-own-browser', class: OwnBrowser }, { name: '0018-writings', class: Writings }, { name: '0019-declined-rules', class: DeclinedRules }, { name: '0020-said-of-openings', class: SaidOfOpenings }, { name: '0023-counts', class: Counts }, { name: '0025-company-pages', class: CompanyPages }], tableName: 'migration', snapshot: false },
+    migrations: { migrationsList: [{ name: '0001-first', class: First }, { name: '0002-durable-story', class: DurableStory }, { name: '0003-discovery', class: Discovery }, { name: '0004-openings', class: Openings }, { name: '0005-models', class: Models }, { name: '0006-record', class: CandidateRecord }, { name: '0007-desk', class: Desk }, { name: '0008-forms', class: Forms }, { name: '0009-reading-pace', class: ReadingPace }, { name: '0011-evidence', class: Evidence }, { name: '0012-plans', class: Plans }, { name: '0014-mailboxes', class: Mailboxes }, { name: '0016-own-browser', class: OwnBrowser }, { name: '0018-writings', class: Writings }, { name: '0019-declined-rules', class: DeclinedRules }, { name: '0020-said-of-openings', class: SaidOfOpenings }, { name: '0023-counts', class: Counts }, { name: '0025-company-pages', class: CompanyPages }, { name: '0027-erasing', class: Erasing }], tableName: 'migration', snapshot: false },
   });
   try {
     const ran = await orm.migrator.up();

@@ -12,7 +12,7 @@ const seenBy: Readonly<Record<SystemJob, readonly string[]>> = {
   expire_keys: ['idempotency_key', 'live_ticket', 'login_token', 'session'],
   discover: [],
   tell: ['application', 'campaign', 'campaign_board'],
-  remove_pictures: ['evidence', 'evidence_removed'],
+  remove_pictures: ['erased_candidate', 'evidence', 'evidence_removed'],
   read_mailboxes: ['connected_mailbox'],
 };
 
@@ -62,6 +62,7 @@ describe('people apart, with a full record', () => {
       await em.execute("insert into site_session (candidate_id, origin, user_id, file_key) values (?, 'https://jobs.example', ?, 'x')", [ines.candidateId, line.userId]);
       await em.execute("insert into model_call (user_id, candidate_id, purpose, provider, model, prompt_hash, price, state, estimate, micro_dollars) values (?, ?, 'letter', 'sample', 'sample', 'x', '{}', 'answered', 1, 1)", [line.userId, ines.candidateId]);
     });
+    await asSuperuser("insert into erased_candidate (candidate_id, user_id, applications, proofs, files_left) values ($1, $2, 1, '[]', '{x}')", [randomUUID(), line.userId]);
     stranger = randomUUID();
     await line.api.common.database.asPerson(stranger, ({ em }) => em.execute('insert into app_user (id, name, wrapped_key) values (?, ?, ?)', [stranger, 'Stranger', line.api.common.wrapKeys.newWrappedKey(stranger)]));
     tables = (await asSuperuser<{ name: string }>(
@@ -147,6 +148,7 @@ function bodyFor(path: string): unknown {
     '/applications/:applicationId/sign': { bundleHash: hash }, '/applications/:applicationId/reject': { reason: 'other' }, '/applications/:applicationId/settle': { sent: true },
     '/applications/:applicationId/packet': { sent: true }, '/applications/:applicationId/edit': {}, '/applications/:applicationId/answer': {}, '/mails/:mailId/sign': { contentHash: hash },
     '/mails/:mailId/confirm': { ending: null }, '/applications/:applicationId/mails': { from: 'jobs@sample.example', subject: 'x', text: 'x' }, '/campaigns/:campaignId/state': { state: 'paused' }, '/campaigns/:campaignId/plan': { plan: null, threshold: 70, maxApplications: 1 }, '/candidates/:candidateId/answers/:topic': { value: 'x' },
+    '/candidates/:candidateId/erase': { name: 'x' },
     '/candidates/:candidateId/sending': { paused: true }, '/candidates/:candidateId/elsewhere': { employer: 'x', title: 'x', sentOn: '2026-01-01' }, '/candidates/:candidateId/elsewhere/list': { csv: 'x' }, '/candidates/:candidateId/elsewhere/mail': { mail: 'x' },
     '/candidates/:candidateId/pacing': { dailyCap: 1, quietHours: null, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, '/candidates/:candidateId/site-sessions/forget': { origin: 'https://jobs.example' },
     '/applications/:applicationId/hand-over/go-on': { bundleHash: hash }, '/candidates/:candidateId/sites': { origin: 'https://jobs.example', lastClick: 'packet' },
