@@ -14,5 +14,6 @@ export default defineConfig({
     // What a slow machine needs; nothing passes by waiting longer.
     testTimeout: 90_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -12,7 +12,7 @@ import { formBrowserContract } from './browser.contract.ts';
 import type { FormBrowser, FormTarget, KeptPage } from './browser.port.ts';
 import { createChromiumBrowser } from './chromium-browser.ts';
 import { createChromiumHost } from './chromium-host.ts';
-import { sampleFilling } from './testing.ts';
+import { sampleFilling, unrecorded } from './testing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attended-'));
 const profile = join(folder, 'profile');
@@ -23,14 +23,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-formBrowserContract('attended', (practiceOrigin) => createChromiumBrowser(host, { practiceOrigin, limit: 4, windows: true }), ['lever'], {}, ['refuse']);
+formBrowserContract('attended', (practiceOrigin) => createChromiumBrowser(host, { practiceOrigin, limit: 4, windows: true, record: unrecorded }), ['lever'], {}, (_system, fault) => fault === 'refuse');
 
-describe('a form that waits, filled, for its person’s own click', { timeout: 60_000 }, () => {
+describe('a form that waits, filled, for its person’s own click', { timeout: 180_000 }, () => {
   let practice: PracticeServer;
   let browser: FormBrowser;
   beforeAll(async () => {
     practice = await createPracticeServer({ folder: join(folder, 'practice'), receiptDelayMs: null });
-    browser = createChromiumBrowser(host, { practiceOrigin: practice.url, windows: true });
+    browser = createChromiumBrowser(host, { practiceOrigin: practice.url, windows: true, record: unrecorded });
   });
   afterAll(async () => {
     await browser[Symbol.asyncDispose]();
@@ -71,13 +71,13 @@ describe('a form that waits, filled, for its person’s own click', { timeout: 6
     });
     const screen = await windowOf(page.url);
     const click = () => screen.locator(button).last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null);
-    await expect.poll(async () => { await click(); return asked.length; }, { timeout: 15_000, interval: 1_500 }).toBeGreaterThan(0);
+    await expect.poll(async () => { await click(); return asked.length; }, { timeout: 60_000, interval: 1_500 }).toBeGreaterThan(0);
     expect([arrived(token), screen.url() === targetOf(token).url, asked.every((n) => n === 0)]).toEqual([0, true, true]);
     expect(differences(answers, await page.readBack())).toEqual([]);
 
     may = true;
     await click();
-    const outcome = await page.outcome(20_000);
+    const outcome = await page.outcome(60_000);
     expect([outcome.kind, arrived(token)]).toEqual(['accepted', 1]);
   });
 
@@ -92,7 +92,7 @@ describe('a form that waits, filled, for its person’s own click', { timeout: 6
     });
     const screen = await windowOf(page.url);
     await screen.locator('#first_name').pressSequentially('x');
-    await expect.poll(async () => { await screen.locator('button[type=submit].btn').last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null); return seen.includes('first_name'); }, { timeout: 15_000, interval: 1_500 }).toBe(true);
+    await expect.poll(async () => { await screen.locator('button[type=submit].btn').last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null); return seen.includes('first_name'); }, { timeout: 60_000, interval: 1_500 }).toBe(true);
     expect(arrived('harrowandpike')).toBe(before);
   });
 
@@ -112,7 +112,7 @@ describe('a form that waits, filled, for its person’s own click', { timeout: 6
   });
 });
 
-test('nobody without its secret reaches the browser, and it ends with who started it', { timeout: 60_000 }, async () => {
+test('nobody without its secret reaches the browser, and it ends with who started it', { timeout: 120_000 }, async () => {
   const alone = createChromiumHost({ report: () => {}, launch: (program) => launchAttended(program, { profile: join(folder, 'alone'), headless: true }) });
   const browser = await alone.browser();
   expect(browser.isConnected()).toBe(true);

@@ -28,11 +28,13 @@ export interface FormBrowserOptions {
   readonly report: Report;
   /** Whether its pages are windows on somebody's screen, which keep the size they have there. */
   readonly windows: boolean;
+  /** Watches each page that is opened to be filled. */
+  readonly record: typeof startRecorder;
 }
 
 /** Forms in the host's Chromium: one context a form, all its traffic by a proxy of its own. */
 export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormBrowserOptions> = {}): FormBrowser {
-  const { limit = 2, practiceOrigin = null, windows = false, report = (line) => void process.stderr.write(`${line}\n`) } = options;
+  const { limit = 2, practiceOrigin = null, windows = false, record = startRecorder, report = (line) => void process.stderr.write(`${line}\n`) } = options;
   const turns = createTurns(limit);
   const open = new Set<() => Promise<void>>();
 
@@ -59,7 +61,7 @@ export function createChromiumBrowser(host: ChromiumHost, options: Partial<FormB
       const traffic = await watchTraffic(context, driver, proxy.dropTunnels);
       const page = await context.newPage();
       page.once('crash', () => { dead = true; });
-      const recorder = recorded ? await startRecorder(context, page, host.traces) : silentRecorder;
+      const recorder = recorded ? await record(context, page, host.traces) : silentRecorder;
       closers.push(() => recorder.drop());
       const common = { context, page, target, traffic, recorder, close, crashed: () => dead, release: () => {
           signal.removeEventListener('abort', abort);

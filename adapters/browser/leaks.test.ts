@@ -35,7 +35,7 @@ test.skipIf(process.platform !== 'linux')('whatever happens to a form, its conte
     const session = await browser.open(form, stopped.signal);
     expect(await contexts()).toBe(1);
     stopped.abort();
-    await expect.poll(contexts).toBe(0);
+    await expect.poll(contexts, { timeout: 60_000 }).toBe(0);
     await session[Symbol.asyncDispose]();
 
     // Cut off in the middle of filling, it says so and is tried again; the field is not blamed.
@@ -46,10 +46,10 @@ test.skipIf(process.platform !== 'linux')('whatever happens to a form, its conte
     setTimeout(() => cut.abort(), 150);
     await expect(work).rejects.toMatchObject({ name: 'FormTrouble', next: 'retry' });
 
-    // One at a time: the second waits until the first is disposed.
+    // One at a time: the second waits, whatever the first does, until that is disposed.
     const first = await browser.open(form, live);
     const second = browser.open(form, live);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await first.readBack();
     expect(await contexts()).toBe(1);
     await first[Symbol.asyncDispose]();
     await (await second)[Symbol.asyncDispose]();
@@ -59,5 +59,5 @@ test.skipIf(process.platform !== 'linux')('whatever happens to a form, its conte
     await host[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
   }
-  await expect.poll(() => chromiumChildren().length, { timeout: 5_000 }).toBe(0);
+  await expect.poll(() => chromiumChildren().length, { timeout: 60_000 }).toBe(0);
 });

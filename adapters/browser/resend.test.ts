@@ -6,6 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Request } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createChromiumHost } from './chromium-host.ts';
 import { startProxy } from './proxy.ts';
@@ -43,8 +44,14 @@ async function arriving(scheme: 'http' | 'https', by: 'directly' | 'proxy' | 'pr
     const page = await context.newPage();
     await page.goto(site.url);
     if (by === 'proxy, tunnels dropped') proxy.dropTunnels();
+    // Once the request is over, with whatever end, Chromium sends it no more.
+    const over = new Promise<void>((resolve) => {
+      const ended = (request: Request) => { if (request.method() === 'POST') resolve(); };
+      context.on('requestfinished', ended);
+      context.on('requestfailed', ended);
+    });
     await page.click('button', { noWaitAfter: true });
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await over;
     return site.posts();
   } finally {
     await context.close();

@@ -55,7 +55,7 @@ async function send(target: FormTarget): Promise<LogEntry | undefined> {
   expect(differences(answers, await session.readBack())).toEqual([]);
   expect(came(target, 'application')).toEqual([]);
   await session.click(() => {});
-  expect(await session.outcome(15_000)).toMatchObject({ kind: 'accepted', handOver: null });
+  expect(await session.outcome(60_000)).toMatchObject({ kind: 'accepted', handOver: null });
   const [arrived, ...more] = came(target, 'application');
   expect(more).toEqual([]);
   expect(arrived?.files.map((f) => f.sha256).sort()).toEqual(files.map((f) => createHash('sha256').update(f.bytes).digest('hex')).sort());
@@ -104,7 +104,7 @@ describe.concurrent('forms of employers’ own making', { timeout: 90_000 }, () 
     const { answers, files } = sampleFilling(await session.plan());
     await session.fill(answers, files);
     await session.click(() => {});
-    expect(await session.outcome(15_000)).toMatchObject({ kind: 'not_accepted', handOver: 'assisted_only', marker: 'the form goes on with a further page: Step 2 of 2' });
+    expect(await session.outcome(60_000)).toMatchObject({ kind: 'not_accepted', handOver: 'assisted_only', marker: 'the form goes on with a further page: Step 2 of 2' });
     expect([came(target, 'upload').length, came(target, 'application')]).toEqual([1, []]);
   });
 });

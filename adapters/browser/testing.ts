@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
 import type { UploadFile } from './browser.port.ts';
+import { silentRecorder } from './recording/recorder.ts';
+
+/** For what is not about recordings, whose pictures take processor time of their own. */
+export const unrecorded = () => Promise.resolve(silentRecorder);
 
 /** An invented applicant's answers to whatever a practice form asks, for tests, evals and benches. */
 export function sampleFilling(plan: FormPlan, only: 'all' | 'required' = 'all'): { readonly answers: readonly FormAnswer[]; readonly files: readonly UploadFile[] } {

@@ -44,12 +44,12 @@ test('Workday’s kept page: what is saved leaves under the person’s hands, wh
   await screen.fill('#n', 'Ida Sommer');
   await screen.click('#save');
   await screen.locator('#send').click();
-  await expect.poll(() => posts).toEqual(['save']);
+  await expect.poll(() => posts, { timeout: 30_000 }).toEqual(['save']);
   expect(await screen.locator('h2').count()).toBe(0);
 
   mine.letPerson('send_once');
   await screen.click('#send');
-  const outcome = await mine.outcome(20_000);
+  const outcome = await mine.outcome(60_000);
   expect([outcome.kind, outcome.marker, posts]).toEqual(['accepted', 'Application Submitted', ['save', 'submit']]);
   await screen.evaluate('fetch("/wday/cxs/seafloor/careers/jobapplication/1/submit", { method: "POST", body: "{}" }).catch(() => null)');
   expect(posts).toEqual(['save', 'submit']);

@@ -31,7 +31,7 @@ async function sent(traces: string) {
   await session.fill(answers, files);
   await session.readBack();
   await session.click(() => undefined);
-  const { kind } = await session.outcome(20_000);
+  const { kind } = await session.outcome(60_000);
   return { kind, recording: await session.recording(), again: await session.recording(), left: filesIn(traces) };
 }
 
