@@ -5,7 +5,7 @@ import { CandidateRow } from '../candidates/candidate.entities.ts';
 import { EventRow } from '../events/event.entities.ts';
 import { makeApplication, makePerson } from '../testing/sample-record.ts';
 import { openDatabase, type Database, type PersonTx } from './database.ts';
-import { readRows } from './rows.ts';
+import { ask, readRow, readRows } from './rows.ts';
 
 describe('the doors to the database', () => {
   let urls: TestDatabase;
@@ -73,6 +73,40 @@ describe('the doors to the database', () => {
     const { userId } = await makePerson(database);
     const kept = await database.asPerson(userId, (tx) => Promise.resolve(tx));
     await expect(kept.em.execute('select 1')).rejects.toThrow('the transaction is over');
+    await expect(ask(kept.em, 'select 1', [])).rejects.toThrow('the transaction is over');
+  });
+
+  test('open for the one person where a statement with a name comes first, and where it comes several times at once', async () => {
+    const [one, two] = [await makePerson(database), await makePerson(database)];
+    const own = (tx: PersonTx) => ask<{ id: string }>(tx.em, 'select id from candidate where id = any(?::uuid[]) and ?::int > 0', [`{${one.candidateId},${two.candidateId}}`, 1]);
+    for (let times = 0; times < 8; times += 1) {
+      for (const person of [one, two]) {
+        const seen = await database.asPerson(person.userId, (tx) => Promise.all([own(tx), own(tx), own(tx)]));
+        expect(seen.flat()).toEqual(Array.from({ length: 3 }, () => ({ id: person.candidateId })));
+      }
+    }
+    await expect(database.unauthenticated((em) => ask(em, 'select id from candidate where id = ?', [one.candidateId]))).rejects.toThrow('no person is set');
+  });
+
+  test('undo everything where a statement with a name fails, and go on with it afterwards', async () => {
+    const { userId, candidateId } = await makePerson(database);
+    const divided = (tx: PersonTx, by: number) => ask<{ n: number }>(tx.em, 'select 6 / ?::int as n', [by]);
+    const failing = database.asPerson(userId, (tx) => Promise.all([ask(tx.em, 'update candidate set name = ? where id = ?', ['lost', candidateId]), divided(tx, 0), divided(tx, 2)]));
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await database.asPerson(userId, (tx) => divided(tx, 2))).toEqual([{ n: 3 }]);
+    expect(await database.asPerson(userId, (tx) => ask(tx.em, 'select 1 from candidate where name = ?', ['lost']))).toEqual([]);
+  });
+
+  test('leave a connection whose plans a changed table has made outdated', async () => {
+    const { userId, candidateId } = await makePerson(database);
+    const single = await openDatabase({ app: urls.appUrl, system: urls.systemUrl }, 1);
+    const read = async () => (await single.asPerson(userId, (tx) => readRow(tx.em, CandidateRow, 'select * from candidate where id = ?', [candidateId])))?.id;
+    expect(await read()).toBe(candidateId);
+    await withClient(await superuserUrl(urls), (client) => client.query('alter table candidate add column tried int'));
+    await expect(read()).rejects.toThrow('cached plan must not change result type');
+    expect(await read()).toBe(candidateId);
+    await withClient(await superuserUrl(urls), (client) => client.query('alter table candidate drop column tried'));
+    await single.close();
   });
 
   test('refuse to write a row in another person’s name', async () => {

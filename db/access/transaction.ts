@@ -1,10 +1,24 @@
 import { FlushMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import type { Pool, QueryResult } from 'pg';
+import { DatabaseError, type Pool, type QueryResult } from 'pg';
 
 /** What MikroORM asks of a transaction: one statement with its values written into it, and its answer. */
 interface Statement {
   readonly sql: string;
 }
+
+/** Sends a statement with its values beside it, under a name: the database takes it apart and plans it once for a connection. */
+type Ask = (named: { readonly name: string; readonly text: string }, values: readonly unknown[]) => Promise<QueryResult>;
+
+/** Of each transaction that is open, by the entity manager that stands for it. */
+const asks = new WeakMap<EntityManager, Ask>();
+
+/** How statements are asked by name in the transaction of this entity manager; null where it stands for none. */
+export function askOf(em: EntityManager): Ask | null {
+  return asks.get(em) ?? null;
+}
+
+/** PostgreSQL's "cached plan must not change result type": the table was altered since. It stays so for the connection. */
+const outdated = '0A000';
 
 /** Changes something; everything else answers rows. */
 const changing: readonly string[] = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
@@ -34,6 +48,16 @@ export async function transaction<T>(orm: MikroORM, pool: Pool, opening: string,
     },
   });
   let broken: Error | undefined;
+  asks.set(em, async (named, values) => {
+    if (state.over) throw new Error('the transaction is over');
+    const opened = state.opened ? null : send(opening);
+    state.opened = true;
+    const [, answer] = await Promise.all([opened, client.query({ ...named, values: [...values] })]).catch((error: unknown) => {
+      if (error instanceof DatabaseError && error.code === outdated) broken = error;
+      throw error;
+    });
+    return answer;
+  });
   try {
     const result = await work(em);
     state.over = true;

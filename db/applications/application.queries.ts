@@ -1,6 +1,7 @@
 import type { Stage } from '#domain/application/stages.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { ApplicationRow } from './application.entities.ts';
 
@@ -22,7 +23,8 @@ export async function listApplications(tx: PersonTx, candidateId: string, at: re
 }
 
 export async function withHeads(tx: PersonTx, rows: readonly ApplicationRow[]): Promise<ApplicationHead[]> {
-  const heads = await tx.em.execute<{ id: string; posting: PostingHead; score: number | null; sent_at: Date | string | null }[]>(
+  const heads = await ask<{ id: string; posting: PostingHead; score: number | null; sent_at: Date | string | null }>(
+    tx.em,
     `select a.id, p.content - 'description' - 'questions' as posting, m.score,
             (select max(coalesce(t.outcome_at, t.intent_at)) from attempt t where t.application_id = a.id and t.channel <> 'mail' and t.outcome = 'submitted') as sent_at
      from application a join posting p on p.id = a.posting_id left join match m on m.candidate_id = a.candidate_id and m.opening_id = a.opening_id

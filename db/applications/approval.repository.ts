@@ -1,12 +1,14 @@
 import type { Approval } from '#domain/approval/approval.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 
 /**
  * Keeps a signed approval, unless one of its id is there: a repeat of the same change made it. Only the API process can
  * make a valid signature; a forged row fails at the claim.
  */
 export async function keepApproval(tx: PersonTx, approval: Approval, subjectId: string, signature: string): Promise<void> {
-  await tx.em.execute(
+  await ask(
+    tx.em,
     `insert into approval (id, user_id, application_id, subject_id, attempt, content, signature, created_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)
      on conflict (id) do nothing`,
     [approval.approvalId, tx.userId, approval.applicationId, subjectId, approval.attempt, JSON.stringify(approval), signature, new Date()],
@@ -24,7 +26,8 @@ export interface ApprovalRecord {
 
 /** The approval, or null where the person has none of that id. */
 export async function findApproval(tx: PersonTx, approvalId: string): Promise<ApprovalRecord | null> {
-  const [row] = await tx.em.execute<{ content: Approval; signature: string; created_at: Date | string; reason: string | null; used_by: string | null }[]>(
+  const [row] = await ask<{ content: Approval; signature: string; created_at: Date | string; reason: string | null; used_by: string | null }>(
+    tx.em,
     `select a.content, a.signature, a.created_at, (select v.reason from approval_void v where v.approval_id = a.id) as reason,
             (select t.id from attempt t where t.approval_id = a.id limit 1) as used_by
      from approval a where a.id = ?`,

@@ -1,6 +1,6 @@
 import type { Outcome } from '#domain/application/stages.ts';
 import type { PersonTx } from '../access/database.ts';
-import { readRow, readRows } from '../access/rows.ts';
+import { ask, readRow, readRows } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
 import { AttemptRow } from './application.entities.ts';
@@ -12,6 +12,13 @@ import { AttemptRow } from './application.entities.ts';
 export async function lockCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
   const row = await readRow(tx.em, CandidateRow, 'select * from candidate where id = ? for no key update', [candidateId]);
   if (row === null) throw new Error(`there is no candidate ${candidateId}`);
+  return row;
+}
+
+/** The same by one of their applications. */
+export async function lockCandidateOf(tx: PersonTx, applicationId: string): Promise<CandidateRow> {
+  const row = await readRow(tx.em, CandidateRow, 'select c.* from candidate c where c.id = (select a.candidate_id from application a where a.id = ?) for no key update of c', [applicationId]);
+  if (row === null) throw new Error(`there is no application ${applicationId}`);
   return row;
 }
 
@@ -77,8 +84,9 @@ export const clickWindowSeconds = 10;
  * @param outcomeLeaseMs how long an outcome may still arrive before it counts as unknown
  */
 export async function writeIntent(tx: PersonTx, token: string, outcomeLeaseMs: number): Promise<Date | null> {
-  const rows = await tx.em.execute<{ click_before: Date | string }[]>(
-    `update attempt set intent_at = now(), click_before = now() + make_interval(secs => ?), lease_until = now() + make_interval(secs => ?)
+  const rows = await ask<{ click_before: Date | string }>(
+    tx.em,
+    `update attempt set intent_at = now(), click_before = now() + make_interval(secs => ?::float8), lease_until = now() + make_interval(secs => ?::float8)
      where token = ? and intent_at is null and outcome is null returning click_before`,
     [clickWindowSeconds, outcomeLeaseMs / 1000, token],
   );
@@ -106,19 +114,21 @@ export async function settleAttempt(tx: PersonTx, attemptId: string, outcome: 's
 export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identities: readonly string[], again: boolean): Promise<string | null> {
   // In one order for everybody, so that two claims never wait for each other.
   const sorted = Array.from(new Set(identities)).sort();
-  if (sorted.length > 0) {
-    await tx.em.execute(
-      `insert into vacancy_identity as held (candidate_id, identity, user_id, application_id, attempt_id)
-       select ?::uuid, i.identity, ?::uuid, ?::uuid, ?::uuid from unnest(?::text[]) with ordinality as i(identity, n) order by i.n
-       on conflict (candidate_id, identity) do update set application_id = excluded.application_id, attempt_id = excluded.attempt_id
-       where exists (select 1 from attempt t where t.id = held.attempt_id and (t.outcome in ('withdrawn', 'released', 'not_accepted') or (? and t.outcome is not null)))`,
-      [attempt.candidateId, tx.userId, attempt.applicationId, attempt.id, textArray(sorted), again],
-    );
-  }
-  const [held] = await tx.em.execute<{ application_id: string }[]>(
+  const taken = ask(
+    tx.em,
+    `insert into vacancy_identity as held (candidate_id, identity, user_id, application_id, attempt_id)
+     select ?::uuid, i.identity, ?::uuid, ?::uuid, ?::uuid from unnest(?::text[]) with ordinality as i(identity, n) order by i.n
+     on conflict (candidate_id, identity) do update set application_id = excluded.application_id, attempt_id = excluded.attempt_id
+     where exists (select 1 from attempt t where t.id = held.attempt_id and (t.outcome in ('withdrawn', 'released', 'not_accepted') or (?::boolean and t.outcome is not null)))`,
+    [attempt.candidateId, tx.userId, attempt.applicationId, attempt.id, textArray(sorted), again],
+  );
+  // On the same way, behind it: a statement of its own, which sees what the first one wrote or waited for.
+  const others = ask<{ application_id: string }>(
+    tx.em,
     'select application_id from vacancy_identity where candidate_id = ? and identity = any(?::text[]) and attempt_id <> ? limit 1',
     [attempt.candidateId, textArray(sorted), attempt.id],
   );
+  const [, [held]] = await Promise.all([taken, others]);
   return held?.application_id ?? null;
 }
 

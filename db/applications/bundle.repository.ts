@@ -1,11 +1,12 @@
 import type { PersonTx } from '../access/database.ts';
-import { readRow } from '../access/rows.ts';
+import { ask, readRow } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { BundleRow, type BundleContent } from './application.entities.ts';
 
 /** Keeps a bundle; the same bytes of the same application are one row. Answers its id. */
 export async function keepBundle(tx: PersonTx, applicationId: string, hash: string, canonical: string, content: BundleContent): Promise<string> {
-  const [row] = await tx.em.execute<{ id: string }[]>(
+  const [row] = await ask<{ id: string }>(
+    tx.em,
     `insert into bundle (user_id, application_id, hash, canonical, content) values (?, ?, ?, ?, ?::jsonb)
      on conflict (application_id, hash) do update set hash = excluded.hash returning id`,
     [tx.userId, applicationId, hash, canonical, JSON.stringify(content)],
@@ -40,9 +41,20 @@ export async function renderedFileName(tx: PersonTx, applicationId: string, key:
 /** Bundles that a transaction has read. A bundle never changes, and one decision asks for its own several times. */
 const read = new WeakMap<PersonTx, Map<string, Promise<BundleRow | null>>>();
 
-export async function readBundle(tx: PersonTx, bundleId: string): Promise<BundleRow> {
+/** Reads the bundle that an application waits with on the same way to the database as its row; `readBundle` then knows it. */
+export async function foreseeBundle(tx: PersonTx, applicationId: string): Promise<void> {
+  const bundle = await readRow(tx.em, BundleRow, 'select b.* from application a join bundle b on b.id = a.bundle_id where a.id = ?', [applicationId]);
+  if (bundle !== null) knownTo(tx).set(bundle.id, Promise.resolve(bundle));
+}
+
+function knownTo(tx: PersonTx): Map<string, Promise<BundleRow | null>> {
   const known = read.get(tx) ?? new Map<string, Promise<BundleRow | null>>();
   read.set(tx, known);
+  return known;
+}
+
+export async function readBundle(tx: PersonTx, bundleId: string): Promise<BundleRow> {
+  const known = knownTo(tx);
   const asked = known.get(bundleId) ?? readRow(tx.em, BundleRow, 'select * from bundle where id = ?', [bundleId]);
   known.set(bundleId, asked);
   const bundle = await asked;

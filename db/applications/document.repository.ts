@@ -2,6 +2,7 @@ import type { CompanyPage } from '#domain/company/company-notes.ts';
 import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import { DocumentRow, type DocumentKind, type KeptDoubt, type RenderedFile } from './application.entities.ts';
 
 /** What each kind of document holds. */
@@ -24,7 +25,8 @@ interface Place {
  * Keeps a document of a preparation. The writer never replaces what the person wrote; the person replaces anything.
  */
 export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author: 'writer' | 'person', content: DocumentContents[K], doubts: readonly KeptDoubt[] = []): Promise<void> {
-  await tx.em.execute(
+  await ask(
+    tx.em,
     `insert into document (application_id, preparation, kind, user_id, author, content, doubts) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
      on conflict (application_id, preparation, kind) do update set content = excluded.content, author = excluded.author, doubts = excluded.doubts
      where document.author = 'writer' or excluded.author = 'person'`,
@@ -34,7 +36,8 @@ export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
 
 /** The document (by that author alone, where one is named), or null where this preparation has none yet. */
 export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author?: 'writer' | 'person'): Promise<DocumentContents[K] | null> {
-  const [row] = await tx.em.execute<{ content: unknown }[]>(
+  const [row] = await ask<{ content: unknown }>(
+    tx.em,
     `select content from document where application_id = ? and preparation = ? and kind = ?${author === undefined ? '' : ' and author = ?'}`,
     [at.applicationId, at.preparation, kind, ...(author === undefined ? [] : [author])],
   );
@@ -44,7 +47,7 @@ export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
 
 /** Everything on the desk of a preparation, in one statement. Throws where one of `needed` is not there. */
 export async function readDesk<K extends DocumentKind>(tx: PersonTx, at: Place, needed: readonly K[]): Promise<Pick<DocumentContents, K> & Partial<DocumentContents>> {
-  const rows = await tx.em.execute<{ kind: DocumentKind; content: unknown }[]>('select kind, content from document where application_id = ? and preparation = ?', [at.applicationId, at.preparation]);
+  const rows = await ask<{ kind: DocumentKind; content: unknown }>(tx.em, 'select kind, content from document where application_id = ? and preparation = ?', [at.applicationId, at.preparation]);
   const missing = needed.find((kind) => !rows.some((row) => row.kind === kind));
   if (missing !== undefined) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${missing}`);
   // As above.

@@ -2,6 +2,7 @@ import { companyKey } from '#domain/text/company.ts';
 import { day, type MayGo } from '#domain/submission/may-go.ts';
 import { defaultPacing } from '#domain/submission/pacing.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import type { CandidateRow } from '../candidates/candidate.entities.ts';
 import type { ApplicationRow, HeldBecause } from './application.entities.ts';
 
@@ -29,7 +30,8 @@ interface LeftRow {
  */
 export async function departuresFor(tx: PersonTx, going: Going, now: Date): Promise<Pick<MayGo, 'sent' | 'underway' | 'sentToHost' | 'sentToEmployer' | 'underwayAtEmployer'>> {
   const since = new Date(now.getTime() - Math.max(1, going.employerDays) * day);
-  const rows = await tx.em.execute<LeftRow[]>(
+  const rows = await ask<LeftRow>(
+    tx.em,
     `select * from (
        select t.application_id, t.channel, t.employer, t.destination_origin,
               case t.channel when 'form' then t.intent_at when 'attended' then coalesce(t.intent_at, t.claimed_at) when 'packet' then t.claimed_at else t.outcome_at end as left_at,
@@ -41,7 +43,7 @@ export async function departuresFor(tx: PersonTx, going: Going, now: Date): Prom
                              when 'attended' then t.outcome is null or t.outcome = 'submitted' or (t.intent_at is not null and t.outcome <> 'released')
                              when 'packet' then t.outcome is null or t.outcome = 'submitted'
                              when 'by_person' then t.outcome = 'submitted' else false end) as departure
-      where left_at is null or left_at >= ?`,
+      where left_at is null or left_at >= ?::timestamptz`,
     [going.candidateId, going.applicationId, since],
   );
   const left = rows.flatMap((row) => (row.left_at === null ? [] : [{ ...row, at: new Date(row.left_at).getTime() }])).sort((a, b) => a.at - b.at);
@@ -65,7 +67,7 @@ export async function goesFrom(tx: PersonTx, row: ApplicationRow, employer: stri
   // One of an earlier signature says nothing of this one.
   if (row.stage === 'held') return row.heldBecause !== null && row.heldBecause.until === row.waitUntil?.toISOString() ? row.heldBecause : null;
   if (row.stage !== 'awaiting_approval' || employer === null || row.employerAgain) return null;
-  const [candidate] = await tx.em.execute<Pick<CandidateRow, 'kind' | 'pacing'>[]>('select kind, pacing from candidate where id = ?', [row.candidateId]);
+  const [candidate] = await ask<Pick<CandidateRow, 'kind' | 'pacing'>>(tx.em, 'select kind, pacing from candidate where id = ?', [row.candidateId]);
   if (candidate === undefined) throw new Error(`there is no candidate ${row.candidateId}`);
   const { employerDays } = candidate.pacing ?? defaultPacing[candidate.kind];
   const { sentToEmployer } = await departuresFor(tx, { candidateId: row.candidateId, applicationId: row.id, origin: null, employer, employerDays }, now);

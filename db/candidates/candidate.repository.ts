@@ -4,6 +4,7 @@ import { usualWishes, type WritingWishes } from '#domain/candidate/wishes.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { keepAnswer } from './answer.repository.ts';
 import { CandidateRow, FactRow } from './candidate.entities.ts';
@@ -51,7 +52,7 @@ const recordOf = `c.id, c.kind, c.preferences,
 
 /** The candidate as decisions see them: record, preferences, answers. */
 export async function readCandidate(tx: PersonTx, candidateId: string): Promise<Candidate> {
-  const [row] = await tx.em.execute<Candidate[]>(`select ${recordOf} from candidate c where c.id = ?`, [candidateId]);
+  const [row] = await ask<Candidate>(tx.em, `select ${recordOf} from candidate c where c.id = ?`, [candidateId]);
   if (row === undefined) throw new Error(`there is no candidate ${candidateId}`);
   return row;
 }
@@ -60,7 +61,8 @@ export async function readCandidate(tx: PersonTx, candidateId: string): Promise<
 export async function readCandidateWith(
   tx: PersonTx, at: { readonly candidateId: string; readonly openingId: string; readonly postingId: string },
 ): Promise<{ readonly candidate: Candidate; readonly wishes: WritingWishes; readonly posting: Posting; readonly match: Match | null }> {
-  const [row] = await tx.em.execute<(Candidate & { readonly wishes: Partial<WritingWishes> | null; readonly posting: Posting; readonly match: Match | null })[]>(
+  const [row] = await ask<Candidate & { readonly wishes: Partial<WritingWishes> | null; readonly posting: Posting; readonly match: Match | null }>(
+    tx.em,
     `select ${recordOf}, c.wishes, p.content as posting, m.content as match
      from candidate c join posting p on p.id = ? left join match m on m.candidate_id = c.id and m.opening_id = ? where c.id = ?`,
     [at.postingId, at.openingId, at.candidateId],

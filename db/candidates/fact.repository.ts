@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { FactRow, FactVersionRow } from './candidate.entities.ts';
 
@@ -66,7 +67,8 @@ export async function factsAsOf(tx: PersonTx, candidateId: string, ids: readonly
 /** The same beside what each says now, and whether it was taken off the record since. */
 export async function factsThenAndNow(tx: PersonTx, candidateId: string, ids: readonly string[], at: Date): Promise<{ readonly before: Fact; readonly now: Fact; readonly retired: boolean }[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.em.execute<{ now: Fact; before: Fact | null; retired: boolean }[]>(
+  const rows = await ask<{ now: Fact; before: Fact | null; retired: boolean }>(
+    tx.em,
     `select f.content as now, f.retired_at is not null as retired,
             (select v.content from fact_version v where v.fact_id = f.id and v.until > ? order by v.version limit 1) as before
      from fact f where f.candidate_id = ? and f.id = any(?::uuid[])`,

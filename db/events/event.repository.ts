@@ -1,5 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
-import { readRows } from '../access/rows.ts';
+import { ask, readRows } from '../access/rows.ts';
 import { EventRow } from './event.entities.ts';
 
 export interface NewEvent {
@@ -18,13 +18,14 @@ export interface NewEvent {
  */
 export async function appendEvents(tx: PersonTx, candidateId: string, events: readonly NewEvent[]): Promise<number> {
   if (events.length === 0) throw new Error('no events to append');
-  const [counter] = await tx.em.execute<{ last: string }[]>(
+  const [counter] = await ask<{ last: string }>(
+    tx.em,
     `with counter as (
        insert into event_counter (candidate_id, user_id, seq) values (?, ?, ?)
        on conflict (candidate_id) do update set seq = event_counter.seq + excluded.seq returning seq),
      added as (
        insert into event (candidate_id, seq, user_id, application_id, campaign_id, run, step, data)
-       select ?, counter.seq - ? + e.n, ?, e.application_id, e.campaign_id, e.run, e.step, e.data
+       select ?::uuid, counter.seq - ?::bigint + e.n, ?::uuid, e.application_id, e.campaign_id, e.run, e.step, e.data
        from counter, jsonb_to_recordset(?::jsonb) as e(n int, application_id uuid, campaign_id uuid, run int, step text, data jsonb))
      select seq as last from counter`,
     [candidateId, tx.userId, events.length, candidateId, events.length, tx.userId, JSON.stringify(events.map(asRecord))],

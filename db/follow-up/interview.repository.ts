@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Interview } from '#domain/follow-up/interviews.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import type { ApplicationRow } from '../applications/application.entities.ts';
 
 /** An interview of an application, as the person said it or confirmed it from a mail. */
@@ -47,7 +48,8 @@ export type KeptInterview = Interview & { readonly mailId: string | null };
 
 /** Interviews of an application, the first one first. */
 export async function interviewsOf(tx: PersonTx, applicationId: string): Promise<KeptInterview[]> {
-  const rows = await tx.em.execute<{ id: string; day: string; at: string | Date | null; mail_id: string | null }[]>(
+  const rows = await ask<{ id: string; day: string; at: string | Date | null; mail_id: string | null }>(
+    tx.em,
     `select id, to_char(day, 'YYYY-MM-DD') as day, at, mail_id from interview where application_id = ? order by interview.day, at nulls last`, [applicationId],
   );
   return rows.map((row) => ({ id: row.id, day: row.day, at: row.at === null ? null : new Date(row.at).toISOString(), mailId: row.mail_id }));

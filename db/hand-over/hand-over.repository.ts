@@ -1,4 +1,5 @@
 import type { PersonTx } from '../access/database.ts';
+import { readRow } from '../access/rows.ts';
 import type { LastClick } from '#domain/submission/last-click.ts';
 import { HandOverRow, SiteChoiceRow, SiteSessionRow } from './hand-over.entities.ts';
 
@@ -61,7 +62,7 @@ export async function siteChoicesOf(tx: PersonTx, candidateId: string): Promise<
 
 /** What the person chose for a site, or null. */
 export async function siteChoiceAt(tx: PersonTx, candidateId: string, origin: string): Promise<LastClick | null> {
-  return (await tx.em.findOne(SiteChoiceRow, { candidateId, origin }, { refresh: true }))?.lastClick ?? null;
+  return (await readRow(tx.em, SiteChoiceRow, 'select * from site_choice where candidate_id = ? and origin = ?', [candidateId, origin]))?.lastClick ?? null;
 }
 
 /** Keeps what the person chose for a site; null goes back to what is usual. */

@@ -4,6 +4,7 @@ import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { SystemTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { BoardRow, PostingRow } from './opening.entities.ts';
 
@@ -70,7 +71,7 @@ async function insertOpening(tx: Reader, { posting, practice, blockKeys }: NewPo
 
 /** Whether a posting was closed, and the hash of what it says. */
 export async function readPostingState(tx: Reader, postingId: string): Promise<{ readonly closed: boolean; readonly contentHash: string }> {
-  const [row] = await tx.em.execute<{ closed: boolean; content_hash: string }[]>('select closed_at is not null as closed, content_hash from posting where id = ?', [postingId]);
+  const [row] = await ask<{ closed: boolean; content_hash: string }>(tx.em, 'select closed_at is not null as closed, content_hash from posting where id = ?', [postingId]);
   if (row === undefined) throw new Error(`there is no posting ${postingId}`);
   return { closed: row.closed, contentHash: row.content_hash };
 }
@@ -86,7 +87,8 @@ export async function postingsOf(tx: Reader, openingIds: readonly string[]): Pro
  * each may be claimed per candidate.
  */
 export async function identitiesOf(tx: Reader, openingId: string): Promise<string[]> {
-  const rows = await tx.em.execute<{ content: Posting }[]>(
+  const rows = await ask<{ content: Posting }>(
+    tx.em,
     `select content from posting where opening_id = coalesce((select into_id from opening_alias where opening_id = ?), ?::uuid) or id in (select posting_id from application where opening_id = ?)`,
     [openingId, openingId, openingId],
   );

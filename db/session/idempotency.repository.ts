@@ -1,4 +1,6 @@
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
+import { withoutWaiting } from '../access/without-waiting.ts';
 
 /** One change as a client named it. The same name with another route or body is a mistake of the client. */
 export interface NamedChange {
@@ -21,24 +23,21 @@ export type Claim =
   | { readonly kind: 'other_change' };
 
 /**
- * Claim and answer do not wait for the disk. What a crash of the database forgets of them is asked for again, and done
- * again under the same change id, as after the death of the process that held the claim.
- */
-const withoutWaiting = 'set local synchronous_commit = off;';
-
-/**
  * Claims a named change. Of many at once exactly one gets `mine`. A claim older than `leaseMs` without an answer was
- * left behind by a process that died, and passes on.
+ * left behind by a process that died, and passes on. Neither the claim nor the answer waits for the disk: what a crash of
+ * the database forgets of them is done again under the same change id, as after the death of the claim's process.
  */
-export async function claimChange({ em, userId }: PersonTx, change: NamedChange, leaseMs: number): Promise<Claim> {
-  const [mine] = await em.execute<{ token: string }[]>(
-    `${withoutWaiting} insert into idempotency_key as known (user_id, key, route, body_hash, created_at) values (?, ?, ?, ?, clock_timestamp())
+export async function claimChange(tx: PersonTx, change: NamedChange, leaseMs: number): Promise<Claim> {
+  const { em, userId } = tx;
+  const [, [mine]] = await Promise.all([withoutWaiting(tx), ask<{ token: string }>(
+    em,
+    `insert into idempotency_key as known (user_id, key, route, body_hash, created_at) values (?, ?, ?, ?, clock_timestamp())
      on conflict (user_id, key) do update set created_at = excluded.created_at
        where known.status is null and known.route = excluded.route and known.body_hash = excluded.body_hash
-         and known.created_at < clock_timestamp() - make_interval(secs => ?)
+         and known.created_at < clock_timestamp() - make_interval(secs => ?::float8)
      returning created_at::text as token`,
     [userId, change.key, change.route, change.bodyHash, leaseMs / 1000],
-  );
+  )]);
   if (mine !== undefined) return { kind: 'mine', token: mine.token };
   const [known] = await em.execute<{ same: boolean; status: number | null; answer: string | null }[]>(
     'select route = ? and body_hash = ? as same, status, answer from idempotency_key where key = ?',
@@ -54,9 +53,10 @@ export async function claimChange({ em, userId }: PersonTx, change: NamedChange,
  * Keeps the answer for every repeat, as text inside the jsonb, so that its members keep their order and every repeat gets
  * the same bytes. Does nothing where the claim has passed on.
  */
-export async function storeAnswer({ em }: PersonTx, key: string, token: string, answer: StoredAnswer): Promise<void> {
-  await em.execute(`${withoutWaiting} update idempotency_key set status = ?, answer = ?::jsonb where key = ? and status is null and created_at = ?::timestamptz`, [
-    answer.status, JSON.stringify(JSON.stringify(answer.body ?? null)), key, token,
+export async function storeAnswer(tx: PersonTx, key: string, token: string, answer: StoredAnswer): Promise<void> {
+  const text = JSON.stringify(JSON.stringify(answer.body ?? null));
+  await Promise.all([
+    withoutWaiting(tx), ask(tx.em, 'update idempotency_key set status = ?, answer = ?::jsonb where key = ? and status is null and created_at = ?::timestamptz', [answer.status, text, key, token]),
   ]);
 }
 
