@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '#api/routes.ts';
 import type { SystemJob } from '#db/access/database.ts';
 import { superuserUrl, withClient } from '../support/postgres.ts';
+import { until } from '../support/signed-in.ts';
 import { openLine, type Line } from './line.ts';
 
 /** What each cross-person job may see; nothing else crosses from one person to another. */
@@ -29,7 +30,7 @@ describe('people apart, with a full record', () => {
   beforeAll(async () => {
     line = await openLine({ receiptDelayMs: 0, waits: { hold: 800 } });
     const { campaignId } = await line.practiseUnder(100);
-    await line.readBoards();
+    await until(120, async () => (await line.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards, (boards) => boards.every(({ state }) => state === 'done'));
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
     await line.sign(id);

@@ -18,6 +18,7 @@ import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
 import { startApi, type Answer, type LineApi } from './api.ts';
 import { makeApplicant, type Applicant, type MadeSo } from './applicants.ts';
+import { readBoard } from './boards.ts';
 import { usualChoices, type LineChoices } from './choices.ts';
 import { createShiftedClock, type ShiftedClock } from './clock.ts';
 import { createGates, type Gates } from './gates.ts';
@@ -145,11 +146,7 @@ export class Line implements AsyncDisposable {
 
   /** Reads all boards of the practice employers, for nobody in particular: every opening of a later test is known. */
   async readBoards(): Promise<void> {
-    const { candidateId, campaignId } = await this.practiseUnder(100);
-    const read = async () => (await this.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards;
-    await until(2 * this.#choices.patience, read, (boards) => boards.every(({ state }) => state === 'done'));
-    await this.changed('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
-    await this.changed('PUT', `/candidates/${candidateId}/sending`, { paused: true });
+    for (const boardId of await this.asPerson((tx) => addBoards(tx, this.ground.practice.url))) await readBoard(this.workers.activities, boardId);
   }
 
   /** A candidate whose campaign passes over whatever scores less than `threshold`. */

@@ -27,6 +27,7 @@ import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
+import { parsingHere } from './boards.ts';
 import { gatedBrowser, gatedRenderer, type Gates } from './gates.ts';
 
 export interface WorkerChoices {
@@ -70,7 +71,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const activities = createActivities({
-    ...common, ...choices, kept, verifier, web, clicks: createClicks(), practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
+    ...common, ...choices, kept, verifier, web, parser: parsingHere, clicks: createClicks(), practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     startApplication: async ({ position, candidateId, campaignId }) =>
       void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
   });
