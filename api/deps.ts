@@ -65,6 +65,8 @@ export interface ApiDeps {
   readonly boardOrigin: string | null;
   /** Temporal's own UI, without a slash at the end, and the namespace; null where it is not known. */
   readonly temporalUi: { readonly url: string; readonly namespace: string } | null;
+  /** What waits in each queue of Temporal; throws where it does not answer. */
+  readonly queues: () => Promise<readonly { readonly queue: string; readonly waiting: number; readonly oldestMs: number; readonly workers: number }[]>;
   readonly modelCeilings: Ceilings;
   /** The index of which openings are like each other, and where in it they are. */
   readonly vectors: { readonly index: Pick<Vectors, 'by' | 'nearest' | 'remove' | 'away'>; readonly collection: Collection };

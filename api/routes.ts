@@ -1,3 +1,4 @@
+import { adminRoutes } from './admin/admin.routes.ts';
 import { answerRoutes } from './answers/answers.routes.ts';
 import { applicationRoutes } from './applications/applications.routes.ts';
 import { boardRoutes } from './boards/boards.routes.ts';
@@ -33,5 +34,5 @@ import { sessionRoutes } from './session/session.routes.ts';
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
   ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...exportRoutes, ...eraseRoutes, ...elsewhereRoutes,
-  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...partRoutes, ...handOverRoutes, ...liveRoutes,
+  ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...partRoutes, ...handOverRoutes, ...liveRoutes, ...adminRoutes,
 ];

@@ -23,6 +23,8 @@ import { createLoginToken } from '#api/session/sign-in.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
 import { createCodecServer } from '#temporal/codec/codec-server.ts';
+import { createQueueReader } from '#temporal/queues.ts';
+import { queues } from '#workflows/messages.ts';
 import { createBoardsAtHand } from './boards.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -65,6 +67,7 @@ const deps: ApiDeps = {
   boards,
   boardOrigin: config.replay?.origin ?? null,
   temporalUi: config.temporal.uiUrl === null ? null : { url: new URL(config.temporal.uiUrl).origin, namespace: config.temporal.namespace },
+  queues: createQueueReader(common.temporal, Object.values(queues)),
   limits: config.limits,
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, needsYouSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, needsYouSchema, paySchema } from '../shared/domain.schemas.ts';
 
 export const inboxItemSchema = z
   .object({
@@ -12,6 +12,7 @@ export const inboxItemSchema = z
     employer: z.string(),
     places: z.string(),
     salary: z.string().nullable(),
+    pay: paySchema.nullable(),
     score: z.number().int().nullable(),
     since: instantSchema,
     until: instantSchema.nullable().describe('when it ends by itself'),

@@ -5,7 +5,7 @@ import { remadeOf } from '#db/applications/bundle.repository.ts';
 import { MailRow } from '#db/mails/mail.entities.ts';
 import type { ApiDeps } from '../deps.ts';
 import { needsYouView } from '../applications/application.view.ts';
-import { iso, placesInWords } from '../shared/posting-words.ts';
+import { iso, payView, placesInWords } from '../shared/posting-words.ts';
 import type { inboxItemSchema, inboxSchema } from './inbox.schemas.ts';
 
 type InboxItem = z.input<typeof inboxItemSchema>;
@@ -57,7 +57,7 @@ const byScore = (a: InboxItem, b: InboxItem) => (b.score ?? 0) - (a.score ?? 0);
 
 function item(tab: Tab, { row, posting, score }: ApplicationHead, says: string | null = null): InboxItem {
   return {
-    tab, applicationId: row.id, mailId: null, title: posting.title, employer: posting.employer, places: placesInWords(posting), salary: posting.salary?.words ?? null,
+    tab, applicationId: row.id, mailId: null, title: posting.title, employer: posting.employer, places: placesInWords(posting), salary: posting.salary?.words ?? null, pay: payView(posting.salary),
     score: score === null ? null : Math.round(score), since: row.stageSince.toISOString(), until: iso(row.waitUntil), says, needsYou: needsYouView(row.id, row.needsYou), remade: false,
   };
 }

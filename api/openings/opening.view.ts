@@ -4,7 +4,7 @@ import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
 import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
 import { placesShown } from '#domain/posting/places-shown.ts';
 import { mutable } from '../shared/mutable.ts';
-import { iso } from '../shared/posting-words.ts';
+import { iso, payView } from '../shared/posting-words.ts';
 import type { openingSchema, openingSummarySchema } from './openings.schemas.ts';
 
 /** What any page says of a posting. */
@@ -15,6 +15,7 @@ export function postingView(posting: PostingHead) {
     places: placesShown(posting.places),
     workMode: posting.workMode,
     salary: posting.salary?.words ?? null,
+    pay: payView(posting.salary),
     publishedAt: posting.publishedAt === null ? null : new Date(posting.publishedAt.at).toISOString(),
   };
 }

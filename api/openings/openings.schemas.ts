@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceNames } from '#domain/posting/posting.ts';
 import { ages, levels, payBands, workModes } from '#db/openings/facets.ts';
 import { sorts } from '#db/openings/search.ts';
-import { idSchema, instantSchema, matchSchema, modelReadingSchema, sourceNameSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, matchSchema, modelReadingSchema, paySchema, sourceNameSchema } from '../shared/domain.schemas.ts';
 
 export const livenessVerdictSchema = z.enum(['live', 'closed', 'repost', 'evergreen', 'ghost']);
 
@@ -15,6 +15,7 @@ export const openingSummarySchema = z
     places: z.array(z.string()),
     workMode: z.enum(['on_site', 'hybrid', 'remote', 'unknown']),
     salary: z.string().nullable().describe("the source's words"),
+    pay: paySchema.nullable(),
     publishedAt: instantSchema.nullable(),
     sources: z.array(sourceNameSchema),
     score: z.number().int().nullable(),

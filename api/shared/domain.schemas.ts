@@ -167,3 +167,8 @@ export const needsYouSchema = z
     screenshotUrl: z.string().nullable(),
   })
   .meta({ id: 'NeedsYou' });
+
+/** Pay as a posting states it, for screens that write money by their language. */
+export const paySchema = z
+  .object({ minMinor: z.number().int().nullable(), maxMinor: z.number().int().nullable(), currency: z.string(), period: z.enum(['year', 'month', 'week', 'day', 'hour', 'unknown']), predicted: z.boolean().describe('estimated by the source, not stated') })
+  .meta({ id: 'Pay' });

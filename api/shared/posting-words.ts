@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import type { PostingHead } from '#db/applications/application.queries.ts';
 import { placesShown } from '#domain/posting/places-shown.ts';
+import type { Salary } from '#domain/posting/posting.ts';
+import type { paySchema } from './domain.schemas.ts';
 
 /** Places of a posting in one line, with how one works there. */
 export function placesInWords(posting: Pick<PostingHead, 'places' | 'workMode'>): string {
@@ -11,4 +14,11 @@ export function placesInWords(posting: Pick<PostingHead, 'places' | 'workMode'>)
 
 export function iso(at: Date | null): string | null {
   return at?.toISOString() ?? null;
+}
+
+/** Pay as it is told to screens; the source's own words stand beside it. */
+export function payView(salary: Salary | null): z.input<typeof paySchema> | null {
+  if (salary === null) return null;
+  const { minMinor, maxMinor, currency, period, predicted } = salary;
+  return { minMinor, maxMinor, currency, period, predicted };
 }

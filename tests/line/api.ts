@@ -22,6 +22,8 @@ import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
 import { createCodecServer } from '#temporal/codec/codec-server.ts';
+import { createQueueReader } from '#temporal/queues.ts';
+import { queues } from '#workflows/messages.ts';
 import type { SourceName } from '#domain/posting/posting.ts';
 import { boardEmployers } from './ground.ts';
 
@@ -54,6 +56,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     signer: await createApprovalSigner(config.paths.keys),
     approvalKeys: await readApprovalPublicKeys(config.paths.keys),
     pictureDays: config.evidence.pictureDays,
+    queues: createQueueReader(common.temporal, Object.values(queues)),
     alertMailbox: createImapMailbox(),
     codecServer: createCodecServer(common.payloadCodec),
     resumeFiles: createResumeFiles(),

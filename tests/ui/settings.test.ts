@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fullWorld } from './fake/everything.ts';
+import { samplePerson } from './fake/person.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 
-describe.skipIf(whyNoSite !== null)(`the settings${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, { timeout: 60_000 }, () => {
+describe.skipIf(whyNoSite !== null)(`the settings${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
   beforeAll(() => suite.start());
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
@@ -60,5 +61,72 @@ describe.skipIf(whyNoSite !== null)(`the settings${whyNoSite === null ? '' : ` (
     const { page } = await suite.open(practiceWorld(), '/settings/data');
     expect(await page.getByRole('link', { name: 'Download all of it (ZIP)' }).getAttribute('href')).toBe('/api/v1/export');
     await page.getByText('What employers already have stays with them').waitFor();
+  });
+
+  test('one candidate of several is erased by typing the name, and the others stay', async () => {
+    const world = practiceWorld();
+    world.people = [...world.people, samplePerson('real')];
+    const { page, complaints } = await suite.open(world, '/settings/data');
+    const candidates = page.getByRole('region', { name: 'One candidate' });
+    await candidates.getByRole('button', { name: /^Erase/u }).first().click();
+    const dialog = page.getByRole('dialog', { name: /^Erase .*\?$/u });
+    expect(await dialog.getByRole('link', { name: 'Take it along first (ZIP)' }).getAttribute('href')).toBe(`/api/v1/candidates/${world.people[0]?.id}/export`);
+    const erase = dialog.getByRole('button', { name: 'Erase for good' });
+    await dialog.getByRole('textbox').fill('Ines');
+    expect(await erase.isDisabled()).toBe(true);
+    await dialog.getByRole('textbox').fill('Ines Halvorsen');
+    await erase.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(world.asked.findLast(({ method }) => method === 'POST')).toMatchObject({ path: expect.stringMatching(/\/erase$/u) as string, body: { name: 'Ines Halvorsen' } });
+    await expect.poll(() => candidates.getByRole('listitem').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the administration says who is here, what waits in the queues and what was done; another browser is signed out', async () => {
+    const world = practiceWorld();
+    const { page, complaints } = await suite.open(world, '/settings');
+    await page.getByRole('link', { name: /^Administration/u }).click();
+    const people = page.getByRole('region', { name: 'People' });
+    await people.getByText('this browser').waitFor();
+    await people.getByRole('button', { name: /^Sign out the browser/u }).click();
+    await expect.poll(() => people.getByRole('listitem').count()).toBe(1);
+    expect(world.sessions).toHaveLength(1);
+    await page.getByRole('row', { name: /^Forms in the browser 4 12 s 1$/u }).waitFor();
+    await page.getByRole('row', { name: /^Mails nobody takes from it/u }).waitFor();
+    const done = page.getByRole('region', { name: 'What was done' });
+    await done.getByText('by the key “my script”').waitFor();
+    await done.getByRole('button', { name: 'Show older' }).click();
+    await expect.poll(() => done.getByRole('listitem').count()).toBe(8);
+    expect(await done.getByRole('button', { name: 'Show older' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the browser tells what newly waits while nobody looks, once it was switched on', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page, complaints } = await suite.open(world, '/settings');
+    await page.evaluate(() => {
+      const told: string[] = [];
+      class Told {
+        static permission = 'granted';
+        static requestPermission = () => Promise.resolve('granted');
+        constructor(title: string, { body }: { body: string }) {
+          told.push(`${title}: ${body}`);
+        }
+        addEventListener() {}
+      }
+      Object.assign(globalThis, { Notification: Told, told });
+      Object.defineProperty((globalThis as unknown as { document: object }).document, 'hidden', { get: () => true });
+    });
+    await page.getByRole('checkbox', { name: /^Tell me when something new waits/u }).check();
+    const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+    expect(await told()).toEqual([]);
+    // Its words are fetched when it is switched on: what came before that is known and not told.
+    await expect.poll(async () => {
+      const fresh = world.add({ stage: 'awaiting_approval' });
+      world.emit('prepared', fresh.id);
+      return (await told()).length;
+    }).toBeGreaterThan(0);
+    expect((await told())[0]).toMatch(/^(?:Something to sign|\d+ things wait for you): /u);
+    expect(complaints).toEqual([]);
   });
 });

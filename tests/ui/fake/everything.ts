@@ -23,7 +23,7 @@ export function places(world: World): string[] {
   const [first] = world.applications;
   const sent = world.applications.find((a) => a.sentAt !== null) ?? first;
   return [
-    '/campaigns/new', '/candidate', '/candidate/answers', '/candidate/review', '/candidate/writing', '/sources', '/settings', '/settings/pacing', '/settings/sites', '/settings/models', '/settings/keys', '/settings/data', '/applications/elsewhere', '/insights', '/start',
+    '/campaigns/new', '/candidate', '/candidate/answers', '/candidate/review', '/candidate/writing', '/sources', '/settings', '/settings/pacing', '/settings/sites', '/settings/models', '/settings/keys', '/settings/data', '/settings/admin', '/applications/elsewhere', '/insights', '/start',
     ...(first === undefined ? [] : [`/openings/${first.opening.id}`, `/openings/${first.opening.id}/form`, `/applications/${first.id}`]),
     ...(sent === undefined ? [] : [`/applications/${sent.id}/evidence`]),
     ...world.campaigns.flatMap(({ id }) => [`/campaigns/${id}`, `/campaigns/${id}/plan`]),

@@ -35,6 +35,8 @@ export class World {
   campaigns: Campaign[] = [];
   boards: Board[] = [];
   apiKeys: z.output<typeof apiKeySchema>[] = [];
+  /** Browsers that are signed in, this one first. */
+  sessions = ['session', 'elsewhere'].map((kind, n) => idOf(kind, n + 1));
   /** Models that may write; none: the offline driver. */
   models: { readonly provider: string; readonly model: string }[] = [];
   events: WorldEvent[] = [];
@@ -150,7 +152,7 @@ export class World {
   }
 
   #row(a: Application): Omit<InboxItem, 'tab' | 'mailId' | 'says' | 'needsYou'> {
-    return { applicationId: a.id, title: a.title, employer: a.employer, places: a.places, salary: a.opening.salary, score: a.score, since: a.stageSince, until: a.waitUntil, remade: a.changes !== null };
+    return { applicationId: a.id, title: a.title, employer: a.employer, places: a.places, salary: a.opening.salary, pay: a.opening.pay, score: a.score, since: a.stageSince, until: a.waitUntil, remade: a.changes !== null };
   }
 }
 

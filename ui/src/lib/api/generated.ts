@@ -1886,6 +1886,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who uses this installation: candidates, and browsers that are signed in */
+        get: operations["getAdminPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign a browser out */
+        delete: operations["deleteAdminSessionsSessionId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits in each queue of Temporal, and who takes from it */
+        get: operations["getAdminQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in your name and who was let in, the newest first */
+        get: operations["getAdminAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -2641,6 +2709,7 @@ export interface components {
             workMode: "on_site" | "hybrid" | "remote" | "unknown";
             /** @description the source's words */
             salary: string | null;
+            pay: components["schemas"]["Pay"] | null;
             publishedAt: string | null;
             sources: components["schemas"]["SourceName"][];
             score: number | null;
@@ -2650,6 +2719,15 @@ export interface components {
             applicationId: string | null;
             /** @enum {string} */
             liveness: "live" | "closed" | "repost" | "evergreen" | "ghost";
+        };
+        Pay: {
+            minMinor: number | null;
+            maxMinor: number | null;
+            currency: string;
+            /** @enum {string} */
+            period: "year" | "month" | "week" | "day" | "hour" | "unknown";
+            /** @description estimated by the source, not stated */
+            predicted: boolean;
         };
         OpeningFacets: {
             mode: {
@@ -2695,6 +2773,7 @@ export interface components {
             workMode: "on_site" | "hybrid" | "remote" | "unknown";
             /** @description the source's words */
             salary: string | null;
+            pay: components["schemas"]["Pay"] | null;
             publishedAt: string | null;
             sources: components["schemas"]["SourceName"][];
             score: number | null;
@@ -2913,6 +2992,7 @@ export interface components {
             employer: string;
             places: string;
             salary: string | null;
+            pay: components["schemas"]["Pay"] | null;
             score: number | null;
             /**
              * Format: date-time
@@ -3075,6 +3155,7 @@ export interface components {
                 workMode: "on_site" | "hybrid" | "remote" | "unknown";
                 /** @description the source's words */
                 salary: string | null;
+                pay: components["schemas"]["Pay"] | null;
                 publishedAt: string | null;
                 sources: components["schemas"]["SourceName"][];
                 score: number | null;
@@ -3653,6 +3734,60 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        PersonOfInstallation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            since: string;
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "practice" | "real";
+            }[];
+            /** @description browsers signed in, the last used first */
+            sessions: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC
+                 */
+                lastSeenAt: string;
+                current: boolean;
+            }[];
+        };
+        QueueState: {
+            queue: string;
+            /** @description tasks nobody has taken yet, about */
+            waiting: number;
+            oldestMs: number;
+            /** @description processes that asked for work within the last minute */
+            workers: number;
+        };
+        AuditEntry: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            at: string;
+            /** @enum {string} */
+            kind: "signed_in" | "signed_out" | "key_made" | "key_ended" | "signed" | "voided" | "sent" | "stopped" | "resumed" | "erased";
+            about: string | null;
+            applicationId: string | null;
+            /** @description the API key that signed */
+            byKey: string | null;
         };
         PreferencesOutput: {
             titles: string[];
@@ -8582,6 +8717,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAdminPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: components["schemas"]["PersonOfInstallation"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteAdminSessionsSessionId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAdminQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null while Temporal does not answer */
+                        queues: components["schemas"]["QueueState"][] | null;
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAdminAudit: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: components["schemas"]["AuditEntry"][];
+                        more: boolean;
+                    };
                 };
             };
             /** @description An error: what happened and what to do */

@@ -82,3 +82,6 @@ export type ApiKey = Schemas['ApiKey'];
 export type NewApiKey = NonNullable<paths['/api/v1/api-keys']['post']['requestBody']>['content']['application/json'];
 export type Spent = Schemas['Cost'];
 export type RejectReason = 'not_the_role' | 'not_the_employer' | 'place' | 'pay' | 'level' | 'other';
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditKind = AuditEntry['kind'];
+export type QueueName = 'core' | 'discover' | 'llm' | 'browser' | 'mail';

@@ -81,6 +81,11 @@ export class Formats {
     return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(minor / 100);
   }
 
+  /** The same for a range: "€74,000 – €90,000", or one amount where both are the same. */
+  moneyRange(minMinor: number, maxMinor: number, currency: string): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatRange(minMinor / 100, maxMinor / 100);
+  }
+
   /** Millionths of a US dollar as dollars, small amounts to a tenth of a cent: "$0.011". */
   dollars(micro: number): string {
     return new Intl.NumberFormat(this.#locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: 2, maximumFractionDigits: micro < 1_000_000 ? 3 : 2 }).format(micro / 1_000_000);

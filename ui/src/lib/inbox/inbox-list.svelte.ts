@@ -93,6 +93,11 @@ export class InboxList {
     return this.#shown.filter((i) => !this.#gone.has(itemId(i)));
   }
 
+  /** The same, also what is not shown yet. */
+  get waiting(): readonly InboxItem[] {
+    return this.#latest;
+  }
+
   find(id: string): InboxItem | null {
     return this.#shown.find((i) => itemId(i) === id) ?? this.#latest.find((i) => itemId(i) === id) ?? null;
   }

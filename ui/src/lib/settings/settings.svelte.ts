@@ -8,6 +8,8 @@ interface Kept {
   readonly singleKeys: boolean;
   readonly documentView: DocumentView;
   readonly candidateId: string | null;
+  /** Whether the browser tells of what newly waits. */
+  readonly notify: boolean;
 }
 
 /** The name under which this browser keeps them; `static/first-paint.js` reads theme and language from it too. */
@@ -15,7 +17,7 @@ const place = 'countersign.settings';
 
 /** Choices of this browser. */
 export class Settings {
-  #kept: Kept = $state.raw({ theme: 'system', language: 'en', singleKeys: true, documentView: 'inline', candidateId: null });
+  #kept: Kept = $state.raw({ theme: 'system', language: 'en', singleKeys: true, documentView: 'inline', candidateId: null, notify: false });
   readonly #storage: Storage;
 
   constructor(storage: Storage = localStorage, languages: readonly string[] = navigator.languages) {
@@ -34,6 +36,8 @@ export class Settings {
   set documentView(documentView: DocumentView) { this.#keep({ documentView }); }
   get candidateId(): string | null { return this.#kept.candidateId; }
   set candidateId(candidateId: string | null) { this.#keep({ candidateId }); }
+  get notify(): boolean { return this.#kept.notify; }
+  set notify(notify: boolean) { this.#keep({ notify }); }
 
   #keep(change: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...change };

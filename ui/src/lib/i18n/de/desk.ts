@@ -29,6 +29,7 @@ export const desk: Dictionary['desk'] = {
   showChanged: 'Zeigen, wie es jetzt ist',
   ofHundred: 'von 100',
   posted: (when) => `veröffentlicht ${when}`,
+  payLine: { from: (amount: string) => `ab ${amount}`, upTo: (amount: string) => `bis ${amount}`, estimated: '(geschätzt)', per: { year: '', month: 'im Monat', week: 'in der Woche', day: 'am Tag', hour: 'in der Stunde', unknown: '' } },
   workModes: { on_site: 'vor Ort', hybrid: 'hybrid', remote: 'remote', unknown: '' },
   why: 'Warum diese',
   noBlockers: 'kein Hindernis',

@@ -12,5 +12,7 @@ export const errors: Dictionary['errors'] = {
   already_taken: { what: 'Für diese Stelle gibt es schon eine Bewerbung.', whatToDo: 'Öffnen Sie diese.' },
   no_practice: { what: 'Die Übungsfirmen laufen nicht.', whatToDo: 'Beenden Sie das Programm und starten Sie es mit „npm start -- --practice“.' },
   mixed_boards: { what: 'Übungsseiten sind für Übungspersonen, echte für echte.', whatToDo: 'Wählen Sie Stellenseiten der eigenen Art.' },
+  other_name: { what: 'Das ist nicht der Name. Nichts wurde gelöscht.', whatToDo: 'Geben Sie den Namen so ein, wie er dasteht.' },
+  something_leaves: { what: 'Gerade geht etwas hinaus. Nichts wurde gelöscht.', whatToDo: 'Warten Sie eine Minute, bis feststeht, was daraus wurde, und löschen Sie dann.' },
   campaign_ended: { what: 'Dieser Suchlauf ist beendet.', whatToDo: 'Beginnen Sie einen neuen.' },
 };

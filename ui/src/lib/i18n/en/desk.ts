@@ -50,6 +50,7 @@ export const desk = {
   showChanged: 'Show it as it is now',
   ofHundred: 'of 100',
   posted: (when: string) => `posted ${when}`,
+  payLine: { from: (amount: string) => `from ${amount}`, upTo: (amount: string) => `up to ${amount}`, estimated: '(estimated)', per: { year: '', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour', unknown: '' } },
   workModes: { on_site: 'on site', hybrid: 'hybrid', remote: 'remote', unknown: '' },
   why: 'Why this one',
   noBlockers: 'no blockers',

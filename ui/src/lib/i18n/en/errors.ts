@@ -13,5 +13,7 @@ export const errors = {
   already_taken: { what: 'There is an application for this opening already.', whatToDo: 'Open it instead.' },
   no_practice: { what: 'The practice employers are not running.', whatToDo: 'Stop the program and start it with “npm start -- --practice”.' },
   mixed_boards: { what: 'Practice boards are for practice candidates, real boards for real ones.', whatToDo: 'Choose boards of the candidate’s own kind.' },
+  other_name: { what: 'This is not the name of this candidate. Nothing was erased.', whatToDo: 'Type the name as it stands there.' },
+  something_leaves: { what: 'Something of this candidate is leaving at this moment. Nothing was erased.', whatToDo: 'Wait a minute until its outcome is on record, then erase.' },
   campaign_ended: { what: 'This campaign has ended.', whatToDo: 'Start a new one.' },
 } satisfies Record<string, ErrorWords>;
