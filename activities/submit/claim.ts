@@ -10,15 +10,16 @@ import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import { ApplicationRow, type AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
-import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { changeChannel, closeAttempt, findAttempt, lockCandidate, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
+import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { changeChannel, closeAttempt, findAttempt, lockCandidateOf, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor } from '#db/applications/pacing.repository.ts';
-import { readBundle } from '#db/applications/bundle.repository.ts';
+import { foreseeBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { handOver } from '../hand-over.ts';
-import { followChanges } from '../record-change.ts';
+import { postingChange } from '../posting-change.ts';
+import { factsChanged, followChanges } from '../record-change.ts';
 import type { ClaimAnswer } from '../shapes.ts';
 import type { ProtocolTimes } from './times.ts';
 
@@ -51,17 +52,21 @@ export const packetLeaseMs = 90 * 86_400_000;
  * and one row per identity of the vacancy. An attempt that a pause put off goes on under its signature.
  */
 export async function claim(tx: PersonTx, applicationId: string, context: Claiming): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
-  const { candidateId } = await readApplication(tx, applicationId);
-  const candidate = await lockCandidate(tx, candidateId);
-  const row = await lockApplication(tx, applicationId);
+  // On one way to the database, in this order: the candidate's lock, the application's, and what stands under both.
+  const [candidate, row, clock] = await Promise.all([lockCandidateOf(tx, applicationId), lockApplication(tx, applicationId), databaseNow(tx), foreseeBundle(tx, applicationId)]);
   if (row.stage !== 'held') return moved(row);
 
-  const at: At = { ...context, clock: await databaseNow(tx) };
-  const now = at.clock.getTime();
+  const { candidateId } = row;
+  const at: At = { ...context, clock };
+  const now = clock.getTime();
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   const pacing = candidate.pacing ?? defaultPacing[candidate.kind];
   const going = { candidateId, applicationId: row.id, origin: bundle?.content.bundle.destination.origin ?? null, employer: bundle?.content.bundle.destination.employer ?? '', employerDays: pacing.employerDays };
-  const left = await departuresFor(tx, going, at.clock);
+  // All that is looked at below, asked for together: none of it changes anything.
+  const [left, open, changed, facts, chosen, identities] = await Promise.all([
+    departuresFor(tx, going, clock), attemptPutOff(tx, row), postingChange(tx, row), factsChanged(tx, row),
+    going.origin === null ? null : siteChoiceAt(tx, candidateId, going.origin), identitiesOf(tx, row.openingId),
+  ]);
   const may = mayGo({
     now, heldUntil: row.waitUntil?.getTime() ?? now, sendingPaused: candidate.sendingPausedAt !== null, dailyCap: candidate.dailyCap, pacing, ...left,
     ...(row.employerAgain ? { sentToEmployer: null, underwayAtEmployer: 0 } : {}),
@@ -74,10 +79,9 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   }
 
   if (bundle === null) return release(tx, row, at, 'approval_refused', 'There is nothing signed to send.');
-  const open = await attemptPutOff(tx, row);
   const refusal = await refusalOfApproval(tx, row, bundle, open?.id ?? null, at);
   if (refusal !== null) return release(tx, row, at, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
-  const followed = await followChanges(tx, row);
+  const followed = changed === null && facts.length === 0 ? null : await followChanges(tx, row);
   if (followed !== null) return moved(followed);
   const { destination } = bundle.content.bundle;
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
@@ -85,7 +89,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
 
   // A plan that was not read from the page says nothing of what stands there: that form is the person's.
   const window = context.window && !bundle.content.plan.handOver.includes('assisted_only');
-  const lastClick = lastClickAt({ kind: candidate.kind, system: destination.system, url: destination.url }, await siteChoiceAt(tx, candidateId, destination.origin), window);
+  const lastClick = lastClickAt({ kind: candidate.kind, system: destination.system, url: destination.url }, chosen, window);
   const channel = channels[lastClick];
   const leaseUntil = new Date(now + (channel === 'packet' ? packetLeaseMs : context.times.fillLease));
   const taken = open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0);
@@ -95,7 +99,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
       candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer,
       destinationOrigin: destination.origin, leaseUntil,
     }));
-  const holder = await takeIdentities(tx, attempt, await identitiesOf(tx, row.openingId), row.applyAgain);
+  const holder = await takeIdentities(tx, attempt, identities, row.applyAgain);
   if (holder !== null) {
     await closeAttempt(tx, attempt.id, 'released', { why: 'already_applied', applicationId: holder });
     return release(tx, row, at, 'already_applied', holder === row.id ? sentBefore : 'You applied for this vacancy already, through another posting.', row.attempt + 1);

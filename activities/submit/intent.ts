@@ -39,17 +39,19 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
  * @param context.from where the application stands: at its person, where the click is theirs
  */
 export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number; readonly from: 'submitting' | 'needs_you' }): Promise<Date | 'paused' | 'refused' | 'already_applied'> {
-  const candidate = await lockCandidate(tx, attempt.candidateId);
-  const row = await lockApplication(tx, attempt.applicationId);
-  const present = await findAttemptByToken(tx, attempt.token);
+  // On one way to the database, in this order: the locks, then what stands under them.
+  const [candidate, row, present, now] = await Promise.all([
+    lockCandidate(tx, attempt.candidateId), lockApplication(tx, attempt.applicationId), findAttemptByToken(tx, attempt.token), databaseNow(tx),
+  ]);
   if (row.stage !== context.from || present === null) return 'refused';
-  const now = await databaseNow(tx);
   // Quiet hours may have begun while the form was being filled.
   if (candidate.sendingPausedAt !== null || quietUntil(now.getTime(), candidate.pacing?.quietHours ?? null) > now.getTime()) return 'paused';
   const covers = { decision: 'submit', attempt: attempt.n, destinationOrigin: readBack.destination.origin, bundleHash: sha256(bundleText(readBack)) } as const;
-  const refusal = await approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now, verifier: context.verifier });
+  const [refusal, identities] = await Promise.all([
+    approvalRefusal(tx, { approvalId: attempt.approvalId, row, covers, heldBy: attempt.id, now, verifier: context.verifier }), identitiesOf(tx, row.openingId),
+  ]);
   if (refusal !== null) return 'refused';
   // Two openings may have turned out to be one vacancy while the form was being filled.
-  if ((await takeIdentities(tx, present, await identitiesOf(tx, row.openingId), false)) !== null) return 'already_applied';
+  if ((await takeIdentities(tx, present, identities, false)) !== null) return 'already_applied';
   return (await writeIntent(tx, attempt.token, context.outcomeLeaseMs)) ?? 'refused';
 }

@@ -2,9 +2,10 @@ import type { Approval, SignedBy } from '#domain/approval/approval.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { keepApproval } from '#db/applications/approval.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
-import { readBundle } from '#db/applications/bundle.repository.ts';
+import { foreseeBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { withoutWaiting } from '#db/access/without-waiting.ts';
 import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { gateRefuses, staleBundle } from './applications.errors.ts';
@@ -23,7 +24,8 @@ const afterHoldMs = 7 * day;
  */
 export async function signApplication(deps: ApiDeps, userId: string, applicationId: string, bundleHash: string, signedBy: SignedBy, changeId: string): Promise<Decided> {
   const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
-    const row = await applicationOf(tx, applicationId);
+    // The decision's own commit waits for the disk, and for this one with it.
+    const [row] = await Promise.all([applicationOf(tx, applicationId), foreseeBundle(tx, applicationId), withoutWaiting(tx)]);
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
     if (!bundle.content.verdict.passed) throw gateRefuses();
