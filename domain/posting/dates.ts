@@ -46,19 +46,22 @@ function ofMonth(year: string | undefined, month: number): SourceDate | null {
 }
 
 const units: Readonly<Record<string, number>> = {
-  minute: 0, hour: 0, stunde: 0, heure: 0, hora: 0, day, tag: day, jour: day, día: day, week: 7 * day, woche: 7 * day, semaine: 7 * day, semana: 7 * day, month: 30 * day, monat: 30 * day, mois: 30 * day, mes: 30 * day,
+  minute: 0, hour: 0, stunde: 0, heure: 0, hora: 0, day, tag: day, jour: day, día: day, week: 7 * day, woche: 7 * day, semaine: 7 * day, semana: 7 * day, settimana: 7 * day, settimane: 7 * day, weken: 7 * day, month: 30 * day, monat: 30 * day, mois: 30 * day, mes: 30 * day, mese: 30 * day, mesi: 30 * day, maand: 30 * day,
+  ora: 0, ore: 0, uur: 0, giorno: day, giorni: day, dag: day, dia: day, dzień: day, dni: day, dagar: day, dage: day,
 };
 
-/** Reads "Posted Today", "Posted 8 Days Ago", "Posted 30+ Days Ago" (Workday) counted back from `now`, in English, German, French or Spanish; null for other words. */
+/** Reads "Posted Today", "Posted 8 Days Ago", "Posted 30+ Days Ago" (Workday) counted back from `now`, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish or Scandinavian words; null for other words. */
 export function parseAge(words: string, now: Date): SourceDate | null {
-  const age = /(\d+)(\+)?\s*(day|week|month|hour|minute)s?\s+ago/i.exec(words) ?? /\b(?:vor|il y a|hace)\s+(?:mehr als |plus de |más de )?(\d+)(\+)?\s+(tag|woche|monat|stunde|jour|semaine|mois|heure|día|semana|mes|hora)/iu.exec(words);
+  const age = /(\d+)(\+)?\s*(day|week|month|hour|minute)s?\s+ago/i.exec(words) ?? /\b(?:vor|il y a|hace)\s+(?:mehr als |plus de |más de )?(\d+)(\+)?\s+(tag|woche|monat|stunde|jour|semaine|mois|heure|día|semana|mes|hora)/iu.exec(words)
+    ?? /(\d+)(\+)?\s+(giorn[oi]|settiman[ae]|mes[ei]|or[ae]|dag(?=en\b)|we(?:ek|ken)|maand|uur|dni|dzień|dagar|dage)\p{L}*\s+(?:fa|geleden|temu|sedan|siden)(?!\p{L})/iu.exec(words)
+    ?? /(?<!\p{L})(?:há|för)\s+(?:mais de )?(\d+)(\+)?\s+(dia|semana|hora|dag)/iu.exec(words);
   const unit = units[age?.[3]?.toLowerCase() ?? ''];
   if (age !== null && unit !== undefined) {
     const exact = age[2] === undefined && unit <= day;
     return at(startOfDay(now) - Number(age[1]) * unit, exact ? 'day' : 'about');
   }
-  if (/\b(today|just (now|posted)|heute|hoy)\b|aujourd['’]hui/i.test(words)) return at(startOfDay(now), 'day');
-  if (/\b(yesterday|gestern|hier|ayer)\b/i.test(words)) return at(startOfDay(now) - day, 'day');
+  if (/\b(today|just (now|posted)|heute|hoy|oggi|hoje|vandaag|idag|i dag|dzisiaj)\b|aujourd['’]hui/i.test(words)) return at(startOfDay(now), 'day');
+  if (/\b(yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj)\b|(?<!\p{L})i ?går(?!\p{L})/iu.test(words)) return at(startOfDay(now) - day, 'day');
   return null;
 }
 

@@ -19,12 +19,14 @@ const areas: readonly (readonly [string, RegExp])[] = [
   ['Americas', /^(americas?|amer|north & south america)$/], ['North America', /^(north(ern)? america|namer|noram)$/], ['South America', /^south america$/], ['Asia', /^asia$/], ['Africa', /^africa$/],
   ['Oceania', /^(oceania|anz|australasia)$/], ['Middle East', /^(middle east|mena|middle east (and|&) (north )?africa)$/], ['DACH', /^dach$/], ['Nordics', /^(nordics|scandinavia)$/], ['Benelux', /^benelux$/], ['Baltics', /^baltics?$/], ['Caribbean', /^(the )?caribbean$/],
 ];
-const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(us |usa )?((east|west|gulf) coast|midwest|(north|south)east|(north|south)west|pacific northwest|mountain west)|nationwide|various locations|(partially|teilweise|partiel(lement)?)|\p{L}+-(ku|gu|dong)|(utc|gmt) ?[+-] ?\d{1,2} ?(to|-) ?(utc|gmt)? ?[+-]? ?\d{1,2}|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/u;
-const modeWords = /(?<![\p{L}\d])(fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|híbrid[oa]|hibrid[oa]|hybride|hybryd\p{L}*|ibrido|télétravail|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|thuis|(?:praca )?(?:zdaln[aiey]e?|hybrydowa)|distans|hjemmekontor|à distance|a distancia|na dálku|etätyö|presencial|présentiel|smart working|homeoffice|only)(?![\p{L}\d])|[- ]based\b/giu;
+const nothing = /^(n\/?a|none|tbd|tba|various|blank|multiple( locations)?|all locations|select locations|\d+\+? locations?|flexible( location)?|any|other|hq|headquarters?|office|offices|home|field|travel[- ]required|eligible|jobs?|preferred|optional|based|only|usa timezones|us timezones|in|from|of|the|across|throughout|any location( in)?|(us |usa )?((east|west|gulf) coast|midwest|(north|south)east|(north|south)west|pacific northwest|mountain west)|nationwide|various locations|(partially|teilweise|partiel(lement)?)|\p{L}+-(ku|gu|dong)|(utc|gmt) ?[+-] ?\d{1,2} ?(to|-) ?(utc|gmt)? ?[+-]? ?\d{1,2}|(est|edt|pst|pdt|cst|cdt|mst|mdt|gmt|utc|cet|cest|bst)( ?[+-] ?\d{1,2})?( ?time ?zones?| hours| time)?|-+)$/u;
+const modeWords = /(?<![\p{L}\d])(probably|preferably|ideally|fully remote|100% remote|remote[- ]first|remote[- ]friendly|remotely|remote|remoto|telecommute|work from home|home ?office|home[- ]based|hybrid|onsite|on[- ]site|in[- ]office|in[- ]person|vor ort|within|anywhere in( the)?(?! world)|located in|based in|híbrid[oa]|hibrid[oa]|hybride|hybryd\p{L}*|ibrido|télétravail|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|thuis|(?:praca )?(?:zdaln[aiey]e?|hybrydowa)|distans|hjemmekontor|à distance|a distancia|na dálku|etätyö|presencial|présentiel|smart working|homeoffice|only)(?![\p{L}\d])|[- ]based\b/giu;
 /** "2 days/week", "3x per week", "min. 2 Tage pro Woche im Büro". */
 const daysAWeek = /(?:\b(?:min(?:imum)?|at least|up to|ca)\.?\s)?\b\d(?:\s?[-–]\s?\d)?\s?(?:x|days?|d|tage?|jours?|d[ií]as?|dagen|dni|gg)\b(?:\s?(?:\/|per|a|pro|par|por|in der|w)?\s?\b(?:weeks?|wk|woche|semaine|semana|month|monat|tydzie[nń]|tygodniu)\b)?(?:\s(?:in|im|from|at|au|en)(?:\s(?:the))?\s(?:office|büro|bureau|oficina|person|site))?/giu;
 /** "Berlin-Kreuzberg", "Paris La Défense", "Wien Umgebung": the quarter of a town, where towns share no second names. */
 const quarters: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'NL', 'BE', 'IT', 'ES', 'PL', 'CZ', 'SE', 'DK']);
+/** "CET +/- 3 hours", "UTC±2": hours of the day are no place. */
+const hoursOfDay = /\b(?:[ECMP][SD]?T|UTC|GMT|CES?T|BST|EES?T|IST|AES?T)\s?(?:\+\s?\/?\s?[-–−]|±)\s?\d{1,2}(?:\s?(?:h|hrs?|hours?)\b)?/gu;
 /** Words by which a name says that it is a part of a country. */
 const administrative = /(?:^(?:province|state|region|county|provincia|estado|canton|kanton|land|département|prefectura) (?:of |de |d['’]|di |do )?\p{Lu})|\b(?:county|province|region|oblast|prefecture|voivodeship|governorate|department|l[aä]n|megye|kraj|fylke)$|(?:županija|województwo|область)$/iu;
 /** "Halle (Saale)" is one name. */
@@ -55,9 +57,10 @@ export interface PlaceFields {
 
 /** A place from a source's own fields; null when all are empty. Country names and codes become ISO alpha-2, state codes names. */
 export function placeOf(fields: PlaceFields): Place | null {
-  const [city, regionText, countryText] = [tidy(fields.city), tidy(fields.region), tidy(fields.country)];
+  const [written, regionText, countryText] = [tidy(fields.city), tidy(fields.region), tidy(fields.country)];
+  const city = written === null ? null : townOf(written);
   const stated = countryCode(countryText);
-  const text = tidy(fields.text) ?? Array.from(new Set([city, regionText, countryText].filter((part) => part !== null))).join(', ');
+  const text = tidy(fields.text) ?? Array.from(new Set([written, regionText, countryText].filter((part) => part !== null))).join(', ');
   if (text === '') return null;
   const known = city === null ? null : cityByName(city);
   const region = regionText === null ? null : regionByCode(regionText, stated ?? known?.country ?? null) ?? regionByName(regionText);
@@ -130,7 +133,7 @@ function tokensOf(piece: string): readonly Token[] {
   const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
   if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
   const anywhere = /\banywhere in the world\b/i.test(piece) ? ', worldwide' : '';
-  const plain = `${piece.replace(/\banywhere in the world\b/gi, '').replace(daysAWeek, ', ')}${anywhere}`.replace(onRiver, ' an der $1').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
+  const plain = `${piece.replace(/\banywhere in the world\b/gi, '').replace(daysAWeek, ', ').replace(hoursOfDay, ', ')}${anywhere}`.replace(onRiver, ' an der $1').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
   const commas = plain.replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(/\s(?=(?:or|and|oder|und|&|\+)(?:\s|$))|\//u)));
   const parts = words.map((word) => {
@@ -159,6 +162,7 @@ function unpacked(token: string): readonly string[] {
   const words = bare.split(' ');
   const quarter = quarterOf(bare);
   if (quarter !== null) return [quarter];
+  if (townOf(bare) !== bare) return [townOf(bare)];
   // "Melbourne VIC" is a city with its state's code.
   const [head, code = ''] = [words.slice(0, -1).join(' '), words.at(-1)];
   if (/^[A-Z]{2,3}$/.test(code) && cityByName(head) !== null) return [head, code];
@@ -167,6 +171,13 @@ function unpacked(token: string): readonly string[] {
   if (/\d|\bst\b|\bave\b/i.test(bare)) return city === undefined ? [] : [city];
   // A sentence is no city.
   return office.test(token) || words.length > 4 || /\blocations?\b/i.test(token) ? [] : [token];
+}
+
+/** A known town that stands before a part of itself ("London, EC2", "London-Fleet Street"); else the words. */
+function townOf(words: string): string {
+  const [, head = '', part = ''] = /^(.+?)(?:\s*,\s*|-(?=\p{Lu}))(.+)$/u.exec(words) ?? [];
+  const isPart = !known(words) && cityByName(head) !== null && !known(part) && regionByCode(part, null) === null;
+  return isPart ? head : words;
 }
 
 /** The town of "Dublin 2", "Praha 8", "Paris 9e", "København K", "London EC2A", "Berlin-Mitte" and "Köln Innenstadt"; null for other words. */
@@ -273,8 +284,10 @@ function asRegion(token: string, group: Group | null, next: string | null): Regi
   if (group !== null && group.words.at(-1) === token && hasCity) return regionByName(token) ?? { name: token, country: home ?? '' };
   if (/^washington$/i.test(token) && next !== null && /^d\.?c\.?$/i.test(next)) return null;
   if (folded(token) === 'georgia') return { name: 'Georgia', country: 'US' };
+  // "Kelp & Co" is no place in Colorado: a code is in capitals, or stands right after a town.
+  const isCode = token === token.toUpperCase() || hasCity;
   const code = home === null ? null : regionByCode(token, home);
-  const region = regionByName(token) ?? code ?? regionByCode(token, null);
+  const region = regionByName(token) ?? code ?? (isCode ? regionByCode(token, null) : null);
   if (region === null || cityByName(token) === null) return region;
   return hasCity && (group.implied === null || group.implied.region === region.name || group.city === region.name) ? region : null;
 }
