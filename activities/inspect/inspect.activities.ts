@@ -8,7 +8,7 @@ import { destinationRefusal } from '#domain/submission/destination.ts';
 import { lastClickAt } from '#domain/submission/last-click.ts';
 import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
-import { WebError, type WebClient } from '#adapters/web/web.port.ts';
+import type { WebClient } from '#adapters/web/web.port.ts';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { keepDocument } from '#db/applications/document.repository.ts';
 import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
@@ -16,6 +16,7 @@ import { readApplicationView, type ApplicationView } from '../application-view.t
 import { moveApplication, type Desk } from '../desk.ts';
 import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
 import type { KeptPages } from '../hand-over/kept-pages.ts';
+import { forbiddenByRobots } from '../robots.ts';
 import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 
 export interface InspectDeps extends Desk {
@@ -74,13 +75,13 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     const url = view.posting.applyUrl;
     const chosen = await deps.database.asPerson(view.row.userId, (tx) => siteChoiceAt(tx, view.row.candidateId, new URL(url).origin));
     if (lastClickAt({ kind: 'real', system: systemOfForm(url), url }, chosen, deps.attended !== null) !== 'person') return null;
+    // Nobody looks on here, so it is asked for as a program asks: by robots.txt and at the host's pace.
+    if ((await forbiddenByRobots(deps.web, url, Context.current().cancellationSignal)) !== null) return null;
     try {
-      // Nobody looks on here, so it is asked for as a program asks: by robots.txt and at the host's pace.
-      await deps.web.fetch({ url, accept: 'text/html', signal: Context.current().cancellationSignal });
       const { plan } = await inspect(view);
       return plan.handOver.length === 0 ? plan : null;
     } catch (error) {
-      if (error instanceof FormTrouble || error instanceof WebError) return null;
+      if (error instanceof FormTrouble) return null;
       throw error;
     }
   }
