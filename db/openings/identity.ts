@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { blockKeys } from '#domain/dedupe/block.ts';
 import { vacancyIdentities } from '#domain/dedupe/identities.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
+import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import type { PostingRow } from './opening.entities.ts';
 import { lockMerging, postingsOf } from './opening.repository.ts';
@@ -18,7 +19,7 @@ export class NotOneOpening extends Error {
 
 /** The id an opening has now: its own, or that of the opening it was joined into. Ids are never used again. */
 export async function currentOpening(tx: Writer, openingId: string): Promise<string> {
-  const [alias] = await tx.em.execute<{ into_id: string }[]>('select into_id from opening_alias where opening_id = ?', [openingId]);
+  const [alias] = await ask<{ into_id: string }>(tx.em, 'select into_id from opening_alias where opening_id = ?', [openingId]);
   return alias?.into_id ?? openingId;
 }
 

@@ -3,6 +3,7 @@ import type { Match } from '#domain/match/match.ts';
 import { stillRead, type ModelReading } from '#domain/match/model-reading.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import type { CampaignRow } from '../campaigns/campaign.entities.ts';
 
 /** A model's reading of a person's match with an opening; without content while it is asked. */
@@ -39,10 +40,13 @@ export async function keepReading(tx: PersonTx, candidateId: string, openingId: 
   await tx.em.nativeUpdate(MatchReadingRow, { candidateId, openingId }, { content: reading, ...(again ? { basis: '' } : {}) });
 }
 
-/** The reading that still speaks of this match, or null. */
-export async function readingOf(tx: PersonTx, candidateId: string, openingId: string, match: Match | null): Promise<ModelReading | null> {
-  const row = match === null ? null : await tx.em.findOne(MatchReadingRow, { candidateId, openingId });
-  return row?.content == null || match === null || !stillRead(row.content, match) ? null : row.content;
+/** A person's match with an opening, and the reading that still speaks of it; null for what is not there. */
+export async function matchWithReading(tx: PersonTx, candidateId: string, openingId: string): Promise<{ readonly match: Match | null; readonly reading: ModelReading | null }> {
+  const [row] = await ask<{ match: Match; reading: ModelReading | null }>(
+    tx.em, 'select m.content as match, r.content as reading from match m left join match_reading r using (candidate_id, opening_id) where m.candidate_id = ? and m.opening_id = ?', [candidateId, openingId],
+  );
+  if (row === undefined) return { match: null, reading: null };
+  return { match: row.match, reading: row.reading === null || !stillRead(row.reading, row.match) ? null : row.reading };
 }
 
 /** The readings of openings, by opening. */

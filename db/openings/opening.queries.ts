@@ -2,12 +2,11 @@ import type { Liveness } from '#domain/dedupe/liveness.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { ModelReading } from '#domain/match/model-reading.ts';
 import type { PersonTx } from '../access/database.ts';
+import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import type { PostingHead } from '../applications/application.queries.ts';
-import { CandidateRow } from '../candidates/candidate.entities.ts';
 import { currentOpening } from './identity.ts';
-import { readingOf } from './match-reading.repository.ts';
-import { MatchRow } from './opening.entities.ts';
+import { matchWithReading } from './match-reading.repository.ts';
 
 /** An opening as a candidate's list shows it. */
 export interface OpeningHead {
@@ -26,9 +25,8 @@ export const leadFirst = 'order by (p.closed_at is not null), p.first_seen_at, p
 
 /** Openings as a candidate sees them, in the order of `ids`; what is not there is left out. */
 export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly string[]): Promise<OpeningHead[]> {
-  const rows = await tx.em.execute<
-    { id: string; posting: PostingHead; sources: PostingHead['source'][]; score: number | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; liveness: OpeningHead['liveness'] }[]
-  >(
+  const rows = await ask<{ id: string; posting: PostingHead; sources: PostingHead['source'][]; score: number | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; liveness: OpeningHead['liveness'] }>(
+    tx.em,
     `select v.id, v.liveness, m.score, t.application_id, o.reason, case when t.application_id is not null then 'taken' else coalesce(o.state, 'new') end as state, lead.posting,
             (select array_agg(distinct p.content->>'source') from posting p where p.opening_id = v.id) as sources
      from unnest(?::uuid[]) with ordinality as wanted(id, place) join opening v on v.id = wanted.id
@@ -62,16 +60,16 @@ export async function mayBeSeen(tx: PersonTx, openingId: string): Promise<boolea
  * person brought it by hand.
  */
 export async function readOpening(tx: PersonTx, candidateId: string, openingId: string): Promise<OneOpening | null> {
-  const [candidate, id] = await Promise.all([tx.em.findOne(CandidateRow, { id: candidateId }), currentOpening(tx, openingId)]);
-  if (candidate === null) return null;
-  const [[seen], [head], match] = await Promise.all([
-    tx.em.execute<{ id: string }[]>(
-      `select c.opening_id as id from opening_card c where c.opening_id = ? and c.practice = ?
-       and (not c.by_hand or exists (select 1 from opening_by_hand h where h.candidate_id = ? and h.opening_id = c.opening_id))`,
-      [id, candidate.kind === 'practice', candidateId],
+  const id = await currentOpening(tx, openingId);
+  const [[seen], [head], matched] = await Promise.all([
+    ask(
+      tx.em,
+      `select 1 from candidate p join opening_card c on c.practice = (p.kind = 'practice') where p.id = ? and c.opening_id = ?
+       and (not c.by_hand or exists (select 1 from opening_by_hand h where h.candidate_id = p.id and h.opening_id = c.opening_id))`,
+      [candidateId, id],
     ),
     headsOf(tx, candidateId, [id]),
-    tx.em.findOne(MatchRow, { candidateId, openingId: id }),
+    matchWithReading(tx, candidateId, id),
   ]);
-  return seen === undefined || head === undefined ? null : { head, match: match?.content ?? null, reading: await readingOf(tx, candidateId, id, match?.content ?? null) };
+  return seen === undefined || head === undefined ? null : { head, ...matched };
 }
