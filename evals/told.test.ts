@@ -8,8 +8,8 @@ describe('sentences written by hand', { timeout: 400_000 }, () => {
   }, 400_000);
 
   test('there are enough of both kinds', () => {
-    expect(told.filter((one) => one.isLie).length).toBeGreaterThan(1_000);
-    expect(told.filter((one) => !one.isLie).length).toBeGreaterThan(650);
+    expect(told.filter((one) => one.isLie).length).toBeGreaterThan(1_300);
+    expect(told.filter((one) => !one.isLie).length).toBeGreaterThan(950);
   });
 
   // Shares, since every round adds people: what is left are words and kinds that no rule knows yet.
@@ -19,9 +19,14 @@ describe('sentences written by hand', { timeout: 400_000 }, () => {
     expect(passed.slice(Math.floor(0.03 * lies.length))).toEqual([]);
   });
 
+  test('no round alone lets many lies pass', () => {
+    const rounds = Array.from(Map.groupBy(told.filter((one) => one.isLie), (one) => one.round), ([round, lies]) => ({ round, passed: lies.filter((one) => one.refusals.length === 0).length / lies.length }));
+    expect(rounds.filter(({ passed }) => passed > 0.06)).toEqual([]);
+  });
+
   test('honest retellings pass, but for the few whose words are unknown', () => {
     const truths = told.filter((one) => !one.isLie);
     const refused = truths.filter((one) => one.refusals.length > 0).map((one) => `${one.text}\n  ${one.refusals.map((r) => `${r.kind}: ${r.words}`).join(', ')}`);
-    expect(refused.slice(Math.floor(0.13 * truths.length))).toEqual([]);
+    expect(refused.slice(Math.floor(0.12 * truths.length))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { keysOf } from './lexicon.ts';
+import { groupsOf, keysOf } from './lexicon.ts';
 import { isGerman, type FactReading, type Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
@@ -33,7 +33,7 @@ function isAlone(fact: FactReading, i: number): boolean {
 }
 
 function hasMany(plural: Word, fact: FactReading): boolean {
-  return fact.words.some((word) => isPlural(word.norm) && keysOf(word.norm, false).some((k) => keysOf(plural.norm, false).includes(k)));
+  return fact.words.some((word) => isPlural(word.norm) && (keysOf(word.norm, false).some((k) => keysOf(plural.norm, false).includes(k)) || groupsOf(keysOf(word.norm, false)).some((g) => groupsOf(keysOf(plural.norm, false)).includes(g))));
 }
 
 function isSingularOf(word: Word, plural: Word): boolean {

@@ -5,9 +5,8 @@ import type { FactReading, Reading } from './reading.ts';
 
 /** Dates and spans of a claim that no cited fact has; a month may be told as its year, nothing else may differ. */
 export function checkDates(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const spans = support.flatMap((s) => s.spans);
   const dates = support.flatMap((s) => s.dates.map((d) => d.date));
-  const stretched = claim.spans.filter((span) => !spans.some((fact) => isSameSpan(span, fact)));
+  const stretched = claim.spans.filter((span) => !support.some((s) => s.spans.some((fact) => isSameSpan(span, fact)) || isHeldSince(span, claim.text, s)));
   const alone = claim.dates.filter((d) => !claim.spans.some((s) => s.start <= d.start && d.end <= s.end));
   const unknown = alone.filter((d) => !dates.some((fact) => covers(d.date, fact)) && !isNumberOf(support, d.date));
   // "Billed 1,650 hours in 2022" is not told of 2023, whatever else was done then.
@@ -25,6 +24,11 @@ function isSameSpan(claimed: SpanMention, fact: SpanMention): boolean {
   const isSince = claimed.open && claimed.to === null;
   if (claimed.from === null) return covers(claimed.to, fact.to);
   return covers(claimed.from, fact.from) && (isSince ? fact.open : covers(claimed.to, fact.to));
+}
+
+/** "A certificate since 2018" of one that was obtained in 2018. */
+function isHeldSince(claimed: SpanMention, text: string, { fact, dates, spans }: FactReading): boolean {
+  return /(?<![\p{L}])(?:since|seit)(?![\p{L}])/iu.test(text.slice(claimed.start, claimed.end)) && spans.every((own) => own.to === null || own.to === own.from) && claimed.open && claimed.to === null && claimed.from !== null && (fact.kind === 'certificate' || fact.kind === 'award') && dates.some(({ date }) => covers(claimed.from, date));
 }
 
 /** "2000 users" reads like a year; it is borne by a fact's number 2,000. */

@@ -12,23 +12,28 @@ interface Boast {
 
 const thing = String.raw`(?:our|the|its|their|his|her|my|these|those|of|der|die|das|den|dem|ihre\p{L}*)`;
 const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full|fully|throughout|across|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
+const apiece = new RegExp(String.raw`${universal.source}|(?<![\p{L}])(?:per|pro|je)(?![\p{L}])`, 'iu');
 // "every day", "all kinds of", "in all", "above all" count nothing.
-const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|necessary|relevant|in|tag|woche|monat|jahr|arten|zeit)`;
+const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|second|third|fourth|fifth|sixth|few|necessary|relevant|in|for|from|with|by|at|on|tag|woche|monat|jahr|arten|zeit)`;
 
 // Boasts made of plain words: each word may stand in the facts, together they say more.
 const boasts: readonly Boast[] = [
   { kind: 'award', wording: /\b\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu, borneBy: null },
+  { kind: 'scale', wording: /\b(?:scores|heaps|loads|plenty) of\b/giu, borneBy: null },
+  { kind: 'level', wording: /\bknow (?:the|this|my) (?:work|job|trade|field|business|craft)\b/giu, borneBy: null },
+  { kind: 'ownership', wording: /\bfirst of its kind\b/giu, borneBy: null },
   { kind: 'ownership', wording: /\bfrom (?:the )?(?:scratch|ground up)\b|\b(?:on|by) my own\b|\ball by myself\b|\bwithout (?:any |direct |close )?(?:help|supervision|guidance|assistance|oversight|support|instruction)\b|\b(?:unsupervised|unaided|unassisted)\b|\bohne (?:\p{L}+ )?(?:hilfe|aufsicht|anleitung)\b|\bfrom zero\b|\bim alleingang\b/giu, borneBy: null },
-  { kind: 'leadership', wording: /\b(?:with|of) \p{L}+ (?:direct )?reports\b|\b(?:reporting|reported) (?:directly )?to (?:me|him|her)\b|\bin charge of (?:the )?(?:whole|entire|all|every\p{L}*)\b|\b(?:working|people|others) under me\b/giu, borneBy: null },
+  { kind: 'leadership', wording: /\b(?:with|of) (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|numerous|\d+) (?:direct )?|direct )reports\b|\b(?:reporting|reported) (?:directly )?to (?:me|him|her)\b|\bin charge of (?:the )?(?:whole|entire|all|every\p{L}*)\b|\b(?:working|people|others) under me\b/giu, borneBy: null },
   { kind: 'title', wording: /\b(?:reporting|reported) (?:directly )?to the (?:ceo|cto|cfo|coo|board|president|owner|founder)\b/giu, borneBy: null },
   { kind: 'title', wording: /\bpromoted (?:to|from|after|within|twice|early|in \d{4}|three|two|again|as)\b|\b(?:earn\p{L}*|receiv\p{L}*|got|won|gained) (?:an? )?(?:\p{L}+ )?promotions?\b|\bbefördert\b/giu, borneBy: /\bpromot\p{L}+|\bbeförder\p{L}+/iu },
   { kind: 'title', wording: /\b(?:took|taken|taking|take) over (?:from )?(?:my|the|his|her|their|our) (?:[\p{L}’']+ ){0,2}(?:role|position|job|post|manager|boss|lead|head|director|supervisor)\b/giu, borneBy: /\b(?:took|taken|taking) over\b|\bsucceed\p{L}*|\bübernahm\b/iu },
   { kind: 'scale', wording: /\b(?:all|every one) (?:of )?(?:our|the|its|their)? ?(?:customers|clients|users|offices|stores|countries|teams|employees|departments|regions|branches)\b|\bit all\b|\baround the (?:world|globe|clock)\b|\b(?:whole|entire) (?:company|organi[sz]ation|business|country|department|team)\b|\bon a (?:global|national|large) scale\b/giu, borneBy: universal },
-  { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:all|every|each|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: universal },
+  { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:all|every|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: universal },
+  { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:each|jede[nrsm]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: apiece },
   { kind: 'scale', wording: /(?<![\p{L}])(?:both|beide[rnms]?)(?= (?:of )?(?:the |our |der |den )?\p{L}{3,}s?(?![\p{L}])(?! and| und))/giu, borneBy: /(?<![\p{L}])(?:both|beide\p{L}*|(?<!of |of the )two|(?<!von )zwei)(?![\p{L}])/iu },
   { kind: 'scale', wording: /\b(?:every|each) (?:and every )?(?:single )?time\b|\beverything\b|\bmany times\b|\bmore than half\b|\b(?:most|majority) of (?:the|our|all)\b/giu, borneBy: /\beverything\b|\btimes?\b|\bmost\b|\bmajority\b|\bhalf\b/iu },
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the only|as only|only (?:one|person|man|woman|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|einzige[rsnm]?|als einzige[rsnm]?)(?![\p{L}])/giu, borneBy: /\b(?:only|sole|single|alone|einzig\p{L}*|allein\p{L}*)\b/iu },
-  { kind: 'ownership', wording: /(?<![\p{L}])(?:the first(?! (?:year|half|quarter|month|week|day|time|stage|phase|step|semester|line|point|two|three))|as first|first (?:one|person|hire|employee|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|first of its kind|first (?:in|at|on|for) the|als erste[rsn]?|der erste|die erste)(?![\p{L}])/giu, borneBy: /\b(?:first|1st|erst\p{L}*)\b/iu },
+  { kind: 'ownership', wording: /(?<![\p{L}])(?:the first(?! (?:year|half|quarter|month|week|day|time|stage|phase|step|semester|line|point|two|three))|as first|first (?:one|person|hire|employee|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|first (?:in|at|on|for) the|als erste[rsn]?|der erste|die erste)(?![\p{L}])/giu, borneBy: /\b(?:first|1st|erst\p{L}*)\b/iu },
   { kind: 'certificate', wording: /(?<![\p{L}])(?:own (?:an? |my )?(?:car|vehicle|van|truck|transport)|eigene[nrsm]? (?:auto|pkw|fahrzeug|wagen))(?![\p{L}])/giu, borneBy: /(?<![\p{L}])(?:own|eigene\p{L}*)(?![\p{L}])/iu },
   { kind: 'scale', wording: /\b(?:consistently|always|invariably|constantly|repeatedly|regularly) (?:met|meets?|reach\p{L}*|exceed\p{L}*|achiev\p{L}*|hit|hits|surpass\p{L}*|beat|beats|outperform\p{L}*)\b|\ball (?:on time|of (?:them|which|whom)|as (?:an? |the )?(?:first|lead|main|sole))\b/giu, borneBy: /\b(?:consistently|always|invariably|constantly|repeatedly|regularly|all|every|each)\b/iu },
   { kind: 'level', wording: /\b(?:the )?most (?!of\b|importantly\b|recent(?:ly)?\b|part\b|notably\b|common(?:ly)?\b|appropriate\b|suitable\b|relevant\b|often\b|people\b|days\b)\p{L}+|\b(?:the|my|their|its) (?:very )?best\b(?! (?:practi[cs]es?|routes?|possible|way))|\bbetter than\b|\bmore (?:\p{L}+ )?than (?:anyone|any other|everyone|everybody|others|all|most)\b|\bsecond to none\b|\bbest in\b|\bunlike (?:others|anyone)\b/giu, borneBy: /\b(?:most|best|\p{L}{3,}est)\b/iu },
@@ -44,9 +49,12 @@ export function checkPhrases(claim: Reading, support: readonly FactReading[]): F
   return [...boasted, ...strangeRates(claim, support)];
 }
 
+const ofLife = /^\s+(?:work|care|business|tasks?|routines?|life|duties|job|bread|arbeit|geschäft|aufgaben)(?![\p{L}])/iu;
+
 /** "A day" where the fact says "a week", or says nothing of how often. */
 function strangeRates(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const told = frequenciesIn(claim.text);
+  // "My daily work" counts nothing.
+  const told = frequenciesIn(claim.text).filter(({ end }) => !ofLife.test(claim.text.slice(end)));
   if (told.length === 0) return everyTime(claim, support).map(({ start, end }) => ({ kind: 'number', start, end }));
   // A rate stands beside the number it is of: "22 a year" is not "22 a month", whatever else is done each month.
   const counted = support.filter((s) => s.quantities.some((own) => claim.quantities.some((q) => q.value === own.value && q.dimension === own.dimension)) && frequenciesIn(s.text).length > 0);
@@ -54,13 +62,14 @@ function strangeRates(claim: Reading, support: readonly FactReading[]): Finding[
   return [...told.filter(({ unit }) => !known.has(unit)), ...everyTime(claim, support)].map(({ start, end }) => ({ kind: 'number', start, end }));
 }
 
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)';
 const seldom = '(?:second|other|third|fourth|fifth|two|three|four|zweite\\p{L}*|dritte\\p{L}*|vierte\\p{L}*|zwei|drei|vier)';
 
-/** "Every Saturday" where the fact says "every second Saturday". */
+/** "Every Saturday" where the fact says "every second Saturday", "every morning" where it says "every Tuesday morning". */
 function everyTime(claim: Reading, support: readonly FactReading[]): { readonly start: number; readonly end: number }[] {
   return Array.from(claim.text.matchAll(new RegExp(`(?<![\\p{L}])(?:every|each|jede[nrsm]?|alle)\\s+(?!${seldom}\\b)(\\p{L}{3,})`, 'giu'))).flatMap((found) => {
     const name = (found[1] ?? '').toLowerCase();
-    const isSeldom = support.some((s) => new RegExp(`(?<![\\p{L}])(?:every|each|jede[nrsm]?|alle)\\s+${seldom}\\s+${name.slice(0, 5)}`, 'iu').test(s.text));
+    const isSeldom = support.some((s) => new RegExp(`(?<![\\p{L}])(?:every|each|jede[nrsm]?|alle)\\s+(?:${seldom}|${weekday})\\s+${name.slice(0, 5)}`, 'iu').test(s.text));
     return isSeldom ? [{ start: found.index, end: found.index + found[0].length }] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { FactReading, Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
 const ownKinds: ReadonlySet<string> = new Set(['employment', 'volunteering', 'headline', 'education', 'certificate', 'project']);
-const asOne = /(?<![\p{L}])(?:as|als|am|was|bin|war|been|became|wurde)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few) as)|als|am|was|bin|war|been|became|wurde)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}$/iu;
 const joins = /^\s*(?:[:(–—]|with\b|since\b|mit\b|seit\b)/iu;
 const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|chief|head|lead|leading|principal|accredited|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$/iu;
 
@@ -30,6 +30,8 @@ function isPosed({ text, words }: Reading, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   if (asOne.test(text.slice(0, word.start))) return true;
+  // "Therapist for ten parents"
+  if (i === 0 && /^\s+(?:for|of|to|für)\b/iu.test(text.slice(word.end))) return true;
   return i < 4 && words.slice(0, i).every((w) => !isStopWord(w.norm) && !/(?:ed|ing)$/u.test(w.norm.replace(/^(?:licensed|certified|registered|qualified|chartered|accredited|skilled|experienced|leading)$/u, ''))) && joins.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start));
 }
 
@@ -37,7 +39,9 @@ function isOwn(fact: FactReading, i: number): boolean {
   const word = fact.words[i];
   if (word === undefined) return false;
   if (ownKinds.has(fact.fact.kind) && !/['’]s?\b/u.test(word.text)) return true;
-  return isPosed(fact, i) || i < 3 && fact.fact.kind !== 'achievement';
+  // "Member of the committee": a sentence that opens so tells it of the person.
+  const opens = i === 0 && /^\s+(?:of|in|at|on|for|der|des|im|in)\b/iu.test(fact.text.slice(word.end));
+  return opens || isPosed(fact, i) || i < 3 && fact.fact.kind !== 'achievement';
 }
 
 function modifiers({ text, words }: Reading, i: number): readonly Word[] {

@@ -30,6 +30,8 @@ function isBorne(claimed: Quantity, known: readonly Quantity[], support: readonl
   // "Raised from 18 % to 24 %" is no "raised by 24 %", nor a fall to 18 %.
   const matching = known.filter((fact) => bears(fact, claimed) && !isOtherRole(fact, claimed));
   if (matching.length > 0) return !isSwapped(claimed, matching, known) && !isMoved(claimed, matching, support);
+  // "Two times a week" of "twice a week".
+  if (claimed.dimension === 'count' && (claimed.value === 2 || claimed.value === 3) && support.some((s) => (claimed.value === 2 ? /(?<![\p{L}])(?:twice|zweimal|both|beide\p{L}*)(?![\p{L}])/iu : /(?<![\p{L}])(?:thrice|dreimal)(?![\p{L}])/iu).test(s.text))) return true;
   const slack = claimed.hedge === 'almost' || claimed.hedge === 'about' ? 3 : 0;
   if (claimed.dimension === 'months' && claimed.value >= 12) return claimed.value <= monthsWorked(support) + slack;
   return claimed.dimension === 'count' && support.some((s) => s.dates.some((d) => d.date === String(claimed.value)));

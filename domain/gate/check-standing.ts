@@ -27,7 +27,7 @@ export function checkLanguages(claim: Reading, support: readonly FactReading[]):
   }).map(({ word }) => ({ kind: 'language', start: word.start, end: word.end }));
 }
 
-const isBasic = (text: string): boolean => /(?<![\p{L}])(?:basic\p{L}*|beginner\p{L}*|elementary|learn\p{L}*|studying|some|grund(?:kenntnisse|lagen)|lern\p{L}*|[aA][12])(?![\p{L}])/iu.test(text);
+const isBasic = (text: string): boolean => /(?<![\p{L}])(?:basic\p{L}*|beginner\p{L}*|elementary|learn\p{L}*|studying|some|a (?:little|bit of)|etwas|wenig|ein bisschen|grund(?:kenntnisse|lagen)|lern\p{L}*|[aA][12])(?![\p{L}])/iu.test(text);
 
 const raising = new Set(['senior', 'sr', 'lead', 'principal', 'chief', 'head', 'director', 'vp', 'president', 'executive', 'staff', 'manager', 'leiter', 'leiterin', 'leitender', 'leitende', 'direktor']);
 const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'vice', 'acting', 'interim', 'intern', 'internship', 'trainee', 'student', 'apprentice', 'entry', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'stellvertretender', 'stellvertretende', 'assistent', 'assistentin', 'volunteer', 'part', 'temporary', 'co', 'sub', 'under', 'aide', 'aides', 'helper', 'helpers', 'hilfskraft', 'aushilfe', 'azubi', 'auszubildende', 'auszubildender', 'aspiring', 'prospective', 'praktikum']);
@@ -118,8 +118,8 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
   return wrong.slice(0, 1).map((name) => ({ kind: 'employer', start: claim.text.indexOf(name), end: claim.text.indexOf(name) + name.length }));
 }
 
-const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme)\b|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
-const helpingAnywhere = /\b(?:help|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
+const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|begleit\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme|back(?:ed|ing)|lent|lend(?:ing)?|deputi[sz]\w*)\b|\b(?:mitgewirkt|mitgearbeitet|mitgeholfen|ausgeholfen|geholfen|unterst[üu]tzt|beteiligt|begleitet|teilgenommen)\W*$|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
+const helpingAnywhere = /\b(?:help|begleit|an der seite|(?:zusammen|gemeinsam) mit|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
 
 /** Ownership: what a fact says the person helped with is not told as their own doing. A fact of several sentences is read by each. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
@@ -159,7 +159,7 @@ function isLike(a: Word, b: Word): boolean {
 
 /** "Basic Python" is not told as "Python": the lowest rung of a skill stays beside it. */
 export function checkBasics(claim: Reading, cited: readonly FactReading[]): Finding[] {
-  if (claim.words.some((w) => levelOf(w.norm) === 1)) return [];
+  if (claim.words.some((w) => levelOf(w.norm) === 1) || isBasic(claim.text)) return [];
   return cited.flatMap((fact) => fact.words.flatMap((word, i): Finding[] => {
     if (levelOf(word.norm) !== 1 || word.norm === 'some') return [];
     // "DATEV (Grundkenntnisse)", "Spanish beginner": the level behind belongs to the skill before it, unless that heads a group.

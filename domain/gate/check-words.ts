@@ -4,6 +4,7 @@ import { levelOf } from './levels.ts';
 import type { FactReading, Reading } from './reading.ts';
 import type { RefusalKind } from './verdict.ts';
 import { isManner } from './manner-words.ts';
+import { standIns } from './plain.ts';
 import { areSpelt } from './spelt-letters.ts';
 import { saysNoMore } from './wider.ts';
 import { isStopWord, type Word } from './words.ts';
@@ -18,7 +19,8 @@ type Standing = 'supported' | 'reworded' | 'neutral' | RefusalKind;
  * a cited fact has it (inflected, joined, abbreviated), has a word that says the same, or when it says nothing.
  */
 export function checkWords(claim: Reading, support: readonly FactReading[], german: boolean, strictness: Strictness): Finding[] {
-  const standings = standingsOf(claim, support, german).map((standing, i) => (!german && isStrangeName(standing, i, claim, support) ? 'name' : standing));
+  const own = standingsOf(claim, support, german).map((standing, i): Standing => (!german && isStrangeName(standing, i, claim, support) ? 'name' : standing));
+  const standings = strictness === 'item' ? own : withStandIns(own, claim, support, german);
   const refused = runsOf(claim.words, standings);
   if (refused.length > 0 || strictness === 'prose' || standings.length === 0) return refused;
   // A skill made of neutral words alone ("Broad experience") still has to be somebody's.
@@ -26,6 +28,13 @@ export function checkWords(claim: Reading, support: readonly FactReading[], germ
   const norms = claim.words.map((w) => w.norm);
   const hasHeart = standings.includes('supported') || norms.every((_, i) => isInFacts(norms, i, support, german)) || claim.degrees.length > 0 || claim.languages.length > 0 || claim.dates.length > 0;
   return hasHeart || first === undefined || last === undefined ? [] : [{ kind: 'skill', start: first.start, end: last.end }];
+}
+
+/** Ordinary words in the place of a fact's own are reworded too. */
+function withStandIns(standings: readonly Standing[], claim: Reading, support: readonly FactReading[], german: boolean): readonly Standing[] {
+  const unknown = standings.flatMap((standing, i) => (standing === 'skill' || (german && standing === 'name') ? [i] : []));
+  const passed = standIns(claim, unknown, (i) => standings[i] === 'supported' || standings[i] === 'reworded', support, german);
+  return passed.size === 0 ? standings : standings.map((standing, i) => (passed.has(i) ? 'reworded' : standing));
 }
 
 function standingsOf(claim: Reading, support: readonly FactReading[], german: boolean): Standing[] {
@@ -41,15 +50,18 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     const phrase = phraseAt(norms, i);
     if (phrase?.groups.some((g) => groups.has(g)) === true) for (let k = 0; k < phrase.length; k += 1) phrased.add(i + k);
   }
+  // "A quarter less": the direction of a change that the number tells.
+  const isOfChange = (word: Word): boolean => /^(?:less|fewer|lower|weniger)$/u.test(word.norm) && claim.quantities.some((q) => q.role === 'by' && q.end + 1 === word.start);
   return claim.words.map((word, i): Standing => {
-    if (covered(word) || isEmpty(word, claim.text)) return 'neutral';
+    if (isOfChange(word) || covered(word) || isEmpty(word, claim.text)) return 'neutral';
     if (aliased.has(i) || isInFacts(norms, i, support, german)) return 'supported';
     if (studied && /^(?:degree|studied|studies|studying|study|student|studium|studierte|studiert|abschluss|semester)$/u.test(word.norm) && support.some((s) => s.degrees.length > 0)) return 'supported';
-    if (isCertificate && /^(?:certificate|certification|zertifikat|course|training|fortbildung|weiterbildung|lehrgang|kurs|schulung)$/u.test(word.norm)) return 'supported';
+    if (isCertificate && /^(?:certificate|certification|zertifikat|course|training|fortbildung|weiterbildung|lehrgang|kurs|schulung|obtained|gained|earned|issued|passed|acquired|erworben|bestanden|abgelegt)$/u.test(word.norm)) return 'supported';
     if (german && isCompound(word, support)) return 'supported';
     if (word.norm === 'zero' && support.some((s) => /(?<![\p{L}])(?:no|without|never|zero)(?![\p{L}])/iu.test(s.text))) return 'reworded';
     // "Responsible for loading", where the fact says "loaded".
     if (word.norm === 'responsible' && norms[i + 1] === 'for' && norms[i + 2]?.endsWith('ing') === true && chargeOf(norms[i + 2] ?? '') === null && isInFacts(norms, i + 2, support, german)) return 'reworded';
+    if (word.norm === 'responsible' && norms[i + 1] === 'for' && !support.some((s) => /(?<![\p{L}])(?:help|assist|support|contribut|part\b|particip|involv|member|join)/iu.test(s.text)) && isForTask(norms.slice(i + 2), (k) => isInFacts(norms, i + 2 + k, support, german))) return 'reworded';
     if (phrased.has(i)) return 'reworded';
     const level = levelOf(word.norm);
     if (level !== null) return level <= Math.max(2, highest) ? 'neutral' : 'level';
@@ -60,6 +72,13 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     const kind = kindOf(word, i, claim);
     return !german && kind === 'skill' && chargeOf(word.norm) === null && !/\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) && !claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end) && saysNoMore(word, support) ? 'reworded' : kind;
   });
+}
+
+/** "Responsible for discharge letters" of who wrote them; never for people, money or a house. */
+function isForTask(behind: readonly string[], isTold: (i: number) => boolean): boolean {
+  const near = behind.slice(0, 5);
+  const first = near.findIndex((norm) => !isStopWord(norm) && !isNeutral(norm));
+  return first !== -1 && isTold(first) && !near.some((norm) => /^(?:budgets?|teams?|staff|people|persons?|employees|departments?|operations?|accounts?|branch(?:es)?|shops?|stores?|sites?|projects?|campaigns?|programs?|systems?|whole|entire|all|every|company|office|strategy|plants?|region)$/u.test(norm) || chargeOf(norm) !== null);
 }
 
 /** "For Target and Notion": a capital inside a sentence names somebody, whatever the word means otherwise. */
@@ -78,9 +97,11 @@ function isStrangeName(standing: Standing, i: number, claim: Reading, support: r
 /** A stop word, also where a rewording left an ending on it ("make sure ofs"); "IT" and "US" in capitals are words. */
 function isEmpty(word: Word, text: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word.text) && /\p{Ll}/u.test(text)) return false;
+  const [before, behind] = [text.slice(0, word.start), text.slice(word.end)];
+  // "Managed to shorten", "re-engineered", "fewer than 5"
+  if ((word.norm === 'managed' && /^\s+to\s/u.test(behind)) || (word.norm === 're' && behind.startsWith('-')) || (/^(?:fewer|less)$/u.test(word.norm) && /^\s+than\s+[\d.]/u.test(behind)) || (word.norm === 'care' && /(?:\btak\p{L}+|\btook)\s$/iu.test(before) && /^\s+of\b/iu.test(behind)) || (word.norm === 'total' && /\b(?:in|a)\s$/iu.test(before))) return true;
   // "Crew members", "up to date", "e-mail"
-  const before = text.slice(0, word.start);
-  if ((/^members?$/u.test(word.norm) && /\b(?:crew|team|staff)\s$/iu.test(before)) || (word.norm === 'date' && /\bup[ -]to[ -]$/iu.test(before)) || (word.norm === 'e' && /^-?mail/iu.test(text.slice(word.end)))) return true;
+  if ((/^members?$/u.test(word.norm) && /\b(?:crew|team|staff)\s$/iu.test(before)) || (word.norm === 'date' && /\bup[ -]to[ -]$/iu.test(before)) || (word.norm === 'e' && /^-?mail/iu.test(behind))) return true;
   // "A nine-person team"
   if (/^(?:person|man|member|strong)$/u.test(word.norm) && before.endsWith('-')) return true;
   return isStopWord(word.norm) || (word.norm.length > 2 && word.norm.length < 7 && isStopWord(word.norm.replace(/(?:s|d)$/u, '')));
@@ -109,7 +130,7 @@ function isInFacts(norms: readonly string[], i: number, support: readonly FactRe
 function isCompound({ text, norm }: Word, support: readonly FactReading[]): boolean {
   if (/[^\p{L}]/u.test(norm)) return false;
   // "Rechnungen" of "Eingangsrechnungen": the wider thing, said of the narrower.
-  if (norm.length > 4 && /^\p{Lu}/u.test(text) && chargeOf(norm) === null && support.some((s) => s.words.some((w) => w.norm.length > norm.length + 3 && w.norm.endsWith(norm)))) return true;
+  if (norm.length > 4 && /^\p{Lu}/u.test(text) && chargeOf(norm) === null && support.some((s) => s.words.some((w) => w.norm.length > norm.length + 3 && (w.norm.endsWith(norm) || (w.norm.startsWith(norm) && /^\p{Lu}/u.test(w.text) && !w.norm.slice(norm.length).startsWith('isch')))))) return true;
   if (norm.length < 9) return false;
   if (/^\p{Ll}/u.test(text) && support.some((s) => s.words.some((w) => w.norm.length > 8 && w.norm.startsWith(norm.slice(0, Math.max(8, norm.length - 3)))))) return true;
   const isOf = (part: string): boolean => chargeOf(part) === null && support.some((s) => keysOf(part, true).some((k) => s.keys.has(k)) || groupsOf(keysOf(part, true)).some((g) => s.groups.has(g)));

@@ -14,9 +14,10 @@ const kin: readonly (readonly FactKind[])[] = [
  * headings and items; prose may join up to three of one employment. `within` prefers the facts of one entry.
  */
 export function citedBy(text: string, kind: FactKind, record: FactRecord, within: string | null = null): string[] {
-  const claim = read(text, isGerman(text));
+  const german = isGerman(text);
+  const claim = read(text, german);
   const related = kin.filter((kinds) => kinds.includes(kind)).flat();
-  const scored = record.facts.map((fact) => ({ fact, score: likeness(claim, record.get(fact.id), fact, related.includes(fact.kind), within) })).filter((s) => s.score > 0);
+  const scored = record.facts.map((fact) => ({ fact, score: likeness(claim, german, record.get(fact.id), fact, related.includes(fact.kind), within) })).filter((s) => s.score > 0);
   scored.sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined) return [];
@@ -24,20 +25,20 @@ export function citedBy(text: string, kind: FactKind, record: FactRecord, within
   const cited = [best.fact];
   for (const { fact } of scored.slice(1, 8)) {
     if (cited.length === 3 || (best.fact.of !== null && fact.of !== best.fact.of)) continue;
-    const gained = missing(claim, cited, record) - missing(claim, [...cited, fact], record);
-    if (gained >= 2 || (gained === 1 && missing(claim, [...cited, fact], record) === 0)) cited.push(fact);
+    const gained = missing(claim, german, cited, record) - missing(claim, german, [...cited, fact], record);
+    if (gained >= 2 || (gained === 1 && missing(claim, german, [...cited, fact], record) === 0)) cited.push(fact);
   }
   return cited.map((f) => f.id);
 }
 
-function likeness(claim: Reading, fact: FactReading | null, own: Fact, isRelated: boolean, within: string | null): number {
+function likeness(claim: Reading, german: boolean, fact: FactReading | null, own: Fact, isRelated: boolean, within: string | null): number {
   if (fact === null) return 0;
   let [shared, all] = [0, 0];
   for (const word of claim.words) {
     if (isStopWord(word.norm)) continue;
     const weight = isNeutral(word.norm) ? 0.2 : 1;
     all += weight;
-    const keys = keysOf(word.norm, false);
+    const keys = keysOf(word.norm, german);
     if (keys.some((k) => fact.keys.has(k))) shared += weight;
     else if (groupsOf(keys).some((g) => fact.groups.has(g))) shared += weight * 0.6;
   }
@@ -48,7 +49,7 @@ function likeness(claim: Reading, fact: FactReading | null, own: Fact, isRelated
 }
 
 /** Words of meaning that none of the facts has. */
-function missing(claim: Reading, facts: readonly Fact[], record: FactRecord): number {
+function missing(claim: Reading, german: boolean, facts: readonly Fact[], record: FactRecord): number {
   const readings = facts.map((f) => record.get(f.id)).filter((r) => r !== null);
-  return claim.words.filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm) && !readings.some((r) => keysOf(w.norm, false).some((k) => r.keys.has(k)))).length;
+  return claim.words.filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm) && !readings.some((r) => keysOf(w.norm, german).some((k) => r.keys.has(k)))).length;
 }

@@ -1,5 +1,5 @@
 /** How often, as a unit of time: the smaller the unit the greater the claim. */
-type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 interface Frequency {
   readonly unit: Unit;
@@ -10,6 +10,7 @@ interface Frequency {
 // "a week" counts, "within a week", "for a year", "once a year of …" do not; "5 days a week" is one of a week.
 const notOften = String.raw`(?<!\b(?:by|within|for|in|after|over|under|than|of|about|around|nearly|almost|half|every|each|per|last|took|lasted|innerhalb|binnen|seit|nach|in|für|vor) (?:just |only )?)`;
 const wordings: readonly (readonly [Unit, RegExp])[] = [
+  ['minute', unitWording('minute|second', 'minütlich', 'minute|sekunde')],
   ['hour', unitWording('hour', 'hourly|stündlich', 'stunde')],
   ['day', unitWording('day|shift|night', 'daily|everyday|day-to-day|täglich\\p{L}*|nightly', 'tag|schicht|nacht')],
   ['week', unitWording('week', 'weekly|wöchentlich\\p{L}*', 'woche')],
@@ -19,7 +20,7 @@ const wordings: readonly (readonly [Unit, RegExp])[] = [
 ];
 
 function unitWording(unit: string, adverbs: string, german: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}-])(?:(?:per|each|every|every single|once an?|\/) ?(?:${unit})|${notOften}an? (?:${unit})(?! (?:of|ago|later|before|after|long|in|at|as|\d+)\b)|(?<=\p{N} (?:[\p{L}-]+ ){1,2})an? (?:${unit})|${adverbs}|(?:pro|je|jede[nrsm]?) (?:${german})|\/(?:${german})|(?:am|im|in der) (?:${german})(?= |[.,;]|$))(?![\p{L}-])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}-])(?:(?:per|each|every|every single|once an?|\/) ?(?:${unit})|${notOften}an? (?:${unit})(?! (?:of|less|more|fewer|lower|higher|ago|later|before|after|long|in|at|as|\d+)\b)|(?<=\p{N} (?:(?!(?:within|in|over|under|after|for|by|than|of|half|about|almost)\b)[\p{L}-]+ ){0,2})an? (?:${unit})|${adverbs}|(?:pro|je|jede[nrsm]?) (?:${german})|\/(?:${german})|(?:am|im|in der) (?:${german})(?= |[.,;]|$))(?![\p{L}-])`, 'giu');
 }
 
 /** Every rate a text names. */

@@ -20,7 +20,7 @@ const languageLadder: readonly (readonly [number, RegExp])[] = [
   [4, /\b(?:b2|professional|business|strong|advanced working|upper intermediate|(?:work|working|worked|negotiat\w+|present\w*|meetings?) in(?=\s*$)|very good|sehr gut\w*|proficien\w+)\b/iu],
   [3, /\b(?:b1|limited working|intermediate|conversational|good|gut\w*)\b/iu],
   [2, /\b(?:a2|pre-?intermediate)\b/iu],
-  [1, /\b(?:a1|basic\w*|elementary|beginner\w*|grundkenntnisse|some|learning|studying|lerne\w*)\b/iu],
+  [1, /\b(?:a1|basic\w*|elementary|beginner\w*|grundkenntnisse|some|a little|a bit of|etwas|wenig|learning|studying|lerne\w*)\b/iu],
 ];
 
 export interface LanguageMention {

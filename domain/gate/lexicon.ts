@@ -27,7 +27,7 @@ const strong = new Map(('wies wiesen gewiesen weis|half halfen geholfen helf|sch
   .split('|').flatMap((verb) => { const forms = verb.split(' ').map(normalOf); return forms.map((form): readonly [string, string] => [form, `de:${forms.at(-1) ?? form}`]); }));
 
 function strongForms(norm: string): string[] {
-  const form = strong.get(norm) ?? strong.get(norm.replace(/^(?:mit|ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter|zusammen)(?=\p{L}{4})/u, '')) ?? strong.get(norm.replace(/(?:en|n|st|t|e)$/u, ''));
+  const form = strong.get(norm) ?? strong.get(norm.replace(/^(?:frei|statt)(\p{L}{3})e$/u, '$1')) ?? strong.get(norm.replace(/^(?:frei|fest|statt|teil|mit|ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter|zusammen)(?=\p{L}{4})/u, '')) ?? strong.get(norm.replace(/(?:en|n|st|t|e)$/u, ''));
   return form === undefined ? [] : [form];
 }
 

@@ -70,7 +70,7 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
     const before = text.slice(Math.max(0, start - 30), start).replace(/\b(?:an?|eine[mnr]?|ein)\s+$/iu, '');
     const plus = /^\s?\+/u.test(text.slice(end));
     const hedge = plus ? 'at_least' : hedges.find(([, wording]) => wording.test(before))?.[0] ?? 'exact';
-    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: numberedBefore(before) ?? [...(/punkt/iu.test(text.slice(start, end)) ? ['points'] : []), ...nounsBehind(words, last)], role: roleOf(before) ?? changeAt(text, before, end), holder: holderOf(words, read.first), start, end });
+    found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: numberedBefore(before) ?? [...(/punkt/iu.test(text.slice(start, end)) ? ['points'] : []), ...nounsBehind(text, words, last)], role: roleOf(before) ?? changeAt(text, before, end), holder: holderOf(words, read.first), start, end });
   }
   return found;
 }
@@ -97,7 +97,7 @@ function changeAt(text: string, before: string, end: number): Quantity['role'] {
 /** "from 40 to 6 minutes", "3–5 years": the first number is of the second one's unit. */
 function carryUnit(text: string, before: { -readonly [K in keyof Quantity]: Quantity[K] } | undefined, read: NumberRead): void {
   if (before === undefined || before.dimension !== 'count' || read.dimension === 'count') return;
-  if (!/^\s*(?:to|-|–|—|and|bis|auf|und|or|oder)\s*[€$£]?$/iu.test(text.slice(before.end, read.start))) return;
+  if (!/^\s*(?:(?:down|up) to|to|-|–|—|and|bis|auf|und|or|oder)\s*[€$£]?$/iu.test(text.slice(before.end, read.start))) return;
   before.dimension = read.dimension;
   before.value *= read.factor;
 }
@@ -146,7 +146,7 @@ function numberAt(text: string, words: readonly Word[], i: number, language: str
   else if (after !== undefined) [dimension, end] = [`money:${currencies[after] ?? after}`, end + text.slice(end).indexOf(after) + 1];
   const unit = words[last + 1];
   if (dimension === 'count' && unit !== undefined && adjacent(text, words[last], unit)) {
-    const measure = measures.get(unit.norm);
+    const measure = /^-olds?\b/u.test(text.slice(unit.end)) ? undefined : measures.get(unit.norm);
     const currency = currencies[unit.norm];
     if (measure !== undefined) [dimension, value, factor, last, end] = [measure[0], value * measure[1], measure[1], last + 1, unit.end];
     else if (currency !== undefined) [dimension, last, end] = [`money:${currency}`, last + 1, unit.end];
@@ -207,10 +207,10 @@ const joining = /^(?:for|of|in|with|by|to|across|from|on|at|per|over|into|using|
 const isNumber = (w: Word): boolean => /^\p{N}/u.test(w.norm) || numberWord(w.norm) !== null;
 const meaning = (w: Word): boolean => !isStopWord(w.norm) && !/^\p{N}/u.test(w.norm) && numberWord(w.norm) === null;
 
-function nounsBehind(words: readonly Word[], last: number): string[] {
+function nounsBehind(text: string, words: readonly Word[], last: number): string[] {
   const behind = words.slice(last + 1, last + 7);
-  // "40 tests for four services": what is counted ends before the next preposition or number.
-  const end = behind.findIndex((w, i) => i > 0 && (joining.test(w.norm) || isNumber(w)));
+  // "40 tests for four services": what is counted ends before the next preposition, number or comma.
+  const end = behind.findIndex((w, i) => i > 0 && (joining.test(w.norm) || isNumber(w) || /[,;:()]/u.test(text.slice(behind[i - 1]?.end, w.start))));
   return behind.slice(0, end === -1 ? behind.length : end).filter(meaning).slice(0, 4).map((w) => w.norm);
 }
 

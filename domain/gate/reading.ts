@@ -40,8 +40,13 @@ const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|ier
 // A fact of few words may be of either language.
 const english = /(?<![\p{L}])(?:the|and|of|for|with|to|by|from|at|on|as|their|our|using)(?![\p{L}])/iu;
 
+// Of either language: "I am", "war", and the names of people and towns.
+const doubtful = /(?<![\p{L}])(?:am|war|den|des|bin)(?![\p{L}])|\p{Lu}\p{L}*[äöüß]\p{L}*/gu;
+const surelyEnglish = /(?<![\p{L}])(?:I|a|an|the|and|of|for|with|to|by|from|as|my|our|their|is|was|were|have|has|had|which|that)(?![\p{L}])/u;
+
+/** True for German and for German with something English in it; "I am a nurse from Zürich" is English. */
 export function isGerman(text: string): boolean {
-  return german.test(text);
+  return german.test(text) && (!surelyEnglish.test(text) || german.test(text.replace(doubtful, '')));
 }
 
 // A résumé is read when it is written, when it is put right and before it is signed, each time with the facts behind it.

@@ -31,6 +31,8 @@ monitor track watch observe überwachen beobachten
 deliver provide supply offer give furnish liefern bereitstellen bieten
 gather collect compile obtain acquire sammeln erheben
 perform execute conduct complete accomplish undertake handle "carry out" "carried out" durchführen ausführen erledigen
+add introduce
+deputize "stood in" "stand in" "standing in" "fill in" "filled in" "filling in" vertreten
 start begin launch initiate "kick off" beginnen starten
 finish complete conclude finalize abschließen
 plan schedule organize arrange coordinate prepare planen organisieren koordinieren vorbereiten

@@ -45,13 +45,18 @@ function toldBy(stem: string): ReadonlySet<string> {
   return found;
 }
 
+/** True for words that go beyond nearly anything. */
+export function goesBeyond(norm: string): boolean {
+  return beyond.has(norm) || beyond.has(stemOf(norm));
+}
+
 /**
  * True where a word of the facts' sentences means the same as this one, or something narrower: "houses" told as
  * "buildings". Names of employers, schools and titles are no such words.
  */
 export function saysNoMore(word: Word, support: readonly FactReading[]): boolean {
   const stem = stemOf(word.norm);
-  if (!/^[a-z]{3,}$/u.test(stem) || beyond.has(stem) || beyond.has(word.norm)) return false;
+  if (!/^[a-z]{3,}$/u.test(stem) || goesBeyond(word.norm)) return false;
   return support.some(({ fact, words }) => fact.kind !== 'employment' && fact.kind !== 'education' && fact.kind !== 'name' && fact.kind !== 'contact'
     && words.some((own) => !isStopWord(own.norm) && toldBy(stemOf(own.norm)).has(stem)));
 }

@@ -9,6 +9,8 @@ import type { Refusal } from '#domain/gate/verdict.ts';
 
 /** One sentence written by hand about an invented person, told truthfully or not. */
 export interface Told {
+  /** The file it stands in: sentences of one round, judged before anything was mended for them. */
+  readonly round: string;
   readonly isLie: boolean;
   /** Kind of lie, "true" for truths. */
   readonly kind: string;
@@ -26,10 +28,10 @@ const folder = path.join(import.meta.dirname, 'told');
 export async function judgeTold(): Promise<Told[]> {
   const files = (await readdir(folder)).toSorted();
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
-  return texts.flatMap((text) => text.split(/^=== /mu).slice(1).flatMap(judgePerson));
+  return texts.flatMap((text, i) => text.split(/^=== /mu).slice(1).flatMap((record) => judgePerson(record, files[i] ?? '')));
 }
 
-function judgePerson(record: string): Told[] {
+function judgePerson(record: string, round: string): Told[] {
   const [head = '', ...lines] = record.split('\n');
   const [language = 'en', employer = 'Kestrel Data', role = 'Specialist', description = ''] = head.split(' | ').map((part) => part.trim());
   const at = lines.findIndex((line) => line.startsWith('% '));
@@ -42,7 +44,7 @@ function judgePerson(record: string): Told[] {
     if (said.startsWith('% ')) line = said.slice(2);
     const [, mark, as = '', kind = 'true', text] = /^([-+])([LUA])? (?:(\w+) \| )?(.*)$/u.exec(said) ?? [];
     if (mark === undefined || text === undefined || said.startsWith('% ')) return [];
-    return [{ isLie: mark === '-', kind: as + kind, text, refusals: refusalsOf(as, text, { language, source, line, facts, context }) }];
+    return [{ round, isLie: mark === '-', kind: as + kind, text, refusals: refusalsOf(as, text, { language, source, line, facts, context }) }];
   });
 }
 
