@@ -71,7 +71,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
         const dialog = page.getByRole('dialog');
         if (await dialog.count() === 0) await page.keyboard.press(key);
         return dialog.count();
-      }, { timeout: 15_000, interval: 500 }).toBe(1);
+      }, { interval: 500 }).toBe(1);
       await axe.settled();
       found.push(...(await axe.findings(key, desk, true)));
       await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
     expect(found).toEqual([]);
   });
 
-  test('before the first run, in both themes', { timeout: 60_000 }, async () => {
+  test('before the first run, in both themes', async () => {
     const { page } = await suite.open(new World(), '/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await new AxeReader(page).findings('first run', desk, true)).toEqual([]);

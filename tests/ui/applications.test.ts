@@ -115,6 +115,6 @@ describe.skipIf(whyNoSite !== null)(`applications${whyNoSite === null ? '' : ` (
     await expect.poll(async () => {
       if (!world.asked.some((r) => r.path.endsWith('/sign'))) await page.keyboard.press('a');
       return world.applications.filter((a) => a.stage === 'held').length;
-    }, { interval: 500, timeout: 15_000 }).toBe(1);
+    }, { interval: 500 }).toBe(1);
   });
 });

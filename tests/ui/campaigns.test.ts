@@ -10,7 +10,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test('a brief becomes a plan, is mended, estimated and run', { timeout: 30_000 }, async () => {
+  test('a brief becomes a plan, is mended, estimated and run', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page, complaints } = await suite.open(world, '/campaigns/new');
     await page.getByLabel('Brief').fill(words);
@@ -44,7 +44,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(complaints).toEqual([]);
   });
 
-  test('a brief changed after it was read is read again before anything runs', { timeout: 30_000 }, async () => {
+  test('a brief changed after it was read is read again before anything runs', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/campaigns/new');
     await page.getByLabel('Brief').fill('Data engineer, Hamburg');
@@ -60,7 +60,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(world.campaigns.at(-1)?.plan?.places).toEqual(['Leipzig']);
   });
 
-  test('what a model would add is in the plan only when the person takes it', { timeout: 30_000 }, async () => {
+  test('what a model would add is in the plan only when the person takes it', async () => {
     const world = practiceWorld({ sign: 0 });
     world.offers = [{ words: 'dog friendly', field: 'wish' }];
     const { page } = await suite.open(world, '/campaigns/new');
@@ -73,7 +73,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(await page.getByText('gpt-5.4-nano would add').count()).toBe(0);
   });
 
-  test('a refusal says why and keeps what was written', { timeout: 30_000 }, async () => {
+  test('a refusal says why and keeps what was written', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/campaigns/new');
     world.refuse = { path: /campaigns\/plan$/u, status: 500, code: 'unexpected', message: 'Broken.', whatToDo: 'Try again.' };
@@ -83,7 +83,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(await page.getByLabel('Brief').inputValue()).toBe(words);
   });
 
-  test('the plan of a campaign that runs is seen, changed and kept', { timeout: 30_000 }, async () => {
+  test('the plan of a campaign that runs is seen, changed and kept', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`);
     await page.getByRole('region', { name: 'Plan' }).getByText('≥ €82,000 a year').waitFor();
@@ -96,7 +96,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(world.campaigns[0]).toMatchObject({ threshold: 75, plan: { places: [] } });
   });
 
-  test('in German, on a phone, in the dark', { timeout: 30_000 }, async () => {
+  test('in German, on a phone, in the dark', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 0 }), '/campaigns/new', { dark: true, phone: true, locale: 'de-DE' });
     await page.getByLabel('Auftrag').fill('Softwareentwickler in München, hybrid, ab 75 Tsd. Euro, keine Agenturen');
     await page.getByRole('button', { name: 'Lesen' }).click();

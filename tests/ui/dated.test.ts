@@ -19,7 +19,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test('the rail says what stands at each place, and follows what happens', { timeout: 30_000 }, async () => {
+  test('the rail says what stands at each place, and follows what happens', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world, '/settings');
     const rail = page.getByRole('navigation', { name: 'Places' });
@@ -31,7 +31,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(await rail.getByRole('link').count()).toBe(8);
   });
 
-  test('the calendar shows what ends by itself day by day, by kind in the address, and opens what waits', { timeout: 30_000 }, async () => {
+  test('the calendar shows what ends by itself day by day, by kind in the address, and opens what waits', async () => {
     const world = sentWorld();
     const { page, complaints } = await suite.open(world, '/inbox');
     await page.locator('#item-title').waitFor();
@@ -52,7 +52,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(complaints).toEqual([]);
   });
 
-  test('an interview without an hour stands on its own day', { timeout: 30_000 }, async () => {
+  test('an interview without an hour stands on its own day', async () => {
     const world = sentWorld();
     const on = new Date(Date.now() + 2 * day);
     world.interviews = [{ applicationId: world.applications.at(-1)?.id ?? '', day: on.toISOString().slice(0, 10), at: null }];
@@ -64,7 +64,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(await there.locator('a[data-row]').count()).toBe(1);
   });
 
-  test('the insights count who answered and after how long, and claim nothing of few', { timeout: 30_000 }, async () => {
+  test('the insights count who answered and after how long, and claim nothing of few', async () => {
     const { page } = await suite.open(sentWorld(), '/insights');
     await page.getByText('2 sent, 1 answered').waitFor();
     await page.getByText('n = 2: what happened, not what will.').waitFor();
@@ -73,7 +73,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(await page.getByText('%').count()).toBe(0);
   });
 
-  test('with nothing sent the insights say so, and where to go', { timeout: 30_000 }, async () => {
+  test('with nothing sent the insights say so, and where to go', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 0 }), '/insights');
     await page.getByText('Nothing was sent yet.').waitFor();
     await page.getByRole('link', { name: 'To the inbox' }).click();
@@ -81,7 +81,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 
-  test('a rule is offered with what it would have hidden, and is added to the plan or declined for good', { timeout: 30_000 }, async () => {
+  test('a rule is offered with what it would have hidden, and is added to the plan or declined for good', async () => {
     const world = sentWorld();
     const [campaign] = world.campaigns;
     if (campaign?.plan == null) throw new Error('the campaign has a plan');
@@ -103,7 +103,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     await expect.poll(() => world.campaigns[0]?.plan?.never).toContain('consulting');
   });
 
-  test('boards that application links lead to are suggested to a real candidate’s campaign, and one word adds them', { timeout: 30_000 }, async () => {
+  test('boards that application links lead to are suggested to a real candidate’s campaign, and one word adds them', async () => {
     const world = practiceWorld({ sign: 1 });
     world.people = world.people.map((person) => ({ ...person, kind: 'real' as const }));
     const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`);
@@ -114,7 +114,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     await expect.poll(() => world.campaigns[0]?.boards.length).toBe(7);
   });
 
-  test('a campaign says how often it reads', { timeout: 30_000 }, async () => {
+  test('a campaign says how often it reads', async () => {
     const world = practiceWorld();
     const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`);
     const head = page.getByText('reads its boards every 3 h to every 6 h');
@@ -122,7 +122,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(await head.innerText()).toMatch(/, last (?:today|yesterday) \d\d:\d\d$/u);
   });
 
-  test('“d” says that an item is the same vacancy as another', { timeout: 30_000 }, async () => {
+  test('“d” says that an item is the same vacancy as another', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world);
     await page.getByRole('button', { name: 'Sign', exact: true }).waitFor();
@@ -131,7 +131,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     await expect.poll(async () => {
       if (await dialog.count() === 0) await page.keyboard.press('d');
       return dialog.count();
-    }, { timeout: 15_000, interval: 500 }).toBe(1);
+    }, { interval: 500 }).toBe(1);
     await dialog.getByLabel('Search openings').fill('Payments');
     await dialog.getByRole('button', { name: /^The same as Backend Engineer, Payments/u }).click();
     await page.getByTestId('notice').getByText('They are one opening now.').waitFor();

@@ -105,9 +105,9 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByText(/Not live/u).first().waitFor();
     const fresh = world.add({ stage: 'awaiting_approval' });
     world.emit('prepared', fresh.id);
-    await page.getByRole('button', { name: 'Show 1 new' }).waitFor({ timeout: 10_000 });
+    await page.getByRole('button', { name: 'Show 1 new' }).waitFor();
     server.restore();
-    await expect.poll(() => page.getByText('Live', { exact: true }).isVisible(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => page.getByText('Live', { exact: true }).isVisible()).toBe(true);
   });
 
   test('one socket a page', async () => {

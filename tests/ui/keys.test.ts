@@ -5,7 +5,7 @@ import { practiceWorld, type World } from './fake/world.ts';
 const suite = new ScreenSuite();
 const signed = (world: World) => world.asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/sign'));
 
-describe.skipIf(whyNoSite !== null)(`keys of the desk${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, { timeout: 30_000 }, () => {
+describe.skipIf(whyNoSite !== null)(`keys of the desk${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
   beforeAll(() => suite.start());
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());

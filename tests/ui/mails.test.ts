@@ -3,9 +3,8 @@ import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld } from './fake/world.ts';
 
 const suite = new ScreenSuite();
-const soon = { timeout: 15_000 };
 
-describe.skipIf(whyNoSite !== null)(`what can wait${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, { timeout: 30_000 }, () => {
+describe.skipIf(whyNoSite !== null)(`what can wait${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
   beforeAll(() => suite.start());
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
@@ -21,7 +20,7 @@ describe.skipIf(whyNoSite !== null)(`what can wait${whyNoSite === null ? '' : ` 
     await page.getByText('1 put aside').click();
     expect(world.aside).toMatchObject([{ mailId: id }]);
     await page.getByRole('button', { name: 'Back now' }).click();
-    await expect.poll(() => world.aside, soon).toEqual([]);
+    await expect.poll(() => world.aside).toEqual([]);
     await page.getByRole('link', { name: new RegExp(world.applications[0]?.title ?? '', 'u') }).first().waitFor();
   });
 
@@ -35,6 +34,6 @@ describe.skipIf(whyNoSite !== null)(`what can wait${whyNoSite === null ? '' : ` 
     expect(answered()).toEqual([]);
     await page.getByRole('button', { name: 'Apply once more' }).click();
     await page.getByRole('button', { name: 'Yes, once more' }).click();
-    await expect.poll(() => answered().map(({ body }) => body), soon).toEqual([{ answers: [], again: true }]);
+    await expect.poll(() => answered().map(({ body }) => body)).toEqual([{ answers: [], again: true }]);
   });
 });

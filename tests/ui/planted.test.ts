@@ -17,7 +17,7 @@ describe.skipIf(whyNoSite !== null)(`words of a posting for software${whyNoSite 
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test.for([['/inbox', false, false, 'en-GB'], ['/inbox', true, true, 'de-DE'], ['/openings', false, true, 'en-GB']] as const)('are shown as words, with where they stood (%s, phone %s, dark %s, %s)', { timeout: 60_000 }, async ([path, phone, dark, locale]) => {
+  test.for([['/inbox', false, false, 'en-GB'], ['/inbox', true, true, 'de-DE'], ['/openings', false, true, 'en-GB']] as const)('are shown as words, with where they stood (%s, phone %s, dark %s, %s)', async ([path, phone, dark, locale]) => {
     const { page, complaints } = await suite.open(worldWithPlants(), path, { phone, dark, locale });
     if (path === '/openings') await page.locator('[data-row]').first().click();
     else if (phone) await page.locator('[data-row], [role=option], main li a').first().click();
@@ -35,7 +35,7 @@ describe.skipIf(whyNoSite !== null)(`words of a posting for software${whyNoSite 
     if (folder !== undefined) await page.screenshot({ path: `${folder}/planted-${path.slice(1)}-${phone ? 'phone' : 'desk'}-${dark ? 'dark' : 'light'}.png` });
   });
 
-  test('nothing stands there where a posting has none', { timeout: 60_000 }, async () => {
+  test('nothing stands there where a posting has none', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1 }), '/inbox');
     await page.locator('button:enabled[aria-describedby=signing-says]').waitFor();
     expect(await page.getByText('This posting contains instructions for software.').count()).toBe(0);

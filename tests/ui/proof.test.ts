@@ -4,7 +4,7 @@ import { practiceWorld } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 
-describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, { timeout: 60_000 }, () => {
+describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
   beforeAll(() => suite.start());
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());

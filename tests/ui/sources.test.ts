@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld } from './fake/world.ts';
@@ -10,7 +9,7 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test('show how each board is read, and have one read again', { timeout: 60_000 }, async () => {
+  test('show how each board is read, and have one read again', async () => {
     const { page } = await suite.open(practiceWorld(), '/sources');
     const row = page.getByRole('row', { name: /Norrvik/u });
     await row.waitFor();
@@ -20,32 +19,32 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
     await page.getByRole('button', { name: 'Try again: Norrvik' }).click();
     await row.getByText('It will be read in a moment.').waitFor();
     await page.getByRole('button', { name: 'Only with trouble' }).click();
-    await expect.poll(() => page.getByRole('row').count(), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => page.getByRole('row').count()).toBe(2);
   });
 
-  test('take an employer by name, a list of links, and one of the directory', { timeout: 60_000 }, async () => {
+  test('take an employer by name, a list of links, and one of the directory', async () => {
     const { page } = await suite.open(practiceWorld(), '/sources');
     const status = page.getByRole('region', { name: 'Add an employer' }).getByRole('status');
     await page.getByLabel('Name or link').fill('nobody');
     await page.getByRole('button', { name: 'Find and add' }).click();
-    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('No board answers to this name');
+    await expect.poll(() => status.textContent()).toContain('No board answers to this name');
     await page.getByText('Add a list').click();
     await page.getByLabel('CSV, or links one a line').fill('https://jobs.lever.co/one\nnothing here');
     await page.getByRole('button', { name: 'Add them' }).click();
-    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('1 boards added');
+    await expect.poll(() => status.textContent()).toContain('1 boards added');
     expect(await page.getByText('nothing here').count()).toBe(1);
     await page.getByRole('button', { name: 'Add: Larkhollow' }).click();
-    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toContain('Larkhollow is added: 7 postings');
+    await expect.poll(() => status.textContent()).toContain('Larkhollow is added: 7 postings');
   });
 
-  test('connect a mailbox, say what it refuses, forget it, and take one alert by hand', { timeout: 60_000 }, async () => {
+  test('connect a mailbox, say what it refuses, forget it, and take one alert by hand', async () => {
     const { page } = await suite.open(practiceWorld(), '/sources');
     const section = page.getByRole('region', { name: 'Job alerts by mail' });
     await section.getByLabel('Mail server').fill('imap.example.org');
     await section.getByLabel('User name').fill('mira@example.org');
     await section.getByLabel(/^Password/u).fill('wrong');
     await section.getByRole('button', { name: 'Connect' }).press('Enter');
-    await expect.poll(() => section.getByRole('alert').textContent(), { timeout: 10_000 }).toContain('imap.example.org refuses this name and password');
+    await expect.poll(() => section.getByRole('alert').textContent()).toContain('imap.example.org refuses this name and password');
     await section.getByLabel('Encryption').selectOption('starttls');
     expect(await section.getByLabel('Port').inputValue()).toBe('143');
     await section.getByLabel(/^Password/u).fill('right');
@@ -62,12 +61,10 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
     await section.getByRole('link', { name: 'Platform Engineer' }).waitFor();
   });
 
-  test.each([{ name: 'light, on a desk', dark: false, phone: false }, { name: 'dark, on a phone', dark: true, phone: true }])('have no barrier, $name', { timeout: 60_000 }, async ({ dark, phone }) => {
+  test.each([{ name: 'light, on a desk', dark: false, phone: false }, { name: 'dark, on a phone', dark: true, phone: true }])('fit their screen, $name', async ({ dark, phone }) => {
     const { page } = await suite.open(practiceWorld(), '/sources', { dark, phone });
     await page.getByRole('row', { name: /Quillmark/u }).waitFor();
     await page.getByText('Larkhollow').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
     const width = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(width).toBeLessThanOrEqual(0);
   });

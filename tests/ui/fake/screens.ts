@@ -33,7 +33,8 @@ export class ScreenSuite {
     const context = await this.#browser.newContext({ viewport, colorScheme: options.dark === true ? 'dark' : 'light', locale: options.locale ?? 'en-GB', baseURL: server.url });
     this.#open.push({ context, server });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    // What a slow machine needs: nothing passes by waiting longer.
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => { if (message.text().includes('Content Security Policy')) complaints.push(message.text()); });

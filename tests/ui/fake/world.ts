@@ -42,8 +42,8 @@ export class World {
   events: WorldEvent[] = [];
   sendingPaused = false;
   signedIn = true;
-  /** Time to undo a signature, ms. */
-  holdMs = 10_000;
+  /** Time to undo a signature, ms: longer than any test, which lets it go by `depart`. */
+  holdMs = 600_000;
   /** The next request to such a path is refused with this answer. */
   /** At least so many openings, made from the invented vacancies over and over. */
   manyOpenings = 0;
@@ -109,16 +109,20 @@ export class World {
     this.emit(step, application.id, data);
   }
 
-  /** Holds a signed application, then lets it leave and arrive. */
+  /** Holds a signed application, then lets it depart. */
   hold(application: Application): void {
     this.move(application, 'signed');
     application.waitUntil = new Date(Date.now() + this.holdMs).toISOString();
     const { moves } = application;
     setTimeout(() => {
-      if (application.moves !== moves) return;
-      this.move(application, 'claimed');
-      setTimeout(() => this.move(application, 'accepted', { marker: 'Thank you for applying' }), 200);
+      if (application.moves === moves) this.depart(application);
     }, this.holdMs).unref();
+  }
+
+  /** Lets what is held leave, and arrive. */
+  depart(application: Application): void {
+    this.move(application, 'claimed');
+    setTimeout(() => this.move(application, 'accepted', { marker: 'Thank you for applying' }), 200);
   }
 
   /** Puts an application, or one of its mails, aside until an instant, or back. */
