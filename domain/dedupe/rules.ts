@@ -28,6 +28,9 @@ const enoughText = 20;
 const sharedText = { sameTitle: 0.5, otherTitle: 0.85, farInTime: 0.9 };
 const farInTimeDays = 180;
 
+/** A word that makes another post of the same work where one title has it: another rank, or another time of day. */
+const anotherPost: ReadonlySet<string> = new Set('assistant assistenz head chief supervisor helper helfer teamleiter teamleiterin leiter leiterin night nights nacht nachtdienst nachtwache weekend weekends wochenende evening'.split(' '));
+
 /** In this order; the first that decides ends the comparison. */
 export const rules: readonly Rule[] = [
   { name: 'identity', judge: byIdentity },
@@ -100,10 +103,20 @@ function byPlace(a: PostingSketch, b: PostingSketch): Finding | null {
 
 function byTitle(a: PostingSketch, b: PostingSketch): Finding | null {
   const { likeness, onlyInA, onlyInB } = titleLikeness(a.titleParts.core, b.titleParts.core);
+  const [hoursA, hoursB] = [hoursOf(a.title), hoursOf(b.title)];
+  if (hoursA !== null && hoursB !== null && hoursA !== hoursB) return different(`other hours: ${a.title} / ${b.title}`);
   if (likeness === 1) return agree(`same title: ${a.title}`);
+  const apart = [...onlyInA, ...onlyInB].find((word) => anotherPost.has(word));
+  if (apart !== undefined) return different(`only one of the titles says "${apart}": ${a.title} / ${b.title}`);
   // A word each that the other lacks is another team or another craft, however alike the rest.
   if (likeness < 0.6 || (onlyInA.length > 0 && onlyInB.length > 0)) return different(`different titles: ${a.title} / ${b.title}`);
   return agree(`one title says more: ${a.title} / ${b.title}`);
+}
+
+/** The hours a title states; null where it states none or leaves them open. */
+function hoursOf(title: string): 'full' | 'part' | null {
+  const [full, part] = [/\b(?:full[- ]?time|vollzeit|temps plein|tempo pieno|tiempo completo|voltijd)\b/iu, /\b(?:part[- ]?time|teilzeit|temps partiel|minijob|tiempo parcial|deeltijd)\b/iu].map((words) => words.test(title));
+  return full === part ? null : full === true ? 'full' : 'part';
 }
 
 function bySalary(a: PostingSketch, b: PostingSketch): Finding | null {

@@ -3,7 +3,7 @@ import { identityOf } from '#domain/posting/identity.ts';
 import { languageOf } from '#domain/posting/language.ts';
 import type { Place, Posting, Salary, SourceDate } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
-import { companyKey, groupKey } from '#domain/text/company.ts';
+import { companyKey, furtherKeys } from '#domain/text/company.ts';
 import { textSignature, type TextSignature } from '#domain/text/signature.ts';
 import { wordMarks, type WordMarks } from '#domain/text/marks.ts';
 import { readTitle, type TitleParts } from '#domain/text/title.ts';
@@ -42,7 +42,7 @@ const openBoards: ReadonlySet<string> = new Set(['remotive', 'remoteok', 'arbeit
 /** The sketch of a posting. Deterministic; some 0.3 ms for a description of 5 kB. */
 export function sketchOf(posting: Posting): PostingSketch {
   const placeWords = new Set(posting.places.flatMap((p) => wordsOf([p.text, p.city, p.region].filter((w) => w !== null).join(' '))));
-  const employers = [companyKey(posting.employer), groupKey(posting.employer) ?? '', openBoards.has(posting.source) ? '' : companyKey(posting.tenant)];
+  const employers = [companyKey(posting.employer), ...furtherKeys(posting.employer), openBoards.has(posting.source) ? '' : companyKey(posting.tenant)];
   return {
     identity: identityOf(posting),
     vacancies: vacancyIdsOf(posting),

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 const legalForms = new Set(
   ('inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc gmbh mbh ag kg kgaa se ug ohg ggmbh ev eg '
   + 'sa sas sarl sasu sl slu spa srl sro as asa ab aps oy oyj bv nv cv vof sp z zoo oo doo dd kft zrt nyrt ood ead pte pty pvt '
-  + 'private kk gk lda ltda eireli sca scs bvba sprl holding holdings ges gesmbh').split(' '),
+  + 'private kk gk lda ltda eireli sca scs bvba sprl holding holdings ges gesmbh aor kdor gbr ek ou uab jsc pjsc sdn bhd cic').split(' '),
 );
 
 /** What follows a name to say whose it is: ", an Alder company", "– ein Unternehmen der Sonnfeld Gruppe". */
@@ -14,8 +14,19 @@ const owner = /(?<=\S)(?:,| [-–—|]) ?(?:an? [\p{L}\d&. -]{1,60} (?:company|b
 /** Countries as companies of a group bear them: "Tidewater Ledger Deutschland GmbH". */
 const homes = new Set('deutschland germany uk france italia italy espana spain iberia nederland netherlands belgium austria osterreich schweiz switzerland suisse polska poland usa us america canada australia india ireland sverige norge danmark singapore japan brasil mexico portugal'.split(' '));
 
+/** An agency that says for whom it looks: "Hunter & Partners for Tidelog", "… im Auftrag der Stadtwerke". */
+const client = /\S (?:for|on behalf of|im Auftrag (?:von|der|des)|für|pour le compte de|por cuenta de|namens) (?=\p{Lu})(.+)$/u;
+/** A name that is the address of its site. */
+const site = /^([\p{L}\d-]{3,})\.(?:com|io|ai|co|net|org|dev|app|tech|de|at|ch|fr|nl|eu|se|dk|pl|es|it|uk|us)$/iu;
+
+/** Further keys under which an employer may go: its group's, its agency's client's, its name without its site's ending. */
+export function furtherKeys(name: string): readonly string[] {
+  const bare = name.trim();
+  return [groupKey(bare) ?? '', companyKey(client.exec(bare)?.[1] ?? ''), companyKey(site.exec(bare)?.[1] ?? '')].filter((key) => key !== '');
+}
+
 /** The key of a company's group where its name ends in a country; null for other names, and where one short word would be left. */
-export function groupKey(name: string): string | null {
+function groupKey(name: string): string | null {
   const words = nameWords(name);
   return words.length > 1 && homes.has(words.at(-1) ?? '') && words.at(-2) !== 'of' && (words.length > 2 || (words[0]?.length ?? 0) > 4) ? words.slice(0, -1).join('') : null;
 }

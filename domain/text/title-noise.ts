@@ -9,7 +9,7 @@ const between = /\s[-–—|•·]\s|[|•!¡:()[\]]|\s\+\s/u;
 const selling = new Set((
   'hybrid remote remotely onsite office home homeoffice possible moglich flexible flex flexibel wfh teletrabajo teletravail zdalnie zdalna telelavoro distance '
   + 'immediate immediately start asap sofort now new neu hiring urgent urgently actively inmediata incorporacion immediat immediate immediatement poste pourvoir disponible urgente '
-  + 'uncapped commission bonus ote base salary gehalt top equity shares super benefits pay paid weekly daily competitive pramie willkommenspramie praemie willkommenspraemie sign signing premium '
+  + 'uncapped commission bonus ote base salary gehalt top equity shares super benefits pay paid weekly daily competitive pramie willkommenspramie praemie willkommenspraemie sign signing premium welcome joining retention '
   + 'day days week woche tage 4 5 visa sponsorship relocation apply today join us team great growing '
   + 'permanent contract cdi cdd uop b2b unbefristet befristet vollzeit teilzeit full part time hf fh h f m w d x '
   + 'b2c saas startup scaleup yc quereinstieg quereinsteiger willkommen und oder or and a de en a la der im in with mit'

@@ -84,8 +84,13 @@ export function titleLikeness(a: readonly string[], b: readonly string[]): Title
 }
 
 function sameWord(a: string, b: string): boolean {
-  if (a === b || a === `${b}s` || b === `${a}s`) return true;
+  if (a === b || isPlural(a, b) || isPlural(b, a)) return true;
   return a.length >= 7 && b.length >= 7 && !/\d/u.test(a + b) && oneSlip(a, b);
+}
+
+/** "ferries" of "ferry", "nurses" of "nurse". */
+function isPlural(many: string, one: string): boolean {
+  return many === `${one}s` || (one.length > 3 && one.endsWith('y') && many === `${one.slice(0, -1)}ies`);
 }
 
 /** One letter added, dropped, changed, or two neighbours swapped. */
