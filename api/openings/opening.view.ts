@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sourceOf } from '#adapters/sources/registry.ts';
 import type { PostingHead } from '#db/applications/application.queries.ts';
 import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
 import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
@@ -52,6 +53,6 @@ function sourceView(row: PostingRow) {
   const { source, tenant, title, url } = row.content;
   return {
     id: row.id, source, tenant, identity: row.identity, title, url, firstSeenAt: row.firstSeenAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), closedAt: iso(row.closedAt),
-    mergedBy: row.mergeRule, mergedBecause: [...row.mergeReasons],
+    mergedBy: row.mergeRule, mergedBecause: [...row.mergeReasons], attribution: sourceOf(source)?.duties.attribution ?? null,
   };
 }

@@ -71,6 +71,7 @@ export const openingSchema = openingSummarySchema
       z.object({
         id: idSchema, source: sourceNameSchema, tenant: z.string(), identity: z.string(), title: z.string(), url: z.string(), firstSeenAt: instantSchema, lastSeenAt: instantSchema, closedAt: instantSchema.nullable(),
         mergedBy: z.string().describe('the rule that put it here; `first` for the one it began with, `person` where you joined it'), mergedBecause: z.array(z.string()),
+        attribution: z.string().nullable().describe('words that its source asks to be shown beside it'),
       }),
     ),
   })

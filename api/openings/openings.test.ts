@@ -131,10 +131,11 @@ describe('openings, as a person asks for them', () => {
   });
 
   test('split and joined by the person, with the reason kept; what is gone from there is refused', async () => {
-    const [a, b] = [await publish({ title: 'Nurse', employer: 'Alder Health' }), await publish({ title: 'Nurse', employer: 'Alder Health' })];
+    const [a, b] = [await publish({ title: 'Nurse', employer: 'Alder Health' }), await publish({ title: 'Nurse', employer: 'Alder Health', source: 'arbeitnow' })];
     const joined = await api.call('POST', `/openings/${b}/join`, { body: { candidateId: api.candidateId, otherId: a } });
     expect(joined).toMatchObject({ status: 200, body: { id: a, applications: [] } });
-    const page = (await api.call('GET', `/openings/${b}?candidate=${api.candidateId}`)).body as { id: string; postings: { id: string; mergedBy: string; mergedBecause: string[] }[] };
+    const page = (await api.call('GET', `/openings/${b}?candidate=${api.candidateId}`)).body as { id: string; postings: { id: string; mergedBy: string; mergedBecause: string[]; attribution: string | null }[] };
+    expect(page.postings.map(({ attribution }) => attribution)).toEqual([null, 'Jobs by Arbeitnow']);
     expect([page.id, page.postings.map(({ mergedBy }) => mergedBy)]).toEqual([a, ['first', 'person']]);
     expect(page.postings[1]?.mergedBecause[0]).toContain('you said that it is the same vacancy');
     const postingIds = [page.postings[1]?.id ?? ''];

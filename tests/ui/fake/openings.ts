@@ -29,7 +29,7 @@ export function openingsOf(world: World): Opening[] {
       reading: { points: 0, reasons: [], by: null, notRead: 'planted' },
       postings: [posting.source, ...(n === 1 ? ['arbeitnow' as const] : [])].map((source, at) => ({
         id: idOf('posting', n + at * 500), source, tenant: posting.tenant, identity: `${source}:${posting.externalId}`, title: posting.title, url: posting.url, firstSeenAt: seenAt, lastSeenAt: seenAt, closedAt: null,
-        mergedBy: at === 0 ? 'first' : 'text', mergedBecause: at === 0 ? [] : ['same employer: Harrow & Pike', '94 of 100 phrases are the same'],
+        mergedBy: at === 0 ? 'first' : 'text', mergedBecause: at === 0 ? [] : ['same employer: Harrow & Pike', '94 of 100 phrases are the same'], attribution: source === 'arbeitnow' ? 'Jobs by Arbeitnow' : null,
       })),
     }];
   });

@@ -2822,6 +2822,8 @@ export interface components {
                 /** @description the rule that put it here; `first` for the one it began with, `person` where you joined it */
                 mergedBy: string;
                 mergedBecause: string[];
+                /** @description words that its source asks to be shown beside it */
+                attribution: string | null;
             }[];
         };
         Match: {
