@@ -32,9 +32,10 @@ export function datedFakes(world: World, route: Route): FakeRoute[] {
 }
 
 function entriesOf(world: World): CalendarEntry[] {
+  const { aside } = world;
   return calendarOf(Date.now(), defaultWaits, world.applications.map((a) => ({
     id: a.id, title: a.title, employer: a.employer, stage: a.stage, waitUntil: a.waitUntil, heldBecause: null, sentAt: a.sentAt,
-    snoozedUntil: world.aside.find((one) => one.applicationId === a.id && one.mailId === null)?.until ?? null,
+    snoozedUntil: aside.find((one) => one.applicationId === a.id && one.mailId === null)?.until ?? null,
     interviews: world.interviews.filter((one) => one.applicationId === a.id),
     mails: a.mails.map(({ id, state, waitUntil }) => ({ id, state, waitUntil, snoozedUntil: null })),
   })));
