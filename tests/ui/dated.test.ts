@@ -81,6 +81,15 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 
+  test('an inbox with nothing in it and no campaign running leads to a campaign', async () => {
+    const world = practiceWorld({ sign: 0 });
+    world.campaigns = [];
+    const { page } = await suite.open(world, '/inbox');
+    await page.getByText('No campaign is running.').filter({ visible: true }).first().waitFor();
+    await page.getByRole('link', { name: 'Start a campaign' }).first().click();
+    await page.waitForURL('**/campaigns/new');
+  });
+
   test('a rule is offered with what it would have hidden, and is added to the plan or declined for good', async () => {
     const world = sentWorld();
     const [campaign] = world.campaigns;
