@@ -55,14 +55,10 @@ describe('a real candidate', () => {
     expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
   });
 
-  test('is never brought to the employer by the product: the host saw nobody', async () => {
-    await signedPacket();
-    expect(employer.requests).toEqual([]);
-  });
-
-  test('can withdraw while the packet waits', async () => {
+  test('can withdraw while the packet waits; it was never brought to the employer by the product: the host saw nobody', async () => {
     const id = await signedPacket();
     expect(await line.decide(id, 'withdraw')).toMatchObject({ status: 200, body: { stage: 'closed' } });
     expect((await line.story(id)).attempts).toMatchObject([{ outcome: 'withdrawn' }]);
+    expect(employer.requests).toEqual([]);
   });
 });
