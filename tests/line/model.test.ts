@@ -35,6 +35,11 @@ describe.each(seeds)('people, employers and faults at random (seed %i)', (seed) 
       const ines = await line.applicant();
       players.push({ ines, id: await line.apply(ines, requisition), requisition });
     }
+    // The game waits for nobody: each is ready before it begins, and the first was sent, however slow the machine.
+    for (const { id } of players) await line.waitFor(id, 'awaiting_approval');
+    const sent = players[0]?.id ?? '';
+    await line.sign(sent);
+    await line.waitFor(sent, 'following_up');
   });
   afterAll(async () => line[Symbol.asyncDispose]());
 
