@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
@@ -16,19 +15,6 @@ interface Finding {
 const colourRules = ['color-contrast', 'link-in-text-block'];
 /** Of a long list of rows made alike the first twenty stand for all: the others are taken out of the page before it is read. */
 const alike = '.lazy-row:nth-child(n+21), .lazy-card:nth-child(n+21)';
-
-/**
- * What a screen shows, and what stands around it, as far as a rule may judge them: figures are alike to all rules, except
- * those in classes and styles.
- */
-const parts = `(() => {
-  const plain = (html) => html.replace(/(?:class|style)="[^"]*"|\\d+/g, (part) => (/^\\d/.test(part) ? '0' : part));
-  const inside = document.querySelector('#content')?.innerHTML ?? '';
-  const held = [...document.querySelectorAll('#content :is(input, select, textarea)')].map((field) => field.value + field.checked);
-  return [plain(inside) + held, plain(document.body.outerHTML.replace(inside, ''))];
-})()`;
-/** Both parts of pages in which nothing was found, by look and rules: what stood there before is not read a second time. */
-const clean = new Set<string>();
 
 /**
  * Reads one page with axe, screen after screen. The screens change without a reload, so that axe is put into the page
@@ -94,11 +80,7 @@ export class AxeReader {
       await this.#page.addStyleTag({ content: '.lazy-row:nth-child(-n+20), .lazy-card:nth-child(-n+20) { content-visibility: visible !important; } *, ::before, ::after { transition: none !important; }' });
     }
     await this.#page.evaluate(`document.querySelectorAll('${alike}').forEach((row) => row.remove())`);
-    const look = JSON.stringify([options, this.#dark, this.#page.viewportSize()]);
-    const stand = (await this.#page.evaluate<string[]>(parts)).map((part, n) => createHash('sha256').update(`${n} ${look} ${part}`).digest('hex'));
-    if (stand.every((part) => clean.has(part))) return [];
     const found = await this.#page.evaluate<Finding[]>(`window.axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })}).then(({ violations }) => violations)`);
-    if (found.length === 0) for (const part of stand) clean.add(part);
     return found.map(({ id, nodes }) => `${where}, ${this.#dark ? 'dark' : 'light'}: ${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
   }
 }
