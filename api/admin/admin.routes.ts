@@ -3,6 +3,7 @@ import { AppUser } from '#db/candidates/candidate.entities.ts';
 import { listCandidates } from '#db/candidates/candidate.repository.ts';
 import { auditBefore, openSessions } from '#db/session/audit.queries.ts';
 import { revokeSession } from '#db/session/session.repository.ts';
+import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { auditQuerySchema, auditSchema, peopleSchema, queuesSchema } from './admin.schemas.ts';
@@ -32,7 +33,7 @@ export const adminRoutes = [
   defineRoute({
     method: 'DELETE', path: '/admin/sessions/:sessionId', summary: 'Sign a browser out', guard: 'session', params: z.object({ sessionId: idSchema }), answers: { 204: null },
     handler: async ({ params, user }, { database, clock }) => {
-      await database.asPerson(user.userId, (tx) => revokeSession(tx, params.sessionId, clock.now()));
+      if (!(await database.asPerson(user.userId, (tx) => revokeSession(tx, params.sessionId, clock.now())))) throw notFound('signed-in browser');
       return { status: 204, body: null };
     },
   }),

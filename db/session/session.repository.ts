@@ -49,8 +49,9 @@ export async function findSession(database: Database, tokenHash: Buffer): Promis
   return found === undefined ? null : { sessionId: found.session_id, userId: found.user_id };
 }
 
-export async function revokeSession(tx: PersonTx, sessionId: string, at: Date): Promise<void> {
-  await tx.em.nativeUpdate(SessionRow, { id: sessionId, revokedAt: null }, { revokedAt: at });
+/** False where the person has no such session that is open. */
+export async function revokeSession(tx: PersonTx, sessionId: string, at: Date): Promise<boolean> {
+  return (await tx.em.nativeUpdate(SessionRow, { id: sessionId, revokedAt: null }, { revokedAt: at })) === 1;
 }
 
 /**

@@ -47,7 +47,9 @@ describe('people apart, with a full record', () => {
     const master = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/masters`, { name: 'short', facts: [fact.body.id] });
     const interview = await line.changed<{ id: string }>('POST', `/applications/${id}/interviews`, { day: '2099-05-04' });
     const story = await line.story(id);
+    const [session] = await asSuperuser<{ id: string }>('select id from session where user_id = $1 and revoked_at is null', [line.userId]);
     Object.assign(ids, {
+      sessionId: session?.id,
       interviewId: interview.body.id,
       applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns', variant: '1',
       factId: fact.body.id, masterId: master.body.id, document: 'resume',
