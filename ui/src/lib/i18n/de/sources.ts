@@ -1,7 +1,7 @@
 import type { Dictionary } from '../i18n.svelte.ts';
 
 export const sources: Dictionary['sources'] = {
-  title: 'Quellen', says: (total, trouble) => `${total} Jobbörsen${trouble === '0' ? ', alle gut gelesen' : `, ${trouble} mit Schwierigkeiten`}`, link: 'Quellen und ihr Zustand',
+  title: 'Quellen', says: (total, trouble) => `${total} Jobbörsen${trouble === '0' ? ', keine mit Schwierigkeiten' : `, ${trouble} mit Schwierigkeiten`}`, link: 'Quellen und ihr Zustand',
   search: 'Arbeitgeber oder Quelle suchen', only: 'Nur mit Schwierigkeiten', all: 'Alle',
   empty: 'Noch keine Jobbörse.', emptySays: 'Fügen Sie einen Arbeitgeber mit seinem Namen oder einem Link zu seiner Karriereseite hinzu.', filtered: 'Keine passt zu dieser Suche.',
   board: 'Jobbörse', state: 'Zustand', last: 'Zuletzt gut gelesen', count: 'Anzeigen', pace: 'Gelesen', again: 'Noch einmal', now: 'Jetzt lesen', asked: 'Sie wird gleich gelesen.',

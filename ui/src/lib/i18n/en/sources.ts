@@ -1,5 +1,5 @@
 export const sources = {
-  title: 'Sources', says: (total: string, trouble: string) => `${total} boards${trouble === '0' ? ', all read well' : `, ${trouble} with trouble`}`, link: 'Sources and their health',
+  title: 'Sources', says: (total: string, trouble: string) => `${total} boards${trouble === '0' ? ', none with trouble' : `, ${trouble} with trouble`}`, link: 'Sources and their health',
   search: 'Search employer or source', only: 'Only with trouble', all: 'All boards',
   empty: 'No board yet.', emptySays: 'Add an employer by its name or by a link to its careers page.', filtered: 'No board fits this search.',
   board: 'Board', state: 'State', last: 'Last read well', count: 'Postings', pace: 'Read', again: 'Try again', now: 'Read now', asked: 'It will be read in a moment.',
