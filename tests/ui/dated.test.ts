@@ -88,6 +88,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     await page.getByText('No campaign is running.').filter({ visible: true }).first().waitFor();
     await page.getByRole('link', { name: 'Start a campaign' }).first().click();
     await page.waitForURL('**/campaigns/new');
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
   test('a rule is offered with what it would have hidden, and is added to the plan or declined for good', async () => {
