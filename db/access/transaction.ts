@@ -1,5 +1,5 @@
 import { FlushMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { DatabaseError, type Client, type Pool, type PoolClient, type QueryResult } from 'pg';
+import { DatabaseError, type Pool, type QueryResult } from 'pg';
 
 /** What MikroORM asks of a transaction: one statement with its values written into it, and its answer. */
 interface Statement {
@@ -34,11 +34,7 @@ export async function transaction<T>(orm: MikroORM, pool: Pool, opening: string,
   const client = await pool.connect();
   const state = { opened: false, over: false };
   // Several that are asked for at once travel together (the pool's `pipeline`); PostgreSQL answers them in their order.
-  const gather = gathering(client);
-  const send = (text: string): Promise<QueryResult | QueryResult[]> => {
-    gather();
-    return client.query(text);
-  };
+  const send = (text: string): Promise<QueryResult | QueryResult[]> => client.query(text);
   const em = orm.em.fork({ flushMode: FlushMode.COMMIT });
   em.setTransactionContext({
     async executeQuery({ sql }: Statement) {
@@ -54,7 +50,6 @@ export async function transaction<T>(orm: MikroORM, pool: Pool, opening: string,
   let broken: Error | undefined;
   asks.set(em, async (named, values) => {
     if (state.over) throw new Error('the transaction is over');
-    gather();
     const opened = state.opened ? null : send(opening);
     state.opened = true;
     const [, answer] = await Promise.all([opened, client.query({ ...named, values: [...values] })]).catch((error: unknown) => {
@@ -79,19 +74,4 @@ export async function transaction<T>(orm: MikroORM, pool: Pool, opening: string,
   } finally {
     client.release(broken);
   }
-}
-
-/** What is asked for within one turn leaves in one piece: each piece is a system call here and wakes the database there. */
-function gathering({ connection }: PoolClient & Partial<Pick<Client, 'connection'>>): () => void {
-  let isGathering = false;
-  return () => {
-    if (isGathering || connection === undefined) return;
-    isGathering = true;
-    const { stream } = connection;
-    stream.cork();
-    process.nextTick(() => {
-      isGathering = false;
-      stream.uncork();
-    });
-  };
 }
