@@ -21,8 +21,6 @@ export interface FileBody {
   readonly fileName: string;
 }
 
-/** An answer's schema; `FileSpec` for bytes, null for none. */
-export type AnswerSpec = z.ZodType | FileSpec | null;
 /** The same where it may be large: made while it is sent. What fails on the way cuts the answer off, so that nobody takes half of it for all. */
 export interface FileStream {
   readonly pieces: AsyncIterable<Uint8Array>;
@@ -30,6 +28,8 @@ export interface FileStream {
   readonly fileName: string;
 }
 
+/** An answer's schema; `FileSpec` for bytes, null for none. */
+export type AnswerSpec = z.ZodType | FileSpec | null;
 type BodyOf<S extends AnswerSpec> = S extends z.ZodType ? z.input<S> : S extends FileSpec ? FileBody | FileStream : null;
 
 export interface RouteRequest<M extends Method, P, Q, B> {
