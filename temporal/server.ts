@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
+import { retriesWhileOpen } from './retries.ts';
 
 export interface ServerPorts {
   readonly port: number;
@@ -52,7 +53,7 @@ export async function connectWhenServing(address: string, ended: () => boolean, 
     try {
       // A refused gRPC connection waits a second before it tries again; a bare one says so at once.
       await knock(address);
-      return await Connection.connect({ address, connectTimeout: 2_000 });
+      return await Connection.connect({ address, connectTimeout: 2_000, interceptors: retriesWhileOpen });
     } catch (error) {
       if (performance.now() > deadline) throw new Error(`Temporal did not answer at ${address} within ${milliseconds / 1000} s.`, { cause: error });
     }

@@ -4,6 +4,7 @@ import type { Approval } from '#domain/approval/approval.ts';
 import { readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import type { BundleContent } from '#db/applications/application.entities.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
+import { retriesWhileOpen } from '#temporal/retries.ts';
 import { asOwnPerson, type Ground } from './ground.ts';
 
 /** Somebody who may write to the database and to Temporal, and has no key: an approval by SQL, a decision by Temporal's client. */
@@ -33,7 +34,7 @@ export function createForger(ground: Ground, enough: number): Forger {
 async function forge(ground: Ground, applicationId: string): Promise<'taken' | 'refused'> {
   const approval = await forgedApproval(ground, applicationId);
   const { address, namespace } = ground.config().temporal;
-  const connection = await Connection.connect({ address, connectTimeout: patienceMs });
+  const connection = await Connection.connect({ address, connectTimeout: patienceMs, interceptors: retriesWhileOpen });
   try {
     const handle = new Client({ connection, namespace }).workflow.getHandle(workflowIds.application(applicationId, 1));
     const message = { kind: 'sign', messageId: randomUUID(), approvalId: approval.approvalId, bundleHash: approval.bundleHash } as const;

@@ -1,6 +1,7 @@
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { tsToDate } from '@temporalio/common/lib/time.js';
 import type { Config } from '#start/config.ts';
+import { retriesWhileOpen } from '#temporal/retries.ts';
 
 /** One start of a step that clicks, as Temporal saw it. */
 export interface ClickStep {
@@ -27,7 +28,7 @@ export interface WorkflowStory {
 
 /** Reads every application's workflow with its history. */
 export async function storiesOf({ address, namespace }: Pick<Config['temporal'], 'address' | 'namespace'>): Promise<WorkflowStory[]> {
-  const connection = await Connection.connect({ address });
+  const connection = await Connection.connect({ address, interceptors: retriesWhileOpen });
   try {
     const client = new Client({ connection, namespace });
     const stories: WorkflowStory[] = [];
