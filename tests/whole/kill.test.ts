@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendSignal } from '#start/processes/end.ts';
-import { leaseOf, planEnvironment, type WorkerPlan } from '../../drills/kit/plan.ts';
+import { leaseOf, planEnvironment } from '../../drills/kit/plan.ts';
+import { layStrike, strikesLeft } from '../../drills/kit/strikes.ts';
 import { employersLog, receiptsWritten, type EmployerEntry } from '../support/practice-log.ts';
 import { clearData, startProgramProcess, type StartedProgram } from '../support/program.ts';
 import { actingAs, signIn, until, type SignedIn } from '../support/signed-in.ts';
@@ -18,9 +20,6 @@ interface Story extends Item {
   readonly bundle: { readonly hash: string; readonly files: readonly { readonly sha256: string }[] };
 }
 
-/** The product's own workers; what is unknown is known to be so after 25 s in place of a minute. */
-const plan: WorkerPlan = { forms: 'chromium', times: leaseOf(25), sabotages: [], strikes: null, workers: 1 };
-
 /** kill -9 of everything at five moments of an application's way; each start goes on, and each application is sent once. */
 describe('the whole program killed with -9', () => {
   let home = '';
@@ -31,7 +30,7 @@ describe('the whole program killed with -9', () => {
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'countersign-kill-'));
-    program = await start({});
+    program = await start();
     person = await signIn(program.url);
   });
   afterAll(async () => {
@@ -42,7 +41,7 @@ describe('the whole program killed with -9', () => {
 
   test('while boards are read and documents written: the inbox fills after the next start', async () => {
     await killAll();
-    await startAgain({});
+    await startAgain();
     const { candidates } = await person.call<{ candidates: { id: string }[] }>('GET', '/me');
     candidate = candidates[0]?.id ?? '';
     const waiting = await until(120, () => applications('awaiting_approval'), (items) => items.length >= 5);
@@ -52,55 +51,52 @@ describe('the whole program killed with -9', () => {
   test('while it is held for undo: it is sent once', async () => {
     const id = await signNext();
     await killAll();
-    await startAgain({});
+    await startAgain();
     expect(await postsOf(id)).toEqual({ ofIt: 1, inAll: sent.length });
   }, 180_000);
 
   test('while it is being filled in, before the click: it is sent once', async () => {
+    const id = await signNextStruckAt('after_fill');
     await killAll();
-    await startAgain({ FAILPOINT: 'after_fill' });
-    const id = await signNext();
-    await until(60, () => story(id), ({ stage }) => stage === 'submitting');
-    await sleep(1_500);
-    await killAll();
-    await startAgain({});
+    await startAgain();
     expect(await postsOf(id)).toEqual({ ofIt: 1, inAll: sent.length });
   }, 240_000);
 
   test('after the click, before its outcome is written: never clicked again, and proven by the receipt', async () => {
-    await killAll();
-    await startAgain({ FAILPOINT: 'after_outcome' });
     const receipts = receiptsWritten(join(home, 'data'));
-    const id = await signNext();
+    const id = await signNextStruckAt('after_outcome');
     // The employer has it, and its receipt is on the way: what the employer forgets is no fault of ours.
     await until(60, async () => receiptsWritten(join(home, 'data')), (count) => count > receipts);
     await killAll();
-    await startAgain({});
+    await startAgain();
     expect(await postsOf(id)).toEqual({ ofIt: 1, inAll: sent.length });
   }, 300_000);
 
   test('after it was sent: nothing is sent again, and the story stands', async () => {
     const before = employersLog(join(home, 'data')).length;
     await killAll();
-    await startAgain({});
+    await startAgain();
     await sleep(3_000);
     expect(employersLog(join(home, 'data'))).toHaveLength(before);
     for (const id of sent) expect((await story(id)).stage).toBe('following_up');
   }, 120_000);
 
-  async function start(env: Record<string, string>): Promise<StartedProgram> {
-    return startProgramProcess({ data: join(home, 'data'), args: ['--practice'], entry: 'drills/kit/start.ts', env: { ...process.env, COUNTERSIGN_HOLD_SECONDS: '3', ...planEnvironment(plan), ...env } });
+  /** The product's own workers, which can be struck; what is unknown is known to be so after 25 s in place of a minute. */
+  async function start(): Promise<StartedProgram> {
+    const plan = planEnvironment({ forms: 'chromium', times: leaseOf(25), sabotages: [], strikes: home, workers: 1 });
+    return startProgramProcess({ data: join(home, 'data'), args: ['--practice'], entry: 'drills/kit/start.ts', env: { ...process.env, COUNTERSIGN_HOLD_SECONDS: '3', ...plan } });
   }
 
-  async function startAgain(env: Record<string, string>): Promise<void> {
-    program = await start(env);
+  async function startAgain(): Promise<void> {
+    program = await start();
     person = actingAs(new URL(program.url).origin, person.cookie);
   }
 
   async function killAll(): Promise<void> {
     const record = program.record();
-    const pids = [record?.supervisor.pid, ...(record?.children.map(({ pid }) => pid) ?? [])].filter((pid) => pid !== undefined);
-    for (const pid of pids) sendSignal(pid, 'SIGKILL');
+    if (record === null) throw new Error('Nothing runs that could be killed.');
+    sendSignal(record.supervisor.pid, 'SIGKILL');
+    for (const { pid } of record.children) sendSignal(-pid, 'SIGKILL');
     await until(20, async () => program.process.signalCode, (signal) => signal !== null);
   }
 
@@ -122,6 +118,14 @@ describe('the whole program killed with -9', () => {
       return stage;
     };
     await until(60, signed, (stage) => stage !== 'awaiting_approval');
+    return id;
+  }
+
+  /** Signs the next one, whose worker is killed at a place of the protocol. */
+  async function signNextStruckAt(point: FailPoint): Promise<string> {
+    layStrike(home, point, 'kill', 1);
+    const id = await signNext();
+    await until(60, async () => strikesLeft(home), (left) => left === 0);
     return id;
   }
 
