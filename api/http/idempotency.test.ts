@@ -123,6 +123,24 @@ describe('a claim', () => {
     expect(await once(api.database, mine, async () => ({ status: 200, body: 'doubled' }), times)).toMatchObject({ body: 'done', replayed: true });
   });
 
+  test('whose work takes longer than the lease stays with it', async () => {
+    const long = change();
+    const short = { ...times, leaseMs: 150 };
+    let release = () => {};
+    const working = once(api.database, long, () => new Promise((resolve) => {
+      release = () => resolve({ status: 200, body: 'done' });
+    }), short);
+    const claimedAt = async (): Promise<string> => {
+      const [row] = await api.database.asPerson(api.userId, ({ em }) => em.execute<{ at: string }[]>('select created_at::text as at from idempotency_key where key = ?', [long.key]));
+      return row?.at ?? '';
+    };
+    const first = await expect.poll(claimedAt).not.toBe('').then(claimedAt);
+    await expect.poll(claimedAt).not.toBe(first);
+    release();
+    expect(await working).toMatchObject({ body: 'done', replayed: false });
+    expect(await once(api.database, long, async () => ({ status: 200, body: 'doubled' }), short)).toMatchObject({ body: 'done', replayed: true });
+  });
+
   test('left behind by a dead process passes on after its lease, and the dead one cannot overwrite the answer', async () => {
     const left = change();
     let wakeDead = () => {};

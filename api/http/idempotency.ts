@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { claimChange, releaseClaim, storeAnswer } from '#db/session/idempotency.repository.ts';
+import { claimChange, releaseClaim, renewClaim, storeAnswer } from '#db/session/idempotency.repository.ts';
 import type { StoredAnswer } from '#db/session/idempotency.repository.ts';
 import type { Database } from '#db/access/database.ts';
 import { ApiError, answerNotKept, keyOfOtherChange, keyRequired, stillRunning } from './errors.ts';
@@ -10,10 +10,10 @@ export interface Times {
   /** How long a repeat waits for the first call's answer. */
   readonly waitMs: number;
   readonly pollMs: number;
-  /** After it an unanswered claim counts as left behind by a dead process. */
+  /** After it a claim that is neither answered nor renewed counts as left behind by a dead process. */
   readonly leaseMs: number;
 }
-export const usualTimes: Times = { waitMs: 6_000, pollMs: 100, leaseMs: 60_000 };
+export const usualTimes: Times = { waitMs: 6_000, pollMs: 100, leaseMs: 15_000 };
 
 export interface Change {
   readonly userId: string;
@@ -51,7 +51,7 @@ export async function once(
     const claim = await database.asPerson(change.userId, (tx) => claimChange(tx, named, times.leaseMs));
     if (claim.kind === 'other_change') throw keyOfOtherChange();
     if (claim.kind === 'answered') return { ...kept(claim.answer), replayed: true };
-    if (claim.kind === 'mine') return { ...(await worked(database, change, claim.token, work)), replayed: false };
+    if (claim.kind === 'mine') return { ...(await worked(database, change, renewed(database, change, claim.token, times.leaseMs / 3), work)), replayed: false };
     if (waited >= times.waitMs) throw stillRunning();
     await new Promise((resolve) => {
       setTimeout(resolve, times.pollMs);
@@ -59,15 +59,38 @@ export async function once(
   }
 }
 
-async function worked(database: Database, change: Change, token: string, work: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
+async function worked(database: Database, change: Change, claim: RenewedClaim, work: () => Promise<StoredAnswer>): Promise<StoredAnswer> {
   const answer = await work().catch(async (error: unknown) => {
     if (error instanceof ApiError && error.status < 500) return { status: error.status, body: { error: error.answer } };
+    const token = await claim.end();
     await database.asPerson(change.userId, (tx) => releaseClaim(tx, change.key, token));
     throw error;
   });
+  const token = await claim.end();
   const told = change.secretAnswer && answer.status < 400 ? toldOnce : answer;
   await database.asPerson(change.userId, (tx) => storeAnswer(tx, change.key, token, told));
   return answer;
+}
+
+interface RenewedClaim {
+  /** Stops renewing; answers the claim's last token. */
+  end(): Promise<string>;
+}
+
+/** Keeps a claim young for as long as its work goes on, so that a lease can be short and work may still take long. */
+function renewed(database: Database, { userId, key }: Change, first: string, everyMs: number): RenewedClaim {
+  let token = first;
+  let last = Promise.resolve();
+  const renew = async (): Promise<void> => void (token = (await database.asPerson(userId, (tx) => renewClaim(tx, key, token))) ?? token);
+  // What cannot be renewed, with the database away, grows old and passes on, as after a death.
+  const timer = setInterval(() => void (last = last.then(renew).catch(() => undefined)), everyMs);
+  return {
+    async end() {
+      clearInterval(timer);
+      await last;
+      return token;
+    },
+  };
 }
 
 /** Stands in the record for an answer that was told once; no real answer has this status. */

@@ -23,9 +23,10 @@ export type Claim =
   | { readonly kind: 'other_change' };
 
 /**
- * Claims a named change. Of many at once exactly one gets `mine`. A claim older than `leaseMs` without an answer was
- * left behind by a process that died, and passes on. Neither the claim nor the answer waits for the disk: what a crash of
- * the database forgets of them is done again under the same change id, as after the death of the claim's process.
+ * Claims a named change. Of many at once exactly one gets `mine`. A claim older than `leaseMs`, neither answered nor
+ * renewed, was left behind by a process that died, and passes on. Neither the claim nor the answer waits for the disk:
+ * what a crash of the database forgets of them is done again under the same change id, as after the death of the claim's
+ * process.
  */
 export async function claimChange(tx: PersonTx, change: NamedChange, leaseMs: number): Promise<Claim> {
   const { em, userId } = tx;
@@ -58,6 +59,14 @@ export async function storeAnswer(tx: PersonTx, key: string, token: string, answ
   await Promise.all([
     withoutWaiting(tx), ask(tx.em, 'update idempotency_key set status = ?, answer = ?::jsonb where key = ? and status is null and created_at = ?::timestamptz', [answer.status, text, key, token]),
   ]);
+}
+
+/** Makes a claim as young as a new one; answers its new token, or null where it has passed on. */
+export async function renewClaim({ em }: PersonTx, key: string, token: string): Promise<string | null> {
+  const [mine] = await em.execute<{ token: string }[]>(
+    'update idempotency_key set created_at = clock_timestamp() where key = ? and status is null and created_at = ?::timestamptz returning created_at::text as token', [key, token],
+  );
+  return mine?.token ?? null;
 }
 
 /** Gives a claim back after a failure that a repeat may overcome. */
