@@ -129,7 +129,8 @@ async function goTo(page: Page, target: FormTarget, driver: FormDriver): Promise
   });
   const status = reply?.status() ?? 0;
   const byProxy = reply?.headers()[proxyHeader];
-  if (byProxy !== undefined) throw new FormTrouble(`${target.url} may not be opened: ${byProxy} by the rules for addresses.`, byProxy === 'lost' ? 'retry' : 'give_up');
+  if (byProxy === 'lost') throw new FormTrouble(`${target.url} did not open: the connection broke off.`, 'retry');
+  if (byProxy !== undefined) throw new FormTrouble(`${target.url} may not be opened: refused by the rules for addresses.`, 'give_up');
   if (status === 404 || status === 410) throw new FormTrouble(`${target.url} answers ${status}: the posting is closed.`, 'give_up');
   if (status === 403 || status === 401) return 'bot_wall';
   if (status >= 400) throw new FormTrouble(`${target.url} answers ${status}.`, 'retry');
