@@ -246,6 +246,11 @@ export function countryCode(name: string | null | undefined): string | null {
   return byName.get(folded(text)) ?? byName.get(folded(text.replaceAll('.', ''))) ?? null;
 }
 
+/** The English name of a country by its ISO alpha-2 code; null for no code. */
+export function countryName(code: string): string | null {
+  return rows.find((row) => row.code === code)?.names[0] ?? null;
+}
+
 /** ISO alpha-2 of a country by its name alone: two letters in running words are seldom a country ("IN", "DE", "CA"). */
 export function countryByName(name: string): string | null {
   return byName.get(folded(name)) ?? byName.get(folded(name.replaceAll('.', ''))) ?? null;

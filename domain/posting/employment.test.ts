@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, seniorityOfTitle, workModeOf } from './employment.ts';
+import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, seniorityOfTitle, workModeOf, workModeOfTitle } from './employment.ts';
 
 describe('employment type', () => {
   test.each([['FullTime', 'full_time'], ['PartTime', 'part_time'], ['Intern', 'internship'], ['Contract', 'contract'], ['fulltime_permanent', 'full_time'], ['Full Time', 'full_time'], ['FULL_TIME', 'full_time'], ['Vollzeit', 'full_time'], ['Temporary', 'temporary'], ['freelance', 'contract'], ['Internship', 'internship'], ['OTHER', 'other'], ['fixed-term', 'temporary'], ['', 'unknown'], ['sabbatical', 'unknown']])('"%s" is %s', (word, type) => {
@@ -30,6 +30,10 @@ describe('level', () => {
 
 test('work mode: hybrid wins over remote, and words that say nothing are unknown', () => {
   expect(['Hybrid', 'OnSite', 'on-site', 'Remote', 'fully remote', 'unspecified', null, 'Remote or hybrid', 'TELECOMMUTE', 'Home Office'].map(workModeOf)).toEqual(['hybrid', 'on_site', 'on_site', 'remote', 'remote', 'unknown', 'unknown', 'hybrid', 'remote', 'remote']);
+});
+
+test('a title adds how one works, unless it speaks of hybrid or remote things', () => {
+  expect(['Clock Winder (Hybrid)', 'Remote Clock Winder', 'Hybrid Cloud Architect', 'Remote Sensing Scientist', 'Clock Winder'].map(workModeOfTitle)).toEqual(['hybrid', 'remote', 'unknown', 'unknown', 'unknown']);
 });
 
 test('any words are answered', () => {

@@ -4,7 +4,7 @@ import { folded } from './text.ts';
 const employment: readonly (readonly [EmploymentType, RegExp])[] = [
   ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|alternance|trainee\w*|werkstudent\w*|working student|student|apprentice\w*|ausbildung|azubi|becario|practicas|tirocinio|co-?op|estagi\w*|praktyk\w*|staz\w*|praktikant\w*|opiskelija\w*|studentermedhjaelper|harjoittelija)\b/],
   ['volunteer', /\bvolunt\w*/],
-  ['temporary', /\b(temporary|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|vikariat\w*|maternity|paternity|parental leave cover|elternzeitvertretung|mutterschutzvertretung|krankheitsvertretung|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
+  ['temporary', /\b(temporary|short[ _-]?term|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|vikariat\w*|maternity|paternity|parental leave cover|elternzeitvertretung|mutterschutzvertretung|krankheitsvertretung|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
   ['contract', /\b(contract|contracts?|contractors?|freelance\w*|freiberuflich|freie mitarbeit\w*|freie[rn]? mitarbeiter\w*|projektmitarbeit\w*|honorarbasis|autonomo|zzp|consultant|b2b|self[ _-]?employed|c2c)\b/],
   ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid|meio periodo|tempo parcial|niepelny etat|osa-?aikainen)\b/],
   ['full_time', /\b(full[ _-]?time|fulltime|full or part|vollzeit|permanent|regular|temps plein|voltijd|fulltid|heltid|jornada completa|tiempo completo|tempo pieno|tempo integral|efetivo|clt|pelny etat|fuldtid|kokoaikainen|indefinido|indeterminato|festanstellung|unbefristet|cdi|salaried)\b/],
@@ -29,7 +29,7 @@ function split(word: string): string {
 const levels: readonly (readonly [Seniority, RegExp])[] = [
   ['executive', /\b(chief [\w ]*officer|ceo|cto|cfo|coo|cmo|cio|ciso|cpo|cro|president|vp|svp|evp|vice president|geschaftsfuhrer\w*|executive level)\b(?!.*\b(assistant|assistance)\b)(?<!\b(?:assistant|assistenz|assistentin|assistante|assistance)\b.*)/],
   ['director', /\b(director|head of|directeur|directora?|leiter(in)?)\b(?!.*\bassistant to\b)(?<!\b(?:assistant to|assistenz de[rs]|assistant\(?e?\)? de)\b.*)/],
-  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiair\w*|trainee\w*|apprentice\w*|co-?op|alternance|alternante?|apprentie?|apprentissage|duale[rs]? (?:studium|studentin?|bachelor)|ausbildung|ausbildungsplatz|auszubildende\w*|azubis?|lehrling|becari[oa]|beca|practicas|tirocini\w*|estagi\w*|praktykant\w*|stazyst\w*|harjoittelija)\b|^stage(?= ?[-:])|\bstage (?:de|en|pfe|m[12])\b/],
+  ['intern', /\b(intern|internship|praktik\w*|werkstudent\w*|working student|stagiair\w*|trainee\w*|apprentice\w*|co-?op|alternance|alternante?|apprentie?|apprentissage|duale[rs]? (?:studium|studentin?|bachelor)|ausbildung|ausbildungsplatz|auszubildende\w*|azubis?|lehrling|becari[oa]|beca|practicas|tirocini\w*|estagi\w*|praktykant\w*|stazyst\w*|harjoittelija)\b|^stage(?= ?[-:])|^stage\b(?=.*\b[hf] [hf]\b)|\bstage (?:de|en|pfe|m[12])\b/],
   ['manager', /\b(manager|mgr|supervisor|(?:team|abteilungs|filial|bereichs|gruppen|schicht|niederlassungs|stations|kuchen|werkstatt)leit(?:er|erin|ung)\w*|team lead(er)?|jefe de equipo|kierownik)\b/],
   ['principal', /\b(principal|distinguished|fellow|architect)\b/],
   ['lead', /\b(?:lead(?! ?(?:gen|generation|management|qualification|conversion)\b)|staff(?! (?:nurse|accountant|auditor|writer|pharmacist|physician|attorney|counsel|assistant|therapist|member|chef|midwife|physiotherapist|reporter|trainer|development|training)\b))\b/],
@@ -75,11 +75,16 @@ export function employmentTypeOfTitle(title: string): EmploymentType {
   return employmentTypeOf([added?.[1]]);
 }
 
+/** The work mode a title adds to itself. "Hybrid Cloud Engineer" and "Remote Sensing Scientist" add none. */
+export function workModeOfTitle(title: string): WorkMode {
+  return workModeOf(title.replace(/\bhybrid[- ](?:cloud|mobile|apps?|it\b|infrastructure|integration|systems?|vehicles?|power|energy|electric|storage|networks?|warfare|work(?:place)?\b)|\bremote[- ](?:sensing|monitoring|access|control|diagnostics|hands|desktop|patient|operations? cent(?:er|re))/giu, ' '));
+}
+
 /** The work mode that words name. Hybrid wins over remote: sources mark hybrid posts remote, never the other way round. */
 export function workModeOf(words: string | null | undefined): WorkMode {
   const text = folded(words ?? '').replaceAll('_', ' ');
   if (/\bhybr[iy]d\w*|\bhibrid\w*|\bibrid[oa]\b|\b(teilweise|partially|partiell?e?ment) remote\b|\bteletravail partiel\b|\b[1-4](?: ?[-–] ?[1-4])? (?:days?|tage|jours|dias|dagen) (?:a week |per week |pro woche )?(?:in|im|at|au|en) (?:the |our )?(?:office|buro|bureau|oficina)\b|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
-  if (/\b(remote\w*|remoto|remotamente|home ?office|home[- ]based|teletravail|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdaln\w*|pa distans|hjemmekontor|a distance|a distancia|na dalku|etatyo\w*|telecommut\w*|work from anywhere|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
+  if (/\b(remote\w*|remot[oa]|remotamente|home ?office|home[- ]based|teletravail|telework\w*|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdaln\w*|pa distans|hjemmekontor|a distance|a distancia|na dalku|etatyo\w*|telecommut\w*|work from anywhere|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
   if (/\b(on[- ]?site|in[- ]?office|in[- ]?person|vor ort|presencial|presentiel|sur site|op kantoor|stacjonarn\w*|in sede|in ufficio)\b/.test(text)) return 'on_site';
   return 'unknown';
 }

@@ -6,10 +6,10 @@ const table: Readonly<Record<string, string>> = {
   CA: 'AB:Alberta BC:British_Columbia MB:Manitoba NB:New_Brunswick NL:Newfoundland_and_Labrador NS:Nova_Scotia ON:Ontario PE:Prince_Edward_Island QC:Quebec SK:Saskatchewan YT:Yukon NT:Northwest_Territories NU:Nunavut',
   AU: 'NSW:New_South_Wales VIC:Victoria QLD:Queensland WA:Western_Australia SA:South_Australia TAS:Tasmania ACT:Australian_Capital_Territory NT:Northern_Territory',
   GB: ':England :Scotland :Wales :Northern_Ireland :Greater_London :Greater_Manchester :West_Midlands :Cambridgeshire :Oxfordshire :Berkshire :Surrey :Kent :West_Yorkshire :South_Yorkshire :North_Yorkshire :Merseyside :Tyne_and_Wear :Lancashire :Cheshire :Hertfordshire :Hampshire :Buckinghamshire :Nottinghamshire :Leicestershire :Derbyshire :Warwickshire :Gloucestershire :Wiltshire :Staffordshire :Northamptonshire :East_Sussex :West_Sussex :East_Midlands :East_of_England',
-  IN: ':Karnataka :Maharashtra :Telangana :Tamil_Nadu :Haryana :Uttar_Pradesh :Kerala :Gujarat :West_Bengal :Rajasthan :Punjab :Jharkhand :Andhra_Pradesh :Madhya_Pradesh :Odisha :Bihar :Assam :Goa :Uttarakhand :Himachal_Pradesh',
-  DE: ':Bavaria :Bayern :Hesse :Hessen :Saxony :Sachsen :North_Rhine-Westphalia :Nordrhein-Westfalen :Baden-Württemberg :Lower_Saxony :Niedersachsen :Brandenburg :Schleswig-Holstein :Thuringia :Rhineland-Palatinate :Rheinland-Pfalz :Saarland :Thüringen :Mecklenburg-Vorpommern :Sachsen-Anhalt :Saxony-Anhalt',
-  BR: ':São_Paulo_State :State_of_São_Paulo :Estado_de_São_Paulo :State_of_Rio_de_Janeiro :Rio_Grande_do_Sul :Santa_Catarina :Minas_Gerais :Paraná :Bahia :Ceará :Pernambuco :Goiás :Espírito_Santo :Distrito_Federal',
-  FR: ":Île-de-France :Nouvelle-Aquitaine :Occitanie :Auvergne-Rhône-Alpes :Hauts-de-France :Bretagne :Brittany :Pays_de_la_Loire :Grand_Est :Normandie :Bourgogne-Franche-Comté :Provence-Alpes-Côte_d'Azur :Centre-Val_de_Loire",
+  IN: 'KA:Karnataka MH:Maharashtra TS:Telangana TG:Telangana TN:Tamil_Nadu HR:Haryana UP:Uttar_Pradesh KL:Kerala GJ:Gujarat WB:West_Bengal RJ:Rajasthan PB:Punjab :Jharkhand AP:Andhra_Pradesh MP:Madhya_Pradesh :Odisha :Bihar :Assam :Goa :Uttarakhand :Himachal_Pradesh',
+  DE: ':Bavaria BY:Bayern :Hesse HE:Hessen :Saxony SN:Sachsen :North_Rhine-Westphalia NW:Nordrhein-Westfalen NRW:Nordrhein-Westfalen BW:Baden-Württemberg :Lower_Saxony NI:Niedersachsen BB:Brandenburg SH:Schleswig-Holstein :Thuringia TH:Thüringen :Rhineland-Palatinate RP:Rheinland-Pfalz SL:Saarland MV:Mecklenburg-Vorpommern ST:Sachsen-Anhalt :Saxony-Anhalt',
+  BR: ':São_Paulo_State :State_of_São_Paulo :Estado_de_São_Paulo :State_of_Rio_de_Janeiro RS:Rio_Grande_do_Sul SC:Santa_Catarina MG:Minas_Gerais PR:Paraná BA:Bahia CE:Ceará PE:Pernambuco GO:Goiás ES:Espírito_Santo DF:Distrito_Federal',
+  FR: "IDF:Île-de-France NAQ:Nouvelle-Aquitaine OCC:Occitanie ARA:Auvergne-Rhône-Alpes HDF:Hauts-de-France BRE:Bretagne :Brittany PDL:Pays_de_la_Loire GES:Grand_Est NOR:Normandie :Bourgogne-Franche-Comté PAC:Provence-Alpes-Côte_d'Azur :Centre-Val_de_Loire",
   ES: ':Catalonia :Cataluña :Catalunya :Andalusia :Andalucía :Community_of_Madrid :Comunidad_de_Madrid :Valencian_Community :Comunidad_Valenciana :Comunitat_Valenciana :Basque_Country :País_Vasco :Galicia :Castilla_y_León :Balearic_Islands :Islas_Baleares :Canarias',
   NL: ':North_Holland :Noord-Holland :South_Holland :Zuid-Holland :Noord-Brabant :North_Brabant :Gelderland :Limburg :Overijssel :Flevoland :Friesland :Drenthe :Zeeland',
   PL: ':mazowieckie :małopolskie :dolnośląskie :śląskie :wielkopolskie :pomorskie :łódzkie :lubelskie :kujawsko-pomorskie :zachodniopomorskie :podkarpackie :podlaskie :warmińsko-mazurskie :świętokrzyskie :opolskie :lubuskie :Masovia :Lesser_Poland :Silesia',
@@ -17,10 +17,16 @@ const table: Readonly<Record<string, string>> = {
   AT: ':Tirol :Tyrol :Steiermark :Styria :Oberösterreich :Upper_Austria :Niederösterreich :Lower_Austria :Kärnten :Carinthia :Vorarlberg :Burgenland',
   BE: ':Flanders :Vlaanderen :Wallonia :Wallonie :Oost-Vlaanderen :East_Flanders :West-Vlaanderen :West_Flanders :Vlaams-Brabant :Flemish_Brabant :Brussels-Capital_Region',
   CN: ':Guangdong :Zhejiang :Jiangsu :Sichuan :Hubei :Fujian :Shandong',
-  MX: ':Jalisco :Nuevo_León :Estado_de_México :Baja_California :Guanajuato',
+  MX: ':Jalisco :Nuevo_León :Estado_de_México :Baja_California :Guanajuato :Quintana_Roo :Yucatán :Chihuahua :Sonora',
+  CO: ':Antioquia :Cundinamarca :Valle_del_Cauca :Atlántico :Risaralda',
+  PH: ':Metro_Manila',
+  ID: ':DKI_Jakarta :Jawa_Barat :West_Java :Banten',
   ZA: ':Gauteng :Western_Cape :Eastern_Cape :KwaZulu-Natal',
   JP: ':Kanto',
 };
+
+/** Where a code beside a town needs no country: elsewhere the same letters are countries ("MG", "BY"). */
+const ofItself: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
 export interface Region {
   readonly name: string;
@@ -39,11 +45,11 @@ export function regionByName(name: string): Region | null {
   return byName.get(folded(name)) ?? null;
 }
 
-/** A state or province by its code; without a country only upper-case codes count, the United States first. */
+/** A state or province by its code; without a country only upper-case codes count, and only those of the United States, Canada and Australia. */
 export function regionByCode(code: string, country: string | null): Region | null {
   const text = code.trim().replaceAll('.', '');
   if (!/^[A-Z]{2,3}$/.test(text) && !(country !== null && /^[A-Za-z]{2,3}$/.test(text)) && !/^[A-Z][a-z]$/.test(text)) return null;
   const upper = text.toUpperCase();
-  const found = all.find((region) => region.code === upper && (country === null || region.country === country));
+  const found = all.find((region) => region.code === upper && (country === null ? ofItself.has(region.country) : region.country === country));
   return found === undefined ? null : { name: found.name, country: found.country };
 }

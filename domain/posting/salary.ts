@@ -43,11 +43,13 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   if (pay === null) return null;
   const { first, second, currency } = pay;
   const [low, high] = [scaled(first, second), second === null ? null : scaled(second, null)];
-  // Nobody pays tens of thousands of dollars or euros an hour or a month: without a word such an amount is a year's.
-  const yearly = yearlyCurrencies.includes(currency) && (high ?? low) >= 15_000 ? 'year' : period;
+  // Nobody pays tens of thousands of dollars or euros an hour or a month: without a word such an amount is a year's. Pay
+  // in lakhs and a "cost to company" are a year's too.
+  const inLakhs = (second ?? first).unit === 1e5 || (second ?? first).unit === 1e7 || /\bctc\b/i.test(text);
+  const yearly = inLakhs || (yearlyCurrencies.includes(currency) && (high ?? low) >= 15_000) ? 'year' : period;
   const said = { before: text.slice(0, first.start), after: text.slice((second ?? first).end) };
   const upTo = second === null && /\b(up to|bis( zu)?|max(imum|imal)?|jusqu|hasta|tot|do)\b[^\d]{0,12}$|≤\s?\D{0,3}$/i.test(said.before);
-  const from = second === null && (/(?<!\p{L})(from|ab|starting|starts|min(imum)?|mindestens|desde|à partir|dès|a partir|od|vanaf|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu.test(said.before) || /^(?:\+|\s?(?:and|&) (?:up|above))/.test(said.after.replace(/^\s?(?:[€$£]|[A-Z]{3})/, '')));
+  const from = second === null && (/(?<!\p{L})(from|ab|starting|starts|min(imum)?|mind|mindestens|desde|à partir|dès|a partir|od|vanaf|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu.test(said.before) || /^(?:\+|\s?(?:and|&) (?:up|above)|以上|이상)/.test(said.after.replace(/^\s?(?:[€$£円元원]|[A-Z]{3})/u, '')));
   return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? yearly, predicted: false, words: text });
 }
 
