@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import { distinctPlaces, parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
-import type { Place, Salary, WorkMode } from '#domain/posting/posting.ts';
+import type { Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach } from './reading.ts';
@@ -67,9 +67,7 @@ function placesOfJob(entry: Job): ParsedPlaces {
     const useless = place === null || words.areas.length > 0 || (place.city === null && place.region === null && place.country === null);
     return useless ? words : placesOf([place], words);
   });
-  const places = parsed.flatMap((item) => item.places);
-  const named = (place: Place) => `${place.city ?? ''}|${place.region ?? ''}|${place.country ?? ''}|${place.city === null && place.region === null ? place.text : ''}`;
-  return { places: places.filter((place, at) => places.findIndex((other) => named(other) === named(place)) === at), areas: parsed.flatMap((item) => item.areas), workMode: parsed[0]?.workMode ?? 'unknown' };
+  return { places: distinctPlaces(parsed.flatMap((item) => item.places)), areas: parsed.flatMap((item) => item.areas), workMode: parsed[0]?.workMode ?? 'unknown' };
 }
 
 function salaryOfJob(entry: Job): Salary | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WebClient, WebResponse } from '#adapters/web/web.port.ts';
 import { bamboohr } from './bamboohr.ts';
+import { himalayas } from './himalayas.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import type { DetailStore, KeptDetail, Source } from './source.port.ts';
 
@@ -62,4 +63,17 @@ describe("a posting's own page", () => {
     expect([gone, baker?.places.map(({ city, country }) => `${city} ${country}`), baker?.salary?.period]).toEqual([['32'], ['Provo US'], 'hour']);
     expect(baker?.questions.map(({ id, kind, required, sensitive }) => `${id} ${kind}${required ? ' required' : ''}${sensitive ? ' sensitive' : ''}`)).toEqual(['firstName text required', 'email email required', 'resumeFileId file', 'genderId one_of sensitive', 'customQuestions[7] yes_no required', 'customQuestions[8] long_text']);
   });
+});
+
+test('Himalayas is asked by the cursor that its last answer gave, by number where it gave none', async () => {
+  const asked: string[] = [];
+  const answer = (more: object) => Buffer.from(JSON.stringify({ totalCount: 60, jobs: [{ title: 'Baker', guid: 'https://himalayas.app/a', companyName: 'Acme' }], ...more }));
+  const read = (page: string | null, more: object) => himalayas.readPage({ source: 'himalayas', tenant: 'himalayas', origin: null }, page, {
+    web: { fetch: ({ url }) => { asked.push(new URL(url).search); return Promise.resolve({ status: 200, url, headers: {}, body: answer(more), notModified: false, fetchedAt: now }); }, close: () => Promise.resolve() },
+    memory: null, signal: AbortSignal.timeout(20_000), now,
+  });
+  const second = await read(null, { nextCursor: 'b=' });
+  const third = await read(second.nextPage, {});
+  const last = await read(third.nextPage, { nextCursor: 'd' });
+  expect([asked, last.nextPage]).toEqual([['?limit=20&offset=0', '?limit=20&cursor=b%3D', '?limit=20&offset=40'], null]);
 });

@@ -15,7 +15,7 @@ const job = z.object({
   locationRestrictions: listOf(place), parentCategories: listOf(z.string()), categories: listOf(z.string()), description: optionalText, pubDate: z.union([z.number(), z.string()]).nullish(), expiryDate: z.union([z.number(), z.string()]).nullish(),
   applicationLink: optionalText, guid: optionalText,
 });
-const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber });
+const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber, nextCursor: optionalText });
 
 /** Himalayas: remote jobs, twenty a page. Amounts without a period are a year's. Notes on job sources §1.18. */
 export const himalayas: Source = {
@@ -23,11 +23,11 @@ export const himalayas: Source = {
   class: 'A',
   duties: { attribution: 'Jobs by Himalayas', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
   readPage: async (ref, page, context) => {
-    const read = await onePage(himalayas, () => ({ url: addressAt(ref, 'himalayas.app', `/jobs/api?limit=${pageSize}&offset=${page ?? '0'}`) }))(ref, page, context);
+    const read = await onePage(himalayas, () => ({ url: addressAt(ref, 'himalayas.app', `/jobs/api?limit=${pageSize}&${askFor(page)}`) }))(ref, page, context);
     return { ...read, complete: false };
   },
   parse(body, ref, context) {
-    const { jobs, totalCount } = jsonOf(body, list, ref);
+    const { jobs, totalCount, nextCursor } = jsonOf(body, list, ref);
     const read = readEach(jobs, job, ref, idMember('guid'), (entry) => {
       const where = entry.locationRestrictions;
       const period = periodOf(entry.salaryPeriod);
@@ -38,7 +38,14 @@ export const himalayas: Source = {
         url: /^https?:/.test(entry.guid ?? '') ? entry.guid ?? '' : entry.applicationLink ?? '', applyUrl: entry.applicationLink,
       });
     });
-    const next = Number(context.page ?? '0') + pageSize;
-    return { ...read, nextPage: jobs.length > 0 && next < Math.min(totalCount ?? 0, mostRead) ? String(next) : null };
+    const next = Number.parseInt(context.page ?? '0', 10) + pageSize;
+    const more = jobs.length > 0 && next < Math.min(totalCount ?? 0, mostRead);
+    return { ...read, nextPage: more ? `${next}${nextCursor === null || nextCursor === undefined ? '' : ` ${nextCursor}`}` : null };
   },
 };
+
+/** How many were read, then the cursor where the answer gave one: their own words say that offsets will go. */
+function askFor(page: string | null): string {
+  const [read = '0', cursor = null] = page?.split(' ') ?? [];
+  return cursor === null ? `offset=${read}` : `cursor=${encodeURIComponent(cursor)}`;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countryCode } from '#domain/posting/countries.ts';
 import { currencyOfCountry } from '#domain/posting/currency.ts';
 import { parseDate } from '#domain/posting/dates.ts';
+import { workModeOfTitle } from '#domain/posting/employment.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import { periodOf, salaryOf } from '#domain/posting/salary.ts';
@@ -37,7 +38,7 @@ export const jsearch: Source = {
     const { data } = jsonOf(body, list, ref);
     const read = readEach(data, job, ref, idMember('job_id'), (entry) => postingOf(ref, {
       externalId: entry.job_id, tenant: 'jsearch', employer: entry.employer_name ?? '', title: entry.job_title, html: escaped(entry.job_description ?? ''),
-      places: placesOfJob(entry), workMode: entry.job_is_remote === true ? 'remote' : 'unknown',
+      places: placesOfJob(entry), workMode: entry.job_is_remote !== true ? 'unknown' : workModeOfTitle(entry.job_title) === 'hybrid' ? 'hybrid' : 'remote',
       salary: salaryOf({ min: entry.job_min_salary, max: entry.job_max_salary, currency: oneLineOrNull(entry.job_salary_currency) ?? currencyOfCountry(countryCode(entry.job_country)), period: periodOf(entry.job_salary_period), predicted: false, words: null }),
       employment: [entry.job_employment_type ?? entry.job_employment_types[0]].map((word) => word?.replaceAll('TIME', ' TIME')), publishedAt: parseDate(entry.job_posted_at_datetime_utc ?? entry.job_posted_at_timestamp), url: entry.job_google_link ?? entry.job_apply_link ?? '', applyUrl: bestLink(entry),
     }));

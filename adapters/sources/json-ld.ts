@@ -6,7 +6,7 @@ import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Place, Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { oneLineOrNull, unescaped } from '#domain/posting/text.ts';
-import { employerOf, postingOf } from './postings.ts';
+import { employerOf, placesOf, postingOf } from './postings.ts';
 import type { BoardRef, Skipped } from './source.port.ts';
 
 const scalar = z.union([z.string(), z.number()]);
@@ -116,9 +116,8 @@ function placesOfJob(job: JobPosting): ParsedPlaces {
     if (item.address.length === 0) return parsePlaces(item.name ?? '').places;
     return item.address.flatMap((where): readonly (Place | null)[] => (typeof where === 'string' ? parsePlaces(where).places : [placeOf({ city: nameOf(where.addressLocality[0]), region: nameOf(where.addressRegion[0]), country: nameOf(where.addressCountry[0]) })]));
   });
-  const places = found.filter((place) => place !== null);
   const required = parsePlaces(job.applicantLocationRequirements.flatMap((item) => nameOf(item) ?? []).join('; '));
-  return { places: places.length > 0 ? places : required.places, areas: required.areas, workMode: 'unknown' };
+  return placesOf(found, { ...required, workMode: 'unknown' });
 }
 
 /** TELECOMMUTE beside a street address without any requirement where to live is found on factory posts: not believed. */

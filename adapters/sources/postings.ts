@@ -1,6 +1,6 @@
-import { employmentTypeOf, employmentTypeOfTitle, seniorityOf } from '#domain/posting/employment.ts';
+import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, workModeOfTitle } from '#domain/posting/employment.ts';
 import { languageOf, languageTag } from '#domain/posting/language.ts';
-import { parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
+import { distinctPlaces, parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Place, Posting, Salary, SourceDate, WorkMode } from '#domain/posting/posting.ts';
 import { oneLine, oneLineOrNull, unescaped } from '#domain/posting/text.ts';
@@ -43,7 +43,7 @@ export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   if (title === '') return { id: externalId, why: 'it has no title' };
   if (url === null) return { id: externalId, why: 'its address is no web address' };
   const parsed = typeof draft.places === 'string' ? parsePlaces(draft.places) : draft.places;
-  const workMode = [draft.workMode, parsed.workMode, parsePlaces(title).workMode].find((mode) => mode !== 'unknown') ?? 'unknown';
+  const workMode = [draft.workMode, parsed.workMode, workModeOfTitle(title)].find((mode) => mode !== 'unknown') ?? 'unknown';
   const description = toMarkdown(typeof draft.html === 'string' ? draft.html : htmlOf(draft.html));
   const stated = employmentTypeOf(draft.employment);
   return {
@@ -85,7 +85,7 @@ export function employerOfSlug(slug: string): string {
 
 /** Several places of a source's own fields together with the words of its location. */
 export function placesOf(places: readonly (Place | null)[], words: ParsedPlaces | null): ParsedPlaces {
-  const stated = places.filter((place) => place !== null);
+  const stated = distinctPlaces(places.filter((place) => place !== null));
   return { places: stated.length > 0 ? stated : words?.places ?? [], areas: words?.areas ?? [], workMode: words?.workMode ?? 'unknown' };
 }
 

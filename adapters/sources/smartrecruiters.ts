@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
-import type { Posting, WorkMode } from '#domain/posting/posting.ts';
+import type { Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
-import { addressAt, anyId, idMember, jsonOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import { addressAt, anyId, idMember, jsonOf, listOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'api.smartrecruiters.com';
@@ -15,6 +16,7 @@ const location = z.object({ city: optionalText, region: optionalText, country: o
 const entry = z.object({
   id: anyId.transform(String), uuid: optionalText, name: z.string(), defaultJobAd: optionalFlag, refNumber: optionalText, company: z.object({ identifier: optionalText, name: optionalText }).nullish(),
   releasedDate: optionalText, location: location.nullish(), department: labelled, function: labelled, typeOfEmployment: labelled, experienceLevel: labelled, language: z.object({ code: optionalText }).nullish(),
+  customField: listOf(z.object({ fieldLabel: optionalText, valueLabel: optionalText })),
 });
 type Entry = z.infer<typeof entry>;
 const list = z.object({ totalFound: z.number(), offset: optionalNumber, content: z.array(z.unknown()) });
@@ -22,7 +24,7 @@ const list = z.object({ totalFound: z.number(), offset: optionalNumber, content:
 const section = z.object({ title: optionalText, text: optionalText }).nullish();
 const detail = z.object({
   jobAd: z.object({ sections: z.object({ companyDescription: section, jobDescription: section, qualifications: section, additionalInformation: section }).nullish() }),
-  postingUrl: optionalText, applyUrl: optionalText, active: optionalFlag,
+  postingUrl: optionalText, applyUrl: optionalText, active: optionalFlag, compensation: z.object({ min: optionalNumber, max: optionalNumber, currency: optionalText, period: optionalText }).nullish(),
 });
 
 /** SmartRecruiters Posting API: pages of 100 without descriptions, one more request a posting. Notes on job sources §1.5. */
@@ -48,7 +50,7 @@ export const smartrecruiters: Source = {
     const read = readEach(content, entry, ref, idMember('id'), (item) => isCopy(item) ? null : postingOf(ref, {
       externalId: item.uuid ?? item.id, employer: item.company?.name ?? employerOf(ref), title: item.name, html: '',
       places: placesOf([placeOf({ text: item.location?.fullLocation, city: item.location?.city, region: item.location?.region, country: item.location?.country })], parsePlaces(item.location?.fullLocation ?? '')),
-      workMode: modeOf(item), employment: [item.typeOfEmployment?.label, item.typeOfEmployment?.id], level: item.experienceLevel?.label, department: item.department?.label ?? item.function?.label,
+      workMode: modeOf(item), salary: salaryOfFields(item), employment: [item.typeOfEmployment?.label, item.typeOfEmployment?.id], level: item.experienceLevel?.label, department: item.department?.label ?? item.function?.label,
       publishedAt: parseDate(item.releasedDate), language: item.language?.code,
       url: `https://jobs.smartrecruiters.com/${encodeURIComponent(item.company?.identifier ?? ref.tenant)}/${encodeURIComponent(item.id)}`, hints: [item.refNumber ? `requisition:${item.refNumber}` : null],
     }));
@@ -63,7 +65,18 @@ function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting 
   if (read.active === false) return 'gone';
   const { companyDescription, jobDescription, qualifications, additionalInformation } = read.jobAd.sections ?? {};
   const filled = [companyDescription, jobDescription, qualifications, additionalInformation].filter((part) => (part?.text ?? '').trim() !== '');
-  return { ...withDescription(posting, filled.flatMap((part) => [`<h3>${part?.title ?? ''}</h3>`, part?.text])), url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
+  const pay = read.compensation;
+  const salary = salaryOf({ min: pay?.min, max: pay?.max, currency: pay?.currency, period: periodOf(pay?.period), predicted: false, words: null });
+  return { ...withDescription(posting, filled.flatMap((part) => [`<h3>${part?.title ?? ''}</h3>`, part?.text])), salary: salary ?? posting.salary, url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
+}
+
+/** Some employers made a field of their own for pay; "Salary Level" and "Pay Grade" hold none. */
+function salaryOfFields(item: Entry): Salary | null {
+  for (const { fieldLabel: label, valueLabel: value } of item.customField) {
+    const salary = /\b(?:salary|compensation|pay|wage|gehalt|salaire)\b/i.test(label ?? '') ? parseSalary(value ?? '', periodOf(label)) : null;
+    if (salary !== null) return /\bmax/i.test(label ?? '') && salary.minMinor === salary.maxMinor ? { ...salary, minMinor: null } : salary;
+  }
+  return null;
 }
 
 function modeOf(item: Entry): WorkMode {

@@ -8,13 +8,14 @@ import { adzunaShapes, jsearchShapes, usajobsShapes } from './keyed.ts';
 import { arbeitnowShapes, hackernewsShapes, himalayasShapes, jobicyShapes, remoteokShapes, remotiveShapes, themuseShapes, weworkremotelyShapes } from './open-boards.ts';
 import * as strangersOfEmployers from './strangers-employers.ts';
 import * as strangersOfBoards from './strangers-open.ts';
+import * as recorded from './strangers-recorded.ts';
 import type { ParsedPage } from '../source.port.ts';
 import type { ReadByHand, Shape } from './shape.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const shapes: readonly Shape[] = [
   ...greenhouseShapes, ...leverShapes, ...ashbyShapes, ...smartrecruitersShapes, ...recruiteeShapes, ...personioShapes, ...teamtailorShapes, ...remotiveShapes, ...remoteokShapes, ...arbeitnowShapes, ...himalayasShapes, ...jobicyShapes,
-  ...Object.values(strangersOfEmployers).flat(), ...Object.values(strangersOfBoards).flat(),
+  ...Object.values(strangersOfEmployers).flat(), ...Object.values(strangersOfBoards).flat(), ...Object.values(recorded).flat(),
   ...weworkremotelyShapes, ...hackernewsShapes, ...themuseShapes, ...adzunaShapes, ...usajobsShapes, ...jsearchShapes, ...workdayShapes, ...workableShapes, ...bamboohrShapes, ...breezyShapes, ...jsonldShapes,
 ];
 
