@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ashbyFields } from './forms/ashby.page.ts';
 import { createPracticeServer } from './server.ts';
 import type { PracticeServer } from './server.ts';
 import type { LogEntry } from './site/log.ts';
@@ -63,6 +64,15 @@ describe('boards', () => {
     const statuses = await Promise.all(urls.map(async (url) => (await fetch(url)).status));
     expect(urls.length).toBeGreaterThan(6);
     expect(statuses).toEqual(urls.map(() => 200));
+  });
+
+  test('no form on Ashby has two fields of one id', async () => {
+    const standings = practice.site.employers.filter(({ system }) => system === 'ashby').flatMap((employer) => employer.postings.map((posting) => ({ employer, posting })));
+    expect(standings.length).toBeGreaterThan(0);
+    for (const standing of standings) {
+      const paths = ashbyFields(standing).map(({ path }) => path);
+      expect(paths).toEqual([...new Set(paths)]);
+    }
   });
 
   test('a closed posting leaves board and form', async () => {

@@ -27,7 +27,7 @@ export function ashbyFields({ employer, posting }: Standing): readonly AshbyFiel
     ...(employer.form.profileLink ? [field(stableUuid(`${posting.id} linkedin`), 'LinkedIn', 'String', false)] : []),
     ...(employer.form.coverLetter === 'off' ? [] : [field(stableUuid(`${posting.id} letter`), 'Cover Letter', 'File', employer.form.coverLetter === 'required')]),
     ...posting.questions.map((q): AshbyField => ({ ...field(stableUuid(`${posting.id} ${q.key}`), q.label, types[q.kind], q.required), selectableValues: q.kind === 'yes_no' ? [] : q.options.map((label) => ({ value: stableUuid(`${q.key} ${label}`), label })) })),
-    field(stableUuid(`${posting.id} start`), 'Earliest start date', 'Date', false),
+    field(stableUuid(`${posting.id} earliest start`), 'Earliest start date', 'Date', false),
   ];
 }
 
