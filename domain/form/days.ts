@@ -1,9 +1,16 @@
 import { attribute } from './page-tree.ts';
 import type { PageElement } from './page-tree.ts';
 
+/** The letters of day, month and year in the patterns of other languages, by the letters of the year. */
+const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  JJJJ: { T: 'D', J: 'Y' }, AAAA: { J: 'D', G: 'D', A: 'Y' }, ÅÅÅÅ: { Å: 'Y' }, VVVV: { P: 'D', K: 'M', V: 'Y' }, RRRR: { R: 'Y' },
+};
+
 /** How a text field wants a day: its placeholder, such as `MM/DD/YYYY` or `TT.MM.JJJJ`, in English letters. */
 export function dayPattern(control: PageElement): string | null {
-  const words = attribute(control, 'placeholder').trim().toUpperCase().replaceAll('T', 'D').replaceAll('J', 'Y').replaceAll('A', 'Y');
+  const said = attribute(control, 'placeholder').trim().toUpperCase();
+  const [, own] = Object.entries(letters).find(([year]) => said.includes(year)) ?? [];
+  const words = own === undefined ? said : Array.from(said, (c) => own[c] ?? c).join('');
   return /^(?=.*D{1,2})(?=.*M{1,2})(?=.*YYYY)[DMY]+([./-])[DMY]+\1[DMY]+$/u.test(words) ? words : null;
 }
 

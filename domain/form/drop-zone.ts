@@ -9,13 +9,31 @@ const names = /(?:^|[\s_-])(?:drop-?zone|dropbox-area|file-?drop|upload-?(?:area
  * dropped on it. It has a name of its own (id, `data-name`) by which it is found again.
  */
 export function isDropZone(page: PageTree, el: PageElement): boolean {
-  if (el.visibility !== 'shown' || !['div', 'button', 'section', 'label'].includes(el.tag) || dropZoneKey(el) === '') return false;
+  if (el.visibility !== 'shown' || !['div', 'button', 'section', 'label'].includes(el.tag)) return false;
+  if (zoneLabel(page, el) !== null) return true;
+  if (attribute(el, 'id') === '' && attribute(el, 'data-name') === '') return false;
   const says = names.test(`${attribute(el, 'class')} ${attribute(el, 'id')}`) || 'data-dropzone' in el.attributes;
   if (!says || !words.test(`${textOf(el)} ${attribute(el, 'aria-label')}`)) return false;
   const holdsInput = (at: PageElement | null) => at !== null && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') === 'file', at) !== null;
   return !holdsInput(el) && !holdsInput(page.parentOf(el));
 }
 
-export function dropZoneKey(el: PageElement): string {
-  return attribute(el, 'id') || attribute(el, 'data-name');
+/** What tells it from others: what the label right before it is for, else its own id or name. */
+export function dropZoneKey(page: PageTree, el: PageElement): string {
+  const label = zoneLabel(page, el);
+  return label === null ? attribute(el, 'id') || attribute(el, 'data-name') : attribute(label, 'for');
+}
+
+/**
+ * The label of a place for files that stands right after it and says what the label is for only once a file is there
+ * (Dropzone.js: its message has a class of its own).
+ */
+export function zoneLabel(page: PageTree, el: PageElement): PageElement | null {
+  const siblings = page.parentOf(el)?.children ?? [];
+  const at = siblings.indexOf(el);
+  const label = siblings.slice(Math.max(0, at - 4), at).findLast((child) => typeof child !== 'string');
+  if (label === undefined || typeof label === 'string' || label.tag !== 'label' || attribute(label, 'for') === '') return null;
+  if (page.first((inner) => /(?:^|\s)dz-message(?:\s|$)/u.test(attribute(inner, 'class')), el) === null) return null;
+  const named = page.byId(attribute(label, 'for'));
+  return named !== null && attribute(named, 'type') === 'file' ? null : label;
 }

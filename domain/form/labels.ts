@@ -6,7 +6,9 @@ const mayWords = String.raw`(?:optional|optionnel|facultatif|optioneel|opcional|
 const inBrackets = new RegExp(String.raw`\s*[([](?:${mustWords}|${mayWords})[)\]]\s*`, 'giu');
 /** "* Required", as it is written for those who hear a page; ", optional" and "– required" behind the words. */
 const behind = new RegExp(String.raw`\s*[*✱]\s*${mustWords}\s*[*✱:]?\s*$|\s*[,–—·|-]\s*(?:${mustWords}|${mayWords})\s*$|(?<=\S)\s+optional\s*$`, 'iu');
-const demands = new RegExp(String.raw`[*✱]\s*(?:${mustWords})?\s*:?\s*$|^\s*[*✱]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$`, 'iu');
+const demands = new RegExp(String.raw`[*✱]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*\.`, 'iu');
+/** "Required." before the words, for those who hear a page. */
+const before = new RegExp(String.raw`^\s*${mustWords}\s*\.\s*(?=\S)`, 'iu');
 
 /** A label as a person would say it: no star, no "(required)", no white space around. */
 export function cleanLabel(text: string): string {
@@ -14,6 +16,7 @@ export function cleanLabel(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(inBrackets, ' ')
     .replace(behind, '')
+    .replace(before, '')
     .replace(/^(?:\s*[*✱])+\s*|(?:\s*[*✱:])+\s*$/gu, '')
     .replace(/\s*[*✱]\s*(?=\()/gu, ' ')
     .trim();
@@ -33,20 +36,81 @@ export function saysRequired(text: string): boolean {
 export function labelWords(page: PageTree, control: PageElement): string {
   // What a list shows as chosen is often named along with it; a group's own words stand inside it too.
   const isList = attribute(control, 'role') === 'combobox' || 'aria-haspopup' in control.attributes;
-  const named = attribute(control, 'aria-labelledby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null);
-  const byReference = Array.from(new Set(named.filter((el) => el !== control && !(isList && page.closest(el, (up) => up === control) !== null)).map(textOf))).join(' ').trim();
+  const named = referencesOf(page, control).filter((el) => el !== control && !(isList && page.closest(el, (up) => up === control) !== null));
+  const byReference = Array.from(new Set(ownReferences(page, control, named).map(spoken))).join(' ').trim();
   if (byReference !== '') return byReference;
-  const id = attribute(control, 'id');
-  const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');
-  if (label !== null) return textOf(label);
+  const label = labelFor(page, control);
+  if (label !== null) return spoken(label);
   const around = page.closest(control, (el) => el.tag === 'label');
-  const said = around === null ? '' : textOf(withoutWidgets(around));
+  const said = around === null ? '' : spoken(withoutWidgets(around));
   if (said !== '') return said;
   for (const name of ['aria-label', 'placeholder', 'title']) {
     const words = attribute(control, name).trim();
     if (/\p{L}/u.test(words) && !saysNothing.test(words)) return words;
   }
   return '';
+}
+
+function referencesOf(page: PageTree, control: PageElement): readonly PageElement[] {
+  return attribute(control, 'aria-labelledby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null);
+}
+
+/**
+ * Of several elements that name a control, those that say what it asks: not the button that opens its files, not an
+ * example of an answer, and not the name of a group that it shares with its neighbours ("Full name" over "First name"),
+ * unless its own says no more than a part of a day.
+ */
+function ownReferences(page: PageTree, control: PageElement, named: readonly PageElement[]): readonly PageElement[] {
+  if (named.length < 2) return named;
+  const own = named.filter((el, n) => n === 0 || !(attribute(el, 'role') === 'button' || el.tag === 'button' || isExample.test(textOf(el))));
+  const isShared = (el: PageElement) => page.first((other) => other !== control && isTyped(other) && referencesOf(page, other).includes(el)) !== null;
+  const alone = own.filter((el) => !isShared(el) && textOf(el) !== '');
+  return isTyped(control) && alone.length > 0 && !dayPart.test(cleanLabel(alone.map(textOf).join(' '))) ? alone : own;
+}
+
+const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !['hidden', 'radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase());
+
+/** An answer as it might be given: it names nothing that is asked. */
+export const isExample = /^(?:add|type|write|enter|tell|share|describe|paste)\s|:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
+
+export const dayPart = /^(?:day|month|year|tag|monat|jahr|jour|mois|année|dag|maand|jaar|día|mes|año|dd|mm|yyyy|tt|jjjj)$/iu;
+
+/** The label with words that is for a control; of two, the one below it where all around it have theirs below. */
+function labelFor(page: PageTree, control: PageElement): PageElement | null {
+  const [first, second] = labelsFor(page, control);
+  if (first === undefined || second === undefined || !isTyped(control)) return first ?? null;
+  const parent = page.parentOf(first);
+  const others = parent === null || page.closest(second, (up) => up === parent) === null ? [] : page.all((el) => isTyped(el) && el !== control, parent);
+  const isBelow = (el: PageElement) => labelsFor(page, el).every((label) => page.elements.indexOf(label) > page.elements.indexOf(el));
+  return others.length > 0 && others.every(isBelow) ? second : first;
+}
+
+function labelsFor(page: PageTree, control: PageElement): readonly PageElement[] {
+  const id = attribute(control, 'id');
+  return id === '' ? [] : page.all((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');
+}
+
+const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);
+const isStar = (el: PageElement): boolean => /^\s*[*✱]\s*$/u.test(textOf(el));
+
+/** What stands inside a label and is no part of it: explanations, and lists that a widget in it opens. */
+const isAside = (el: PageElement): boolean => ['listbox', 'menu', 'tooltip'].includes(attribute(el, 'role')) || /(?:^|[\s_-])(?:description|hint|help(?:-?text)?|helper|tooltip)(?:[\s_-]|$)/iu.test(attribute(el, 'class'));
+
+/** The words of a label without what explains them, such as paragraphs that follow the mark of a required question. */
+function spoken(label: PageElement): string {
+  let marked = false;
+  const without = (el: PageElement): PageElement => ({
+    ...el,
+    children: el.children.flatMap((child): (PageElement | string)[] => {
+      if (typeof child === 'string') return [child];
+      if (isAside(child) || (marked && isBlock(child) && !isStar(child))) return [];
+      const kept = without(child);
+      if (isStar(child)) marked = true;
+      return [kept];
+    }),
+  });
+  const said = textOf(without(label));
+  return cleanLabel(said) === '' ? textOf(label) : said;
 }
 
 /** What a script draws over a select: its words are a choice, not a name. */
@@ -62,7 +126,7 @@ const saysNothing = /^(?:file[ -]?input|upload|choose (?:a )?file|browse|attach|
 /** The words over a group of choices: its legend, what `aria-labelledby` names, or its `aria-label`. */
 export function groupWords(page: PageTree, group: PageElement): string {
   const legend = page.first((el) => el.tag === 'legend', group);
-  if (legend !== null && textOf(legend) !== '') return textOf(legend);
+  if (legend !== null && textOf(legend) !== '') return spoken(legend);
   return labelWords(page, group);
 }
 

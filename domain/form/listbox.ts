@@ -13,10 +13,25 @@ export function isListBox(page: PageTree, el: PageElement): boolean {
   if (attribute(el, 'data-uxi-widget-type') === 'selectinput') return true;
   if (el.tag === 'input' && 'readonly' in el.attributes && !combo && page.closest(el, (up) => up !== el && attribute(up, 'role') === 'combobox' && 'aria-haspopup' in up.attributes) !== null) return !inPhone(page, el);
   if (el.tag === 'input') return combo && !isSearched(el) && ('readonly' in el.attributes || attribute(el, 'aria-autocomplete') === 'none') && !inPhone(page, el);
+  if (el.tag === 'button' && namedTwin(page, el) !== null) return true;
   // Component libraries use elements of their own.
   if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
   return (combo || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
 }
+
+/**
+ * The tucked-away select with a label that holds what is chosen from the list that a nameless button next to it opens:
+ * the list goes by the select's name.
+ */
+export function namedTwin(page: PageTree, el: PageElement): PageElement | null {
+  if (attribute(el, 'name') !== '' || attribute(el, 'aria-haspopup') === '' || attribute(el, 'aria-haspopup') === 'false') return null;
+  const around = page.closest(el, (up) => up.children.some((child) => typeof child !== 'string' && isTucked(child)));
+  if (around === null || page.all((button) => button.tag === 'button' && attribute(button, 'aria-haspopup') !== '', around).length > 1) return null;
+  const [twin] = around.children.filter((child) => typeof child !== 'string' && isTucked(child));
+  return twin === undefined || typeof twin === 'string' || !hasOwnName(page, twin) ? null : twin;
+}
+
+const isTucked = (el: PageElement): boolean => el.tag === 'select' && attribute(el, 'aria-hidden') === 'true' && attribute(el, 'tabindex') === '-1' && attribute(el, 'name') !== '';
 
 /** A field that looks up what is typed: its answer is text that must be among the offers. */
 export function isSearched(el: PageElement): boolean {

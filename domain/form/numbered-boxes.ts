@@ -4,12 +4,24 @@ import type { PageElement, PageTree } from './page-tree.ts';
 
 const isBox = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 'type').toLowerCase() === 'checkbox';
 const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type').toLowerCase() !== 'hidden';
-const agrees = /consent|agree|accept|gdpr|dsgvo|privacy|terms|newsletter|einwillig|datenschutz/iu;
+/** What a box says that agrees to something instead of answering a question. */
+export const agrees = /consent|agree|accept|gdpr|dsgvo|privacy|terms|newsletter|einwillig|datenschutz/iu;
 
 /** "input_5.1" → "input_5.*": the name of a box with its last number open; null where it has none. */
 function patternOf(box: PageElement): string | null {
   const name = attribute(box, 'name');
   return /\d+(?=\D*$)/u.test(name) ? name.replace(/\d+(?=\D*$)/u, '*') : null;
+}
+
+/** "disabilityStatus-yes" → "disabilityStatus-*", where the boxes are all that its named fieldset holds; null else. */
+function sharedPrefix(page: PageTree, box: PageElement): string | null {
+  const [prefix] = /^[\p{L}\d]{3,}[-_.:[]/u.exec(attribute(box, 'name')) ?? [];
+  const set = page.closest(box, (el) => el.tag === 'fieldset');
+  if (prefix === undefined || set === null || groupWords(page, set) === '') return null;
+  const asked = page.all(isAsked, set);
+  const fellows = asked.filter((el) => isBox(el) && attribute(el, 'name').startsWith(prefix));
+  const isAnswer = (el: PageElement) => !agrees.test(`${attribute(el, 'name')} ${labelWords(page, el)}`);
+  return asked.length > 1 && fellows.length === asked.length && new Set(asked.map((el) => attribute(el, 'name'))).size === asked.length && asked.every(isAnswer) ? `${prefix}*` : null;
 }
 
 /**
@@ -19,7 +31,7 @@ function patternOf(box: PageElement): string | null {
 export function numberedBoxes(page: PageTree, box: PageElement): string | null {
   if (!isBox(box) || agrees.test(`${attribute(box, 'name')} ${labelWords(page, box)}`)) return null;
   const pattern = patternOf(box);
-  if (pattern === null) return null;
+  if (pattern === null) return sharedPrefix(page, box);
   const isFellow = (el: PageElement) => isBox(el) && patternOf(el) === pattern && attribute(el, 'name') !== attribute(box, 'name');
   const around = page.closest(box, (el) => page.first(isFellow, el) !== null);
   if (around === null || page.first((el) => isAsked(el) && !(isBox(el) && patternOf(el) === pattern), around) !== null) return null;

@@ -73,13 +73,18 @@ function elementsBelow(within: PageElement | null, all: readonly PageElement[]):
 
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'datalist']);
 
-/** The words a person reads in an element, white space squeezed; hidden parts, scripts and controls are left out. */
+/**
+ * The words a person reads in an element, white space squeezed; hidden parts, scripts and controls are left out. What
+ * is not shown as a whole (a closed list, a part that opens later) is read whole.
+ */
 export function textOf(element: PageElement): string {
   const parts: string[] = [];
+  const whole = element.visibility === 'hidden';
   const visit = (at: PageElement) => {
     for (const child of at.children) {
       if (typeof child === 'string') parts.push(child);
-      else if (!silent.has(child.tag) && child.visibility !== 'hidden') {
+      else if (!silent.has(child.tag) && (whole || child.visibility !== 'hidden')) {
+        if (!inline.has(child.tag)) parts.push(' ');
         visit(child);
         if (!inline.has(child.tag)) parts.push(' ');
       }
@@ -89,7 +94,7 @@ export function textOf(element: PageElement): string {
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
 
-const inline: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'i', 'em', 'a', 'u', 'sup', 'sub', 'small', 'abbr', 'code', 'mark']);
+const inline: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'i', 'em', 'a', 'u', 'sup', 'sub', 'small', 'abbr', 'code', 'mark', 'font', 'q', 'cite', 'bdi', 'wbr', 'ins', 'slot']);
 
 export function attribute(element: PageElement, name: string): string {
   return element.attributes[name] ?? '';

@@ -64,7 +64,11 @@ async function setValues(page: Frame, question: FormQuestion, values: readonly s
     return values;
   }
   const control = entry.locator('input:not([type=file]), textarea').first();
-  if ((await control.getAttribute('role')) === 'combobox') return chooseOffered(control, () => Promise.resolve(page.locator('[role=listbox] [role=option]').filter({ visible: true })), question, value);
+  if ((await control.getAttribute('role')) === 'combobox') {
+    const taken: string[] = [];
+    for (const wanted of values.length === 0 ? [''] : values) taken.push(...(await chooseOffered(control, () => Promise.resolve(page.locator('[role=listbox] [role=option]').filter({ visible: true })), question, wanted)));
+    return taken;
+  }
   if (question.kind === 'date') {
     await control.fill(value, { timeout: patience });
     await control.press('Enter', { timeout: patience });

@@ -9,10 +9,10 @@ import { labelsOf, offersOf } from './offered.ts';
 /** How many screens of a list that draws only what is seen are looked through. */
 const screens = 60;
 
-/** The element that opens a drawn list, by the id or name it is known under. */
+/** The element that opens a drawn list, by the id or name it is known under, or by that of the tucked-away select next to it. */
 export function opener(form: Frame, id: string): Locator {
   const key = cssString(id);
-  return form.locator(`:is([id=${key}],[name=${key}]):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true])`).first();
+  return form.locator(`:is([id=${key}],[name=${key}]):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true]), :has(> select[aria-hidden=true][name=${key}]) button[aria-haspopup]:not([name])`).first();
 }
 
 /** Opens a list, reads all it offers, closes it. Empty where nothing shows until something is typed. */

@@ -5,10 +5,10 @@ import type { UploadFile } from '../browser.port.ts';
 import type { HoldsFile } from '../page/files.ts';
 import { cssString, patience } from './native-fields.ts';
 
-/** A place for files without an input in the page, by its id or `data-name`. */
+/** A place for files without an input in the page, by its id or `data-name`, or by what the label right before it is for. */
 export function dropZone(form: Frame, id: string): Locator {
   const key = cssString(id);
-  return form.locator(`:is([id=${key}],[data-name=${key}])`).first();
+  return form.locator(`:is([id=${key}],[data-name=${key}]):not(input[type=text]), label[for=${key}]:not(:has(~ input[type=file])) + :is(div,section,button):has(.dz-message)`).first();
 }
 
 /**

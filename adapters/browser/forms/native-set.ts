@@ -1,4 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
+import { dayParts } from '#domain/form/day-parts.ts';
+import type { DayParts } from '#domain/form/day-parts.ts';
 import { dayAs, dayPattern, saysDay } from '#domain/form/days.ts';
 import { drawnGroup, isOn } from '#domain/form/drawn-choices.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
@@ -37,6 +39,7 @@ export async function setNative(form: Frame, question: FormQuestion, values: rea
       await setText(form.locator(`[contenteditable]:is([id=${key}],[name=${key}])`).first(), question, values[0] ?? '');
       return values;
     }
+    case 'day_parts': return setDayParts(form, now, first, question, values[0] ?? '');
     case 'text': case 'file': case 'drop_zone': return setWords(form, controls.first(), first, question, values[0] ?? '');
   }
 }
@@ -62,6 +65,16 @@ async function setWords(form: Frame, control: Locator, element: PageElement, que
   const digits = (words: string) => words.replace(/\D/gu, '').replace(/^0+/u, '');
   const regrouped = shown !== value && digits(shown) !== '' && digits(value).endsWith(digits(shown));
   return [regrouped ? shown : value];
+}
+
+/** A day whose parts have a box each; a form without one for the day shows the first of the month. */
+async function setDayParts(form: Frame, page: PageTree, element: PageElement, question: FormQuestion, value: string): Promise<readonly string[]> {
+  const [year = '', month = '', day = ''] = value.split('-');
+  const boxes: DayParts['boxes'] = dayParts(page, element)?.boxes ?? {};
+  for (const [box, digits] of [[boxes.month, month], [boxes.day, day], [boxes.year, year]] as const) {
+    if (box !== undefined) await setText(form.locator(`[id=${cssString(attribute(box, 'id'))}]`), question, digits);
+  }
+  return value === '' ? [] : [boxes.day === undefined ? `${year}-${month}-01` : value];
 }
 
 /** A list that is typed for. One that also holds its choice as a label beside it is emptied first. */

@@ -4,27 +4,46 @@ import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
 
 type Nodes = ReturnType<ReturnType<typeof load>['root']>[number]['children'];
 
-/** Saved HTML as a page: what only a style sheet hides counts as shown; declarative shadow roots are read. */
+/**
+ * Saved HTML as a page. What only a style sheet hides counts as shown, but for classes that mean it everywhere; a form
+ * that the page keeps closed until somebody applies is read as if it were open. Declarative shadow roots are read.
+ */
 export function treeFromHtml(html: string): PageTree {
   const [document] = load(html).root().toArray();
-  return pageTree({ tag: 'html', attributes: {}, visibility: 'shown', value: null, checked: false, children: document === undefined ? [] : readNodes(document.children, false) });
+  return pageTree({ tag: 'html', attributes: {}, visibility: 'shown', value: null, checked: false, children: document === undefined ? [] : readNodes(document.children, 'shown') });
 }
 
-const unseen: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'head']);
+/** Class names of the common style sheets for what is not rendered, unless another shows it on a wide screen. */
+const hiddenClass = /(?:^|\s)(?:hidden|hide|d-none|ng-hide|is-hidden|u-hidden)(?=\s|$)/u;
+const shownWide = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?!hidden)|d-(?:sm|md|lg|xl|xxl)-(?!none))/u;
 
-function readNodes(nodes: Nodes, hiddenAbove: boolean): (PageElement | string)[] {
+function isHiddenByClass(tag: string, classes: string): boolean {
+  return tag !== 'select' && hiddenClass.test(classes) && !shownWide.test(classes);
+}
+
+const unseen: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'head', 'template']);
+
+/** Whether a node holds what applications ask for: a file or an e-mail address. */
+function asksForMuch(nodes: Nodes): boolean {
+  return nodes.some((node) => 'children' in node && (('attribs' in node && node.name === 'input' && ['file', 'email'].includes(node.attribs['type'] ?? '')) || asksForMuch(node.children)));
+}
+
+/** `above`: shown, kept closed by the page, or never rendered at all. */
+function readNodes(nodes: Nodes, above: 'shown' | 'closed' | 'never'): (PageElement | string)[] {
   return nodes.flatMap((node): (PageElement | string)[] => {
     if (!('children' in node)) return node.nodeType === 3 ? [node.data] : [];
     // The content of a template is a document of its own.
-    if (!('attribs' in node)) return readNodes(node.children, hiddenAbove);
+    if (!('attribs' in node)) return readNodes(node.children, above);
     const attributes: Readonly<Record<string, string>> = { ...node.attribs };
     const style = (attributes['style'] ?? '').replace(/\s/gu, '').toLowerCase();
     const shadow = node.name === 'template' && (attributes['shadowrootmode'] ?? attributes['shadowroot']) !== undefined;
-    const hidden = hiddenAbove || (node.name === 'template' && !shadow) || unseen.has(node.name) || 'hidden' in attributes || /display:none|visibility:hidden/u.test(style) || (node.name === 'input' && attributes['type'] === 'hidden');
-    const tucked = /opacity:0(?:;|$)|(?:left|top):-\d{3,}/u.test(style);
+    const never = above === 'never' || (unseen.has(node.name) && !shadow);
+    const closed = above === 'closed' || 'hidden' in attributes || /display:none|visibility:hidden/u.test(style) || isHiddenByClass(node.name, attributes['class'] ?? '');
+    const hidden = never || (closed && !(node.name === 'form' && asksForMuch(node.children))) || (node.name === 'input' && attributes['type'] === 'hidden');
+    const tucked = /opacity:0(?:;|!|$)|(?:left|top):-\d{3,}/u.test(style) || (node.name === 'input' && /clip:rect\([01](?:px)?[,01px]*\)/u.test(style));
     // A frame that was saved with its page holds it in `srcdoc`.
     const framed = node.name === 'iframe' && attributes['srcdoc'] !== undefined ? load(attributes['srcdoc']).root().toArray()[0]?.children : undefined;
-    const children = readNodes(framed ?? node.children, hidden && node.name !== 'head');
+    const children = readNodes(framed ?? node.children, node.name === 'head' ? 'shown' : never ? 'never' : hidden ? 'closed' : 'shown');
     const shown: PageElement = { tag: shadow ? 'div' : node.name, attributes, visibility: hidden ? 'hidden' : tucked ? 'tucked' : 'shown', value: null, checked: 'checked' in attributes || 'selected' in attributes, children };
     return [{ ...shown, value: valueOf(shown) }];
   });

@@ -15,6 +15,7 @@ const isControl = (el: PageElement) => ['input', 'textarea', 'select'].includes(
 /** Questions of Ashby's form: one entry each, named by its field path. The uploader before them is a parser, never one. */
 export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
   const known = selectableValues(page);
+  const several = new Set(Array.from(objectsIn(jsonAfter(page, '__appData'))).filter((field) => field['type'] === 'MultiValueSelect').map((field) => words(field['path'])));
   const entries = page.all((el) => isEntry(el) && page.closest(el, (up) => up !== el && isEntry(up)) === null);
   // A page saved before its form was drawn: the data asks the same.
   if (entries.length === 0) return dataQuestions(page);
@@ -30,7 +31,7 @@ export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
     const shape = answerShape(page, entry, controls, first, label);
     const heading = survey === null ? null : page.first((el) => /^h[1-6]$/u.test(el.tag), survey);
     return [{
-      id, label, ...withValues(shape, known.get(id) ?? []),
+      id, label, ...withValues(shape, known.get(id) ?? [], several.has(id)),
       required: (title !== null && /_required_/u.test(attribute(title, 'class'))) || saysRequired(said) || controls.some(markedRequired),
       maxLength: Number(attribute(first, 'maxlength')) || null,
       accept: attribute(first, 'type') === 'file' ? attribute(first, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
@@ -77,8 +78,8 @@ function selectableValues(page: PageTree): ReadonlyMap<string, FormQuestion['opt
 }
 
 /** What is in the page decides; the data gives options of lists that are closed, and the values behind the words. */
-function withValues(shape: Pick<FormQuestion, 'kind' | 'options'>, known: FormQuestion['options']): Pick<FormQuestion, 'kind' | 'options'> {
-  if (shape.kind === 'one_of' && shape.options.length === 0) return { kind: choiceKind(known), options: known };
+function withValues(shape: Pick<FormQuestion, 'kind' | 'options'>, known: FormQuestion['options'], several: boolean): Pick<FormQuestion, 'kind' | 'options'> {
+  if (shape.kind === 'one_of' && shape.options.length === 0) return { kind: several ? 'many_of' : choiceKind(known), options: known };
   return { kind: shape.kind, options: shape.options.map((option) => known.find((k) => k.label === option.label) ?? option) };
 }
 

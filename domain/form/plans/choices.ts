@@ -14,9 +14,19 @@ export function drawnFor(page: PageTree, choice: PageElement): PageElement {
 
 export function choiceWords(page: PageTree, choice: PageElement): string {
   const words = labelWords(page, choice);
-  if (words !== '') return words;
+  if (cleanLabel(words) !== '') return words;
+  const slotted = slottedWords(page, choice);
+  if (slotted !== '') return `${words} ${slotted}`.trim();
   const around = drawnFor(page, choice);
   return (around === choice ? '' : labelWords(page, around)) || textOf(around) || wordsAfter(page, choice);
+}
+
+/** What a component of the page's own was handed as its label, where its inner label has a slot alone. */
+function slottedWords(page: PageTree, choice: PageElement): string {
+  const handed = (el: PageElement) => el.children.filter((child) => typeof child !== 'string').find((child) => attribute(child, 'slot').startsWith('label') && cleanLabel(textOf(child)) !== '');
+  const host = page.closest(choice, (el) => el.tag.includes('-') && handed(el) !== undefined);
+  const label = host === null ? undefined : handed(host);
+  return label === undefined ? '' : textOf(label);
 }
 
 /** The text that follows a box without a label, up to the next control. */
@@ -55,11 +65,12 @@ export function groupLabel(page: PageTree, members: readonly PageElement[]): str
   return '';
 }
 
-/** The heading that stands last before the child that holds `control`, with no other words between them. */
-function headingBefore(page: PageTree, around: PageElement, control: PageElement): string {
+/** The heading, or the label of nothing in particular, that stands last before the child that holds `control`, with no other words between them. */
+export function headingBefore(page: PageTree, around: PageElement, control: PageElement): string {
   const before = around.children.slice(0, around.children.findIndex((child) => typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)));
-  const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : child.visibility !== 'hidden' && textOf(child) !== ''));
-  return last !== undefined && typeof last !== 'string' && /^(?:h[1-6]|legend|dt)$/u.test(last.tag) ? textOf(last) : '';
+  const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : ['input', 'select', 'textarea'].includes(child.tag) || (child.visibility !== 'hidden' && textOf(child) !== '')));
+  if (last === undefined || typeof last === 'string') return '';
+  return /^(?:h[1-6]|legend|dt)$/u.test(last.tag) || (last.tag === 'label' && attribute(last, 'for') === '' && page.first((el) => el.tag === 'input', last) === null) ? textOf(last) : '';
 }
 
 /** The text in `around` before the child that holds `control`; `isSilent` names words that count for nothing, and so may those of buttons and links. */

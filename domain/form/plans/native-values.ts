@@ -1,3 +1,4 @@
+import { dayOfParts, dayParts } from '../day-parts.ts';
 import { dayPattern, isoDay } from '../days.ts';
 import { isDrawnChoice, isOn } from '../drawn-choices.ts';
 import { isDropZone } from '../drop-zone.ts';
@@ -9,7 +10,7 @@ import { choiceLabel, isChoice, isTicked } from './choices.ts';
 import { controlKey, isTextBox } from './native.ts';
 
 /** How a question is answered in the page: which of the ways of filling takes it. */
-export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone';
+export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone' | 'day_parts';
 
 /** The controls that hold a question's answer, hidden twins left out. */
 export function controlsFor(page: PageTree, asked: Pick<FormQuestion, 'id'>): readonly PageElement[] {
@@ -29,6 +30,7 @@ export function shapeOf(page: PageTree, control: PageElement): ControlShape {
   if (isChoice(control)) return 'choices';
   if (control.tag === 'select') return 'select';
   if (attribute(control, 'type') === 'file') return 'file';
+  if (dayParts(page, control) !== null) return 'day_parts';
   return isSearched(control) ? 'searched' : 'text';
 }
 
@@ -53,6 +55,11 @@ export function nativeValues(page: PageTree, asked: FormQuestion): readonly stri
       return chosen.filter((label) => asked.options.some((o) => o.label === label));
     }
     case 'file': case 'drop_zone': return [];
+    case 'day_parts': {
+      const parts = dayParts(page, first);
+      const day = parts === null ? '' : dayOfParts(parts);
+      return day === '' ? [] : [day];
+    }
     case 'text': {
       if (first.value === null || first.value === '') return [];
       return [asked.kind === 'date' ? isoDay(first.value, dayPattern(first)) : first.value];

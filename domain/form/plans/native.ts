@@ -1,19 +1,18 @@
+import { dayParts, firstOfDay } from '../day-parts.ts';
+import { dayPattern } from '../days.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { drawnGroup, drawnKey, isDrawnChoice } from '../drawn-choices.ts';
-import { dropZoneKey, isDropZone } from '../drop-zone.ts';
+import { dropZoneKey, isDropZone, zoneLabel } from '../drop-zone.ts';
+import { holdsNone, invitesUpload } from '../file-words.ts';
 import { choiceKind, inputKind } from '../kinds.ts';
-import { cleanLabel, drawsSelect, groupWords, labelWords, markedRequired, saysRequired, styledRequired } from '../labels.ts';
-import { hasOwnName, isListBox, isSearched, listOptions } from '../listbox.ts';
-import { numberedBoxes } from '../numbered-boxes.ts';
+import { cleanLabel, dayPart, drawsSelect, groupWords, isExample, labelWords, markedRequired, saysRequired, styledRequired } from '../labels.ts';
+import { hasOwnName, isListBox, isSearched, listOptions, namedTwin } from '../listbox.ts';
+import { inCookieBanner, isTrap, silentTypes } from '../not-asked.ts';
+import { agrees, numberedBoxes } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
-import { choiceLabel, choiceWords, drawnFor, groupLabel, isChoice, wordsBefore } from './choices.ts';
-
-const doesUpload = '(?:upload|attach|släpp|slip|slipp|upuść|solte|suelta|trascina|déposez|glissez|choose|select|browse|add|drop|drag|import|hochladen|auswählen|wählen|anhängen|hinzufügen|durchsuchen|ablegen|télécharger|téléverser|joindre|choisir|sélectionner|parcourir|ajouter|subir|adjuntar|cargar|seleccionar|elegir|examinar|carica|allega|scegli|sfoglia|uploaden|kies|kiezen|bladeren|toevoegen|ladda upp|välj|bifoga|bläddra|vælg|velg|upload[ae]r|last opp|valitse|lataa|wybierz|dodaj|załącz|carregar|anexar|escolher|enviar)';
-const uploaded = '(?:(?:your|the|deinen?|ihren?|votre|le|la|tu|su|din|ditt|je|il|seu|an?|eine?n?|une?|een|en|et|um|uma)\\s+)?(?:files?|documents?|resume|résumé|cv|datei(?:en)?|dokumente?|lebenslauf|fichiers?|archivos?|documentos?|bestand(?:en)?|fil(?:er)?|tiedosto|plik|ficheiros?|arquivos?|computer|device)';
-/** What a button for files says: it names nothing that is asked for. */
-const invitesUpload = new RegExp(`^(?:${doesUpload}(?:\\s+${uploaded})?|${uploaded}\\s+${doesUpload})(?:\\s*(?:\\b(?:or|here|to upload|eller|oder|ou|of|hier|här|her|aquí|ici)\\b|[(,.…]).*)?$`, 'iu');
+import { choiceLabel, choiceWords, drawnFor, groupLabel, headingBefore, isChoice, wordsBefore } from './choices.ts';
 
 /** How one site differs from plain HTML; every part has a default of its own. */
 export interface NativeRules {
@@ -27,15 +26,27 @@ export interface NativeRules {
 
 export const plainRules: NativeRules = { scope: null, skip: () => false, groupLabel: () => '' };
 
-const silentTypes: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'password']);
-
 /** The name under which a control is sent, else its id, else what names it; empty for a control that has none. */
 export function controlKey(page: PageTree, control: PageElement): string {
   if (isDrawnChoice(page, control)) return drawnKey(page, control);
-  if (isDropZone(page, control)) return dropZoneKey(control);
+  if (isDropZone(page, control)) return dropZoneKey(page, control);
+  const twin = control.tag === 'button' ? namedTwin(page, control) : null;
+  if (twin !== null) return attribute(twin, 'name');
+  const parts = dayParts(page, control);
+  const first = parts === null ? control : firstOfDay(page, parts) ?? control;
+  if (first !== control) return controlKey(page, first);
   // Two places for files may share one name.
   if (attribute(control, 'type') === 'file' && attribute(control, 'id') !== '' && page.first((el) => el !== control && attribute(el, 'type') === 'file' && attribute(el, 'name') === attribute(control, 'name') && attribute(el, 'id') !== attribute(control, 'id')) !== null) return attribute(control, 'id');
-  return numberedBoxes(page, control) ?? (attribute(control, 'name') || attribute(control, 'id'));
+  return numberedBoxes(page, control) ?? (attribute(control, 'name') || attribute(control, 'id') || nameBeside(page, control));
+}
+
+/** The name under which a page sends what a nameless input for files took: that of the hidden input next to it. */
+function nameBeside(page: PageTree, control: PageElement): string {
+  if (attribute(control, 'type') !== 'file') return '';
+  const around = page.closest(control, (el) => el !== control && el.children.some((child) => typeof child !== 'string' && child.tag === 'input' && attribute(child, 'type') === 'hidden' && attribute(child, 'name') !== ''));
+  if (around === null || page.all((el) => attribute(el, 'type') === 'file', around).length > 1) return '';
+  const [hidden] = page.all((el) => el.tag === 'input' && attribute(el, 'type') === 'hidden' && attribute(el, 'name') !== '', around);
+  return hidden === undefined ? '' : attribute(hidden, 'name');
 }
 
 /** Every question asked by native controls, in the form's order; radios and boxes of one name are one question. */
@@ -68,11 +79,6 @@ function isQuestion(page: PageTree, el: PageElement): boolean {
   return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
 }
 
-/** A box of a cookie banner, whatever form it lies near. */
-function inCookieBanner(page: PageTree, el: PageElement): boolean {
-  return page.closest(el, (up) => /(?:^|[\s_-])(?:cookies?|onetrust|cookiebot|usercentrics|cc-window)(?:[\s_-]|$)|CybotCookie/iu.test(`${attribute(up, 'id')} ${attribute(up, 'class')}`)) !== null;
-}
-
 /** The country of a phone number, as a list of dial codes: a part of the phone field. */
 function isDialCode(page: PageTree, el: PageElement): boolean {
   if (el.tag !== 'select') return false;
@@ -93,23 +99,6 @@ export function isTextBox(el: PageElement): boolean {
   return attribute(el, 'role') === 'textbox' && ['', 'true', 'plaintext-only'].includes(el.attributes['contenteditable'] ?? 'no');
 }
 
-/** Names and words of fields that are there to catch machines. */
-const trap = /(?:^|[\s_-])(?:hp|honey(?:pot)?)(?:[\s_-]|$)|honeypot/iu;
-const trapWords = /(?:leave|left) (?:this |it )?(?:field )?(?:blank|empty|unchanged)|validation purposes|for robots only|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;
-
-const trapWrapper = /honey-?pot/iu;
-const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !silentTypes.has(attribute(el, 'type').toLowerCase());
-
-function isTrap(page: PageTree, el: PageElement): boolean {
-  if (trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`) || trapWords.test(labelWords(page, el))) return true;
-  // The wrapper of one field may be named a trap, or say that it is one.
-  const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(isTyped, up).length > 1));
-  if (wrapper !== null && trapWrapper.test(attribute(wrapper, 'class'))) return true;
-  // Nobody can reach it by keyboard and nothing stands for it.
-  const unreachable = attribute(el, 'tabindex') === '-1' && attribute(el, 'autocomplete') === 'off' && attribute(el, 'role') === '';
-  return unreachable && el.tag === 'input' && !isChoice(el) && !('readonly' in el.attributes);
-}
-
 /** Whether only the step it belongs to is not there yet: a later page of a form whose pages are all in the document. */
 export function inLaterStep(page: PageTree, el: PageElement): boolean {
   const step = page.closest(el, (up) => up.visibility === 'hidden' && stepNames.test(`${attribute(up, 'class')} ${attribute(up, 'id')} ${'data-step' in up.attributes ? 'step' : ''}`));
@@ -120,12 +109,16 @@ const stepNames = /(?:^|[\s_-])(?:step|wizard|form-?page)(?:[\s_-]?\d+|[\s_-]|$)
 
 function readControl(page: PageTree, control: PageElement, members: readonly PageElement[], rules: NativeRules): FormQuestion | null {
   if (isListBox(page, control)) {
+    const twin = control.tag === 'button' ? namedTwin(page, control) : null;
+    if (twin !== null) return question(page, control, labelWords(page, twin), 'one_of', [], markedRequired(twin));
     const words = (hasOwnName(page, control) ? '' : loneLegend(page, control)) || labelWords(page, control) || nearbyWords(page, control);
     const options = listOptions(page, control);
     const several = attribute(control, 'aria-multiselectable') === 'true';
     return words === '' ? null : question(page, control, words, several ? 'many_of' : choiceKind(options), options, markedRequired(control));
   }
   if (isDropZone(page, control)) {
+    const label = zoneLabel(page, control);
+    if (label !== null) return question(page, control, textOf(label), 'file', [], markedRequired(control));
     const words = labelWords(page, control) || nearbyWords(page, control);
     return question(page, control, invitesUpload.test(words) || words === '' ? 'File' : words, 'file', [], markedRequired(control));
   }
@@ -134,11 +127,21 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   if (type === 'radio' || (type === 'checkbox' && (members.length > 1 || controlKey(page, control).endsWith('[]')))) {
     const words = rules.groupLabel(page, members) || groupLabel(page, members);
     const options = members.map((member) => ({ value: attribute(member, 'value'), label: choiceLabel(page, member) }));
+    // A list of one box that agrees to something is that box, whatever stands over it.
+    const [only, another] = options;
+    if (type === 'checkbox' && only !== undefined && another === undefined && agrees.test(only.label)) return question(page, control, choiceWords(page, control), 'consent', [{ value: only.value || 'on', label: 'Yes' }], markedRequired(control));
     return question(page, control, words, type === 'radio' ? choiceKind(options) : 'many_of', options, members.some(markedRequired));
   }
+  const parts = dayParts(page, control);
+  if (parts !== null) {
+    const set = page.closest(parts.around, (el) => el.tag === 'fieldset' && groupWords(page, el) !== '');
+    const words = (set === null ? '' : groupWords(page, set)) || nearbyWords(page, parts.around);
+    if (words !== '') return question(page, control, words, 'date', [], markedRequired(control));
+  }
   const said = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
-  // An example of an answer names nothing where words before the field do.
-  const named = said !== '' && said === attribute(control, 'placeholder').trim() && isExample.test(said) ? nearbyWords(page, control) || said : said;
+  // An example of an answer names nothing where words before the field do, and a placeholder less than a heading over the field.
+  const shown = said !== '' && said === attribute(control, 'placeholder').trim();
+  const named = shown ? (isExample.test(said) || dayPattern(control) !== null ? nearbyWords(page, control) : ownHeading(page, control)) || said : said;
   // A label that only says what its button does names nothing; the words before it do.
   const words = type === 'file' && (named === '' || invitesUpload.test(named)) ? (named === '' ? '' : ownWords(control)) || loneLegend(page, control) || nearbyWords(page, control) || named : named || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
@@ -182,11 +185,6 @@ function question(page: PageTree, control: PageElement, own: string, kind: Quest
   };
 }
 
-/** A placeholder that shows an answer instead of naming what is asked. */
-const isExample = /^(?:add|type|write|enter|tell|share|describe|paste)\s|:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
-
-const dayPart = /^(?:day|month|year|tag|monat|jahr|jour|mois|année|dag|maand|jaar|día|mes|año|dd|mm|yyyy|tt|jjjj)$/iu;
-
 /** Options of a native select without its placeholder. */
 export function selectOptions(page: PageTree, select: PageElement): FormQuestion['options'] {
   return page.all((el) => el.tag === 'option', select)
@@ -198,11 +196,10 @@ export function selectOptions(page: PageTree, select: PageElement): FormQuestion
 /** The first entry of a list that says to choose. */
 const invitation = /^[\s–—-]*(?:please )?(?:select|choose|pick)(?: (?:one|an? \S+|your \S+|from .*))?[\s–—.…:-]*$|^[\s–—-]*(?:bitte )?(?:aus)?wählen(?: sie.*)?[\s–—.…-]*$|^[–—.…-]+$|^(?:sélectionne[rz]|choisi(?:r|ssez)|selecciona[r]?|kies)\b.*$/iu;
 
-/** The legend of a group that asks for this file and nothing else. */
+/** What a group is called that asks for this file, or for this choice, and nothing else. */
 function loneLegend(page: PageTree, control: PageElement): string {
-  const group = page.closest(control, (el) => el.tag === 'fieldset');
-  const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
-  return group === null || legend === null || page.all((el) => isQuestion(page, el), group).length > 1 ? '' : textOf(legend);
+  const group = page.closest(control, (el) => el.tag === 'fieldset' || (attribute(el, 'role') === 'group' && groupWords(page, el) !== ''));
+  return group === null || page.all((el) => isQuestion(page, el), group).length > 1 ? '' : groupWords(page, group);
 }
 
 /** What a control for files is called besides what its button says. */
@@ -211,14 +208,22 @@ function ownWords(control: PageElement): string {
   return invitesUpload.test(words) ? '' : words;
 }
 
+/** The heading over a field inside the nearest part that holds nothing else. */
+function ownHeading(page: PageTree, control: PageElement): string {
+  const parent = page.parentOf(control);
+  return parent === null || page.all((el) => isQuestion(page, el), parent).length > 1 ? '' : headingBefore(page, parent, control);
+}
+
 /** Words before a lone control inside the nearest surroundings that have any. */
 function nearbyWords(page: PageTree, control: PageElement): string {
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 3; steps += 1, at = page.parentOf(at)) {
     // Words in a part that holds other controls may be theirs, unless it is the first of them.
     const [first, second] = page.all((el) => isQuestion(page, el), at);
+    const heading = headingBefore(page, at, control);
+    if (heading !== '') return heading;
     if (second !== undefined && first !== control) return '';
-    const before = wordsBefore(page, at, control, (words) => invitesUpload.test(words), attribute(control, 'type') === 'file');
+    const before = wordsBefore(page, at, control, (words) => invitesUpload.test(words) || holdsNone.test(words), attribute(control, 'type') === 'file');
     if (cleanLabel(before) !== '') return before;
   }
   return '';

@@ -1,8 +1,10 @@
+import { invitesUpload } from '../file-words.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { cleanLabel, saysRequired } from '../labels.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
+import { jsonAfter, objectsIn } from './embedded-json.ts';
 import { nativeQuestions, plainRules } from './native.ts';
 
 /**
@@ -11,7 +13,16 @@ import { nativeQuestions, plainRules } from './native.ts';
  */
 export function smartrecruitersQuestions(page: PageTree): readonly FormQuestion[] {
   const inner = nativeQuestions(page, { ...plainRules, skip: (control) => isImporter(page, control) });
-  return inner.length > 0 ? inner.map((q) => (q.kind === 'file' ? { ...q, id: 'resume' } : q)) : outerQuestions(page);
+  return inner.length > 0 ? inner.map((q) => (q.kind === 'file' ? resume(page, q) : q)) : outerQuestions(page);
+}
+
+/** Its inner label may only say how to choose a file: then the section's title names it. The page's data may say that it must be there. */
+function resume(page: PageTree, read: FormQuestion): FormQuestion {
+  const section = page.first((el) => attribute(el, 'data-test') === 'resume-upload-container');
+  const title = section === null ? null : page.first((el) => attribute(el, 'data-test') === 'section-title', section);
+  const said = title === null ? '' : textOf(title);
+  const demanded = Array.from(objectsIn(jsonAfter(page, '__OC_CONTEXT__'))).some((part) => part['resumeRequired'] === true);
+  return { ...read, id: 'resume', label: invitesUpload.test(read.label) ? cleanLabel(said) || 'Resume' : read.label, required: read.required || saysRequired(said) || demanded };
 }
 
 function isImporter(page: PageTree, control: PageElement): boolean {
