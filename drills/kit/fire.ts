@@ -112,6 +112,9 @@ export function leastKills(pipelines: number): number {
   return Math.min(8, Math.floor(pipelines / 5));
 }
 
+/** Applications under way at once: as many as a worker keeps in memory. With more every step begins by reading a history anew. */
+const mostUnderWay = 250;
+
 /** Takes them as blows fall: at most five more than there were blows for, up to the least number of blows, and while one is under way that a blow could meet. */
 async function takeAll(
   ground: Ground, wanted: ReturnType<typeof assignments>, again: ReadonlyMap<string, Vacancy>, driving: Driving, killing: Promise<void>,
@@ -123,7 +126,7 @@ async function takeAll(
   void killing.finally(() => (blows.over = true));
   for (const { applicant: n, vacancy } of wanted) {
     const due = Math.floor((pipelines.length * least) / wanted.length);
-    while (!blows.over && readFaults(ground.folder).length < due && driving.open.size > 0) await sleep(100);
+    while (driving.open.size >= mostUnderWay || (!blows.over && readFaults(ground.folder).length < due && driving.open.size > 0)) await sleep(100);
     const who = people.get(n) ?? (await applicant(ground, n));
     people.set(n, who);
     const first = await take(ground, who, vacancy);
