@@ -20,6 +20,8 @@ const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].in
 
 /** Whether a field is there to catch machines: nobody who reads the page would fill it. */
 export function isTrap(page: PageTree, el: PageElement): boolean {
+  // What is asked of people to tell them from machines is theirs, when it is asked.
+  if (/captcha/iu.test(attribute(el, 'name'))) return true;
   if (trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`) || trapWords.test(labelWords(page, el))) return true;
   // The wrapper of one field may be named a trap, or say that it is one.
   const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(isTyped, up).length > 1));

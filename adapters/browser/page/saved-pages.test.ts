@@ -29,6 +29,10 @@ describe('what a question is called', () => {
     expect(labels('<form><label for="a">Name</label><input id="a" name="a"><label for="a" class="error">This field is required.</label><label for="b">City</label><input id="b" name="b"></form>')).toEqual(['Name', 'City']);
     expect(labels('<div><label for="a">Name</label><input id="a" name="a"><label for="a">First</label><input id="b" name="b"><label for="b">Last</label></div>')).toEqual(['First', 'Last']);
   });
+  test('the words over boxes rather than the legend of a part that asks more', () => {
+    expect(labels('<fieldset><legend>Documents</legend><div><label for="f">CV</label><input type="file" id="f"></div><div><div>Driving licence</div><div><label><input type="checkbox" name="d[]" value="b"> B</label><label><input type="checkbox" name="d[]" value="c"> C</label></div></div></fieldset>')).toEqual(['CV', 'Driving licence']);
+    expect(labels('<fieldset><legend>How did you find us?</legend><div><p>Tick one.</p><input type="radio" name="h" id="a" value="a"><label for="a">A friend</label><input type="radio" name="h" id="o" value="o"><label for="o">Other</label><input name="other" aria-label="Other"></div></fieldset>')[0]).toBe('How did you find us?');
+  });
   test('the heading over a field rather than its placeholder, and the heading right before one of several', () => {
     expect(labels('<div><h3>Full Name</h3><input name="a" placeholder="Your full name"></div><div><h3>Summary</h3><textarea name="b"></textarea><h3>Cover Letter</h3><textarea name="c"></textarea></div>')).toEqual(['Full Name', 'Summary', 'Cover Letter']);
   });
@@ -78,6 +82,10 @@ test.each([['åååå-mm-dd', 'YYYY-MM-DD'], ['jj/mm/aaaa', 'DD/MM/YYYY'], ['pp.
 test('a form that the page keeps closed is read as if open; what it hides within itself is not asked, nor what is no part of the page', () => {
   const form = '<form><label for="a">Name</label><input id="a" name="a"><div class="ng-hide"><label for="b">Fax</label><input id="b" name="b"></div><div class="hidden md:block"><label for="c">City</label><input id="c" name="c"></div><label for="e">E-mail</label><input id="e" name="e" type="email"></form>';
   expect([labels(`<div class="modal" style="display: none">${form}</div>`), labels(`<template>${form}</template>`)]).toEqual([['Name', 'City', 'E-mail'], []]);
+});
+
+test('the answer to a picture of letters is not asked beforehand', () => {
+  expect(labels('<label for="a">Name</label><input id="a" name="a"><label for="c">Please type the letters</label><input id="c" name="form[captcha]">')).toEqual(['Name']);
 });
 
 test('a text field that its own style clips away or makes transparent is never asked', () => {

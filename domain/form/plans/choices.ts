@@ -56,9 +56,29 @@ export function groupLabel(page: PageTree, members: readonly PageElement[]): str
   if (first === undefined) return '';
   const around = page.closest(first, (el) => isGroup(el) && members.every((m) => page.closest(m, (at) => at === el) !== null));
   const words = around === null ? '' : groupWords(page, around);
-  if (words !== '') return words;
+  if (words !== '') return (around === null || !asksMore(page, around, members) ? '' : wordsOver(page, around, members)) || words;
   let at = page.closest(first, (el) => members.every((m) => page.closest(m, (up) => up === el) !== null) && el !== first);
   for (let steps = 0; at !== null && steps < 5; steps += 1, at = page.parentOf(at)) {
+    const before = headingBefore(page, at, first) || wordsBefore(page, at, first);
+    if (before !== '') return before;
+  }
+  return '';
+}
+
+const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type') !== 'hidden';
+
+/** Whether a part asks for more than these; a text box among them may be for an answer that is not listed. */
+function asksMore(page: PageTree, around: PageElement, members: readonly PageElement[]): boolean {
+  const [other, another] = page.all((el) => isAsked(el) && !members.includes(el), around);
+  return other !== undefined && (another !== undefined || !['', 'text'].includes(attribute(other, 'type')) || other.tag !== 'input');
+}
+
+/** Words that stand over the members alone, inside a larger part that has a name for all it asks. */
+function wordsOver(page: PageTree, around: PageElement, members: readonly PageElement[]): string {
+  const [first] = members;
+  if (first === undefined) return '';
+  for (let at = page.parentOf(first); at !== null && at !== around && !asksMore(page, at, members); at = page.parentOf(at)) {
+    if (!members.every((m) => page.closest(m, (up) => up === at) !== null)) continue;
     const before = headingBefore(page, at, first) || wordsBefore(page, at, first);
     if (before !== '') return before;
   }
