@@ -79,6 +79,21 @@ describe('two postings are two openings', () => {
     expect({ same, decided }).toEqual({ same: false, decided: rule });
   });
 
+  test.each([
+    ['Platform Engineer (Permanent)', 'Platform Engineer (Contract)'],
+    ['Platform Engineer', 'Relief Platform Engineer'],
+    ['Platform Engineer', 'Platform Engineer Manager'],
+  ])('though their texts are one: %s, %s', (title, other) => {
+    expect(comparePostings(samplePosting({ title }), copy({ title: other }))).toMatchObject({ same: false, rule: 'title' });
+  });
+
+  test('when a title adds what neither text holds, unless the texts are as good as one', () => {
+    const nearly = sampleText.split('\n').slice(0, -2).join('\n');
+    const changed = `${nearly}\nYou keep the cold rooms of forty kitchens running, know compressors and brine, and drive to them in a van of ours.`;
+    expect(comparePostings(samplePosting(), copy({ title: 'Platform Engineer, Refrigeration', description: changed }))).toMatchObject({ same: false, rule: 'text' });
+    expect(comparePostings(samplePosting(), copy({ title: 'Platform Engineer, Refrigeration' }))).toMatchObject({ same: true });
+  });
+
   test('when another employer puts our id into its own address', () => {
     const fake = copy({ employer: 'Lumen Grid', applyUrl: 'https://lumengrid.example/apply?gh_jid=5100001' });
     expect(comparePostings(samplePosting(), fake)).toMatchObject({ same: false, rule: 'company' });

@@ -25,11 +25,11 @@ const different = (says: string): Finding => ({ decides: false, says });
 /** Below this many shingles a description is a title and a link: it cannot show that two advertisements are one. */
 const enoughText = 20;
 /** Shares of the shorter text's shingles found in the other, by how sure the titles are. */
-const sharedText = { sameTitle: 0.5, otherTitle: 0.85, farInTime: 0.9 };
+const sharedText = { sameTitle: 0.5, otherTitle: 0.85, addedByTitleAlone: 0.94, farInTime: 0.9 };
 const farInTimeDays = 180;
 
-/** A word that makes another post of the same work where one title has it: another rank, or another time of day. */
-const anotherPost: ReadonlySet<string> = new Set('assistant assistenz head chief supervisor helper helfer teamleiter teamleiterin leiter leiterin night nights nacht nachtdienst nachtwache weekend weekends wochenende evening'.split(' '));
+/** A word that makes another post of the same work where one title has it: another rank, another time of day, its like who helps out or tests. */
+const anotherPost: ReadonlySet<string> = new Set('assistant assistenz head chief supervisor helper helfer teamleiter teamleiterin leiter leiterin night nights nacht nachtdienst nachtwache weekend weekends wochenende evening manager relief springer springerin test tester demi sous vize stellvertretender stellvertretende dispatcher'.split(' '));
 
 /** In this order; the first that decides ends the comparison. */
 export const rules: readonly Rule[] = [
@@ -105,6 +105,8 @@ function byTitle(a: PostingSketch, b: PostingSketch): Finding | null {
   const { likeness, onlyInA, onlyInB } = titleLikeness(a.titleParts.core, b.titleParts.core);
   const [hoursA, hoursB] = [hoursOf(a.title), hoursOf(b.title)];
   if (hoursA !== null && hoursB !== null && hoursA !== hoursB) return different(`other hours: ${a.title} / ${b.title}`);
+  const [termA, termB] = [termOf(a.title), termOf(b.title)];
+  if (termA !== null && termB !== null && termA !== termB) return different(`one is for good, the other for a time: ${a.title} / ${b.title}`);
   if (likeness === 1) return agree(`same title: ${a.title}`);
   const apart = [...onlyInA, ...onlyInB].find((word) => anotherPost.has(word));
   if (apart !== undefined) return different(`only one of the titles says "${apart}": ${a.title} / ${b.title}`);
@@ -113,10 +115,20 @@ function byTitle(a: PostingSketch, b: PostingSketch): Finding | null {
   return agree(`one title says more: ${a.title} / ${b.title}`);
 }
 
-/** The hours a title states; null where it states none or leaves them open. */
+/** The one of two things that a title states; null where it states none or both. */
+function statedOf<T>(title: string, [one, words]: readonly [T, RegExp], [other, otherWords]: readonly [T, RegExp]): T | null {
+  const [isOne, isOther] = [words.test(title), otherWords.test(title)];
+  return isOne === isOther ? null : isOne ? one : other;
+}
+
+/** The hours a title states. */
 function hoursOf(title: string): 'full' | 'part' | null {
-  const [full, part] = [/\b(?:full[- ]?time|vollzeit|temps plein|tempo pieno|tiempo completo|voltijd)\b/iu, /\b(?:part[- ]?time|teilzeit|temps partiel|minijob|tiempo parcial|deeltijd)\b/iu].map((words) => words.test(title));
-  return full === part ? null : full === true ? 'full' : 'part';
+  return statedOf(title, ['full', /\b(?:full[- ]?time|vollzeit|temps plein|tempo pieno|tiempo completo|voltijd)\b/iu], ['part', /\b(?:part[- ]?time|teilzeit|temps partiel|minijob|tiempo parcial|deeltijd)\b/iu]);
+}
+
+/** Whether a title says that the work is for good or for a time. */
+function termOf(title: string): 'permanent' | 'limited' | null {
+  return statedOf(title, ['permanent', /\b(?:permanent|unbefristet|CDI|indefinido|indeterminato)\b/iu], ['limited', /\b(?:contract|temporary|fixed[- ]term|befristet|CDD|interim|freelance)\b/iu]);
 }
 
 function bySalary(a: PostingSketch, b: PostingSketch): Finding | null {
@@ -135,7 +147,7 @@ function byText(a: PostingSketch, b: PostingSketch): Finding | null {
   if (oneOnly !== null) return different(`only one of the texts speaks of ${oneOnly}`);
   const days = daysBetween(a, b);
   const far = days !== null && days > farInTimeDays;
-  const wanted = far ? sharedText.farInTime : sameTitle ? sharedText.sameTitle : sharedText.otherTitle;
+  const wanted = far ? sharedText.farInTime : sameTitle ? sharedText.sameTitle : addedByTitleAlone(a, b) ? sharedText.addedByTitleAlone : sharedText.otherTitle;
   const { contained } = textLikeness(a.signature, b.signature);
   const says = `${Math.round(contained * 100)} % of the shorter text is in the other${far ? `, published ${Math.round(days)} days apart` : ''}`;
   return contained >= wanted ? same(says) : different(says);
@@ -148,6 +160,13 @@ function spokenOfByOne(a: PostingSketch, b: PostingSketch): string | null {
   if (more === undefined || less === undefined || added.length === 0 || !added.every((word) => marksHold(more, word))) return null;
   const missing = added.filter((word) => !marksHold(less, word));
   return missing.length === 0 ? null : missing.join(' ');
+}
+
+/** Whether one title adds words that neither text holds: nothing but the texts' being one can tell what they mean. */
+function addedByTitleAlone(a: PostingSketch, b: PostingSketch): boolean {
+  const { onlyInA, onlyInB } = titleLikeness(a.titleParts.core, b.titleParts.core);
+  const texts = [a.marks, b.marks].filter((marks) => marks !== undefined);
+  return [...onlyInA, ...onlyInB].some((word) => !texts.some((marks) => marksHold(marks, word)));
 }
 
 function tooLittleText(a: PostingSketch, b: PostingSketch): boolean {

@@ -11,7 +11,7 @@ export interface TitleParts {
   readonly requisition: string | null;
 }
 
-const requisitionMark = /[([]?\b(?:req(?:uisition)?|jr|r|ref(?:erence)?|job|id|bhjob|kennziffer)(?:\s*(?:id|no|nr|number))?[\s.:#_-]*(\d{4,}(?:[_-]\d+)*)[)\]]?/iu;
+const requisitionMark = /[([]?\b(?:req(?:uisition)?|jr|r|ref(?:erence)?|job|id|bhjob|kennziffer)(?:\s*(?:id|no|nr|number))?[\s.:#_-]*(\d{4,}(?:[_-]\d+)*)[)\]]?/giu;
 
 /** Longer ones are no titles; nothing after it is read. */
 const longest = 400;
@@ -47,12 +47,14 @@ const levelMark = /^(?:[1-6]|[le][1-9]|ic[1-9])$/u;
 /** Takes a title apart. `places` are words (folded) of the posting's places, which some sources repeat in the title. */
 export function readTitle(title: string, places: ReadonlySet<string> = new Set()): TitleParts {
   const line = title.slice(0, longest);
-  const requisition = requisitionMark.exec(line);
+  const requisition = line.matchAll(requisitionMark).next().value;
   const bare = [...genderMarkers, requisitionMark].reduce((text, marker) => text.replace(marker, ' '), line);
   const words = wordsOf(withoutNoise(bare).replace(/\bremote\b/giu, ' ')).flatMap((w) => spellings[w.replaceAll('.', '')] ?? [w]);
   const core: string[] = [];
   const level: string[] = [];
-  for (const [index, word] of words.entries()) {
+  for (const [index, said] of words.entries()) {
+    // "Field Service Tech" is a person, "Tech Lead" a kind of lead.
+    const word = said === 'technical' && index > 0 && index === words.length - 1 ? 'technician' : said;
     if (levelOnly.has(word) || levelBefore[word]?.test(words[index + 1] ?? '') === true || (index > 0 && isNumbered(word))) level.push(numerals[word] ?? word);
     else if (!isFunctionWord(word) && word !== 'level') core.push(word);
   }
