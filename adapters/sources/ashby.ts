@@ -21,7 +21,7 @@ const compensation = z.object({
 });
 const job = z.object({
   id: z.string(), title: z.string(), department: optionalText, team: optionalText, employmentType: optionalText, location: optionalText, address,
-  secondaryLocations: listOf(z.object({ location: optionalText, address })), publishedAt: optionalText, updatedAt: optionalText, isListed: optionalFlag, isRemote: optionalFlag,
+  secondaryLocations: listOf(z.union([z.string().transform((location) => ({ location, address: null })), z.object({ location: optionalText, address })])), publishedAt: optionalText, updatedAt: optionalText, isListed: optionalFlag, isRemote: optionalFlag,
   workplaceType: optionalText, jobUrl: optionalText, applyUrl: optionalText, descriptionHtml: optionalText, descriptionPlain: optionalText, compensation: compensation.nullish(),
 });
 type Job = z.infer<typeof job>;

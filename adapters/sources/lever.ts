@@ -11,7 +11,7 @@ import { employerOf, postingOf } from './postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
-const categories = z.object({ location: optionalText, commitment: optionalText, team: optionalText, department: optionalText, level: optionalText, allLocations: listOf(z.string()) });
+const categories = z.object({ location: optionalText, commitment: optionalText, team: optionalText, department: optionalText, level: optionalText, allLocations: listOf(z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)])) });
 const posting = z.object({
   id: z.string(), text: z.string(), categories: categories.nullish(), country: optionalText, workplaceType: optionalText,
   opening: optionalText, description: optionalText, descriptionBody: optionalText, lists: listOf(z.object({ text: optionalText, content: optionalText })), additional: optionalText,

@@ -413,6 +413,8 @@ const pay: readonly (readonly [words: string, reads: string])[] = [
   ['mind. € 2.600,- brutto/Monat', '2600-0 EUR month'],
   ['€3.750 – €5.250 p/m', '3750-5250 EUR month'],
   ['10-15 lakhs INR', '1000000-1500000 INR year'],
+  ['₹30L - ₹40L', '3000000-4000000 INR year'],
+  ['₹1.2 Cr', '12000000-12000000 INR year'],
   ['Rs. 15 Lakhs - 25 Lakhs PA', '1500000-2500000 INR year'],
   ['月給30万円以上', '300000-0 JPY month'],
   ['20k-35k元/月', '20000-35000 CNY month'],

@@ -26,8 +26,8 @@ export interface Amount {
 }
 
 const number = /(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
-const unit = /^\s?(k|tys\.?|tsd\.?|mio\.?|mill?i(?:on|ón|one|ard)(?:s|en|es)?|m(?=[\s€$£,;)–-]|$)|lpa|lakhs?|lacs?|crores?)(?!(?![元円원])\p{L})|^\s?([万萬만])/iu;
-const units: readonly (readonly [RegExp, number])[] = [[/^(?:k|tys|tsd)/i, 1e3], [/^m/i, 1e6], [/^(?:lpa|la)/i, 1e5], [/^crore/i, 1e7], [/^[万萬만]/u, 1e4]];
+const unit = /^\s?(k|l(?=[\s,;)–-]|$)|cr(?=[\s,;)–-]|$)|tys\.?|tsd\.?|mio\.?|mill?i(?:on|ón|one|ard)(?:s|en|es)?|m(?=[\s€$£,;)–-]|$)|lpa|lakhs?|lacs?|crores?)(?!(?![元円원])\p{L})|^\s?([万萬만])/iu;
+const units: readonly (readonly [RegExp, number])[] = [[/^(?:k|tys|tsd)/i, 1e3], [/^m/i, 1e6], [/^(?:lpa|la|l$)/i, 1e5], [/^cr/i, 1e7], [/^[万萬만]/u, 1e4]];
 /** What follows a number that counts something else than money. */
 const counted = /^[\s-]{0,2}(?:%|percent|prozent|h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|godz\w*|days?|tage[ns]?|jours?|d[ií]as?|weeks?|wochen|semaines?|months?|monate|monats\w*|mois|meses|years?|yrs?|jahren?|ans|años|people|employees|shares|times|x|×|mal)(?![\p{L}\d])/iu;
 const glued = /^(?:p\.?[adhmw](?![a-z])|[A-Z]{3}(?![A-Za-z])|zł|kč|kr|eur|euros?|lei|ft(?![a-z])|円|元|원)/iu;

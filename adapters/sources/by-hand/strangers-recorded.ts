@@ -97,6 +97,20 @@ export const leverRecorded: readonly Shape[] = [
   },
 ];
 
+export const ashbyRecorded: readonly Shape[] = [
+  {
+    source: 'ashby', tenant: 'turmuhr', what: 'further places as words alone, pay in lakhs, an area beside the head office\'s country',
+    answer: { apiVersion: '1', jobs: [
+      { id: 'b1', title: 'Clock Winder', employmentType: 'FullTime', location: 'Pune', secondaryLocations: ['Chennai, India', 'Remote'], publishedAt: '2026-11-03T20:00:29.167+00:00', isListed: true, isRemote: false, workplaceType: 'OnSite', jobUrl: 'https://jobs.ashbyhq.com/turmuhr/b1', applyUrl: 'https://jobs.ashbyhq.com/turmuhr/b1/application', descriptionHtml: text, compensation: { compensationTierSummary: '₹30L – ₹40L • Offers Equity', compensationTiers: [], summaryComponents: [] } },
+      { id: 'b2', title: 'Clock Winder', employmentType: 'FullTime', location: 'North America', secondaryLocations: [], publishedAt: '2026-11-03T20:00:29.167+00:00', isListed: true, isRemote: true, workplaceType: 'Remote', address: { postalAddress: { addressCountry: 'United States' } }, jobUrl: 'https://jobs.ashbyhq.com/turmuhr/b2', applyUrl: 'https://jobs.ashbyhq.com/turmuhr/b2/application', descriptionHtml: text },
+    ] },
+    read: [
+      { id: 'b1', title: 'Clock Winder', at: ['Pune/*/IN', 'Chennai/*/IN'], mode: 'on_site', pay: '3000000-4000000 INR year', type: 'full_time', out: '2026-11-03T20:00:29.167Z', lang: 'en' },
+      { id: 'b2', title: 'Clock Winder', mode: 'remote', scope: ['North America'], type: 'full_time', out: '2026-11-03T20:00:29.167Z', lang: 'en' },
+    ],
+  },
+];
+
 const federal = (id: string, place: string, details: object) => ({ MatchedObjectId: id, MatchedObjectDescriptor: { PositionID: `T-${id}`, PositionTitle: 'Clock Winder', PositionURI: `https://www.usajobs.gov/job/${id}`, ApplyURI: [], PositionLocationDisplay: place, PositionLocation: [{ LocationName: place, CountryCode: 'United States' }], OrganizationName: 'Tower Service', DepartmentName: 'Department of Time', PositionSchedule: [{ Name: 'Full-time' }], PositionRemuneration: [], PublicationStartDate: '2026-11-01', QualificationSummary: 'Know clocks.', UserArea: { Details: { JobSummary: text, ...details } } } });
 
 export const usajobsRecorded: readonly Shape[] = [
