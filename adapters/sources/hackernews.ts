@@ -57,10 +57,12 @@ export const hackernews: Source = {
   },
 };
 
-const roles = /\b(engineer\w*|developers?|dev|designers?|managers?|scientists?|analysts?|lead|head of|director|founding|architect|sre|devops|recruiter|marketing|sales|product|researcher|intern|cto|full[- ]?stack|front[- ]?end|back[- ]?end|multiple roles|various|roles|positions|support|technician|writer|operations|editor)\b/i;
+const roles = /\b(engineer\w*|developers?|dev|designers?|managers?|scientists?|analysts?|lead|head of|director|founding|architect|sre|devops|recruiter|marketing|sales|product|researcher|intern|cto|full[- ]?stack|front[- ]?end|back[- ]?end|multiple roles|various|roles|positions|support|technician|writer|operations|editor|administrator|specialist|swes?|sres?|ems|gtm|professors?)\b/i;
+const aRole = /\b(?:engineers?|developers?|designers?|managers?|scientists?|analysts?|specialists?)(?:\s*(?:\(|--).*)?$/i;
 const roleInWords = /\b((?:[A-Z][\w/&+.-]*\s+){0,4}(?:Engineers?|Developers?|Designers?|Managers?|Scientists?|Analysts?|Director|Architects?|Researchers?|Lead)(?:\s*[–(-]\s*[A-Z][\w ]*\)?)?)/;
 const modes = /\b(remote|on-?site|hybrid|in-?office|in person)\b/i;
 const times = /^\W*((full|part)[- ]?time|contract\w*|permanent|intern(ship)?s?|freelance)\b/i;
+const terms = /\bvisas?\b|sponsorship|relocation|\bimmigration\b|^yc\b|\bequity only\b|^seeking freelancers?$/i;
 const pay = /[$€£]\s?\d|\d\s?k\b|\b(usd|eur|gbp)\b|equity/i;
 const noAdvertisement = /\bseeking (work|freelance\w* work)\b|willing to relocate|^\W*\[?(flagged|dead)\]?|looking for (a job|work|new opportunities)|not hiring/i;
 
@@ -78,33 +80,36 @@ function headOf(html: string): Head | null {
   if (noAdvertisement.test(words)) return null;
   // A line that begins with a bar goes on from the one before.
   const line = oneLine(unescaped((html.split(/<p>|\n(?!\s*\|)/i)[0] ?? '').replace(/<[^>]*>/g, ' ')));
-  const parts = line.split(/\s*[|•]+\s*|\s*;\s+/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = line.split(/\s*[|•]+\s*|\s*;\s+(?![^(]*\))/).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length >= 3) return headOfParts(line, parts);
   const dashed = line.length > 160 ? [] : line.split(/\s+[–—-]\s+/).map((part) => part.trim()).filter((part) => part !== '');
   return dashed.length >= 3 && dashed.some((part) => modes.test(part) || placed(part)) ? headOfParts(line, dashed) : headOfProse(line, words);
 }
 
 function headOfParts(line: string, parts: readonly string[]): Head {
-  const first = parts.find((part) => !placed(part) || /\(/.test(part)) ?? parts[0] ?? '';
+  const first = parts.find((part) => (!placed(part) || /\(/.test(part)) && !terms.test(part)) ?? parts[0] ?? '';
   const [, role = null, company = first] = /^(.*\S) at (\p{Lu}.*)$/u.exec(first) ?? [];
   const rest = parts.filter((part) => part !== first);
   const isLink = (part: string) => /https?:|www\.|\.(com|io|ai|co|org|dev)\b/i.test(part);
   const isRole = (part: string) => roles.test(part) && !isLink(part) && !pay.test(part) && !times.test(part);
-  const title = rest.find(isRole) ?? (role !== null && roles.test(role) ? role : rest.find((part) => !isLink(part) && !modes.test(part) && !pay.test(part) && !times.test(part) && !placed(part)));
+  const title = rest.find(isRole) ?? (role !== null && roles.test(role) ? role : rest.find((part) => !isLink(part) && !modes.test(part) && !pay.test(part) && !times.test(part) && !terms.test(part) && !placed(part)));
   const place = rest.filter((part) => part !== title && !isLink(part) && !pay.test(part) && (modes.test(part) || placed(part))).join('; ');
-  return { employer: companyName(company), title: title ?? 'Several roles', place, pay: rest.find((part) => pay.test(part)) ?? '', line };
+  // "Software Engineer | Oslo | Onsite" names no employer here.
+  const paid = rest.find((part) => pay.test(part) && part.length < 120) ?? '';
+  if (title === undefined && aRole.test(first)) return { employer: 'Named in the text', title: first, place, pay: paid, line };
+  return { employer: companyName(company), title: title ?? 'Several roles', place, pay: paid, line };
 }
 
 /** A comment in sentences: it must say that somebody hires. */
 function headOfProse(line: string, words: string): Head | null {
-  if (words.length < 100 || !/\bhiring\b|\bjoin (us|our)\b|\b(open|new) (role|position)s?\b|\bwe('|’)?re looking for\b|\bapply\b|\bcareers?\b|\bpay range\b|\|/i.test(words)) return null;
-  const named = /^(?:Hey HN!?\s*)?(?:COMPANY:\s*|At\s+)?(\p{Lu}[\p{L}\d.&'’-]*(?:\s+\p{Lu}[\p{L}\d.&'’-]*){0,3})(?=\s*(?:\(|\||–|—|-|,|:|;|is\b|are\b|LOCATION|ABOUT|we\b))/u.exec(line)?.[1] ?? null;
+  if (words.length < 100 || !/\bhiring\b|\bjoin (us|our)\b|\b(open|new) (role|position)s?\b|\bwe('|’)?re looking for\b|\bapply (?:at|here|via|now|by|on|directly)\b|\bapply:|\bcareers?\b|\bpay range\b|\|/i.test(words)) return null;
+  const named = /^(?:Hey HN!?\s*)?(?:(?:COMPANY|Company):\s*|At\s+)?(\p{Lu}[\p{L}\d.&'’-]*(?:\s+\p{Lu}[\p{L}\d.&'’-]*){0,3})(?=\s*(?:$|\(|\||–|—|-|,|:|;|is\b|are\b|LOCATION|ABOUT|we\b))/u.exec(line)?.[1] ?? null;
   const employer = named === null || roles.test(named) ? 'Named in the text' : named;
-  return { employer, title: roleInWords.exec(words)?.[1]?.trim() ?? 'Several roles', place: line.length < 200 ? line : '', pay: line.length < 200 ? line : '', line: words.slice(0, 400) };
+  return { employer, title: roleInWords.exec(words)?.[1]?.trim() ?? 'Several roles', place: line.length < 200 ? line.replace(/https?:\S+/g, ' ') : '', pay: line.length < 200 ? line : '', line: words.slice(0, 400) };
 }
 
 function companyName(text: string): string {
-  const name = text.replace(/\(?\s*https?:\S+\s*\)?/g, '').split(/\s+[–—-]+\s+/)[0]?.replace(/\(\s*\)/g, '').replace(/^[\s*]+|[\s*(:]+$/g, '') ?? '';
+  const name = text.replace(/\(?\s*https?:\S+\s*\)?|\((?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\)/g, ' ').replace(/\s+/g, ' ').split(/\s+[–—-]+\s+/)[0]?.replace(/\(\s*\)/g, '').replace(/^[\s*]+|[\s*(:]+$/g, '') ?? '';
   return name === '' ? text : name;
 }
 

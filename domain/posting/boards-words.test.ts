@@ -291,6 +291,10 @@ const places: readonly (readonly [words: string, reads: string, areas: string, m
   ['San Salvador, El Salvador', 'San Salvador/*/SV', '', 'unknown'],
   ['Cambridge MA or Remote US', 'Cambridge/Massachusetts/US + -/-/US', '', 'remote'],
   ['Boston (Seaport) - in person 4 days', 'Boston/Massachusetts/US', '', 'on_site'],
+  ['NY, Chicago, or Bay Area', 'New York/New York/US + Chicago/Illinois/US', '', 'unknown'],
+  ['New Jersey, Seattle', '-/New Jersey/US + Seattle/Washington/US', '', 'unknown'],
+  ['Remote (DE/UK/CH/ES)', '-/-/DE + -/-/GB + -/-/CH + -/-/ES', '', 'remote'],
+  ['Remote (all remote)', '', '', 'remote'],
 ];
 
 const pay: readonly (readonly [words: string, reads: string])[] = [

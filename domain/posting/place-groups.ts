@@ -81,7 +81,9 @@ function addToken(groups: Group[], token: string, next: string | null): void {
     group.words.push(token);
     return;
   }
-  const fits = group !== null && group.city === null && (city === null || (group.country ?? group.region?.country) === city.country);
+  const fits = group !== null && group.city === null && (city === null || ((group.country ?? group.region?.country) === city.country && (group.region === null || city.region === null || group.region.name === city.region)));
+  // "NY, Chicago" are two cities.
+  if (!fits && city !== null && group !== null && group.city === null && group.words.length === 1 && group.region !== null && cityByName(group.region.name)?.region === group.region.name) group.city = group.region.name;
   const target = fits ? group : start(groups);
   target.city = city?.name ?? token;
   target.written = token;

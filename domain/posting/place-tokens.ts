@@ -1,6 +1,6 @@
 import { areaOf } from './areas.ts';
 import { cityByName } from './cities.ts';
-import { countryByName, countryCode, countryNames } from './countries.ts';
+import { countryByName, countryCode, countryName, countryNames } from './countries.ts';
 import { workModeOf } from './employment.ts';
 import { bareWords, isNowhere, partOfRegion, placeWords } from './place-words.ts';
 import { regionByCode, regionByName } from './regions.ts';
@@ -33,7 +33,7 @@ export function tokensOf(piece: string): readonly Token[] {
   // "US-CA-Mountain View", "GB-London".
   const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
   if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
-  const commas = placeWords(piece.replace(onRiver, ' an der $1')).replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
+  const commas = placeWords(spelledOut(piece).replace(onRiver, ' an der $1')).replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(either).flatMap(splitElsewhere)));
   const parts = words.map((word) => {
     const opens = /^(?:or|and|oder|und|&|\+)(?=\s|$)/u.test(word);
@@ -47,6 +47,15 @@ export function tokensOf(piece: string): readonly Token[] {
     open &&= own.length === 0;
     return tokens;
   }).filter(({ word }) => word !== '' && !isNowhere(word) && /\p{L}/u.test(word));
+}
+
+/** "DE/UK/CH": of three codes and more in one run, all are countries where one is no state. */
+function spelledOut(piece: string): string {
+  return piece.replace(/\b[A-Z]{2}(?:\/[A-Z]{2}){2,}\b/gu, (run) => {
+    const codes = run.split('/').map((code) => countryCode(code) ?? countryByName(code));
+    const areCountries = codes.every((code) => code !== null) && run.split('/').some((code) => regionByCode(code, null) === null);
+    return areCountries ? codes.map((code) => countryName(code ?? '') ?? '').join(', ') : run;
+  });
 }
 
 /** "Paris et Lyon", "Barcelona o Madrid": words so short divide only what is known on both sides. */

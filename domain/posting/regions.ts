@@ -38,7 +38,7 @@ const all = Object.entries(table).flatMap(([country, words]) => words.split(' ')
   return { country, code, name: name.replaceAll('_', ' ') };
 }));
 const byName = new Map(all.map((region) => [folded(region.name), { name: region.name, country: region.country }]));
-for (const [alias, name, country] of [['québec', 'Quebec', 'CA'], ['calif', 'California', 'US'], ['mass', 'Massachusetts', 'US'], ['washington state', 'Washington', 'US'], ['new york state', 'New York', 'US']] as const) byName.set(folded(alias), { name, country });
+for (const [alias, name, country] of [['québec', 'Quebec', 'CA'], ['paca', "Provence-Alpes-Côte d'Azur", 'FR'], ['calif', 'California', 'US'], ['mass', 'Massachusetts', 'US'], ['washington state', 'Washington', 'US'], ['new york state', 'New York', 'US']] as const) byName.set(folded(alias), { name, country });
 
 /** A state or province by its full name ("Ontario", "New South Wales"). "Georgia" and "New York" are decided by the caller. */
 export function regionByName(name: string): Region | null {

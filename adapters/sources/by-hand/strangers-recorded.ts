@@ -138,6 +138,18 @@ export const jsearchRecorded: readonly Shape[] = [
 
 export const hackernewsRecorded: readonly Shape[] = [
   {
+    source: 'hackernews', what: 'heads without an employer, without a role, with places by code and funding in prose',
+    answer: { id: 7, title: 'Ask HN: Who is hiring? (November 2026)', children: ['Clock Engineer -- Towers | Oslo, Norway | Onsite', 'Turmuhr (Formerly Zeiger; The Clock Company) | Full-time | Remote', 'Turmuhr (turmuhr.example) | London, Zurich | REMOTE (DE/UK/CH/ES)', 'Turmuhr | Amsterdam | Full Time | Visa Sponsorship', 'Turmuhr | YC F25 | Hybrid (NY, Chicago) | Senior Clock Administrator | Immigration support', 'COMPANY: Turmuhr<p>We are hiring people who wind clocks in the towns of the coast with us. Apply at turmuhr.example and tell us which clock you wound last and why it stopped after that.'].map((words, at) => ({ id: 20 + at, text: words, created_at: '2026-11-01T15:02:11.000Z' })) },
+    read: [
+      { id: '20', title: 'Clock Engineer -- Towers', employer: 'Named in the text', at: ['Oslo/-/NO'], mode: 'on_site', out: '2026-11-01T15:02:11.000Z' },
+      { id: '21', title: 'Several roles', mode: 'remote', type: 'full_time', out: '2026-11-01T15:02:11.000Z' },
+      { id: '22', title: 'Several roles', employer: 'Turmuhr', at: ['London/-/GB', 'Zurich/-/CH', '-/-/DE', '-/-/GB', '-/-/CH', '-/-/ES'], mode: 'remote', scope: ['GB', 'CH', 'DE', 'ES'], out: '2026-11-01T15:02:11.000Z' },
+      { id: '23', title: 'Several roles', employer: 'Turmuhr', at: ['Amsterdam/-/NL'], type: 'full_time', out: '2026-11-01T15:02:11.000Z' },
+      { id: '24', title: 'Senior Clock Administrator', employer: 'Turmuhr', at: ['New York/New York/US', 'Chicago/Illinois/US'], mode: 'hybrid', level: 'senior', out: '2026-11-01T15:02:11.000Z' },
+      { id: '25', title: 'Several roles', employer: 'Turmuhr', out: '2026-11-01T15:02:11.000Z', lang: 'en' },
+    ],
+  },
+  {
     source: 'hackernews', what: 'hours of the day beside "remote"',
     answer: { id: 7, title: 'Ask HN: Who is hiring? (November 2026)', children: [{ id: 8, text: 'Turmuhr | Fullstack Clock Engineer | Full-time | Remote, PT&#x2F;ET hours preferred | $150 - 210K USD + equity | <a href="https:&#x2F;&#x2F;turmuhr.example">https:&#x2F;&#x2F;turmuhr.example</a><p>Wind clocks with us and the town.', created_at: '2026-11-01T15:02:11.000Z' }] },
     read: [{ id: '8', title: 'Fullstack Clock Engineer', employer: 'Turmuhr', mode: 'remote', pay: '150000-210000 USD year', type: 'full_time', out: '2026-11-01T15:02:11.000Z' }],
