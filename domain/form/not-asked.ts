@@ -16,7 +16,8 @@ const trap = /(?:^|[\s_[-])(?:hp|honey(?:pot)?)(?:[\s_\]-]|$)|honeypot/iu;
 const trapWords = /(?:leave|left) (?:this |it )?(?:field )?(?:blank|empty|unchanged)|validation purposes|for robots only|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;
 
 const trapWrapper = /honey-?pot|[_-]hp(?:\s|$)/iu;
-const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !silentTypes.has(attribute(el, 'type').toLowerCase());
+/** A control that takes an answer, seen or not. */
+export const takesAnswer = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !silentTypes.has(attribute(el, 'type').toLowerCase());
 
 /** Whether a field is there to catch machines: nobody who reads the page would fill it. */
 export function isTrap(page: PageTree, el: PageElement): boolean {
@@ -24,7 +25,7 @@ export function isTrap(page: PageTree, el: PageElement): boolean {
   if (/captcha/iu.test(attribute(el, 'name'))) return true;
   if (trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`) || trapWords.test(labelWords(page, el))) return true;
   // The wrapper of one field may be named a trap, or say that it is one.
-  const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(isTyped, up).length > 1));
+  const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(takesAnswer, up).length > 1));
   if (wrapper !== null && trapWrapper.test(attribute(wrapper, 'class'))) return true;
   // Nobody can reach it by keyboard and nothing stands for it.
   const unreachable = attribute(el, 'tabindex') === '-1' && attribute(el, 'autocomplete') === 'off' && attribute(el, 'role') === '';

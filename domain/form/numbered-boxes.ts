@@ -3,7 +3,8 @@ import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
 const isBox = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 'type').toLowerCase() === 'checkbox';
-const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type').toLowerCase() !== 'hidden';
+/** A control of whatever type, but for hidden inputs. */
+export const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type').toLowerCase() !== 'hidden';
 /** What a box says that agrees to something instead of answering a question. */
 export const agrees = /consent|agree|accept|gdpr|dsgvo|privacy|terms|newsletter|einwillig|datenschutz/iu;
 

@@ -35,6 +35,7 @@ describe('what a question is called', () => {
   });
   test('the heading over a field rather than its placeholder, and the heading right before one of several', () => {
     expect(labels('<div><h3>Full Name</h3><input name="a" placeholder="Your full name"></div><div><h3>Summary</h3><textarea name="b"></textarea><h3>Cover Letter</h3><textarea name="c"></textarea></div>')).toEqual(['Full Name', 'Summary', 'Cover Letter']);
+    expect(asked('<form><h3>Phone</h3><div><input name="p"></div><div style="opacity:.01"><input name="x9k2"></div><h3>City</h3><input name="c"><input name="y7"></form>').map(([id]) => id)).toEqual(['p', 'c']);
   });
   test('what a component was handed as its label, where its own label has a slot alone', () => {
     expect(asked('<x-checkbox><label for="c" id="cl"><slot name="label-content"></slot><span>*</span></label><input type="checkbox" id="c" aria-labelledby="cl" required><div slot="label-content"><span>I take note.</span></div></x-checkbox>')).toEqual([['c', 'I take note.', 'consent', true]]);
@@ -47,6 +48,9 @@ describe('places for files', () => {
   });
   test('a nameless input goes by the hidden one beside it; “No file selected” is not its name', () => {
     expect(asked('<div><div><span>Resume*</span></div><div><div><div><button type="button">Choose File*</button><p>No file selected</p></div><input type="file" aria-label="file-input" required></div><input type="hidden" name="resumeId"></div></div>')).toEqual([['resumeId', 'Resume', 'file', true]]);
+  });
+  test('a nameless input is none of the form’s where nothing beside it sends what it takes: such are importers', () => {
+    expect(asked('<form><input type="hidden" name="csrf"><div><p>Autofill from your résumé</p><input type="file"></div><label for="a">Name</label><input id="a" name="a"></form>').map(([id]) => id)).toEqual(['a']);
   });
   test('a résumé that only says “Choose a file” is called by its section, and is required where the page’s data says so', () => {
     const [resume] = smartrecruitersQuestions(treeFromHtml('<script>window.__OC_CONTEXT__ = {"features":{"resumeRequired":true}}</script><div data-test="resume-upload-container"><h3 data-test="section-title">Resume</h3><x-drop data-test="resume-upload"><label for="f">Choose a file or drop it here</label><input type="file" id="f"></x-drop></div>'));

@@ -1,5 +1,6 @@
 import { drawnBeside, isGroup, isOn } from '../drawn-choices.ts';
 import { cleanLabel, groupWords, labelWords } from '../labels.ts';
+import { isAsked } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 
@@ -65,8 +66,6 @@ export function groupLabel(page: PageTree, members: readonly PageElement[]): str
   return '';
 }
 
-const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type') !== 'hidden';
-
 /** Whether a part asks for more than these; a text box among them may be for an answer that is not listed. */
 function asksMore(page: PageTree, around: PageElement, members: readonly PageElement[]): boolean {
   const [other, another] = page.all((el) => isAsked(el) && !members.includes(el), around);
@@ -88,9 +87,10 @@ function wordsOver(page: PageTree, around: PageElement, members: readonly PageEl
 /** The heading, or the label of nothing in particular, that stands last before the child that holds `control`, with no other words between them. */
 export function headingBefore(page: PageTree, around: PageElement, control: PageElement): string {
   const before = around.children.slice(0, around.children.findIndex((child) => typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)));
-  const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : ['input', 'select', 'textarea'].includes(child.tag) || (child.visibility !== 'hidden' && textOf(child) !== '')));
+  // A heading over one control says nothing of the next.
+  const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : isAsked(child) || page.first(isAsked, child) !== null || (child.visibility !== 'hidden' && textOf(child) !== '')));
   if (last === undefined || typeof last === 'string') return '';
-  return /^(?:h[1-6]|legend|dt)$/u.test(last.tag) || (last.tag === 'label' && attribute(last, 'for') === '' && page.first((el) => el.tag === 'input', last) === null) ? textOf(last) : '';
+  return /^(?:h[1-6]|legend|dt)$/u.test(last.tag) || (last.tag === 'label' && attribute(last, 'for') === '' && page.first(isAsked, last) === null) ? textOf(last) : '';
 }
 
 /** The text in `around` before the child that holds `control`; `isSilent` names words that count for nothing, and so may those of buttons and links. */

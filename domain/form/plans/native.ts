@@ -7,7 +7,7 @@ import { holdsNone, invitesUpload } from '../file-words.ts';
 import { choiceKind, inputKind } from '../kinds.ts';
 import { cleanLabel, dayPart, drawsSelect, groupWords, isExample, labelWords, markedRequired, saysRequired, styledRequired } from '../labels.ts';
 import { hasOwnName, isListBox, isSearched, listOptions, namedTwin } from '../listbox.ts';
-import { inCookieBanner, isTrap, silentTypes } from '../not-asked.ts';
+import { inCookieBanner, isTrap, silentTypes, takesAnswer } from '../not-asked.ts';
 import { agrees, numberedBoxes } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
@@ -40,13 +40,13 @@ export function controlKey(page: PageTree, control: PageElement): string {
   return numberedBoxes(page, control) ?? (attribute(control, 'name') || attribute(control, 'id') || nameBeside(page, control));
 }
 
-/** The name under which a page sends what a nameless input for files took: that of the hidden input next to it. */
+/** The name under which a page sends what a nameless input for files took: that of the one hidden input next to it. */
 function nameBeside(page: PageTree, control: PageElement): string {
   if (attribute(control, 'type') !== 'file') return '';
-  const around = page.closest(control, (el) => el !== control && el.children.some((child) => typeof child !== 'string' && child.tag === 'input' && attribute(child, 'type') === 'hidden' && attribute(child, 'name') !== ''));
-  if (around === null || page.all((el) => attribute(el, 'type') === 'file', around).length > 1) return '';
-  const [hidden] = page.all((el) => el.tag === 'input' && attribute(el, 'type') === 'hidden' && attribute(el, 'name') !== '', around);
-  return hidden === undefined ? '' : attribute(hidden, 'name');
+  const namesIn = (el: PageElement) => el.children.filter((child) => typeof child !== 'string').filter((child) => child.tag === 'input' && attribute(child, 'type') === 'hidden' && attribute(child, 'name') !== '');
+  const around = page.closest(control, (el) => el.tag === 'form' || namesIn(el).length > 0 || page.first((other) => other !== control && takesAnswer(other), el) !== null);
+  const [hidden, another] = around === null || around.tag === 'form' || page.first((other) => other !== control && takesAnswer(other), around) !== null ? [] : namesIn(around);
+  return hidden === undefined || another !== undefined ? '' : attribute(hidden, 'name');
 }
 
 /** Every question asked by native controls, in the form's order; radios and boxes of one name are one question. */
