@@ -33,6 +33,8 @@ describe('two postings are one opening', () => {
     ['text of the employer around it', { description: `Harrow & Pike plans grids for forty towns and answers to none of them.\n\n${sampleText}\n\nBenefits: thirty days off, a bicycle, a desk by the window.` }],
     ['a gender marker and the place in the title', { title: 'Platform Engineer (m/w/d) - Berlin' }],
     ['a requisition number in the title', { title: 'Platform Engineer [Req 8081]' }],
+    ["the employer's name in the title", { title: 'Platform Engineer | Harrow & Pike' }],
+    ['the county as the place', { places: at('Kanton Berlin, Germany') }],
     ['an abbreviation in the title', { title: 'Platform Eng.' }],
     ['only the country as the place', { places: at('Germany') }],
     ['a state beside the city, in its own language', { places: at('Berlin, Land Berlin, Deutschland') }],
@@ -82,6 +84,7 @@ describe('two postings are two openings', () => {
   test.each([
     ['Platform Engineer (Permanent)', 'Platform Engineer (Contract)'],
     ['Platform Engineer', 'Relief Platform Engineer'],
+    ['Platform Engineer', 'Commis Platform Engineer'],
     ['Platform Engineer', 'Platform Engineer Manager'],
   ])('though their texts are one: %s, %s', (title, other) => {
     expect(comparePostings(samplePosting({ title }), copy({ title: other }))).toMatchObject({ same: false, rule: 'title' });

@@ -29,7 +29,7 @@ const sharedText = { sameTitle: 0.5, otherTitle: 0.85, addedByTitleAlone: 0.94, 
 const farInTimeDays = 180;
 
 /** A word that makes another post of the same work where one title has it: another rank, another time of day, its like who helps out or tests. */
-const anotherPost: ReadonlySet<string> = new Set('assistant assistenz head chief supervisor helper helfer teamleiter teamleiterin leiter leiterin night nights nacht nachtdienst nachtwache weekend weekends wochenende evening manager relief springer springerin test tester demi sous vize stellvertretender stellvertretende dispatcher'.split(' '));
+const anotherPost: ReadonlySet<string> = new Set('assistant assistenz head chief supervisor helper helfer teamleiter teamleiterin leiter leiterin night nights nacht nachtdienst nachtwache weekend weekends wochenende evening manager relief springer springerin test tester demi commis sous vize stellvertretender stellvertretende dispatcher'.split(' '));
 
 /** In this order; the first that decides ends the comparison. */
 export const rules: readonly Rule[] = [

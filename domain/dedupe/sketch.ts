@@ -52,7 +52,7 @@ export function sketchOf(posting: Posting): PostingSketch {
     employers: [...new Set(employers.filter((key) => key !== ''))],
     employer: posting.employer,
     title: posting.title,
-    titleParts: readTitle(posting.title, placeWords),
+    titleParts: readTitle(withoutEmployer(posting.title, employers), placeWords),
     places: posting.places,
     remote: remoteOf(posting),
     language: posting.language ?? languageOf(plainText(posting.description)),
@@ -61,6 +61,13 @@ export function sketchOf(posting: Posting): PostingSketch {
     signature: textSignature(posting.description),
     marks: wordMarks(wordsOf(plainText(posting.description))),
   };
+}
+
+/** "Baker - Hotel Albion" without the employer's name, where it stands by itself. */
+function withoutEmployer(title: string, employers: readonly string[]): string {
+  const stretches = title.split(/\s[-–—|@•]\s|\s(?:at|bei|chez)\s/u);
+  const kept = stretches.filter((stretch) => !employers.includes(companyKey(stretch)));
+  return kept.length === 0 || kept.length === stretches.length ? title : kept.join(' - ');
 }
 
 /** The apply address as a key, or null for one that is no vacancy's own (a home or careers page). */

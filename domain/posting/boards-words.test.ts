@@ -295,6 +295,11 @@ const places: readonly (readonly [words: string, reads: string, areas: string, m
   ['New Jersey, Seattle', '-/New Jersey/US + Seattle/Washington/US', '', 'unknown'],
   ['Remote (DE/UK/CH/ES)', '-/-/DE + -/-/GB + -/-/CH + -/-/ES', '', 'remote'],
   ['Remote (all remote)', '', '', 'remote'],
+  ['Remote - must live in Texas', '-/Texas/US', '', 'remote'],
+  ['South East England', '-/England/GB', '', 'unknown'],
+  ['Johannesburg North', 'Johannesburg/-/ZA', '', 'unknown'],
+  ['County Dublin, Ireland', '-/County Dublin/IE', '', 'unknown'],
+  ['Orange County, CA', 'Orange County/California/US', '', 'unknown'],
 ];
 
 const pay: readonly (readonly [words: string, reads: string])[] = [

@@ -12,6 +12,9 @@ import { folded } from './text.ts';
 /** Words by which a name says that it is a part of a country. */
 const administrative = /(?:^(?:province|state|region|county|provincia|estado|canton|kanton|land|département|prefectura) (?:of |de |d['’]|di |do )?\p{Lu})|\b(?:county|province|region|oblast|prefecture|voivodeship|governorate|department|l[aä]n|megye|kraj|fylke)$|(?:županija|województwo|область)$/iu;
 
+/** "County Dublin", "Kanton Zürich"; "Orange County" is what people call a place. */
+const startsAdministrative = /^(?:province|region|county|provincia|canton|kanton|département|prefectura) (?:of |de |d['’]|di )?\p{Lu}/iu;
+
 interface Group {
   city: string | null;
   /** The city as it was written: its common name may be another country's. */
@@ -81,6 +84,12 @@ function addToken(groups: Group[], token: string, next: string | null): void {
     group.words.push(token);
     return;
   }
+  if (city === null && startsAdministrative.test(token) && (group === null || (group.city === null && group.region === null))) {
+    const target = group ?? start(groups);
+    target.region = { name: token, country: target.country ?? '' };
+    target.words.push(token);
+    return;
+  }
   const fits = group !== null && group.city === null && (city === null || ((group.country ?? group.region?.country) === city.country && (group.region === null || city.region === null || group.region.name === city.region)));
   // "NY, Chicago" are two cities.
   if (!fits && city !== null && group !== null && group.city === null && group.words.length === 1 && group.region !== null && cityByName(group.region.name)?.region === group.region.name) group.city = group.region.name;
@@ -94,7 +103,7 @@ function addToken(groups: Group[], token: string, next: string | null): void {
 function joinCountry(groups: Group[], group: Group | null, token: string, country: string): void {
   // "England, United Kingdom" names it twice; "Hong Kong SAR, China" says what it belongs to.
   const again = (group?.country === country && /^(England|Scotland|Wales|Northern Ireland)$/.test(group.words.at(-1) ?? '')) || (country === 'CN' && (group?.country === 'HK' || group?.country === 'MO'));
-  const fits = again || (group !== null && group.country === null && (group.region === null || group.region.country === country));
+  const fits = again || (group !== null && group.country === null && (group.region === null || group.region.country === country || group.region.country === ''));
   const target = fits ? group : start(groups);
   target.country ??= country;
   if (!fits && cityByName(token) !== null) target.city = cityByName(token)?.name ?? null;

@@ -7,7 +7,7 @@ import { regionByCode, regionByName } from './regions.ts';
 import { folded } from './text.ts';
 
 /** One name of a line about places: a town, a state, a country or an area. */
-export interface Token {
+interface Token {
   readonly word: string;
   /** An "or" or "and" stood before it: it starts a place of its own. */
   readonly fresh: boolean;
@@ -133,7 +133,7 @@ function quarterOf(words: string): string | null {
   const [, head = '', separator = '', tail = ''] = /^(\p{L}[\p{L}' .-]*?)([ -])([^ -][^ ]*(?: [^ ]+)?)$/u.exec(words) ?? [];
   const city = cityByName(head);
   if (city === null) return null;
-  if (separator === ' ' && /^(?:\d{1,2}(?:e|er|è?me|th|\.)?|\p{Lu}|[A-Z]{1,2}\d[A-Z\d]?|Cedex(?: \d+)?|CBD|D\.? ?[CF]\.?)$/u.test(tail)) return head;
+  if (separator === ' ' && /^(?:\d{1,2}(?:e|er|è?me|th|\.)?|\p{Lu}|[A-Z]{1,2}\d[A-Z\d]?|Cedex(?: \d+)?|CBD|North|South|East|West|Cent(?:er|re)|D\.? ?[CF]\.?)$/u.test(tail)) return head;
   return quarters.has(city.country) && /^\p{Lu}\p{Ll}/u.test(tail) && !known(tail) ? head : null;
 }
 

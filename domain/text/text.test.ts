@@ -54,6 +54,7 @@ describe('company key', () => {
 
 describe('title', () => {
   test.each([
+    ['DevOps Engineer', 'Dev Ops Engineer'], ['Field Service Technician', 'Field Service Tech'], ['Baker', 'Baker - BHJOB2052_12474 [Req 9120]'],
     ['Softwareentwickler:in (m/w/d)', 'Softwareentwickler'], ['Data Scientist (all genders)', 'Data Scientist'], ['Nurse (f/m/x)', 'Nurse'], ['Sr. SWE', 'Senior Software Engineer'],
     ['Full-Stack Developer', 'Fullstack Dev'], ['Manager, Sales', 'Sales Manager'], ['Platform Engineer (JR-20417)', 'Platform Engineer'],
   ])('%s names the job of %s', (a, b) => {

@@ -30,7 +30,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   vorarbeiter: ['lead'], vorarbeiterin: ['lead'], foreman: ['lead'], exec: ['executive'], engineering: ['engineer'],
   stagiaire: ['intern'], alternant: ['intern'], alternante: ['intern'], apprenti: ['intern'], apprentie: ['intern'], becario: ['intern'], becaria: ['intern'], stagiair: ['intern'], estagiario: ['intern'], estagiaria: ['intern'],
   debutant: ['junior'], medior: ['mid'], pleno: ['mid'], starszy: ['senior'], mlodszy: ['junior'], praktikantin: ['intern'], praktikum: ['intern'], apprentice: ['intern'], werkstudent: ['intern'], werkstudentin: ['intern'],
-  dev: ['developer'], eng: ['engineer'], engr: ['engineer'], swe: ['software', 'engineer'], sre: ['site', 'reliability', 'engineer'],
+  dev: ['developer'], devops: ['developer', 'operations'], devsecops: ['developer', 'security', 'operations'], eng: ['engineer'], engr: ['engineer'], swe: ['software', 'engineer'], sre: ['site', 'reliability', 'engineer'],
   ml: ['machine', 'learning'], qa: ['quality', 'assurance'], fullstack: ['full', 'stack'], frontend: ['front', 'end'],
   backend: ['back', 'end'], mgr: ['manager'], vp: ['vice', 'president'], svp: ['senior', 'vice', 'president'], infra: ['infrastructure'],
   admin: ['administrator'], rep: ['representative'], reps: ['representative'], asst: ['assistant'], hr: ['human', 'resources'],
