@@ -8,6 +8,8 @@ export interface WorkflowStarter {
   /** Starts or re-attaches. A run that has closed stays closed: the record decides whether there is a next one. */
   application(input: ApplicationInput, candidateId: string, campaignId: string | null): Promise<'running' | 'closed'>;
   campaign(input: CampaignInput, candidateId: string): Promise<void>;
+  /** Ids of the application workflows that run, by the server's list: what began or ended a moment ago may be missing or stand there still. */
+  running(): Promise<ReadonlySet<string>>;
   /** Tells a running application to look at its row. One that is not running has nothing to be told. */
   tell(position: Position, messageId: string): Promise<void>;
   /** Tells a running campaign that a place may be free or that its state changed. */
@@ -56,6 +58,11 @@ export function createWorkflowStarter(client: Client, historyLimit: number | nul
           { key: attributes.campaign, value: input.campaignId },
         ]),
       });
+    },
+    async running() {
+      const ids = new Set<string>();
+      for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'applicationWorkflow' and ExecutionStatus = 'Running'" })) ids.add(workflowId);
+      return ids;
     },
     tell: (position, messageId) => unlessGone(client.workflow.getHandle(workflowIds.application(position.applicationId, position.run)).signal(recordChanged, { messageId })),
     async forget(candidateId) {

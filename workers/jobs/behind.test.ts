@@ -10,6 +10,11 @@ describe('a workflow that may be behind its row', () => {
     expect(stages.filter((stage) => mayBeBehind({ stage, stageSince: ago(46_000) }, now))).toEqual(['preparing', 'held', 'submitting', 'submitted']);
   });
 
+  test('is told again every third turn for as long as it stands', () => {
+    const turns = Array.from({ length: 9 }, (_, n) => mayBeBehind({ stage: 'preparing', stageSince: ago(50_000 + n * 60_000) }, now));
+    expect(turns).toEqual([true, false, false, true, false, false, true, false, false]);
+  });
+
   test('is none that moved just now', () => {
     expect(stages.filter((stage) => mayBeBehind({ stage, stageSince: ago(44_000) }, now))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts';
 import { progressOf } from '#db/campaigns/campaign.repository.ts';
+import { workflowIds } from '#workflows/messages.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { mayBeBehind } from './behind.ts';
 import type { DiscoverySchedules } from './discovery-schedules.ts';
@@ -17,16 +18,17 @@ export interface ReconcileDeps {
 }
 
 /**
- * Starts or re-attaches a workflow for every open application and campaign from the record, and brings the Schedules of
+ * Starts a workflow for every open application and campaign of the record that has none, and brings the Schedules of
  * discovery to what campaigns want, so that a lost, reset or terminated Temporal loses nothing. Safe at any time: a
- * running workflow is left alone, or told to look at its row where it may be behind it. Answers how many applications
- * needed a new run.
+ * running workflow is left alone, or told to look at its row where it may be behind it. One list says what runs: a
+ * thousand applications that wait for weeks cost one question a turn. Answers how many applications needed a new run.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applications: number; readonly newRuns: number }> {
   const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
+  const running = applications.length === 0 ? new Set<string>() : await deps.workflows.running();
   let newRuns = 0;
   for (const row of applications) {
-    if ((await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
+    if (!running.has(workflowIds.application(row.id, row.run)) && (await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
     else if (mayBeBehind(row, new Date())) await deps.workflows.tell(positionOf(row), randomUUID());
   }
   for (const campaign of campaigns) {
