@@ -300,6 +300,7 @@ const places: readonly (readonly [words: string, reads: string, areas: string, m
   ['Johannesburg North', 'Johannesburg/-/ZA', '', 'unknown'],
   ['County Dublin, Ireland', '-/County Dublin/IE', '', 'unknown'],
   ['Orange County, CA', 'Orange County/California/US', '', 'unknown'],
+  ['Distributed, EMEA', '', 'EMEA', 'unknown'],
 ];
 
 const pay: readonly (readonly [words: string, reads: string])[] = [

@@ -7,7 +7,7 @@ const table: Readonly<Record<string, string>> = {
   'US:Washington': 'Seattle|Bellevue|Redmond|Kirkland|Spokane|Tacoma',
   'US:District of Columbia': 'Washington DC>Washington|Washington D.C.>Washington',
   'US:Massachusetts': 'Boston|Waltham|Somerville',
-  'US:Illinois': 'Chicago|Naperville',
+  'US:Illinois': 'Chicago|CHI>Chicago|Naperville',
   'US:Texas': 'Austin|Dallas|Houston|San Antonio|Fort Worth|Frisco|Plano|Irving|The Woodlands',
   'US:Colorado': 'Denver|Boulder|Colorado Springs',
   'US:Georgia': 'Atlanta|Alpharetta',
