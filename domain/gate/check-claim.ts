@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/documents/documents.ts';
 import { checkCounted } from './check-counted.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDeeds } from './check-deeds.ts';
 import { checkLeading } from './check-leading.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkNow } from './check-now.ts';
@@ -11,6 +12,7 @@ import { checkQuantities } from './check-quantities.ts';
 import { checkReach } from './check-reach.ts';
 import { checkShares } from './check-shares.ts';
 import { checkBasics, checkDegrees, checkEmployers, checkLanguages, checkOwnership, checkSeniority } from './check-standing.ts';
+import { checkYears } from './check-years.ts';
 import { checkTaught } from './check-taught.ts';
 import { tellsOfOneself } from './told-of-oneself.ts';
 import { checkWords, type Strictness } from './check-words.ts';
@@ -50,15 +52,23 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkLevels(reading, support),
     ...checkCounted(reading, support),
     ...checkTaught(reading, cited),
+    ...checkDeeds(reading, cited),
     ...checkShares(reading, cited),
     ...checkPosing(reading, support),
     ...checkNow(reading, support),
     ...checkReach(reading, support),
+    ...checkYears(reading, support),
   ];
   if (findings.length === 0 && strictness === 'prose' && tellsOfOneself(claim.text) && !hasHeart(reading, support)) return [refusal(claim.text, claim.facts, record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
   const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);
-  const words = checkWords(reading, support, german, strictness).filter((f) => !told(f));
+  const words = checkWords(reading, support, german, strictness, strictness === 'item' ? [] : nearbyOf(cited, record)).filter((f) => !told(f));
   return [...findings, ...words].toSorted((a, b) => a.start - b.start).map((f) => refusal(claim.text, claim.facts, record, f));
+}
+
+/** The facts of the employments that the cited ones belong to. */
+function nearbyOf(cited: readonly FactReading[], record: FactRecord): readonly FactReading[] {
+  const owners = new Set(cited.flatMap(({ fact }) => fact.of ?? []));
+  return record.facts.flatMap((fact) => (fact.of !== null && owners.has(fact.of) ? record.get(fact.id) ?? [] : []));
 }
 
 /** Something of the facts in it: plain words alone ("I can start today") rest on nothing, whatever they cite. */

@@ -43,7 +43,7 @@ function turnedRound(claim: Reading, support: readonly FactReading[]): Word | nu
     if (!active.test(word.norm)) return false;
     const held = support.flatMap((fact) => fact.words.map((own, i) => ({ fact, own, i }))).filter(({ own }) => keysOf(own.norm, false).some((k) => keysOf(word.norm, false).includes(k)));
     if (held.length === 0) return false;
-    if (/^(?:led|lead|leading|direct)/u.test(word.norm) && !support.some((fact) => fact.words.some((own, i) => bears.test(own.norm) || (own.norm === 'leads' && i === 0)))) return true;
+    if (/^(?:led|lead|leading|direct)/u.test(word.norm) && !support.some((fact) => fact.words.some((own, i) => (bears.test(own.norm) && !(own.norm.startsWith('lead') && /^\s+to\b/iu.test(fact.text.slice(own.end)))) || (own.norm === 'leads' && i === 0)))) return true;
     return !/\bby\b/iu.test(claim.text) && held.every(({ fact, own }) => (/^(?:trained|taught|mentored|coached|instructed|supervi[sz]ed)$/u.test(own.norm) && /\b(?:was|were|been|being|got|is|am)\s+$/iu.test(fact.text.slice(0, own.start)) && !/\b(?:was|were|been|being|am|is)\s+$/iu.test(claim.text.slice(0, word.start)) && !/^\s+(?:as|in|on|at|for|to)\b/iu.test(claim.text.slice(word.end))) || /\bunder\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,2}$/iu.test(fact.text.slice(0, own.start)) || /^\s+(?:\p{L}+\s+){0,2}?by\b/iu.test(fact.text.slice(own.end)) || (/\b(?:was|were|been|being|got|is|am)\s+$/iu.test(fact.text.slice(0, own.start)) && /^[^.;,]*\bby\b/iu.test(fact.text.slice(own.end))));
   };
   // "Which led to fewer errors" leads nobody.

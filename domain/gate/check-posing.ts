@@ -1,11 +1,12 @@
-import { chargeOf, keysOf } from './lexicon.ts';
+import { chargeOf, groupsOf, keysOf } from './lexicon.ts';
 import type { Finding } from './finding.ts';
 import { isDoer } from './persons.ts';
-import type { FactReading, Reading } from './reading.ts';
+import { read, type FactReading, type Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
 const ownKinds: ReadonlySet<string> = new Set(['employment', 'volunteering', 'headline', 'education', 'certificate', 'project']);
-const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few) as)|als|am|was|bin|war|been|became|wurde)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few|well) as)|als|am|was|bin|war|been|became|wurde)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const headings = /^(?:head|chief|president|dean|chair|leiter|leiterin|chefin?)$/u;
 const joins = /^\s*(?:[:(–—]|with\b|since\b|mit\b|seit\b)/iu;
 const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|chief|head|lead|leading|principal|accredited|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$/iu;
 
@@ -15,14 +16,25 @@ const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|
  * start of a sentence or behind "as".
  */
 export function checkPosing(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const posed = claim.words.flatMap((word, i) => (isDoer(word.norm) && isPosed(claim, i) ? [{ word, before: modifiers(claim, i) }] : []));
+  const posed = claim.words.flatMap((word, i) => ((isDoer(word.norm) || headings.test(word.norm)) && isPosed(claim, i) ? [{ word, before: modifiers(claim, i) }] : []));
   const taken = posed.find(({ word, before }) => {
     const held = support.flatMap((fact) => fact.words.flatMap((own, i) => (keysOf(own.norm, true).some((k) => keysOf(word.norm, true).includes(k)) ? [{ fact, own, i }] : [])));
     if (held.length === 0) return false;
     const own = held.filter(({ fact, i }) => isOwn(fact, i));
     return own.length === 0 || before.some((m) => chargeOf(m.norm) !== null && trades.test(m.text) && !own.some(({ fact, i }) => modifiers(fact, i).some((k) => k.norm === m.norm) || ownKinds.has(fact.fact.kind) && fact.norms.has(m.norm)));
   });
-  return taken === undefined ? [] : [{ kind: 'title', start: taken.before[0]?.start ?? taken.word.start, end: taken.word.end }];
+  return taken === undefined ? posedAsNamed(claim, support) : [{ kind: 'title', start: taken.before[0]?.start ?? taken.word.start, end: taken.word.end }];
+}
+
+/** "I am a Site Manager", "As Head Baker, I …": names of standing with capitals that no title and no headline has. */
+function posedAsNamed({ text }: Reading, support: readonly FactReading[]): Finding[] {
+  const found = /(?:^|[.;]\s+)(?:I(?: a|['’])m (?:an? )?|As (?:an? )?)((?:\p{Lu}[\p{L}&/'’-]*)(?:\s+(?:(?:of|and|for|with|the|\/|&|-)\s+)*\p{Lu}[\p{L}&/'’-]*)*)/u.exec(text);
+  const name = found?.[1];
+  if (found === null || name === undefined || /^(?:At|In|On)\b/u.test(name)) return [];
+  const words = read(name, false).words.filter(({ norm }) => !isStopWord(norm));
+  const isHeld = words.every(({ norm }) => support.some(({ fact, keys, text: own }) => (ownKinds.has(fact.kind) || /\b(?:I am|as|worked as)\b/iu.test(own)) && keysOf(norm, false).some((key) => keys.has(key) || groupsOf([key]).some((group) => support.some((s) => ownKinds.has(s.fact.kind) && s.groups.has(group))))));
+  const start = found.index + found[0].length - name.length;
+  return isHeld ? [] : [{ kind: 'title', start, end: start + name.length }];
 }
 
 /** "As a licensed electrician", or a line that opens with it: "Licensed electrician: …", "Engineer with …". */
@@ -31,7 +43,7 @@ function isPosed({ text, words }: Reading, i: number): boolean {
   if (word === undefined) return false;
   if (asOne.test(text.slice(0, word.start))) return true;
   // "Therapist for ten parents"
-  if (i === 0 && /^\s+(?:for|of|to|für)\b/iu.test(text.slice(word.end))) return true;
+  if ((i === 0 || (i < 3 && words.slice(0, i).every((w) => !isStopWord(w.norm) && !/(?:ed|ing)$/u.test(w.norm) && chargeOf(w.norm) === null))) && /^\s+(?:for|of|to|für)\b/iu.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start))) return true;
   return i < 4 && words.slice(0, i).every((w) => !isStopWord(w.norm) && !/(?:ed|ing)$/u.test(w.norm.replace(/^(?:licensed|certified|registered|qualified|chartered|accredited|skilled|experienced|leading)$/u, ''))) && joins.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start));
 }
 

@@ -103,7 +103,8 @@ const shares = (a: Quantity, b: Quantity): boolean => a.nouns.some((x) => b.noun
 
 /** The claimed number stands beside another number's noun: "12 projects and 5 people" told as "5 projects". */
 function isSwapped(claimed: Quantity, matching: readonly Quantity[], known: readonly Quantity[]): boolean {
-  if (claimed.nouns.length === 0 || matching.some((m) => shares(m, claimed))) return false;
+  // "From 14 a month to 6": how often is no thing that is counted.
+  if (claimed.nouns.every((noun) => ofTime.test(noun)) || matching.some((m) => shares(m, claimed))) return false;
   return known.some((fact) => !matching.includes(fact) && fact.dimension === claimed.dimension && shares(fact, claimed));
 }
 
@@ -120,7 +121,7 @@ function isMoved(claimed: Quantity, matching: readonly Quantity[], support: read
 }
 
 /** Months that the cited employments cover together; one still going counts to the latest date the facts know. */
-function monthsWorked(support: readonly FactReading[]): number {
+export function monthsWorked(support: readonly FactReading[]): number {
   const stays = support.filter((s) => s.fact.kind === 'employment' || s.fact.kind === 'volunteering' || s.fact.kind === 'education');
   const latest = Math.max(0, ...support.flatMap((s) => s.dates.map((d) => monthIndex(d.date) ?? 0)));
   const intervals = stays.flatMap((s) => s.spans.slice(0, 1)).map(({ from, to, open }): readonly [number, number] => {

@@ -4,6 +4,9 @@ import { levelOf } from './levels.ts';
 import type { FactReading, Reading } from './reading.ts';
 import type { RefusalKind } from './verdict.ts';
 import { isManner } from './manner-words.ts';
+import { isAlike } from './alike.ts';
+import { isGermanForm } from './german-forms.ts';
+import { isImplied } from './implied.ts';
 import { standIns } from './plain.ts';
 import { areSpelt } from './spelt-letters.ts';
 import { saysNoMore } from './wider.ts';
@@ -18,9 +21,9 @@ type Standing = 'supported' | 'reworded' | 'neutral' | RefusalKind;
  * The words of a claim that neither a cited fact nor the language itself accounts for. Closed world: a word passes when
  * a cited fact has it (inflected, joined, abbreviated), has a word that says the same, or when it says nothing.
  */
-export function checkWords(claim: Reading, support: readonly FactReading[], german: boolean, strictness: Strictness): Finding[] {
-  const own = standingsOf(claim, support, german).map((standing, i): Standing => (!german && isStrangeName(standing, i, claim, support) ? 'name' : standing));
-  const standings = strictness === 'item' ? own : withStandIns(own, claim, support, german);
+export function checkWords(claim: Reading, support: readonly FactReading[], german: boolean, strictness: Strictness, nearby: readonly FactReading[] = []): Finding[] {
+  const own = standingsOf(claim, support, german, nearby).map((standing, i): Standing => (!german && isStrangeName(standing, i, claim, support) ? 'name' : standing));
+  const standings = strictness === 'item' ? own : withStandIns(own, claim, support, german, nearby);
   const refused = runsOf(claim.words, standings);
   if (refused.length > 0 || strictness === 'prose' || standings.length === 0) return refused;
   // A skill made of neutral words alone ("Broad experience") still has to be somebody's.
@@ -31,17 +34,18 @@ export function checkWords(claim: Reading, support: readonly FactReading[], germ
 }
 
 /** Ordinary words in the place of a fact's own are reworded too. */
-function withStandIns(standings: readonly Standing[], claim: Reading, support: readonly FactReading[], german: boolean): readonly Standing[] {
+function withStandIns(standings: readonly Standing[], claim: Reading, support: readonly FactReading[], german: boolean, nearby: readonly FactReading[]): readonly Standing[] {
   const unknown = standings.flatMap((standing, i) => (standing === 'skill' || (german && standing === 'name') ? [i] : []));
-  const passed = standIns(claim, unknown, (i) => standings[i] === 'supported' || standings[i] === 'reworded', support, german);
+  const passed = standIns(claim, unknown, (i) => standings[i] === 'supported' || standings[i] === 'reworded', support, german, nearby);
   return passed.size === 0 ? standings : standings.map((standing, i) => (passed.has(i) ? 'reworded' : standing));
 }
 
-function standingsOf(claim: Reading, support: readonly FactReading[], german: boolean): Standing[] {
+function standingsOf(claim: Reading, support: readonly FactReading[], german: boolean, nearby: readonly FactReading[]): Standing[] {
   const norms = claim.words.map((w) => w.norm);
   const covered = coveredElsewhere(claim);
   const aliased = aliasedWords(claim, support);
   const studied = support.some((s) => s.fact.kind === 'education');
+  const isFinished = studied && support.every((s) => s.fact.kind !== 'education' || (s.fact.end !== null && s.shadows.length === 0));
   const isCertificate = support.some((s) => s.fact.kind === 'certificate');
   const phrased = new Set<number>();
   const groups = new Set(support.flatMap((s) => Array.from(s.groups)));
@@ -55,6 +59,7 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
   return claim.words.map((word, i): Standing => {
     if (isOfChange(word) || covered(word) || isEmpty(word, claim.text)) return 'neutral';
     if (aliased.has(i) || isInFacts(norms, i, support, german)) return 'supported';
+    if (studied && isFinished && /^(?:graduated?|completed|finished|earned|obtained|abschluss|abgeschlossene?[rns]?|ausbildung|absolviert)$/u.test(word.norm)) return 'supported';
     if (studied && /^(?:degree|studied|studies|studying|study|student|studium|studierte|studiert|abschluss|semester)$/u.test(word.norm) && support.some((s) => s.degrees.length > 0)) return 'supported';
     if (isCertificate && /^(?:certificate|certification|zertifikat|course|training|fortbildung|weiterbildung|lehrgang|kurs|schulung|obtained|gained|earned|issued|passed|acquired|erworben|bestanden|abgelegt)$/u.test(word.norm)) return 'supported';
     if (german && isCompound(word, support)) return 'supported';
@@ -62,6 +67,11 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     // "Responsible for loading", where the fact says "loaded".
     if (word.norm === 'responsible' && norms[i + 1] === 'for' && norms[i + 2]?.endsWith('ing') === true && chargeOf(norms[i + 2] ?? '') === null && isInFacts(norms, i + 2, support, german)) return 'reworded';
     if (word.norm === 'responsible' && norms[i + 1] === 'for' && !support.some((s) => /(?<![\p{L}])(?:help|assist|support|contribut|part\b|particip|involv|member|join)/iu.test(s.text)) && isForTask(norms.slice(i + 2), (k) => isInFacts(norms, i + 2 + k, support, german))) return 'reworded';
+    // "Servers running Linux"
+    if (word.norm === 'running' && claim.skills.some((m) => m.start === word.end + 1) && isInFacts(norms, i + 1, support, german)) return 'reworded';
+    // "A pair of apprentices", where the fact says two.
+    if (/^(?:pair|couple)$/u.test(word.norm) && norms[i + 1] === 'of' && support.some((s) => s.quantities.some((q) => q.value === 2 && q.dimension === 'count'))) return 'reworded';
+    if (isCertificate && word.norm === 'drive' && norms[i - 1] === 'to') return 'reworded';
     if (phrased.has(i)) return 'reworded';
     const level = levelOf(word.norm);
     if (level !== null) return level <= Math.max(2, highest) ? 'neutral' : 'level';
@@ -70,7 +80,9 @@ function standingsOf(claim: Reading, support: readonly FactReading[], german: bo
     const isInitials = /^\p{Lu}{3,}$/u.test(word.text) && /\p{Ll}/u.test(claim.text);
     if (!isInitials && (isNeutral(word.norm) || isManner(claim.words, i))) return 'neutral';
     const kind = kindOf(word, i, claim);
-    return !german && kind === 'skill' && chargeOf(word.norm) === null && !/\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) && !claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end) && saysNoMore(word, support) ? 'reworded' : kind;
+    if (german && isGermanForm(claim, i, support)) return 'reworded';
+    if ((kind === 'skill' || kind === 'scope' || /^(?:reports?|direct(?:ed|ing|s)?)$/u.test(word.norm) || german) && isImplied(claim, i, support, nearby)) return 'reworded';
+    return !german && kind === 'skill' && chargeOf(word.norm) === null && !/\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) && !claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end) && (saysNoMore(word, support) || isAlike(claim, word, support)) ? 'reworded' : kind;
   });
 }
 
@@ -100,6 +112,10 @@ function isEmpty(word: Word, text: string): boolean {
   const [before, behind] = [text.slice(0, word.start), text.slice(word.end)];
   // "Managed to shorten", "re-engineered", "fewer than 5"
   if ((word.norm === 'managed' && /^\s+to\s/u.test(behind)) || (word.norm === 're' && behind.startsWith('-')) || (/^(?:fewer|less)$/u.test(word.norm) && /^\s+than\s+[\d.]/u.test(behind)) || (word.norm === 'care' && /(?:\btak\p{L}+|\btook)\s$/iu.test(before) && /^\s+of\b/iu.test(behind)) || (word.norm === 'total' && /\b(?:in|a)\s$/iu.test(before))) return true;
+  // "Up and running", "co-ran"
+  if ((word.norm === 'running' && /\bup and\s$/iu.test(before)) || (word.norm === 'co' && behind.startsWith('-'))) return true;
+  // "Acted as", "minute-taker"
+  if ((/^act(?:ed|ing|s)?$/u.test(word.norm) && /^\s+as\b/iu.test(behind)) || (word.norm === 'taker' && /\b(?:minutes?|notes?)[ -]$/iu.test(before))) return true;
   // "Crew members", "up to date", "e-mail"
   if ((/^members?$/u.test(word.norm) && /\b(?:crew|team|staff)\s$/iu.test(before)) || (word.norm === 'date' && /\bup[ -]to[ -]$/iu.test(before)) || (word.norm === 'e' && /^-?mail/iu.test(behind))) return true;
   // "A nine-person team"

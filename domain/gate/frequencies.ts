@@ -8,11 +8,11 @@ interface Frequency {
 }
 
 // "a week" counts, "within a week", "for a year", "once a year of …" do not; "5 days a week" is one of a week.
-const notOften = String.raw`(?<!\b(?:by|within|for|in|after|over|under|than|of|about|around|nearly|almost|half|every|each|per|last|took|lasted|innerhalb|binnen|seit|nach|in|für|vor) (?:just |only )?)`;
+const notOften = String.raw`(?<!\b(?:by|within|for|in|to|into|after|over|under|than|of|about|around|nearly|almost|half|every|each|per|last|took|lasted|innerhalb|binnen|seit|nach|in|für|vor) (?:just |only )?)`;
 const wordings: readonly (readonly [Unit, RegExp])[] = [
   ['minute', unitWording('minute|second', 'minütlich', 'minute|sekunde')],
   ['hour', unitWording('hour', 'hourly|stündlich', 'stunde')],
-  ['day', unitWording('day|shift|night', 'daily|everyday|day-to-day|täglich\\p{L}*|nightly', 'tag|schicht|nacht')],
+  ['day', unitWording('day|shift|night|evening|morning|afternoon', 'daily|everyday|day-to-day|täglich\\p{L}*|nightly', 'tag|schicht|nacht')],
   ['week', unitWording('week', 'weekly|wöchentlich\\p{L}*', 'woche')],
   ['month', unitWording('month', 'monthly|monatlich\\p{L}*', 'monat')],
   ['quarter', unitWording('quarter', 'quarterly|vierteljährlich\\p{L}*|quartalsweise', 'quartal')],

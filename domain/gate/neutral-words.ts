@@ -4,7 +4,7 @@
  * that a fact supports. No skill, title, level, scale, leadership or ownership word may ever be here.
  */
 const table = `
-able about almost nearly barely approx accordingly actively activity additionally additional aid alike alongside already always among amount and area around aspect assist associated
+against able about almost nearly barely approx accordingly actively activity additionally additional aid alike alongside already always among amount and area around aspect assist associated
 based basis became become began being belong besides better beyond both bring broad brought
 careful carefully carry case certain clear clearly close closely come common consistent consistently contribute contribution corresponding cover current currently
 day deal dedicate depend detail directly do done duly during

@@ -9,6 +9,7 @@ import { goesBeyond } from './wider.ts';
 import { isStopWord, normalOf, stemOf, type Word } from './words.ts';
 
 const plain = new Set([...plainTable.trim().split(/\s+/u), ...plainThings].map(normalOf));
+const things = new Set(plainThings.map(normalOf));
 const verbs = new Set(verbTable.trim().split(/\s+/u));
 const nounVerbs = new Set(nounVerbTable.trim().split(/\s+/u));
 const deeds = new Set(deedWords.map(normalOf));
@@ -25,8 +26,8 @@ const told: ReadonlySet<string> = new Set(['achievement', 'statement', 'project'
  * as many, and has one of them in the very clause: "where others had failed" behind a whole fact stands for nothing.
  * `unknown` and `isBorne` speak of the claim's words by place.
  */
-export function standIns(claim: Reading, unknown: readonly number[], isBorne: (i: number) => boolean, support: readonly FactReading[], german: boolean): ReadonlySet<number> {
-  const ordinary = unknown.filter((i) => isOrdinary(claim, i, german));
+export function standIns(claim: Reading, unknown: readonly number[], isBorne: (i: number) => boolean, support: readonly FactReading[], german: boolean, nearby: readonly FactReading[]): ReadonlySet<number> {
+  const ordinary = unknown.filter((i) => isOrdinary(claim, i, german) || (!german && isOfJob(claim, i, nearby)));
   const weighty = ordinary.filter((i) => !(german && isParticle(claim.words[i]?.norm ?? '')));
   if (ordinary.length === 0) return new Set();
   const clauses = clausesOf(claim);
@@ -53,6 +54,16 @@ function clausesOf({ text, words }: Reading): readonly number[] {
   });
 }
 
+// Where somebody works is told of the whole of it.
+const wholes = /^(?:hospital|warehouse|plant|factory|school|compan|firm|store|shop|office|branch|site|building|campus|ward|clinic|state|country|county|city|region|district|area|town|hotel|restaurant|practice|library|museum|council|university|college|agency|bank|fleet)(?:y|ies|e?s)?$/u;
+
+/** A small word that other sentences of the same job have: it is at home there. */
+function isOfJob({ text, words, skills }: Reading, i: number, nearby: readonly FactReading[]): boolean {
+  const word = words[i];
+  return word !== undefined && /^\p{Ll}{4,}$/u.test(word.text) && !/\p{L}-$/u.test(text.slice(0, word.start)) && !/^-\p{L}/u.test(text.slice(word.end)) && chargeOf(word.norm) === null && levelOf(word.norm) === null && !isDeed(word.norm) && !wholes.test(word.norm) && !/(?:ed|ing)$/u.test(word.norm) && !skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end)
+    && nearby.some((fact) => keysOf(word.norm, false).some((k) => fact.keys.has(k)));
+}
+
 /** A word of everyday use that claims nothing of its own: no name, no skill, no word of standing, result, trade or size. */
 function isOrdinary(claim: Reading, i: number, german: boolean): boolean {
   const word = claim.words[i];
@@ -70,6 +81,7 @@ function isOrdinary(claim: Reading, i: number, german: boolean): boolean {
 /** `before` is the word in front, in normal form: "to answer", "that answers", but "an answer". */
 function isOrdinaryEnglish(norm: string, before: string): boolean {
   // "Politics" is no plural.
+  if (things.has(norm)) return true;
   if (isDeed(norm) || norm.endsWith('ics')) return false;
   if (plain.has(norm) || endings.some((ending) => isPlainBase(norm, norm.replace(ending, '')))) return true;
   const stem = stemOf(norm);
@@ -86,9 +98,10 @@ function isIrregular(norm: string): boolean {
   return !norm.startsWith(stemOf(norm).slice(0, -1)) || /^(?:sent|lent|spent|meant|left|kept|felt|held|let|put|set|hit|shut|split|spread)$/u.test(norm);
 }
 
-function isDeed(norm: string): boolean {
+/** True for words that say something of their own: deciding, making, results, trades, size. */
+export function isDeed(norm: string): boolean {
   // "Rid" is no form of "ride".
-  return goesBeyond(norm) || deeds.has(norm) || (stemOf(norm) !== norm && deedStems.has(stemOf(norm)));
+  return goesBeyond(norm) || deeds.has(norm) || (stemOf(norm) !== norm && deedStems.has(stemOf(norm))) || (/^re\p{L}{5}/u.test(norm) && (deeds.has(norm.slice(2)) || deedStems.has(stemOf(norm).slice(2))));
 }
 
 /** What is small in German is no noun; a field ("technisch") is named by its ending. */

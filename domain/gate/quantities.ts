@@ -62,8 +62,8 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
   for (let i = 0; i < words.length; i += 1) {
     const read = fractionAt(text, words, i) ?? numberAt(text, words, i, language);
     if (read === null) continue;
-    const { value, last, dimension, start } = read;
     carryUnit(text, found.at(-1), read);
+    const { value, last, dimension, start } = carryOn(text, found.at(-1), read);
     i = last;
     const end = read.end;
     if (dates.some((d) => start < d.end && d.start < end)) continue;
@@ -100,6 +100,16 @@ function carryUnit(text: string, before: { -readonly [K in keyof Quantity]: Quan
   if (!/^\s*(?:(?:down|up) to|to|-|–|—|and|bis|auf|und|or|oder)\s*[€$£]?$/iu.test(text.slice(before.end, read.start))) return;
   before.dimension = read.dimension;
   before.value *= read.factor;
+}
+
+/** "from 5 hours to 2", "2 hours instead of 5": a bare number behind a measured one is of its unit. */
+function carryOn(text: string, before: { -readonly [K in keyof Quantity]: Quantity[K] } | undefined, read: NumberRead): NumberRead {
+  if (before === undefined || read.dimension !== 'count' || (before.dimension !== 'time' && before.dimension !== 'percent')) return read;
+  if (!/^(?:\s+(?:down|up))?\s+(?:to|instead of|rather than|auf|statt)\s+$/iu.test(text.slice(before.end, read.start)) || !/^(?:[.,;:)]|\s*$|\s+(?:after|by|when|once|since|while|through|thanks|following|by|nach|durch)(?![\p{L}]))/iu.test(text.slice(read.end))) return read;
+  const unit = /(hours?|minutes?|seconds?|days?|weeks?|stunden?|minuten?|tagen?|wochen?)\W*$/iu.exec(text.slice(before.start, before.end))?.[1]?.toLowerCase();
+  const measure = unit === undefined ? undefined : measures.get(unit);
+  if (before.dimension === 'time' && measure === undefined) return read;
+  return { ...read, dimension: before.dimension, value: read.value * (measure?.[1] ?? 1) };
 }
 
 interface NumberRead { readonly factor: number; readonly value: number; readonly first: number; readonly last: number; readonly dimension: Dimension; readonly start: number; readonly end: number }

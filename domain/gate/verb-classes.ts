@@ -4,6 +4,14 @@
  */
 const table = `
 create produce make compose construct generate design prepare draw "drew up" "draw up" "put together" "putting together" author pen draft write formulate erstellen anfertigen verfassen
+digital electronic
+stocktake "stock count" "stock take" inventory stocktaking
+induction onboarding orientation
+temporary "short term" interim provisional
+company corporate
+offer quote quotation estimate
+party celebration
+Computer Rechner PC
 examine evaluate assess analyze review study inspect check test verify investigate interpret read "look over" "looked over" survey appraise vet audit explore prüfen untersuchen
 perform execute conduct "carry out" "carried out" "carrying out" "carries out" do run undertake fulfill complete implement handle durchführen
 solve resolve settle fix troubleshoot troubleshooting "fault finding" debug repair rectify correct "sort out" "sorted out" tackle diagnose
@@ -92,7 +100,7 @@ quality standard
 "attention to detail" "eye for detail" detail meticulous thorough precise
 "under pressure" "in stressful situations" "stressful situations" "stressful environments" pressure stress stressful
 pressure stress
-numerous many various several multiple lots countless
+numerous many various several multiple lots
 adherence compliance conformity observance
 safety security protection "security of people"
 stakeholder partner party

@@ -1,0 +1,89 @@
+import { skillById } from '#domain/text/skills.ts';
+import { isDoer } from './persons.ts';
+import type { FactReading, Reading } from './reading.ts';
+import { weakerWords } from './weaker-words.ts';
+import { isStopWord, normalOf, stemOf } from './words.ts';
+
+const bearers = new Map<string, Set<string>>();
+for (const [weaker, stronger] of weakerWords) {
+  const stems = stronger.map((word) => (word.startsWith('=') ? `=${stemOf(normalOf(word.slice(1)))}` : stemOf(normalOf(word))));
+  for (const word of weaker) bearers.set(stemOf(normalOf(word)), (bearers.get(stemOf(normalOf(word))) ?? new Set<string>()).union(new Set(stems)));
+}
+
+const light = /^(?:creat|made|make|making|makes|ran|run|running|runs|gave|give|giving|produc|generat|prepar|built|build|conduct|perform|provid|held|hold|did|carri|compil)/u;
+const told: ReadonlySet<string> = new Set(['achievement', 'statement', 'project', 'summary']);
+
+/** True where a fact's word says at least as much as this one. */
+export function saysAtLeast(own: string, norm: string): boolean {
+  const strong = bearers.get(stemOf(norm));
+  return strong !== undefined && (strong.has(stemOf(own)) || strong.has(`=${stemOf(own)}`));
+}
+
+/**
+ * True where the i-th word of a claim follows from what the facts tell: a weaker word for the same doing, a light verb
+ * before the fact's own verb as a noun ("created an index" of "indexed"), the kind of a skill that the claim names beside
+ * it ("the CRM HubSpot"), or people whom the same job serves.
+ */
+export function isImplied(claim: Reading, i: number, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {
+  const word = claim.words[i];
+  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) && !isKindOfSkill(claim, i, support)) return false;
+  return isWeaker(word.norm, support) || isOfRoot(word.norm, support) || isLight(claim, i, support) || isKindOfSkill(claim, i, support) || isServed(word.norm, support, nearby);
+}
+
+/** Forms of doing alone: "support" as a noun and "guidance" have no object to be measured by. */
+function isWeaker(norm: string, support: readonly FactReading[]): boolean {
+  const strong = bearers.get(stemOf(norm));
+  if (strong === undefined || isDoer(norm)) return false;
+  return support.some(({ fact, words }) => told.has(fact.kind) && words.some((own, k) => strong.has(`=${stemOf(own.norm)}`) || (strong.has(stemOf(own.norm)) && isDoing(own.norm, k))));
+}
+
+const isDoing = (norm: string, place: number): boolean => place === 0 || /(?:ed|ing)$/u.test(norm) || stemOf(norm) !== norm;
+
+/** "Ran queries", "created an index", "gave a presentation": the noun within three words is the fact's verb. */
+function isLight(claim: Reading, i: number, support: readonly FactReading[]): boolean {
+  const word = claim.words[i];
+  if (word === undefined || !light.test(word.norm)) return false;
+  const near = claim.words.slice(i + 1, i + 4).filter(({ norm }) => !isStopWord(norm));
+  return near.some(({ norm }) => !isDoer(norm) && support.some(({ fact, words }) => told.has(fact.kind) && words.some((own, k) => (k === 0 || own.norm.endsWith('ed')) && sharesRoot(own.norm, norm))));
+}
+
+/** "Reconciliations" of "reconciled", "cutting" of "cutter"; never who does it. */
+function isOfRoot(norm: string, support: readonly FactReading[]): boolean {
+  const root = rootOf(norm);
+  return !isDoer(norm) && support.some(({ fact, words }) => (told.has(fact.kind) || fact.kind === 'skill') && words.some((own) => (root.length >= 5 && rootOf(own.norm) === root) || (norm.endsWith('ing') && stemOf(own.norm).replace(/er$/u, '').length > 2 && undoubled(stemOf(own.norm)) === stemOf(norm))));
+}
+
+const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1er$/u, '$1').replace(/er$/u, '');
+const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ations?|itions?|ions?|ings?|ments?|ances?|ences?|ures?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
+const base = (norm: string): string => stemOf(norm).replace(/(?:ati|iti|ic|at|it|i)$/u, '');
+const sharesRoot = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || (base(a).length > 4 && base(a) === base(b));
+
+/** "The CRM HubSpot", "Python, a programming language": the wider skill of one that stands in claim and facts alike. */
+function isKindOfSkill(claim: Reading, i: number, support: readonly FactReading[]): boolean {
+  const word = claim.words[i];
+  const own = new Set(support.flatMap((s) => s.skills.map((m) => m.skill.id)));
+  const named = claim.skills.filter((m) => own.has(m.skill.id)).flatMap((m) => m.skill.wider);
+  if (word === undefined || !claim.skills.some((m) => own.has(m.skill.id))) return false;
+  if (/^(?:languages?|programming|scripting|software|tools?|systems?|platforms?|packages?|frameworks?|librar(?:y|ies)|databases?|environment|suite|technolog(?:y|ies)|spreadsheets?)$/u.test(word.norm)) return true;
+  const wider = new Set(named.flatMap((id) => [id, ...(skillById(id)?.wider ?? [])]));
+  return claim.skills.some((m) => m.start < word.end && word.start < m.end && wider.has(m.skill.id));
+}
+
+const served: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:patients?|patienten|patientinnen)$/u, /nurs|doctor|hospital|clinic|surg|ward|medic|health|physio|dental|dentist|pfleg|krankenhaus|klinik|praxis|arzt|therap/iu],
+  [/^(?:residents?|bewohner\p{L}*)$/u, /care home|nursing home|care assistant|altenpfleg|pflegeheim|seniorenheim|housing/iu],
+  [/^(?:pupils?|students?|learners?|classes|class|lessons?|schuler\p{L}*)$/u, /teach|tutor|school|lectur|lehr|schule|instructor/iu],
+  [/^(?:guests?|gaste\p{L}*)$/u, /hotel|hostel|inn\b|kitchen|\bcook\b|\bchef\b|covers|recept|front desk|waiter|waitress|restaurant|bar\b|host|concierge|gastro/iu],
+  [/^(?:customers?|clients?|shoppers?|kund\p{L}*)$/u, /\bsales (?:rep|assistant|associate|advis|clerk|exec)|(?:shop|store) assistant|cashier|\borders\b|verk[aä]uf/iu],
+  [/^(?:clients?|mandanten)$/u, /paralegal|solicitor|attorney|social work|kanzlei/iu],
+  [/^(?:passengers?|fahrgaste)$/u, /driver|bus\b|taxi|rail|train|cabin|flight|fahrer/iu],
+  [/^(?:visitors?|readers?|borrowers?)$/u, /librar|museum|gallery|archiv|bibliothek/iu],
+  [/^(?:children|child|kids?|toddlers?|kinder\p{L}*)$/u, /nursery|kindergarten|kita|childcare|child care|nanny|preschool|erzieher/iu],
+];
+
+/** Patients of a nurse, pupils of a teacher: whom the same job serves, by its title or by its other facts. */
+function isServed(norm: string, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {
+  const kinds = served.filter(([people]) => people.test(norm));
+  if (kinds.length === 0) return false;
+  return nearby.some((s) => s.words.some((own) => stemOf(own.norm) === stemOf(norm))) || support.some(({ fact, text }) => (fact.kind === 'employment' || fact.kind === 'volunteering' || told.has(fact.kind)) && kinds.some(([, work]) => work.test(text)));
+}
