@@ -4,7 +4,7 @@ import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
-import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt } from '#db/applications/attempt.repository.ts';
+import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt, triesOf } from '#db/applications/attempt.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { handOver } from '../hand-over.ts';
@@ -21,9 +21,6 @@ export interface ClaimDeps extends Desk {
   /** The person's own browser; null where there is none to show. */
   readonly attended: FormBrowser | null;
 }
-
-/** How often an attempt without an intent is taken over before the person is asked. */
-const takeOversAtMost = 5;
 
 /** Steps 1, 2 and 6 of the protocol: transactions that decide who may send, and what a lost attempt means. */
 export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofActivities {
@@ -64,15 +61,18 @@ async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pi
   if (attempt.intentAt === null) {
     const { sendingPausedAt } = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
     if (sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));
-    const takeOvers = Number(attempt.detail?.['takeOvers'] ?? 0) + 1;
-    if (takeOvers > takeOversAtMost) {
+    const { takeOvers, lastAt } = triesOf(attempt);
+    const pause = times.tryAgain[takeOvers];
+    if (pause === undefined) {
       await closeAttempt(tx, attempt.id, 'released', { takeOvers });
       const says = 'The form could not be filled in several tries. Nothing was sent.';
       return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + waits.needsYou) }, { attempt: attempt.n + 1 }));
     }
+    const from = new Date(lastAt.getTime() + pause);
+    if (from > now) return { answer: { kind: 'wait', until: from.toISOString() }, row };
     // A packet keeps its long lease: the person sends it in their own time.
     const leaseUntil = attempt.channel === 'packet' ? attempt.leaseUntil : new Date(now.getTime() + times.fillLease);
-    const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, takeOvers);
+    const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, takeOvers + 1);
     if (taken !== null) return { answer: { kind: 'claimed', token: taken.token }, row };
   }
   const present = await findAttempt(tx, row.id, row.attempt);

@@ -30,6 +30,7 @@ import { bundleReadBack, recordIntent } from './intent.ts';
 import { keepRecording, putSeen } from './recording.ts';
 import { becomePacket, waitForPerson } from './attended.ts';
 import { handOverSigned, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
+import { untilIntent, type UntilIntent } from './until-intent.ts';
 
 export interface SubmitDeps extends Desk {
   readonly browser: FormBrowser;
@@ -92,19 +93,22 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       if (candidateKind === 'real' && at.attempt.channel !== 'attended') throw refused('a real application is never clicked by a program');
       if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, untilOf(waits)));
 
-      const beat = setInterval(() => Context.current().heartbeat(), 5_000);
+      const { cancellationSignal } = Context.current();
+      const task = untilIntent(cancellationSignal);
       try {
         const browser = at.attempt.channel === 'attended' ? (deps.attended ?? deps.browser) : deps.browser;
-        await using session = await browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, Context.current().cancellationSignal, await siteStateOf(at));
+        await using session = await browser.open({ system: systemOfForm(destination.url), url: destination.url, candidateKind }, task.signal, await siteStateOf(at));
         deps.fail('after_open');
         const seen: Watched = { filled: false, kept: false };
         try {
-          return await go(at, session, waits, seen);
+          return await go(at, session, waits, seen, task);
         } finally {
           // Handed over, refused or failed between filling and the click: what was seen of it is evidence all the same.
           if (seen.filled && !seen.kept) await keepRecorded(at, session.recording());
         }
       } catch (error) {
+        // A page that was closed with its task says nothing of the form: the row decides how it goes on.
+        if (cancellationSignal.aborted) throw error;
         if (!(error instanceof FormTrouble) && at.attempt.channel === 'attended') {
           deps.report(`the person’s own browser could not be opened: ${String(error)}`);
           return await becomePacket(deps, at);
@@ -113,8 +117,6 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         // Trying again would meet the same. After an intent this lets go of nothing, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
         return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, untilOf(waits)));
-      } finally {
-        clearInterval(beat);
       }
     },
   };
@@ -124,7 +126,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     return new Date(deps.clock.now().getTime() + waits.needsYou);
   }
 
-  async function go(at: AttemptAt, session: FormSession, waits: Waits, seen: Watched) {
+  async function go(at: AttemptAt, session: FormSession, waits: Waits, seen: Watched, task: UntilIntent) {
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     const { content } = at;
     const asksElse = 'The form asks something else than when you signed.';
@@ -152,6 +154,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     }
     const landed = deps.clicks.begin();
     try {
+      task.detach();
       return await clickOnce(at, session, { filled, picture, uploadsBeforeClick }, waits, seen);
     } finally {
       landed();

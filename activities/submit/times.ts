@@ -2,6 +2,11 @@
 export interface ProtocolTimes {
   /** From the claim of a form to its intent. */
   readonly fillLease: number;
+  /**
+   * An attempt whose form could not be filled is taken over again, each time not before so long after the try before it
+   * began. Then the person is asked.
+   */
+  readonly tryAgain: readonly number[];
   /** How long a page may take to show what became of the click; ends well before `outcomeLease` does. */
   readonly outcomeWait: number;
   /** After an intent an outcome may still arrive for so long; then it is unknown. */
@@ -15,5 +20,5 @@ export interface ProtocolTimes {
 }
 
 export const protocolTimes: ProtocolTimes = {
-  fillLease: 240_000, outcomeWait: 30_000, outcomeLease: 60_000, mailLease: 60_000, mailRetry: 300_000, pausedLook: 300_000,
+  fillLease: 240_000, tryAgain: [0, 5_000, 10_000, 15_000, 20_000, 30_000, 40_000, 50_000, 60_000, 60_000, 60_000], outcomeWait: 30_000, outcomeLease: 60_000, mailLease: 60_000, mailRetry: 300_000, pausedLook: 300_000,
 };

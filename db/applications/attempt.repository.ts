@@ -63,10 +63,16 @@ export async function findAttemptByToken(tx: PersonTx, token: string): Promise<A
 export async function takeOverAttempt(tx: PersonTx, attemptId: string, leaseUntil: Date, takeOvers: number): Promise<AttemptRow | null> {
   return readRow(
     tx.em, AttemptRow,
-    `update attempt set token = gen_random_uuid(), lease_until = ?, detail = coalesce(detail, '{}'::jsonb) || jsonb_build_object('takeOvers', ?::int)
+    `update attempt set token = gen_random_uuid(), lease_until = ?, detail = coalesce(detail, '{}'::jsonb) || jsonb_build_object('takeOvers', ?::int, 'takenOverAt', now())
      where id = ? and intent_at is null and outcome is null returning *`,
     [leaseUntil, takeOvers, attemptId],
   );
+}
+
+/** How often an attempt was taken over, and when its last try began. */
+export function triesOf(attempt: AttemptRow): { readonly takeOvers: number; readonly lastAt: Date } {
+  const { takeOvers = 0, takenOverAt } = attempt.detail ?? {};
+  return { takeOvers: Number(takeOvers), lastAt: typeof takenOverAt === 'string' ? new Date(takenOverAt) : attempt.claimedAt };
 }
 
 /** Another way for an attempt that has no intent: what could not be opened becomes a packet, and a packet may be opened. */

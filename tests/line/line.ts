@@ -48,7 +48,7 @@ export class Line implements AsyncDisposable {
   /** Where a step can be made to stand still. */
   readonly gates: Gates = createGates();
   readonly #choices: LineChoices;
-  readonly #struck = new Set<FailPoint>();
+  readonly #struck = new Map<FailPoint, number>();
   readonly #whens = new Map<FailPoint, () => void>();
   #namespace: Awaited<ReturnType<typeof createTestNamespace>> | null = null;
   #api: LineApi | null = null;
@@ -100,7 +100,10 @@ export class Line implements AsyncDisposable {
         const act = this.#whens.get(at);
         this.#whens.delete(at);
         act?.();
-        if (this.#struck.delete(at)) throw new Error(`struck at ${at}`);
+        const strikes = this.#struck.get(at) ?? 0;
+        if (strikes === 0) return;
+        this.#struck.set(at, strikes - 1);
+        throw new Error(`struck at ${at}`);
       },
     });
   }
@@ -129,9 +132,9 @@ export class Line implements AsyncDisposable {
     this.#api = null;
   }
 
-  /** The step fails once, at this place of the protocol. */
-  strike(at: FailPoint): void {
-    this.#struck.add(at);
+  /** The step fails at this place of the protocol, so often. */
+  strike(at: FailPoint, times = 1): void {
+    this.#struck.set(at, times);
   }
 
   /** Something happens once, when a step comes to this place of the protocol. */

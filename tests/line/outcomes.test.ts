@@ -6,7 +6,7 @@ import { openLine, type Applicant, type Line, type Story } from './line.ts';
 describe('what becomes of an attempt', () => {
   let line: Line;
   beforeAll(async () => {
-    line = await openLine({ times: { outcomeWait: 2_500, outcomeLease: 5_000 } });
+    line = await openLine({ times: { outcomeWait: 2_500, outcomeLease: 5_000, tryAgain: [0, 1_500] } });
     await line.readBoards();
   });
   afterAll(async () => line[Symbol.asyncDispose]());
@@ -118,6 +118,31 @@ describe('what becomes of an attempt', () => {
       await line.sign(id);
       expect(attemptsOf(await line.waitFor(id, 'following_up'))).toEqual([[1, 'submitted']]);
       expect(posts(ines)).toEqual([true]);
+    });
+  });
+
+  describe('a form that cannot be filled', () => {
+    test('is tried again after a pause, and sent once', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      line.strike('after_open', 2);
+      await line.sign(id);
+      const story = await line.waitFor(id, 'following_up');
+      const [attempt] = story.attempts;
+      expect(attemptsOf(story)).toEqual([[1, 'submitted']]);
+      expect(Date.parse(attempt?.intentAt ?? '') - Date.parse(attempt?.claimedAt ?? '')).toBeGreaterThanOrEqual(1_500);
+      expect(posts(ines)).toEqual([true]);
+    });
+
+    test('in the last of its tries is the person’s, and nothing was sent', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      line.strike('after_open', 3);
+      await line.sign(id);
+      const story = await line.waitFor(id, 'needs_you');
+      expect(story.needsYou).toMatchObject({ reason: 'form_unreachable', says: 'The form could not be filled in several tries. Nothing was sent.' });
+      expect(attemptsOf(story)).toEqual([[1, 'released']]);
+      expect(posts(ines)).toEqual([]);
     });
   });
 
