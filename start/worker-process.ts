@@ -37,6 +37,7 @@ import { compose, type Common } from './compose.ts';
 import { readConfig } from './config.ts';
 import { tracesFolder } from './data-folder.ts';
 import { ownBrowser } from './own-browser.ts';
+import { installTemporalRuntime } from './temporal-runtime.ts';
 
 /** What the workers work with. */
 export type WorkerParts = Common & ActivityDeps;
@@ -53,6 +54,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   const practiceOrigin = config.practice?.origin ?? null;
   const stop = new AbortController();
   const report = (line: string) => log.warn(line);
+  installTemporalRuntime(log);
 
   const ownOrigins = [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined);
   const web = createWebClient({
@@ -80,6 +82,14 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   }, chromium);
   const { workflows } = parts;
   const activities = createActivities(parts);
+
+  const stopWhenClicked = () => {
+    // A click is never cut off from its outcome: that would make it unknown. Everything else goes on after the next start.
+    if (clicks.close() > 0) process.send?.({ type: 'draining', why: 'a click is in flight' });
+    void clicks.settled().then(() => stop.abort());
+  };
+  // The supervisor and containers send SIGTERM; Ctrl-C reaches a worker that was started by hand.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopWhenClicked);
 
   const connection = await NativeConnection.connect({ address: config.temporal.address });
   const workflowCode = await readFile(workflowBundlePath, 'utf8');
@@ -112,12 +122,6 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
 
   process.send?.({ type: 'ready' });
   log.info('workers poll');
-
-  process.once('SIGTERM', () => {
-    // A click is never cut off from its outcome: that would make it unknown. Everything else goes on after the next start.
-    if (clicks.close() > 0) process.send?.({ type: 'draining', why: 'a click is in flight' });
-    void clicks.settled().then(() => stop.abort());
-  });
   await running;
   stop.abort();
   await Promise.all(jobs);

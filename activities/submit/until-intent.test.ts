@@ -4,18 +4,18 @@ import { untilIntent } from './until-intent.ts';
 describe('the signal of a task that is to click', () => {
   test('is aborted with the task before the intent, and no click begins then', () => {
     const task = new AbortController();
-    const { signal, detach } = untilIntent(task.signal);
+    const clicking = untilIntent(task.signal);
     task.abort(new Error('the worker stops'));
-    expect(signal.reason).toEqual(new Error('the worker stops'));
-    expect(detach).toThrow('the worker stops');
+    expect(clicking.signal.reason).toEqual(new Error('the worker stops'));
+    expect(() => clicking.detach()).toThrow('the worker stops');
   });
 
   test('is not aborted any more from the intent on', () => {
     const task = new AbortController();
-    const { signal, detach } = untilIntent(task.signal);
-    detach();
+    const clicking = untilIntent(task.signal);
+    clicking.detach();
     task.abort(new Error('the workflow was cancelled'));
-    expect(signal.aborted).toBe(false);
+    expect(clicking.signal.aborted).toBe(false);
   });
 
   test('of a task that was cancelled before it began is aborted from the beginning', () => {
