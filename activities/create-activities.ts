@@ -21,7 +21,7 @@ export interface ActivityDeps extends ClaimDeps, DiscoverDeps, InspectDeps, Mail
   readonly startApplication: StartApplication;
 }
 
-/** Every activity, by the queue whose worker runs it. Record activities run as local ones on `core`. */
+/** Every activity, by the queue whose worker runs it. `decide` is called as a local activity, by the workers of `core`. */
 export function createActivities(deps: ActivityDeps) {
   return {
     core: {

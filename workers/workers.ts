@@ -2,17 +2,18 @@ import type { PayloadCodec } from '@temporalio/common';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Activities } from '#activities/create-activities.ts';
 import { queues } from '#workflows/messages.ts';
-import { beating } from './beat.ts';
+import { heartbeating } from './heartbeat.ts';
 
 /**
- * How much of each limited resource one process uses at once. What belongs to somebody else (their servers, their
- * models, their mail) is limited by the second too: Temporal holds that over all workers of a queue together, however
- * many run. `core` and `browser` use this machine alone, and what a browser does at a site keeps the site's distances.
+ * How much of each limited resource one process uses at once. Queues that use other people's servers (boards, models,
+ * mail) also have a rate per second, which Temporal holds over all workers of the queue together, so every worker must
+ * state the same one. `core` and `browser` use this machine alone; distances between sendings to one site are kept by the
+ * claim.
  */
 export const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
   core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 300 },
   discover: { maxConcurrentActivityTaskExecutions: 8, maxTaskQueueActivitiesPerSecond: 20 },
-  // One step of it asks for two documents at once.
+  // One activity asks for two documents at once.
   llm: { maxConcurrentActivityTaskExecutions: 4, maxTaskQueueActivitiesPerSecond: 15 },
   browser: { maxConcurrentActivityTaskExecutions: 3 },
   mail: { maxConcurrentActivityTaskExecutions: 2, maxTaskQueueActivitiesPerSecond: 2 },
@@ -25,7 +26,7 @@ export interface WorkersOptions {
   readonly payloadCodec: PayloadCodec;
   /** Text of the prebuilt workflow bundle. */
   readonly workflowCode: string;
-  /** Waited for when the process stops: a click in flight is never cut off. */
+  /** How long activities may go on when the process stops, before they are cancelled; they are waited for all the same. */
   readonly shutdownGrace: WorkerOptions['shutdownGraceTime'];
 }
 
@@ -40,12 +41,12 @@ export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Pr
     names.map((name) =>
       Worker.create({
         connection, namespace, dataConverter: { payloadCodecs: [payloadCodec] }, taskQueue: queues[name], activities: activities[name], shutdownGraceTime: shutdownGrace ?? '30s',
-        // Cancellation reaches an activity no later than this.
+        // A cancellation reaches an activity with a heartbeat, so no later than this.
         maxHeartbeatThrottleInterval: '10s',
-        // A history that its code does not replay ends its run; the reconciler begins the next one from the record.
+        // A run whose history does not replay fails instead of being retried for ever; the reconciler begins the next one from the record.
         ...(name === 'core' ? { workflowBundle: { code: workflowCode }, workflowFailureErrorTypes: { '*': ['NondeterminismError'] } } : {}),
-        // What `discover` beats carries its place in the board.
-        ...(name === 'discover' ? {} : { interceptors: { activity: [beating] } }),
+        // The heartbeats of `discover` carry its place in the board, so it sends them itself.
+        ...(name === 'discover' ? {} : { interceptors: { activity: [heartbeating] } }),
         ...limits[name],
       }),
     ),

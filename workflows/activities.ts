@@ -5,36 +5,41 @@ import type {
 } from '#activities/shapes.ts';
 import { queues } from './messages.ts';
 
-/** A worker that has not been heard of for so long is gone, and its step begins again elsewhere; every step beats (workers/beat.ts). */
-const gone = '20s';
+/** A worker that was silent for so long is gone, and its activity is tried again elsewhere. Workers send heartbeats every 5 s for all activities (`workers/heartbeat.ts`). */
+const heartbeatTimeout = '20s';
 
-/** The steps of one application, one proxy per class of what happens next after a failure. */
+/**
+ * The activities of one application, one proxy for each queue and for each way to go on after a failure. There is no
+ * limit on retries or on the whole time where none is given: an outage of days must not lose an application.
+ * @param fairnessKey the campaign, or the candidate where it was taken by hand; shares a queue fairly between them
+ */
 export function stepsOf(fairnessKey: string) {
-  // A large campaign must not starve a small one.
+  // A large campaign must not starve a small one. The server takes 64 bytes.
   const fair = { priority: { fairnessKey: fairnessKey.slice(0, 64) } } satisfies ActivityOptions;
   return {
-    // Short, idempotent, in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured). It is
-    // the only one, and there is one at a time: what ends in a later task than it began in replays before that task's events.
+    // Short, idempotent and in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured).
+    // It is the only one, and one runs at a time: the marker of one that ends in a later workflow task than it began in is
+    // replayed before that task's events (decision 3).
     signing: proxyLocalActivities<Pick<RecordActivities, 'decide'>>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } }),
-    // The database or a model is away for a while: keep trying, no application is lost to an outage.
+    // The database may be away for a while: keep trying.
     core: proxyActivities<Omit<RecordActivities, 'decide'> & ClaimActivities & FollowUpActivities & ProofActivities>({
       ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' },
     }),
-    writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '1 minute' } }),
-    // Reads the form; renders and puts together what is to be signed.
-    prepare: proxyActivities<InspectActivities & ApproveActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumInterval: '30s' } }),
-    // The irreversible ones: one attempt. After any failure the workflow reads the row.
-    submit: proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout: gone, retry: { maximumAttempts: 1 } }),
-    mail: proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', heartbeatTimeout: gone, retry: { maximumAttempts: 1 } }),
+    writer: proxyActivities<WriterActivities>({ ...fair, taskQueue: queues.llm, startToCloseTimeout: '3 minutes', heartbeatTimeout, retry: { maximumInterval: '1 minute' } }),
+    // Reading the form; rendering and putting together what is to be signed.
+    prepare: proxyActivities<InspectActivities & ApproveActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '2 minutes', heartbeatTimeout, retry: { maximumInterval: '30s' } }),
+    // What cannot be repeated gets one attempt. After any failure, a timeout included, the workflow reads the row.
+    submit: proxyActivities<SubmitActivities>({ ...fair, taskQueue: queues.browser, startToCloseTimeout: '5 minutes', heartbeatTimeout, retry: { maximumAttempts: 1 } }),
+    mail: proxyActivities<MailActivities>({ ...fair, taskQueue: queues.mail, startToCloseTimeout: '2 minutes', heartbeatTimeout, retry: { maximumAttempts: 1 } }),
   };
 }
 
-/** The steps of a campaign. */
+/** The activities of a campaign. */
 export function campaignStepsOf(campaignId: string) {
   const fair = { priority: { fairnessKey: campaignId } } satisfies ActivityOptions;
   return {
     core: proxyActivities<CampaignActivities & ScoreActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
-    // A board that will not answer must not hold the others for ever; the run says so and the next one asks again.
+    // A board that does not answer must not hold up the others for ever: its row says so, and the next run asks again.
     discover: proxyActivities<DiscoverActivities>({
       ...fair, taskQueue: queues.discover, startToCloseTimeout: '15 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute', maximumAttempts: 5 },
     }),

@@ -1,4 +1,3 @@
-import { Context } from '@temporalio/activity';
 import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
 import { paperOf } from '#domain/documents/templates.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
@@ -40,7 +39,6 @@ export async function renderFiles(deps: RenderDeps, ref: ApplicationRef): Promis
 
   async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
     const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper }), 'application/pdf');
-    Context.current().heartbeat({ rendered: role });
     return { role, fileName, ...stored };
   }
 }

@@ -1,5 +1,4 @@
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { Context } from '@temporalio/activity';
 import { boardIdsOf, readCampaign, takeNext } from '#db/campaigns/campaign.repository.ts';
 import { waitsToBeJudged } from '#db/campaigns/plan.repository.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -18,7 +17,7 @@ export function createCampaignActivities(deps: Desk & { readonly startApplicatio
 
     async takeNext(ref, take) {
       // A plan that changed: nothing is taken before everything is judged by it.
-      if (await deps.database.asPerson(ref.userId, (tx) => waitsToBeJudged(tx, ref.campaignId))) await scoreCampaign(deps, ref, (done) => Context.current().heartbeat(done));
+      if (await deps.database.asPerson(ref.userId, (tx) => waitsToBeJudged(tx, ref.campaignId))) await scoreCampaign(deps, ref);
       const taken = await deps.database.asPerson(ref.userId, async (tx) => takeNext(tx, await readCampaign(tx, ref.campaignId), take));
       if (taken.kind !== 'taken') return { kind: taken.kind };
       deps.notifier.changed(taken.application.candidateId);

@@ -18,13 +18,11 @@ export interface ModelDeps extends Desk {
 const attempts = 4;
 /** A provider that wants longer than this is not waited for. */
 const longestWaitMs = 300_000;
-const beatMs = 10_000;
 
 /** One piece of writing for an application: its calls stand in the ledger, and where no model can or may write, the offline driver does. */
 export async function withModel<T>(deps: ModelDeps, row: ApplicationRow, ask: (llm: Llm) => Promise<Answered<T>>): Promise<Answered<T>> {
-  const { cancellationSignal, info, heartbeat } = Context.current();
+  const { cancellationSignal, info } = Context.current();
   const call = { meter: ledgerMeter(deps, row.userId, { candidateId: row.candidateId, applicationId: row.id, campaignId: row.campaignId }), signal: cancellationSignal };
-  const beating = setInterval(() => heartbeat(), beatMs);
   try {
     return await ask(deps.llm.within(call));
   } catch (error) {
@@ -36,8 +34,6 @@ export async function withModel<T>(deps: ModelDeps, row: ApplicationRow, ask: (l
     const { callId } = answered.use;
     if (callId !== null) await deps.database.asPerson(row.userId, (tx) => keepReason(tx, callId, reasonOf(error)));
     return answered;
-  } finally {
-    clearInterval(beating);
   }
 }
 

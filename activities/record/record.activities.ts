@@ -8,7 +8,7 @@ import { followChanges } from '../record-change.ts';
 import type { RecordActivities } from '../shapes.ts';
 import { decide } from './decide.ts';
 
-/** The record as the workflow reads and moves it; short transactions, run as local activities. */
+/** The record as the workflow reads and moves it, each a short transaction. `decide` runs as a local activity. */
 export function createRecordActivities(deps: Desk & { readonly verifier: ApprovalVerifier }): RecordActivities {
   return {
     readPosition: async (ref) => positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId))),

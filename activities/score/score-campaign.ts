@@ -35,8 +35,11 @@ export async function judgingOf(deps: Desk, ref: CampaignRef): Promise<Judging> 
   return { campaign, candidate, today, judge: (posting) => judge(trustedPosting(posting)) };
 }
 
-/** Scores and judges what has no score over the record, or none under the campaign's plan. `beat` hears after every batch. */
-export async function scoreCampaign(deps: Desk, ref: CampaignRef, beat: (done: { readonly scored: number }) => void): Promise<{ readonly scored: number; readonly eligible: number }> {
+/**
+ * Scores every opening of the campaign's boards that has no score by the present record, or none by the present plan, a
+ * batch in a transaction. Answers how many were scored, and how many of them are eligible.
+ */
+export async function scoreCampaign(deps: Desk, ref: CampaignRef): Promise<{ readonly scored: number; readonly eligible: number }> {
   const { campaign, candidate, today, judge } = await judgingOf(deps, ref);
   const by = {
     facts: sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)])),
@@ -65,7 +68,6 @@ export async function scoreCampaign(deps: Desk, ref: CampaignRef, beat: (done: {
     });
     scored += judged.length;
     eligible += nowEligible;
-    beat({ scored });
   }
   if (scored > 0) deps.notifier.changed(campaign.candidateId);
   return { scored, eligible };

@@ -6,9 +6,8 @@ import { scoreCampaign } from './score-campaign.ts';
 export function createScoreActivities(deps: ReadBestDeps): ScoreActivities {
   return {
     async scoreOpenings(ref) {
-      const context = Context.current();
-      const scored = await scoreCampaign(deps, ref, (done) => context.heartbeat(done));
-      await readBest(deps, ref, context.cancellationSignal);
+      const scored = await scoreCampaign(deps, ref);
+      await readBest(deps, ref, Context.current().cancellationSignal);
       return scored;
     },
   };
