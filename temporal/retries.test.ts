@@ -13,3 +13,10 @@ test('a call that is to be tried again ends when its connection is closed', asyn
   await connection.close();
   await expect(asked).rejects.toThrow('Channel has been shut down');
 });
+
+test('a call that begins when its connection is closed already fails, and the process lives', async () => {
+  const { address, namespace } = await createTestNamespace();
+  const connection = await connectWhenServing(address, () => false);
+  await connection.close();
+  await expect(connection.workflowService.describeNamespace({ namespace })).rejects.toThrow('Channel has been shut down');
+});

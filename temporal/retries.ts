@@ -20,7 +20,12 @@ function endWithChannel(options: Parameters<Interceptor>[0], nextCall: Parameter
 function cancelledCall(details: string): InterceptingCall {
   const nothing = (): void => undefined;
   return new InterceptingCall({
-    start: (_metadata, listener) => void setImmediate(() => listener?.onReceiveStatus?.({ code: status.CANCELLED, details, metadata: new Metadata() })),
+    start: (_metadata, listener) =>
+      void setImmediate(() => {
+        // As of any call that failed: whoever retries waits for the answer that is none before it hears the status.
+        listener?.onReceiveMessage?.(null);
+        listener?.onReceiveStatus?.({ code: status.CANCELLED, details, metadata: new Metadata() });
+      }),
     sendMessage: nothing, sendMessageWithContext: nothing, startRead: nothing, halfClose: nothing, cancelWithStatus: nothing,
     getPeer: () => 'closed',
     getAuthContext: () => null,
