@@ -12,17 +12,18 @@ import { millisecondsUntil } from './time.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * One application from its bundle to its end. PostgreSQL is the record: every step moves the row and answers where it
- * stands. This workflow is the position: it starts at any stage and can be lost without losing the application.
+ * One application, from its preparation to its end. PostgreSQL is the record: every activity moves the row and answers
+ * where the application stands. The workflow is only the position: it can start at any stage, and can be lost without
+ * losing the application. Answers how the application ended.
  */
 export async function applicationWorkflow(input: messages.ApplicationInput): Promise<Ending | null> {
   const { waits } = input;
   const steps = stepsOf(input.fairnessKey);
   const ref = { applicationId: input.position.applicationId, userId: input.position.userId };
   let at = input.position;
-  /** How often somebody told of a change: a decision, a reply, sending resumed. */
+  /** How many changes it has been told of (a decision, a reply, sending resumed); waits end when it grows. */
   let told = 0;
-  /** One decision at a time: the API asks again for whoever comes while one is carried out. */
+  /** One decision is carried out at a time; the API repeats one that came in between. */
   let deciding = false;
 
   const arrive = (position: Position) => {
@@ -61,17 +62,17 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (at.stage === 'preparing') arrive(await steps.prepare.assembleBundle(ref, waits));
   };
 
-  /** Waits at a stage until its time runs out (true) or the application moves (false). */
+  /** Waits until the time at this stage has run out (true) or the application has moved (false). */
   const timeRunsOut = async (stage: Stage, summary: string) => {
     const { moves, waitUntil } = at;
     const moved = () => at.moves !== moves || at.waitUntil !== waitUntil;
     if (waitUntil === null) await condition(moved);
-    // What is over by the time a step has begun needs no timer: steps look at the record's own clock.
+    // A wait that is over before the next activity begins needs no timer: activities look at the record's own clock.
     else if (millisecondsUntil(waitUntil) > timerAtLeastMs) await condition(moved, millisecondsUntil(waitUntil), { summary });
     return at.stage === stage && !moved();
   };
 
-  /** Where a step planned the first follow-up it looked at what is due: before that date nothing is that nobody tells of. */
+  /** Waits for the first follow-up, whose date was just planned: before it nothing is due that it is not told of. */
   const untilPlanned = async (seen: number) => {
     if (at.stage === 'following_up' && at.waitUntil !== null) await condition(() => told !== seen, millisecondsUntil(at.waitUntil), { summary: nextFollowUp });
   };
@@ -95,7 +96,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     await untilPlanned(seen);
   };
 
-  /** Nobody knows whether it arrived: whatever changes (a receipt, the person's word), look again. Never click again. */
+  /** Nobody knows whether it arrived: look again whenever something changes (a receipt, the person's word), and never click again. */
   const settle = async () => {
     const seen = told;
     arrive(await steps.core.lookForProof(ref));
@@ -111,7 +112,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: nextFollowUp });
   };
 
-  // Its search attributes it was started with.
+  // The search attributes were set when it was started.
   describe(at);
   while (at.stage !== 'closed') {
     if (at.stage === 'preparing') await prepare();
@@ -132,20 +133,20 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   return at.ending;
 }
 
-/** Most steps take longer than this to begin. */
+/** Milliseconds; most activities take longer than this to begin. */
 const timerAtLeastMs = 100;
 
-/** What an operator reads beside two timers. */
+/** The summary of two timers, for operators. */
 const nextFollowUp = 'next follow-up';
 
-/** The attempt did not report back: null, and the row decides. A cancelled workflow stays cancelled. */
+/** For activities with one attempt that did not report back: null, and the row decides. A cancellation is passed on. */
 function unlessCancelled(error: unknown): null {
   if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
   log.warn('a step that is tried once did not report back; its row decides');
   return null;
 }
 
-/** What operators see of it, at every change of stage. */
+/** Shows operators the new stage. */
 function show(at: Position): void {
   upsertSearchAttributes([
     { key: messages.attributes.stage, value: at.stage },

@@ -1,14 +1,16 @@
-import { ActivityFailure, condition, continueAsNew, getExternalWorkflowHandle, isCancellation, log, proxyActivities, setCurrentDetails, uuid4, workflowInfo } from '@temporalio/workflow';
+import { ActivityFailure, condition, continueAsNew, isCancellation, proxyActivities, setCurrentDetails } from '@temporalio/workflow';
 import type { CampaignRef, DiscoverActivities, ScoreActivities, TellActivities } from '#activities/shapes.ts';
-import { queues, windowChanged, workflowIds } from './messages.ts';
+import { isFull } from './full.ts';
+import { queues } from './messages.ts';
+import { tellCampaign } from './tell-campaign.ts';
 
 /** Boards read at once by one run; each source's own pace holds besides. */
 const boardsAtOnce = 8;
-/** Boards asked for at once: the cursor is an id, never the list. */
+/** Boards asked for at once; a history holds a page of ids at most, never the whole list. */
 const pageSize = 100;
 
 const { dueBoards, campaignsOfBoards } = proxyActivities<DiscoverActivities & TellActivities>({ taskQueue: queues.discover, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } });
-// A board of thousands of postings with a page each takes long; one that will not answer is tried again at its next turn.
+// A board of thousands of postings with a page each takes long. One that does not answer is read at its next turn.
 const { readStoredBoard } = proxyActivities<DiscoverActivities>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout: '20s', retry: { maximumInterval: '1 minute', maximumAttempts: 3 } });
 const { scoreOpenings } = proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } });
 
@@ -21,16 +23,17 @@ export interface BoardsTotals {
 }
 
 export interface BoardsInput {
-  /** The boards of this schedule, by minutes between two readings; or these boards, whatever their schedule. */
+  /** All boards that are read every so many minutes, after the one of the id; or just these, whatever their pace. */
   readonly of: { readonly readEvery: number; readonly after: string | null } | { readonly boards: readonly string[] };
   readonly totals: BoardsTotals;
-  /** Events after which a new run goes on; null leaves it to the server. */
+  /** Length of the history at which the run continues as new; null leaves it to the server. */
   readonly mostEvents: number | null;
 }
 
 /**
- * Reads the boards of one schedule in a sliding window over their ids. What was read stands in the record; a run that
- * goes on as new carries the cursor and the totals, and begins nothing before what is in flight has ended.
+ * Reads the boards of one Schedule in a sliding window over their ids. What was read is in the record, so a run that
+ * continues as new carries only the cursor and the totals. It waits for the boards in flight first: none is lost between
+ * two runs.
  */
 export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTotals> {
   const totals = { ...input.totals };
@@ -60,9 +63,8 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
     }
   };
 
-  const enough = () => workflowInfo().continueAsNewSuggested || (input.mostEvents !== null && workflowInfo().historyLength >= input.mostEvents);
   const running: Promise<void>[] = [];
-  while (!enough()) {
+  while (!isFull(input.mostEvents ?? undefined)) {
     if (queue.length === 0 && more && 'readEvery' in input.of) {
       const page = await dueBoards({ readEvery: input.of.readEvery, after, limit: pageSize });
       more = page.length === pageSize;
@@ -83,14 +85,10 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
   return continueAsNew<typeof readBoardsWorkflow>({ ...input, of, totals });
 }
 
-/** Running campaigns over boards with news score them, and look whether one of them is to be taken. */
+/** Running campaigns over boards with new postings score these, and look whether there is something to take. */
 async function announce(campaigns: readonly CampaignRef[]): Promise<void> {
   for (const ref of campaigns) {
     await scoreOpenings(ref);
-    // A campaign that has ended meanwhile has nothing to be told.
-    await getExternalWorkflowHandle(workflowIds.campaign(ref.campaignId)).signal(windowChanged, { messageId: uuid4() }).catch((error: unknown) => {
-      if (isCancellation(error)) throw error;
-      log.info('a campaign with news does not run');
-    });
+    await tellCampaign(ref.campaignId);
   }
 }

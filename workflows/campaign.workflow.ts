@@ -7,13 +7,14 @@ import { discoveryWorkflow } from './discovery.workflow.ts';
 import { isFull } from './full.ts';
 import * as messages from './messages.ts';
 
-/** The window is looked at again this often even when nobody says that a place is free. */
+/** The window is looked at this often even when nobody says that a place is free. */
 const lookAgain = '5 minutes';
 
 /**
  * One campaign: reads its boards once at its start, and keeps the person's window filled with the best openings not yet
- * taken. Later readings are a Schedule of their own. The record says what was taken; the workflow only carries the
- * number of the next take.
+ * taken. A Schedule reads the boards later on (decision 24). The record says what was taken; the workflow only carries
+ * the number of the next take, under which a repeated `takeNext` finds the same opening. Completes when the campaign has
+ * ended or its limit is reached.
  */
 export async function campaignWorkflow(input: messages.CampaignInput): Promise<void> {
   const { campaignId, userId, waits } = input;
@@ -24,7 +25,7 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
   let reading = false;
   setHandler(messages.windowChanged, (_message) => void (changes += 1));
 
-  /** The first reading runs beside the taking: the first bundle waits within seconds. */
+  /** The first reading, as a child that outlives this run. Openings are taken meanwhile, so that the first bundle waits within seconds. */
   const discover = async () => {
     reading = true;
     discovered = true;
@@ -70,7 +71,7 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
   }
 }
 
-/** A reading that could not be finished, or one that is running already: the next one of the Schedule reads again. */
+/** The reading failed, or one is running already: the Schedule will read again. */
 function readingStopped(error: unknown): void {
   if (isCancellation(error)) throw error;
   if (!(error instanceof ChildWorkflowFailure) && !(error instanceof ActivityFailure) && !(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

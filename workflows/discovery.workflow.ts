@@ -1,16 +1,17 @@
-import { ActivityFailure, continueAsNew, getExternalWorkflowHandle, isCancellation, log, setCurrentDetails, uuid4 } from '@temporalio/workflow';
+import { ActivityFailure, continueAsNew, isCancellation, log, setCurrentDetails } from '@temporalio/workflow';
 import { campaignStepsOf } from './activities.ts';
 import { isFull } from './full.ts';
-import { windowChanged, workflowIds, type DiscoveryInput } from './messages.ts';
+import type { DiscoveryInput } from './messages.ts';
+import { tellCampaign } from './tell-campaign.ts';
 
 /** How many boards are read at once; each source's own pace holds besides. */
 const boardsAtOnce = 4;
 
 /**
- * One reading of a campaign's boards: each board page by page within its source's limits, its postings merged and
- * scored, and the campaign told that there may be something to take. Runs at the campaign's start and then by its
- * Schedule. A run whose history is full goes on as a new one when the boards in flight have been read. Answers how
- * many boards were read to their end.
+ * Reads all boards of a campaign once: each board page by page within its source's limits. Its postings are merged and
+ * scored, and the campaign is told that there may be something to take. Runs at the campaign's start, and later by its
+ * Schedule. A run whose history is full continues as new when the boards in flight have been read. Answers how many
+ * boards were read to their end.
  */
 export async function discoveryWorkflow(input: DiscoveryInput): Promise<number> {
   const ref = { campaignId: input.campaignId, userId: input.userId };
@@ -35,19 +36,9 @@ export async function discoveryWorkflow(input: DiscoveryInput): Promise<number> 
   return continueAsNew<typeof discoveryWorkflow>({ ...input, before: { board: last, read } });
 }
 
-/** A board that cannot be read is said on its own row; the others go on. */
+/** A board that cannot be read says so on its own row; the others go on. */
 function boardStopped(error: unknown): false {
   if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
   log.warn('a board could not be read in this run');
   return false;
-}
-
-/** A campaign that has ended has nothing to be told. */
-async function tellCampaign(campaignId: string): Promise<void> {
-  try {
-    await getExternalWorkflowHandle(workflowIds.campaign(campaignId)).signal(windowChanged, { messageId: uuid4() });
-  } catch (error) {
-    if (isCancellation(error)) throw error;
-    log.info('the campaign was not running');
-  }
 }

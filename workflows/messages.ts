@@ -4,17 +4,18 @@ import { decisionKinds, type Decision, type Message } from '#domain/application/
 import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 
-/** Task queues by limited resource. */
+/** Task queues, one for each limited resource (`workers/workers.ts` says how much of it a process uses). */
 export const queues = { core: 'core', discover: 'discover', llm: 'llm', browser: 'browser', mail: 'mail' } as const;
 
+/** Ids of workflows are the record's own ids, so that starting one twice finds the first. */
 export const workflowIds = {
   application: (applicationId: string, run: number) => `application:${applicationId}:${run}`,
   campaign: (campaignId: string) => `campaign:${campaignId}`,
-  /** The first reading of a campaign's boards; those of its Schedule, which has the same id, carry their time behind it. */
+  /** A campaign's first reading of its boards, and the id of its Schedule, whose runs have their time appended. */
   discovery: (campaignId: string) => `discovery:${campaignId}`,
 };
 
-/** What operators search by; registered by `temporal/search-attributes.ts` under the same names. */
+/** What operators search by; `temporal/search-attributes.ts` registers the same names. */
 export const attributes = {
   candidate: defineSearchAttributeKey('CandidateId', SearchAttributeType.KEYWORD),
   campaign: defineSearchAttributeKey('CampaignId', SearchAttributeType.KEYWORD),
@@ -27,9 +28,9 @@ export const attributes = {
 export interface ApplicationInput {
   readonly position: Position;
   readonly waits: Waits;
-  /** Fairness key of its activities: the campaign, or the candidate where it was taken by hand. */
+  /** Fairness key of the workflow and its activities: the campaign, or the candidate where it was taken by hand. */
   readonly fairnessKey: string;
-  /** A history of so many events goes on as a new run; without it the server suggests when. */
+  /** Number of events at which the run continues as new; without it the server suggests when. */
   readonly historyLimit?: number;
 }
 
@@ -39,30 +40,31 @@ export interface CampaignInput {
   readonly waits: Waits;
   /** Number of the next take; carried over continue-as-new. */
   readonly nextTake: number;
-  /** Whether its boards were read lately; otherwise it begins with that. */
+  /** Whether its boards were read lately; if not, it begins by reading them. */
   readonly discovered: boolean;
   /** As of an application. */
   readonly historyLimit?: number;
 }
 
-/** One reading of a campaign's boards, in the order of their ids. */
+/** A campaign's boards are read in the order of their ids. */
 export interface DiscoveryInput {
   readonly campaignId: string;
   readonly userId: string;
-  /** Where the run before this one came to: its last board, and how many were read to their end. */
+  /** How far the run before this one came: its last board, and how many were read to their end. */
   readonly before?: { readonly board: string; readonly read: number };
   /** As of an application. */
   readonly historyLimit?: number;
 }
 
-/** Decisions of the person, each an update of its own name, acknowledged by a transaction on the application's row. */
+/** The person's decisions: an update for each kind, acknowledged by a transaction on the application's row. */
 export const decisions = Object.fromEntries(decisionKinds.map((kind) => [kind, defineUpdate<Position, [Decision]>(kind)])) as Readonly<
   Record<Decision['kind'], UpdateDefinition<Position, [Decision]>>
 >;
 
-/** Machines tell: the record changed (a reply arrived, a posting closed, sending was resumed); look at the row. */
+/** A machine says that the record has changed (a reply arrived, a posting closed, sending was resumed): look at the row. */
 export const recordChanged = defineSignal<[Message]>('recordChanged');
 /** A campaign's window may have a free place, or its state changed. */
 export const windowChanged = defineSignal<[Message]>('windowChanged');
 
+/** Where the workflow believes the application to be. The row is what counts; the two differ for moments. */
 export const position = defineQuery<Position>('position');

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 
-/** Turns an update away with a reason for the person, before the record is asked; anything but a Temporal failure would stop the workflow task. */
+/** For validators: turns an update away with a reason for the person, before the record is asked. Any error but a Temporal failure would fail the workflow task instead. */
 export function refuse(reason: string): never {
   throw ApplicationFailure.create({ type: 'TurnedAway', message: reason, nonRetryable: true });
 }
