@@ -7,6 +7,7 @@ import type { BoardsAtHand } from '#api/deps.ts';
 import type { Database } from '#db/access/database.ts';
 import type { BoardsInput } from '#workflows/boards.workflow.ts';
 import { queues } from '#workflows/messages.ts';
+import { userAgentOf } from './product.ts';
 
 export interface BoardsAtHandOptions {
   readonly database: Database;
@@ -21,7 +22,7 @@ export interface BoardsAtHandOptions {
 /** Looking for boards and reading one now, for the API. Hosts are asked at the same pace as by the workers. */
 export function createBoardsAtHand(options: BoardsAtHandOptions): BoardsAtHand & { close(): Promise<void> } {
   const web = createWebClient({
-    userAgent: `Countersign/${options.version} (job applications of one person; https://github.com/countersign/countersign)`,
+    userAgent: userAgentOf(options.version),
     pacing: createDatabasePacing(options.database, new Set(options.ownOrigins.map((origin) => new URL(origin).host))), allowedOrigins: options.ownOrigins,
   });
   return {

@@ -35,7 +35,8 @@ export interface Program {
 }
 
 const databaseName = 'countersign';
-const stopOrder = ['api', 'worker', 'practice', 'temporal', 'postgres'];
+/** What needs others stops before them. */
+export const stopOrder: readonly string[] = ['api', 'worker', 'practice', 'temporal', 'postgres'];
 
 /** What a drill exchanges: a guard that it switches off to see that it is needed, and the workers' program. */
 export interface Exchanged {

@@ -37,6 +37,7 @@ import { compose, type Common } from './compose.ts';
 import { readConfig } from './config.ts';
 import { tracesFolder } from './data-folder.ts';
 import { ownBrowser } from './own-browser.ts';
+import { userAgentOf } from './product.ts';
 import { installTemporalRuntime } from './temporal-runtime.ts';
 
 /** What the workers work with. */
@@ -58,7 +59,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
 
   const ownOrigins = [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined);
   const web = createWebClient({
-    userAgent: `Countersign/${config.version} (job applications of one person; https://github.com/countersign/countersign)`,
+    userAgent: userAgentOf(config.version),
     pacing: createDatabasePacing(database, new Set(ownOrigins.map((origin) => new URL(origin).host))),
     allowedOrigins: ownOrigins,
   });
@@ -96,13 +97,12 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
 
   const userId = await findLocalAccount(database);
-  const jobs = [every(60_000, async () => void (await reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) })), (error) => log.error({ err: error }, 'reconciling failed; the next turn tries again'), stop.signal)];
-  jobs.push(
-    every(60_000, async () => void (await keepBoardSchedules({ database, temporal: common.temporal })), (error) => log.error({ err: error }, 'the schedules of boards could not be kept; the next turn tries again'), stop.signal),
-    every(15_000, async () => void (await tellChanges({ database, workflows })), (error) => log.error({ err: error }, 'applications could not be told of closed postings; the next turn tries again'), stop.signal),
-  );
+  const jobs: Promise<void>[] = [];
   const again = (milliseconds: number, name: string, job: () => Promise<unknown>) =>
     void jobs.push(every(milliseconds, async () => void (await job()), (error) => log.error({ err: error }, `${name} failed; the next turn tries again`), stop.signal));
+  again(60_000, 'reconciling', () => reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) }));
+  again(60_000, 'keeping the schedules of boards', () => keepBoardSchedules({ database, temporal: common.temporal }));
+  again(15_000, 'telling applications of changed postings', () => tellChanges({ database, workflows }));
   again(15_000, 'sweeping ended leases', () => sweepLeases(parts));
   again(10_000, 'waking what was put aside', () => wakeSnoozed(parts));
   again(60_000, 'keeping histories', () => keepHistories(common));
@@ -117,7 +117,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   again(30_000, 'reading connected mailboxes', () => readMailboxes({ ...common, alertMailbox: createImapMailbox(), resumeFiles: createResumeFiles() }));
   if (practiceOrigin !== null && userId !== null) {
     const readMailbox = createMailboxReader({ ...parts, userId, mailbox: createPracticeMailbox(web, practiceOrigin, stop.signal) });
-    jobs.push(every(3_000, readMailbox, (error) => log.warn({ err: error }, 'the mailbox could not be read; the next turn tries again'), stop.signal));
+    again(3_000, 'reading the mailbox of the practice employers', readMailbox);
   }
 
   process.send?.({ type: 'ready' });

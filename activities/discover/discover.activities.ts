@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Context, type Info } from '@temporalio/activity';
+import { Context, log, type Info } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { createParsePool, type ParsePool } from '#adapters/sources/parse-pool.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
@@ -95,7 +95,9 @@ async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId
   const beat = () => heartbeat({ readingId, page });
   // A host's turn, a large answer or its merging may take longer than a heartbeat may be late, or the board be held.
   const beating = setInterval(beat, 5_000);
-  const holding = setInterval(() => void deps.database.asSystem('discover', (tx) => holdBoard(tx, board.id, readingId)).catch(() => undefined), 60_000);
+  // A lease that cannot be renewed runs out, and another reading may take the board; `stillMine` sees that.
+  const hold = () => deps.database.asSystem('discover', (tx) => holdBoard(tx, board.id, readingId));
+  const holding = setInterval(() => void hold().catch((error: unknown) => log.warn('a board could not be held any longer', { boardId: board.id, error })), 60_000);
   const progress: ReadProgress = {
     signal: cancellationSignal, from: page,
     async onPage({ next, soFar }) {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startProgram, type Exchanged, type Program } from '../program.ts';
+import { startProgram, stopOrder, type Exchanged, type Program } from '../program.ts';
 import { versions } from '../product.ts';
 import { createScreen, type Screen } from '../screen.ts';
 import { parseSettings } from '../settings/parse.ts';
@@ -69,7 +69,7 @@ async function runUntilStopped(settings: Settings, screen: Screen, exchanged: Pa
 async function abandon(starting: Promise<Program>, supervisor: Supervisor | null): Promise<void> {
   const program = await Promise.race([starting.catch(() => null), sleep(5_000, null, { ref: false })]);
   if (program !== null) await program.stop();
-  else await supervisor?.stop(['api', 'worker', 'practice', 'temporal', 'postgres']);
+  else await supervisor?.stop(stopOrder);
 }
 
 function announce(program: Program, say: (line: string) => void): void {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function every(milliseconds: number, job: () => Promise<void>, onError: (error: unknown) => void, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
     await job().catch(onError);
+    // Only the stop itself ends a sleep early, and the loop asks for it.
     await sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined);
   }
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
 import type { Files } from '#adapters/files/files.port.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { historiesDue, keepHistory } from '#db/applications/history.repository.ts';
@@ -36,8 +36,8 @@ async function keepNext(deps: KeepHistoriesDeps, row: ApplicationRow): Promise<b
   // A run that a lost Temporal took along is noted as gone, once: nobody asks for it again.
   const bytes = parts === 'gone' ? null : gzipSync(JSON.stringify({ workflowId: workflowIds.application(row.id, run), runs: parts }));
   const stored = bytes === null ? null : await deps.files.put(row.userId, bytes, 'application/gzip');
-  const sha256 = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
-  await deps.database.asPerson(row.userId, (tx) => keepHistory(tx, row, { run, fileKey: stored?.key ?? null, sha256, parts: parts === 'gone' ? 0 : parts.length }));
+  const hash = bytes === null ? null : sha256(bytes);
+  await deps.database.asPerson(row.userId, (tx) => keepHistory(tx, row, { run, fileKey: stored?.key ?? null, sha256: hash, parts: parts === 'gone' ? 0 : parts.length }));
   return true;
 }
 

@@ -11,8 +11,9 @@ export interface RemovePicturesDeps {
 }
 
 /**
- * Removes pictures that are older than `days`, and before them traces and recordings, which are large and go sooner; 0
- * keeps all for good. Their hashes stay, and all other evidence with them. Safe to repeat: the file goes first, and only then it is noted as gone. Answers how many.
+ * Removes pictures that are older than `days`, and traces and recordings, which are large, sooner; 0 keeps all for good.
+ * Their hashes stay, and all other evidence with them. Safe to repeat: the file goes first, and only then is it noted as
+ * gone. Answers how many.
  */
 export async function removePictures({ database, files, clock }: RemovePicturesDeps, days: number): Promise<number> {
   const now = clock.now();
