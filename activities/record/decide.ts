@@ -28,7 +28,7 @@ export interface Deciding {
  * that was acted on before changes nothing. Throws a failure of type `Refused` with a sentence where it cannot be.
  */
 export async function decide(tx: PersonTx, applicationId: string, decision: Decision, context: Omit<Deciding, 'tx' | 'row'>): Promise<ApplicationRow> {
-  // On one way to the database, the lock first.
+  // One round trip, the lock first.
   const [row, isNew] = await Promise.all([
     lockApplication(tx, applicationId), receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind }),
     decision.kind === 'sign' ? foreseeBundle(tx, applicationId) : null,

@@ -52,7 +52,7 @@ export const packetLeaseMs = 90 * 86_400_000;
  * and one row per identity of the vacancy. An attempt that a pause put off goes on under its signature.
  */
 export async function claim(tx: PersonTx, applicationId: string, context: Claiming): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
-  // On one way to the database, in this order: the candidate's lock, the application's, and what stands under both.
+  // One round trip, answered in this order: the candidate's lock, the application's, and what stands under both.
   const [candidate, row, clock] = await Promise.all([lockCandidateOf(tx, applicationId), lockApplication(tx, applicationId), databaseNow(tx), foreseeBundle(tx, applicationId)]);
   if (row.stage !== 'held') return moved(row);
 

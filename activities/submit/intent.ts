@@ -39,7 +39,7 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
  * @param context.from where the application stands: at its person, where the click is theirs
  */
 export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number; readonly from: 'submitting' | 'needs_you' }): Promise<Date | 'paused' | 'refused' | 'already_applied'> {
-  // On one way to the database, in this order: the locks, then what stands under them.
+  // One round trip, answered in this order: the locks, then what stands under them.
   const [candidate, row, present, now] = await Promise.all([
     lockCandidate(tx, attempt.candidateId), lockApplication(tx, attempt.applicationId), findAttemptByToken(tx, attempt.token), databaseNow(tx),
   ]);

@@ -30,7 +30,8 @@ export interface Database {
 /**
  * Opens one pool per role. Throws where a pool's role is superuser or may bypass row-level security: such a role would
  * see everybody in spite of FORCE.
- * @param urls connection addresses of the app and system roles; null where this process has no use for one
+ * @param urls connection addresses of the app and system roles
+ * @param poolSize most connections of the app role; the system role gets half as many
  */
 export async function openDatabase(urls: { readonly app: string; readonly system: string }, poolSize = 10): Promise<Database> {
   const app = await openPool(urls.app, poolSize);

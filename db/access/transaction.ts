@@ -24,8 +24,8 @@ const outdated = '0A000';
 const changing: readonly string[] = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
 
 /**
- * Runs `work` in one transaction. What opens it travels with its first statement: each way to the database and back is
- * waited for, and most transactions of a pipeline are three or four statements long. Nothing is flushed at its end:
+ * Runs `work` in one transaction. What opens it travels with its first statement: each round trip is waited for, and
+ * most transactions of a pipeline are three or four statements long. Nothing is flushed at its end:
  * repositories write by statement, never by changing what they read. Throws what `work` throws after rolling back, and
  * an Error where a statement failed that `work` did not let through: PostgreSQL would roll back in silence.
  * @param opening statements with their semicolons that stand before the first
