@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { missesOf, summaryLine, type Target } from '../evals/support/program.ts';
+import { conclude, type Target } from '../evals/support/program.ts';
 import { prepareGround, type Ground } from '../drills/kit/ground.ts';
 import { usageOf } from './support/family.ts';
 import { waitingApplications } from './support/waiting.ts';
@@ -21,11 +20,7 @@ export async function run(args: string[], say: (line: string) => void = console.
   const ids = await waitingApplications(ground, waiting);
   const crowd = await atRest(ground, seconds);
   const figures = { memory_mb: nobody.memory, cpu_percent: nobody.cpu, waiting_memory_mb: crowd.memory, waiting_cpu_percent: crowd.cpu, waiting: ids.length, processes: crowd.processes };
-  const misses = missesOf(figures, targets);
-  for (const miss of misses) say(miss);
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ figures, targets, misses, rows: [] }, null, 1)}\n`);
-  say(summaryLine(figures));
-  return misses.length === 0 ? 0 : 1;
+  return conclude({ figures, rows: [] }, targets, values.json ?? null, say);
 }
 
 /** Megabytes at the end, and share of a core over the time, of the supervisor and all below it. It rests half a minute first. */

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { missesOf, summaryLine, type Target } from '../evals/support/program.ts';
+import { conclude, type Target } from '../evals/support/program.ts';
 import { prepareGround } from '../drills/kit/ground.ts';
 import { assignments, readBoards } from '../drills/kit/people.ts';
 import { usageOf } from './support/family.ts';
@@ -43,9 +42,5 @@ export async function run(args: string[], say: (line: string) => void = console.
     ratio: median((one) => one.pipeline / one.reference), pipelines_per_s: median((one) => one.pipeline), reference_per_s: median((one) => one.reference), cpu_s: median((one) => one.cpu),
     actions: actions.actions, events: actions.events, activities: actions.activities, local_activities: actions.localActivities, pipelines: done, pdfs,
   };
-  const misses = missesOf(figures, targets);
-  for (const miss of misses) say(miss);
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ figures, targets, misses, rows: speeds }, null, 1)}\n`);
-  say(summaryLine(figures));
-  return misses.length === 0 ? 0 : 1;
+  return conclude({ figures, rows: speeds }, targets, values.json ?? null, say);
 }

@@ -1,13 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '#start/product.ts';
-import { missesOf, summaryLine, type Target } from '../evals/support/program.ts';
+import { conclude, type Target } from '../evals/support/program.ts';
 
 export const description = 'set-up from nothing, a start once installed, and npm test, in a fresh clone of the last commit';
 
@@ -21,11 +21,7 @@ export async function run(args: string[], say: (line: string) => void = console.
   try {
     const figures: Record<string, number> = { cores: availableParallelism(), ...(await measureStarts(box, say)), ...(values['without-tests'] === true ? {} : await measureTests(box, say)) };
     const wanted = values['without-tests'] === true ? targets : { ...targets, ...testTarget };
-    const misses = missesOf(figures, wanted);
-    for (const miss of misses) say(miss);
-    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ figures, targets: wanted, misses, rows: [] }, null, 1)}\n`);
-    say(summaryLine(figures));
-    return misses.length === 0 ? 0 : 1;
+    return await conclude({ figures, rows: [] }, wanted, values.json ?? null, say);
   } finally {
     await rm(box, { recursive: true, force: true });
   }

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { missesOf, summaryLine, type Target } from '../evals/support/program.ts';
+import { conclude, type Target } from '../evals/support/program.ts';
 import { prepareGround } from '../drills/kit/ground.ts';
 import { startReference } from './support/reference.ts';
 import { waitingApplications } from './support/waiting.ts';
@@ -33,11 +32,7 @@ export async function run(args: string[], say: (line: string) => void = console.
   }
   await bare.end();
   const figures = { ratio: percentile(signed, 95) / percentile(bares, 95), sign_p95_ms: percentile(signed, 95), bare_p95_ms: percentile(bares, 95), sign_p50_ms: percentile(signed, 50), bare_p50_ms: percentile(bares, 50), signed: signed.length };
-  const misses = missesOf(figures, targets);
-  for (const miss of misses) say(miss);
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ figures, targets, misses, rows: [] }, null, 1)}\n`);
-  say(summaryLine(figures));
-  return misses.length === 0 ? 0 : 1;
+  return conclude({ figures, rows: [] }, targets, values.json ?? null, say);
 }
 
 function percentile(all: readonly number[], share: number): number {

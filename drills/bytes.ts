@@ -3,21 +3,19 @@ import { createForger } from '../tests/line/forger.ts';
 import type { Line } from '../tests/line/line.ts';
 import { startRogue, type Rogue } from '../tests/line/rogue.ts';
 import { withClient } from '../tests/support/postgres.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { forgeries, type Forgery } from './line/forgeries.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';
 
 export const description = 'changes after the signature, replays, forged rows and bare tasks: each is refused, and what was not touched goes through';
 
 /** `npm run drill -- bytes [--times N] [--seed N] [--json FILE] [--sabotage voided]`: N forgeries and a quarter as many untouched ones. */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 200,
-    sabotages: ['voided'],
-    targets: (times) => ({ refused: { atLeast: times }, sent: { atMost: 0 }, through: { atLeast: untouchedBeside(times) } }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 200,
+  sabotages: ['voided'],
+  targets: (times) => ({ refused: { atLeast: times }, sent: { atMost: 0 }, through: { atLeast: untouchedBeside(times) } }),
+  work,
+});
 
 interface Case {
   readonly kind: string;
@@ -31,7 +29,7 @@ const requisitions = ['HP-2063', 'LG-84', 'OF-301', 'HP-2070'] as const;
 /** Kinds that need a form of their own: one that changes, where nobody else applies, and one that takes the letter as a file. */
 const requisitionOf: Readonly<Record<string, string>> = { form: 'OF-309', letter: 'HP-2063' };
 
-async function work({ times, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   return onTheLine({ waits: { hold: 1_000 } }, async (line) => {
     if (sabotage === 'voided') await forgetVoids(line.ground.database.ownerUrl);
     await using rogue = await startRogue(line);

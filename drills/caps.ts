@@ -13,7 +13,7 @@ import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
 import type { Line } from '../tests/line/line.ts';
 import { superuserUrl } from '../tests/support/postgres.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { overPace, type Departure } from './line/departures.ts';
 import { moveClock, type MovedClock } from './line/moved-clock.ts';
 import { onTheLine } from './line/on-the-line.ts';
@@ -22,16 +22,14 @@ import { createCopies } from './line/signed-copies.ts';
 export const description = 'eight workers claim at once over a change of the clocks, a leap day and clocks that are 25 h off: no cap, distance or quiet hour is broken';
 
 /** `npm run drill -- caps [--times N] [--seed N] [--json FILE] [--sabotage departures]` */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 1_000,
-    sabotages: ['departures'],
-    targets: (times) => ({
-      sent: { atLeast: Math.floor(times * 0.9) }, over_cap: { atMost: 0 }, too_close: { atMost: 0 }, in_quiet_hours: { atMost: 0 }, same_employer: { atMost: 0 }, twice: { atMost: 0 },
-    }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 1_000,
+  sabotages: ['departures'],
+  targets: (times) => ({
+    sent: { atLeast: Math.floor(times * 0.9) }, over_cap: { atMost: 0 }, too_close: { atMost: 0 }, in_quiet_hours: { atMost: 0 }, same_employer: { atMost: 0 }, twice: { atMost: 0 },
+  }),
+  work,
+});
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 const workers = 8;
@@ -45,7 +43,7 @@ interface Person {
   readonly pacing: Pacing;
 }
 
-async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, seed, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   return onTheLine({}, async (line) => {
     const superuser = new Pool({ connectionString: await superuserUrl(line.ground.database), max: 3 });

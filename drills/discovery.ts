@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,7 +11,7 @@ import { fleetIdentities, startFleet, type Fleet } from '#practice/fleet/fleet.t
 import { seededRandom } from '#practice/site/faults.ts';
 import { queues } from '#workflows/messages.ts';
 import type { BoardsInput, BoardsTotals } from '#workflows/boards.workflow.ts';
-import { missesOf, summaryLine } from '../evals/support/program.ts';
+import { conclude } from '../evals/support/program.ts';
 import { askServers, serversAddress } from '../tests/support/ask.ts';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../tests/support/postgres.ts';
 import { startServers } from '../tests/support/start-servers.ts';
@@ -42,11 +41,7 @@ export async function run(args: string[], say: (line: string) => void = console.
   try {
     const figures = await drill({ boards, kills, seed, sabotage, pagedEvery: Number(values.paged ?? 40) }, say);
     const all = { ...targets, postings: { atLeast: figures.expected }, kills: { atLeast: kills }, faults: { atLeast: Math.floor(boards / 10) } };
-    const misses = missesOf(figures, all);
-    for (const miss of misses) say(miss);
-    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ figures, targets: all, misses }, null, 1)}\n`);
-    say(summaryLine({ ...figures, seed }));
-    return misses.length === 0 ? 0 : 1;
+    return await conclude({ figures: { ...figures, seed }, rows: [] }, all, values.json ?? null, say);
   } finally {
     await end();
   }

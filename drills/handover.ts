@@ -7,22 +7,20 @@ import { seededRandom, type Random } from '../evals/support/random.ts';
 import type { Line, Story } from '../tests/line/line.ts';
 import { inChromium } from '../tests/line/workers.ts';
 import { crashPage } from './line/crash-page.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';
 
 export const description = 'faults and walls at random, in Chromium: each application is handed over or proven, and nothing is guessed';
 
 /** `npm run drill -- handover [--times N] [--seed N] [--json FILE] [--sabotage unknown]` */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 200,
-    sabotages: ['unknown'],
-    targets: (times) => ({
-      settled: { atLeast: times }, completed_share: { atLeast: 0.5 }, guesses: { atMost: 0 }, doubled: { atMost: 0 }, stuck: { atMost: 0 }, unexplained_unknown: { atMost: 0 },
-    }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 200,
+  sabotages: ['unknown'],
+  targets: (times) => ({
+    settled: { atLeast: times }, completed_share: { atLeast: 0.5 }, guesses: { atMost: 0 }, doubled: { atMost: 0 }, stuck: { atMost: 0 }, unexplained_unknown: { atMost: 0 },
+  }),
+  work,
+});
 
 type Trouble = Fault['fault'] | 'crash' | 'none';
 
@@ -44,7 +42,7 @@ const requisitions = ['HP-2063', 'LG-84', 'VB-15', 'OF-309'] as const;
 const walls: readonly Trouble[] = ['captcha', 'code'];
 const faults: readonly Trouble[] = ['drop_reply', 'reset', 'slow', 'error_500', 'no_answer', 'refuse', 'duplicate', 'add_question', 'rename_option', 'close_posting', 'upload_refused', 'crash'];
 
-async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, seed, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   await using host = createChromiumHost({ report: () => undefined });
   const browser = (origin: string) => {

@@ -5,21 +5,19 @@ import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
 import type { Applicant, Line } from '../tests/line/line.ts';
 import { superuserUrl } from '../tests/support/postgres.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';
 import { copyVacancy } from './line/signed-copies.ts';
 
 export const description = 'merges, splits, late links and applications made elsewhere around submissions: no employer gets a second application for one requisition';
 
 /** `npm run drill -- identity [--times N] [--seed N] [--json FILE] [--sabotage names]` */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 200,
-    sabotages: ['names'],
-    targets: (times) => ({ cases: { atLeast: times }, sent: { atLeast: times }, second: { atMost: 0 }, stuck: { atMost: 0 } }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 200,
+  sabotages: ['names'],
+  targets: (times) => ({ cases: { atLeast: times }, sent: { atLeast: times }, second: { atMost: 0 }, stuck: { atMost: 0 } }),
+  work,
+});
 
 /** One applicant and two openings that lead to two forms of one requisition. */
 interface Pair {
@@ -90,7 +88,7 @@ const kinds: Readonly<Record<string, (pair: Pair) => Promise<Known>>> = {
   },
 };
 
-async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, seed, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   return onTheLine({}, async (line) => {
     const superuser = new Pool({ connectionString: await superuserUrl(line.ground.database), max: 3 });

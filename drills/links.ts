@@ -13,21 +13,19 @@ import { judge } from './kit/judge.ts';
 import { openLink, type Link } from './kit/link.ts';
 import type { Pipeline } from './kit/people.ts';
 import { sabotagedBrowser } from './kit/sabotage.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';
 import { asGround } from './line/as-ground.ts';
 
 export const description = 'pipelines while the links between workers and employers, PostgreSQL and Temporal are cut and slowed: the zeros of the line';
 
 /** `npm run drill -- links [--times N] [--seed N] [--json FILE] [--sabotage one-click]` */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 200,
-    sabotages: ['one-click'],
-    targets: (times) => ({ ...zeros, pipelines: { atLeast: times }, done_share: { atLeast: 0.9 }, strikes: { atLeast: times }, links: { atLeast: 3 }, ways: { atLeast: 4 }, unknown_hidden: { atMost: 0 } }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 200,
+  sabotages: ['one-click'],
+  targets: (times) => ({ ...zeros, pipelines: { atLeast: times }, done_share: { atLeast: 0.9 }, strikes: { atLeast: times }, links: { atLeast: 3 }, ways: { atLeast: 4 }, unknown_hidden: { atMost: 0 } }),
+  work,
+});
 
 const names = ['employers', 'postgres', 'temporal'] as const;
 type LinkName = (typeof names)[number];
@@ -36,7 +34,7 @@ const ways = ['cut', 'slow', 'dark', 'lose_answer'] as const;
 const [longest, slowness, peace] = [1_500, 150, 700];
 const requisitions = ['HP-2063', 'LG-84', 'OF-301', 'OF-309', 'HP-2070'] as const;
 
-async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, seed, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   const links: Readonly<Record<LinkName, Link>> = { employers: await openLink(), postgres: await openLink(), temporal: await openLink() };
   try {

@@ -8,26 +8,24 @@ import { seededRandom } from '../evals/support/random.ts';
 import { createTestDatabase } from '../tests/support/postgres.ts';
 import { serversAddress } from '../tests/support/ask.ts';
 import { startServers } from '../tests/support/start-servers.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { Window } from './live/window.ts';
 
 export const description = 'windows cut off for 0.1–30 s and API processes killed; each has every event once, in order, soon after it is back';
 
 /** `npm run drill -- live [--times WINDOWS] [--seed N] [--json FILE] [--sabotage resume]` */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 200,
-    sabotages: ['resume'],
-    targets: (times) => ({ windows: { atLeast: times }, cuts: { atLeast: times }, kills: { atLeast: 2 }, heard: { atLeast: times * 50 }, unequal: { atMost: 0 }, missed: { atMost: 0 }, doubled: { atMost: 0 }, heal_max_s: { atMost: 2 } }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 200,
+  sabotages: ['resume'],
+  targets: (times) => ({ windows: { atLeast: times }, cuts: { atLeast: times }, kills: { atLeast: 2 }, heard: { atLeast: times * 50 }, unequal: { atMost: 0 }, missed: { atMost: 0 }, doubled: { atMost: 0 }, heal_max_s: { atMost: 2 } }),
+  work,
+});
 
 const streams = 10;
 /** A short form cuts shorter, so that it ends soon. */
 const longestCut = (windows: number) => (windows >= 200 ? 30_000 : 2_000);
 
-async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, seed, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   const stopServers = process.env[serversAddress] === undefined ? await startServers() : null;
   const random = seededRandom(seed);
   const ending = new AbortController();

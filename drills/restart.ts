@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { listProcesses } from '#start/processes/identity.ts';
 import { sendSignal } from '#start/processes/end.ts';
-import { missesOf, summaryLine } from '../evals/support/program.ts';
+import { conclude } from '../evals/support/program.ts';
 import { clearData, startProgramProcess, StartFailed, type StartedProgram } from '../tests/support/program.ts';
 import { keepsakesOf } from './support/keepsakes.ts';
 
@@ -35,11 +35,7 @@ export async function run(args: string[], say: (line: string) => void = console.
   try {
     const figures = await drill(data, times, entry, say);
     const all = { ...targets, restarts: { atLeast: times }, kept: { atLeast: times } };
-    const misses = missesOf(figures.numbers, all);
-    for (const miss of misses) say(miss);
-    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ figures: figures.numbers, targets: all, misses, rows: figures.rounds }, null, 1)}\n`);
-    say(summaryLine(figures.numbers));
-    return misses.length === 0 ? 0 : 1;
+    return await conclude({ figures: figures.numbers, rows: figures.rounds }, all, values.json ?? null, say);
   } finally {
     await clearData(data);
   }

@@ -3,24 +3,22 @@ import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom } from '../evals/support/random.ts';
 import type { Line } from '../tests/line/line.ts';
 import { withClient } from '../tests/support/postgres.ts';
-import { runDrill, type DrillChoices } from './line/arguments.ts';
+import { defineCases, type CasesChoices } from './line/cases.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';
 
 export const description = 'withdrawals and undos that race submission; none that was acknowledged is followed by an application POST';
 
 /** `npm run drill -- withdraw [--times N] [--seed N] [--json FILE] [--sabotage same_row]` */
-export async function run(args: string[], say: (line: string) => void = console.log): Promise<number> {
-  return runDrill({
-    times: 1_000,
-    sabotages: ['same_row'],
-    // Both sides of the race must be met, else it proved nothing.
-    targets: (times) => ({
-      raced: { atLeast: times }, acknowledged_share: { atLeast: 0.3 }, too_late_share: { atLeast: 0.3 },
-      sent_after: { atMost: 0 }, doubled: { atMost: 0 }, too_late_not_sent: { atMost: 0 }, strange: { atMost: 0 },
-    }),
-    work,
-  }, args, say);
-}
+export const run = defineCases({
+  times: 1_000,
+  sabotages: ['same_row'],
+  // Both sides of the race must be met, else it proved nothing.
+  targets: (times) => ({
+    raced: { atLeast: times }, acknowledged_share: { atLeast: 0.3 }, too_late_share: { atLeast: 0.3 },
+    sent_after: { atMost: 0 }, doubled: { atMost: 0 }, too_late_not_sent: { atMost: 0 }, strange: { atMost: 0 },
+  }),
+  work,
+});
 
 type Verb = 'withdraw' | 'undo';
 
@@ -39,7 +37,7 @@ interface Race {
 
 const requisitions = ['HP-2063', 'LG-84', 'OF-301', 'OF-309', 'HP-2070'] as const;
 
-async function work({ times, seed, sabotage, say }: DrillChoices): Promise<ProgramResult> {
+async function work({ times, seed, sabotage, say }: CasesChoices): Promise<ProgramResult> {
   const random = seededRandom(seed);
   return onTheLine({ waits: { hold: 50 } }, async (line) => {
     if (sabotage === 'same_row') await acknowledgeWithoutTheRow(line.ground.database.ownerUrl);

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { missesOf, summaryLine, type ProgramResult, type Target } from '../../evals/support/program.ts';
+import { conclude, type ProgramResult, type Target } from '../../evals/support/program.ts';
 
 export interface DrillChoices {
   /** Whole numbers by name, as given or as usual. */
@@ -45,7 +44,7 @@ export function defineDrill(plan: DrillPlan): Run {
     const numbers = Object.fromEntries(Object.entries(plan.numbers).map(([name, usual]) => [name, Number(given[name] ?? usual)]));
     const wrong = Object.entries(numbers).find(([, value]) => !Number.isFinite(value) || value < 0);
     if (wrong !== undefined) {
-      say(`--${wrong[0]} takes a number.`);
+      say(`--${wrong[0]} takes a number of 0 or more.`);
       return 2;
     }
     const choices: DrillChoices = { numbers, words: given, sabotages, say, seed: Number(given['seed'] ?? Math.floor(Math.random() * 1e6)) };
@@ -58,14 +57,7 @@ export function defineDrill(plan: DrillPlan): Run {
       say(worked.message);
       return 2;
     }
-    const { figures, rows } = worked;
-    const targets = plan.targets(choices);
-    const misses = missesOf(figures, targets);
-    for (const miss of misses) say(miss);
-    const shown = { ...figures, seed: choices.seed };
-    if (given['json'] !== undefined) await writeFile(given['json'], `${JSON.stringify({ figures: shown, targets, misses, rows }, null, 1)}\n`);
-    say(summaryLine(shown));
-    return misses.length === 0 ? 0 : 1;
+    return conclude({ figures: { ...worked.figures, seed: choices.seed }, rows: worked.rows }, plan.targets(choices), given['json'] ?? null, say);
   };
 }
 

@@ -55,12 +55,7 @@ export function defineProgram(plan: ProgramPlan, say: (line: string) => void = c
     if (options.sabotage !== null && !plan.sabotages.includes(options.sabotage)) {
       return refuse(`There is no sabotage "${options.sabotage}". Known: ${plan.sabotages.join(', ') || 'none'}.`);
     }
-    const { figures, rows } = await plan.work({ data, sabotage: options.sabotage, say });
-    const misses = missesOf(figures, plan.targets);
-    for (const miss of misses) say(miss);
-    if (options.json !== null) await writeFile(options.json, `${JSON.stringify({ figures, targets: plan.targets, misses, rows }, null, 1)}\n`);
-    say(summaryLine(figures));
-    return misses.length === 0 ? 0 : 1;
+    return conclude(await plan.work({ data, sabotage: options.sabotage, say }), plan.targets, options.json, say);
   }
   function refuse(sentence: string): number {
     say(sentence);
@@ -69,8 +64,20 @@ export function defineProgram(plan: ProgramPlan, say: (line: string) => void = c
   return { description: plan.description, run };
 }
 
+/**
+ * How every program that prints figures ends: says which targets it misses, writes the JSON file where one is asked for,
+ * and says the summary line last. Answers the exit code: 0 when every target holds, else 1.
+ */
+export async function conclude({ figures, rows }: ProgramResult, targets: ProgramPlan['targets'], json: string | null, say: (line: string) => void): Promise<number> {
+  const misses = missesOf(figures, targets);
+  for (const miss of misses) say(miss);
+  if (json !== null) await writeFile(json, `${JSON.stringify({ figures, targets, misses, rows }, null, 1)}\n`);
+  say(summaryLine(figures));
+  return misses.length === 0 ? 0 : 1;
+}
+
 /** Every target that the figures miss, in words; a figure that is absent is a miss. */
-export function missesOf(figures: ProgramResult['figures'], targets: ProgramPlan['targets']): string[] {
+function missesOf(figures: ProgramResult['figures'], targets: ProgramPlan['targets']): string[] {
   return Object.entries(targets).flatMap(([name, target]) => {
     const value = figures[name];
     if (typeof value !== 'number' || Number.isNaN(value)) return [`target missed: ${name} was not measured`];
