@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { status as grpc } from '@grpc/grpc-js';
 import { isGrpcServiceError, type Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { searchAttributeNumbers } from './search-attributes.ts';
 
 /** How long closed workflows stay readable. The development server itself would forget after one day. */
 export const retentionDays = 90;
-
-const grpc = { notFound: 5, alreadyExists: 6 } as const;
 
 /**
  * Makes a namespace as the product wants it, or brings it there: retention and search attributes. Safe to repeat at
@@ -17,7 +16,7 @@ export async function ensureNamespace(connection: Connection, namespace: string)
   try {
     await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: retention });
   } catch (error) {
-    if (codeOf(error) !== grpc.alreadyExists) throw error;
+    if (!isGrpcServiceError(error) || error.code !== grpc.ALREADY_EXISTS) throw error;
     await connection.workflowService.updateNamespace({ namespace, config: { workflowExecutionRetentionTtl: retention } });
   }
   await whenKnown(() => connection.workflowService.describeNamespace({ namespace }));
@@ -31,7 +30,7 @@ async function ensureSearchAttributes(connection: Connection, namespace: string)
   await whenKnown(() => connection.workflowService.countWorkflowExecutions({ namespace, query: 'NeedsYou = true' }));
 }
 
-/** A new namespace reaches the server's own caches within seconds; until then it says "not found". */
+/** A new namespace reaches the server's own caches within seconds, and is not found until then. Asks for ten seconds. */
 async function whenKnown<T>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -41,8 +40,4 @@ async function whenKnown<T>(ask: () => Promise<T>): Promise<T> {
     }
     await sleep(100);
   }
-}
-
-function codeOf(error: unknown): number | null {
-  return isGrpcServiceError(error) ? error.code : null;
 }

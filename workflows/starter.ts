@@ -1,24 +1,26 @@
+import { status as grpc } from '@grpc/grpc-js';
 import { isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
 import type { Position } from '#domain/application/position.ts';
 import { attributes, queues, recordChanged, windowChanged, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
 
-/** Starts workflows under the record's ids. Client side: never part of the workflow bundle. */
+/** Starts workflows under the record's ids, tells and ends them. Client code: never part of the workflow bundle (decision 15). */
 export interface WorkflowStarter {
-  /** Starts or re-attaches. A run that has closed stays closed: the record decides whether there is a next one. */
+  /** Starts the run of the input's position, or finds it running. A run that has closed stays closed: the record decides whether there is a next one. */
   application(input: ApplicationInput, candidateId: string, campaignId: string | null): Promise<'running' | 'closed'>;
+  /** Starts a campaign's workflow, or finds it running. One that has closed is started again: whoever asks knows from the record that it has not ended. */
   campaign(input: CampaignInput, candidateId: string): Promise<void>;
-  /** Ids of the application workflows that run, by the server's list: what began or ended a moment ago may be missing or stand there still. */
+  /** Ids of the application workflows that run, by the server's list, which lags: one that began a moment ago may be missing, one that ended still be there. */
   running(): Promise<ReadonlySet<string>>;
-  /** Tells a running application to look at its row. One that is not running has nothing to be told. */
+  /** Tells an application's workflow to look at its row; nothing happens where none runs. */
   tell(position: Position, messageId: string): Promise<void>;
-  /** Tells a running campaign that a place may be free or that its state changed. */
+  /** Tells a campaign's workflow that a place may be free or that its state changed; nothing happens where none runs. */
   tellCampaign(campaignId: string, messageId: string): Promise<void>;
-  /** Ends whatever runs for a candidate and has the server forget all of it. What the record still has begins again by itself. */
+  /** Terminates whatever runs for a candidate and deletes all of it from the server. The reconciler starts again what the record still holds. */
   forget(candidateId: string): Promise<void>;
 }
 
-/** @param historyLimit length of a history that goes on as a new run; null leaves it to the server */
+/** @param historyLimit number of events at which workflows continue as new; null leaves it to the server */
 export function createWorkflowStarter(client: Client, historyLimit: number | null = null): WorkflowStarter {
   const limited = historyLimit === null ? {} : { historyLimit };
   return {
@@ -76,13 +78,9 @@ export function createWorkflowStarter(client: Client, historyLimit: number | nul
   };
 }
 
-/** Of gRPC. */
-const notFound = 5;
-
-/** The service itself speaks gRPC: what is not there is forgotten already. */
+/** The service's own calls fail with gRPC's codes: what is not there is forgotten already. */
 function notThere(error: unknown): void {
-  const code: number | null = isGrpcServiceError(error) ? error.code : null;
-  if (code !== notFound) throw error;
+  if (!isGrpcServiceError(error) || error.code !== grpc.NOT_FOUND) throw error;
 }
 
 async function unlessGone(told: Promise<void>): Promise<void> {

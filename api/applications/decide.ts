@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { status as grpc } from '@grpc/grpc-js';
 import { ApplicationFailure, type Client, isGrpcServiceError, ServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -14,10 +15,8 @@ export type Decide = (position: Position, decision: Decision) => Promise<Decided
 /** A person is told "not confirmed yet" after this. */
 const patienceMs = 5_000;
 
-/** How often, and after how long, the workflow is asked again whether it knows of the stage that the person saw. */
+/** How often a workflow that has not heard of the row's stage yet is asked again: two seconds in all, within the person's patience. */
 const catchUp = { times: 20, everyMs: 100 };
-
-const failedPrecondition = 9;
 
 /**
  * @param attach starts or re-attaches the workflow: a lost Temporal loses no decision, because the record knows the stage
@@ -28,8 +27,8 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
       .getHandle(workflowIds.application(position.applicationId, position.run))
       .executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
 
-  // The record moves first. A workflow that turns away what the record allows has not seen its last step's answer yet, or
-  // carries out another decision just now. Where its task was lost, the decision's id has it carried out once all the same.
+  // The record moves first. A workflow that turns away what the record allows has not received its last activity's result
+  // yet, or is carrying out another decision. Where its task was lost, the decision's id keeps a repeat from counting twice.
   const update = async (position: Position, decision: Decision) => {
     const allowed = refusalOf(decision, position.stage) === null;
     for (let tries = 1; ; tries += 1) {
@@ -80,10 +79,9 @@ function turnedAway(error: unknown): boolean {
   return error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure && error.cause.type === 'TurnedAway';
 }
 
-/** gRPC's FAILED_PRECONDITION: the task that took the decision failed, as one does that ends a run while something else arrives. */
+/** The workflow task that took the update failed, as one does that ends a run while something else arrives. */
 function lostItsTask(error: unknown): boolean {
-  const code: number | null = error instanceof ServiceError && isGrpcServiceError(error.cause) ? error.cause.code : null;
-  return code === failedPrecondition;
+  return error instanceof ServiceError && isGrpcServiceError(error.cause) && error.cause.code === grpc.FAILED_PRECONDITION;
 }
 
 /** A refusal may stand under the activity failure that carried it. */
