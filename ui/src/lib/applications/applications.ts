@@ -26,7 +26,7 @@ export class Applications {
     return application;
   }
 
-  /** Reads ahead what is likely to be opened next. */
+  /** Reads ahead what is likely to be opened next. What fails is told when it is opened. */
   async ahead(id: string): Promise<void> {
     if (!this.#kept.has(id)) await this.read(id).catch(() => null);
   }

@@ -1,4 +1,5 @@
 import type { Api } from '#lib/api/api.ts';
+import { Problem } from '#lib/api/problem.ts';
 import type { LiveEvent } from '#lib/api/types.ts';
 
 /** `starting` until the first connection; `polling`: no socket, but the API answers; `offline`: nothing answers. */
@@ -65,7 +66,8 @@ export class LiveStream {
       const { ticket } = await this.#options.api.liveTicket(this.#candidateId);
       if (signal.aborted) return false;
       socket = this.#options.openSocket(`/api/v1/live?ticket=${encodeURIComponent(ticket)}&after=${this.#last}`);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
       // No ticket: `#poll` finds out whether anything answers, and shows it.
       return false;
     }
@@ -85,14 +87,13 @@ export class LiveStream {
   }
 
   async #poll(signal: AbortSignal): Promise<void> {
-    try {
-      const { events } = await this.#options.api.eventsAfter(this.#candidateId, this.#last);
-      if (signal.aborted) return;
-      this.state = 'polling';
-      this.#give(events);
-    } catch {
-      this.state = 'offline';
-    }
+    const answer = await this.#options.api.eventsAfter(this.#candidateId, this.#last).catch((error: unknown) => {
+      if (error instanceof Problem) return null;
+      throw error;
+    });
+    if (signal.aborted) return;
+    this.state = answer === null ? 'offline' : 'polling';
+    if (answer !== null) this.#give(answer.events);
   }
 
   #take(events: readonly LiveEvent[], socket: WebSocket): void {
@@ -108,7 +109,14 @@ export class LiveStream {
     const newest = fresh.at(-1);
     if (newest === undefined) return;
     this.#last = newest.seq;
-    for (const listener of this.#listeners) listener(fresh);
+    for (const listener of this.#listeners) {
+      try {
+        listener(fresh);
+      } catch (error) {
+        // A fault of one listener is the browser's to report; the others hear, and the stream goes on.
+        reportError(error);
+      }
+    }
   }
 }
 
