@@ -42,7 +42,7 @@ export class Decisions {
     else outbox.confirmed(id, answer);
   }
 
-  /** Any other decision. Answers null where the API refused. */
+  /** Any other decision. `send` is called at once, while the item is still the one on the screen. Answers null where the API refused. */
   async decide(item: InboxItem, send: () => Promise<DecisionAnswer>, said: string | null = null): Promise<DecisionAnswer | null> {
     const { say, late } = this.#o;
     const answer = await this.#send(item, send, () => late(item));
@@ -65,21 +65,20 @@ export class Decisions {
     const id = itemId(item);
     const next = inbox.neighbour(id);
     inbox.hide(id);
-    await show(next);
     const timer = setTimeout(late, this.#o.patience ?? 5000);
-    try {
-      const answer = await send();
-      if (answer.confirmed) inbox.forget(id);
+    // Asked before the next item is shown: what a component's closure names after that is the next one.
+    const [asked, shown] = await Promise.allSettled([send(), show(next)]);
+    clearTimeout(timer);
+    if (shown.status === 'rejected') throw shown.reason;
+    if (asked.status === 'fulfilled') {
+      if (asked.value.confirmed) inbox.forget(id);
       void inbox.refresh();
-      return answer;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      inbox.bringBack(id, error);
-      await show(item);
-      refuse(item, error);
-      return null;
-    } finally {
-      clearTimeout(timer);
+      return asked.value;
     }
+    if (!(asked.reason instanceof Problem)) throw asked.reason;
+    inbox.bringBack(id, asked.reason);
+    await show(item);
+    refuse(item, asked.reason);
+    return null;
   }
 }
