@@ -2,6 +2,9 @@ import type { Language } from '#lib/settings/settings.svelte.ts';
 
 const day = 86_400_000;
 
+/** Amounts in full, or thousands in short where there is little room. */
+export type MoneyNotation = 'standard' | 'compact';
+
 /** Dates, numbers and money as the language writes them. English dates are day before month, 24 hours. */
 export class Formats {
   readonly #locale: string;
@@ -76,14 +79,18 @@ export class Formats {
     return count < 1_000_000 ? `${this.number(Math.round(count / 1000))} kB` : `${this.number(Math.round(count / 100_000) / 10)} MB`;
   }
 
-  /** Whole units of an amount in minor units: "€82,000". */
-  money(minor: number, currency: string): string {
-    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(minor / 100);
+  /** Whole units of an amount in minor units: "€82,000"; compact "€82k", where the language has a short form. */
+  money(minor: number, currency: string, notation: MoneyNotation = 'standard'): string {
+    return this.#money(currency, notation).format(minor / 100);
   }
 
-  /** The same for a range: "€74,000 – €90,000", or one amount where both are the same. */
-  moneyRange(minMinor: number, maxMinor: number, currency: string): string {
-    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatRange(minMinor / 100, maxMinor / 100);
+  /** The same for a range: "€74,000 – €90,000", "€74–90k", or one amount where both are the same. */
+  moneyRange(minMinor: number, maxMinor: number, currency: string, notation: MoneyNotation = 'standard'): string {
+    return this.#money(currency, notation).formatRange(minMinor / 100, maxMinor / 100);
+  }
+
+  #money(currency: string, notation: MoneyNotation): Intl.NumberFormat {
+    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, notation, maximumFractionDigits: notation === 'compact' ? 1 : 0 });
   }
 
   /** Millionths of a US dollar as dollars, small amounts to a tenth of a cent: "$0.011". */
