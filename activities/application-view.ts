@@ -7,7 +7,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
 import { readCandidateWith } from '#db/candidates/candidate.repository.ts';
 
-/** What the writing and asking steps work from. */
+/** What the activities that write and that answer forms work from. */
 export interface ApplicationView {
   readonly row: ApplicationRow;
   readonly candidate: Candidate;

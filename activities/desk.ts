@@ -7,7 +7,7 @@ import { positionOf, StageConflict } from '#db/applications/application.reposito
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { ApplicationRef } from './shapes.ts';
 
-/** What every step of an application works with. */
+/** What every activity on an application works with. */
 export interface Desk {
   readonly database: Database;
   readonly notifier: EventNotifier;
@@ -15,8 +15,8 @@ export interface Desk {
 }
 
 /**
- * Runs one transaction that moves an application, wakes the screens after the commit, and answers where it stands.
- * Where it moved on meanwhile (a decision of the person), the present position is the answer, not an error.
+ * Runs one transaction that moves an application, notifies the screens after the commit, and answers where it stands. If
+ * it has moved on meanwhile (the person decided), its present position is the answer, not an error.
  */
 export async function moveApplication(desk: Desk, ref: ApplicationRef, work: (tx: PersonTx) => Promise<ApplicationRow>): Promise<Position> {
   const row = await desk.database.asPerson(ref.userId, work).catch((error: unknown) => {
@@ -27,7 +27,7 @@ export async function moveApplication(desk: Desk, ref: ApplicationRef, work: (tx
   return positionOf(row);
 }
 
-/** A refusal for the person, in a sentence; never retried. */
+/** A refusal for the person, as a sentence; never retried. */
 export function refused(sentence: string): ApplicationFailure {
   return ApplicationFailure.create({ type: 'Refused', message: sentence, nonRetryable: true });
 }

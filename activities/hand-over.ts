@@ -10,11 +10,11 @@ export interface HandOver {
   readonly says: string;
   readonly questions?: readonly FormQuestion[];
   readonly screenshotKey?: string | null;
-  /** When it goes away by itself. */
+  /** When it expires. */
   readonly until: Date;
 }
 
-/** Moves the application to its person. `next` is the attempt that follows, where this one is over. */
+/** Moves the application to its person. `next.attempt` is the number of the attempt that follows, if this one is over. */
 export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: HandOver, next: { readonly attempt?: number; readonly bundleId?: string } = {}): Promise<ApplicationRow> {
   return advance(tx, {
     applicationId: row.id, from: row.stage, moves: row.moves, step, says: { reason: hand.reason },
@@ -29,6 +29,7 @@ const reasons: Readonly<Record<HandOverPoint, NeedsYouReason>> = {
   captcha: 'captcha', log_in: 'log_in', emailed_code: 'emailed_code', bot_wall: 'bot_wall', signature: 'unknown_question', assisted_only: 'packet',
 };
 
+/** Why the person is needed, by what was met in the form. */
 export function reasonOf(point: HandOverPoint): NeedsYouReason {
   return reasons[point];
 }

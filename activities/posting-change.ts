@@ -7,7 +7,7 @@ import { carryDocuments } from '#db/applications/document.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { readPostingState } from '#db/openings/opening.repository.ts';
 
-/** How the posting stands against what the bundle was prepared from. */
+/** What became of the posting since the bundle was prepared from it; null where nothing did. */
 export async function postingChange(tx: PersonTx, row: ApplicationRow): Promise<'closed' | 'changed' | null> {
   const posting = await readPostingState(tx, row.postingId);
   if (posting.closed) return 'closed';
@@ -15,9 +15,9 @@ export async function postingChange(tx: PersonTx, row: ApplicationRow): Promise<
 }
 
 /**
- * Follows what became of the posting before anything was sent, under the application's row lock: a closed one ends the
- * application, one that says something else has it prepared anew for the person to read. Every signature before is
- * void. Null where nothing is to be done, or where it is too late. Must be the last of its transaction.
+ * Follows a change of the posting before anything was sent, under the application's row lock: if it closed, the
+ * application ends; if it says something else, the application is prepared again for the person to read. All signatures
+ * given so far are void. Null if there is nothing to do, or if it is too late. Must come last in its transaction.
  */
 export async function followPosting(tx: PersonTx, row: ApplicationRow): Promise<ApplicationRow | null> {
   const closable = row.stage === 'preparing' || row.stage === 'awaiting_approval' || row.stage === 'needs_you' || row.stage === 'held';

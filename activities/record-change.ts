@@ -8,15 +8,15 @@ import { carryDocuments } from '#db/applications/document.repository.ts';
 import { citedFactsChanged } from '#db/candidates/cited.repository.ts';
 import { followPosting } from './posting-change.ts';
 
-/** Ids of facts that the waiting bundle cites and that say something else today, or are off the record. */
+/** Ids of the facts that the waiting bundle cites and that have been changed or removed since. */
 export async function factsChanged(tx: PersonTx, row: ApplicationRow): Promise<string[]> {
   return row.bundleId === null ? [] : citedFactsChanged(tx, row.candidateId, await readBundle(tx, row.bundleId));
 }
 
 /**
- * Follows what became of the posting and of the person's own record before anything was sent, under the application's
- * row lock. A bundle that cites a fact which the person has changed or taken back is prepared anew; every signature
- * before is void. Null where nothing is to be done, or where it is too late. Must be the last of its transaction.
+ * Follows changes of the posting and of the person's own record before anything was sent, under the application's row
+ * lock. A bundle that cites a fact which the person has changed or removed is prepared again, and all signatures given so
+ * far are void. Null if there is nothing to do, or if it is too late. Must come last in its transaction.
  */
 export async function followChanges(tx: PersonTx, row: ApplicationRow): Promise<ApplicationRow | null> {
   return (await followPosting(tx, row)) ?? (await followRecord(tx, row));

@@ -1,11 +1,11 @@
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';
 
-/** A page that is only asked for its site's rules is not waited for long, nor read to its end. */
+/** Only the site's rules are of interest, so the page is not waited for long, nor read to its end. */
 const limits = { maxBytes: 4 * 1024 * 1024, timeoutMs: 8_000 };
 
 /**
- * Why a program may not open an address, in the site's own rules (robots.txt), asked under our own name; null where they
- * say nothing against it, or the site does not answer: then the page itself shows what is wrong.
+ * Why the site's rules (robots.txt) do not let our program open an address; null if they do, and also if the site does
+ * not answer: then opening the page shows what is wrong.
  */
 export async function forbiddenByRobots(web: WebClient, url: string, signal: AbortSignal): Promise<string | null> {
   try {

@@ -17,9 +17,9 @@ export interface ApprovalCheck {
 }
 
 /**
- * Why an approval does not hold, in words, or null: it was signed here, is not void, is held by no other attempt, and
- * is for exactly this person, application, attempt, destination and bytes. The one check, at the decision, at the
- * claim and again at the intent.
+ * Why an approval does not hold, in words; null if it was signed by this installation, is not void, is held by no other
+ * attempt, and is for exactly this person, application, attempt, destination and bytes. The only such check: it runs at
+ * the decision, at the claim, and again at the intent.
  */
 export async function approvalRefusal(tx: PersonTx, { approvalId, row, covers, heldBy, now, verifier }: ApprovalCheck): Promise<string | null> {
   const record = approvalId === null ? null : await findApproval(tx, approvalId);

@@ -16,7 +16,7 @@ import { advance, lockApplication } from '#db/applications/application.repositor
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
 import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
-import { contentHashOf } from '../dedupe/merge-postings.ts';
+import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
 import { moveApplication } from '../desk.ts';
 import { handOver } from '../hand-over.ts';
@@ -25,7 +25,7 @@ import { sentBefore } from '../submit/claim.ts';
 import type { ApproveActivities } from '../shapes.ts';
 import { renderFiles, type RenderDeps } from './render-files.ts';
 
-/** Puts together what is to be signed, or says what the person has to answer or settle first. */
+/** Puts together the bundle to be signed, or hands over what the person has to answer or settle first. */
 export function createApproveActivities(deps: RenderDeps): ApproveActivities {
   return {
     async assembleBundle(ref, waits) {
@@ -44,7 +44,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         if (desk.files === undefined) await keepDocument(tx, { applicationId: row.id, preparation }, 'files', 'writer', files);
 
         const { answers, open } = answerQuestions({ plan: desk.form, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
-        // The form may ask otherwise by now: what does not fit any more is asked again.
+        // The form may have changed since: an answer that no longer fits is asked for again.
         const own = (ownAnswers ?? []).filter(({ questionId, values }) => desk.form.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
         const given = withOwnAnswers(answers, own);
         const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
@@ -83,7 +83,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
 
 function fileOf(files: readonly RenderedFile[], role: RenderedFile['role']): RenderedFile {
   const file = files.find((one) => one.role === role);
-  if (file === undefined) throw new Error(`the ${role} was not rendered`);
+  if (file === undefined) throw new Error(`the ${role} is not among the rendered files`);
   return file;
 }
 

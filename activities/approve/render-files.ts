@@ -14,13 +14,13 @@ export interface RenderDeps extends Desk {
   readonly files: Files;
 }
 
-/** Files in the file store, and the preparation whose documents they are. */
+/** Files in the file store, and the preparation that they belong to. */
 interface Rendered {
   readonly preparation: number;
   readonly files: readonly RenderedFile[];
 }
 
-/** Résumé and letter of the present preparation as PDF. Those that a preparation has already stay. */
+/** Résumé and letter of the present preparation as PDF. A preparation that has its files already keeps them, so that the bytes shown are the bytes sent. */
 export async function renderFiles(deps: RenderDeps, ref: ApplicationRef): Promise<Rendered> {
   const { row: { preparation }, candidate, posting, wishes, desk } = await deps.database.asPerson(ref.userId, async (tx) => {
     const view = await readApplicationView(tx, ref.applicationId);

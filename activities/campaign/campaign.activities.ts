@@ -10,13 +10,14 @@ import type { CampaignActivities } from '../shapes.ts';
 /** Starts or re-attaches an application's workflow; given by the composition root. */
 export type StartApplication = (start: { readonly position: Position; readonly waits: Waits; readonly candidateId: string; readonly campaignId: string | null }) => Promise<void>;
 
+/** What a campaign does: it reads its row, takes openings, and starts their workflows. */
 export function createCampaignActivities(deps: Desk & { readonly startApplication: StartApplication }): CampaignActivities {
   return {
     readCampaign: (ref) =>
       deps.database.asPerson(ref.userId, async (tx) => ({ state: (await readCampaign(tx, ref.campaignId)).state, boardIds: await boardIdsOf(tx, ref.campaignId) })),
 
     async takeNext(ref, take) {
-      // A plan that changed: nothing is taken before everything is judged by it.
+      // The plan has changed: nothing is taken before everything is judged by it.
       if (await deps.database.asPerson(ref.userId, (tx) => waitsToBeJudged(tx, ref.campaignId))) await scoreCampaign(deps, ref);
       const taken = await deps.database.asPerson(ref.userId, async (tx) => takeNext(tx, await readCampaign(tx, ref.campaignId), take));
       if (taken.kind !== 'taken') return { kind: taken.kind };

@@ -3,12 +3,10 @@ import { pickOpening } from '#domain/dedupe/pick.ts';
 import type { PostingSketch } from '#domain/dedupe/sketch.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { contentHashOf, preparePosting, type PreparedPosting } from '#adapters/sources/prepare.ts';
+import { preparePosting, type PreparedPosting } from '#adapters/sources/prepare.ts';
 import type { SystemTx } from '#db/access/database.ts';
 import { insertPostings, knownByIdentity, openingsOfKeys, seePostings, type FreshPosting, type KnownPosting, type PageOrigin } from '#db/openings/merge.repository.ts';
 import { lockMerging } from '#db/openings/opening.repository.ts';
-
-export { contentHashOf };
 
 /** What became of a batch of postings. */
 export interface Merged {
@@ -22,8 +20,8 @@ export async function mergePostings(tx: SystemTx, postings: readonly Posting[], 
 }
 
 /**
- * The same for postings whose sketches are made already: three reads and a few writes, however many postings come. A
- * repeat finds all of them known and writes nothing twice.
+ * The same for prepared postings, with three reads and a few writes, however many there are. A repeat finds all of them
+ * known and writes nothing twice.
  */
 export async function mergePrepared(tx: SystemTx, prepared: readonly PreparedPosting[], from: PageOrigin): Promise<Merged> {
   const byIdentity = new Map(prepared.map((one) => [identityOf(one.posting), one]));
@@ -46,7 +44,7 @@ interface Candidate {
   readonly postings: PostingSketch[];
 }
 
-/** Finds the opening of each, one after the other, so that two new postings of one vacancy meet. */
+/** Finds the opening of each posting, one after the other, so that two new postings of one vacancy find each other. */
 async function placed(tx: SystemTx, prepared: readonly PreparedPosting[], practice: boolean): Promise<FreshPosting[]> {
   const byKey = new Map<string, Set<Candidate>>();
   const enter = (candidate: Candidate, keys: readonly string[]) => {

@@ -3,11 +3,11 @@ import { daySpent, WebError, type Pacing } from '#adapters/web/web.port.ts';
 import type { Database } from '#db/access/database.ts';
 import { pauseHost, takeTurn } from '#db/openings/pacing.repository.ts';
 
-/** A turn further away is not waited for: the board is asked again then, and holds no worker meanwhile. */
+/** A turn that is further away is not waited for: the activity is tried again then, and keeps no worker busy meanwhile. */
 const mostWaitMs = 45_000;
 
 /**
- * Gaps between requests to one host, and its requests of a day, that hold over all workers and restarts: turns are
+ * Keeps the gaps between requests to a host, and its number of requests a day, over all workers and restarts: turns are
  * taken in the database.
  * @param ownHosts host:port of the practice employers and the replay, which are this program's own and need no gaps
  */

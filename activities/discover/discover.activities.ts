@@ -17,9 +17,9 @@ import type { Desk } from '../desk.ts';
 import type { CampaignRef, DiscoverActivities, TellActivities } from '../shapes.ts';
 import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
-/** A wait beyond this is no wait of a run: the board is read when its next turn comes. */
+/** A host that asks for a longer wait is given up in this run; the board is read when its next turn comes. */
 const longestWaitMs = 5 * 60_000;
-/** Answers larger than this are named by their hash alone when they cannot be read. */
+/** Of an answer that cannot be read and is larger than this, only the hash is kept. */
 const keptBytesAtMost = 5 * 1024 * 1024;
 
 export interface DiscoverDeps extends Desk {
@@ -29,7 +29,7 @@ export interface DiscoverDeps extends Desk {
   readonly parser?: ParsePool;
 }
 
-/** Reads boards. A board that stops says so in words on its own row; nothing of the others is lost. */
+/** Reads boards. A board that cannot be read says why on its own row; the others are not affected. */
 export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivities & TellActivities {
   const deps = { ...given, parser: given.parser ?? createParsePool() };
   return {
@@ -63,7 +63,7 @@ export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivitie
   };
 }
 
-/** The board for this reading; or as it is stored, where discovery read it within its own time and found it well. */
+/** The board, held for this reading; or as it is stored, if discovery read it within its pace without an error. Waits while another reading holds it. */
 async function whenFree(deps: DiscoverDeps & ReadDeps, boardId: string, readingId: string): Promise<BoardRow | { readonly stored: BoardRow }> {
   const { cancellationSignal, heartbeat } = Context.current();
   for (;;) {
@@ -87,13 +87,13 @@ function ageOf(board: BoardRow, now: Date): string {
   return minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
 }
 
-/** Reads a board that is held, heartbeating page by page, and notes on its row how that ended. */
+/** Reads a board that is held, with the page in its heartbeats, and notes on its row how that ended. */
 async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string, onPage: (soFar: { readonly read: number; readonly fresh: number }) => Promise<void>): ReturnType<typeof readPages> {
   const { heartbeat, cancellationSignal, info } = Context.current();
   const details: unknown = info.heartbeatDetails;
   let page = isCursor(details) && details.readingId === readingId ? details.page : null;
   const beat = () => heartbeat({ readingId, page });
-  // A host's turn, a large answer or its merging may take longer than a heartbeat may be late, or the board be held.
+  // Waiting for a host's turn, or merging a large answer, may take longer than the heartbeat timeout or the board's lease.
   const beating = setInterval(beat, 5_000);
   // A lease that cannot be renewed runs out, and another reading may take the board; `stillMine` sees that.
   const hold = () => deps.database.asSystem('discover', (tx) => holdBoard(tx, board.id, readingId));
@@ -129,7 +129,7 @@ async function noteFailure(deps: DiscoverDeps, board: BoardRow, readingId: strin
   });
 }
 
-/** What the source or the network said is for the person; a fault of ours is for the log. */
+/** What the source or the network said, for the person; a fault of our own is for the log. */
 function wordsOf(error: unknown): string {
   if (error instanceof SourceError || error instanceof WebError) return error.message;
   return error instanceof ApplicationFailure && error.type !== 'Error' && typeof error.message === 'string' ? error.message : 'could not be read; it is tried again';

@@ -4,8 +4,8 @@ import type { Database } from '#db/access/database.ts';
 import { keepLiveness, openingsToJudge, type PostingSeen } from '#db/openings/liveness.repository.ts';
 
 /**
- * Says of a board's openings whether their vacancy seems open, with the evidence: those with news since the last time,
- * and the rest once a week, because age counts too.
+ * Judges whether the vacancies of a board's openings still seem open, with the evidence: those that changed since the
+ * last time, and the others once a week, because age counts too.
  */
 export async function refreshLiveness(deps: { readonly database: Database; readonly clock: Clock }, boardId: string): Promise<void> {
   const now = deps.clock.now().toISOString();

@@ -22,7 +22,7 @@ import { refreshLiveness } from './liveness.ts';
 const pagesAtMost = 500;
 /** Postings merged in one transaction: others merge in between. */
 const batch = 250;
-/** Where the list shows no change, single postings' pages are still looked at this often. */
+/** Even if nothing changed, a board is parsed again, and single postings' pages are looked at, this often. */
 const anewAfterMs = 3 * 86_400_000;
 
 export interface ReadDeps {
@@ -43,7 +43,7 @@ export interface ReadProgress {
 }
 
 /**
- * Reads one board to its end under a reading that holds it. Each page is written once however often it is read; a page
+ * Reads one board to its end, for the reading that holds it. Each page is written once, however often it is read; a page
  * with the same bytes as the last time is not parsed again. Throws `SourceError` and `WebError`.
  */
 export async function readPages(deps: ReadDeps, board: BoardRow, readingId: string, progress: ReadProgress): Promise<ReadingSummary & { readonly unchanged: boolean }> {
@@ -96,7 +96,7 @@ function detailsOf(database: Database, boardId: string): DetailStore {
   };
 }
 
-/** The same answer as the last time: its postings are listed still, and nothing else is to be done. */
+/** The same answer as the last time: its postings are still listed, and there is nothing else to do. */
 async function seenAgain(deps: ReadDeps, board: BoardRow, readingId: string, page: string, before: PageBefore): Promise<PageBefore> {
   await deps.database.asSystem('discover', async (tx) => {
     await stillMine(tx, board.id, readingId);
@@ -113,7 +113,7 @@ async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: s
   for (let at = 0; at < prepared.length; at += batch) {
     await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }));
   }
-  // A page of which something was left out is read anew the next time, whatever its bytes.
+  // A page of which something could not be read is parsed again the next time, even with the same bytes.
   const made = { rawSha256: read.skipped.length === 0 ? rawSha256 : null, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };
   await deps.database.asSystem('discover', async (tx) => {
     if (read.raw !== null) await keepRawAnswer(tx, board.id, read.raw);
@@ -124,7 +124,7 @@ async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: s
   return made;
 }
 
-/** A reader that was silent for too long may have been taken over; what both wrote is the same, and one goes on. */
+/** A reading that was silent for too long may have lost its board to another. Both wrote the same, and only the other goes on. */
 async function stillMine(tx: SystemTx, boardId: string, readingId: string): Promise<void> {
   if (!(await holdBoard(tx, boardId, readingId))) throw new Error('another reading has taken this board over');
 }

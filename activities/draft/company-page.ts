@@ -18,7 +18,7 @@ export interface CompanyPageDeps {
 }
 
 const dayMs = 86_400_000;
-/** After this long a site is asked again: its words may have changed, its rules too, and what was down may be up. */
+/** When a site is asked again: its text or its rules may have changed, or it may be up again. */
 const againAfterMs = { read: 30 * dayMs, forbidden: 7 * dayMs, failed: dayMs } as const;
 /** A letter waits this long for a page, and is written without it then. */
 const patienceMs = 10_000;
@@ -26,9 +26,9 @@ const patienceMs = 10_000;
 const underWay = new Map<string, Promise<KeptCompanyPage>>();
 
 /**
- * What an employer's public page says, by what is known of its addresses and else by reading it now. Null where no page
- * says anything; a site that forbids it, is down or slow costs an application nothing but the notes.
- * @param known what is kept of the posting's `companyPageAddresses`
+ * What an employer's public page says: as kept, if that is recent, else read now. Null if no page says anything. A site
+ * that forbids programs, is down or is slow costs the application nothing but the notes.
+ * @param known the kept pages at the posting's `companyPageAddresses`
  */
 export async function companyPageOf(deps: CompanyPageDeps, posting: Posting, known: readonly KeptCompanyPage[], signal: AbortSignal): Promise<CompanyPage | null> {
   const patience = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
@@ -61,7 +61,7 @@ async function readNow({ database, clock, web }: CompanyPageDeps, address: strin
 
 type Ended = Pick<KeptCompanyPage, 'outcome'> & Partial<Pick<KeptCompanyPage, 'says' | 'url' | 'sha256' | 'content'>>;
 
-/** The page, or the one it links to about itself where it says too little. Never throws: whatever happens is an outcome. */
+/** The page, or the one about the employer that it links to, if it says too little. What the site does is an outcome; only faults of our own are thrown. */
 async function tried(web: WebClient, address: string, employer: string, signal: AbortSignal): Promise<Ended> {
   try {
     const page = await readCompanyPage(web, address, signal);
@@ -87,7 +87,7 @@ function noted({ outcome, url, sha256, content, readAt }: KeptCompanyPage, emplo
   return { url, sha256, readAt: readAt.toISOString(), notes: notesOfPage(trustedPosting(words).description, employer), plants: plantsIn(words).filter(isMeant) };
 }
 
-/** Pages of every kind hide menus and notices; told are only words that software is meant to follow, or that were disguised. */
+/** Many pages hide menus and notices. Only words that are meant for software, or that were disguised, are shown to the person. */
 function isMeant({ carrier, words }: Plant): boolean {
   return carrier === 'tag_characters' || carrier === 'base64' || speaksToSoftware(words);
 }

@@ -14,12 +14,12 @@ export interface ModelDeps extends Desk {
   readonly modelCeilings: Ceilings;
 }
 
-/** Asked this often before the offline driver writes: a person waits for the document. */
+/** After so many attempts of the activity the offline driver writes: a person is waiting for the document. */
 const attempts = 4;
-/** A provider that wants longer than this is not waited for. */
+/** A provider that asks for a longer wait than this is not waited for. */
 const longestWaitMs = 300_000;
 
-/** One piece of writing for an application: its calls stand in the ledger, and where no model can or may write, the offline driver does. */
+/** Has a model write one piece for an application and books its calls in the ledger. If no model can or may write, the offline driver does, and the ledger says why. */
 export async function withModel<T>(deps: ModelDeps, row: ApplicationRow, ask: (llm: Llm) => Promise<Answered<T>>): Promise<Answered<T>> {
   const { cancellationSignal, info } = Context.current();
   const call = { meter: ledgerMeter(deps, row.userId, { candidateId: row.candidateId, applicationId: row.id, campaignId: row.campaignId }), signal: cancellationSignal };
@@ -42,7 +42,7 @@ export async function keepGateVerdict(deps: ModelDeps, userId: string, callId: s
   if (callId !== null) await deps.database.asPerson(userId, (tx) => keepVerdict(tx, callId, { claims: verdict.claims, refused }));
 }
 
-/** Books every call in the person's ledger, and stops what would pass a ceiling. */
+/** Books every call in the person's ledger, and refuses one that could pass a ceiling. */
 export function ledgerMeter(deps: ModelDeps, userId: string, about: CallFor): Meter {
   const { database, clock, modelCeilings } = deps;
   return {
@@ -55,7 +55,7 @@ export function ledgerMeter(deps: ModelDeps, userId: string, about: CallFor): Me
   };
 }
 
-/** A model's failure as Temporal takes it: again at the policy's own pace, or when the provider asked for it. */
+/** A model's failure for Temporal: tried again by the retry policy, or when the provider asked for it. */
 function asTemporal(error: LlmError): ApplicationFailure {
   return ApplicationFailure.create({ type: 'LlmError', message: error.message, cause: error, ...(error.afterMs === null ? {} : { nextRetryDelay: error.afterMs }) });
 }

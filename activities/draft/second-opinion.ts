@@ -5,7 +5,7 @@ import type { ApplicationRow, KeptDoubt } from '#db/applications/application.ent
 import { withModel } from './model-desk.ts';
 import type { WriterDeps } from './writer.activities.ts';
 
-/** The document after a model had a second look at it, where the settings ask for one. It may add doubts, never remove one; what it doubted is kept for the person to see. */
+/** The document after a second look by a model, if the settings ask for one. It can only add doubts; what it doubted is kept for the person to see. */
 export async function doubted<T extends ResumeDocument | LetterDocument>(deps: WriterDeps, row: ApplicationRow, document: T, facts: readonly Fact[]): Promise<{ readonly document: T; readonly doubts: readonly KeptDoubt[] }> {
   const claims = deps.secondOpinion ? claimsToDoubt(document, facts) : [];
   if (claims.length === 0) return { document, doubts: [] };

@@ -35,14 +35,14 @@ export interface WriterDeps extends ModelDeps {
   readonly secondOpinion: boolean;
 }
 
-/** Everything that is written for the person. What the person wrote themselves is never written over. */
+/** Writes for the person: résumés, letters and mails. What the person wrote themselves is never overwritten. */
 export function createWriterActivities(deps: WriterDeps): WriterActivities {
-  /** Everything that both are written from. */
+  /** What résumé and letter are written from. */
   const deskOf = (ref: ApplicationRef) =>
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
       const facts = await factsToWrite(tx, view.candidate, view.wishes);
-      // Nothing planted in the posting is written from, nor quoted.
+      // What was planted in the posting for software is neither written from nor quoted.
       return {
         ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await readDesk(tx, preparationOf(view.row), []),
         pages: await companyPages(tx, companyPageAddresses(view.posting)),
@@ -83,7 +83,7 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
   return {
     async writeDocuments(ref) {
       const desk = await deskOf(ref);
-      // Both are waited for: what one has written stands when the other is tried again.
+      // Wait for both: what one has written is kept when the activity is tried again for the other.
       const written = await Promise.allSettled([writeResume(desk), writeLetter(desk)]);
       for (const one of written) if (one.status === 'rejected') throw one.reason;
     },

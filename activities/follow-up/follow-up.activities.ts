@@ -12,7 +12,7 @@ import { mailsOf } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
 import type { FollowUpActivities } from '../shapes.ts';
 
-/** The calendar after submission, read from the record every time. */
+/** The calendar after submission, worked out from the record each time. */
 export function createFollowUpActivities(deps: Desk): FollowUpActivities {
   return {
     planFollowUp: (ref, waits) =>
@@ -34,8 +34,9 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
 }
 
 /**
- * Plans the first follow-up of what was submitted; any other stage stays. Before the date nothing is due but what
- * somebody tells of: where mails or interviews are there already (an earlier attempt had them), it is theirs.
+ * Plans the first follow-up of what was submitted; an application at any other stage is left as it is. Before the planned
+ * date nothing is due that the workflow is not told of. If there are mails or interviews already (from an earlier
+ * attempt), the date is when the first of them is due.
  */
 export async function planFirst(tx: PersonTx, row: ApplicationRow, sentAt: Date, waits: Pick<Waits, 'followUps' | 'close'>, now: Date): Promise<ApplicationRow> {
   if (row.stage !== 'submitted') return row;

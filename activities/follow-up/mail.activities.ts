@@ -21,7 +21,7 @@ export interface MailDeps extends Desk {
   readonly times: ProtocolTimes;
 }
 
-/** A mail server that says "later" is asked so often; then its refusal is final. Greylisting ends within hours. */
+/** How often a mail server that says "later" is asked; then its refusal is final. Greylisting ends within hours. */
 const triesAtMost = 8;
 const stateOf: Readonly<Record<MailOutcome['kind'], MailState>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
 
@@ -64,7 +64,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     return { mail, attempt };
   }
 
-  /** The process died in between: without an intent the mail goes on, with one it is unknown once its lease has ended. */
+  /** The process died in between: without an intent the mail is sent now, with one it becomes unknown once its lease has ended. */
   async function recoverMail(tx: PersonTx, mail: MailRow, attempt: AttemptRow | null, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
     if (attempt === null) return null;
     if (attempt.leaseUntil > now) return later(tx, mail, attempt.leaseUntil);
@@ -83,7 +83,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     return null;
   }
 
-  /** What is signed badly waits for a good signature. */
+  /** A mail whose signature does not hold waits for a new one. */
   async function unsigned(tx: PersonTx, mail: MailRow, open: AttemptRow | null, why: string): Promise<null> {
     if (open !== null) await closeAttempt(tx, open.id, 'released', { why });
     await moveMail(tx, mail.id, 'held', 'waiting', { approvalId: null, waitUntil: null });
@@ -101,7 +101,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     deps.fail('mail_after_intent');
   }
 
-  /** What was seen. A server that says "later" is asked again under the same signature, for as long as that holds. */
+  /** Records what was seen. A server that says "later" is asked again under the same signature, for as long as that holds. */
   async function record(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, outcome: MailOutcome): Promise<void> {
     const tries = Array.isArray(attempt.detail?.['tries']) ? attempt.detail['tries'].length + 1 : 1;
     if (outcome.kind !== 'refused' || !outcome.retry || tries >= triesAtMost) return settle(tx, { mail, attempt }, stateOf[outcome.kind], { ...outcome, tries });

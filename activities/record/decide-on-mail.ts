@@ -12,7 +12,7 @@ import type { Deciding } from './decide.ts';
 
 export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'settleMail' | 'confirmReply' }>;
 
-/** A draft will not leave, a reply asks nothing, and of a mail that may have left nobody wants to hear more. */
+/** Where dismissing takes a mail: a draft will not be sent, a reply asks nothing more, a mail of unknown outcome is left alone. */
 const putAside: Partial<Readonly<Record<MailState, MailState>>> = { waiting: 'cancelled', received: 'dismissed', outcome_unknown: 'dismissed' };
 
 /** Decisions on a follow-up that waits for its signature, or on a reply that was read. */
@@ -64,7 +64,7 @@ export async function decideOnMail(
   }
 }
 
-/** Whoever answers an application got it; the person's yes to the reply settles the attempt. */
+/** An employer who answers has received the application, so confirming the reply settles the attempt. */
 async function arrived({ tx, row }: Deciding, mailId: string): Promise<void> {
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (attempt === null || !(await settleAttempt(tx, attempt.id, 'submitted', { by: 'reply', mailId }))) throw refused('there is nothing to settle here');

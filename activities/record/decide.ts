@@ -15,6 +15,7 @@ import { postingChange } from '../posting-change.ts';
 import { factsChanged } from '../record-change.ts';
 import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
 
+/** A decision that is being carried out: its transaction, the locked row, and what it is judged by. */
 export interface Deciding {
   readonly tx: PersonTx;
   readonly row: ApplicationRow;
@@ -24,8 +25,8 @@ export interface Deciding {
 }
 
 /**
- * Carries out one decision of the person in the caller's transaction, under the application's row lock. A message
- * that was acted on before changes nothing. Throws a failure of type `Refused` with a sentence where it cannot be.
+ * Carries out one decision of the person in the caller's transaction, under the application's row lock. A message that
+ * was acted on before changes nothing. Throws a failure of type `Refused`, with a sentence, if it cannot be carried out.
  */
 export async function decide(tx: PersonTx, applicationId: string, decision: Decision, context: Omit<Deciding, 'tx' | 'row'>): Promise<ApplicationRow> {
   // One round trip, the lock first.
@@ -84,7 +85,7 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
   }
 }
 
-/** Takes an approval that covers exactly the bundle that is waiting, or refuses with the reason. */
+/** Accepts an approval of exactly the bundle that is waiting, or refuses with the reason. */
 async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: string, hashOnScreen: string): Promise<void> {
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   if (bundle === null) throw refused('there is nothing to sign');
@@ -100,8 +101,8 @@ async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: s
 }
 
 /**
- * Voids every signature and closes an attempt that has no intent yet. Answers the number of the next attempt. After the
- * intent it is too late: the click may have happened.
+ * Voids all signatures and closes an attempt that has no intent yet. Answers the number of the next attempt. After the
+ * intent it refuses: the click may have happened.
  */
 async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
   await voidApprovals(tx, row.id, why);
@@ -110,8 +111,8 @@ async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
   return next;
 }
 
-/** The person says, or a reply shows, whether an attempt of unknown outcome arrived. */
-export async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {
+/** The person says whether an attempt of unknown outcome arrived. */
+async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {
   const { tx, row, now, waits } = at;
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refused('there is nothing to settle here');

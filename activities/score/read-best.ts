@@ -14,16 +14,16 @@ export interface ReadBestDeps extends ModelDeps {
   readonly modelScores: number;
 }
 
-/** Asked side by side; a provider's own limit answers with 429. */
+/** Calls side by side; a provider answers with 429 if that is too many. */
 const atOnce = 4;
-/** Scoring must come to its end: what was not read by then keeps the score of the rules until the next reading of boards. */
+/** Milliseconds; scoring must come to an end. What was not read by then keeps the rules' score until boards are read again. */
 const longestMs = 120_000;
-/** After these the next call would fare no better. */
+/** Failures after which the next call would fare no better. */
 const stops: ReadonlySet<LlmError['failure']> = new Set(['over_ceiling', 'unauthorised', 'no_credit', 'bad_request', 'rate_limited', 'unavailable', 'time_out', 'cancelled']);
 
 /**
- * Has a model read the campaign's best eligible openings, each question once, and puts them in the order that comes of
- * it. It is never waited for: whatever goes wrong, the score of the rules stands, with the reason beside it.
+ * Has a model read the campaign's best eligible openings, each question once, and orders them by the result. Nothing
+ * depends on it: whatever goes wrong, the rules' score stands, with the reason beside it.
  */
 export async function readBest(deps: ReadBestDeps, ref: CampaignRef, work: AbortSignal): Promise<{ readonly read: number }> {
   if (deps.modelScores === 0 || deps.llm.provider === 'offline') return { read: 0 };
@@ -50,7 +50,7 @@ export async function readBest(deps: ReadBestDeps, ref: CampaignRef, work: Abort
   return { read };
 }
 
-/** One opening; 'read', why not, or null where it was read before or is asked by another. */
+/** Reads one opening. Answers 'read', why it was not, or null if the question was asked before or is being asked elsewhere. */
 async function readOne(deps: ReadBestDeps, ref: CampaignRef, { campaign, candidate, judge }: Judging, { openingId, posting }: ToRead, llm: ReadBestDeps['llm']): Promise<'read' | LlmError['failure'] | null> {
   const { match, score } = judge(posting);
   const task: ScoreTask = { candidate, lines: linesToRead(match).map(({ words }) => words) };

@@ -16,7 +16,7 @@ import type { CampaignRef } from '../shapes.ts';
 /** Openings judged in one transaction. */
 const batch = 200;
 
-/** A campaign with its candidate, and what it makes of a posting by the rules alone. */
+/** A campaign with its candidate, and how it judges a posting by the rules alone. */
 export interface Judging {
   readonly campaign: CampaignRow;
   readonly candidate: Candidate;
@@ -24,6 +24,7 @@ export interface Judging {
   readonly judge: (posting: Posting) => Judgement;
 }
 
+/** Reads a campaign with its candidate for judging postings today. */
 export async function judgingOf(deps: Desk, ref: CampaignRef): Promise<Judging> {
   const { campaign, candidate } = await deps.database.asPerson(ref.userId, async (tx) => {
     const campaign = await readCampaign(tx, ref.campaignId);
@@ -55,7 +56,7 @@ export async function scoreCampaign(deps: Desk, ref: CampaignRef): Promise<{ rea
     if (fresh.length === 0) break;
     const judged = fresh.map(({ openingId, contentHash, posting }): Scored => {
       const judgement = judge(posting);
-      // What a model read of it before counts in the campaign's order as long as it speaks of the same lines.
+      // What a model read of it before still counts as long as it is about the same lines.
       const reading = readings.get(openingId);
       return { openingId, contentHash, judgement: reading === undefined || !stillRead(reading, judgement.match) ? judgement : { ...judgement, score: moved(judgement.score, reading) } };
     });
