@@ -26,15 +26,16 @@ export interface GoOnDeps extends Desk {
   readonly tell: (position: Position, messageId: string) => Promise<void>;
 }
 
-/** How long the person has for their own click, from the intent on; then what was not seen is unknown. */
+/** Milliseconds that the person has for their own click, from the intent on; after that an unseen outcome is unknown. */
 export const personClickMs = 5 * 60_000;
-/** The page is watched for a shorter time, so that its outcome is on record before the lease ends. */
+/** The page is watched for less, so that its outcome is on record before the lease ends. */
 const watchMs = personClickMs - 20_000;
 
 /**
- * A challenge's last click is the person's own: the page is read back against the signature that was given for this
- * attempt, attempt and intent are written in one transaction, and only then the page may send, once. Resolves as soon
- * as the person may act; `landed` when the outcome is on record.
+ * Lets the person go on in a page that met a challenge after the click (decision 27): the page is read back against the
+ * signature that was given for this attempt, attempt and intent are written in one transaction, and only then may the
+ * page send, once. Resolves as soon as the person may act; `landed` resolves when the outcome is on record. Throws a
+ * failure of type `Refused` with a sentence if they cannot go on.
  */
 export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string): Promise<{ readonly landed: Promise<void> }> {
   const { clicked: at, page } = waiting;
@@ -58,7 +59,7 @@ export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string)
   }
 }
 
-/** Claim and intent at once: between them nothing is left to do, since the form stands there filled. */
+/** Claim and intent in one transaction: the form is filled in already, so there is nothing to do between them. */
 async function claimForPerson(tx: PersonTx, deps: GoOnDeps, { attended }: Waiting, at: AttemptAt, approvalId: string, bundleHash: string): Promise<{ readonly attempt: AttemptRow; readonly position: Position }> {
   const candidate = await lockCandidate(tx, at.row.candidateId);
   const row = await lockApplication(tx, at.row.id);

@@ -10,23 +10,23 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
 import type { AttemptAt } from '../submit/outcome.ts';
 
-/** A page that waits for its person in this process. */
+/** A page that this process keeps open for its person. */
 export interface Waiting {
   readonly id: string;
   readonly secret: string;
   readonly row: ApplicationRow;
   /** scheme://host[:port] of the form: whose session is kept. */
   readonly origin: string;
-  /** The attempt after whose click it waits; null before one. */
+  /** The attempt whose click led to this page; null if nothing was clicked yet. */
   clicked: AttemptAt | null;
   /** Whether it stands in a window of the person's own browser. */
   readonly attended: boolean;
   readonly page: KeptPage;
-  /** Set while the person's own click is awaited: nobody else goes on with it. */
+  /** True while the person's own click is awaited; nobody else may go on in the page then. */
   goingOn: boolean;
 }
 
-/** A form that stands filled, as it was signed, and waits for its person's own click. */
+/** A form that is filled in as it was signed, and waits for its person's own click. */
 export interface FilledPage {
   readonly at: AttemptAt;
   readonly picture: Uint8Array;
@@ -36,11 +36,11 @@ export interface FilledPage {
 export interface KeptPages extends AsyncDisposable {
   /** Keeps a page for its person and says in the record where it is. */
   keep(page: KeptPage, of: Pick<Waiting, 'row' | 'origin' | 'clicked' | 'attended'>, reason: NeedsYouReason): Promise<Waiting>;
-  /** The page under an id, for who knows its secret. */
+  /** The page with this id, for whoever knows its secret. */
   find(id: string, secret: string): Waiting | null;
-  /** Keeps what the site remembers of its person, and closes the page. */
+  /** Keeps the site's session for its person, and closes the page. */
   done(waiting: Waiting): Promise<void>;
-  /** The window stays a moment for its person to read; nothing of it is in the record any more. */
+  /** Leaves the window open for a moment, for its person to read; the record does not know it any more. */
   leave(waiting: Waiting): Promise<void>;
   close(waiting: Waiting, endedBy: NonNullable<HandOverRow['endedBy']>): Promise<void>;
 }
@@ -54,7 +54,7 @@ export interface KeptPagesDeps {
   readonly report: (line: string) => void;
 }
 
-/** How long a page waits for its person, a window on their own screen longer, and how many wait at once; the oldest makes room. */
+/** How long a page waits for its person (a window on their own screen waits longer), and how many wait at once; the oldest is closed for a new one. */
 export const keepMs = 20 * 60_000;
 const attendedKeepMs = 4 * 3_600_000;
 const pagesAtMost = 4;
@@ -62,13 +62,13 @@ const pagesAtMost = 4;
 const leaveMs = 60_000;
 const askMs = 10_000;
 
-/** Pages that outlive their task, in the worker's memory alone: with it they are gone, and a new attempt is offered. */
+/** Keeps pages beyond their activity, in this worker's memory alone: if the worker ends they are gone, and the application is prepared again. */
 export function createKeptPages(deps: KeptPagesDeps): KeptPages {
   const waiting = new Map<string, { readonly it: Waiting; readonly timers: readonly NodeJS.Timeout[] }>();
 
   const leaving = new Map<KeptPage, () => Promise<void>>();
 
-  /** Decided, recorded or prepared anew meanwhile: nobody waits for this page any more. */
+  /** Closes a page that nobody waits for any more: its application was decided on or prepared again. */
   const closeIfOver = async (it: Waiting) => {
     if (it.goingOn) return;
     const { stage } = await deps.database.asPerson(it.row.userId, (tx) => readApplication(tx, it.row.id));

@@ -31,9 +31,9 @@ const words = {
 } as const;
 
 /**
- * Steps 4 and 5 where the last click is the person's own: what they send is held in this process until the form reads
- * back as it was signed and the intent is written under the attempt's token; then it leaves, once, and its outcome is
- * read as after any click. Whatever is not so keeps it back, and they read why.
+ * Steps 4 and 5 of the protocol where the last click is the person's own (decision 41): what they send is held in this
+ * process until the form reads back as it was signed and the intent is written under the attempt's token. Then it leaves,
+ * once, and its outcome is read as after any click. Otherwise it is kept back, and they read why.
  */
 export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: FilledPage): void {
   waiting.page.holdClick(async (stands) => {
@@ -54,7 +54,7 @@ export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: Fill
   });
 }
 
-/** Null where it may leave; else why not, in words. */
+/** Null if it may leave; else why not, in words. */
 async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm): Promise<string | null> {
   const { content, row: { id, userId, candidateId } } = at;
   const unlike = unlikeSigned(content.plan, content.answers, stands);
@@ -82,7 +82,7 @@ async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm)
   return late;
 }
 
-/** What became of it; the page stays where its person has to go on in it, else it is let go. */
+/** Records what became of it. The page stays open if its person has to go on in it. */
 async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploadsBeforeClick }: FilledPage): Promise<void> {
   const { id, userId } = at.row;
   deps.fail('after_click');

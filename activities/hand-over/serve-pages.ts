@@ -16,7 +16,7 @@ export function servePages(deps: GoOnDeps & { readonly report: (line: string) =>
   const start = () => startPageServer({
     find(id, secret) {
       const waiting = pages().find(id, secret);
-      // Before a click the person may use the site; after one, hands are let in with their own intent.
+      // Before a click the person may use the site; after one, only once there is an intent for their own click.
       return waiting === null ? null : { page: waiting.page, mayAct: () => waiting.goingOn || waiting.clicked === null };
     },
     async command(id, secret, said) {

@@ -29,7 +29,7 @@ export interface InspectDeps extends Desk {
   readonly attended: FormBrowser | null;
 }
 
-/** Reading the employer's form before anything is written into it. */
+/** Reads the employer's form before anything is filled in. */
 export function createInspectActivities(deps: InspectDeps): InspectActivities {
   const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>) =>
     moveApplication(deps, ref, async (tx) => {
@@ -68,14 +68,14 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
   };
 
   /**
-   * The plan of a real employer's form, read from its page where it will be filled in the person's own browser; null
-   * where it will be a packet, or the page does not let itself be read or asks programs not to: then it becomes one.
+   * The plan of a real employer's form, read from its page if it will be filled in the person's own browser. Null if it
+   * will be a packet, which it also becomes if the page cannot be read or the site does not allow programs.
    */
   async function planForPerson(view: ApplicationView): Promise<Inspection['plan'] | null> {
     const url = view.posting.applyUrl;
     const chosen = await deps.database.asPerson(view.row.userId, (tx) => siteChoiceAt(tx, view.row.candidateId, new URL(url).origin));
     if (lastClickAt({ kind: 'real', system: systemOfForm(url), url }, chosen, deps.attended !== null) !== 'person') return null;
-    // Nobody looks on here, so it is asked for as a program asks: by robots.txt and at the host's pace.
+    // Nobody is watching here, so it is read as a program reads: by robots.txt and at the host's pace.
     if ((await forbiddenByRobots(deps.web, url, Context.current().cancellationSignal)) !== null) return null;
     try {
       const { plan } = await inspect(view);
@@ -91,7 +91,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
     return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
   }
 
-  /** Opens the page once more where its person has to act in it, and keeps it for them. */
+  /** Opens the page once more and keeps it open for its person to act in. */
   async function keepPage(view: ApplicationView, point: HandOverPoint): Promise<void> {
     const url = view.posting.applyUrl;
     const session = await deps.browser.open({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));

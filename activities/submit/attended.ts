@@ -7,11 +7,11 @@ import { handOverSigned, type AttemptAt } from './outcome.ts';
 import { packetLeaseMs } from './claim.ts';
 import { keepRecording } from './recording.ts';
 
-/** A form filled and read back in the person's own browser: it waits there for their click, the attempt open and without an intent. */
+/** Leaves a form that was filled and read back in the person's own browser for their click. The attempt stays open, without an intent. */
 export async function waitForPerson(deps: OwnClickDeps, at: AttemptAt, session: FormSession, page: { readonly picture: Uint8Array; readonly uploadsBeforeClick: readonly string[] }): Promise<Position> {
   const ref = { applicationId: at.row.id, userId: at.row.userId };
   const screenshot = await deps.files.put(ref.userId, page.picture, 'image/png');
-  // Up to here the program worked in the page; what the person does in it is not recorded.
+  // What the program did in the page is recorded up to here, and what the person does is not.
   await keepRecording(deps, at, await session.recording());
   const shown = session.keep();
   if (shown === null) return becomePacket(deps, at);
@@ -25,7 +25,7 @@ export async function waitForPerson(deps: OwnClickDeps, at: AttemptAt, session: 
   return position;
 }
 
-/** No window can be opened here now: the signed bytes become a packet, under the same signature. */
+/** For a window that cannot be opened here now: the signed bytes become a packet, under the same signature. */
 export async function becomePacket(deps: Pick<OwnClickDeps, 'database' | 'notifier' | 'clock'>, at: AttemptAt): Promise<Position> {
   return moveApplication(deps, { applicationId: at.row.id, userId: at.row.userId }, async (tx) => {
     const attempt = await changeChannel(tx, at.attempt.id, 'packet', new Date(deps.clock.now().getTime() + packetLeaseMs));

@@ -32,24 +32,25 @@ export interface Claiming {
   readonly window: boolean;
 }
 
-/** The same with the record's clock, which stands still within a transaction. */
+/** The same, with the record's time, which does not change within a transaction. */
 interface At extends Claiming {
   readonly clock: Date;
 }
 
-/** What is said where this very application was sent before it was reopened. */
+/** For an application that was sent before it was reopened. */
 export const sentBefore = 'You sent this application before. Say that you want to apply once more, or reject it.';
 
-/** The channel by who clicks last. */
+/** The channel that follows from who clicks last. */
 const channels = { countersign: 'form', person: 'attended', packet: 'packet' } as const;
 
 /** A packet stays claimed until the person says what became of it. */
 export const packetLeaseMs = 90 * 86_400_000;
 
 /**
- * Steps 1 and 2 of the protocol, in the caller's transaction under the candidate's row lock: the approval is genuine,
- * unused and over these bytes; candidate and destination are of one kind; caps and pauses leave room; then attempt *n*
- * and one row per identity of the vacancy. An attempt that a pause put off goes on under its signature.
+ * Steps 1 and 2 of the protocol, in the caller's transaction under the candidate's row lock. It checks that the approval
+ * is genuine, unused and for these bytes, that candidate and destination are of the same kind, and that caps and pauses
+ * leave room; then it inserts attempt *n* and one row for each identity of the vacancy. An attempt that a pause put off
+ * continues under its signature.
  */
 export async function claim(tx: PersonTx, applicationId: string, context: Claiming): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
   // One round trip, answered in this order: the candidate's lock, the application's, and what stands under both.
@@ -62,7 +63,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
   const pacing = candidate.pacing ?? defaultPacing[candidate.kind];
   const going = { candidateId, applicationId: row.id, origin: bundle?.content.bundle.destination.origin ?? null, employer: bundle?.content.bundle.destination.employer ?? '', employerDays: pacing.employerDays };
-  // All that is looked at below, asked for together: none of it changes anything.
+  // Everything that is looked at below, asked for together; none of it changes anything.
   const [left, open, changed, facts, chosen, identities] = await Promise.all([
     departuresFor(tx, going, clock), attemptPutOff(tx, row), postingChange(tx, row), factsChanged(tx, row),
     going.origin === null ? null : siteChoiceAt(tx, candidateId, going.origin), identitiesOf(tx, row.openingId),
@@ -87,7 +88,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const wrong = candidate.kind === bundle.content.bundle.candidateKind ? destinationRefusal(candidate.kind, destination.url, context.practiceOrigin) : 'the bundle was made for another kind of candidate';
   if (wrong !== null) return release(tx, row, at, 'wrong_destination', wrong);
 
-  // A plan that was not read from the page says nothing of what stands there: that form is the person's.
+  // A plan that was not read from the page does not know the form, so it is left to the person.
   const window = context.window && !bundle.content.plan.handOver.includes('assisted_only');
   const lastClick = lastClickAt({ kind: candidate.kind, system: destination.system, url: destination.url }, chosen, window);
   const channel = channels[lastClick];
@@ -108,7 +109,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   return { answer: { kind: 'claimed', token: attempt.token }, row: claimed };
 }
 
-/** The attempt of this signature that a pause interrupted before its intent. */
+/** The attempt under this signature that a pause interrupted before its intent, or null. */
 async function attemptPutOff(tx: PersonTx, row: ApplicationRow): Promise<AttemptRow | null> {
   const attempt = await findAttempt(tx, row.id, row.attempt);
   return attempt !== null && attempt.outcome === null && attempt.intentAt === null && attempt.approvalId === row.approvalId ? attempt : null;

@@ -1,8 +1,8 @@
-/** Clicks between their intent and their outcome in this process: a stop waits for them. */
+/** The clicks of this process that are between intent and outcome. A stop waits for them. */
 export interface Clicks {
-  /** Enters one; the answer leaves it. Throws once the process is stopping: then there is no intent and nothing is lost. */
+  /** Counts one in, and answers the function that counts it out. Throws once the process is stopping: there is no intent yet, so nothing is lost. */
   begin(): () => void;
-  /** Lets none begin any more. Answers how many are in flight. */
+  /** From now on none may begin. Answers how many are in flight. */
   close(): number;
   /** Resolves when none is in flight. */
   settled(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * Places in the protocol where drills kill or stop the process, one at every numbered step. `FAILPOINT=after_intent`
- * kills there; `FAILPOINT=after_intent:stop` stops (SIGSTOP), as a machine that sleeps.
+ * Places in the protocol where drills kill or stop the process, at least one for each numbered step.
+ * `FAILPOINT=after_intent` kills it there; `FAILPOINT=after_intent:stop` stops it (SIGSTOP), like a machine that sleeps.
  */
 export const failPoints = [
   'after_claim', 'after_open', 'after_fill', 'after_read_back', 'before_intent', 'after_intent', 'before_click', 'after_click', 'after_outcome', 'after_record',

@@ -12,8 +12,8 @@ import { findAttemptByToken, lockCandidate, takeIdentities, writeIntent } from '
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 
 /**
- * The bundle as the page holds it: what was read back in place of what was signed. The same values give the signed hash,
- * in whatever order the page lists several choices.
+ * The signed bundle with the values and files that were read back from the page in place of the signed ones. If they are
+ * the same, it has the signed hash; the order in which the page lists several choices does not matter.
  */
 export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
   const values = new Map(filled.answers.map((answer) => [answer.questionId, answer.values]));
@@ -33,10 +33,10 @@ export function bundleReadBack(signed: Bundle, filled: FilledForm): Bundle {
 }
 
 /**
- * Step 4: under the locks of candidate and application the approval is verified again over the bytes read back, nothing
- * is withdrawn or paused, and the intent is written by exactly one holder of the token. Answers the instant before which
- * the click must happen, or why not: then the page is closed and nothing is sent.
- * @param context.from where the application stands: at its person, where the click is theirs
+ * Step 4 of the protocol: under the locks of candidate and application, verifies the approval again over the bytes that
+ * were read back, makes sure that nothing was withdrawn or paused, and writes the intent for the one holder of the token.
+ * Answers the instant before which the click must happen, or why there is none: then nothing may be sent.
+ * @param context.from the stage that the application must be at: `needs_you` where the click is the person's own
  */
 export async function recordIntent(tx: PersonTx, attempt: AttemptRow, readBack: Bundle, context: { readonly verifier: ApprovalVerifier; readonly outcomeLeaseMs: number; readonly from: 'submitting' | 'needs_you' }): Promise<Date | 'paused' | 'refused' | 'already_applied'> {
   // One round trip, answered in this order: the locks, then what stands under them.

@@ -8,7 +8,7 @@ import { keepEvidence } from '#db/applications/evidence.repository.ts';
 import { handOver, reasonOf } from '../hand-over.ts';
 import type { Proof } from './recording.ts';
 
-/** An attempt with the application and the bundle it is for. */
+/** An attempt with its application and the signed bundle. */
 export interface AttemptAt {
   readonly row: ApplicationRow;
   readonly attempt: AttemptRow;
@@ -23,14 +23,14 @@ export interface Seen {
   readonly until: Date;
 }
 
-/** Step 5: what was seen after the click, by positive markers only, with its evidence, in one transaction. */
+/** Step 5 of the protocol: records what was seen after the click, by positive markers only, with its evidence. Moves the application unless it was settled meanwhile. */
 export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Promise<ApplicationRow> {
   const { attempt } = at;
   const row = await lockApplication(tx, at.row.id);
   const { outcome } = seen;
   const result = { accepted: 'submitted', not_accepted: 'not_accepted', unknown: 'outcome_unknown' } as const;
   const detail = { marker: outcome.marker, url: outcome.url, status: outcome.status, replySha256: outcome.replySha256, uploadsBeforeClick: seen.uploadsBeforeClick };
-  // Too late: the lease ended and the person was asked. What was seen is kept beside it as evidence.
+  // False: the lease had ended and the person was asked. What was seen is kept as evidence all the same.
   const first = await closeAttempt(tx, attempt.id, result[outcome.kind], detail);
   await keepEvidence(tx, [
     { applicationId: row.id, attemptId: attempt.id, kind: 'form_screenshot', fileKey: seen.kept.form.key, sha256: seen.kept.form.sha256, detail: toldMissing(seen.kept.form) },
@@ -52,8 +52,8 @@ function toldMissing({ missing }: Proof): { readonly missing: string } | null {
 }
 
 /**
- * Lets go of an attempt that has no intent: nothing was sent, and the next one needs a new signature. Whoever lost the
- * token lets go of nothing: another worker has it.
+ * Releases an attempt that has no intent and hands the application over: nothing was sent, and the next attempt needs a
+ * new signature. Does nothing for a worker that has lost the token: another one has taken the attempt over.
  */
 export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, until: Date): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
@@ -63,9 +63,9 @@ export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonl
 }
 
 /**
- * The intent was written, and then the clocks said that it is too late: this process holds the click and knows that it
- * did not make it. A process that died at the same moment could not say so, and stays unknown. Where the lease has
- * ended meanwhile, the unknown outcome is known after all, unless the person settled it.
+ * For an intent after which the clocks said that it was too late: this process held the click and knows that it did not
+ * make it (decision 20). If the lease has ended meanwhile, the unknown outcome becomes known after all, unless the person
+ * has settled it.
  */
 export async function recordUnclicked(tx: PersonTx, at: AttemptAt, why: string, until: Date): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
@@ -76,8 +76,8 @@ export async function recordUnclicked(tx: PersonTx, at: AttemptAt, why: string, 
 }
 
 /**
- * Sending was stopped while the form was being filled. The attempt stays open without an intent, and the signature
- * with it: it is held, and asks again.
+ * For sending that was stopped while the form was being filled: the application is held until then, and its attempt stays
+ * open without an intent, under its signature (decision 21).
  */
 export async function putOff(tx: PersonTx, row: ApplicationRow, until: Date): Promise<ApplicationRow> {
   return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'put_off', says: { why: 'sending_paused' }, set: { waitUntil: until } });
@@ -89,8 +89,8 @@ const signedSays = {
 } as const;
 
 /**
- * The last click is the person's: the signed bytes become a packet that they send and record, or stand filled in their
- * own browser. The attempt stays open, under its signature.
+ * Hands over an application whose last click is the person's: as a packet that they send and record, or as a form filled
+ * in their own browser. The attempt stays open, under its signature.
  */
 export async function handOverSigned(tx: PersonTx, at: AttemptAt, reason: 'packet' | 'attended', screenshotKey: string | null = null): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);

@@ -5,14 +5,14 @@ import type { Database } from '#db/access/database.ts';
 import { keepEvidence, type NewEvidence } from '#db/applications/evidence.repository.ts';
 import type { AttemptAt, Seen } from './outcome.ts';
 
-/** Bytes that prove something: their hash in any case, their place where they could be kept, and else why not. */
+/** Bytes that prove something: always their hash, and either where they are kept or why they could not be. */
 export interface Proof {
   readonly key: string | null;
   readonly sha256: string;
   readonly missing: string | null;
 }
 
-/** Puts a proof away. A full or broken store costs the picture, never what it shows. */
+/** Stores a proof. If that fails, only the picture is lost, never the outcome that it shows. */
 export async function putProof(files: Files, userId: string, bytes: Uint8Array, mediaType: string): Promise<Proof> {
   try {
     const { key, sha256: hash } = await files.put(userId, bytes, mediaType);
@@ -22,7 +22,7 @@ export async function putProof(files: Files, userId: string, bytes: Uint8Array, 
   }
 }
 
-/** Puts away what was seen of a sending: the form as it stood before the click, and the page after it with its words. */
+/** Stores what was seen of a sending: the form just before the click, and the page after it with its text. */
 export async function putSeen(files: Files, userId: string, form: Uint8Array, { screenshot, pageText }: Pick<SubmitOutcome, 'screenshot' | 'pageText'>): Promise<Seen['kept']> {
   return {
     form: await putProof(files, userId, form, 'image/png'),
@@ -32,8 +32,8 @@ export async function putSeen(files: Files, userId: string, form: Uint8Array, { 
 }
 
 /**
- * Keeps what was recorded of a page as evidence of its attempt, beside the outcome that is on record already. What could
- * not be recorded or kept stands in the evidence with the reason; throws only where not even that could be written.
+ * Keeps what was recorded of a page as evidence of its attempt, beside the outcome, which is on record already. What could
+ * not be recorded or stored is listed in the evidence with the reason. Throws only if not even that could be written.
  */
 export async function keepRecording({ database, files }: { readonly database: Database; readonly files: Files }, { row, attempt }: Pick<AttemptAt, 'row' | 'attempt'>, recording: Recording): Promise<void> {
   const { steps, film, trace, missing } = recording;

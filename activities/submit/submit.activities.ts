@@ -48,7 +48,7 @@ export interface SubmitDeps extends Desk {
   readonly report: OwnClickDeps['report'];
 }
 
-/** How far a page came: whether anything was put into it, and whether its recording is on its way into the evidence. */
+/** How far a page has come: whether anything was filled in, and whether its recording is taken care of. */
 interface Watched {
   filled: boolean;
   kept: boolean;
@@ -62,8 +62,8 @@ interface FilledPage {
 }
 
 /**
- * Steps 3 to 5 of the protocol: fill, read back, intent, one click, outcome. The token opens exactly one attempt; a
- * task that someone put on the queue by hand has none and is refused.
+ * Steps 3 to 5 of the protocol: fill, read back, intent, one click, outcome. Only the holder of an attempt's token may
+ * send it; a task that someone put on the queue by hand has none and is refused.
  */
 export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   return {
@@ -78,7 +78,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       deps.fail('after_claim');
       if (at.attempt.channel === 'packet') return moveApplication(deps, ref, (tx) => handOverSigned(tx, at, 'packet'));
       if (at.attempt.channel === 'attended' && deps.attended === null) return becomePacket(deps, at);
-      // Also a window of the person's own is opened and filled by a program.
+      // The person's own browser is opened and filled by a program too, so robots.txt counts.
       if (at.attempt.channel === 'attended' && at.content.bundle.candidateKind === 'real') {
         const why = await forbiddenByRobots(deps.web, at.content.bundle.destination.url, Context.current().cancellationSignal);
         if (why !== null) {
@@ -89,7 +89,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
 
       const { destination, candidateKind } = at.content.bundle;
       const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
-      // Whatever the record says: nothing here clicks at a real employer.
+      // Whatever the record says, no program clicks at a real employer.
       if (candidateKind === 'real' && at.attempt.channel !== 'attended') throw refused('a real application is never clicked by a program');
       if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, untilOf(waits)));
 
@@ -103,7 +103,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         try {
           return await go(at, session, waits, seen, task);
         } finally {
-          // Handed over, refused or failed between filling and the click: what was seen of it is evidence all the same.
+          // If it was handed over, refused or failed between filling and click, what was seen is evidence all the same.
           if (seen.filled && !seen.kept) await keepRecorded(at, session.recording());
         }
       } catch (error) {
@@ -114,7 +114,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
           return await becomePacket(deps, at);
         }
         if (!(error instanceof FormTrouble) || error.next === 'retry') throw error;
-        // Trying again would meet the same. After an intent this lets go of nothing, and the lease decides.
+        // Trying again would meet the same. After an intent nothing is released here, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
         return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, untilOf(waits)));
       }
@@ -161,7 +161,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     }
   }
 
-  /** Steps 4 and 5: from the intent on the attempt may have reached the employer. */
+  /** Steps 4 and 5 of the protocol. From the intent on, the attempt may have reached the employer. */
   async function clickOnce(at: AttemptAt, session: FormSession, page: FilledPage, waits: Waits, seen: Watched) {
     const ref = { applicationId: at.row.id, userId: at.row.userId };
     deps.fail('before_intent');
@@ -207,13 +207,13 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     await keepRecording(deps, at, await recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: at.row.id, error: String(error) }));
   }
 
-  /** The page stays open for its person. That it could not be kept costs only the page. */
+  /** Keeps the page open for its person, where the browser can; without it they begin with a new page. */
   async function keepPage({ row, attempt, content }: AttemptAt, session: FormSession, reason: NeedsYouReason, clicked: AttemptAt | null): Promise<void> {
     const page = session.keep();
     if (page !== null) await deps.kept.keep(page, { row, origin: content.bundle.destination.origin, clicked, attended: attempt.channel === 'attended' }, reason);
   }
 
-  /** What the site remembers of the person from a page they were handed. */
+  /** Cookies and storage that the site left in a page that was handed to the person; null for none. */
   async function siteStateOf(at: AttemptAt): Promise<string | null> {
     const known = await deps.database.asPerson(at.row.userId, (tx) => findSiteSession(tx, at.row.candidateId, at.content.bundle.destination.origin));
     return known === null ? null : (await deps.files.get(at.row.userId, known.fileKey)).bytes.toString('utf8');
@@ -230,7 +230,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
   }
 }
 
-/** Why an intent was not written, as the person reads it. */
+/** What the person reads if no intent was written. */
 const stopped = {
   refused: { reason: 'approval_refused', says: 'It was stopped just before it left: the signature no longer held. Nothing was sent.' },
   already_applied: { reason: 'already_applied', says: 'It was stopped just before it left: you applied for this vacancy already, through another posting. Nothing was sent.' },
