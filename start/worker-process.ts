@@ -21,7 +21,6 @@ import { ledgerMeter } from '#activities/draft/model-desk.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { workflowBundlePath } from '#workers/bundle.ts';
 import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
-import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { every } from '#workers/jobs/every.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createVectorKeeper } from '#workers/jobs/keep-vectors.ts';
@@ -100,7 +99,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   const jobs: Promise<void>[] = [];
   const again = (milliseconds: number, name: string, job: () => Promise<unknown>) =>
     void jobs.push(every(milliseconds, async () => void (await job()), (error) => log.error({ err: error }, `${name} failed; the next turn tries again`), stop.signal));
-  again(60_000, 'reconciling', () => reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) }));
+  again(60_000, 'reconciling', () => reconcile({ database, workflows, waits, temporal: common.temporal }));
   again(60_000, 'keeping the schedules of boards', () => keepBoardSchedules({ database, temporal: common.temporal }));
   again(15_000, 'telling applications of changed postings', () => tellChanges({ database, workflows }));
   again(15_000, 'sweeping ended leases', () => sweepLeases(parts));

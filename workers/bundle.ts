@@ -5,16 +5,16 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const workflowsPath = fileURLToPath(new URL('../workflows/index.ts', import.meta.url));
 
-/** Where the prebuilt workflow code lies; made by the set-up when its sources changed. */
+/** Where the prebuilt workflow bundle is; `start/builds.ts` makes it when its sources have changed. */
 export const workflowBundlePath = fileURLToPath(new URL('../.cache/workflow-bundle.js', import.meta.url));
 
-/** Bundles the workflow code and answers its text. */
+/** Bundles the workflow code and returns its text. */
 export async function bundleWorkflows(): Promise<string> {
   const { code } = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') });
   return code;
 }
 
-/** Bundles the workflow code into the project's cache. */
+/** Bundles the workflow code into `workflowBundlePath`. */
 export async function buildWorkflowBundle(): Promise<void> {
   await mkdir(dirname(workflowBundlePath), { recursive: true });
   await writeFile(workflowBundlePath, await bundleWorkflows());

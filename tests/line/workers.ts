@@ -23,7 +23,6 @@ import { findLocalAccount } from '#db/session/session.repository.ts';
 import { every } from '#workers/jobs/every.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
-import { createDiscoverySchedules } from '#workers/jobs/discovery-schedules.ts';
 import { runWorkers } from '#workers/workers.ts';
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
@@ -88,7 +87,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
       if (page === undefined) throw new Error(`no window at ${url}`);
       return page;
     },
-    reconcile: () => reconcile({ database, workflows, waits, schedules: createDiscoverySchedules(common.temporal) }),
+    reconcile: () => reconcile({ database, workflows, waits, temporal: common.temporal }),
     async [Symbol.asyncDispose]() {
       stop.abort();
       await running;

@@ -1,18 +1,18 @@
 import type { Stage } from '#domain/application/stages.ts';
 
-/** Stages that a machine moves on from; at the others an application rightly stands for days. */
+/** Stages that a machine moves on from. At the others an application may rightly stand for days. */
 const moving: readonly Stage[] = ['preparing', 'held', 'submitting', 'submitted'];
-/** Longer than a step takes that nothing disturbs. */
+/** Longer than an undisturbed activity takes. */
 const longMs = 45_000;
-/** How often one that still stands is told again. */
+/** How often an application that has not moved is told again. */
 const againMs = 180_000;
-/** Turns of the reconciler come so often: one of them falls into every such part of the time between two tellings. */
+/** How often the reconciler runs: exactly one of its turns falls into the first such part of `againMs`. */
 const turnMs = 60_000;
 
 /**
  * Whether an application's workflow may not know where its row stands, and is due to be told: a decision that was carried
- * out while workers and Temporal died together is in the record alone. One turn in three tells it again, so that on a
- * machine where all steps are slow looking again does not become the work that makes them slow.
+ * out while workers and Temporal died together is known to the record alone. It is told again only every third turn, so
+ * that on a slow machine looking again does not become the work that makes it slow.
  */
 export function mayBeBehind(row: { readonly stage: Stage; readonly stageSince: Date }, now: Date): boolean {
   const late = now.getTime() - row.stageSince.getTime() - longMs;

@@ -7,7 +7,7 @@ import { queues } from '#workflows/messages.ts';
 
 const prefix = 'boards:';
 
-/** One schedule for each pace at which boards are read; boards move between them as they change. */
+/** Keeps one Schedule for each pace at which boards are read (decision 19). Answers how many were changed. */
 export async function keepBoardSchedules(deps: { readonly database: Database; readonly temporal: Client }): Promise<number> {
   const boards = await deps.database.asSystem('discover', boardsBySchedule);
   const wanted = Array.from(boards.keys(), (minutes): WantedSchedule => {

@@ -17,9 +17,9 @@ export interface KeepHistoriesDeps {
 }
 
 /**
- * Keeps the history of every run that is over with its application, as evidence by hash: Temporal forgets it after its
- * retention, and a lost Temporal at once. Answers how many runs are kept now. Safe to repeat; a run that still closes
- * waits for the next turn.
+ * Stores the history of every finished run with its application, as evidence with a hash: Temporal deletes it after its
+ * retention, and it is gone at once if Temporal is lost. Answers how many runs were stored now. Safe to repeat; a run
+ * that is just closing waits for the next turn.
  */
 export async function keepHistories(deps: KeepHistoriesDeps): Promise<number> {
   const due = await deps.database.asSystem('reconcile', historiesDue);
@@ -28,12 +28,12 @@ export async function keepHistories(deps: KeepHistoriesDeps): Promise<number> {
   return kept;
 }
 
-/** The oldest run that is not kept yet. */
+/** Stores the oldest run that is not stored yet; false if it is still running. */
 async function keepNext(deps: KeepHistoriesDeps, row: ApplicationRow): Promise<boolean> {
   const run = row.historyKept + 1;
   const parts = await historyOf(deps, workflowIds.application(row.id, run));
   if (parts === 'running') return false;
-  // A run that a lost Temporal took along is noted as gone, once: nobody asks for it again.
+  // A run that was lost with Temporal is noted as gone, so that nobody asks for it again.
   const bytes = parts === 'gone' ? null : gzipSync(JSON.stringify({ workflowId: workflowIds.application(row.id, run), runs: parts }));
   const stored = bytes === null ? null : await deps.files.put(row.userId, bytes, 'application/gzip');
   const hash = bytes === null ? null : sha256(bytes);
@@ -41,7 +41,7 @@ async function keepNext(deps: KeepHistoriesDeps, row: ApplicationRow): Promise<b
   return true;
 }
 
-/** The histories of a workflow that is over, readable, from its first run to the last that it went on as. */
+/** The decoded histories of a finished workflow, from its first run to the last that it continued as. */
 export async function historyOf({ temporal, payloadCodec }: Pick<KeepHistoriesDeps, 'temporal' | 'payloadCodec'>, workflowId: string): Promise<unknown[] | 'running' | 'gone'> {
   const parts: unknown[] = [];
   let runId: string | null | undefined;

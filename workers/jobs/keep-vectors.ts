@@ -13,22 +13,24 @@ export interface VectorKeeperDeps {
   readonly vectors: Vectors;
   readonly collection: Collection;
   readonly llm: Llm;
-  /** Books of the person for what vectors cost; null where they cost nothing. */
+  /** Books what vectors cost in the person's ledger; null where they cost nothing. */
   readonly meter: ((userId: string, candidateId: string) => Meter) | null;
-  /** After each piece of work it rests as long as that took; tests do not. */
+  /** Rests after each piece of work for as long as that took, so that it takes half of the processor at most; tests do not. */
   readonly rest?: (ms: number) => Promise<void>;
-  /** Milliseconds between two walks over everything. */
+  /** Milliseconds between the beginnings of two walks over all openings. */
   readonly againMs?: number;
 }
 
+/** Openings looked at in one transaction. */
 const atOnce = 100;
-/** Vectors are made in pieces: hashing one takes some milliseconds of this process. */
+/** Vectors made without a rest: each takes some milliseconds of this process. */
 const made = 16;
 
 /**
- * Keeps the index of likeness as the record has the openings: a turn goes on after the last opening it saw, puts in what
- * is new or changed, and takes out what is gone, merged or not to be seen. The walk begins anew with the process and
- * every hour, so that a lost index fills by itself. Answers the turn: how many points it made.
+ * Keeps the vector index in step with the openings of the record. A turn goes on after the last opening that the one
+ * before it saw, adds what is new or changed, and removes what is gone, merged or no longer to be found. The walk starts
+ * again with the process and every hour, so that a lost index fills up on its own. Returns the turn, which answers how
+ * many vectors it made.
  */
 export function createVectorKeeper({ database, vectors, collection, llm, meter, rest = (ms) => sleep(ms), againMs = 3_600_000 }: VectorKeeperDeps): (stop: AbortSignal) => Promise<number> {
   let after: string | null = null;
@@ -91,7 +93,7 @@ export function createVectorKeeper({ database, vectors, collection, llm, meter, 
   }
 }
 
-/** Of which text, and for whom. */
+/** Changes with the opening's text and with who may find it. */
 function markOf(opening: ToLiken): string {
   return `${opening.contentHash.slice(0, 16)} ${scopesOf(opening).join(' ')}`;
 }

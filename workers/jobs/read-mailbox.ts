@@ -23,9 +23,9 @@ export interface MailboxDeps {
 }
 
 /**
- * Reads what employers wrote and puts it to the application it belongs to, once: a mail met again is known by its
- * Message-ID. A receipt is noted; anything else asks the person. Mail of nobody's applications is left alone. Each call
- * goes on where the one before ended.
+ * Makes a reader of what employers wrote. It adds each mail to the application it belongs to, once: a mail that it meets
+ * again is known by its Message-ID. A receipt is noted; anything else asks the person. A mail that belongs to no
+ * application is left alone. Each call goes on where the one before ended.
  */
 export function createMailboxReader(deps: MailboxDeps): () => Promise<void> {
   let place: string | null = null;

@@ -22,12 +22,13 @@ export interface MailboxesDeps {
   readonly resumeFiles: ResumeFiles;
 }
 
-/** Minutes to the next reading: alerts come a few times a day. What only its person can mend is looked at twice a day. */
+/** Minutes until the next reading. Alerts come a few times a day; what only the person can mend is looked at twice a day. */
 const pace = { usual: 15, unreachable: 60, needsPerson: 720 };
 
 /**
- * Reads the connected mailboxes whose turn it is and brings the postings of the alerts in them, each once: a posting is
- * known by the site's own id, and the place in the folder goes on only with what was kept.
+ * Reads the connected mailboxes whose turn it is and brings in the postings of their alerts, each once: a posting is known
+ * by the site's own id, and the place in the folder moves on in the same transaction that keeps the postings. Answers how
+ * many mailboxes were read, and how many postings they brought.
  */
 export async function readMailboxes(deps: MailboxesDeps): Promise<{ readonly read: number; readonly brought: number }> {
   const due = await deps.database.asSystem('read_mailboxes', (tx) => mailboxesDue(tx, 20));

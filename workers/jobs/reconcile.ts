@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -8,20 +9,21 @@ import { progressOf } from '#db/campaigns/campaign.repository.ts';
 import { workflowIds } from '#workflows/messages.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { mayBeBehind } from './behind.ts';
-import type { DiscoverySchedules } from './discovery-schedules.ts';
+import { keepDiscoverySchedules } from './discovery-schedules.ts';
 
 export interface ReconcileDeps {
   readonly database: Database;
   readonly workflows: WorkflowStarter;
-  readonly schedules: DiscoverySchedules;
+  readonly temporal: Client;
   readonly waits: Waits;
 }
 
 /**
- * Starts a workflow for every open application and campaign of the record that has none, and brings the Schedules of
- * discovery to what campaigns want, so that a lost, reset or terminated Temporal loses nothing. Safe at any time: a
- * running workflow is left alone, or told to look at its row where it may be behind it. One list says what runs: a
- * thousand applications that wait for weeks cost one question a turn. Answers how many applications needed a new run.
+ * Starts a workflow for every open application and campaign of the record that has none, and keeps the campaigns'
+ * Schedules, so that nothing is lost when Temporal is lost or a workflow reset or terminated. Safe at any time: a running
+ * workflow is left alone, or told to look at its row if it may be behind. One listing says what runs, so a thousand
+ * applications that wait for weeks cost one request a turn. Answers how many applications are open, and how many of them
+ * needed a new run.
  */
 export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applications: number; readonly newRuns: number }> {
   const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
@@ -35,7 +37,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applica
     const progress = await deps.database.asPerson(campaign.userId, (tx) => progressOf(tx, campaign));
     await deps.workflows.campaign({ campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, ...progress }, campaign.candidateId);
   }
-  await deps.schedules.reconcile(campaigns);
+  await keepDiscoverySchedules(deps.temporal, campaigns);
   return { applications: applications.length, newRuns };
 }
 
@@ -43,7 +45,7 @@ function attach(deps: ReconcileDeps, row: ApplicationRow): Promise<'running' | '
   return deps.workflows.application({ position: positionOf(row), waits: deps.waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
 }
 
-/** The workflow of this run has closed although the application has not: the record begins another. */
+/** For a run whose workflow has closed although the application has not: the record begins the next run. */
 async function nextRun(deps: ReconcileDeps, row: ApplicationRow): Promise<number> {
   const begun = await deps.database.asSystem('reconcile', (tx) => beginNextRun(tx, row));
   if (begun) await attach(deps, { ...row, run: row.run + 1 });

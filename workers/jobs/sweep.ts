@@ -15,8 +15,8 @@ export interface SweepDeps {
 }
 
 /**
- * Attempts whose lease has ended without an outcome: their applications are told to look at the row, which says what
- * became of them. A workflow that waits for the end of the lease itself is told nothing new. Answers how many.
+ * Tells the applications whose attempt has an ended lease and no outcome to look at their row, which says what became of
+ * it. A workflow that is waiting for the end of the lease learns nothing new. Answers how many were told.
  */
 export async function sweepLeases({ database, clock, workflows }: SweepDeps): Promise<number> {
   const rows = await database.asSystem('sweep_leases', (tx) => applicationsOfEndedLeases(tx, clock.now()));

@@ -8,8 +8,8 @@ import type { WorkflowStarter } from '#workflows/starter.ts';
 const limit = 500;
 
 /**
- * Tells every live application that its posting closed, opened again or says something else. Told twice after a kill
- * rather than never: the application looks at its row, and twice is the same as once. Answers how many were told.
+ * Tells every live application whose posting closed, was opened again or changed to look at its row. After a kill some
+ * are told twice rather than never; looking twice does no harm. Answers how many were told.
  */
 export async function tellChanges(deps: { readonly database: Database; readonly workflows: Pick<WorkflowStarter, 'tell'> }): Promise<number> {
   const { changeIds, untold } = await deps.database.asSystem('tell', (tx) => untoldChanges(tx, limit));
