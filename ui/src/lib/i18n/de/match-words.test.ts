@@ -14,7 +14,8 @@ describe('what a match says, in German', () => {
     expect(new Set(said).size).toBeGreaterThan(10);
     expect([...new Set(said)].filter((says) => matchWords(says) === says && says !== 'remote')).toEqual([]);
   });
-  test('numbers and names stay as they are', () => {
-    expect([matchWords('3.5 of 6 years'), matchWords('remote only from DE, AT'), matchWords('you said never: agencies')]).toEqual(['3.5 von 6 Jahren', 'remote nur von DE, AT', 'Sie sagten nie: agencies']);
+
+  test('names stay as they are, and numbers are written as German does', () => {
+    expect([matchWords('3.5 of 6 years'), matchWords('remote only from DE, AT'), matchWords('you said never: agencies')]).toEqual(['3,5 von 6 Jahren', 'remote nur von DE, AT', 'Sie sagten nie: agencies']);
   });
 });

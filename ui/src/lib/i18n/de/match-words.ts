@@ -42,8 +42,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^the posting is written in (.+)$/u, 'die Anzeige ist geschrieben in: $1'],
 ];
 
-/** A sentence that the table does not have stays as it is. */
+/** A sentence that the table does not have stays as it is; a lone decimal point becomes a comma. */
 export function matchWords(says: string): string {
   const found = sentences.find(([pattern]) => pattern.test(says));
-  return found === undefined ? says : says.replace(found[0], found[1]);
+  return found === undefined ? says : says.replace(found[0], found[1]).replace(/(?<![\d.])(\d+)\.(\d)(?![\d.])/gu, '$1,$2');
 }
