@@ -56,7 +56,7 @@ const deps: ApiDeps = {
     common.temporal,
     async (position) => {
       const row = await database.asPerson(position.userId, (tx) => readApplication(tx, position.applicationId));
-      await workflows.application({ position, waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+      await workflows.application({ position, waits, candidateId: row.candidateId, campaignId: row.campaignId });
     },
     (error) => log.error({ err: error }, 'a decision that was slow to be confirmed failed'),
   ),

@@ -77,8 +77,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
     mail: createMail(config.mail, config.paths.outbox),
     fail: createFailPoints(process.env['FAILPOINT']),
     times: protocolTimes,
-    startApplication: async ({ position, candidateId, campaignId }) =>
-      void (await common.workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
+    startApplication: async (start) => void (await common.workflows.application({ ...start, waits })),
   }, chromium);
   const { workflows } = parts;
   const activities = createActivities(parts);

@@ -11,11 +11,12 @@ const heartbeatTimeout = '20s';
 /**
  * The activities of one application, one proxy for each queue and for each way to go on after a failure. There is no
  * limit on retries or on the whole time where none is given: an outage of days must not lose an application.
- * @param fairnessKey the campaign, or the candidate where it was taken by hand; shares a queue fairly between them
+ * @param fairnessKey id of the campaign, or of the candidate where it was taken by hand: a queue is shared fairly between
+ * them. The server takes at most 64 bytes.
  */
 export function stepsOf(fairnessKey: string) {
-  // A large campaign must not starve a small one. The server takes 64 bytes.
-  const fair = { priority: { fairnessKey: fairnessKey.slice(0, 64) } } satisfies ActivityOptions;
+  // A large campaign must not starve a small one.
+  const fair = { priority: { fairnessKey } } satisfies ActivityOptions;
   return {
     // Short, idempotent and in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured).
     // It is the only one, and one runs at a time: the marker of one that ends in a later workflow task than it began in is

@@ -28,7 +28,7 @@ export const attributes = {
 export interface ApplicationInput {
   readonly position: Position;
   readonly waits: Waits;
-  /** Fairness key of the workflow and its activities: the campaign, or the candidate where it was taken by hand. */
+  /** Fairness key of the workflow and its activities: id of the campaign, or of the candidate where it was taken by hand. */
   readonly fairnessKey: string;
   /** Number of events at which the run continues as new; without it the server suggests when. */
   readonly historyLimit?: number;

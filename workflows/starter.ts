@@ -2,12 +2,22 @@ import { status as grpc } from '@grpc/grpc-js';
 import { isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
 import type { Position } from '#domain/application/position.ts';
+import type { Waits } from '#domain/application/waits.ts';
 import { attributes, queues, recordChanged, windowChanged, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
+
+/** What an application's workflow is started with. */
+export interface ApplicationStart {
+  readonly position: Position;
+  readonly waits: Waits;
+  readonly candidateId: string;
+  /** The campaign that took it; null where the person did. */
+  readonly campaignId: string | null;
+}
 
 /** Starts workflows under the record's ids, tells and ends them. Client code: never part of the workflow bundle (decision 15). */
 export interface WorkflowStarter {
-  /** Starts the run of the input's position, or finds it running. A run that has closed stays closed: the record decides whether there is a next one. */
-  application(input: ApplicationInput, candidateId: string, campaignId: string | null): Promise<'running' | 'closed'>;
+  /** Starts the run of this position, or finds it running. A run that has closed stays closed: the record decides whether there is a next one. */
+  application(start: ApplicationStart): Promise<'running' | 'closed'>;
   /** Starts a campaign's workflow, or finds it running. One that has closed is started again: whoever asks knows from the record that it has not ended. */
   campaign(input: CampaignInput, candidateId: string): Promise<void>;
   /** Ids of the application workflows that run, by the server's list, which lags: one that began a moment ago may be missing, one that ended still be there. */
@@ -24,14 +34,15 @@ export interface WorkflowStarter {
 export function createWorkflowStarter(client: Client, historyLimit: number | null = null): WorkflowStarter {
   const limited = historyLimit === null ? {} : { historyLimit };
   return {
-    async application(input, candidateId, campaignId) {
-      const { applicationId, run, stage, attempt, source } = input.position;
+    async application({ position, waits, candidateId, campaignId }) {
+      const { applicationId, run, stage, attempt, source } = position;
+      const input: ApplicationInput = { position, waits, fairnessKey: campaignId ?? candidateId, ...limited };
       return unlessClosed(
         client.workflow.start('applicationWorkflow', {
           workflowId: workflowIds.application(applicationId, run),
           taskQueue: queues.core,
-          args: [{ ...input, ...limited }],
-          priority: { fairnessKey: input.fairnessKey.slice(0, 64) },
+          args: [input],
+          priority: { fairnessKey: input.fairnessKey },
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
           staticSummary: `Application, run ${run}`,

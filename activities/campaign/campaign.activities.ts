@@ -2,13 +2,12 @@ import { positionOf, readApplication } from '#db/applications/application.reposi
 import { boardIdsOf, readCampaign, takeNext } from '#db/campaigns/campaign.repository.ts';
 import { waitsToBeJudged } from '#db/campaigns/plan.repository.ts';
 import type { Position } from '#domain/application/position.ts';
-import type { Waits } from '#domain/application/waits.ts';
 import type { Desk } from '../desk.ts';
 import { scoreCampaign } from '../score/score-campaign.ts';
 import type { CampaignActivities } from '../shapes.ts';
 
-/** Starts or re-attaches an application's workflow; given by the composition root. */
-export type StartApplication = (start: { readonly position: Position; readonly waits: Waits; readonly candidateId: string; readonly campaignId: string | null }) => Promise<void>;
+/** Starts an application's workflow, or finds it running; given by the composition root, which knows the waits of today. */
+export type StartApplication = (start: { readonly position: Position; readonly candidateId: string; readonly campaignId: string | null }) => Promise<void>;
 
 /** What a campaign does: it reads its row, takes openings, and starts their workflows. */
 export function createCampaignActivities(deps: Desk & { readonly startApplication: StartApplication }): CampaignActivities {
@@ -25,9 +24,10 @@ export function createCampaignActivities(deps: Desk & { readonly startApplicatio
       return { kind: 'taken', applicationId: taken.application.id };
     },
 
-    async startApplication(ref, waits, campaignId) {
+    // The waits that the campaign began with may be older than the settings.
+    async startApplication(ref, _waits, campaignId) {
       const row = await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId));
-      await deps.startApplication({ position: positionOf(row), waits, candidateId: row.candidateId, campaignId });
+      await deps.startApplication({ position: positionOf(row), candidateId: row.candidateId, campaignId });
     },
   };
 }

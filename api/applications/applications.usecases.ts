@@ -179,7 +179,7 @@ export async function takeOpening(deps: ApiDeps, userId: string, candidateId: st
     return opened;
   });
   deps.notifier.changed(candidateId);
-  await deps.workflows.application({ position: positionOf(row), waits: deps.waits, fairnessKey: candidateId }, candidateId, null);
+  await deps.workflows.application({ position: positionOf(row), waits: deps.waits, candidateId, campaignId: null });
   return row.id;
 }
 

@@ -22,6 +22,6 @@ export async function reopenApplication(deps: ApiDeps, userId: string, applicati
   });
   deps.notifier.changed(row.candidateId);
   const position = positionOf(row);
-  await deps.workflows.application({ position, waits: deps.waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+  await deps.workflows.application({ position, waits: deps.waits, candidateId: row.candidateId, campaignId: row.campaignId });
   return { confirmed: true, position };
 }

@@ -85,7 +85,7 @@ async function enterOne(deps: ApiDeps, userId: string, candidateId: string, made
   if (entered instanceof StillOpen) return entered;
   const { row, outcome } = entered;
   deps.notifier.changed(candidateId);
-  if (outcome === 'entered') await deps.workflows.application({ position: positionOf(row), waits: deps.waits, fairnessKey: candidateId }, candidateId, null);
+  if (outcome === 'entered') await deps.workflows.application({ position: positionOf(row), waits: deps.waits, candidateId, campaignId: null });
   return { applicationId: row.id, outcome };
 }
 

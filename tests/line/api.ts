@@ -67,7 +67,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
       common.temporal,
       async (position) => {
         const row = await database.asPerson(position.userId, (tx) => readApplication(tx, position.applicationId));
-        await workflows.application({ position, waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+        await workflows.application({ position, waits, candidateId: row.candidateId, campaignId: row.campaignId });
       },
       () => undefined,
     ),

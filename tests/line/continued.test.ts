@@ -41,7 +41,7 @@ describe('a history that is full goes on as a new run', () => {
     const openingId = await line.openingOf('HP-2063');
     const row = await line.asPerson((tx) => openApplication(tx, ines.candidateId, openingId, null));
     if (row === null) throw new Error('the application was not opened');
-    await starter().application({ position: positionOf(row), waits: line.waits, fairnessKey: ines.candidateId }, ines.candidateId, null);
+    await starter().application({ position: positionOf(row), waits: line.waits, candidateId: ines.candidateId, campaignId: null });
     for (let n = 0; n < 2; n += 1) {
       const { bundle } = await line.waitFor(row.id, 'awaiting_approval');
       expect(await line.sign(row.id)).toMatchObject({ status: 200 });

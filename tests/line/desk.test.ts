@@ -114,7 +114,7 @@ describe('what is kept beside an application', () => {
     // The run before is over for Temporal; its row is not.
     await line.workflow(id).terminate('to begin again with short histories');
     await line.asPerson(({ em }) => em.execute('update application set run = 2 where id = ?', [id]));
-    await starter.application({ position: { ...position, run: 2 }, waits: line.waits, fairnessKey: ines.candidateId }, ines.candidateId, null);
+    await starter.application({ position: { ...position, run: 2 }, waits: line.waits, candidateId: ines.candidateId, campaignId: null });
     const first = (await line.workflow(id, 2).describe()).runId;
     await line.sign(id);
     await line.waitFor(id, 'following_up');

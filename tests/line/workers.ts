@@ -71,8 +71,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const activities = createActivities({
     ...common, ...choices, kept, verifier, web, parser: parsingHere, clicks: createClicks(), practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
-    startApplication: async ({ position, candidateId, campaignId }) =>
-      void (await workflows.application({ position, waits, fairnessKey: campaignId ?? candidateId }, candidateId, campaignId)),
+    startApplication: async (start) => void (await workflows.application({ ...start, waits })),
   });
   const connection = await NativeConnection.connect({ address: config.temporal.address });
   const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode: choices.workflowCode, shutdownGrace: '5s' }, stop.signal);

@@ -42,7 +42,7 @@ export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applica
 }
 
 function attach(deps: ReconcileDeps, row: ApplicationRow): Promise<'running' | 'closed'> {
-  return deps.workflows.application({ position: positionOf(row), waits: deps.waits, fairnessKey: row.campaignId ?? row.candidateId }, row.candidateId, row.campaignId);
+  return deps.workflows.application({ position: positionOf(row), waits: deps.waits, candidateId: row.candidateId, campaignId: row.campaignId });
 }
 
 /** For a run whose workflow has closed although the application has not: the record begins the next run. */
