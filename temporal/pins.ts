@@ -1,4 +1,4 @@
-/** The versions of Temporal that are tried, and the checksums that a fetched program must have. */
+/** The versions of Temporal that the product is tested with. */
 export const temporalVersion = { cli: '1.9.1', server: '1.32.0' } as const;
 
 export type PlatformKey = 'linux-x64' | 'linux-arm64' | 'darwin-arm64' | 'darwin-x64';

@@ -1,10 +1,10 @@
 import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
 
-/** What waits in one queue of Temporal, and who takes from it. */
+/** How much waits in one task queue, and how many workers poll it. */
 export interface QueueState {
   readonly queue: string;
-  /** Tasks that nobody has taken yet, about. */
+  /** Tasks that no worker has taken yet; an approximation of the server's. */
   readonly waiting: number;
   /** How long the oldest of them has waited, milliseconds. */
   readonly oldestMs: number;
@@ -12,12 +12,12 @@ export interface QueueState {
   readonly workers: number;
 }
 
-/** Of the protocol: tasks of workflows and of activities are counted apart. */
+/** The server counts workflow tasks and activity tasks separately. */
 const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
 const kinds = [TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY] as const;
 const minute = 60_000;
 
-/** Reads the queues as Temporal counts them. Throws where it does not answer. */
+/** Makes a reader of the queues' state. It throws if Temporal does not answer. */
 export function createQueueReader(client: Client, names: readonly string[], now: () => number = Date.now): () => Promise<readonly QueueState[]> {
   const { namespace } = client.options;
   return () =>

@@ -1,6 +1,6 @@
 import { ScheduleNotFoundError, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 
-/** A schedule as the record wants it. */
+/** A Schedule as the record wants it. */
 export interface WantedSchedule {
   readonly id: string;
   readonly everyMs: number;
@@ -14,9 +14,9 @@ export interface WantedSchedule {
 }
 
 /**
- * Brings the schedules whose ids begin with `prefix` to what is wanted: makes, changes and removes. Safe to repeat; a
- * lost Temporal gets all of them again. A run that is still going on is not overlapped, and after a pause at most the
- * last ten minutes are made up for. Answers how many were touched.
+ * Makes, changes and removes Schedules until those whose ids begin with `prefix` are exactly the wanted ones. Safe to
+ * repeat; if Temporal was lost, all are made again. Runs of a Schedule do not overlap, and after an outage at most the
+ * starts of the last ten minutes are made up for. Answers how many were touched.
  */
 export async function reconcileSchedules(client: Client, prefix: string, wanted: readonly WantedSchedule[]): Promise<number> {
   let touched = 0;

@@ -2,8 +2,8 @@
 const kinds = { Keyword: 2, Int: 3, Bool: 5 } as const;
 
 /**
- * What operators can search by in Temporal's UI: ids, stages and counts, never a name of a person or an employer.
- * A namespace on SQL holds at most 10 Keyword, 3 Int and 3 Bool attributes.
+ * What operators can search by in Temporal's UI: ids, stages and counts, never the name of a person or an employer, since
+ * search attributes are not encrypted. A namespace on SQL takes at most 10 Keyword, 3 Int and 3 Bool attributes.
  */
 export const searchAttributes: Readonly<Record<string, keyof typeof kinds>> = {
   CandidateId: 'Keyword',

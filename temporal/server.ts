@@ -20,8 +20,8 @@ export interface ServerOptions extends ServerPorts {
 }
 
 /**
- * Limits of the development server stand below what two cores do; fairness keeps a large campaign from starving a
- * small one and is off by default (temporal.md: traps 5, queues 1.7).
+ * The development server's default rate limits are lower than what two cores can do. Fairness, which keeps a large
+ * campaign from starving a small one, is off by default.
  */
 const dynamicConfig = {
   'frontend.namespaceRPS': 20_000,
@@ -31,7 +31,7 @@ const dynamicConfig = {
   'matching.enableFairness': true,
 } as const;
 
-/** Arguments of `temporal` for the server as a child. WAL with `synchronous=normal` loses nothing when it is killed. */
+/** Arguments of `temporal` for a development server as a child process. With WAL and `synchronous=normal` nothing is lost when it is killed. */
 export function serverArgs(options: ServerOptions): readonly string[] {
   const file = options.databaseFile === null ? [] : ['--db-filename', options.databaseFile, '--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=normal'];
   const codec = options.codecEndpoint === null ? [] : ['--ui-codec-endpoint', options.codecEndpoint];
@@ -51,7 +51,7 @@ export async function connectWhenServing(address: string, ended: () => boolean, 
   for (;;) {
     if (ended()) throw new Error('Temporal ended before it was ready.');
     try {
-      // A refused gRPC connection waits a second before it tries again; a bare one says so at once.
+      // gRPC waits a second before it retries a refused connection; a bare socket fails at once.
       await knock(address);
       return await Connection.connect({ address, connectTimeout: 2_000, interceptors: retriesWhileOpen });
     } catch (error) {

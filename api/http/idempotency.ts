@@ -10,7 +10,7 @@ export interface Times {
   /** How long a repeat waits for the first call's answer. */
   readonly waitMs: number;
   readonly pollMs: number;
-  /** After it a claim that is neither answered nor renewed counts as left behind by a dead process. */
+  /** A claim that is neither answered nor renewed for so long counts as left behind by a dead process. */
   readonly leaseMs: number;
 }
 export const usualTimes: Times = { waitMs: 6_000, pollMs: 100, leaseMs: 15_000 };
@@ -40,8 +40,8 @@ export function changeIdOf(userId: string, key: string): string {
 }
 
 /**
- * Does a change once and gives every repeat the same answer. Refusals (4xx) are answers too; a failure (5xx) is not: the
- * claim is given back, and a repeat does the work again under the same change id.
+ * Makes a change once, and gives every repeat the same answer. Refusals (4xx) are answers too; after a failure (5xx) the
+ * claim is released, and a repeat does the work again under the same change id.
  */
 export async function once(
   database: Database, change: Change, work: () => Promise<StoredAnswer>, times: Times = usualTimes,
@@ -77,12 +77,12 @@ interface RenewedClaim {
   end(): Promise<string>;
 }
 
-/** Keeps a claim young for as long as its work goes on, so that a lease can be short and work may still take long. */
+/** Renews a claim for as long as its work goes on, so that the lease can be short even if the work takes long. */
 function renewed(database: Database, { userId, key }: Change, first: string, everyMs: number): RenewedClaim {
   let token = first;
   let last = Promise.resolve();
   const renew = async (): Promise<void> => void (token = (await database.asPerson(userId, (tx) => renewClaim(tx, key, token))) ?? token);
-  // What cannot be renewed, with the database away, grows old and passes on, as after a death.
+  // If the database is away the claim is not renewed, and another process may take it over, as after a crash.
   const timer = setInterval(() => void (last = last.then(renew).catch(() => undefined)), everyMs);
   return {
     async end() {
@@ -93,7 +93,7 @@ function renewed(database: Database, { userId, key }: Change, first: string, eve
   };
 }
 
-/** Stands in the record for an answer that was told once; no real answer has this status. */
+/** Kept in place of an answer with a secret, which is given only once; no real answer has this status. */
 const toldOnce: StoredAnswer = { status: 0, body: null };
 
 function kept(answer: StoredAnswer): StoredAnswer {

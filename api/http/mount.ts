@@ -12,7 +12,7 @@ import { changeIdOf, idempotencyKeyOf, once } from './idempotency.ts';
 import { isFileSpec } from './route.ts';
 import type { FileBody, FileStream, Route } from './route.ts';
 
-/** Puts every route behind its guard: who calls, then the body, then its form, then once, then the answer. */
+/** Mounts every route with all that comes before its handler: the guard, the body, the schemas and the `Idempotency-Key`. */
 export function mountRoutes(routes: readonly Route[], deps: ApiDeps): Router {
   const router = Router({ caseSensitive: true });
   for (const route of routes) {
@@ -27,7 +27,7 @@ export function mountRoutes(routes: readonly Route[], deps: ApiDeps): Router {
   return router;
 }
 
-/** Requests of one API key. */
+/** Most requests of one API key within a minute. */
 const mostAMinute = 1_200;
 
 interface Locals {
@@ -44,7 +44,7 @@ function guarded(route: Route, deps: ApiDeps): RequestHandler {
   };
 }
 
-/** A program in a loop must not crowd out the person. Open where nothing can be counted: the record has limits of its own. */
+/** A program in a loop must not crowd out the person. If requests cannot be counted they are let through: the record has limits of its own. */
 async function withinPace(keyId: string, { tries, log }: ApiDeps): Promise<void> {
   const wait = await tries.take(`key:${keyId}`, mostAMinute, 60_000).catch((error: unknown) => {
     if (!(error instanceof LimitsAway)) throw error;
@@ -68,7 +68,7 @@ function handled(route: Route, deps: ApiDeps): RequestHandler {
     }
     const key = idempotencyKeyOf(request.get('Idempotency-Key'));
     const { bytes, value } = route.upload === null ? readBody(request.body, request.get('Content-Length')) : uploaded(request.body);
-    // A body that was left out is absent to its schema, which may have a default for it.
+    // A missing body is `undefined` to its schema, which may have a default for it.
     const body = read(route.body, value ?? undefined, 'body');
     const change = { userId: caller.userId, key, route: `${route.method} ${request.originalUrl}`, body: bytes, secretAnswer: route.secretAnswer };
     const done = await once(deps.database, change, async () => {
@@ -85,7 +85,7 @@ function uploaded(collected: unknown): { readonly bytes: Buffer; readonly value:
   return { bytes, value: bytes };
 }
 
-/** Reads a part of the request by its schema; without one it is not looked at. Throws `invalid_request` with the fields. */
+/** Parses a part of the request by its schema; null if the route has none for it. Throws `invalid_request` with the fields. */
 function read(schema: z.ZodType | null, value: unknown, part: 'params' | 'query' | 'body'): unknown {
   if (schema === null) return null;
   const result = schema.safeParse(value);
@@ -93,7 +93,7 @@ function read(schema: z.ZodType | null, value: unknown, part: 'params' | 'query'
   throw invalidRequest(result.error.issues.map((issue) => ({ in: part, path: issue.path.map(String), message: issue.message })));
 }
 
-/** What leaves: exactly what the answer's schema names, and nothing that a handler had besides. */
+/** What is sent: exactly what the answer's schema names, and nothing else that the handler returned. */
 function told(route: Route, status: number, body: unknown): unknown {
   const spec = route.answers[status];
   if (spec === undefined) throw new Error(`${route.method} ${route.path} answered ${status}, which it does not list`);

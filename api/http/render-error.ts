@@ -3,7 +3,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { ApiError, bodyTooLarge, invalidRequest, unexpected } from './errors.ts';
 
-/** The one place where an error becomes an answer. What is not an `ApiError` is logged under an id, and only the id is told. */
+/** The one place where an error becomes an answer. Anything but an `ApiError` is logged under an id, and the caller sees only the id. */
 export function renderError(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
@@ -17,7 +17,7 @@ export function renderError(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** The error as a caller may see it; `logged` is called with the id under which an unexpected one is to be found. */
+/** The error as a caller may see it; `logged` is called with the id under which an unexpected one can be found in the log. */
 export function toldError(error: unknown, logged: (id: string) => void): ApiError {
   if (error instanceof ApiError) return error;
   if (isHttpError(error) && error.type === 'entity.too.large') return bodyTooLarge(error.limit ?? 0);

@@ -6,12 +6,12 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Scope = 'read' | 'write' | 'sign' | 'calendar';
 
 /**
- * Who may call: only the person in the browser, or also an API key with the scope. `keyInAddress`: only a key with that
- * scope, as `?key=…`, for programs that take an address and nothing besides. There is no route without one.
+ * Who may call: only the person in the browser (`session`), or also an API key with the scope. `keyInAddress`: only a key
+ * with that scope, given as `?key=…`, for programs that take nothing but an address. Every route has a guard.
  */
 export type Guard = 'session' | { readonly scope: Exclude<Scope, 'calendar'> } | { readonly keyInAddress: 'calendar' };
 
-/** Bytes as the answer of a read, shown in place under their name. */
+/** For a GET that answers with a file, which the browser shows in place, under its name. */
 export interface FileSpec {
   readonly mediaTypes: readonly string[];
 }
@@ -21,7 +21,7 @@ export interface FileBody {
   readonly fileName: string;
 }
 
-/** The same where it may be large: made while it is sent. What fails on the way cuts the answer off, so that nobody takes half of it for all. */
+/** The same for a large file, which is made while it is sent. A failure on the way cuts the answer off, so that nobody takes half of it for the whole. */
 export interface FileStream {
   readonly pieces: AsyncIterable<Uint8Array>;
   readonly mediaType: string;
@@ -37,13 +37,13 @@ export interface RouteRequest<M extends Method, P, Q, B> {
   readonly query: Q;
   readonly body: B;
   readonly user: { readonly userId: string };
-  /** Where this was asked, "http://127.0.0.1:8080": for links in what is read elsewhere. */
+  /** The address of this API, such as "http://127.0.0.1:8080", for links in what is read elsewhere. */
   readonly origin: string;
   /** How the person proved that it was them; goes into an approval. */
   readonly signedBy: SignedBy;
   /**
-   * UUID of this change, the same for every repeat with its Idempotency-Key: the id of the message or update that it
-   * sends, so that a repeat after a crash is recognised there too. Null for reads.
+   * UUID of this change, the same for every repeat with its Idempotency-Key. It is the id of the message or update that the
+   * change sends, so that a repeat after a crash is recognised there too. Null for reads.
    */
   readonly changeId: M extends 'GET' ? null : string;
 }
@@ -62,12 +62,12 @@ export interface RouteDefinition<M extends Method, P extends z.ZodType, Q extend
   readonly upload?: number;
   /** By status; errors need no mention. */
   readonly answers: R;
-  /** The answer holds a secret: it is told once and not kept for repeats. */
+  /** The answer holds a secret: it is given once and not kept for repeats. */
   readonly secretAnswer?: boolean;
   readonly handler: (request: RouteRequest<M, z.output<P>, z.output<Q>, z.output<B>>, deps: ApiDeps) => Promise<{ readonly status: S; readonly body: BodyOf<R[S]> }>;
 }
 
-/** A route with its types forgotten: what mounting, the OpenAPI document and the tests walk. */
+/** A route without the types of its schemas, as mounting, the OpenAPI document and the tests go through them. */
 export interface Route {
   readonly method: Method;
   readonly path: string;
@@ -83,7 +83,7 @@ export interface Route {
   readonly handler: (request: RouteRequest<Method, unknown, unknown, unknown>, deps: ApiDeps) => Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
-/** Defines a route with the types of its schemas. Changes (all but GET) need an Idempotency-Key by themselves. */
+/** Defines a route, typed by its schemas. The frame requires an Idempotency-Key for every change (all but GET). */
 export function defineRoute<
   M extends Method, R extends Record<number, AnswerSpec>, S extends keyof R & number,
   P extends z.ZodType = z.ZodNull, Q extends z.ZodType = z.ZodNull, B extends z.ZodType = z.ZodNull,
@@ -101,7 +101,7 @@ export function defineRoute<
     upload: definition.upload ?? null,
     answers: definition.answers,
     secretAnswer: definition.secretAnswer ?? false,
-    // Mounting parses with the same schemas before it calls, so the forgotten types hold.
+    // Mounting parses with the same schemas before it calls, so the types hold.
     handler: (request, deps) => definition.handler(request as Parameters<typeof definition.handler>[0], deps),
   };
 }

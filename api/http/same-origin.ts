@@ -5,9 +5,9 @@ import { foreignHost, foreignOrigin } from './errors.ts';
 const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
- * Refuses a request that was sent to another name than this machine's (a rebound DNS name points here, but says its own
- * name) or by a page of another origin, ports included. Throws `foreign_host` or `foreign_origin`; used for HTTP and
- * WebSocket alike.
+ * Refuses a request that was sent to another name than this machine's (with DNS rebinding, a foreign name points here), or
+ * by a page of another origin, ports included. Throws `foreign_host` or `foreign_origin`; used for HTTP and WebSocket
+ * alike.
  */
 export function refuseForeign(request: IncomingMessage): void {
   refuseForeignHost(request);

@@ -19,8 +19,8 @@ export function readPage(uiFolder: string): string | null {
 }
 
 /**
- * The static UI: hashed files are kept by the browser for good, every other address of a page is the page itself, which
- * finds its way by its own router. Holds no data, so it asks for no session.
+ * The static UI. The browser may keep hashed files for good; every address of a page answers the same page, whose router
+ * finds the way. It holds no data, so it asks for no session.
  */
 export function uiShell(uiFolder: string, page: string | null, deps: ApiDeps): Router {
   const router = Router();
@@ -52,7 +52,7 @@ function pageItself(page: string | null, deps: ApiDeps): RequestHandler {
   };
 }
 
-// The page is opened before its requests go out, so this is where a session can change without any of them missing it.
+// The page is loaded before it makes any request, so the session can be replaced here without breaking one.
 async function nextSession(request: Parameters<RequestHandler>[0], deps: ApiDeps): Promise<string | null> {
   const token = sessionTokenOf(request);
   const session = token === null ? null : await findSession(deps.database, hashOf(token));

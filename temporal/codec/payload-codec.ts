@@ -5,7 +5,7 @@ import proto from '@temporalio/proto';
 const { Payload: message } = proto.temporal.api.common.v1;
 const encoding = encode('binary/encrypted');
 
-/** What seals the bytes; the id of the key stands beside them, so that a change of keys leaves old histories readable. */
+/** Encrypts and decrypts. The id of the key is stored with the bytes, so that old histories stay readable after a change of keys. */
 export interface Seals {
   readonly currentKeyId: string;
   seal(plain: Uint8Array): Uint8Array;
@@ -13,8 +13,9 @@ export interface Seals {
 }
 
 /**
- * Encrypts what Temporal stores of inputs, results, updates, summaries and details. What is not encrypted (a message from
- * Temporal's own tools) passes as it is. Throws what `seals` throws.
+ * Encrypts what Temporal stores of inputs, results, updates, summaries and details; failures are left as they are
+ * (decision 26). When decoding, a payload that is not encrypted (from Temporal's own tools) is returned unchanged. Throws
+ * what `seals` throws.
  */
 export function createPayloadCodec(seals: Seals): PayloadCodec {
   const sealed = (payload: Payload): Payload => ({

@@ -3,12 +3,12 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { WorkflowHandle } from '@temporalio/client';
 import { jsonOfPayload, payloadOfJson, type JsonPayload } from './json-payload.ts';
 
-/** A history as Temporal's tools write it in JSON. */
+/** A history in the JSON of Temporal's own tools. */
 export interface JsonHistory {
   readonly events: readonly { readonly workflowExecutionStartedEventAttributes?: { readonly continuedExecutionRunId?: string } }[];
 }
 
-/** The history of a workflow's run with every payload decoded. It replays as the encoded one does. */
+/** The history of a workflow run with every payload decoded. It replays just as the encoded one does. */
 export async function readableHistory(handle: WorkflowHandle, codec: PayloadCodec): Promise<JsonHistory> {
   return (await decoded(JSON.parse(historyToJSON(await handle.fetchHistory())), codec)) as JsonHistory;
 }
