@@ -43,7 +43,7 @@ export const settings = {
     form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
   },
   replay: {
-    variable: 'COUNTERSIGN_REPLAY', doc: 'Folder of recorded answers of boards. Campaigns of real candidates then read these instead of the network.',
+    variable: 'COUNTERSIGN_REPLAY', doc: 'Folder with recorded answers of boards. Campaigns of real candidates then read these instead of the network.',
     form: 'a folder', schema: text, default: null,
   },
   logLevel: {
@@ -62,18 +62,18 @@ export const settings = {
     variable: 'DATABASE_URL', doc: 'PostgreSQL 18 of your own, as a role that may create roles and databases. Unset: one is started.', ...postgresAddress,
   },
   redisUrl: {
-    variable: 'REDIS_URL', doc: 'Redis, where several API processes run: by it they tell each other of new events and count tries together. Unset: events go by PostgreSQL, and the one process counts.',
+    variable: 'REDIS_URL', doc: 'Redis, for several API processes: with it they tell each other of new events and count sign-in attempts together. Unset: events go through PostgreSQL, and the one process counts.',
     form: 'an address such as redis://:password@host:6379', schema: address('redis', 'rediss'), default: null,
   },
   qdrantUrl: {
-    variable: 'QDRANT_URL', doc: 'Qdrant, where workers run on several machines: it holds which openings are like each other. Its key is the password of the address. Unset: a file in the data folder.',
+    variable: 'QDRANT_URL', doc: 'Qdrant, for workers on several machines: it holds the vectors by which similar openings are found. Its key is the password in the address. Unset: a file in the data folder.',
     form: 'an address such as http://:key@host:6333', schema: address('http', 'https'), default: null,
   },
   smtpUrl: {
-    variable: 'SMTP_URL', doc: 'Where mails leave. Unset: they are kept in the outbox and shown on screen.',
+    variable: 'SMTP_URL', doc: 'Server by which mails are sent. Unset: they are kept in the outbox and shown on screen.',
     form: 'an address such as smtps://user:password@mail.example:465', schema: address('smtp', 'smtps'), default: null,
   },
-  sendgridKey: { variable: 'SENDGRID_API_KEY', doc: 'Key of SendGrid, where mails are to leave by its API instead of SMTP.', form: 'a key', schema: text, default: null },
+  sendgridKey: { variable: 'SENDGRID_API_KEY', doc: 'Key of SendGrid, to send mails by its API instead of SMTP.', form: 'a key', schema: text, default: null },
   holdSeconds: {
     variable: 'COUNTERSIGN_HOLD_SECONDS', doc: 'How long a signed application can be taken back before it is sent.',
     form: 'a whole number of seconds from 0 to 86400', schema: whole(0, 86_400), default: '10',
@@ -98,36 +98,36 @@ export const settings = {
     form: 'a whole number of days from 0 to 3650', schema: whole(0, 3650), default: '365',
   },
   ownBrowser: {
-    variable: 'COUNTERSIGN_OWN_BROWSER', doc: 'Opens the forms of real employers, filled, in your own Chrome, where there is a display: the last click is yours. False: they become packets.',
+    variable: 'COUNTERSIGN_OWN_BROWSER', doc: 'Opens the forms of real employers in your own Chrome, filled in, if there is a display: the last click is yours. False: they become packets.',
     form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'true',
   },
   chrome: { variable: 'COUNTERSIGN_CHROME', doc: 'Your own Chrome or Chromium. Unset: looked for in the usual places.', form: 'a file', schema: text, default: null },
   dailyCap: {
-    variable: 'COUNTERSIGN_DAILY_CAP', doc: 'Most applications a person sends in a day.',
+    variable: 'COUNTERSIGN_DAILY_CAP', doc: 'Most applications that a candidate sends in any 24 hours: what a new candidate begins with. Each can change it under Settings.',
     form: 'a whole number from 1 to 50', schema: whole(1, 50), default: '10',
   },
   window: {
-    variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications that are prepared or wait for a person at one time, shared by all campaigns.',
+    variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications of a candidate that are prepared or wait for the person at one time, shared by all campaigns. Holds for candidates made from then on.',
     form: 'a whole number from 1 to 100', schema: whole(1, 100), default: '10',
   },
   models: {
-    variable: 'COUNTERSIGN_MODELS', doc: 'Models that may write, best first, as provider:model separated by commas; the next one is asked where one fails. Unset: the offline driver writes, without key and cost.',
+    variable: 'COUNTERSIGN_MODELS', doc: 'Models that may write, best first, as provider:model, separated by commas; if one fails, the next is asked. Unset: the offline driver writes, without key and cost.',
     form: 'a list such as anthropic:claude-haiku-5-5,ollama:qwen3:8b', schema: z.string().regex(/^[^\s,]+(\s*,\s*[^\s,]+){0,4}$/).transform((list): readonly string[] => list.split(',').map((name) => name.trim())), default: null,
   },
   openaiKey: { variable: 'OPENAI_API_KEY', doc: 'Key for models of openai.', form: 'a key', schema: text, default: null },
   anthropicKey: { variable: 'ANTHROPIC_API_KEY', doc: 'Key for models of anthropic.', form: 'a key', schema: text, default: null },
   groqKey: { variable: 'GROQ_API_KEY', doc: 'Key for models of groq.', form: 'a key', schema: text, default: null },
   ollamaUrl: {
-    variable: 'OLLAMA_URL', doc: 'Where Ollama answers in the format of OpenAI.',
+    variable: 'OLLAMA_URL', doc: 'Address of Ollama\'s OpenAI-compatible API.',
     form: 'an address such as http://127.0.0.1:11434/v1', schema: address('http', 'https'), default: 'http://127.0.0.1:11434/v1',
   },
   modelUrl: {
-    variable: 'COUNTERSIGN_MODEL_URL', doc: 'Where models of "compatible" answer in the format of OpenAI.',
+    variable: 'COUNTERSIGN_MODEL_URL', doc: 'Address of another OpenAI-compatible API, for the provider "compatible".',
     form: 'an address such as https://models.example/v1', schema: address('http', 'https'), default: null,
   },
-  modelKey: { variable: 'COUNTERSIGN_MODEL_KEY', doc: 'Key for models of "compatible", where they ask for one.', form: 'a key', schema: text, default: null },
+  modelKey: { variable: 'COUNTERSIGN_MODEL_KEY', doc: 'Key for the provider "compatible", if it asks for one.', form: 'a key', schema: text, default: null },
   modelCeilingApplication: {
-    variable: 'COUNTERSIGN_MODEL_CEILING_APPLICATION', doc: 'Most US dollars that models may cost for one application. No call is made that could pass it.',
+    variable: 'COUNTERSIGN_MODEL_CEILING_APPLICATION', doc: 'Most US dollars that models may cost for one application. No call is made that could exceed it.',
     form: 'a sum such as 0.10', schema: dollars, default: '0.10',
   },
   modelCeilingDay: {
@@ -139,7 +139,7 @@ export const settings = {
     form: 'a sum such as 20', schema: dollars, default: '20',
   },
   secondOpinion: {
-    variable: 'COUNTERSIGN_SECOND_OPINION', doc: 'A model also looks at what the gate let pass. It may add doubts, never remove one.',
+    variable: 'COUNTERSIGN_SECOND_OPINION', doc: 'A model also looks at what the gate let pass. It can add doubts, never remove one.',
     form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
   },
   modelScores: {
