@@ -5,7 +5,7 @@ import { findBoards } from '#adapters/sources/find-boards.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { BoardsAtHand } from '#api/deps.ts';
 import type { Database } from '#db/access/database.ts';
-import type { BoardsInput } from '#workflows/boards.workflow.ts';
+import type { BoardsInput, readBoardsWorkflow } from '#workflows/boards.workflow.ts';
 import { queues } from '#workflows/messages.ts';
 import { userAgentOf } from './product.ts';
 
@@ -29,7 +29,7 @@ export function createBoardsAtHand(options: BoardsAtHandOptions): BoardsAtHand &
     find: (words) => findBoards(words, { web, signal: AbortSignal.timeout(60_000), now: new Date() }, options.boardOrigin),
     async readNow(boardId) {
       const input: BoardsInput = { of: { boards: [boardId] }, totals: { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 }, mostEvents: null };
-      await options.temporal.workflow.start('readBoardsWorkflow', { workflowId: `boards:now:${boardId}`, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, taskQueue: queues.core, args: [input] });
+      await options.temporal.workflow.start<typeof readBoardsWorkflow>('readBoardsWorkflow', { workflowId: `boards:now:${boardId}`, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, taskQueue: queues.core, args: [input] });
     },
     close: () => web.close(),
   };

@@ -3,6 +3,8 @@ import { isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowIdCon
 import { TypedSearchAttributes } from '@temporalio/common';
 import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
+import type { applicationWorkflow } from './application.workflow.ts';
+import type { campaignWorkflow } from './campaign.workflow.ts';
 import { attributes, queues, recordChanged, windowChanged, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
 
 /** What an application's workflow is started with. */
@@ -38,7 +40,7 @@ export function createWorkflowStarter(client: Client, historyLimit: number | nul
       const { applicationId, run, stage, attempt, source } = position;
       const input: ApplicationInput = { position, waits, fairnessKey: campaignId ?? candidateId, ...limited };
       return unlessClosed(
-        client.workflow.start('applicationWorkflow', {
+        client.workflow.start<typeof applicationWorkflow>('applicationWorkflow', {
           workflowId: workflowIds.application(applicationId, run),
           taskQueue: queues.core,
           args: [input],
@@ -58,7 +60,7 @@ export function createWorkflowStarter(client: Client, historyLimit: number | nul
       );
     },
     async campaign(input, candidateId) {
-      await client.workflow.start('campaignWorkflow', {
+      await client.workflow.start<typeof campaignWorkflow>('campaignWorkflow', {
         workflowId: workflowIds.campaign(input.campaignId),
         taskQueue: queues.core,
         args: [{ ...input, ...limited }],
