@@ -22,7 +22,7 @@ describe('who clicks last', () => {
     }
   });
 
-  test.each(['https://www.linkedin.com/jobs/view/1', 'https://de.indeed.com/viewjob?jk=1', 'https://www.glassdoor.co.uk/job/1', 'https://uk.indeed.co.uk/1'])('at %s nothing is ever opened: its terms forbid programs', (url) => {
+  test.each(['https://www.linkedin.com/jobs/view/1', 'https://de.indeed.com/viewjob?jk=1', 'https://www.glassdoor.co.uk/job/1', 'https://uk.indeed.co.uk/1', 'https://wellfound.com/jobs/1', 'https://angel.co/company/x/jobs/1', 'https://www.wellfound.com./jobs/1'])('at %s nothing is ever opened: its terms forbid programs', (url) => {
     for (const set of [null, ...lastClicks]) expect(lastClickAt(at('real', url), set, true)).toBe('packet');
     expect(lastClickRefusal(at('real', url), 'person')).toBe('closed_to_programs');
   });

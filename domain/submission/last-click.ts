@@ -1,5 +1,6 @@
 import type { CandidateKind } from '../candidate/candidate.ts';
 import type { FormSystem } from '../form/form-plan.ts';
+import { closedSite } from './closed-sites.ts';
 
 /**
  * Who clicks last at a site. `countersign`: the program fills and clicks. `person`: the form opens filled in their own
@@ -19,11 +20,9 @@ export const provenAtRealHosts: Readonly<Record<FormSystem, LastClick>> = {
   greenhouse_old: 'packet', workday: 'packet',
 };
 
-/** Sites whose terms forbid programs: never opened by one, whatever is set. */
-const closedToPrograms = /(?:^|\.)(?:linkedin\.[a-z.]+|indeed\.[a-z.]+|glassdoor\.[a-z.]+)$/u;
-
+/** Whether the terms of an address's site forbid programs: never opened by one, whatever is set. */
 export function isClosedToPrograms(url: string): boolean {
-  return closedToPrograms.test(new URL(url).hostname);
+  return closedSite(new URL(url)) !== null;
 }
 
 export interface ClickPlace {
