@@ -17,7 +17,11 @@ export const arbeitnow: Source = {
   name: 'arbeitnow',
   class: 'A',
   duties: { attribution: 'Jobs by Arbeitnow', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
-  readPage: (ref, page, context) => onePage(arbeitnow, () => ({ url: addressAt(ref, 'www.arbeitnow.com', `/api/job-board-api?page=${page ?? '1'}`) }))(ref, page, context),
+  readPage: async (ref, page, context) => {
+    const read = await onePage(arbeitnow, () => ({ url: addressAt(ref, 'www.arbeitnow.com', `/api/job-board-api?page=${page ?? '1'}`) }))(ref, page, context);
+    // Behind the last page that is asked for there may be more.
+    return { ...read, complete: read.complete && Number(page ?? '1') < mostPages };
+  },
   parse(body, ref, context) {
     const { data, links } = jsonOf(body, list, ref);
     const read = readEach(data, job, ref, idMember('slug'), (entry) => postingOf(ref, {

@@ -30,7 +30,7 @@ export async function checkSources(names: readonly SourceName[], context: Omit<S
       continue;
     }
     const board: BoardRef = { source: source.name, tenant, origin };
-    checks.push({ source: source.name, tenant, ...(await outcome(source.readPage(board, null, { ...context, memory: null }))) });
+    checks.push({ source: source.name, tenant, ...(await outcome(source.readPage(board, null, { ...context, memory: null, detailsAtMost: 1 }))) });
   }
   return checks;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { WebClient, WebResponse } from '#adapters/web/web.port.ts';
+import { arbeitnow } from './arbeitnow.ts';
 import { bamboohr } from './bamboohr.ts';
 import { himalayas } from './himalayas.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import type { DetailStore, KeptDetail, Source } from './source.port.ts';
+import { usajobs } from './usajobs.ts';
+import { workday } from './workday.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 
@@ -53,6 +56,12 @@ describe("a posting's own page", () => {
     expect(await read(smartrecruiters, web, store())).toMatchObject({ gone: ['2'], skipped: [], complete: true });
   });
 
+  test('is read of one posting alone where a board is only tried', async () => {
+    const { web, asked } = site({ [base]: { body: list }, [`${base}/1`]: page() });
+    const tried = await smartrecruiters.readPage({ source: 'smartrecruiters', tenant: 'acme', origin: null }, null, { web, memory: null, detailsAtMost: 1, signal: AbortSignal.timeout(5_000), now });
+    expect([asked, tried.postings.map(({ externalId }) => externalId), tried.skipped]).toEqual([[base, `${base}/1`], ['1', '2', '3'], []]);
+  });
+
   test('at BambooHR tells its questions, and that it was filled', async () => {
     const opening = (more: object) => ({ body: { result: { jobOpening: { jobOpeningStatus: 'Open', description: '<p>Bread</p>', compensation: '$20 - $24 per hour', location: { city: 'Provo', state: 'Utah', addressCountry: 'United States' }, ...more }, formFields: {
       firstName: { isRequired: true, value: null, options: [] }, email: { isRequired: true, value: null, options: [] }, resumeFileId: { isRequired: false, value: null, options: [] }, genderId: { isRequired: false, options: [{ id: 1, text: 'Female' }, { id: 2, text: 'Male' }] }, streetAddress: [],
@@ -76,4 +85,27 @@ test('Himalayas is asked by the cursor that its last answer gave, by number wher
   const third = await read(second.nextPage, {});
   const last = await read(third.nextPage, { nextCursor: 'd' });
   expect([asked, last.nextPage]).toEqual([['?limit=20&offset=0', '?limit=20&cursor=b%3D', '?limit=20&offset=40'], null]);
+});
+
+describe('a list that goes on behind the last page that is asked for', () => {
+  const readAt = (source: Source, tenant: string, page: string, body: unknown) => source.readPage({ source: source.name, tenant, origin: null }, page, {
+    web: { fetch: ({ url }) => Promise.resolve({ status: 200, url, headers: {}, body: Buffer.from(JSON.stringify(body)), notModified: false, fetchedAt: now }), close: () => Promise.resolve() },
+    memory: null, detailsAtMost: 0, signal: AbortSignal.timeout(5_000), now, keys: { api_key: 'k', email: 'a@example.org' },
+  });
+
+  test('ends there and is not complete, so that nothing behind it is closed', async () => {
+    const jobs = { data: [{ slug: 'baker-1', title: 'Baker', url: 'https://www.arbeitnow.com/jobs/baker-1' }], links: { next: 'https://www.arbeitnow.com/api/job-board-api?page=51' } };
+    expect(await readAt(arbeitnow, 'arbeitnow', '50', jobs)).toMatchObject({ nextPage: null, complete: false });
+    expect(await readAt(arbeitnow, 'arbeitnow', '7', { ...jobs, links: { next: null } })).toMatchObject({ nextPage: null, complete: true });
+    const rows = Array.from({ length: 20 }, (_, n) => ({ title: `Baker ${n}`, externalPath: `/job/Berlin/Baker_R-${n}`, bulletFields: [`R-${n}`] }));
+    expect(await readAt(workday, 'acme.wd1/Careers', '1980:R-first', { total: 0, jobPostings: rows })).toMatchObject({ nextPage: null, complete: false });
+    expect(await readAt(workday, 'acme.wd1/Careers', '40:R-first', { total: 0, jobPostings: rows.slice(0, 3) })).toMatchObject({ nextPage: null, complete: true });
+    expect(await readAt(smartrecruiters, 'acme', '100', { totalFound: 900, content: [] })).toMatchObject({ nextPage: null, complete: false });
+  });
+
+  test('is not asked for more than it shows', async () => {
+    const row = { MatchedObjectId: '1', MatchedObjectDescriptor: { PositionTitle: 'Baker', PositionURI: 'https://www.usajobs.gov/job/1' } };
+    const next = async (page: string) => (await readAt(usajobs, 'usajobs', page, { SearchResult: { SearchResultCountAll: 20_000, SearchResultItems: [row] } })).nextPage;
+    expect([await next('39'), await next('40')]).toEqual(['40', null]);
+  });
 });

@@ -67,15 +67,17 @@ export async function readDetails(listed: readonly Posting[], addressOf: (postin
   const details: RawAnswer[] = [];
   const gone: string[] = [];
   const skipped: Skipped[] = [];
-  for (const posting of listed) {
+  const most = context.detailsAtMost ?? listed.length;
+  for (const posting of listed.slice(0, most)) {
     const { answer, read } = await readOne(posting, addressOf(posting), add, duties, context);
     if (answer !== null) details.push(answer);
     if (read === 'gone') gone.push(posting.externalId);
     else if ('why' in read) skipped.push(read);
     else postings.push(read);
   }
-  if (skipped.length > 0 && skipped.length > listed.length / 2) throw new SourceError('unknown_shape', `${skipped.length} of ${listed.length} postings' own pages could not be read (${skipped[0]?.why ?? ''}).`, details[0] ?? null);
-  return { postings, skipped, details, gone };
+  const asked = Math.min(most, listed.length);
+  if (skipped.length > 0 && skipped.length > asked / 2) throw new SourceError('unknown_shape', `${skipped.length} of ${asked} postings' own pages could not be read (${skipped[0]?.why ?? ''}).`, details[0] ?? null);
+  return { postings: [...postings, ...listed.slice(most)], skipped, details, gone };
 }
 
 type AddDetail = (posting: Posting, body: Uint8Array) => Posting | 'gone';

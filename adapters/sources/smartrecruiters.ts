@@ -39,8 +39,8 @@ export const smartrecruiters: Source = {
     const parsed = await parseKept(smartrecruiters, raw, ref, page, context);
     const read = await readDetails(parsed.postings, (posting) => addressAt(ref, host, `${base}/${encodeURIComponent(posting.externalId)}`), (posting, body) => withDetail(posting, body, ref), smartrecruiters.duties, context);
     const whole = pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
-    // An unknown company answers like one without openings, so an empty list proves nothing.
-    return { ...whole, complete: whole.complete && (page !== null || read.postings.length > 0) };
+    // An unknown company answers like one without openings, and a list may end before its own count: an empty page proves nothing.
+    return { ...whole, complete: whole.complete && read.postings.length > 0 };
   },
   parse(body, ref, context) {
     const { content, totalFound } = jsonOf(body, list, ref);

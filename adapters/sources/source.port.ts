@@ -92,6 +92,8 @@ export interface SourceContext {
   /** Hash of the last answer to this very page: the same bytes again are "unchanged". */
   readonly lastSha256?: string | null;
   readonly details?: DetailStore;
+  /** How many single postings' own pages are read at most, where a board is only tried; unsaid, all of them. */
+  readonly detailsAtMost?: number;
   readonly parse?: ParseElsewhere;
   readonly signal: AbortSignal;
   readonly now: Date;

@@ -29,7 +29,9 @@ export const teamtailor: Source = {
   async readPage(ref, page, context) {
     const feedAt = (path: string) => onePage(teamtailor, () => ({ url: addressAt(ref, hostOf(ref), page === null ? path : `${path}?page=${page}`), accept: 'application/feed+json, application/json, application/rss+xml' }));
     try {
-      return await feedAt('/jobs.json')(ref, page, context);
+      const read = await feedAt('/jobs.json')(ref, page, context);
+      // Behind the last page that is asked for there may be more.
+      return { ...read, complete: read.complete && Number(page ?? 1) < mostPages };
     } catch (error) {
       // Not every career site has both feeds.
       if (!(error instanceof SourceError) || error.code !== 'unknown_board' || page !== null) throw error;

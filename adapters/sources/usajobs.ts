@@ -10,6 +10,8 @@ import { SourceError } from './source.port.ts';
 import type { Source } from './source.port.ts';
 
 const pageSize = 250;
+/** A search shows ten thousand rows at most. */
+const mostPages = 40;
 const texts = z.union([z.string(), listOf(z.string())]).nullish().transform((value) => [value ?? []].flat());
 const details = z.object({ JobSummary: texts, RemoteIndicator: optionalFlag, TeleworkEligible: optionalFlag, MajorDuties: texts, Requirements: texts, Education: texts });
 const descriptor = z.object({
@@ -49,7 +51,7 @@ export const usajobs: Source = {
       });
     });
     const here = Number(context.page ?? '1');
-    return { ...read, nextPage: result.SearchResultItems.length > 0 && here * pageSize < (result.SearchResultCountAll ?? 0) ? String(here + 1) : null };
+    return { ...read, nextPage: result.SearchResultItems.length > 0 && here * pageSize < (result.SearchResultCountAll ?? 0) && here < mostPages ? String(here + 1) : null };
   },
 };
 

@@ -46,7 +46,9 @@ export const workday: Source = {
     // Past the end the first page comes again.
     if (firstId !== null && parsed.postings[0]?.externalId === firstId) return { ...pageOf(raw, { postings: [], skipped: [], nextPage: null }), complete: true };
     const read = await readDetails(parsed.postings, (posting) => addressAt(ref, host, `${base}${pathOf(posting.url, site)}`), (posting, body) => withDetail(posting, body, ref), workday.duties, context);
-    return pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
+    const whole = pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
+    // Behind the last result that is shown there may be more.
+    return { ...whole, complete: whole.complete && offset + pageSize < mostResults };
   },
   parse(body, ref, context) {
     const { jobPostings, total } = jsonOf(body, list, ref);
