@@ -9,11 +9,15 @@ import type { TestServer } from '#adapters/web/test-server.ts';
 import { checkSources } from './check.ts';
 import { boardsInList, directory } from './directory.ts';
 import { findBoards, slugsOf } from './find-boards.ts';
-import { sourceOf } from './registry.ts';
+import { allSources, sourceOf } from './registry.ts';
 import { startReplayServer } from './replay-server.ts';
 import type { ReplayServer } from './replay-server.ts';
 import type { Source } from './source.port.ts';
 
+const pages: Readonly<Record<string, string>> = {
+  '/careers': '<iframe src="https://boards.greenhouse.io/embed/job_board?for=harrowpike"></iframe>',
+  '/jobs/12?lang=en': '<script type="application/ld+json">{"@type":"JobPosting","title":"Baker","hiringOrganization":{"name":"Osterfeld"}}</script>',
+};
 let dir: string;
 let replay: ReplayServer;
 let site: TestServer;
@@ -23,13 +27,14 @@ const context = () => ({ web, signal: AbortSignal.timeout(10_000), now: new Date
 beforeAll(async () => {
   dir = await mkdtemp(path.join(os.tmpdir(), 'boards-'));
   const job = { id: 1, title: 'Baker', absolute_url: 'https://job-boards.greenhouse.io/gitlab/jobs/1', company_name: 'X', first_published: '2026-11-01T00:00:00Z' };
-  const files = { 'greenhouse/a.json': { jobs: [job] }, 'greenhouse/b.json': { jobs: [{ ...job, absolute_url: 'https://job-boards.greenhouse.io/harrowpike/jobs/1' }] }, 'lever/c.json': [{ id: 'a', text: 'Baker', hostedUrl: 'https://jobs.lever.co/spotify/a' }] };
+  const files = { 'greenhouse/a.json': { jobs: [job] }, 'greenhouse/b.json': { jobs: [{ ...job, absolute_url: 'https://job-boards.greenhouse.io/harrowpike/jobs/1' }] }, 'lever/c.json': [{ id: 'a', text: 'Baker', hostedUrl: 'https://jobs.lever.co/spotify/a' }],
+    'workable/d.json': { name: 'Coldwater', jobs: [{ title: 'Baker', shortcode: 'AB12', country: 'Norway', url: 'https://apply.workable.com/coldwater/j/AB12' }] } };
   for (const [name, value] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
     await writeFile(path.join(dir, name), JSON.stringify(value));
   }
   replay = await startReplayServer(dir);
-  site = await startTestServer((request, response) => response.end(request.url === '/careers' ? '<iframe src="https://boards.greenhouse.io/embed/job_board?for=harrowpike"></iframe>' : 'nothing here'));
+  site = await startTestServer((request, response) => response.end(pages[request.url ?? ''] ?? 'nothing here'));
   web = createWebClient({ userAgent: 'Countersign/0.1', allowedOrigins: [replay.origin, site.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
 });
 afterAll(async () => {
@@ -51,6 +56,16 @@ describe('an employer is found', () => {
     expect(await found('Harrow & Pike GmbH')).toEqual(['greenhouse harrowpike 1']);
   });
 
+  test('by its name in the directory, and at systems that are asked only where no other knows it', async () => {
+    expect(await found('GitLab Inc.')).toEqual(['greenhouse gitlab 1']);
+    expect(await found('Coldwater')).toEqual(['workable coldwater 1']);
+  });
+
+  test('on a page of its own that describes a job for programs', async () => {
+    const search = await findBoards(`${site.origin}/jobs/12?lang=en`, context(), replay.origin);
+    expect(search).toMatchObject({ kind: 'found', boards: [{ board: { source: 'jsonld', tenant: `${new URL(site.origin).host}/jobs/12?lang=en`, employer: 'Osterfeld' }, postings: 1 }] });
+  });
+
   test('or it is said what to do instead', async () => {
     expect(await found('Nobody At All')).toContain('Paste the address');
     expect(await found(`${site.origin}/other`)).toContain('names no board');
@@ -70,6 +85,9 @@ describe('the directory', () => {
     expect(directory.length).toBeGreaterThanOrEqual(190);
     expect(new Set(directory.map((entry) => `${entry.source}:${entry.tenant.toLowerCase()}`)).size).toBe(directory.length);
     expect(directory.filter((entry) => sourceOf(entry.source)?.class !== 'A' || entry.employer === '')).toEqual([]);
+    // Every board of many employers that needs no key is one of them.
+    const open = allSources.filter(({ class: kind, duties }) => kind === 'A' && duties.linkBack).map(({ name }) => name);
+    expect(directory.map(({ source }) => source).filter((source) => open.includes(source)).toSorted()).toEqual(open.toSorted());
   });
 
   test('takes lists and says which lines it could not use', () => {

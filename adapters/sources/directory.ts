@@ -17,11 +17,16 @@ const table: Partial<Readonly<Record<SourceName, string>>> = {
   teamtailor: 'career.teamtailor.com=Teamtailor',
 };
 
-/** Some two hundred employers to start from; the person's lists and the links in postings add to it. */
-export const directory: readonly DirectoryEntry[] = Object.entries(table).flatMap(([source, words]) => words.split('|').map((entry) => {
+/** Boards of many employers that need no key; each is one board. */
+const openBoards: readonly DirectoryEntry[] = Object.entries({
+  remotive: 'Remotive', remoteok: 'Remote OK', arbeitnow: 'Arbeitnow', himalayas: 'Himalayas', jobicy: 'Jobicy', weworkremotely: 'We Work Remotely', hackernews: 'Hacker News, “Who is hiring?”', themuse: 'The Muse',
+} satisfies Partial<Record<SourceName, string>>).map(([source, employer]) => ({ employer, source: source as SourceName, tenant: source }));
+
+/** The open boards and some two hundred employers to start from; the person's lists and the links in postings add to it. */
+export const directory: readonly DirectoryEntry[] = openBoards.concat(Object.entries(table).flatMap(([source, words]) => words.split('|').map((entry) => {
   const [tenant = '', name = `${tenant.charAt(0).toUpperCase()}${tenant.slice(1)}`] = entry.split('=');
   return { employer: name, source: source as SourceName, tenant };
-}));
+})));
 
 /** The listed boards of employers by their names, however these are spelled. */
 export function listedBoards(employers: readonly string[]): readonly DirectoryEntry[] {

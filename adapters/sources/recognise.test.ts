@@ -18,12 +18,12 @@ describe('an address', () => {
     ['https://larkhollow.recruitee.com/o/baker', 'recruitee larkhollow'], ['https://velmora.jobs.personio.de/job/1', 'personio velmora'], ['https://velmora.jobs.personio.com/', 'personio velmora.jobs.personio.com'],
     ['https://osterby.teamtailor.com/jobs', 'teamtailor osterby'], ['https://osterby.na.teamtailor.com/jobs', 'teamtailor osterby.na'], ['https://ferncastle.bamboohr.com/careers/31', 'bamboohr ferncastle'], ['https://pelorus.breezy.hr/p/ab12cd34ef56', 'breezy pelorus'],
     ['https://ironspan.wd3.myworkdayjobs.com/en-US/Careers/job/USA-OR-Salem/Welder_R-1001', 'workday ironspan.wd3/Careers'], ['https://ironspan.wd3.myworkdayjobs.com/wday/cxs/ironspan/Careers/jobs', 'workday ironspan.wd3/Careers'], ['https://wd5.myworkdaysite.com/en-US/recruiting/ironspan/Careers', 'workday ironspan.wd5/Careers'],
-    ['jobs.lever.co/norrvik', 'lever norrvik'],
+    ['jobs.lever.co/norrvik', 'lever norrvik'], ['breezy:pelorus', 'breezy pelorus'], ['adzuna:gb/night baker', 'adzuna gb/night baker'],
   ])('%s', (link, board) => {
     expect(short(link)).toBe(board);
   });
 
-  test.each(['https://quillmark.example/careers', 'Quillmark', '', 'https://www.greenhouse.io/', 'https://apply.workable.com/j/AB12CD34EF', 'https://jobs.lever.co/', 'https://evil.example/jobs.lever.co/norrvik', 'https://jobs.lever.co.evil.example/norrvik', 'ftp://jobs.lever.co/norrvik'])('"%s" names no board', (link) => {
+  test.each(['https://quillmark.example/careers', 'Quillmark', '', 'https://www.greenhouse.io/', 'https://apply.workable.com/j/AB12CD34EF', 'https://jobs.lever.co/', 'https://evil.example/jobs.lever.co/norrvik', 'https://jobs.lever.co.evil.example/norrvik', 'ftp://jobs.lever.co/norrvik', 'lever:norrvik and others'])('"%s" names no board', (link) => {
     expect(short(link)).toBeNull();
   });
 

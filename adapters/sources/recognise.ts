@@ -1,4 +1,5 @@
 import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
+import { closedSite } from '#domain/submission/closed-sites.ts';
 
 /** What an address says about whose board it belongs to. */
 export type Recognised =
@@ -40,9 +41,8 @@ const boards: readonly BoardAddress[] = [
   } },
 ];
 
-const never: readonly (readonly [RegExp, string])[] = [
-  [/(^|\.)linkedin\.[a-z.]+$/, 'LinkedIn'], [/(^|\.)indeed\.[a-z.]+$/, 'Indeed'], [/(^|\.)glassdoor\.[a-z.]+$/, 'Glassdoor'], [/(^|\.)(wellfound|angel)\.(com|co)$/, 'Wellfound'],
-];
+/** Sources whose boards are searches, of several words at times: `adzuna:gb/night baker`. */
+const searches: ReadonlySet<string> = new Set(['adzuna', 'usajobs', 'jsearch']);
 
 /**
  * The board behind an address: the employer's list, one of its jobs, or an embedded form; or a board written short, as
@@ -50,14 +50,14 @@ const never: readonly (readonly [RegExp, string])[] = [
  * whose page may still name its board (`boardsInPage`), and for text that is no address.
  */
 export function recogniseBoard(link: string): Recognised | null {
-  const [, source, short] = /^([a-z]+):([^\s:/][^\s:]{0,119})$/.exec(link.trim()) ?? [];
+  const [, source, short = ''] = /^([a-z]+):([^\s:/][^\r\n\t:]{0,119})$/.exec(link.trim()) ?? [];
   const written = sourceNames.find((name) => name === source && name !== 'manual');
-  if (written !== undefined && short !== undefined) return { kind: 'board', source: written, tenant: short };
+  if (written !== undefined && (searches.has(written) || !/\s/.test(short))) return { kind: 'board', source: written, tenant: short };
   const url = addressOf(link);
   if (url === null) return null;
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
-  const site = never.find(([pattern]) => pattern.test(host))?.[1];
-  if (site !== undefined) return { kind: 'never_fetched', site, sentence: `${site} does not allow programs to read its pages, so this link is kept but never opened. Add the employer's own careers page, or forward the alert mail.` };
+  const site = closedSite(url);
+  if (site !== null) return { kind: 'never_fetched', site, sentence: `${site} does not allow programs to read its pages, so this link is kept but never opened. Add the employer's own careers page, or forward the alert mail.` };
   const path = url.pathname.split('/').filter((segment) => segment !== '').map(decoded);
   for (const { source, host: pattern, tenant } of boards) {
     const groups = pattern.exec(host);
