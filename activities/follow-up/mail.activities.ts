@@ -1,3 +1,4 @@
+import { heldAgainUntil } from '#domain/submission/may-go.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
@@ -52,6 +53,8 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     const open = await findAttempt(tx, mail.id, n);
     if (mail.state === 'sending') return recoverMail(tx, mail, open, now);
     if (mail.state !== 'held' || (mail.waitUntil !== null && mail.waitUntil > now)) return null;
+    const again = mail.waitUntil === null ? null : heldAgainUntil(now.getTime(), mail.waitUntil.getTime());
+    if (again !== null) return later(tx, mail, new Date(again));
     const covers = { decision: 'send_mail', attempt: n, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mailHash(mail.content) } as const;
     const refusal = await approvalRefusal(tx, { approvalId: mail.approvalId, row, covers, heldBy: open?.id ?? null, now, verifier: deps.verifier });
     if (refusal !== null) return unsigned(tx, mail, open, refusal);

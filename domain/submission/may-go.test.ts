@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdAgainMs, mayGo, overdueMs, type MayGo } from './may-go.ts';
+import { heldAgainUntil, holdAgainMs, mayGo, overdueMs, type MayGo } from './may-go.ts';
 import { defaultPacing } from './pacing.ts';
 
 const minute = 60_000;
@@ -27,6 +27,11 @@ describe('a signed application', () => {
   test('is held once more when the machine slept past its time', () => {
     expect(mayGo(real({ heldUntil: now - overdueMs }))).toEqual({ go: true });
     expect(mayGo(real({ heldUntil: now - overdueMs - 1 }))).toEqual({ go: false, until: now + holdAgainMs, why: 'woke_late' });
+  });
+
+  test('and a signed mail alike: what is late by more than a slow start goes when it can be taken back', () => {
+    expect([now + minute, now, now - overdueMs].map((heldUntil) => heldAgainUntil(now, heldUntil))).toEqual([null, null, null]);
+    expect([now - overdueMs - 1, now - 3 * day].map((heldUntil) => heldAgainUntil(now, heldUntil))).toEqual([now + holdAgainMs, now + holdAgainMs]);
   });
 
   test('keeps its distance to the one before, but not at practice employers', () => {

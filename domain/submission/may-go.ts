@@ -19,9 +19,15 @@ export interface MayGo {
   readonly underwayAtEmployer: number;
 }
 
-/** After a sleep longer than this a signed application is held once more, so that undo is real. */
+/** After a sleep longer than this what was signed is held once more, so that undo is real. */
 export const overdueMs = 120_000;
 export const holdAgainMs = 60_000;
+
+/** Until when what was held until `heldUntil` is held once more; null where its time has not passed by a sleep. */
+export function heldAgainUntil(now: number, heldUntil: number): number | null {
+  return now - heldUntil > overdueMs ? now + holdAgainMs : null;
+}
+
 export const day = 86_400_000;
 const askAgainMs = 300_000;
 /** A place that is only taken by one underway may be free again as soon as that one is let go. */
@@ -42,7 +48,8 @@ export function mayGo(at: MayGo): MayGoAnswer {
   const wait = (why: HoldReason, until: number): MayGoAnswer => ({ go: false, until, why });
   if (now < at.heldUntil) return wait('undo_window', at.heldUntil);
   if (at.sendingPaused) return wait('sending_paused', now + askAgainMs);
-  if (now - at.heldUntil > overdueMs) return wait('woke_late', now + holdAgainMs);
+  const again = heldAgainUntil(now, at.heldUntil);
+  if (again !== null) return wait('woke_late', again);
 
   const employerFree = at.sentToEmployer === null ? now : at.sentToEmployer + pacing.employerDays * day;
   if (employerFree > now) return wait('same_employer', employerFree);
