@@ -1,6 +1,4 @@
-import {
-  ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, setCurrentDetails, setHandler, upsertSearchAttributes,
-} from '@temporalio/workflow';
+import { ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, setHandler } from '@temporalio/workflow';
 import type { ClaimAnswer } from '#activities/shapes.ts';
 import { decisionKinds, refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -8,8 +6,9 @@ import type { Ending, Stage } from '#domain/application/stages.ts';
 import { stepsOf } from './activities.ts';
 import { isFull } from './full.ts';
 import * as messages from './messages.ts';
-import { millisecondsUntil } from './time.ts';
 import { refuse } from './refuse.ts';
+import { describe, show } from './show.ts';
+import { millisecondsUntil } from './time.ts';
 
 /**
  * One application, from its preparation to its end. PostgreSQL is the record: every activity moves the row and answers
@@ -144,18 +143,4 @@ function unlessCancelled(error: unknown): null {
   if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
   log.warn('a step that is tried once did not report back; its row decides');
   return null;
-}
-
-/** Shows operators the new stage. */
-function show(at: Position): void {
-  upsertSearchAttributes([
-    { key: messages.attributes.stage, value: at.stage },
-    { key: messages.attributes.attempt, value: at.attempt },
-    { key: messages.attributes.needsYou, value: at.stage === 'needs_you' },
-  ]);
-  describe(at);
-}
-
-function describe(at: Position): void {
-  setCurrentDetails(`**${at.stage}**${at.waitUntil === null ? '' : ` until ${at.waitUntil}`}, attempt ${at.attempt}, move ${at.moves}`);
 }
