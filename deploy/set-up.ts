@@ -34,7 +34,7 @@ export async function setUp(settings: Settings, database = 'countersign'): Promi
   const ports = await choosePorts(folder.ports, settings.port);
   // Practice employers listen on loopback beside the program; a cluster has none.
   const config: Config = { ...configOf(settings, folder, ports, urls), practice: null };
-  await writeWhole(join(folder.run, 'config.json'), config);
+  await writeWhole(folder.config, config);
   return config;
 }
 

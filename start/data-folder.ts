@@ -22,6 +22,8 @@ export interface DataFolder {
   readonly logs: string;
   /** What only holds while the program runs. */
   readonly run: string;
+  /** What the program tells its children (config.ts). */
+  readonly config: string;
   readonly ports: string;
   /** Versions of the last start, null at the first. */
   readonly before: FolderVersions | null;
@@ -54,7 +56,7 @@ export async function openDataFolder(folder: string, now: FolderVersions, freeBy
   const layout: DataFolder = {
     root, before,
     postgres: at('postgres'), temporalFile: at('temporal', `${now.temporal}.db`), files: at('files'), keys: at('keys'), keysMarker: at('keys.json'),
-    outbox: at('outbox'), practice: at('practice'), logs: at('logs'), run: at('run'), ports: at('ports.json'),
+    outbox: at('outbox'), practice: at('practice'), logs: at('logs'), run: at('run'), config: at('run', 'config.json'), ports: at('ports.json'),
   };
   for (const made of [layout.postgres, dirname(layout.temporalFile), layout.files, layout.outbox, layout.practice, layout.logs, layout.run]) await mkdir(made, { recursive: true, mode: 0o700 });
   return layout;

@@ -38,6 +38,6 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC') return 'The disk is full. Free some space and run the command again; nothing that was saved is lost.';
-  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `${error.message}\nnpm run ${name} without arguments, or npm start -- --help, says what is possible.`;
+  if (code?.startsWith('ERR_PARSE_ARGS') === true) return `${error.message}\n${name === 'start' ? 'npm start -- --help' : `npm run ${name} without arguments`} says what is possible.`;
   return code === undefined ? error.message : (error.stack ?? error.message);
 }

@@ -7,6 +7,7 @@ import { findExecutable } from '#temporal/executable.ts';
 import { ensureNamespace } from '#temporal/namespace.ts';
 import { temporalCli } from '#temporal/pins.ts';
 import { connectWhenServing } from '#temporal/server.ts';
+import { alreadyRunning } from './already-running.ts';
 import { ensureBuilds } from './builds.ts';
 import { ownSpec, postgresSpec, temporalSpec } from './children.ts';
 import type { Config } from './config.ts';
@@ -54,7 +55,7 @@ const nothingExchanged: Exchanged = { endOrphans, workerProgram: 'start/run-work
 export async function startProgram(settings: Settings, screen: Screen, hold: (supervisor: Supervisor) => void = () => undefined, exchanged: Partial<Exchanged> = {}): Promise<Program> {
   const folder = await openDataFolder(settings.data, versions);
   const lock = takeLock(join(folder.run, 'lock'));
-  if (lock === null) throw new Error(alreadyRunning(folder));
+  if (lock === null) throw new Error(await alreadyRunning(folder));
   const supervisor = createSupervisor({ logs: folder.logs, run: folder.run, say: screen.say });
   hold(supervisor);
   try {
@@ -81,9 +82,8 @@ async function startAll(settings: Settings, folder: DataFolder, screen: Screen, 
   ]);
   await recordVersions(folder, versions);
   const config = configOf(settings, folder, ports, database);
-  const configFile = join(folder.run, 'config.json');
-  await writeWhole(configFile, config);
-  const env = { COUNTERSIGN_CONFIG: configFile };
+  await writeWhole(folder.config, config);
+  const env = { COUNTERSIGN_CONFIG: folder.config };
   const api = ownSpec('api', 'API and screens', 'start/run-api.ts', 2_000, folder.root, env);
   const url = (await screen.step(api.title, async () => supervisor.start(api))) ?? `http://${config.api.host}:${config.api.port}/`;
   // Workers that were killed left the traces of what they were filling.
@@ -163,10 +163,4 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
       ui: join(projectRoot, 'ui', 'build'),
     },
   };
-}
-
-function alreadyRunning(folder: DataFolder): string {
-  const record = readRecord(folder.run);
-  const where = record?.url === null || record?.url === undefined ? 'It is still starting.' : `It is at ${new URL(record.url).origin}.`;
-  return `Countersign already runs on ${folder.root}${record === null ? '' : ` (process ${record.supervisor.pid})`}. ${where} Stop it with Ctrl-C where it was started, or use another folder with --data.`;
 }

@@ -68,11 +68,13 @@ describe('npm start', { timeout: 360_000 }, () => {
     expect(JSON.parse(await readFile(join(data, 'folder.json'), 'utf8'))).toMatchObject({ postgresql: '18', temporal: '1.32.0' });
   });
 
-  test('a second time on the same folder says so and ends', async () => {
+  test('a second time on the same folder says so, with a new address, and ends', async () => {
     const { code, text } = await ended(['--data', data]);
     expect(code).toBe(1);
     expect(text).toContain(`Countersign already runs on ${data} (process ${program.process.pid}). It is at ${new URL(program.url).origin}.`);
-    expect(text).not.toContain('token');
+    const again = /^ {2}(http\S+)$/m.exec(text)?.[1] ?? '';
+    expect(again).not.toBe(program.url);
+    expect((await fetch(again, { redirect: 'manual' })).status).toBe(303);
   });
 
   test('on a port that is taken says how to mend it', async () => {

@@ -23,7 +23,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     const text = written === undefined || written === '' ? setting.default : written;
     if (text === null) return [name, null];
     const result = setting.schema.safeParse(text);
-    if (!result.success) sentences.push(`${setting.variable} is "${text}". It must be ${setting.form}${setting.default === null ? '' : ` (${setting.default} when unset)`}. Correct it where it is set: the environment or the file .env.`);
+    if (!result.success) sentences.push(`${setting.variable} is "${text}". It must be ${setting.form}${setting.default === null ? '' : ` (${setting.default} when unset)`}. Correct it where it is set: the command line, the environment or the file .env.`);
     return [name, result.data];
   });
   if (sentences.length > 0) throw new WrongSettings(sentences);
