@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { WorkflowIdConflictPolicy } from '@temporalio/common';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
 import { findBoards } from '#adapters/sources/find-boards.ts';
+import type { SourceKeys } from '#adapters/sources/source.port.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { BoardsAtHand } from '#api/deps.ts';
 import type { Database } from '#db/access/database.ts';
@@ -13,6 +14,7 @@ export interface BoardsAtHandOptions {
   readonly database: Database;
   readonly temporal: Client;
   readonly version: string;
+  readonly sourceKeys: SourceKeys;
   /** Origins of this program's own that serve boards. */
   readonly ownOrigins: readonly string[];
   /** Another origin that serves the sources' paths; null for the real hosts. */
@@ -26,7 +28,7 @@ export function createBoardsAtHand(options: BoardsAtHandOptions): BoardsAtHand &
     pacing: createDatabasePacing(options.database, new Set(options.ownOrigins.map((origin) => new URL(origin).host))), allowedOrigins: options.ownOrigins,
   });
   return {
-    find: (words) => findBoards(words, { web, signal: AbortSignal.timeout(60_000), now: new Date() }, options.boardOrigin),
+    find: (words) => findBoards(words, { web, signal: AbortSignal.timeout(60_000), now: new Date(), sourceKeys: options.sourceKeys }, options.boardOrigin),
     async readNow(boardId) {
       const input: BoardsInput = { of: { boards: [boardId] }, totals: { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 }, mostEvents: null };
       await options.temporal.workflow.start<typeof readBoardsWorkflow>('readBoardsWorkflow', { workflowId: `boards:now:${boardId}`, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, taskQueue: queues.core, args: [input] });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ModelsConfig } from '#adapters/llm/configured.ts';
 import type { ConfiguredMail } from '#adapters/mail/configured.ts';
+import type { SourceKeys } from '#adapters/sources/source.port.ts';
 
 /** Everything a child of the program is told at its start, resolved: no defaults, no relative paths, no settings. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
     readonly uiUrl: string | null;
   };
   readonly mail: ConfiguredMail;
+  /** Keys of the sources that ask for one; of those left out, nothing is read. */
+  readonly sourceKeys: SourceKeys;
   /** Servers of a cluster; null where what is on this machine does their work. */
   readonly servers: { readonly redis: string | null; readonly qdrant: string | null };
   readonly waits: {

@@ -18,6 +18,7 @@ import { cacheFolder, projectRoot, versions } from './product.ts';
 import type { Screen } from './screen.ts';
 import { mailOf } from './settings/mail.ts';
 import { modelsOf } from './settings/models.ts';
+import { sourceKeysOf } from './settings/source-keys.ts';
 import type { Settings } from './settings/table.ts';
 import { takeLock, type FolderLock } from './supervisor/lock.ts';
 import { endOrphans } from './supervisor/orphans.ts';
@@ -153,7 +154,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
     mail: mailOf(settings),
     servers: { redis: settings.redisUrl, qdrant: settings.qdrantUrl },
     waits: { holdSeconds: settings.holdSeconds, approvalExpiryDays: settings.approvalExpiryDays, followUpDays: settings.followUpDays, closingDays: settings.closingDays },
-    evidence: { pictureDays: settings.pictureDays },
+    sourceKeys: sourceKeysOf(settings), evidence: { pictureDays: settings.pictureDays },
     ownBrowser: settings.ownBrowser && hasDisplay() ? { chrome: settings.chrome } : null,
     limits: { dailyCap: settings.dailyCap, window: settings.window },
     models: modelsOf(settings),

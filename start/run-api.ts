@@ -37,7 +37,7 @@ const newId = randomUUID();
 const userId = await ensureLocalAccount(database, newId, 'You', common.wrapKeys.newWrappedKey(newId));
 
 const boards = createBoardsAtHand({
-  database, temporal: common.temporal, version: config.version, boardOrigin: config.replay?.origin ?? null,
+  database, temporal: common.temporal, version: config.version, sourceKeys: config.sourceKeys, boardOrigin: config.replay?.origin ?? null,
   ownOrigins: [config.practice?.origin, config.replay?.origin].filter((origin) => origin !== undefined),
 });
 

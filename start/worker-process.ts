@@ -71,7 +71,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
   const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => common.workflows.tell(position, messageId) }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const parts: WorkerParts = exchange({
-    ...common, web, browser, practiceOrigin, clicks, verifier, kept, report, attended: own?.browser ?? null,
+    ...common, web, browser, practiceOrigin, sourceKeys: config.sourceKeys, clicks, verifier, kept, report, attended: own?.browser ?? null,
     tell: (position, messageId) => common.workflows.tell(position, messageId),
     pdf: createPdfRenderer(chromium),
     mail: createMail(config.mail, config.paths.outbox),

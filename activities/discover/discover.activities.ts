@@ -4,7 +4,7 @@ import { Context, log, type Info } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { createParsePool, type ParsePool } from '#adapters/sources/parse-pool.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
-import { SourceError } from '#adapters/sources/source.port.ts';
+import { SourceError, type SourceKeys } from '#adapters/sources/source.port.ts';
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';
 import type { BoardRow } from '#db/openings/opening.entities.ts';
 import { noteRun, readCampaign } from '#db/campaigns/campaign.repository.ts';
@@ -26,6 +26,7 @@ export interface DiscoverDeps extends Desk {
   readonly web: WebClient;
   /** scheme://host:port of the practice employers, or null where none run. */
   readonly practiceOrigin: string | null;
+  readonly sourceKeys?: SourceKeys;
   readonly parser?: ParsePool;
 }
 

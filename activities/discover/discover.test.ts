@@ -45,7 +45,7 @@ describe('reading a board for everybody', () => {
   let readings = 0;
   const read = async (id: string): Promise<BoardReading> => {
     readings += 1;
-    const activities = createDiscoverActivities({ database, clock: systemClock, notifier: { changed: () => undefined, close: () => Promise.resolve() }, web: web(), practiceOrigin: null, parser });
+    const activities = createDiscoverActivities({ database, clock: systemClock, notifier: { changed: () => undefined, close: () => Promise.resolve() }, web: web(), practiceOrigin: null, parser, sourceKeys: { adzuna: { app_id: 'mine', app_key: 'secret' } } });
     const environment = new MockActivityEnvironment({ activityId: String(readings), attempt: 3 });
     return environment.run<[string], BoardReading, (boardId: string) => Promise<BoardReading>>(async (boardId) => activities.readStoredBoard(boardId), id);
   };
@@ -134,6 +134,15 @@ describe('reading a board for everybody', () => {
     await sql(`update board set parser = 0 where id = $1`, [id]);
     expect(await read(id)).toMatchObject({ closed: 1 });
     expect(await open(id)).toEqual(['1', '3']);
+  });
+
+  test('a source with a key is asked with it, and the key is stored nowhere', async () => {
+    const { id } = await board('gb/night baker', 'adzuna');
+    answers = () => ({ body: JSON.stringify({ count: 1, results: [{ id: '5', title: 'Baker', company: { display_name: 'Quill' }, redirect_url: 'https://www.adzuna.co.uk/5' }] }) });
+    asked.length = 0;
+    expect(await read(id)).toMatchObject({ read: 1, fresh: 1 });
+    expect(asked.find((path) => path.includes('/search/1'))).toMatch(/app_id=mine&app_key=secret.*what=night\+baker/);
+    expect(await sql("select url from raw_answer where board_id = $1 and url like '%secret%'", [id])).toEqual([]);
   });
 
   test('boards that apply links lead to are suggested, not read', async () => {

@@ -4,7 +4,7 @@ import type { ParsePool } from '#adapters/sources/parse-pool.ts';
 import { parserVersion } from '#adapters/sources/reading.ts';
 import { recogniseBoard } from '#adapters/sources/recognise.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
-import { SourceError, type BoardPage, type DetailStore, type Source } from '#adapters/sources/source.port.ts';
+import { SourceError, type BoardPage, type DetailStore, type Source, type SourceKeys } from '#adapters/sources/source.port.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Posting } from '#domain/posting/posting.ts';
@@ -32,6 +32,8 @@ export interface ReadDeps {
   readonly parser: ParsePool;
   /** scheme://host:port of the practice employers, or null where none run. */
   readonly practiceOrigin: string | null;
+  /** Unsaid, no source with a key can be read. */
+  readonly sourceKeys?: SourceKeys;
 }
 
 export interface ReadProgress {
@@ -80,7 +82,7 @@ export async function readPages(deps: ReadDeps, board: BoardRow, readingId: stri
 async function ask(deps: ReadDeps, source: Source, board: BoardRow, page: string | null, before: PageBefore | null, signal: AbortSignal): Promise<BoardPage> {
   const ref = { source: board.source, tenant: board.tenant, origin: board.origin, employer: board.employer };
   return source.readPage(ref, page, {
-    web: deps.web, signal, now: deps.clock.now(), parse: deps.parser.parse, details: detailsOf(deps.database, board.id),
+    web: deps.web, signal, now: deps.clock.now(), parse: deps.parser.parse, details: detailsOf(deps.database, board.id), keys: deps.sourceKeys?.[board.source] ?? {},
     // Only the first page is remembered by its server's words; every page by its bytes.
     memory: before?.rawSha256 != null && page === null ? board.memory : null, lastSha256: before?.rawSha256 ?? null,
   });

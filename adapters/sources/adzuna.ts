@@ -35,7 +35,7 @@ export const adzuna: Source = {
   duties: { attribution: 'Jobs by Adzuna', linkBack: true, requestsPerDay: 80, paceMs: 2_500 },
   readPage: async (ref, page, context) => {
     const { app_id: id = standIn(ref), app_key: key = standIn(ref) } = context.keys ?? {};
-    if (id === null || key === null) throw new SourceError('needs_key', 'Adzuna needs an app id and an app key. Enter them under Sources.');
+    if (id === null || key === null) throw new SourceError('needs_key', 'Adzuna needs an app id and an app key. Set ADZUNA_APP_ID and ADZUNA_APP_KEY.');
     const { country, what } = searchOf(ref);
     const query = new URLSearchParams({ app_id: id, app_key: key, results_per_page: String(pageSize), what, 'content-type': 'application/json' });
     const read = await onePage(adzuna, () => ({ url: addressAt(ref, 'api.adzuna.com', `/v1/api/jobs/${country}/search/${page ?? '1'}?${query.toString()}`) }))(ref, page, context);

@@ -8,7 +8,11 @@ import { jsonld } from './jsonld.ts';
 import { boardsInPage, recogniseBoard } from './recognise.ts';
 import { sourceOf } from './registry.ts';
 import { SourceError } from './source.port.ts';
-import type { BoardRef, SourceContext } from './source.port.ts';
+import type { BoardRef, SourceContext, SourceKeys } from './source.port.ts';
+
+export interface FindContext extends Omit<SourceContext, 'memory' | 'keys'> {
+  readonly sourceKeys?: SourceKeys;
+}
 
 export interface FoundBoard {
   readonly board: BoardRef;
@@ -32,7 +36,7 @@ const noneByName = 'No board answers to this name. Paste the address of the care
  * it is offered. A career page without a board is one itself where it describes a job for programs. `origin` stands in
  * for the real hosts in tests and replays.
  */
-export async function findBoards(linkOrName: string, context: Omit<SourceContext, 'memory'>, origin: string | null = null): Promise<BoardSearch> {
+export async function findBoards(linkOrName: string, context: FindContext, origin: string | null = null): Promise<BoardSearch> {
   const words = linkOrName.trim();
   const link = recogniseBoard(words);
   if (link?.kind === 'never_fetched') return { kind: 'none', sentence: link.sentence };
@@ -41,7 +45,7 @@ export async function findBoards(linkOrName: string, context: Omit<SourceContext
   return byName(words, context, origin);
 }
 
-async function byName(words: string, context: Omit<SourceContext, 'memory'>, origin: string | null): Promise<BoardSearch> {
+async function byName(words: string, context: FindContext, origin: string | null): Promise<BoardSearch> {
   const listed = await tried(listedBoards([words]).map((board) => ({ ...board, origin })), context);
   if (listed.kind === 'found') return listed;
   for (const sources of named) {
@@ -60,7 +64,7 @@ export function slugsOf(name: string): readonly string[] {
   return Array.from(new Set([parts.join(''), parts.join('-'), full.join('')].filter((slug) => slug.length > 1)));
 }
 
-async function fromPage(address: string, context: Omit<SourceContext, 'memory'>, origin: string | null): Promise<BoardSearch> {
+async function fromPage(address: string, context: FindContext, origin: string | null): Promise<BoardSearch> {
   const url = /^https?:/i.test(address) ? address : `https://${address}`;
   const page = await context.web.fetch({ url, accept: 'text/html', signal: context.signal });
   const html = new TextDecoder().decode(page.body);
@@ -84,12 +88,12 @@ function asItself(page: WebResponse, { now }: Pick<SourceContext, 'now'>, origin
   }
 }
 
-async function tried(boards: readonly BoardRef[], context: Omit<SourceContext, 'memory'>): Promise<BoardSearch> {
+async function tried(boards: readonly BoardRef[], context: FindContext): Promise<BoardSearch> {
   const found: FoundBoard[] = [];
   let last = '';
   for (const board of boards) {
     try {
-      const page = await sourceOf(board.source)?.readPage(board, null, { ...context, memory: null, detailsAtMost: 0 });
+      const page = await sourceOf(board.source)?.readPage(board, null, { ...context, memory: null, detailsAtMost: 0, keys: context.sourceKeys?.[board.source] ?? {} });
       if (page !== undefined) found.push({ board, postings: page.postings.length });
     } catch (error) {
       if (!(error instanceof SourceError || error instanceof WebError)) throw error;

@@ -26,10 +26,11 @@ const list = z.object({ data: z.union([z.array(z.unknown()), z.object({ jobs: z.
 export const jsearch: Source = {
   name: 'jsearch',
   class: 'B',
-  duties: { attribution: 'Found through JSearch', linkBack: false, requestsPerDay: null, paceMs: 1_000 },
+  // It charges by request.
+  duties: { attribution: 'Found through JSearch', linkBack: false, requestsPerDay: 40, paceMs: 1_000 },
   readPage: async (ref, page, context) => {
     const key = context.keys?.['api_key'] ?? standIn(ref);
-    if (key === null) throw new SourceError('needs_key', 'JSearch needs an API key. Enter it under Sources.');
+    if (key === null) throw new SourceError('needs_key', 'JSearch needs an API key. Set JSEARCH_API_KEY.');
     const query = new URLSearchParams({ query: ref.tenant, page: page ?? '1', num_pages: '1' });
     const read = await onePage(jsearch, () => ({ url: addressAt(ref, 'jsearch.p.rapidapi.com', `/search?${query.toString()}`), headers: { 'x-rapidapi-key': key, 'x-rapidapi-host': 'jsearch.p.rapidapi.com' } }))(ref, page, context);
     return { ...read, complete: false };

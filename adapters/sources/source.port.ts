@@ -85,6 +85,9 @@ export interface DetailStore {
 /** Parses elsewhere than on the event loop; the same answer and the same errors as `Source.parse`. */
 export type ParseElsewhere = (board: BoardRef, body: Uint8Array, context: ParseContext) => Promise<ParsedPage>;
 
+/** Keys of class B sources as the person set them. */
+export type SourceKeys = Partial<Readonly<Record<SourceName, Readonly<Record<string, string>>>>>;
+
 export interface SourceContext {
   readonly web: WebClient;
   /** What the last reading of this page remembered; null to read anew. */

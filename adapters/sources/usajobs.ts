@@ -30,7 +30,7 @@ export const usajobs: Source = {
   duties: { attribution: 'Jobs by USAJOBS', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
   readPage: async (ref, page, context) => {
     const { api_key: key = standIn(ref), email = standIn(ref) } = context.keys ?? {};
-    if (key === null || email === null) throw new SourceError('needs_key', 'USAJobs needs a key and the mail address it was registered with. Enter them under Sources.');
+    if (key === null || email === null) throw new SourceError('needs_key', 'USAJobs needs a key and the mail address it was registered with. Set USAJOBS_API_KEY and USAJOBS_EMAIL.');
     const query = new URLSearchParams({ Keyword: ref.tenant === 'usajobs' ? '' : ref.tenant, ResultsPerPage: String(pageSize), Page: page ?? '1' });
     const read = await onePage(usajobs, () => ({ url: addressAt(ref, 'data.usajobs.gov', `/api/Search?${query.toString()}`), headers: { 'authorization-key': key, 'user-agent': email } }))(ref, page, context);
     return { ...read, complete: false };

@@ -110,6 +110,11 @@ export const settings = {
     variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications of a candidate that are prepared or wait for the person at one time, shared by all campaigns. Holds for candidates made from then on.',
     form: 'a whole number from 1 to 100', schema: whole(1, 100), default: '10',
   },
+  adzunaAppId: { variable: 'ADZUNA_APP_ID', doc: 'App id of Adzuna. With its key, searches such as adzuna:gb/night baker can be added under Sources.', form: 'an id', schema: text, default: null },
+  adzunaAppKey: { variable: 'ADZUNA_APP_KEY', doc: 'App key of Adzuna.', form: 'a key', schema: text, default: null },
+  usajobsKey: { variable: 'USAJOBS_API_KEY', doc: 'Key of USAJOBS. With the mail address, usajobs:usajobs or a search such as usajobs:park ranger can be added under Sources.', form: 'a key', schema: text, default: null },
+  usajobsEmail: { variable: 'USAJOBS_EMAIL', doc: 'Mail address that the key of USAJOBS was registered with.', form: 'a mail address', schema: z.email(), default: null },
+  jsearchKey: { variable: 'JSEARCH_API_KEY', doc: 'Key of JSearch, which charges by request. With it, searches such as jsearch:night baker in Leeds can be added under Sources.', form: 'a key', schema: text, default: null },
   models: {
     variable: 'COUNTERSIGN_MODELS', doc: 'Models that may write, best first, as provider:model, separated by commas; if one fails, the next is asked. Unset: the offline driver writes, without key and cost.',
     form: 'a list such as anthropic:claude-haiku-5-5,ollama:qwen3:8b', schema: z.string().regex(/^[^\s,]+(\s*,\s*[^\s,]+){0,4}$/).transform((list): readonly string[] => list.split(',').map((name) => name.trim())), default: null,

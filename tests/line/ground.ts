@@ -47,7 +47,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
       database: { owner: database.ownerUrl, app: database.appUrl, system: database.systemUrl },
       temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' }, servers: { redis: null, qdrant: null },
       waits: { holdSeconds: defaultWaits.hold / 1_000, approvalExpiryDays: 7, followUpDays: [8, 18], closingDays: 60 },
-      evidence: { pictureDays: 365 },
+      sourceKeys: {}, evidence: { pictureDays: 365 },
       ownBrowser: null,
       limits: { dailyCap: 50, window: 50 }, models: { chain: [], ceilings: { application: 100_000, day: 2_000_000, month: 20_000_000 }, secondOpinion: false, scores: 20 }, logLevel: 'error', paths,
     }),
