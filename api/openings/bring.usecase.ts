@@ -8,21 +8,22 @@ import { appendEvents } from '#db/events/event.repository.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { bringBodySchema } from './openings.schemas.ts';
+import { ownBoards } from '../sources/own-boards.ts';
+import type { bringBodySchema, broughtSchema } from './openings.schemas.ts';
 
 type Brought = z.output<typeof bringBodySchema>;
 
-/** Keeps an opening that the person brought by link or text, scores it against their record, and answers its id. */
-export async function bringOpening({ database, clock, notifier }: ApiDeps, userId: string, brought: Brought): Promise<string> {
+/** Keeps an opening that the person brought by link or text, scores it against their record, and answers its id with the employer's own boards. */
+export async function bringOpening({ database, clock, notifier }: ApiDeps, userId: string, brought: Brought): Promise<z.input<typeof broughtSchema>> {
   const posting = postingOf(brought);
-  const id = await database.asPerson(userId, async (tx) => {
+  const answer = await database.asPerson(userId, async (tx) => {
     await candidateRow(tx, brought.candidateId);
     const [openingId = ''] = await keepBrought(tx, brought.candidateId, [{ posting, contentHash: contentHashOf(posting) }], { today: clock.now().toISOString().slice(0, 10), hash: sha256 });
     await appendEvents(tx, brought.candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'opening_brought', data: { openingId } }]);
-    return openingId;
+    return { id: openingId, boards: await ownBoards(tx, brought.employer) };
   });
   notifier.changed(brought.candidateId);
-  return id;
+  return answer;
 }
 
 /** A posting of the person's own making. The same link, or the same text without one, is the same posting. */

@@ -17,7 +17,7 @@ import { openingsAlike } from './alike.usecase.ts';
 import { openingsCsv, openingsJson } from './export.ts';
 import { notOneOpening } from './openings.errors.ts';
 import {
-  alikeSchema, bringBodySchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
+  alikeSchema, bringBodySchema, broughtSchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
 } from './openings.schemas.ts';
 import { openingPage } from './opening.view.ts';
 import { findAll, findPage } from './search.usecase.ts';
@@ -39,8 +39,8 @@ export const openingRoutes = [
     },
   }),
   defineRoute({
-    method: 'POST', path: '/openings', summary: 'Bring an opening by link or pasted text', guard: write, body: bringBodySchema, answers: { 201: z.object({ id: idSchema }) },
-    handler: async ({ body, user }, deps) => ({ status: 201, body: { id: await bringOpening(deps, user.userId, body) } }),
+    method: 'POST', path: '/openings', summary: 'Bring an opening by link or pasted text', guard: write, body: bringBodySchema, answers: { 201: broughtSchema },
+    handler: async ({ body, user }, deps) => ({ status: 201, body: await bringOpening(deps, user.userId, body) }),
   }),
   defineRoute({
     method: 'POST', path: '/openings/pdf', summary: 'Read the PDF of an advertisement, to be brought as an opening; nothing is kept', guard: write, query: z.object({ fileName: z.string().min(1).max(200) }), body: fileSchema, upload: fileLimit, answers: { 200: readPdfSchema },

@@ -108,6 +108,8 @@ export const bringBodySchema = z
   .refine(({ link, text }) => link !== null || text.trim() !== '', { error: 'a link or the text of the posting is needed' })
   .meta({ id: 'BroughtOpening' });
 
+export const broughtSchema = z.object({ id: idSchema, boards: z.array(z.string()).describe('the employer’s own boards, to be added by POST /boards') });
+
 const viewPlaceSchema = z.enum(['openings', 'applications']).default('openings').describe('the list that the search belongs to');
 export const viewsQuerySchema = z.object({ place: viewPlaceSchema });
 export const savedViewSchema = z.object({ id: idSchema, place: z.enum(['openings', 'applications']), name: z.string(), search: z.string() }).meta({ id: 'SavedView' });

@@ -122,6 +122,8 @@ describe('openings, as a person asks for them', () => {
     const { id } = made.body as { id: string };
     expect((await api.call('GET', `/openings/${id}?candidate=${api.candidateId}`)).body).toMatchObject({ employer: 'Orbit Foods', workMode: 'remote', sources: ['manual'], description: 'We look for a reliability engineer.', match: { score: expect.any(Number) as number } });
     expect(await titles('source=manual')).toEqual(['Reliability Engineer']);
+    // The employer's own board is looked up.
+    expect((await api.call('POST', '/openings', { body: { ...body, employer: 'GitLab Inc.', text: '', link: 'https://www.linkedin.com/jobs/view/1' } })).body).toMatchObject({ boards: ['greenhouse:gitlab'] });
     const other = await makePerson(api.database);
     expect(await api.database.asPerson(other.userId, (tx) => readOpening(tx, other.candidateId, id))).toBeNull();
     expect(await api.database.asPerson(other.userId, (tx) => mayBeSeen(tx, id))).toBe(false);

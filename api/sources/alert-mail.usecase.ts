@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import { companyKey } from '#domain/text/company.ts';
-import { listedBoards } from '#adapters/sources/directory.ts';
 import { NoMail, postingsInForwardedMail } from '#adapters/sources/forwarded-mail.ts';
 import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
-import { findSuggestions } from '#db/openings/suggestion.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
+import { ownBoards } from './own-boards.ts';
 import { noAlert } from './sources.errors.ts';
 import type { alertMailAnswerSchema } from './sources.schemas.ts';
 
@@ -24,11 +22,7 @@ export async function bringAlertMail({ database, clock, notifier, resumeFiles }:
     const openingIds = await keepBrought(tx, candidateId, postings.map((posting) => ({ posting, contentHash: contentHashOf(posting) })), { today, hash: sha256 });
     const kept: z.input<typeof alertMailAnswerSchema>['openings'] = [];
     for (const [index, posting] of postings.entries()) {
-      const openingId = openingIds[index] ?? '';
-      const key = companyKey(posting.employer);
-      const listed = listedBoards([posting.employer]);
-      const suggested = (await findSuggestions(tx, posting.employer, 5)).filter(({ employer }) => companyKey(employer) === key);
-      kept.push({ openingId, title: posting.title, employer: posting.employer, boards: [...listed, ...suggested].map(({ source, tenant }) => `${source}:${tenant}`) });
+      kept.push({ openingId: openingIds[index] ?? '', title: posting.title, employer: posting.employer, boards: await ownBoards(tx, posting.employer) });
     }
     return kept;
   });

@@ -9,7 +9,7 @@ import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { noticesSchema } from '#api/notices/notices.routes.ts';
-import { alikeSchema, bringBodySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
+import { alikeSchema, bringBodySchema, broughtSchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { partsSchema } from '#api/parts/parts.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
@@ -139,9 +139,9 @@ export function fakeRoutes(world: World): FakeRoute[] {
       const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));
       return openingsPage(found, limit, Number(cursor ?? 0));
     }),
-    route('POST', '/openings', made, ({ body }) => {
+    route('POST', '/openings', broughtSchema, ({ body }) => {
       bringBodySchema.parse(body);
-      return { id: idOf('opening', 1) };
+      return { id: idOf('opening', 1), boards: [] };
     }),
     route('POST', '/openings/pdf', readPdfSchema, () => ({ title: 'Keeper of the Northern Light', employer: 'Skerry Lights', text: 'Keeper of the Northern Light\nSkerry Lights looks after nine lighthouses.' })),
     route('POST', '/openings/:id/split', movedOpeningSchema, ({ body }) => {

@@ -5949,6 +5949,8 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        /** @description the employer’s own boards, to be added by POST /boards */
+                        boards: string[];
                     };
                 };
             };
