@@ -6,9 +6,9 @@ const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   JJJJ: { T: 'D', J: 'Y' }, AAAA: { J: 'D', G: 'D', A: 'Y' }, ÅÅÅÅ: { Å: 'Y' }, VVVV: { P: 'D', K: 'M', V: 'Y' }, RRRR: { R: 'Y' },
 };
 
-/** How a text field wants a day: its placeholder, such as `MM/DD/YYYY` or `TT.MM.JJJJ`, in English letters. */
+/** How a text field wants a day: its placeholder, or what it tells its calendar, such as `MM/DD/YYYY` or `TT.MM.JJJJ`, in English letters. */
 export function dayPattern(control: PageElement): string | null {
-  const said = attribute(control, 'placeholder').trim().toUpperCase();
+  const said = (attribute(control, 'placeholder') || attribute(control, 'data-date-format')).trim().toUpperCase();
   const [, own] = Object.entries(letters).find(([year]) => said.includes(year)) ?? [];
   const words = own === undefined ? said : Array.from(said, (c) => own[c] ?? c).join('');
   return /^(?=.*D{1,2})(?=.*M{1,2})(?=.*YYYY)[DMY]+([./-])[DMY]+\1[DMY]+$/u.test(words) ? words : null;

@@ -12,10 +12,14 @@ export function isDropZone(page: PageTree, el: PageElement): boolean {
   if (el.visibility !== 'shown' || !['div', 'button', 'section', 'label'].includes(el.tag)) return false;
   if (zoneLabel(page, el) !== null) return true;
   if (attribute(el, 'id') === '' && attribute(el, 'data-name') === '') return false;
-  const says = names.test(`${attribute(el, 'class')} ${attribute(el, 'id')}`) || 'data-dropzone' in el.attributes;
-  if (!says || !words.test(`${textOf(el)} ${attribute(el, 'aria-label')}`)) return false;
+  if (!isZone(el)) return false;
   const holdsInput = (at: PageElement | null) => at !== null && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') === 'file', at) !== null;
   return !holdsInput(el) && !holdsInput(page.parentOf(el));
+}
+
+/** Whether an element is called a place for files and says how to give it one. */
+function isZone(el: PageElement): boolean {
+  return (names.test(`${attribute(el, 'class')} ${attribute(el, 'id')}`) || 'data-dropzone' in el.attributes) && words.test(`${textOf(el)} ${attribute(el, 'aria-label')}`);
 }
 
 /** What tells it from others: what the label right before it is for, else its own id or name. */
@@ -33,7 +37,8 @@ export function zoneLabel(page: PageTree, el: PageElement): PageElement | null {
   const at = siblings.indexOf(el);
   const label = siblings.slice(Math.max(0, at - 4), at).findLast((child) => typeof child !== 'string');
   if (label === undefined || typeof label === 'string' || label.tag !== 'label' || attribute(label, 'for') === '') return null;
-  if (page.first((inner) => /(?:^|\s)dz-message(?:\s|$)/u.test(attribute(inner, 'class')), el) === null) return null;
+  const takes = (inner: PageElement) => /(?:^|\s)dz-message(?:\s|$)/u.test(attribute(inner, 'class')) || isZone(inner);
+  if (!takes(el) && page.first(takes, el) === null) return null;
   const named = page.byId(attribute(label, 'for'));
   return named !== null && attribute(named, 'type') === 'file' ? null : label;
 }

@@ -19,7 +19,7 @@ const ask = (over: Partial<FormQuestion> = {}): FormQuestion => ({ id: 'q', labe
 const plan = (...questions: FormQuestion[]): FormPlan => ({ system: 'generic', url: 'https://x.example/apply', questions, handOver: [] });
 
 describe('labels', () => {
-  test.each([['First Name*', 'First Name'], ['✱ E-mail', 'E-mail'], ['Vorname * (erforderlich)', 'Vorname'], ['Headline(Optional)', 'Headline'], ['City :', 'City'], ['Rate 5* hotels', 'Rate 5* hotels']])('“%s” is said as “%s”', (words, said) => {
+  test.each([['First Name*', 'First Name'], ['✱ E-mail', 'E-mail'], ['Vorname * (erforderlich)', 'Vorname'], ['Headline(Optional)', 'Headline'], ['City :', 'City'], ['Required* First Name', 'First Name'], ['Add me to the pool (optional).', 'Add me to the pool.'], ['Rate 5* hotels', 'Rate 5* hotels']])('“%s” is said as “%s”', (words, said) => {
     expect(cleanLabel(words)).toBe(said);
   });
   test.each([['Name *', true], ['* Name', true], ['Name (required)', true], ['Rate 5* hotels', false], ['Name', false]])('“%s” says required: %s', (words, required) => {
@@ -33,9 +33,9 @@ describe('labels', () => {
 
 describe('kinds', () => {
   test('two options that read yes and no are one question of that kind, in any order and language', () => {
-    expect([choiceKind([{ label: 'No' }, { label: 'Yes' }]), choiceKind([{ label: 'Ja' }, { label: 'Nein' }]), choiceKind([{ label: 'Yes' }, { label: 'No' }, { label: 'Maybe' }]), choiceKind([{ label: 'Yes, I am' }, { label: 'No' }])]).toEqual(['yes_no', 'yes_no', 'one_of', 'one_of']);
+    expect([choiceKind([{ label: 'No' }, { label: 'Yes' }]), choiceKind([{ label: 'Sì' }, { label: 'No' }]), choiceKind([{ label: 'Yes' }, { label: 'No' }, { label: 'Maybe' }]), choiceKind([{ label: 'Yes, I am' }, { label: 'No' }])]).toEqual(['yes_no', 'yes_no', 'one_of', 'one_of']);
   });
-  test.each([['LinkedIn URL', 'url'], ['Work email', 'email'], ['Telefonnummer', 'phone'], ['How did you find our website?', 'text'], ['Phone interview times', 'text']])('a text field called “%s” is %s', (label, kind) => {
+  test.each([['LinkedIn URL', 'url'], ['Work email', 'email'], ['Telefonnummer', 'phone'], ['Phone (mobile)', 'phone'], ['How did you find our website?', 'text'], ['Phone interview times', 'text']])('a text field called “%s” is %s', (label, kind) => {
     expect(labelKind(label)).toBe(kind);
   });
   test.each([['q1', 'What is your gender?', true], ['disability_status', 'Status', true], ['q2', 'Have you been convicted of a felony?', true], ['q3', 'Are you eligible to work in Germany?', false], ['q4', 'Describe your trace analysis work', false]])('%s “%s” is sensitive: %s', (id, label, sensitive) => {

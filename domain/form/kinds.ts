@@ -3,8 +3,8 @@ import type { QuestionKind } from './form-plan.ts';
 import { attribute } from './page-tree.ts';
 import type { PageElement } from './page-tree.ts';
 
-const yes = new Set(['yes', 'ja', 'oui', 'sí', 'si', 'sim', 'tak', 'kyllä', 'ano', 'true']);
-const no = new Set(['no', 'nein', 'nee', 'non', 'nej', 'nei', 'não', 'nie', 'ei', 'ne', 'false']);
+const yes = new Set(['yes', 'ja', 'oui', 'sí', 'si', 'sim', 'tak', 'kyllä', 'ano', 'áno', 'sì', 'igen', 'da', 'ναι', 'evet', 'jah', 'jā', 'taip', 'да', 'так', 'はい', '是', 'true']);
+const no = new Set(['no', 'nein', 'nee', 'non', 'nej', 'nei', 'não', 'nie', 'ei', 'ne', 'nem', 'nu', 'όχι', 'hayır', 'nē', 'нет', 'ні', 'いいえ', '否', 'false']);
 
 /** One choice of two that read Yes and No (in the usual languages) is a yes/no question, whatever the control. */
 export function choiceKind(options: readonly { readonly label: string }[]): 'yes_no' | 'one_of' {
@@ -23,16 +23,22 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
   if (/\btel\b/u.test(autocomplete)) return 'phone';
   if (/\burl\b/u.test(autocomplete)) return 'url';
   if (dayPattern(control) !== null || /^(?:select|pick|choose|enter) (?:a )?(?:date|day)\b|^(?:datum|tag) (?:aus)?wählen|^(?:choisir|sélectionner) une date/iu.test(attribute(control, 'placeholder').trim())) return 'date';
+  if (attribute(control, 'aria-haspopup') === 'dialog' && /\bdate\b|datum/iu.test(`${attribute(control, 'placeholder')} ${attribute(control, 'aria-label')}`)) return 'date';
+  if (opensCalendar.test(attribute(control, 'class')) || attribute(control, 'data-provide') === 'datepicker') return 'date';
   if (attribute(control, 'role') === 'spinbutton') return 'number';
   if (['numeric', 'decimal'].includes(attribute(control, 'inputmode'))) return 'number';
   return labelKind(label);
 }
 
+/** What scripts for calendars call the fields that they open for. */
+const opensCalendar = /(?:^|\s)(?:hasDatepicker|flatpickr-input|datepicker(?:-input)?|date-?picker-input)(?:\s|$)/u;
+
 /** What a label says of the answer's format; `text` where it says nothing. */
 export function labelKind(label: string): QuestionKind {
-  const words = label.trim();
+  // "Telephone (mobile)" is one, "E-mail or phone" is neither.
+  const words = label.replace(/\s*\([^)]*\)\s*$/u, '').trim() || label.trim();
   if (words.length > 60 || words.includes('?')) return 'text';
-  if (/^(?:your |work |personal |deine |ihre |(?:re-?enter|repeat|confirm|verify) (?:your )?)?(?:e-?mail|e-?post|courriel)(?:[ -]?(?:address|adresse?|adres|osoite))?(?: (?:\()?(?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung)\)?)?$/iu.test(words)) return 'email';
+  if (/^(?:your |work |personal |deine |ihre |(?:re-?enter|repeat|confirm|verify) (?:your )?)?(?:e-?mail|e-?post|courriel)(?:[ -]?(?:address|adresse?|adres|osoite))?(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$/iu.test(words)) return 'email';
   if (/^(?:your |mobile |cell |primary |home |contact )?(?:phone|telephone|mobile|cell|telefon(?:nummer)?|telefoon(?:nummer)?|telefonnummer|handy(?:nummer)?|mobil(?:nummer|telefon)?|(?:numéro de )?téléphone|teléfono|telefono|telefone|puhelin(?:numero)?)(?: ?(?:number|nummer|no\.?))?$/iu.test(words)) return 'phone';
   if (/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|website|web ?site|homepage|url)\b/iu.test(words)) return 'url';
   return 'text';

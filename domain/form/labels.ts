@@ -1,14 +1,15 @@
+import { invitesUpload } from './file-words.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
-const mustWords = String.raw`(?:(?:this (?:field )?is )?required(?: field)?|mandatory|pflicht(?:feld|angabe)?|erforderlich|obligatoire|champ obligatoire|requis|verplicht|obbligatorio|obligatori[oa]|campo obligatorio|obrigatório|obligatorisk|påkrævet|påkrevd|krävs|pakollinen|wymagane|povinné)`;
+export const mustWords = String.raw`(?:(?:this (?:field )?is )?required(?: field)?|mandatory|pflicht(?:feld|angabe)?|erforderlich|obligatoire|champ obligatoire|requis|verplicht|obbligatorio|obligatori[oa]|campo obligatorio|obrigatório|obligatorisk|påkrævet|påkrevd|krävs|pakollinen|wymagane|povinné)`;
 const mayWords = String.raw`(?:optional|optionnel|facultatif|optioneel|opcional|facoltativo|valgfritt?|valfritt|frivilligt|valinnainen|opcjonalne|freiwillig)`;
 const inBrackets = new RegExp(String.raw`\s*[([](?:${mustWords}|${mayWords})[)\]]\s*`, 'giu');
 /** "* Required", as it is written for those who hear a page; ", optional" and "– required" behind the words. */
 const behind = new RegExp(String.raw`\s*[*✱]\s*${mustWords}\s*[*✱:]?\s*$|\s*[,–—·|-]\s*(?:${mustWords}|${mayWords})\s*$|(?<=\S)\s+optional\s*$`, 'iu');
-const demands = new RegExp(String.raw`[*✱]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*\.`, 'iu');
+const demands = new RegExp(String.raw`[*✱]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*[.*✱]`, 'iu');
 /** "Required." before the words, for those who hear a page. */
-const before = new RegExp(String.raw`^\s*${mustWords}\s*\.\s*(?=\S)`, 'iu');
+const before = new RegExp(String.raw`^\s*${mustWords}\s*[.*✱]\s*(?=\S)`, 'iu');
 
 /** A label as a person would say it: no star, no "(required)", no white space around. */
 export function cleanLabel(text: string): string {
@@ -19,6 +20,7 @@ export function cleanLabel(text: string): string {
     .replace(before, '')
     .replace(/^(?:\s*[*✱])+\s*|(?:\s*[*✱:])+\s*$/gu, '')
     .replace(/\s*[*✱]\s*(?=\()/gu, ' ')
+    .replace(/\s+(?=[.,](?:\s|$))/gu, '')
     .trim();
   // Taking one mark away may bring another to the end.
   return said === text ? said : cleanLabel(said);
@@ -51,7 +53,8 @@ export function labelWords(page: PageTree, control: PageElement): string {
   return '';
 }
 
-function referencesOf(page: PageTree, control: PageElement): readonly PageElement[] {
+/** What names a control by `aria-labelledby`, in its order. */
+export function referencesOf(page: PageTree, control: PageElement): readonly PageElement[] {
   return attribute(control, 'aria-labelledby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null);
 }
 
@@ -68,7 +71,7 @@ function ownReferences(page: PageTree, control: PageElement, named: readonly Pag
   return isTyped(control) && alone.length > 0 && !dayPart.test(cleanLabel(alone.map(textOf).join(' '))) ? alone : own;
 }
 
-const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !['hidden', 'radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase());
+export const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !['hidden', 'radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase());
 
 /** An answer as it might be given: it names nothing that is asked. */
 export const isExample = /^(?:add|type|write|enter|tell|share|describe|paste)\s|:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
@@ -93,8 +96,14 @@ function labelsFor(page: PageTree, control: PageElement): readonly PageElement[]
 const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);
 const isStar = (el: PageElement): boolean => /^\s*[*✱]\s*$/u.test(textOf(el));
 
-/** What stands inside a label and is no part of it: explanations, and lists that a widget in it opens. */
-const isAside = (el: PageElement): boolean => ['listbox', 'menu', 'tooltip'].includes(attribute(el, 'role')) || /(?:^|[\s_-])(?:description|hint|help(?:-?text)?|helper|tooltip)(?:[\s_-]|$)/iu.test(attribute(el, 'class'));
+/** What stands inside a label and is no part of it: explanations, numbers of questions, and lists that a widget in it opens. */
+const isAside = (el: PageElement): boolean => ['listbox', 'menu', 'tooltip'].includes(attribute(el, 'role')) || /(?:^|[\s_-])(?:description|hint|help(?:-?text)?|helper|tooltip|ordinal|char(?:acter)?-?(?:count|limit)(?:er)?)(?:[\s_-]|$)/iu.test(attribute(el, 'class')) || /ordinal$/iu.test(attribute(el, 'data-automation-id'));
+
+/** The button that opens a file, drawn inside the label. */
+const isUploadButton = (el: PageElement): boolean => (attribute(el, 'role') === 'button' || /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/iu.test(attribute(el, 'class'))) && invitesUpload.test(textOf(el));
+
+/** What style sheets call the small print under a field. */
+export const isHint = (el: PageElement): boolean => /(?:^|\s)(?:hint|help(?:-?text|-?block)?|helper-text|field-?hint|tooltip|text-muted|form-text)(?:\s|$)/iu.test(attribute(el, 'class'));
 
 /** The words of a label without what explains them, such as paragraphs that follow the mark of a required question. */
 function spoken(label: PageElement): string {
@@ -103,7 +112,7 @@ function spoken(label: PageElement): string {
     ...el,
     children: el.children.flatMap((child): (PageElement | string)[] => {
       if (typeof child === 'string') return [child];
-      if (isAside(child) || (marked && isBlock(child) && !isStar(child))) return [];
+      if (isAside(child) || isUploadButton(child) || (marked && isBlock(child) && !isStar(child))) return [];
       const kept = without(child);
       if (isStar(child)) marked = true;
       return [kept];
@@ -129,46 +138,3 @@ export function groupWords(page: PageTree, group: PageElement): string {
   if (legend !== null && textOf(legend) !== '') return spoken(legend);
   return labelWords(page, group);
 }
-
-/** Whether the page itself marks a control as required. */
-export function markedRequired(control: PageElement): boolean {
-  return 'required' in control.attributes || attribute(control, 'aria-required') === 'true';
-}
-
-/** What style sheets turn into a star: a class on the label, the legend or the wrapper of one field that says so. */
-export function styledRequired(page: PageTree, control: PageElement, group: PageElement | null): boolean {
-  const id = attribute(control, 'id');
-  const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
-  const around = page.closest(control, (el) => el.tag === 'label');
-  const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
-  if (label !== null && isMarkedBeside(page, label)) return true;
-  return [label, around, legend, labelOfSurroundings(page, control)].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
-}
-
-const isMark = new RegExp(String.raw`^(?:[*✱]|[([]?${mustWords}[)\]]?)$`, 'iu');
-
-/** A star or a picture of one right before or behind a label. */
-function isMarkedBeside(page: PageTree, label: PageElement): boolean {
-  const siblings = (page.parentOf(label)?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const at = siblings.indexOf(label);
-  return [siblings[at - 1], siblings[at + 1]].some((beside) => {
-    if (beside === undefined) return false;
-    if (typeof beside === 'string') return /^\s*[*✱]\s*$/u.test(beside);
-    if (!['span', 'em', 'b', 'strong', 'i', 'abbr', 'sup', 'font', 'img'].includes(beside.tag)) return false;
-    const picture = beside.tag === 'img' ? beside : page.first((el) => el.tag === 'img', beside);
-    return isMark.test(textOf(beside) || attribute(picture ?? beside, picture === null ? 'title' : 'alt'));
-  });
-}
-
-/** The label that names what a control stands in, by its id: component libraries label the group of radios so. */
-function labelOfSurroundings(page: PageTree, control: PageElement): PageElement | null {
-  let at = page.parentOf(control);
-  for (let steps = 0; at !== null && steps < 4; steps += 1, at = page.parentOf(at)) {
-    const id = attribute(at, 'id');
-    const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
-    if (label !== null) return label;
-  }
-  return null;
-}
-
-const requiredClass = /(?:^|\s)(?:is-)?(?:required|mandatory|pflichtfeld)(?:\s|$)|(?:__|--|_)(?:is-)?required(?:[\s_]|$)|(?<!\bnot|\bnon|\bun)-required(?:\s|$)/iu;

@@ -1,4 +1,6 @@
+import { dayPattern } from './days.ts';
 import type { FormQuestion } from './form-plan.ts';
+import { invitesToChoose } from './invitation.ts';
 import { cleanLabel } from './labels.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
@@ -12,11 +14,16 @@ export function isListBox(page: PageTree, el: PageElement): boolean {
   const combo = attribute(el, 'role') === 'combobox';
   if (attribute(el, 'data-uxi-widget-type') === 'selectinput') return true;
   if (el.tag === 'input' && 'readonly' in el.attributes && !combo && page.closest(el, (up) => up !== el && attribute(up, 'role') === 'combobox' && 'aria-haspopup' in up.attributes) !== null) return !inPhone(page, el);
+  // What opens a calendar takes a day.
+  if (el.tag === 'input' && (attribute(el, 'aria-haspopup') === 'dialog' || dayPattern(el) !== null)) return false;
   if (el.tag === 'input') return combo && !isSearched(el) && ('readonly' in el.attributes || attribute(el, 'aria-autocomplete') === 'none') && !inPhone(page, el);
+  if (isOpenList(page, el)) return true;
   if (el.tag === 'button' && namedTwin(page, el) !== null) return true;
   // Component libraries use elements of their own.
   if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
-  return (combo || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
+  // A menu is a list of choices where a label names what opens it.
+  const menu = el.tag === 'button' && attribute(el, 'aria-haspopup') === 'menu' && isLabelled(page, el);
+  return (combo || menu || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
 }
 
 /**
@@ -33,17 +40,46 @@ export function namedTwin(page: PageTree, el: PageElement): PageElement | null {
 
 const isTucked = (el: PageElement): boolean => el.tag === 'select' && attribute(el, 'aria-hidden') === 'true' && attribute(el, 'tabindex') === '-1' && attribute(el, 'name') !== '';
 
+/** A list that stands in the page with its choices and takes the focus itself: nothing else opens it. */
+function isOpenList(page: PageTree, el: PageElement): boolean {
+  if (attribute(el, 'role') !== 'listbox' || attribute(el, 'tabindex') !== '0' || el.visibility !== 'shown' || page.first((inner) => attribute(inner, 'role') === 'option', el) === null) return false;
+  const names = referencesIn(el, 'aria-labelledby').map((id) => page.byId(id)).filter((named) => named !== null);
+  const id = attribute(el, 'id');
+  const opens = (other: PageElement) => id !== '' && [...referencesIn(other, 'aria-controls'), ...referencesIn(other, 'aria-owns')].includes(id);
+  return names.length > 0 && names.every((named) => named.tag !== 'button' && attribute(named, 'role') !== 'combobox') && page.closest(el, (up) => attribute(up, 'role') === 'combobox') === null && page.first(opens) === null;
+}
+
+function referencesIn(el: PageElement, name: string): readonly string[] {
+  return attribute(el, name).split(/\s+/u).filter((id) => id !== '');
+}
+
+/** Whether a `label` of the form names it, in whatever way. */
+function isLabelled(page: PageTree, el: PageElement): boolean {
+  return referencesIn(el, 'aria-labelledby').some((id) => page.byId(id)?.tag === 'label') || (attribute(el, 'id') !== '' && page.first((label) => label.tag === 'label' && attribute(label, 'for') === attribute(el, 'id')) !== null);
+}
+
 /** A field that looks up what is typed: its answer is text that must be among the offers. */
 export function isSearched(el: PageElement): boolean {
   return attribute(el, 'role') === 'combobox' && !('readonly' in el.attributes) && ['list', 'both'].includes(attribute(el, 'aria-autocomplete'));
 }
 
+/** Whether what stands in an empty field that is typed in says to choose from its list. */
+export function saysToChoose(page: PageTree, el: PageElement): boolean {
+  const shell = page.closest(el, (up) => up !== el && page.first((inner) => /(?:^|[\s_-])placeholder(?:[\s_-]|$)/iu.test(attribute(inner, 'class')), up) !== null);
+  const shown = shell === null || page.all((inner) => attribute(inner, 'role') === 'combobox', shell).length > 1 ? null : page.first((inner) => /(?:^|[\s_-])placeholder(?:[\s_-]|$)/iu.test(attribute(inner, 'class')), shell);
+  return [shown === null ? '' : textOf(shown), attribute(el, 'placeholder'), attribute(el, 'value')].some((words) => words !== '' && invitesToChoose.test(words));
+}
+
 /** The choices of a drawn list, where they are in the page; empty where they are drawn as it opens. */
 export function listOptions(page: PageTree, el: PageElement): FormQuestion['options'] {
-  const lists = `${attribute(el, 'aria-controls')} ${attribute(el, 'aria-owns')}`.split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((list) => list !== null);
-  const [list] = lists;
+  // A menu that is drawn elsewhere is named by data of its own.
+  const ids = ['aria-controls', 'aria-owns', 'data-menu-id'].flatMap((name) => referencesIn(el, name));
+  const [list] = attribute(el, 'role') === 'listbox' ? [el] : ids.map((id) => page.byId(id)).filter((found) => found !== null);
   if (list === undefined) return twinOptions(page, el);
-  return page.all((option) => attribute(option, 'role') === 'option', list).map((option) => ({ value: attribute(option, 'data-value') || attribute(option, 'id') || words(option), label: words(option) })).filter((option) => option.label !== '');
+  const role = page.first((inner) => attribute(inner, 'role') === 'option', list) === null ? /^menuitem(?:radio|checkbox)?$/u : /^option$/u;
+  return page.all((option) => role.test(attribute(option, 'role')), list)
+    .map((option) => ({ value: attribute(option, 'data-value') || attribute(option, 'id') || words(option), label: words(option) }))
+    .filter((option, n) => option.label !== '' && !(n === 0 && invitesToChoose.test(option.label)));
 }
 
 /** The options of a select that nobody sees, right after the list that is drawn for it. */
@@ -71,8 +107,7 @@ export function chosenWords(page: PageTree, el: PageElement): readonly string[] 
 
 /** The words of an option, also of one in a list that is closed now. */
 function words(option: PageElement): string {
-  const shown = { ...option, visibility: 'shown' as const };
-  return cleanLabel(textOf(shown) || attribute(option, 'aria-label'));
+  return cleanLabel(textOf(option) || attribute(option, 'aria-label'));
 }
 
 /** A name of its own, or the legend of a question that it answers alone. */
@@ -84,11 +119,12 @@ function isNamed(page: PageTree, el: PageElement): boolean {
 
 /** Whether a label or another element of the page names it. */
 export function hasOwnName(page: PageTree, el: PageElement): boolean {
-  if (attribute(el, 'aria-labelledby').split(/\s+/u).some((id) => id !== '' && id !== attribute(el, 'id') && page.byId(id) !== null)) return true;
+  if (referencesIn(el, 'aria-labelledby').some((id) => id !== attribute(el, 'id') && page.byId(id) !== null)) return true;
   const id = attribute(el, 'id');
   return id !== '' && page.first((label) => label.tag === 'label' && attribute(label, 'for') === id) !== null;
 }
 
-function inPhone(page: PageTree, el: PageElement): boolean {
-  return page.closest(el, (up) => /(?:^|[\s_-])(?:iti|phone|tel)(?:[\s_-]|$)|PhoneInput/iu.test(attribute(up, 'class'))) !== null && /country|dial|flag|land/iu.test(`${attribute(el, 'class')} ${attribute(el, 'aria-label')} ${attribute(el, 'id')}`);
+/** Whether an element opens or lists the countries of the phone number that it stands beside. */
+export function inPhone(page: PageTree, el: PageElement): boolean {
+  return page.closest(el, (up) => /(?:^|[\s_-])(?:iti|phone|tel)(?:[\s_-]|$)|PhoneInput/iu.test(`${attribute(up, 'class')} ${up.tag}`)) !== null && /country|dial|flag|land|vorwahl/iu.test(`${attribute(el, 'class')} ${attribute(el, 'aria-label')} ${attribute(el, 'id')} ${attribute(el, 'autocomplete')}`);
 }

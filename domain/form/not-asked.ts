@@ -1,5 +1,5 @@
 import { labelWords } from './labels.ts';
-import { attribute } from './page-tree.ts';
+import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 import { isChoice } from './plans/choices.ts';
 
@@ -16,6 +16,17 @@ const trap = /(?:^|[\s_[-])(?:hp|honey(?:pot)?)(?:[\s_\]-]|$)|honeypot/iu;
 const trapWords = /(?:leave|left) (?:this |it )?(?:field )?(?:blank|empty|unchanged)|validation purposes|for robots only|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;
 
 const trapWrapper = /honey-?pot|[_-]hp(?:\s|$)/iu;
+/** Whether the few words that stand with a field alone, such as what explains it, warn people off. */
+function isWarnedOff(page: PageTree, el: PageElement): boolean {
+  if (isChoice(el) || attribute(el, 'type') === 'file') return false;
+  let around = page.parentOf(el);
+  for (let steps = 0; around !== null && steps < 3 && page.all(takesAnswer, around).length === 1; steps += 1, around = page.parentOf(around)) {
+    const words = textOf(around);
+    if (words.length < 200 && trapWords.test(words)) return true;
+  }
+  return false;
+}
+
 /** A control that takes an answer, seen or not. */
 export const takesAnswer = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !silentTypes.has(attribute(el, 'type').toLowerCase());
 
@@ -27,6 +38,7 @@ export function isTrap(page: PageTree, el: PageElement): boolean {
   // The wrapper of one field may be named a trap, or say that it is one.
   const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(takesAnswer, up).length > 1));
   if (wrapper !== null && trapWrapper.test(attribute(wrapper, 'class'))) return true;
+  if (isWarnedOff(page, el)) return true;
   // Nobody can reach it by keyboard and nothing stands for it.
   const unreachable = attribute(el, 'tabindex') === '-1' && attribute(el, 'autocomplete') === 'off' && attribute(el, 'role') === '';
   return unreachable && el.tag === 'input' && !isChoice(el) && !('readonly' in el.attributes);

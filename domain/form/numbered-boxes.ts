@@ -8,6 +8,9 @@ export const isAsked = (el: PageElement): boolean => ['input', 'select', 'textar
 /** What a box says that agrees to something instead of answering a question. */
 export const agrees = /consent|agree|accept|gdpr|dsgvo|privacy|terms|newsletter|einwillig|datenschutz/iu;
 
+/** What a box says that leaves to the words over it what it agrees to. */
+export const assents = /^(?:yes[,.]? ?)?(?:i )?(?:yes|agree|accept|consent|confirm|understand|acknowledge|certify)(?: and (?:agree|accept|consent|confirm|understand|acknowledge))?[.!]?$|^(?:ja[,.]? ?)?(?:(?:ich )?(?:stimme zu|akzeptiere|bestätige)|einverstanden|zugestimmt|gelesen)[.!]?$|^ja$|^(?:oui|sí|sì|sim)$|^j['’]accepte[.!]?$/iu;
+
 /** "input_5.1" → "input_5.*": the name of a box with its last number open; null where it has none. */
 function patternOf(box: PageElement): string | null {
   const name = attribute(box, 'name');
@@ -25,12 +28,21 @@ function sharedPrefix(page: PageTree, box: PageElement): string | null {
   return asked.length > 1 && fellows.length === asked.length && new Set(asked.map((el) => attribute(el, 'name'))).size === asked.length && asked.every(isAnswer) ? `${prefix}*` : null;
 }
 
+/** The start of the ids of boxes without names that are all that a named fieldset asks; null else. */
+function namelessSet(page: PageTree, box: PageElement): string | null {
+  const set = page.closest(box, (el) => el.tag === 'fieldset');
+  const asked = set === null || groupWords(page, set) === '' ? [] : page.all(isAsked, set);
+  const isAnswer = (el: PageElement) => isBox(el) && attribute(el, 'name') === '' && attribute(el, 'id') !== '' && !agrees.test(labelWords(page, el));
+  return asked.length > 1 && asked.every(isAnswer) ? attribute(asked[0] ?? box, 'id') : null;
+}
+
 /**
  * Boxes of one question that are numbered by their names ("input_5.1", "input_5.2"), as form plug-ins do: the name they
  * share, with `*` for the number. Null for a box on its own, and for boxes that each agree to something.
  */
 export function numberedBoxes(page: PageTree, box: PageElement): string | null {
   if (!isBox(box) || agrees.test(`${attribute(box, 'name')} ${labelWords(page, box)}`)) return null;
+  if (attribute(box, 'name') === '') return namelessSet(page, box);
   const pattern = patternOf(box);
   if (pattern === null) return sharedPrefix(page, box);
   const isFellow = (el: PageElement) => isBox(el) && patternOf(el) === pattern && attribute(el, 'name') !== attribute(box, 'name');

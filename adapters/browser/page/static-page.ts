@@ -9,9 +9,29 @@ type Nodes = ReturnType<ReturnType<typeof load>['root']>[number]['children'];
  * that the page keeps closed until somebody applies is read as if it were open. Declarative shadow roots are read.
  */
 export function treeFromHtml(html: string): PageTree {
-  const [document] = load(html).root().toArray();
+  const [document] = load(withoutInnerForms(html)).root().toArray();
   return pageTree({ tag: 'html', attributes: {}, visibility: 'shown', value: null, checked: false, children: document === undefined ? [] : readNodes(document.children, 'shown') });
 }
+
+/**
+ * Scripts can put a form into a form; written down, the end of the inner one would close the outer one. Pages that do
+ * not close all their forms stay as they are.
+ */
+function withoutInnerForms(html: string): string {
+  let depth = 0;
+  let nested = false;
+  const flat = html.replace(markup, (found: string) => {
+    const opens = /^<form/iu.test(found);
+    if (!opens && !/^<\/form/iu.test(found)) return found;
+    const inner = opens ? depth > 0 : depth > 1;
+    depth += opens ? 1 : -1;
+    nested ||= inner;
+    return inner ? '' : found;
+  });
+  return nested && depth === 0 ? flat : html;
+}
+
+const markup = /<!--[\s\S]*?-->|<(script|style|textarea|title|template)\b[\s\S]*?<\/\1\s*>|<\/?form\b[^>]*>/giu;
 
 /** Class names of the common style sheets for what is not rendered, unless another shows it on a wide screen. */
 const hiddenClass = /(?:^|\s)(?:hidden|hide|d-none|ng-hide|is-hidden|u-hidden)(?=\s|$)/u;

@@ -1,9 +1,10 @@
 import { isoDay } from '../days.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
-import { cleanLabel, labelWords, markedRequired, saysRequired } from '../labels.ts';
+import { cleanLabel, labelWords, saysRequired } from '../labels.ts';
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
+import { markedRequired } from '../required.ts';
 import { isSensitive } from '../sensitive.ts';
 import { isObject, jsonAfter, listOf, objectsIn, words, type JsonObject } from './embedded-json.ts';
 

@@ -1,5 +1,5 @@
 import { drawnBeside, isGroup, isOn } from '../drawn-choices.ts';
-import { cleanLabel, groupWords, labelWords } from '../labels.ts';
+import { cleanLabel, groupWords, isHint, labelWords, saysRequired } from '../labels.ts';
 import { isAsked } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
@@ -27,7 +27,14 @@ function slottedWords(page: PageTree, choice: PageElement): string {
   const handed = (el: PageElement) => el.children.filter((child) => typeof child !== 'string').find((child) => attribute(child, 'slot').startsWith('label') && cleanLabel(textOf(child)) !== '');
   const host = page.closest(choice, (el) => el.tag.includes('-') && handed(el) !== undefined);
   const label = host === null ? undefined : handed(host);
-  return label === undefined ? '' : textOf(label);
+  return label === undefined ? hostWords(page, choice) : textOf(label);
+}
+
+/** The words that a component of the page's own holds for its one box: they stand where its label has a slot. */
+function hostWords(page: PageTree, choice: PageElement): string {
+  const host = page.closest(choice, (el) => el.tag.includes('-'));
+  if (host === null || page.all(isAsked, host).length > 1 || page.first((el) => el.tag === 'slot' && attribute(el, 'name') === '', host) === null) return '';
+  return textOf({ ...host, children: host.children.filter((child) => typeof child === 'string' || page.first(isAsked, child) === null && !isAsked(child)) });
 }
 
 /** The text that follows a box without a label, up to the next control. */
@@ -66,6 +73,15 @@ export function groupLabel(page: PageTree, members: readonly PageElement[]): str
   return '';
 }
 
+/** Whether the words that name a group stand once more right before it, with a mark that the name has not. */
+export function isMarkedOver(page: PageTree, members: readonly PageElement[], name: string): boolean {
+  const [first] = members;
+  const group = first === undefined ? null : page.closest(first, (el) => isGroup(el) && members.every((m) => page.closest(m, (at) => at === el) !== null));
+  const parent = group === null ? null : page.parentOf(group);
+  const over = group === null || parent === null ? '' : headingBefore(page, parent, group) || wordsBefore(page, parent, group);
+  return saysRequired(over) && cleanLabel(over) === cleanLabel(name);
+}
+
 /** Whether a part asks for more than these; a text box among them may be for an answer that is not listed. */
 function asksMore(page: PageTree, around: PageElement, members: readonly PageElement[]): boolean {
   const [other, another] = page.all((el) => isAsked(el) && !members.includes(el), around);
@@ -99,6 +115,12 @@ export function wordsBefore(page: PageTree, around: PageElement, control: PageEl
   for (const child of around.children) {
     const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : textOf(withoutButtons ? unpressed(child) : child);
     if (typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)) break;
+    if (typeof child !== 'string' && isHint(child)) continue;
+    // What stands before a control is its own.
+    if (typeof child !== 'string' && (isAsked(child) || page.first(isAsked, child) !== null)) {
+      words.length = 0;
+      continue;
+    }
     if (!isSilent(said) && !(withoutButtons && joins.test(said))) words.push(said);
   }
   return words.join(' ').replace(/\s+/gu, ' ').trim();

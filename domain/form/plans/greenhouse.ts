@@ -1,8 +1,10 @@
 import type { FormQuestion } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
-import { cleanLabel, groupWords, labelWords, markedRequired, saysRequired } from '../labels.ts';
+import { cleanLabel, groupWords, labelWords, saysRequired } from '../labels.ts';
+import { agrees, assents } from '../numbered-boxes.ts';
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
+import { markedRequired } from '../required.ts';
 import { isSensitive } from '../sensitive.ts';
 import { isObject, jsonAfter, listOf, objectsIn, words } from './embedded-json.ts';
 
@@ -99,8 +101,12 @@ function choices(page: PageTree, control: PageElement, group: PageElement | null
   const type = attribute(control, 'type');
   const members = page.all((el) => el.tag === 'input' && attribute(el, 'type') === type && (group === null ? attribute(el, 'name') === id : true), group);
   const options = members.map((member) => ({ value: attribute(member, 'value'), label: cleanLabel(labelWords(page, member)) }));
-  const alone = type === 'checkbox' && members.length === 1 && !id.endsWith('[]');
-  const said = alone ? labelWords(page, control) : group === null ? '' : groupWords(page, group);
+  const [only] = options;
+  const assent = assents.test(only?.label ?? '');
+  // A list of one box that agrees to something is that box.
+  const alone = type === 'checkbox' && members.length === 1 && (!id.endsWith('[]') || assent || agrees.test(only?.label ?? ''));
+  const over = alone && assent && group?.tag === 'fieldset' ? groupWords(page, group) : '';
+  const said = over !== '' ? over : alone ? labelWords(page, control) : group === null ? '' : groupWords(page, group);
   const label = cleanLabel(said);
   return {
     id, label,

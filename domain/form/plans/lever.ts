@@ -1,6 +1,7 @@
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { choiceKind, labelKind } from '../kinds.ts';
 import { cleanLabel } from '../labels.ts';
+import { assents } from '../numbered-boxes.ts';
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
@@ -60,8 +61,11 @@ function cardQuestions(page: PageTree, input: PageElement): readonly FormQuestio
     const label = cleanLabel(words(field['text']));
     const options = listOf(field['options']).flatMap((o) => (isObject(o) && words(o['text']) !== '' ? [{ value: words(o['optionId']), label: words(o['text']).trim() }] : []));
     const control = page.first((el) => attribute(el, 'name') === name);
+    const shape = cardKind(words(field['type']), label, options);
+    const [only, another] = options;
+    const agreement = shape === 'many_of' && another === undefined && assents.test(only?.label ?? '');
     return [{
-      id: name, label, options, kind: cardKind(words(field['type']), label, options),
+      id: name, label, options: agreement && only !== undefined ? [{ value: only.value, label: 'Yes' }] : options, kind: agreement ? 'consent' : shape,
       required: field['required'] === true,
       maxLength: control === null ? null : Number(attribute(control, 'maxlength')) || null,
       accept: [], sensitive: kind === 'surveysResponses' || isSensitive(name, label),

@@ -7,7 +7,8 @@ import { chosenWords, isListBox, isSearched } from '../listbox.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { choiceLabel, isChoice, isTicked } from './choices.ts';
-import { controlKey, isTextBox } from './native.ts';
+import { isTextBox } from './is-question.ts';
+import { controlKey } from './native.ts';
 
 /** How a question is answered in the page: which of the ways of filling takes it. */
 export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone' | 'day_parts';

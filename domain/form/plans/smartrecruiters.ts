@@ -3,6 +3,7 @@ import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { cleanLabel, saysRequired } from '../labels.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
+import { markedRequired } from '../required.ts';
 import { isSensitive } from '../sensitive.ts';
 import { jsonAfter, objectsIn } from './embedded-json.ts';
 import { nativeQuestions, plainRules } from './native.ts';
@@ -22,7 +23,7 @@ function resume(page: PageTree, read: FormQuestion): FormQuestion {
   const title = section === null ? null : page.first((el) => attribute(el, 'data-test') === 'section-title', section);
   const said = title === null ? '' : textOf(title);
   const demanded = Array.from(objectsIn(jsonAfter(page, '__OC_CONTEXT__'))).some((part) => part['resumeRequired'] === true);
-  return { ...read, id: 'resume', label: invitesUpload.test(read.label) ? cleanLabel(said) || 'Resume' : read.label, required: read.required || saysRequired(said) || demanded };
+  return { ...read, id: 'resume', label: invitesUpload.test(read.label) || read.label === 'Resume' ? cleanLabel(said) || 'Resume' : read.label, required: read.required || saysRequired(said) || demanded };
 }
 
 function isImporter(page: PageTree, control: PageElement): boolean {
@@ -31,14 +32,16 @@ function isImporter(page: PageTree, control: PageElement): boolean {
 
 const known: Readonly<Record<string, readonly [string, QuestionKind]>> = {
   firstName: ['First name', 'text'], lastName: ['Last name', 'text'], email: ['Email', 'email'], emailConfirmation: ['Confirm your email', 'email'], location: ['City', 'text'], phoneNumber: ['Phone number', 'phone'],
-  linkedIn: ['LinkedIn', 'url'], linkedin: ['LinkedIn', 'url'], facebook: ['Facebook', 'url'], twitter: ['X (fka Twitter)', 'url'], website: ['Website', 'url'], message: ['Message to the hiring team', 'long_text'], consent: ['Consent', 'consent'],
+  linkedIn: ['LinkedIn', 'url'], linkedin: ['LinkedIn', 'url'], facebook: ['Facebook', 'url'], twitter: ['X (fka Twitter)', 'url'], website: ['Website', 'url'], message: ['Message to the Hiring Team', 'long_text'], consent: ['Consent', 'consent'],
 };
 const byTag: Readonly<Record<string, string>> = { 'oc-location-autocomplete': 'location', 'oc-phone-number': 'phoneNumber', 'oc-textarea': 'message', 'oc-consent': 'consent' };
 
 function outerQuestions(page: PageTree): readonly FormQuestion[] {
   return page.elements.flatMap((el): readonly FormQuestion[] => {
-    if (attribute(el, 'data-test') === 'resume-upload') return [outer('resume', 'Resume', 'file', el, page)];
+    if (attribute(el, 'data-test') === 'resume-upload') return [resume(page, outer('resume', 'Resume', 'file', el, page))];
     const name = attribute(el, 'formcontrolname') || byTag[el.tag];
+    // Terms that are only to be read take no answer.
+    if (el.tag === 'oc-consent' && page.first((inner) => inner.tag.includes('checkbox'), el) === null) return [];
     const found = name === undefined || !el.tag.startsWith('oc-') ? undefined : known[name];
     return name === undefined || found === undefined ? [] : [outer(name, found[0], found[1], el, page)];
   });
@@ -51,7 +54,7 @@ function outer(name: string, usual: string, kind: QuestionKind, el: PageElement,
   const id = host === null || attribute(host, 'id') === '' ? name : attribute(host, 'id');
   return {
     id, label, kind, options: kind === 'consent' ? [{ value: 'true', label: 'Yes' }] : [],
-    required: saysRequired(said) || [el, ...(host === null ? [] : [host])].some((at) => 'required' in at.attributes || attribute(at, 'aria-required') === 'true'),
+    required: saysRequired(said) || [el, ...(host === null ? [] : [host])].some(markedRequired),
     maxLength: null, accept: [], sensitive: isSensitive(id, label), section: null,
   };
 }

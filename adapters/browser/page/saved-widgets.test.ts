@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { greenhouseQuestions } from '#domain/form/plans/greenhouse.ts';
+import { leverQuestions } from '#domain/form/plans/lever.ts';
+import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
+import { nativeQuestions } from '#domain/form/plans/native.ts';
+import { treeFromHtml } from './static-page.ts';
+
+const read = (html: string) => nativeQuestions(treeFromHtml(html));
+const asked = (html: string) => read(html).map(({ label, kind, required }) => [label, kind, required]);
+const options = (html: string) => read(html).map(({ options: all }) => all.map((o) => o.label));
+const labels = (html: string) => read(html).map(({ label }) => label);
+
+describe('lists', () => {
+  test('a menu is a list of choices where a label names the button that opens it; its first entry only says to choose', () => {
+    const menu = '<div id="m" role="menu" style="display:none"><div role="menuitem"><div>–Select–</div></div><div role="menuitem"><div>Utah</div></div></div>';
+    const page = `<label id="l">State*</label><button type="button" id="s" aria-haspopup="menu" aria-labelledby="l" data-menu-id="m">–Select–</button><button id="a" aria-haspopup="menu" aria-label="Account">Nora</button>${menu}`;
+    expect([asked(page), options(page)]).toEqual([[['State', 'one_of', true]], [['Utah']]]);
+  });
+  test('one that stands in the page with its choices is a question, one that something else opens is none', () => {
+    const list = (more: string) => `<span id="k">Kitchen</span>${more}<div role="listbox" id="lb" tabindex="0" aria-labelledby="k"><div role="option">Choose</div><div role="option">North</div></div>`;
+    expect([labels(list('')), options(list('')), labels(list('<button aria-controls="lb">Open</button>'))]).toEqual([['Kitchen'], [['North']], []]);
+  });
+  test('a field that is typed in is a list where it says to choose, and looks something up where it does not, or asks for a place', () => {
+    const field = (says: string, name = 'Country') => `<label for="c">${name}</label><div><div class="placeholder">${says}</div><input id="c" role="combobox" aria-autocomplete="list"></div>`;
+    expect([asked(field('Select a country')), asked(field('Start typing…')), asked(field('Select...', 'City'))]).toEqual([[['Country', 'one_of', false]], [['Country', 'text', false]], [['City', 'text', false]]]);
+  });
+  test('who would rather not say has answered, whatever value is sent for it', () => {
+    expect(options('<label for="a">Age</label><select id="a"><option value="">Prefer not to say</option><option value="1">16–24</option></select><label for="b">City</label><select id="b"><option value="">- None -</option><option value="1">Ayr</option></select>')).toEqual([['Prefer not to say', '16–24'], ['Ayr']]);
+  });
+  test('a hidden select is asked through what is drawn right after it', () => {
+    expect(asked('<label for="s">Country</label><div><select id="s" style="display:none" aria-hidden="true"><option value="1">Ireland</option><option value="2">Chile</option></select><a role="combobox" aria-haspopup="listbox" tabindex="0">Choose</a></div>')).toEqual([['Country', 'one_of', false]]);
+  });
+  test('the countries of a phone number are a part of it unless a label names them', () => {
+    const phone = (label: string) => `<div class="intl-phone">${label}<select id="cc" autocomplete="tel-country-code"><option>Germany</option><option>Spain</option></select><input type="tel" id="p" aria-label="Phone"></div>`;
+    expect([labels(phone('')), labels(phone('<label for="cc">Country</label>'))]).toEqual([['Phone'], ['Country', 'Phone']]);
+  });
+});
+
+describe('days', () => {
+  test('a field says by its calendar that it takes one', () => {
+    const fields = ['placeholder="TT.MM.JJJJ" role="combobox" aria-autocomplete="none" aria-haspopup="dialog"', 'data-date-format="dd.mm.yyyy"', 'class="flatpickr-input" readonly', 'aria-haspopup="dialog" placeholder="Please input date (M/d/yyyy)"'];
+    expect(fields.map((how) => asked(`<label for="d">From</label><input id="d" ${how}>`))).toEqual(fields.map(() => [['From', 'date', false]]));
+  });
+  test('lists for day, month and year that share one name are each asked', () => {
+    expect(labels('<fieldset><legend>Start</legend><label for="m">Month</label><select name="d[]" id="m"><option>1</option></select><label for="y">Year</label><select name="d[]" id="y"><option>2027</option></select></fieldset>')).toEqual(['Start Month', 'Start Year']);
+  });
+});
+
+describe('what has no name', () => {
+  test('is asked where something of the page names it', () => {
+    expect(read('<h3 id="h">Your trade?*</h3><input aria-labelledby="h"><input placeholder="">').map(({ id, label, required }) => [id, label, required])).toEqual([['h', 'Your trade?', true]]);
+  });
+  test('a place for files is asked by its words, but not one that fills other fields', () => {
+    expect(labels('<div><div>Certificate *</div><div><span><input type="file"><span>Upload</span></span></div></div>')).toEqual(['Certificate']);
+    expect(labels('<div><h3>Autofill from résumé</h3><input type="file"></div>')).toEqual([]);
+  });
+  test('boxes that are all a named set asks are one question', () => {
+    expect(asked('<fieldset><legend>Days</legend><input type="checkbox" id="a"><label for="a">Monday</label><input type="checkbox" id="b"><label for="b">Friday</label></fieldset>')).toEqual([['Days', 'many_of', false]]);
+  });
+});
+
+describe('what must be answered', () => {
+  test('says the class of what holds one field, or of what holds its label, and of no more', () => {
+    expect(asked('<form><div class="form-group required"><label for="a">Name</label><input id="a"></div><div><div class="is-required"><label for="b">CV</label></div><input id="b"></div><div class="required"><label for="c">Fax</label><input id="c"><label for="d">Pager</label><input id="d"></div></form>')).toEqual([['Name', 'text', true], ['CV', 'text', true], ['Fax', 'text', false], ['Pager', 'text', false]]);
+  });
+  test('say the checks that a page has for it: an untouched field of Angular’s is only wrong because it is empty', () => {
+    const fields = ['data-val-required="The field is required."', 'class="ng-pristine ng-invalid"', 'class="ng-dirty ng-invalid"', 'class="validate[required,custom[email]]"'];
+    expect(fields.map((how) => read(`<label for="a">Name</label><input id="a" ${how}>`)[0]?.required)).toEqual([true, true, false, true]);
+  });
+  test('says the star over a group whose legend repeats its words', () => {
+    expect(asked('<b>*</b><span id="l">Licence</span><input type="file" id="f" aria-labelledby="l">')).toEqual([['Licence', 'file', true]]);
+    expect(asked('<div><div>Saturdays? <i>*</i></div><div role="radiogroup" aria-label="Saturdays?"><label><input type="radio" name="s" value="y">Yes</label><label><input type="radio" name="s" value="n">No</label></div></div>')).toEqual([['Saturdays?', 'yes_no', true]]);
+    expect(asked('<div><label>Resume *</label><fieldset><legend>Resume</legend><button>Attach</button><input type="file" id="f"></fieldset></div>')).toEqual([['Resume', 'file', true]]);
+  });
+});
+
+describe('words', () => {
+  test('over radios end at the control before them; a minus before a number names nothing; hints name nothing', () => {
+    expect(labels('<form><label for="a">Name</label><input id="a"><div>How do we reach you?</div><label><input type="radio" name="r" value="p">Phone</label><label><input type="radio" name="r" value="m">Mail</label></form>')).toEqual(['Name', 'How do we reach you?']);
+    expect(labels('<div><p>Years of practice</p><div><button>-</button><input type="number" id="n"></div></div>')).toEqual(['Years of practice']);
+    expect(labels('<div><label>CV</label><div><div><button>Upload</button><p class="help-block">We take PDF.</p><input type="file" id="f"></div></div></div>')).toEqual(['CV']);
+  });
+  test('what a place for files takes and how to give it one are no name of it, nor is the button inside its label', () => {
+    expect(labels('<div><h2>Resume</h2><div><label for="f">Choose a file or drop it here</label><p>10MB size limit</p><input type="file" id="f"></div></div>')).toEqual(['Resume']);
+    expect(asked('<label for="f">Lebenslauf* (erforderlich)<span class="button">Hochladen</span></label><input type="file" id="f">')).toEqual([['Lebenslauf', 'file', true]]);
+  });
+  test('a label that names a document stays, though it also says to upload it; a button that says so does not', () => {
+    const upload = (looks: string) => `<h2>Documents</h2><div><label for="f" class="${looks}">Upload résumé</label><input type="file" id="f"></div>`;
+    expect([labels(upload('control-label')), labels(upload('btn label'))]).toEqual([['Upload résumé'], ['Documents']]);
+  });
+  test('what a component holds beside its inner label with a slot is the label', () => {
+    expect(options('<fieldset><legend>Can you climb?</legend><x-radio><template shadowrootmode="open"><input type="radio" name="q" id="y" value="1"><label for="y"><slot></slot></label></template>Yes</x-radio><x-radio><template shadowrootmode="open"><input type="radio" name="q" id="n" value="2"><label for="n"><slot></slot></label></template>No</x-radio></fieldset>')).toEqual([['Yes', 'No']]);
+  });
+  test('one box that only assents is called by the words over it', () => {
+    const set = '<fieldset class="checkbox" id="q[]"><legend>I certify that this is true.*</legend><input type="checkbox" id="q_1" name="q[]" value="1"><label for="q_1">I agree</label></fieldset>';
+    const card = JSON.stringify({ fields: [{ type: 'multiple-select', text: 'I confirm the terms.', required: true, options: [{ text: 'Yes', optionId: 'y' }] }] }).replaceAll('"', '&quot;');
+    expect(leverQuestions(treeFromHtml(`<form id="application-form"><input type="hidden" name="cards[a][baseTemplate]" value="${card}"><ul><li><label><input type="checkbox" name="cards[a][field0]" value="Yes">Yes</label></li></ul></form>`)).map(({ label, kind }) => [label, kind])).toEqual([['I confirm the terms.', 'consent']]);
+    expect([asked(set), greenhouseQuestions(treeFromHtml(`<form id="application-form">${set}</form>`)).map(({ label, kind }) => [label, kind])]).toEqual([[['I certify that this is true.', 'consent', true]], [['I certify that this is true.', 'consent']]]);
+  });
+});
+
+describe('what is not asked', () => {
+  test('a field whose explanation warns people off, and a box that is hidden for good', () => {
+    expect(labels('<form><label for="a">Name</label><input id="a"><div><label for="b">Comments</label><div><input id="b"></div><div>This field is for validation purposes and should be left unchanged.</div></div><div style="display:none!important"><input type="checkbox" id="c"><label for="c">Newsletter</label></div></form>')).toEqual(['Name']);
+  });
+  test('terms without a box', () => {
+    expect(smartrecruitersQuestions(treeFromHtml('<oc-input formcontrolname="firstName" class="ng-pristine ng-invalid"></oc-input><div data-test="resume-upload-container"><h3 data-test="section-title">CV*</h3><x-drop data-test="resume-upload"></x-drop></div><oc-consent><p>Read our policy.</p></oc-consent>')).map(({ label, required }) => [label, required])).toEqual([['First name', true], ['CV', true]]);
+  });
+});
+
+test('a form that a script put into another is a part of it, and its end does not close the other', () => {
+  const page = treeFromHtml('<form id="a"><label for="x">CV</label><form><input type="file" id="x"></form><script>"</form>"</script><label for="y">Name</label><input id="y"></form><p>After</p>');
+  const form = page.byId('a');
+  expect(nativeQuestions(page, { scope: form, skip: () => false, groupLabel: () => '' }).map(({ label }) => label)).toEqual(['CV', 'Name']);
+});
+
+test('a place for files with the label before it, whatever it is called by', () => {
+  expect(asked('<div><label for="cv_url">Upload CV<sup>*</sup></label><div class="dropzone-area"><button type="button">Choose a file</button> or drop it here</div><input type="hidden" id="cv_url"></div>')).toEqual([['Upload CV', 'file', true]]);
+});

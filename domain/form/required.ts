@@ -1,0 +1,68 @@
+import { isTyped, mustWords, referencesOf } from './labels.ts';
+import { attribute, textOf } from './page-tree.ts';
+import type { PageElement, PageTree } from './page-tree.ts';
+
+/** Whether the page itself marks a control as required: by its attributes, or by what the page's own checks put on it. */
+export function markedRequired(control: PageElement): boolean {
+  if ('required' in control.attributes || attribute(control, 'aria-required') === 'true' || 'data-val-required' in control.attributes) return true;
+  if (['data-required', 'data-rule-required', 'data-parsley-required'].some((name) => ['true', 'required', '1'].includes(attribute(control, name)))) return true;
+  const classes = attribute(control, 'class');
+  // Angular finds fault with an untouched field only where it must not stay empty.
+  return checkedClass.test(classes) || (/(?:^|\s)ng-invalid(?:\s|$)/u.test(classes) && /(?:^|\s)ng-pristine(?:\s|$)/u.test(classes) && isAngularControl(control));
+}
+
+const checkedClass = /(?:^|\s)(?:required|ng-invalid-required|wpcf7-validates-as-required|wpforms-field-required|validate\[[^\s]*\brequired\b\S*)(?:\s|$)/u;
+const isAngularControl = (el: PageElement): boolean => el.tag !== 'form' && (['input', 'select', 'textarea'].includes(el.tag) || 'formcontrolname' in el.attributes);
+
+/** What style sheets turn into a star: a class on the label, the legend or the wrapper of one field that says so. */
+export function styledRequired(page: PageTree, control: PageElement, group: PageElement | null): boolean {
+  const id = attribute(control, 'id');
+  const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
+  const around = page.closest(control, (el) => el.tag === 'label');
+  const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
+  if ([...(label === null ? [] : [label]), ...referencesOf(page, control)].some((named) => isMarkedBeside(page, named))) return true;
+  if (isMarkedAround(page, control)) return true;
+  return [label, around, legend, labelOfSurroundings(page, control)].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
+}
+
+/** A class that says so on what holds the label alone, or on what holds this field, its label and nothing else that is asked. */
+function isMarkedAround(page: PageTree, control: PageElement): boolean {
+  const name = attribute(control, 'name');
+  const isOther = (el: PageElement) => isTyped(el) && el !== control && (name === '' || attribute(el, 'name') !== name) || (el.tag === 'input' && ['radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase()) && el !== control && (name === '' || attribute(el, 'name') !== name));
+  let at = page.parentOf(control);
+  for (let steps = 0; at !== null && steps < 6 && at.tag !== 'form' && page.first(isOther, at) === null; steps += 1, at = page.parentOf(at)) {
+    if (markedWrapper.test(attribute(at, 'class'))) return true;
+    if (at.children.some((child) => typeof child !== 'string' && child.tag === 'div' && requiredClass.test(attribute(child, 'class')) && page.first((el) => el.tag === 'label', child) !== null && page.first((el) => isTyped(el) || el.tag === 'input', child) === null)) return true;
+  }
+  return false;
+}
+
+const markedWrapper = /(?:^|\s)(?:is-)?(?:required|mandatory)(?:\s|$)|(?:^|[\s_-])(?:field|mark|contains)[_-]+required(?:\s|$)|__required(?:\s|$)|--required(?:\s|$)/iu;
+
+const isMark = new RegExp(String.raw`^(?:[*✱]|[([]?${mustWords}[)\]]?)$`, 'iu');
+
+/** A star or a picture of one right before or behind a label. */
+function isMarkedBeside(page: PageTree, label: PageElement): boolean {
+  const siblings = (page.parentOf(label)?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const at = siblings.indexOf(label);
+  return [siblings[at - 1], siblings[at + 1]].some((beside) => {
+    if (beside === undefined) return false;
+    if (typeof beside === 'string') return /^\s*[*✱]\s*$/u.test(beside);
+    if (!['span', 'em', 'b', 'strong', 'i', 'abbr', 'sup', 'font', 'img'].includes(beside.tag)) return false;
+    const picture = beside.tag === 'img' ? beside : page.first((el) => el.tag === 'img', beside);
+    return isMark.test(textOf(beside) || attribute(picture ?? beside, picture === null ? 'title' : 'alt'));
+  });
+}
+
+/** The label that names what a control stands in, by its id: component libraries label the group of radios so. */
+function labelOfSurroundings(page: PageTree, control: PageElement): PageElement | null {
+  let at = page.parentOf(control);
+  for (let steps = 0; at !== null && steps < 4; steps += 1, at = page.parentOf(at)) {
+    const id = attribute(at, 'id');
+    const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+const requiredClass = /(?:^|\s)(?:is-)?(?:required|mandatory|pflichtfeld)(?:\s|$)|(?:__|--|_)(?:is-)?required(?:[\s_]|$)|(?<!\bnot|\bnon|\bun)-required(?:\s|$)/iu;
