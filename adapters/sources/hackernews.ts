@@ -120,10 +120,13 @@ function modeOfLine(line: string): WorkMode {
 
 /** Only words that are known to be places: the rest of a head line is prose. */
 function placesOfHead(place: string): ParsedPlaces {
-  const parsed = parsePlaces(place.replace(/\bin (?=\p{Lu})/gu, ''));
+  const parsed = parsePlaces(place.replace(/\bin (?=\p{Lu})/gu, ''), noTown);
   return { ...parsed, places: parsed.places.filter((item) => item.country !== null || parsed.places.length === 1) };
 }
 
+/** Employers bear the names of small towns. */
+const noTown = () => null;
+
 function placed(part: string): boolean {
-  return parsePlaces(part).places.some((place) => place.country !== null);
+  return parsePlaces(part, noTown).places.some((place) => place.country !== null);
 }

@@ -84,7 +84,7 @@ export function workModeOfTitle(title: string): WorkMode {
 export function workModeOf(words: string | null | undefined): WorkMode {
   const text = folded(words ?? '').replaceAll('_', ' ');
   if (/\bhybr[iy]d\w*|\bhibrid\w*|\bibrid[oa]\b|\b(teilweise|partially|partiell?e?ment) remote\b|\bteletravail partiel\b|\b[1-4](?: ?[-–] ?[1-4])? (?:days?|tage|jours|dias|dagen) (?:a week |per week |pro woche )?(?:in|im|at|au|en) (?:the |our )?(?:office|buro|bureau|oficina)\b|\bremote[- ]friendly\b/.test(text)) return /\bremote[- ]friendly\b/.test(text) && !/hybrid/.test(text) ? 'remote' : 'hybrid';
-  if (/\b(remote\w*|remot[oa]|remotamente|home ?office|home[- ]based|teletravail|telework\w*|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdaln\w*|pa distans|hjemmekontor|a distance|a distancia|na dalku|etatyo\w*|telecommut\w*|work from anywhere|work from home|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
-  if (/\b(on[- ]?site|in[- ]?office|in[- ]?person|vor ort|presencial|presentiel|sur site|op kantoor|stacjonarn\w*|in sede|in ufficio)\b/.test(text)) return 'on_site';
+  if (/\b(remote\w*|remot[oa]|remotamente|home ?office|home[- ]based|teletravail|telework\w*|teletrabajo|teletrabalho|telelavoro|thuiswerken|zdaln\w*|pa distans|hjemmekontor|a distance|a distancia|na dalku|etatyo\w*|telecommut\w*|work from anywhere|work(?:ing)? (?:from|at) home|home[- ]?working|wfh|anywhere|world ?wide|fully distributed)\b/.test(text)) return 'remote';
+  if (/\b(on[- ]?site|in[- ]?office|wfo|work from office|in[- ]?person|vor ort|presencial|presentiel|sur site|op kantoor|stacjonarn\w*|in sede|in ufficio)\b/.test(text)) return 'on_site';
   return 'unknown';
 }

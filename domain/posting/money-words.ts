@@ -5,14 +5,14 @@ const codes = 'USD EUR GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK J
 const otherCodes: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };
 /** Longest first: "CA$" must not be read as "$". A bare dollar is the US dollar unless a code says otherwise. */
 const signs: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'], ['CA$', 'CAD'], ['C$', 'CAD'], ['AU$', 'AUD'], ['A$', 'AUD'], ['NZ$', 'NZD'], ['SG$', 'SGD'], ['S$', 'SGD'], ['HK$', 'HKD'], ['NT$', 'TWD'], ['MX$', 'MXN'], ['R$', 'BRL'],
+  ['US$', 'USD'], ['CA$', 'CAD'], ['C$', 'CAD'], ['AU$', 'AUD'], ['A$', 'AUD'], ['NZ$', 'NZD'], ['SG$', 'SGD'], ['S$', 'SGD'], ['S/.', 'PEN'], ['S/', 'PEN'], ['HK$', 'HKD'], ['NT$', 'TWD'], ['MX$', 'MXN'], ['R$', 'BRL'],
   ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['₹', 'INR'], ['¥', 'JPY'], ['￥', 'JPY'], ['円', 'JPY'], ['元', 'CNY'], ['₩', 'KRW'], ['원', 'KRW'], ['₪', 'ILS'], ['₽', 'RUB'], ['₺', 'TRY'], ['₴', 'UAH'], ['₱', 'PHP'], ['₦', 'NGN'], ['฿', 'THB'], ['₫', 'VND'], ['₡', 'CRC'],
 ];
 /** Names that are letters: they count beside a number only. */
 const named: readonly (readonly [string, RegExp])[] = [
   ['EUR', /^euros?$/i], ['PLN', /^z[łl]$/i], ['CZK', /^kč$/i], ['HUF', /^ft$/i], ['RON', /^lei$/i], ['MYR', /^RM$/], ['IDR', /^rp$/i], ['ZAR', /^R$/], ['INR', /^rs$/i], ['CHF', /^s?fr$/i], ['GBP', /^pounds?$/i], ['USD', /^(?:us )?dollars?$/i], ['BGN', /^лв$/i], ['RUB', /^руб$/i], ['UAH', /^грн$/i],
 ];
-const letters = String.raw`(?:euros?|z[łl]|kč|ft|lei|pounds?|dollars?|лв|руб|грн)\b\.?`;
+const letters = String.raw`(?:euros?|z[łl]|kč|ft|lei|pounds?|dollars?|лв|руб|грн|kr)(?!\p{L})\.?`;
 
 /** A number that may be pay. */
 export interface Amount {
@@ -26,14 +26,20 @@ export interface Amount {
 }
 
 const number = /(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
-const unit = /^\s?(k|l(?=[\s,;)–-]|$)|cr(?=[\s,;)–-]|$)|tys\.?|tsd\.?|mio\.?|mill?i(?:on|ón|one|ard)(?:s|en|es)?|m(?=[\s€$£,;)–-]|$)|lpa|lakhs?|lacs?|crores?)(?!(?![元円원])\p{L})|^\s?([万萬만])/iu;
-const units: readonly (readonly [RegExp, number])[] = [[/^(?:k|tys|tsd)/i, 1e3], [/^m/i, 1e6], [/^(?:lpa|la|l$)/i, 1e5], [/^cr/i, 1e7], [/^[万萬만]/u, 1e4]];
+const unit = /^\s?(k|t(?=€|\s€|\seur)|l(?=[\s,;)–-]|$)|cr(?=[\s,;)–-]|$)|tys\.?|tsd\.?|mio\.?|mill?i(?:on|ón|one|ard)(?:s|en|es)?|m(?=[\s€$£,;)–-]|$)|lpa|lakhs?|lacs?|crores?)(?!(?![元円원])\p{L})|^\s?([万萬만])/iu;
+const units: readonly (readonly [RegExp, number])[] = [[/^(?:k|t)/i, 1e3], [/^m/i, 1e6], [/^(?:lpa|la|l$)/i, 1e5], [/^cr/i, 1e7], [/^[万萬만]/u, 1e4]];
 /** What follows a number that counts something else than money. */
 const counted = /^[\s-]{0,2}(?:%|percent|prozent|h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|godz\w*|days?|tage[ns]?|jours?|d[ií]as?|weeks?|wochen|semaines?|months?|monate|monats\w*|mois|meses|years?|yrs?|jahren?|ans|años|people|employees|shares|times|x|×|mal)(?![\p{L}\d])/iu;
 const glued = /^(?:p\.?[adhmw](?![a-z])|[A-Z]{3}(?![A-Za-z])|zł|kč|kr|eur|euros?|lei|ft(?![a-z])|円|元|원)/iu;
 
-/** The numbers of a text that may be pay, in order: no percentages, no hours a week, no parts of words ("401(k)", "B2B"). */
+/** The numbers of a text that may be pay, in order: no percentages, no hours a week, no parts of words ("401(k)", "B2B"), no bonus beside the pay. */
 export function amountsIn(text: string): readonly Amount[] {
+  const all = numbersIn(text);
+  const paid = all.filter(({ end }) => !besidePay.test(text.slice(end)));
+  return paid.length === 0 ? all : paid;
+}
+
+function numbersIn(text: string): readonly Amount[] {
   return Array.from(text.matchAll(number), (match): Amount | null => {
     const [digits] = match;
     const before = text.slice(0, match.index);
@@ -49,17 +55,28 @@ export function amountsIn(text: string): readonly Amount[] {
   }).filter((found) => found !== null);
 }
 
+/** What is paid once, or beside the pay. */
+const besidePay = /^\s?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|referral|joining|relocation|retention|annual|yearly)\s)?(?:bonus|stipend|allowance|prämie|premium|referral)(?!\p{L})/iu;
+
 /** Whether what stands between two amounts makes them the ends of one range: "€ bis", "/yr - $", "and". */
 export function joins(between: string): boolean {
   const money = String.raw`(?:[A-Z]{0,3}\s?[^\d\s\p{L},.;:()%+\-–—]{0,3}|${letters}|[円元원]|R[mp]?|Rs\.?)`;
   const period = String.raw`(?:[.,][-–—]{1,2})?(?:\s*(?:\/|per\s|an?\s|pro\s)\s*\p{L}{1,7}\.?)?`;
-  return new RegExp(String.raw`^\s*${money}\s*${period}\s*(?:-|–|—|−|~|〜|～|to|bis|until|and|und|et|y|e|og|och|i|à|a|al|até|do|tot|til|till)\s*${money}\s*$`, 'iu').test(between);
+  return new RegExp(String.raw`^\s*${money}\s*${period}\s*(?:-|–|—|−|~|〜|～|(?:rising |increasing |up )?to|max(?:imum)?\.?:?|bis|until|and|und|et|y|e|og|och|i|à|a|al|até|do|tot|til|till)\s*${money}\s*$`, 'iu').test(between);
 }
 
 /** The currency of a text: the code it names, else its first sign; null for none. */
 export function currencyIn(text: string): string | null {
   for (const [, code = ''] of text.matchAll(/(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])/g)) if (codes.includes(code)) return otherCodes[code] ?? code;
   return signs.find(([sign]) => text.includes(sign))?.[1] ?? null;
+}
+
+/** Whose crowns "kr" are: Norwegians write it before the number, and Swedes and Danes behind it and the time in their own words; null where nothing says it. */
+export function currencyOfKr(text: string): string | null {
+  if (/(?<!\p{L})kr\.?\s?\d/iu.test(text)) return 'NOK';
+  if (!/\d\s?kr(?!\p{L})/iu.test(text)) return null;
+  if (/(?<!\p{L})(?:pr\.?|om)\s?(?:md|måned|time|år)|løn/iu.test(text)) return 'DKK';
+  return /mån(?!ed)|(?<!\p{L})år|timme|lön/iu.test(text) ? 'SEK' : null;
 }
 
 /** A currency by its code or sign alone, as sources' fields give it. */
@@ -100,7 +117,7 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['hour', new RegExp(String.raw`(?<![a-z])(?:hours?|hourly|hrs?|h(?!\/f)|ph|p\/h|stunde|stundlich|stundenlohn|stundensatz|std|heures?|horaire|horas?|uur|uurloon|godz\w*|hodin\w*|timme\w*|saat)(?![a-z])|${per}(?:ora|time|hod|oras?)(?![a-z])|時給|시급|小时`)],
   ['day', new RegExp(String.raw`(?<![a-z])(?:days?|daily|pd|tag|tagessatz|taglich|jour|journalier|tjm|dia|diarios?|dag|giorno|dniowk\w*|dzien\w*)(?![a-z])|${per}den(?![a-z])|日給|일당`)],
   ['week', /(?<![a-z])(?:weeks?|weekly|wk|pw|woche|wochentlich|semaine|semana|semanal|settimana|tydzien|tyden|vecka|uge|viikko)(?![a-z])/],
-  ['month', new RegExp(String.raw`(?<![a-z])(?:months?|monthly|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],
+  ['month', new RegExp(String.raw`(?<![a-z])(?:months?|monthly|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|mesia\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],
   ['year', new RegExp(String.raw`(?<![a-z])(?:years?|yearly|annum|annual(?:ly)?|annuel(?:le)?s?|yr|pa|p\. ?a|jahr\w*|\w*jahresgehalt|\w*jahresbrutto|ano|anos|anual\w*|annui|annuo|annua|annuale|anno|ral|jaar\w*|rok|rocn\w*|roczn\w*|arlig\w*|arslon|vuosi\w*|vuode\w*|tahun|yillik|lpa)(?![a-z])|${per}(?:ar|an|ann)(?![a-z])|(?<![a-z])par an(?![a-z])|年収|年俸|年薪|연봉|/年`)],
 ];
 

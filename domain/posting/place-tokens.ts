@@ -2,8 +2,8 @@ import { areaOf } from './areas.ts';
 import { cityByName } from './cities.ts';
 import { countryByName, countryCode, countryName, countryNames } from './countries.ts';
 import { workModeOf } from './employment.ts';
-import { bareWords, isNowhere, partOfRegion, placeWords } from './place-words.ts';
-import { regionByCode, regionByName } from './regions.ts';
+import { bareWords, cityOf, isNowhere, partOfRegion, placeWords } from './place-words.ts';
+import { isRegionCode, regionByCode, regionByName } from './regions.ts';
 import { folded } from './text.ts';
 
 /** One name of a line about places: a town, a state, a country or an area. */
@@ -17,6 +17,8 @@ interface Token {
 const quarters: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'NL', 'BE', 'IT', 'ES', 'PL', 'CZ', 'SE', 'DK']);
 /** "Halle (Saale)" is one name. */
 const onRiver = /\s\((Saale|Oder)\)/gu;
+/** "Stockholm County" is more than a town. */
+const administrative = /^(?:County|Region|Province|District|State|Prefecture|Governorate|Voivodeship|Metropolitan|Metro|Area)\b/u;
 const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
 const vicinity = /\b(hq|headquarters?|offices?|hubs?|campus|(bay )?area|region|metro|metropolitan|greater|district|co-?working)\b/giu;
 /** In lower case only: "OR" is Oregon. */
@@ -30,15 +32,21 @@ const scriptWithoutSpaces = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana
 export function tokensOf(piece: string): readonly Token[] {
   const town = townWithPart(piece);
   if (town !== null) return tokensOf(town);
-  // "US-CA-Mountain View", "GB-London".
-  const coded = /^([A-Z]{2,3})-(?:([A-Z]{2})-)?(\p{Lu}[\p{L} .'-]{2,})$/u.exec(piece);
-  if (coded !== null && countryCode(coded[1]) !== null) return tokensOf([coded[3], coded[2], coded[1]].filter((part) => part !== undefined).join(', '));
+  // "Ismaning bei München" lies in the country of what it is near.
+  const [, small, large = ''] = /^(\p{Lu}[\p{L} .'’-]+?) (?:bei|b\.|near|nahe|nähe|près de|cerca de|vicino a) (\p{Lu}[\p{L} .'’-]+)$/u.exec(piece) ?? [];
+  const land = cityByName(large)?.country;
+  if (small !== undefined && land !== undefined && !isNowhere(small) && !known(small)) return tokensOf(`${small}, ${countryName(land) ?? ''}`);
+  const downwards = fromTheTop(piece);
+  if (downwards !== null) return tokensOf(downwards);
   const commas = placeWords(spelledOut(piece).replace(onRiver, ' an der $1')).replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(either).flatMap(splitElsewhere)));
   const parts = words.map((word) => {
-    const opens = /^(?:or|and|oder|und|&|\+)(?=\s|$)/u.test(word);
+    const opens = /^(?:or|and|oder|und|&|\+)(?=\s|$)|^(?:o|ou|lub|of|eller)$/u.test(word);
     return { words: unpacked(trimmed(opens ? word.replace(/^\S+/, '') : word)), opens };
   });
+  // Letters that no table knows beside a known name are somebody's short form ("DNU", "SEA"), no town.
+  const isShort = (word: string) => /^[A-Z]{3,4}$/.test(word) && !known(word) && countryCode(word) === null && !isRegionCode(word);
+  const short = parts.some(({ words: own }) => own.some(known)) ? isShort : () => false;
   // A lone "or" before the next comma opens the place after it.
   let open = false;
   return parts.flatMap(({ words: own, opens }) => {
@@ -46,7 +54,21 @@ export function tokensOf(piece: string): readonly Token[] {
     const tokens = own.map((word, index) => ({ word, fresh: index === 0 && open }));
     open &&= own.length === 0;
     return tokens;
-  }).filter(({ word }) => word !== '' && !isNowhere(word) && /\p{L}/u.test(word));
+  }).filter(({ word }) => word !== '' && !isNowhere(word) && !short(word) && /\p{L}/u.test(word));
+}
+
+/** "US-CA-Mountain View", "GB-London", "CAN.ON.Ottawa" and "US > Texas > Austin" as a person writes them; null for other words. */
+function fromTheTop(piece: string): string | null {
+  const parts = piece.split(/\s?>\s?|(?<=\p{L})[-.](?=\p{Lu})/u);
+  const [country = '', ...rest] = parts;
+  const town = rest.at(-1) ?? '';
+  const state = rest.length > 1 ? rest.slice(0, -1).join('-') : null;
+  const code = /^[A-Z]{2,3}$/.test(country) ? countryCode(country) ?? regionByCode(country, 'US')?.country ?? null : countryByName(country);
+  if (code === null || !/^\p{Lu}[\p{L} .'’-]{2,}$/u.test(town)) return null;
+  if (state === null) return `${town}, ${country}`;
+  const inCode = /^([A-Z]{2,3})-(?:[A-Z]{2}-)?\p{Lu}/u.test(piece);
+  const isState = regionByCode(state, code) !== null || regionByName(state)?.country === code;
+  return isState || /^[A-Z]{2}$/.test(state) ? `${town}, ${state}, ${country}` : inCode ? `${rest.join('-')}, ${country}` : null;
 }
 
 /** "DE/UK/CH": of three codes and more in one run, all are countries where one is no state. */
@@ -76,7 +98,7 @@ function townWithPart(piece: string): string | null {
 }
 
 function trimmed(token: string): string {
-  return token.replace(/\b(?:[A-Z]{1,2}-)?\d{5}(-\d{4})?\b|\b(?:CH|A|L|B)-\d{4}\b/g, '').replace(/\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{3} \d{2})\b/g, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim();
+  return token.replace(/\b(?:[A-Z]{1,2}-)?\d{5}(-\d{4})?\b|\b\d{6}\b|\b(?:CH|A|L|B)-\d{4}\b/g, '').replace(/\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{3} \d{2})\b/g, '').replace(/^[\s.\-–:]+|[\s\-–:]+$/gu, '').trim();
 }
 
 /** "CA United States" is two words for one place; "SF Office" is San Francisco; a street before a known city goes. */
@@ -85,6 +107,8 @@ function unpacked(token: string): readonly string[] {
   const plain = bareWords(token);
   const bare = plain.replace(vicinity, ' ').replace(/\s+/g, ' ').trim();
   if (bare === '') return [];
+  const called = bare.replace(cityOf, '');
+  if (called !== bare && cityByName(called) !== null && !known(bare)) return [called];
   if (known(plain) || (plain !== token && regionByCode(plain, null) !== null)) return [plain];
   if (known(bare) || (bare !== token && regionByCode(bare, null) !== null)) return [bare];
   const state = bare.replace(partOfRegion, '');
@@ -93,7 +117,8 @@ function unpacked(token: string): readonly string[] {
   if (city !== bare && cityByName(city) !== null) return [city];
   const written = folded(plain);
   const country = countryNames.find((name) => written.endsWith(` ${name}`));
-  if (country !== undefined) return [bareWords(plain.slice(0, plain.length - country.length).trim()), plain.slice(plain.length - country.length)];
+  // "Capital Region of Denmark" is one name.
+  if (country !== undefined && !/\b(?:region|province|state|republic) of(?: the)? \S+$/i.test(plain)) return [bareWords(plain.slice(0, plain.length - country.length).trim()), plain.slice(plain.length - country.length)];
   const headed = /^(USA?|UK|EU) (\S.*)$/.exec(bare);
   if (headed !== null) return [headed[1] ?? '', headed[2] ?? ''].filter((word) => !isNowhere(word));
   const words = bare.split(' ');
@@ -103,10 +128,15 @@ function unpacked(token: string): readonly string[] {
   if (town !== null) return [town];
   // "Melbourne VIC" is a city with its state's code.
   const [head, code = ''] = [words.slice(0, -1).join(' '), words.at(-1)];
+  const headTown = head.replace(/ City$/, '');
+  if (/^[A-Z]{2,3}$/.test(code) && cityByName(headTown) !== null && cityByName(head) === null) return [headTown, code];
   if (/^[A-Z]{2,3}$/.test(code) && (cityByName(head) !== null || (head !== '' && words.length < 4 && !wordLike.has(code) && regionByCode(code, 'US') !== null))) return [head, code];
   if (regionByName(code) !== null && cityByName(head) !== null) return [head, code];
   const last = [3, 2, 1].map((count) => words.slice(-count).join(' ')).find((tail) => tail !== bare && cityByName(tail) !== null);
   if (/\d|(?<=\S\s)st\b|\bave\b/i.test(bare)) return last === undefined ? [] : [last];
+  // "New York Harrow HQ".
+  const first = office.test(token) ? [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((start) => start !== bare && cityByName(start) !== null) : undefined;
+  if (first !== undefined) return [first];
   return office.test(token) || isSentence(words) || /\blocations?\b/i.test(plain) ? [] : [plain === token ? token : bare];
 }
 
@@ -134,7 +164,9 @@ function quarterOf(words: string): string | null {
   const city = cityByName(head);
   if (city === null) return null;
   if (separator === ' ' && /^(?:\d{1,2}(?:e|er|è?me|th|\.)?|\p{Lu}|[A-Z]{1,2}\d[A-Z\d]?|Cedex(?: \d+)?|CBD|North|South|East|West|Cent(?:er|re)|D\.? ?[CF]\.?)$/u.test(tail)) return head;
-  return quarters.has(city.country) && /^\p{Lu}\p{Ll}/u.test(tail) && !known(tail) ? head : null;
+  if (city.country === 'HU' && /^[IVX]+\.(?: ker(?:ület|\.)?)?$/u.test(tail)) return head;
+  const within = cityByName(tail)?.country === city.country;
+  return quarters.has(city.country) && /^\p{Lu}\p{Ll}/u.test(tail) && (within || !known(tail)) && !administrative.test(tail) ? head : null;
 }
 
 /** Whether a table knows these words as a town, a state, a country or an area. */

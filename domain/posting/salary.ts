@@ -1,4 +1,4 @@
-import { amountsIn, currencyIn, currencyNamed, joins, magnitude, periodIn, withoutHours, type Amount } from './money-words.ts';
+import { amountsIn, currencyIn, currencyNamed, currencyOfKr, joins, magnitude, periodIn, withoutHours, type Amount } from './money-words.ts';
 import type { Salary, SalaryPeriod } from './posting.ts';
 import { oneLine } from './text.ts';
 
@@ -33,6 +33,11 @@ export function salaryOf(fields: SalaryFields): Salary | null {
   return { minMinor: minor(min, scale), maxMinor: minor(max, scale), currency, period: fields.period, predicted: fields.predicted, words };
 }
 
+const upToBefore = /\b(?:up to|bis(?: zu)?|max(?:imum|imal)?|jusqu|hasta|tot|do|fino a|até|upp till|op til|opp til)(?!\p{L})[^\d]{0,12}$|≤\s?\D{0,3}$/iu;
+const fromBefore = /(?<!\p{L})(?:from|ab|starting|starts|min(?:imum)?|mind|mindestens|mindestgehalt|mindestlohn|desde|à partir|dès|a partir|od|vanaf|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu;
+/** "$100,000+", "30万円以上". */
+const fromAfter = /^(?:\+|\s?(?:and|&) (?:up|above)|\s?min(?:imum)?(?!\p{L})|\s?(?:以上|이상))/u;
+
 /**
  * Reads pay written for people: "$75k - $95k", "CA$102.8K – CA$137K", "$50,000 – $60,000 / yr", "€60.000", "120-150K USD".
  * Null where no currency or no amount is named. `period` is used when the words name none.
@@ -48,8 +53,8 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   const inLakhs = (second ?? first).unit === 1e5 || (second ?? first).unit === 1e7 || /\bctc\b/i.test(text);
   const yearly = inLakhs || (yearlyCurrencies.includes(currency) && (high ?? low) >= 15_000) ? 'year' : period;
   const said = { before: text.slice(0, first.start), after: text.slice((second ?? first).end) };
-  const upTo = second === null && /\b(up to|bis( zu)?|max(imum|imal)?|jusqu|hasta|tot|do)\b[^\d]{0,12}$|≤\s?\D{0,3}$/i.test(said.before);
-  const from = second === null && (/(?<!\p{L})(from|ab|starting|starts|min(imum)?|mind|mindestens|desde|à partir|dès|a partir|od|vanaf|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu.test(said.before) || /^(?:\+|\s?(?:and|&) (?:up|above)|以上|이상)/.test(said.after.replace(/^\s?(?:[€$£円元원]|[A-Z]{3})/u, '')));
+  const upTo = second === null && upToBefore.test(said.before);
+  const from = second === null && (fromBefore.test(said.before) || fromAfter.test(said.after.replace(/^\s?(?:[€$£円元원]|[A-Z]{3})/u, '')));
   return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? yearly, predicted: false, words: text });
 }
 
@@ -62,7 +67,7 @@ interface Pay {
 /** The pay of a text: its first range beside which a currency stands, else its first such number, else the first of any. */
 function payIn(text: string): Pay | null {
   const amounts = amountsIn(text);
-  const anywhere = currencyIn(text);
+  const anywhere = currencyIn(text) ?? currencyOfKr(text);
   const pays = amounts.map((first, at): Omit<Pay, 'currency'> & { readonly currency: string | null } => {
     const next = amounts[at + 1];
     const second = next !== undefined && joins(text.slice(first.end, next.start)) ? next : null;

@@ -38,3 +38,14 @@ export function oneLineOrNull(text: string | null | undefined): string | null {
 export function folded(text: string): string {
   return oneLine(text).toLowerCase().replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').normalize('NFKD').replace(/\p{M}/gu, '');
 }
+
+/** A folded name with its umlauts as one letter, however they were written: "lueneburg" and "luneburg" of Lüneburg. */
+export function withoutUmlauts(word: string): string {
+  return word.replace(/([aou])e/gu, '$1');
+}
+
+/** A name folded, and once more where its umlauts are written out: "malmo" and "malmoe". */
+export function spellingsOf(name: string): readonly string[] {
+  const writtenOut = name.replace(/[äæ]/giu, 'ae').replace(/[öø]/giu, 'oe').replace(/ü/giu, 'ue').replace(/å/giu, 'aa');
+  return Array.from(new Set([folded(name), folded(writtenOut)]));
+}
