@@ -20,6 +20,11 @@ describe('two postings are one opening', () => {
     expect(comparePostings(samplePosting(), other)).toMatchObject({ same: true, rule: 'identity', likeness: 1 });
   });
 
+  test('when both stand on one page of an employer that one of them does not name', () => {
+    const page = { url: 'https://harrowpike.example/careers?gh_jid=5100001', applyUrl: 'https://harrowpike.example/careers?gh_jid=5100001' };
+    expect(comparePostings(copy(page), copy({ ...page, employer: '', externalId: '78' }))).toMatchObject({ same: true, rule: 'identity' });
+  });
+
   test('when employer, title, place and text agree', () => {
     const found = comparePostings(samplePosting(), copy());
     expect(found).toMatchObject({ same: true, rule: 'text' });

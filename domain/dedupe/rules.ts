@@ -28,8 +28,12 @@ const enoughText = 20;
 const sharedText = { sameTitle: 0.5, otherTitle: 0.85, addedByTitleAlone: 0.94, farInTime: 0.9 };
 const farInTimeDays = 180;
 
-/** A word that makes another post of the same work where one title has it: another rank, another time of day, its like who helps out or tests. */
-const anotherPost: ReadonlySet<string> = new Set('assistant assistenz head chief supervisor helper helfer teamleiter teamleiterin leiter leiterin night nights nacht nachtdienst nachtwache weekend weekends wochenende evening manager relief springer springerin test tester demi commis sous vize stellvertretender stellvertretende dispatcher'.split(' '));
+/** A word that makes another post of the same work where one title has it: another rank, another time of day or year, who helps out, tests, or stands in for a while. */
+const anotherPost: ReadonlySet<string> = new Set((
+  'assistant assistenz auxiliar ayudante aide pomocnik helper helfer adjoint adjunto head chief supervisor manager teamleiter teamleiterin leiter leiterin gruppledare arbetsledare teamledare teamleder ploegleider teamleider kierownik kierowniczka jefe jefa encargado encargada capo responsable chefe '
+  + 'night nights nacht nachtdienst nachtwache weekend weekends wochenende evening relief springer springerin test tester demi commis sous vize stellvertretender stellvertretende dispatcher '
+  + 'seasonal saisonal saisonnier saisonniere saisonkraft sommar sommerjob maternity paternity elternzeitvertretung mutterschutzvertretung krankheitsvertretung elternzeit vikariat sustitucion zastepstwo remplacement'
+).split(' '));
 
 /** In this order; the first that decides ends the comparison. */
 export const rules: readonly Rule[] = [
@@ -48,8 +52,9 @@ function byIdentity(a: PostingSketch, b: PostingSketch): Finding | null {
   if (a.identity === b.identity) return same(`the same id at one source: ${a.identity}`);
   for (const id of a.vacancies) {
     const other = b.vacancies.find((candidate) => candidate.key === id.key);
-    // An id that a foreign site put in its own address proves nothing about another employer's vacancy.
-    if (other !== undefined && ((!id.claimed && !other.claimed) || shareEmployer(a, b))) return same(`both lead to one vacancy: ${id.key}`);
+    // An id that a foreign site put in its own address proves nothing about another employer's vacancy, but one page is one page.
+    const samePage = a.applyAddress !== null && a.applyAddress === b.applyAddress;
+    if (other !== undefined && ((!id.claimed && !other.claimed) || samePage || shareEmployer(a, b))) return same(`both lead to one vacancy: ${id.key}`);
   }
   return null;
 }
@@ -111,8 +116,13 @@ function byTitle(a: PostingSketch, b: PostingSketch): Finding | null {
   const apart = [...onlyInA, ...onlyInB].find((word) => anotherPost.has(word));
   if (apart !== undefined) return different(`only one of the titles says "${apart}": ${a.title} / ${b.title}`);
   // A word each that the other lacks is another team or another craft, however alike the rest.
-  if (likeness < 0.6 || (onlyInA.length > 0 && onlyInB.length > 0)) return different(`different titles: ${a.title} / ${b.title}`);
+  if ((likeness < 0.6 && !toldByBoth(a, b, [...onlyInA, ...onlyInB])) || (onlyInA.length > 0 && onlyInB.length > 0)) return different(`different titles: ${a.title} / ${b.title}`);
   return agree(`one title says more: ${a.title} / ${b.title}`);
+}
+
+/** Whether both texts speak of what only one of the titles says ("Laboratory Assistant, HPLC"). */
+function toldByBoth(a: PostingSketch, b: PostingSketch, words: readonly string[]): boolean {
+  return [a.marks, b.marks].every((marks) => marks !== undefined && words.every((word) => marksHold(marks, word)));
 }
 
 /** The one of two things that a title states; null where it states none or both. */

@@ -1,5 +1,6 @@
 import type { Place } from '#domain/posting/posting.ts';
-import { folded } from '#domain/posting/text.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import { folded, withoutUmlauts } from '#domain/posting/text.ts';
 import type { PostingSketch } from './sketch.ts';
 
 export interface PlaceVerdict {
@@ -42,13 +43,13 @@ const sharedNames: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'MX', 'BR', 
 function comparePlace(a: Place, b: Place): 'same' | 'wider' | 'different' {
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
   // Regions have a name in each language; only where cities share names across states do they tell cities apart.
-  const sameCity = a.city !== null && b.city !== null && key(a.city) === key(b.city);
+  const sameCity = a.city !== null && b.city !== null && withoutUmlauts(key(a.city)) === withoutUmlauts(key(b.city));
   if (sameCity && a.country !== null && a.country === b.country && !sharedNames.has(a.country)) return 'same';
   const bothRegions = a.region !== null && b.region !== null;
   if (bothRegions && key(a.region) !== key(b.region) && (a.country ?? b.country) !== null) return 'different';
-  if (a.city !== null && b.city !== null) return key(a.city) === key(b.city) ? 'same' : 'different';
+  if (a.city !== null && b.city !== null) return sameCity ? 'same' : 'different';
   if (a.city === null && b.city === null) {
-    if (isUnread(a) || isUnread(b)) return key(a.text) === key(b.text) ? 'same' : 'different';
+    if (isUnread(a) || isUnread(b)) return unreadKey(a) === unreadKey(b) ? 'same' : 'different';
     return a.region === b.region && a.country === b.country ? 'same' : 'wider';
   }
   return isUnread(a) || isUnread(b) ? 'different' : 'wider';
@@ -57,6 +58,12 @@ function comparePlace(a: Place, b: Place): 'same' | 'wider' | 'different' {
 /** Words no table knows: they are the place, letter for letter. */
 function isUnread(place: Place): boolean {
   return place.city === null && place.region === null && place.country === null;
+}
+
+/** "Remote - EU" and "Remote (European Union)" name one area in other words. */
+function unreadKey({ text }: Place): string {
+  const { areas } = parsePlaces(text);
+  return areas.length === 0 ? key(text) : areas.toSorted().join(' ');
 }
 
 /** Whether a place says more than how one works there. */

@@ -42,7 +42,7 @@ const openBoards: ReadonlySet<string> = new Set(['remotive', 'remoteok', 'arbeit
 /** The sketch of a posting. Deterministic; some 0.3 ms for a description of 5 kB. */
 export function sketchOf(posting: Posting): PostingSketch {
   const placeWords = new Set(posting.places.flatMap((p) => wordsOf([p.text, p.city, p.region].filter((w) => w !== null).join(' '))));
-  const employers = [companyKey(posting.employer), ...furtherKeys(posting.employer), openBoards.has(posting.source) ? '' : companyKey(posting.tenant)];
+  const employers = [companyKey(posting.employer), ...furtherKeys(posting.employer), inTown(posting.employer, placeWords), openBoards.has(posting.source) ? '' : companyKey(posting.tenant)];
   return {
     identity: identityOf(posting),
     vacancies: vacancyIdsOf(posting),
@@ -63,9 +63,15 @@ export function sketchOf(posting: Posting): PostingSketch {
   };
 }
 
+/** The key of "Kanalkrogen i Göteborg AB" without the town that it has its place in; empty for other names. */
+function inTown(employer: string, placeWords: ReadonlySet<string>): string {
+  const [, name = '', town = ''] = /^(\S.+?) (?:i|in|of|en|de|à|te) (\p{Lu}[\p{L}-]+)(?: \S{1,5}\.?)?$/u.exec(employer) ?? [];
+  return placeWords.has(folded(town)) ? companyKey(name) : '';
+}
+
 /** "Baker - Hotel Albion" without the employer's name, where it stands by itself. */
 function withoutEmployer(title: string, employers: readonly string[]): string {
-  const stretches = title.split(/\s[-–—|@•]\s|\s(?:at|bei|chez)\s/u);
+  const stretches = title.split(/\s[-–—|@•]\s|\s(?:at|bei|chez|till|hos|bij|presso|en|w|für|for|pour|para)\s/u);
   const kept = stretches.filter((stretch) => !employers.includes(companyKey(stretch)));
   return kept.length === 0 || kept.length === stretches.length ? title : kept.join(' - ');
 }

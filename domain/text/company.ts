@@ -1,3 +1,4 @@
+import { countryByName } from '#domain/posting/countries.ts';
 import { folded } from '#domain/posting/text.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,26 +10,32 @@ const legalForms = new Set(
 );
 
 /** What follows a name to say whose it is: ", an Alder company", "– ein Unternehmen der Sonnfeld Gruppe". */
-const owner = /(?<=\S)(?:,| [-–—|]) ?(?:an? [\p{L}\d&. -]{1,60} (?:company|brand|business)|(?:a )?(?:part|member|division|subsidiary|brand) of|(?:ein|eine|teil|mitglied|marke) (?:unternehmen |tochter |betrieb |marke |teil )?(?:der|des|von)|une? (?:societe|entreprise|marque|filiale) d|una (?:empresa|societa|marca) d|een (?:bedrijf|onderdeel) van|powered by|formerly|ehemals) ?.*$/u;
+const owner = /(?<=\S)(?:,| [-–—|]) ?(?:an? [\p{L}\d&. -]{1,60} (?:company|brand|business)|(?:a )?(?:part|member|division|subsidiary|brand) of|(?:ein|eine|teil|mitglied|marke) (?:unternehmen |tochter |betrieb |marke |teil )?(?:der|des|von)|une? (?:societe|entreprise|marque|filiale) d|una (?:empresa|societa|marca) d|een (?:bedrijf|onderdeel) van|powered by|formerly|ehemals) ?.*$| (?:inh\.?|inhaber(?:in)?|prop\.|proprietor) .*$/u;
 
-/** Countries as companies of a group bear them: "Tidewater Ledger Deutschland GmbH". */
-const homes = new Set('deutschland germany uk france italia italy espana spain iberia nederland netherlands belgium austria osterreich schweiz switzerland suisse polska poland usa us america canada australia india ireland sverige norge danmark singapore japan brasil mexico portugal'.split(' '));
+/** Countries' short forms as companies of a group bear them, beside their names: "Tidewater Ledger Deutschland GmbH". */
+const homes = new Set('uk usa us iberia dach nordics benelux'.split(' '));
 
 /** An agency that says for whom it looks: "Hunter & Partners for Tidelog", "… im Auftrag der Stadtwerke". */
 const client = /\S (?:for|on behalf of|im Auftrag (?:von|der|des)|für|pour le compte de|por cuenta de|namens) (?=\p{Lu})(.+)$/u;
+/** The name that a company trades under: "Harrow Holdings LLC dba Pike Foods". */
+const trading = / (?:dba|d\/b\/a|d\.b\.a\.|t\/a|trading as|doing business as) (.+)$/iu;
 /** A name that is the address of its site. */
 const site = /^([\p{L}\d-]{3,})\.(?:com|io|ai|co|net|org|dev|app|tech|de|at|ch|fr|nl|eu|se|dk|pl|es|it|uk|us)$/iu;
 
-/** Further keys under which an employer may go: its group's, its agency's client's, its name without its site's ending. */
+/** Further keys under which an employer may go: its group's, its agency's client's, the name it trades under or bears beside it, its name without its site's ending. */
 export function furtherKeys(name: string): readonly string[] {
   const bare = name.trim();
-  return [groupKey(bare) ?? '', companyKey(client.exec(bare)?.[1] ?? ''), companyKey(site.exec(bare)?.[1] ?? '')].filter((key) => key !== '');
+  return [groupKey(bare) ?? '', companyKey(client.exec(bare)?.[1] ?? ''), ...(trading.test(bare) ? [companyKey(trading.exec(bare)?.[1] ?? ''), companyKey(bare.replace(trading, ''))] : []), companyKey(site.exec(bare)?.[1] ?? '')].filter((key) => key !== '');
 }
 
 /** The key of a company's group where its name ends in a country; null for other names, and where one short word would be left. */
 function groupKey(name: string): string | null {
   const words = nameWords(name);
-  return words.length > 1 && homes.has(words.at(-1) ?? '') && words.at(-2) !== 'of' && (words.length > 2 || (words[0]?.length ?? 0) > 4) ? words.slice(0, -1).join('') : null;
+  return words.length > 1 && isHome(words.at(-1) ?? '') && words.at(-2) !== 'of' && (words.length > 2 || (words[0]?.length ?? 0) > 4) ? words.slice(0, -1).join('') : null;
+}
+
+function isHome(word: string): boolean {
+  return homes.has(word) || (word.length > 3 && countryByName(word) !== null);
 }
 
 /**

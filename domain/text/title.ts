@@ -1,5 +1,6 @@
+import { withoutUmlauts } from '#domain/posting/text.ts';
 import { withoutNoise } from './title-noise.ts';
-import { isFunctionWord, wordsOf } from './words.ts';
+import { foldedLine, isFunctionWord, wordsOf } from './words.ts';
 
 /** A job title taken apart: what the job is, and at which level. */
 export interface TitleParts {
@@ -18,7 +19,7 @@ const longest = 400;
 
 const genderMarkers = [
   /[([]\s*(?:all\s*genders?|gn|[mwfdxi](?:\s*[/|,*]\s*(?:[mwfdxi]|divers|gn))+|[mwfdxi]\*?)\s*\*?\s*[)\]]/giu,
-  /(?<![\p{L}\p{N}])[mwf](?:\s*[/|]\s*[mwfdxi]){1,3}(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])[mwfhvk](?:\s*[/|]\s*[mwfdxihvkn]){1,3}(?![\p{L}\p{N}])/giu,
   /(?<=\p{L}{3})(?:[:*_]|\/-?|\(-?)in(?:nen)?(?:\))?(?!\p{L})/giu,
   // "Assistant(e)", "Ingeniero/a", "Développeur·euse".
   /(?<=\p{L}{3})(?:\((?:e|ne|se|a|o|euse|rice|trice)\)|[/·](?:e|ne|se|a|o|euse|rice|trice)(?:[·]s)?(?!\p{L}))/giu,
@@ -48,7 +49,9 @@ const levelMark = /^(?:[1-6]|[le][1-9]|ic[1-9])$/u;
 export function readTitle(title: string, places: ReadonlySet<string> = new Set()): TitleParts {
   const line = title.slice(0, longest);
   const requisition = line.matchAll(requisitionMark).next().value;
-  const bare = [...genderMarkers, requisitionMark].reduce((text, marker) => text.replace(marker, ' '), line);
+  // "Nantes (44)" is a town with its department.
+  const placed = line.replace(/(\p{L}+)\s\((?:\d{2,3}|2[AB])\)/gu, (whole, town: string) => (places.has(foldedLine(town)) ? town : whole));
+  const bare = [...genderMarkers, requisitionMark].reduce((text, marker) => text.replace(marker, ' '), placed);
   const words = wordsOf(withoutNoise(bare).replace(/\bremote\b/giu, ' ')).flatMap((w) => spellings[w.replaceAll('.', '')] ?? [w]);
   const core: string[] = [];
   const level: string[] = [];
@@ -86,7 +89,7 @@ export function titleLikeness(a: readonly string[], b: readonly string[]): Title
 }
 
 function sameWord(a: string, b: string): boolean {
-  if (a === b || isPlural(a, b) || isPlural(b, a)) return true;
+  if (a === b || isPlural(a, b) || isPlural(b, a) || withoutUmlauts(a) === withoutUmlauts(b)) return true;
   return a.length >= 7 && b.length >= 7 && !/\d/u.test(a + b) && oneSlip(a, b);
 }
 

@@ -3,10 +3,10 @@ import type { HardAdvert, HardPair } from './hard-pairs.ts';
 // A second set written before anybody looked at what the rules say of it: levels, places, languages, shifts, teams,
 // requisitions, reposts, agencies' copies, cut and translated texts, other pay.
 
-const ad = (title: string, company: string, location: string, text: string, published = '2026-11-02'): HardAdvert => ({ title, company, location, text, published });
+export const ad = (title: string, company: string, location: string, text: string, published = '2026-11-02'): HardAdvert => ({ title, company, location, text, published });
 type Changes = Partial<HardAdvert>;
 /** Pairs of one advertisement and its likes: kind, one vacancy or not, what is other in the second, and in the first. */
-const likes = (own: HardAdvert, rows: readonly (readonly [kind: string, label: 0 | 1, changes: Changes, first?: Changes])[]): readonly HardPair[] =>
+export const likes = (own: HardAdvert, rows: readonly (readonly [kind: string, label: 0 | 1, changes: Changes, first?: Changes])[]): readonly HardPair[] =>
   rows.map(([kind, label, changes, first = {}]) => ({ kind, label, a: { ...own, ...first }, b: { ...own, ...changes } }));
 
 const tramText = 'Sie fahren unsere Bahnen auf allen vierzehn Linien, früh, spät und am Wochenende im Wechsel. Sie öffnen das Depot, prüfen Bremsen und Türen und melden, was nicht stimmt. Sie helfen Menschen mit Kinderwagen und Rollstuhl und bleiben freundlich, wenn der Verkehr steht. Sie haben den Führerschein Klasse B seit drei Jahren; die Fahrschule für die Bahn dauert bei uns vier Monate und wird voll bezahlt. Wir zahlen nach dem Tarif für den Nahverkehr, geben dreißig Tage Urlaub und eine Jahreskarte für die Familie.';
