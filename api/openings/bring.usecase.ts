@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { languageOf } from '#domain/posting/language.ts';
-import { parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
+import { postingFromPaste } from '#adapters/sources/pasted.ts';
 import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
@@ -26,14 +26,18 @@ export async function bringOpening({ database, clock, notifier }: ApiDeps, userI
   return answer;
 }
 
-/** A posting of the person's own making. The same link, or the same text without one, is the same posting. */
+const saysNothing: Pick<Posting, 'places' | 'workMode' | 'remoteScope' | 'salary' | 'employmentType' | 'seniority'> = { places: [], workMode: 'unknown', remoteScope: [], salary: null, employmentType: 'unknown', seniority: 'unknown' };
+
+/** A posting of the person's own making, with what its words say of pay, level and place. The same link, or the same text without one, is the same posting. */
 export function postingOf({ title, employer, place, link, text }: Omit<Brought, 'candidateId'>): Posting {
-  const parsed = parsePlaces(place);
+  const read = postingFromPaste({ link, text, employer, title, place: place === '' ? null : place });
+  // Signs that show nothing are no title to a source, but are kept where a person wrote them.
+  const { places, workMode, remoteScope, salary, employmentType, seniority } = 'why' in read ? saysNothing : read;
   const description = text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '').trim();
   const externalId = sha256(link ?? description).slice(0, 32);
   const url = link ?? `urn:countersign:pasted:${externalId}`;
   return {
-    source: 'manual', tenant: 'manual', externalId, employer, title, description, places: parsed.places, workMode: parsed.workMode, remoteScope: remoteScopeOf(parsed.workMode, parsed),
-    salary: null, employmentType: 'unknown', seniority: 'unknown', department: null, publishedAt: null, updatedAt: null, closesAt: null, language: languageOf(description), url, applyUrl: url, questions: [], hints: [],
+    source: 'manual', tenant: 'manual', externalId, employer, title, description, places, workMode, remoteScope, salary, employmentType, seniority,
+    department: null, publishedAt: null, updatedAt: null, closesAt: null, language: languageOf(description), url, applyUrl: url, questions: [], hints: [],
   };
 }
