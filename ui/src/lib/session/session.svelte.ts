@@ -12,6 +12,7 @@ export class Session {
   me = $state.raw<Me | null>(null);
   readonly #api: Api;
   readonly #settings: Settings;
+  #turn = 0;
   readonly candidate: CandidateOfMe | null = $derived.by(() => {
     const candidates = this.me?.candidates ?? [];
     return candidates.find((c) => c.id === this.#settings.candidateId) ?? candidates[0] ?? null;
@@ -22,14 +23,18 @@ export class Session {
     this.#settings = settings;
   }
 
-  /** Reads who is here; also after a change that may have made a candidate or moved a limit. */
+  /** Reads who is here; also after a change that may have made a candidate or moved a limit. Of several under way the last one counts. */
   async load(): Promise<void> {
+    const turn = (this.#turn += 1);
     try {
-      this.me = await this.#api.me();
+      const me = await this.#api.me();
+      if (turn !== this.#turn) return;
+      this.me = me;
       this.problem = null;
       this.status = 'ready';
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      if (turn !== this.#turn) return;
       this.problem = error;
       // What is on the screen stays when a later reading fails; the live sign says so.
       if (error.status === 401) this.status = 'signed_out';
