@@ -14,6 +14,7 @@ export class ApplicationPage {
   readonly #applications: Applications;
   readonly #id: string;
   readonly #following: Following;
+  #turn = 0;
 
   constructor(applications: Applications, id: string, following: Following) {
     this.#applications = applications;
@@ -22,13 +23,17 @@ export class ApplicationPage {
     this.application = applications.kept(id);
   }
 
+  /** Reads it anew; of several under way the last one counts. */
   async load(): Promise<void> {
+    const turn = (this.#turn += 1);
     try {
-      this.#take(await this.#applications.read(this.#id));
+      const read = await this.#applications.read(this.#id);
+      if (turn !== this.#turn) return;
+      this.#take(read);
       this.problem = null;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (this.application === null) this.problem = error;
+      if (turn === this.#turn && this.application === null) this.problem = error;
     }
   }
 

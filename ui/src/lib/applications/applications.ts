@@ -6,6 +6,8 @@ const most = 20;
 /** Applications read lately, so that the next item of a queue is there at once. */
 export class Applications {
   readonly #kept = new Map<string, Application>();
+  /** The newest reading under way of each, which alone is kept: not one that was overtaken, by another or by an event. */
+  readonly #reading = new Map<string, symbol>();
   readonly #api: Pick<Api, 'application'>;
 
   constructor(api: Pick<Api, 'application'>) {
@@ -18,7 +20,14 @@ export class Applications {
 
   /** Reads it from the API; throws a `Problem`. */
   async read(id: string): Promise<Application> {
-    const application = await this.#api.application(id);
+    const turn = Symbol(id);
+    let overtaken = false;
+    this.#reading.set(id, turn);
+    const application = await this.#api.application(id).finally(() => {
+      if (this.#reading.get(id) === turn) this.#reading.delete(id);
+      else overtaken = true;
+    });
+    if (overtaken) return application;
     this.#kept.delete(id);
     this.#kept.set(id, application);
     const oldest = this.#kept.keys().next().value;
@@ -33,6 +42,10 @@ export class Applications {
 
   /** What events speak of is read anew when it is next opened. */
   forget(events: readonly LiveEvent[]): void {
-    for (const event of events) if (event.applicationId !== null) this.#kept.delete(event.applicationId);
+    for (const { applicationId } of events) {
+      if (applicationId === null) continue;
+      this.#kept.delete(applicationId);
+      this.#reading.delete(applicationId);
+    }
   }
 }
