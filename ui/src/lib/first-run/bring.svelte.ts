@@ -35,15 +35,17 @@ export class Bring {
     return this.#file !== null || this.content.trim() !== '';
   }
 
-  /** Makes the candidate, adds the boards and starts a first campaign over them. */
+  /** Makes the candidate, adds the boards and starts a first campaign over them. What fails after the candidate is made stands in `problem` beside `made`: nobody is made twice. */
   async start(campaignName: string): Promise<void> {
     this.busy = true;
+    this.problem = null;
     try {
-      const { id, problems } = await this.#make();
+      const { id, problems, wished } = await this.#make();
+      this.made = { candidateId: id, campaignId: null, remarks: problems, failedBoards: [] };
+      if (!wished) await this.#api.keepPreferences(id, this.preferences.value);
       const { added, failed } = await this.#addBoards();
-      const campaignId = added.length === 0 ? null : await this.#startCampaign(id, campaignName, added);
-      this.made = { candidateId: id, campaignId, remarks: problems, failedBoards: failed };
-      this.problem = null;
+      this.made = { ...this.made, failedBoards: failed };
+      if (added.length > 0) this.made = { ...this.made, campaignId: await this.#startCampaign(id, campaignName, added) };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.problem = error;
@@ -52,11 +54,10 @@ export class Bring {
     }
   }
 
-  async #make(): Promise<{ id: string; problems: string[] }> {
-    if (this.#file === null || this.content.trim() !== '') return this.#api.makeCandidate({ kind: 'real', resume: this.#resume(), preferences: this.preferences.value, answers: [] });
-    const made = await this.#api.makeCandidateOfFile(this.#file);
-    await this.#api.keepPreferences(made.id, this.preferences.value);
-    return made;
+  /** `wished`: the preferences were kept with it. */
+  async #make(): Promise<{ id: string; problems: string[]; wished: boolean }> {
+    if (this.#file === null || this.content.trim() !== '') return { ...(await this.#api.makeCandidate({ kind: 'real', resume: this.#resume(), preferences: this.preferences.value, answers: [] })), wished: true };
+    return { ...(await this.#api.makeCandidateOfFile(this.#file)), wished: false };
   }
 
   #resume(): NewCandidate['resume'] {
