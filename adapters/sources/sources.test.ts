@@ -68,6 +68,14 @@ describe('every source', () => {
     for (const [index, answer] of answers.entries()) expect(read[index]).toEqual(answer);
   });
 
+  test('that asks for a link back gives its own page to follow, and the words that name it', () => {
+    const asking = allSources.filter(({ duties }) => duties.linkBack);
+    const own = (source: string) => (source === 'hackernews' ? 'news.ycombinator.com' : source);
+    const elsewhere = answers.filter((answer) => asking.some(({ name }) => name === answer['source']) && !new URL(String(answer['url'])).hostname.includes(own(String(answer['source']))));
+    expect(elsewhere).toEqual([]);
+    expect(asking.filter(({ name, duties }) => duties.attribution === null || !answers.some((answer) => answer['source'] === name))).toEqual([]);
+  });
+
   test('says so when a board has not changed', async () => {
     const board = server.boards.find((each) => each.source === 'greenhouse');
     if (board === undefined) throw new Error('no Greenhouse sample');
