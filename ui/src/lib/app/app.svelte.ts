@@ -12,7 +12,10 @@ import { Announcer } from '#lib/components/announcer.svelte.ts';
 import { DeskCounts } from '#lib/desk/desk-counts.svelte.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { errorWords } from '#lib/errors/error-words.ts';
+import type { QuestionAnswer } from '#lib/needs-you/question-answer.svelte.ts';
+import type { BundleEdit } from '#lib/signing/bundle-edit.svelte.ts';
 import { Decisions } from '#lib/inbox/decisions.ts';
+import { Drafts } from '#lib/inbox/drafts.ts';
 import { InboxList, itemId } from '#lib/inbox/inbox-list.svelte.ts';
 import { Notices } from '#lib/notices/notices.svelte.ts';
 import { Keyboard } from '#lib/keys/keyboard.svelte.ts';
@@ -37,6 +40,12 @@ export class App {
   readonly outbox: Outbox;
   readonly applications: Applications;
   readonly decisions: Decisions;
+  /** By the hash of the bundle whose words are changed. */
+  readonly edits = new Drafts<BundleEdit>();
+  /** By the application and the questions it asks. */
+  readonly answers = new Drafts<readonly QuestionAnswer[]>();
+  /** Notes to a rejection, by application. */
+  readonly rejectNotes = new Drafts<{ words: string }>();
   #step = 0;
   #stepping = false;
 
@@ -54,6 +63,7 @@ export class App {
       outbox: this.outbox,
       show: (item) => this.show(item),
       say: (words) => this.announcer.say(words),
+      notRead: () => this.notices.tell(this.i18n.t.notices.notRead),
       late: (item) => this.notices.tell(this.i18n.t.notices.late(item.title)),
       refuse: (item, problem) => this.#refuse(item, problem),
     });
@@ -73,7 +83,10 @@ export class App {
 
   /** Opens the candidate's inbox and follows their stream from there. */
   async follow(candidateId: string): Promise<void> {
+    this.outbox.clear();
     const inbox = await this.inbox.load(candidateId);
+    // Another candidate was chosen meanwhile: theirs is the stream.
+    if (candidateId !== this.session.candidate?.id) return;
     if (inbox !== null) this.outbox.adopt(inbox.held);
     this.live.start(candidateId, inbox?.seq ?? 0);
     void this.desk.load(candidateId);

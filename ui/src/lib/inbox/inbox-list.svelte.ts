@@ -34,7 +34,9 @@ export class InboxList {
   readonly #api: Pick<Api, 'inbox'>;
   #candidateId: string | null = null;
   #reading: Promise<Inbox | null> | null = null;
-  #again = false;
+  #next: Promise<Inbox | null> | null = null;
+  /** What was decided while the inbox was being read: that answer still counts it as waiting. */
+  readonly #decided = new Set<string>();
 
   /** The rows of the open tab. */
   readonly rows: readonly InboxItem[] = $derived(this.#shown.filter((i) => i.tab === this.tab && !this.#gone.has(itemId(i))));
@@ -63,24 +65,29 @@ export class InboxList {
     this.#shown = [];
     this.#latest = [];
     this.#gone.clear();
+    this.refusals.clear();
+    this.aside = [];
+    this.preparing = 0;
     this.status = 'loading';
     const inbox = await this.refresh();
-    this.tab = tabs.find((tab) => this.counts[tab] > 0) ?? 'sign';
+    if (inbox === null) return null;
+    const open = this.open.id === null ? null : this.find(this.open.id);
+    this.tab = open?.tab ?? tabs.find((tab) => this.counts[tab] > 0) ?? 'sign';
     return inbox;
   }
 
-  /** Reads it anew; calls while one is under way become one more. */
-  async refresh(): Promise<Inbox | null> {
-    if (this.#reading !== null) {
-      this.#again = true;
+  /** Reads it anew; calls while one is under way become one more, begun after it. */
+  refresh(): Promise<Inbox | null> {
+    if (this.#reading === null) {
+      this.#reading = this.#read().finally(() => (this.#reading = null));
       return this.#reading;
     }
-    this.#reading = this.#read();
-    const inbox = await this.#reading;
-    this.#reading = null;
-    if (!this.#again) return inbox;
-    this.#again = false;
-    return this.refresh();
+    const again = () => {
+      this.#next = null;
+      return this.refresh();
+    };
+    this.#next ??= this.#reading.then(again, again);
+    return this.#next;
   }
 
   /** Lets the new rows of every tab in, in the API's order. */
@@ -128,6 +135,7 @@ export class InboxList {
     this.#shown = this.#shown.filter((i) => itemId(i) !== id);
     this.#latest = this.#latest.filter((i) => itemId(i) !== id);
     this.#gone.delete(id);
+    if (this.#reading !== null) this.#decided.add(id);
   }
 
   /** The API refused: the row is back where it was, with the reason. */
@@ -139,6 +147,7 @@ export class InboxList {
   async #read(): Promise<Inbox | null> {
     const candidateId = this.#candidateId;
     if (candidateId === null) return null;
+    this.#decided.clear();
     try {
       const inbox = await this.#api.inbox(candidateId);
       if (candidateId !== this.#candidateId) return null;
@@ -158,7 +167,7 @@ export class InboxList {
     const first = this.status !== 'ready';
     // What says the same stays the same object: its row has nothing to draw.
     const known = new Map(this.#latest.map((i) => [rowKey(i), i]));
-    const items = inbox.items.map((item) => {
+    const items = inbox.items.filter((item) => !this.#decided.has(itemId(item))).map((item) => {
       const before = known.get(rowKey(item));
       return before !== undefined && JSON.stringify(before) === JSON.stringify(item) ? before : item;
     });

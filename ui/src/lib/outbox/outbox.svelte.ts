@@ -70,6 +70,11 @@ export class Outbox {
     this.departures = this.departures.filter((d) => d.id !== id);
   }
 
+  /** Another candidate is on the screen: what is theirs comes from the API. */
+  clear(): void {
+    this.departures = [];
+  }
+
   /** What the API holds for this candidate, after a reload or from another window. */
   adopt(held: readonly Held[]): void {
     for (const item of held) {
@@ -87,6 +92,8 @@ export class Outbox {
       await (departure.mailId === null ? this.#api.undo(departure.applicationId) : this.#api.undoMail(departure.mailId));
       this.drop(departure.id);
     } catch (error) {
+      // As far as is known it is held still: it can be tried again until something else is seen.
+      this.#change(departure.id, { state: 'held' });
       await this.look(departure.applicationId);
       throw error;
     }
