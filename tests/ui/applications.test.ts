@@ -33,7 +33,8 @@ describe.skipIf(whyNoSite !== null)(`applications${whyNoSite === null ? '' : ` (
     await page.getByRole('dialog').getByText('It went through').waitFor();
     await page.keyboard.press('1');
     await expect.poll(() => unknown?.stage).toBe('submitted');
-    await page.getByRole('region', { name: 'Sent', exact: true }).locator(`[data-card="${unknown?.id}"]`).waitFor();
+    // The focus has gone with it.
+    await page.getByRole('region', { name: 'Sent', exact: true }).locator(`[data-card="${unknown?.id}"]:focus`).waitFor();
   });
 
   test('a move that is refused brings the card back with its reason and the focus', async () => {

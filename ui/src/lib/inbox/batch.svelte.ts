@@ -4,7 +4,7 @@ import type { Application, InboxItem } from '#lib/api/types.ts';
 
 /** One item of a batch: the bytes it was frozen with, and what became of it. */
 export class BatchItem {
-  state = $state<'waiting' | 'signing' | 'signed' | 'refused'>('waiting');
+  state = $state<'waiting' | 'signing' | 'signed' | 'unconfirmed' | 'refused'>('waiting');
   problem = $state.raw<Problem | null>(null);
   readonly item: InboxItem;
   readonly hash: string | null;
@@ -60,8 +60,9 @@ export class Batch {
     for (const one of this.signable) {
       one.state = 'signing';
       try {
-        signed(one, await api.sign(one.item.applicationId, one.hash ?? ''));
-        one.state = 'signed';
+        const answer = await api.sign(one.item.applicationId, one.hash ?? '');
+        signed(one, answer);
+        one.state = answer.confirmed ? 'signed' : 'unconfirmed';
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         one.problem = error;

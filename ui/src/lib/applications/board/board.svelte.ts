@@ -18,13 +18,11 @@ export class BoardMoves {
     return all.map((a) => ({ ...a, stage: this.#ahead.get(a.id) ?? a.stage }));
   }
 
-  /** Makes a move; answers the refusal, or null where it was taken. `settled` reads the list anew before the card is let go. */
-  async move(id: string, move: Move, settled: () => Promise<void>): Promise<Problem | null> {
-    if (move.call === null) return null;
-    this.#ahead.set(id, move.to);
+  /** Makes a move; answers the refusal, or whether it was confirmed. `settled` reads the list anew before the card is let go. */
+  async move(id: string, call: NonNullable<Move['call']>, to: Stage, settled: () => Promise<void>): Promise<Problem | { readonly confirmed: boolean }> {
+    this.#ahead.set(id, to);
     try {
-      await move.call(this.#api, id);
-      return null;
+      return await call(this.#api, id);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return error;

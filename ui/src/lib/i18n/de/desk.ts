@@ -111,7 +111,7 @@ export const desk: Dictionary['desk'] = {
   chooseOne: 'Wählen',
   again: 'Neu vorbereiten',
   byHand: { title: 'Wenn Sie es selbst abgeschlossen haben', sent: 'Ich habe gesendet', otherwise: 'Ich habe es anders gesendet', notSent: 'Habe ich nicht' },
-  packet: { title: 'Das Paket', files: 'Dateien', download: 'Laden', copy: 'Kopieren', copied: 'Kopiert', copyOf: (label) => `Kopieren: ${label}` },
+  packet: { title: 'Das Paket', files: 'Dateien', download: 'Laden', copy: 'Kopieren', copied: 'Kopiert', notCopied: 'Der Browser lässt diese Seite nicht kopieren. Es wurde nichts kopiert: Text markieren und von Hand kopieren.', copyOf: (label) => `Kopieren: ${label}` },
   settle: { title: 'Gesendet oder nicht?', says: 'Der Klick geschah, doch keine Antwort beweist das eine oder das andere. Sehen Sie auf der Seite des Arbeitgebers oder in Ihrer Post nach und sagen Sie es dann. Von selbst wird nie wieder geklickt.', sent: 'Es ging hinaus', notSent: 'Es ging nicht', clicked: (at) => `geklickt ${at}` },
   mail: { thankYou: 'Dank', waits: { 'Follow-up mail': 'Nachfrage', 'Thank-you mail': 'Dank' }, settle: 'Mail: gesendet oder nicht?', followUp: 'Nachfrage', to: 'An', from: 'Von', subject: 'Betreff', dismiss: 'Nicht senden', unknown: 'Die Antwort des Mailservers kam nicht an: Diese Mail ging vielleicht hinaus, vielleicht nicht. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann. Ging sie nicht hinaus, wartet sie wieder auf Ihre Unterschrift.', didGo: 'Sie ging hinaus', didNot: 'Sie ging nicht', exact: ['Sie unterschreiben genau diese Worte.', 'Zehn Sekunden später einmal gesendet.'] },
   reply: {
@@ -126,5 +126,5 @@ export const desk: Dictionary['desk'] = {
     says: 'Ein Ja sagt die Nachfragen ab. Angebot und Absage schließen die Bewerbung; ein Gespräch hält sie offen und steht dann in Ihrem Kalender.',
     interview: 'Wann ist es?', interviewSays: 'Ist es vorbei, wird ein Dank entworfen und wartet auf Ihre Unterschrift.',
   },
-  batch: { title: (n) => `${n} auf einmal unterschreiben`, says: 'Genau die Vorgänge und Bytes dieser Liste; was sich inzwischen ändert, ist nicht dabei.', outlier: 'niedrigste Wertung', left: 'nicht zu unterschreiben', sign: (n) => `Diese ${n} unterschreiben`, results: { waiting: '', signing: 'läuft', signed: 'unterschrieben', refused: 'verweigert' }, done: 'Fertig', read: 'Wird gelesen' },
+  batch: { title: (n) => `${n} auf einmal unterschreiben`, says: 'Genau die Vorgänge und Bytes dieser Liste; was sich inzwischen ändert, ist nicht dabei.', outlier: 'niedrigste Wertung', left: 'nicht zu unterschreiben', sign: (n) => `Diese ${n} unterschreiben`, results: { waiting: '', signing: 'läuft', signed: 'unterschrieben', unconfirmed: 'noch nicht bestätigt', refused: 'verweigert' }, done: 'Fertig', read: 'Wird gelesen' },
 };

@@ -111,7 +111,7 @@ export const desk = {
   chooseOne: 'Choose',
   again: 'Prepare it again',
   byHand: { title: 'If you have finished it yourself', sent: 'I sent it', otherwise: 'I sent it another way', notSent: 'I did not' },
-  packet: { title: 'The packet', files: 'Files', download: 'Download', copy: 'Copy', copied: 'Copied', copyOf: (label: string) => `Copy: ${label}` },
+  packet: { title: 'The packet', files: 'Files', download: 'Download', copy: 'Copy', copied: 'Copied', notCopied: 'The browser does not let this page copy. Nothing was copied: mark the text and copy it by hand.', copyOf: (label: string) => `Copy: ${label}` },
   settle: { title: 'Sent, or not?', says: 'The click was made, but no answer came that proves either. Look at the employer’s page or your mail, then say. It is never clicked again by itself.', sent: 'It went through', notSent: 'It did not', clicked: (at: string) => `clicked at ${at}` },
   mail: { thankYou: 'Thanks', waits: { 'Follow-up mail': 'Follow-up', 'Thank-you mail': 'Thank-you' } as Record<string, string>, settle: 'Mail: sent or not?', followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
   reply: {
@@ -126,5 +126,5 @@ export const desk = {
     says: 'A yes calls off its follow-ups. An offer or a rejection closes the application; an interview keeps it open and goes into your calendar.',
     interview: 'When is it?', interviewSays: 'Once it is over, thanks are drafted and wait for your signature.',
   },
-  batch: { title: (n: number) => `Sign ${n} at once`, says: 'Exactly the items and bytes listed here; nothing that changes in the meantime is included.', outlier: 'lowest score', left: 'cannot be signed', sign: (n: number) => `Sign these ${n}`, results: { waiting: '', signing: 'signing', signed: 'signed', refused: 'refused' }, done: 'Done', read: 'Reading them' },
+  batch: { title: (n: number) => `Sign ${n} at once`, says: 'Exactly the items and bytes listed here; nothing that changes in the meantime is included.', outlier: 'lowest score', left: 'cannot be signed', sign: (n: number) => `Sign these ${n}`, results: { waiting: '', signing: 'signing', signed: 'signed', unconfirmed: 'not confirmed yet', refused: 'refused' }, done: 'Done', read: 'Reading them' },
 };
