@@ -21,8 +21,11 @@ export interface RecordActivities {
   lookAgain(ref: ApplicationRef): Promise<Position>;
   /** Carries out a person's decision in one transaction, once for each message id. A refusal is a non-retryable failure of type `Refused` with a sentence for the person. */
   decide(ref: ApplicationRef, decision: Decision, waits: Waits): Promise<Position>;
-  /** Nobody acted in time: what waits for the person expires if its time is over, and what was sent closes without an answer. */
-  runOut(ref: ApplicationRef): Promise<Position>;
+  /**
+   * Nobody acted in time: what waits for the person expires, and what was sent closes without an answer. Both only if it
+   * is so by the record as it stands now; an answer or a decision may have come since the workflow asked.
+   */
+  runOut(ref: ApplicationRef, waits: Waits): Promise<Position>;
 }
 
 export interface WriterActivities {

@@ -107,7 +107,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     const task = await steps.core.nextFollowUp(ref, waits);
     if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
     else if (task.do === 'send') await steps.mail.sendMail(ref, task.mailId).catch(unlessCancelled);
-    else if (task.do === 'close') arrive(await steps.core.runOut(ref));
+    else if (task.do === 'close') arrive(await steps.core.runOut(ref, waits));
     else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: nextFollowUp });
   };
 
@@ -115,8 +115,8 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   describe(at);
   while (at.stage !== 'closed') {
     if (at.stage === 'preparing') await prepare();
-    else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.core.runOut(ref));
-    else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.core.runOut(ref));
+    else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.core.runOut(ref, waits));
+    else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.core.runOut(ref, waits));
     else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref, waits));
     else if (at.stage === 'submitting') await send(() => steps.core.recover(ref, waits));
     else if (at.stage === 'outcome_unknown') await settle();

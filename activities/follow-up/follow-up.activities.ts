@@ -1,4 +1,4 @@
-import { nextFollowUp, type FollowUpMail } from '#domain/follow-up/next-follow-up.ts';
+import { nextFollowUp, type FollowUpMail, type FollowUpStep } from '#domain/follow-up/next-follow-up.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import type { PersonTx } from '#db/access/database.ts';
@@ -23,14 +23,19 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
 
     nextFollowUp: (ref, waits) =>
       deps.database.asPerson(ref.userId, async (tx) => {
-        const sentAt = (await submittedAttempt(tx, ref.applicationId))?.outcomeAt ?? deps.clock.now();
-        const mails = await mailsOf(tx, ref.applicationId);
-        const { facts } = await readCandidate(tx, (await readApplication(tx, ref.applicationId)).candidateId);
-        const reachable = factAnswer('email', facts) !== null && mails.some((mail) => mail.direction === 'in');
-        const step = nextFollowUp(deps.clock.now().getTime(), sentAt.getTime(), waits, mails.map(inCalendar), reachable, await interviewsOf(tx, ref.applicationId));
+        const step = await dueStep(tx, ref.applicationId, waits, deps.clock.now());
         return step.do === 'wait' ? { do: 'wait', until: new Date(step.until).toISOString() } : step;
       }),
   };
+}
+
+/** What an application that was sent needs now, by its record. */
+export async function dueStep(tx: PersonTx, applicationId: string, waits: Pick<Waits, 'followUps' | 'close'>, now: Date): Promise<FollowUpStep> {
+  const sentAt = (await submittedAttempt(tx, applicationId))?.outcomeAt ?? now;
+  const mails = await mailsOf(tx, applicationId);
+  const { facts } = await readCandidate(tx, (await readApplication(tx, applicationId)).candidateId);
+  const reachable = factAnswer('email', facts) !== null && mails.some((mail) => mail.direction === 'in');
+  return nextFollowUp(now.getTime(), sentAt.getTime(), waits, mails.map(inCalendar), reachable, await interviewsOf(tx, applicationId));
 }
 
 /**

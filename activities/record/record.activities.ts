@@ -4,6 +4,7 @@ import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { moveApplication, type Desk } from '../desk.ts';
+import { dueStep } from '../follow-up/follow-up.activities.ts';
 import { followChanges } from '../record-change.ts';
 import type { RecordActivities } from '../shapes.ts';
 import { decide } from './decide.ts';
@@ -22,11 +23,13 @@ export function createRecordActivities(deps: Desk & { readonly verifier: Approva
     decide: (ref, decision, waits) =>
       moveApplication(deps, ref, (tx) => decide(tx, ref.applicationId, decision, { now: deps.clock.now(), waits, verifier: deps.verifier })),
 
-    runOut: (ref) =>
+    runOut: (ref, waits) =>
       moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
-        const over = row.waitUntil !== null && row.waitUntil <= deps.clock.now();
+        const now = deps.clock.now();
+        const over = row.waitUntil !== null && row.waitUntil <= now;
         if (row.stage === 'following_up') {
+          if ((await dueStep(tx, row.id, waits, now)).do !== 'close') return row;
           await cancelMails(tx, row.id);
           // After an interview nothing more came: that is how it ended.
           const ending = (await interviewsOf(tx, row.id)).length > 0 ? 'interview' : 'no_answer';

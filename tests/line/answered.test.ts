@@ -38,6 +38,15 @@ describe('an employer’s answer', () => {
     expect(await line.workflow(id).result()).toBe(ending);
   });
 
+  test('that comes between the look at the calendar and the closing keeps the application open', async () => {
+    const { id } = await answered('interview');
+    const { id: unanswered } = await sent(line);
+    // Both were found to be over before the answer came.
+    const runOut = (applicationId: string) => line.workers.activities.core.runOut({ applicationId, userId: line.userId }, { ...line.waits, close: 0 });
+    expect(await runOut(id)).toMatchObject({ stage: 'following_up' });
+    expect(await runOut(unanswered)).toMatchObject({ stage: 'closed', ending: 'no_answer' });
+  });
+
   test('that ends nothing leaves the application open, and nothing follows by itself', async () => {
     const { ines, id, reply } = await answered('interview');
     expect(await confirm(reply, null)).toMatchObject({ status: 200, body: { stage: 'following_up' } });
