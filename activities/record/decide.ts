@@ -7,7 +7,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, type Move } from '#db/applications/application.repository.ts';
 import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { closeAttempt, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
-import { foreseeBundle, readBundle } from '#db/applications/bundle.repository.ts';
+import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
 import { refused } from '../desk.ts';
@@ -32,7 +32,7 @@ export async function decide(tx: PersonTx, applicationId: string, decision: Deci
   // One round trip, the lock first.
   const [row, isNew] = await Promise.all([
     lockApplication(tx, applicationId), receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind }),
-    decision.kind === 'sign' ? foreseeBundle(tx, applicationId) : null,
+    decision.kind === 'sign' ? preloadBundle(tx, applicationId) : null,
   ]);
   if (!isNew) return row;
   const refusal = refusalOf(decision, row.stage);

@@ -27,7 +27,7 @@ export function createClaimActivities(deps: ClaimDeps): ClaimActivities & ProofA
   return {
     async claim(ref, waits) {
       const claimed = await deps.database.asPerson(ref.userId, (tx) =>
-        claim(tx, ref.applicationId, { verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits, window: deps.attended !== null }),
+        claim(tx, ref.applicationId, { verifier: deps.verifier, practiceOrigin: deps.practiceOrigin, times: deps.times, waits, ownBrowser: deps.attended !== null }),
       );
       deps.notifier.changed(claimed.row.candidateId);
       return claimed.answer;

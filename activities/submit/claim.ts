@@ -13,7 +13,7 @@ import { ApplicationRow, type AttemptRow, type BundleRow } from '#db/application
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { changeChannel, closeAttempt, findAttempt, lockCandidateOf, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor } from '#db/applications/pacing.repository.ts';
-import { foreseeBundle, readBundle } from '#db/applications/bundle.repository.ts';
+import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
@@ -29,7 +29,7 @@ export interface Claiming {
   readonly times: ProtocolTimes;
   readonly waits: Waits;
   /** Whether the person's own browser can be opened here. */
-  readonly window: boolean;
+  readonly ownBrowser: boolean;
 }
 
 /** The same, with the record's time, which does not change within a transaction. */
@@ -54,7 +54,7 @@ export const packetLeaseMs = 90 * 86_400_000;
  */
 export async function claim(tx: PersonTx, applicationId: string, context: Claiming): Promise<{ answer: ClaimAnswer; row: ApplicationRow }> {
   // One round trip, answered in this order: the candidate's lock, the application's, and what stands under both.
-  const [candidate, row, clock] = await Promise.all([lockCandidateOf(tx, applicationId), lockApplication(tx, applicationId), databaseNow(tx), foreseeBundle(tx, applicationId)]);
+  const [candidate, row, clock] = await Promise.all([lockCandidateOf(tx, applicationId), lockApplication(tx, applicationId), databaseNow(tx), preloadBundle(tx, applicationId)]);
   if (row.stage !== 'held') return moved(row);
 
   const { candidateId } = row;
@@ -89,8 +89,8 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   if (wrong !== null) return release(tx, row, at, 'wrong_destination', wrong);
 
   // A plan that was not read from the page does not know the form, so it is left to the person.
-  const window = context.window && !bundle.content.plan.handOver.includes('assisted_only');
-  const lastClick = lastClickAt({ kind: candidate.kind, system: destination.system, url: destination.url }, chosen, window);
+  const ownBrowser = context.ownBrowser && !bundle.content.plan.handOver.includes('assisted_only');
+  const lastClick = lastClickAt({ kind: candidate.kind, system: destination.system, url: destination.url }, chosen, ownBrowser);
   const channel = channels[lastClick];
   const leaseUntil = new Date(now + (channel === 'packet' ? packetLeaseMs : context.times.fillLease));
   const taken = open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0);

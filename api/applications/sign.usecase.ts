@@ -2,7 +2,7 @@ import type { Approval, SignedBy } from '#domain/approval/approval.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { keepApproval } from '#db/applications/approval.repository.ts';
 import { goesFrom } from '#db/applications/pacing.repository.ts';
-import { foreseeBundle, readBundle } from '#db/applications/bundle.repository.ts';
+import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { withoutWaiting } from '#db/access/without-waiting.ts';
@@ -25,7 +25,7 @@ const afterHoldMs = 7 * day;
 export async function signApplication(deps: ApiDeps, userId: string, applicationId: string, bundleHash: string, signedBy: SignedBy, changeId: string): Promise<Decided> {
   const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
     // The decision's own commit waits for the disk, and for this one with it.
-    const [row] = await Promise.all([applicationOf(tx, applicationId), foreseeBundle(tx, applicationId), withoutWaiting(tx)]);
+    const [row] = await Promise.all([applicationOf(tx, applicationId), preloadBundle(tx, applicationId), withoutWaiting(tx)]);
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
     if (!bundle.content.verdict.passed) throw gateRefuses();

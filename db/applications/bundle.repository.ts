@@ -42,7 +42,7 @@ export async function renderedFileName(tx: PersonTx, applicationId: string, key:
 const read = new WeakMap<PersonTx, Map<string, Promise<BundleRow | null>>>();
 
 /** Reads the bundle that an application waits with in the same round trip as its row; `readBundle` then has it at hand. */
-export async function foreseeBundle(tx: PersonTx, applicationId: string): Promise<void> {
+export async function preloadBundle(tx: PersonTx, applicationId: string): Promise<void> {
   const bundle = await readRow(tx.em, BundleRow, 'select b.* from application a join bundle b on b.id = a.bundle_id where a.id = ?', [applicationId]);
   if (bundle !== null) knownTo(tx).set(bundle.id, Promise.resolve(bundle));
 }

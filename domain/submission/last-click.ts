@@ -53,11 +53,11 @@ export function usualLastClick(place: ClickPlace): LastClick {
 /**
  * Who clicks last, by what is set and what is there.
  * @param set what the person chose for this site, or null
- * @param window whether their own browser can be opened here
+ * @param ownBrowser whether their own browser can be opened here
  */
-export function lastClickAt(place: ClickPlace, set: LastClick | null, window: boolean): LastClick {
+export function lastClickAt(place: ClickPlace, set: LastClick | null, ownBrowser: boolean): LastClick {
   const wanted = set ?? usualLastClick(place);
   if (lastClickRefusal(place, wanted) !== null) return 'packet';
-  if (wanted !== 'person' || window) return wanted;
+  if (wanted !== 'person' || ownBrowser) return wanted;
   return 'packet';
 }
