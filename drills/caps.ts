@@ -111,7 +111,7 @@ async function letGo(line: Line, superuser: Pool, clock: MovedClock, random: Ran
   }
 
   async function tryClaim(applicationId: string): Promise<string | null> {
-    const context = { verifier, practiceOrigin: line.ground.practice.url, times: protocolTimes, waits: line.waits, window: false };
+    const context = { verifier, practiceOrigin: line.ground.practice.url, times: protocolTimes, waits: line.waits, ownBrowser: false };
     const { answer } = await line.asPerson((tx) => claim(tx, applicationId, context));
     return answer.kind === 'claimed' ? answer.token : null;
   }

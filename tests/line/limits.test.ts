@@ -181,7 +181,7 @@ describe('what may leave', () => {
     await setWait(new Date(Date.now() + 3_600_000));
     await line.workflow(id).signal('recordChanged', { messageId: randomUUID() });
     await setWait(new Date(Date.now() - 1));
-    const context = { verifier, practiceOrigin: line.ground.practice.url, times: protocolTimes, waits: line.waits, window: false };
+    const context = { verifier, practiceOrigin: line.ground.practice.url, times: protocolTimes, waits: line.waits, ownBrowser: false };
     const answers = await Promise.all(Array.from({ length: 8 }, () => line.asPerson((tx) => claim(tx, id, context))));
     expect(answers.filter(({ answer }) => answer.kind === 'claimed')).toHaveLength(1);
     expect(answers.filter(({ answer }) => answer.kind === 'moved')).toHaveLength(7);
