@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stages, transitionOf, transitions, type Step } from '#domain/application/stages.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
+import { databaseNow } from '../access/database-now.ts';
 import { openDatabase, type Database } from '../access/database.ts';
 import { readEventsOfApplication } from '../events/event.repository.ts';
 import { makeApplication, makePerson } from '../testing/sample-record.ts';
 import { ApplicationRow } from './application.entities.ts';
 import { advance, readApplication, StageConflict, type Move } from './application.repository.ts';
+import { closeAttempt, findAttempt, openAttempt, settleAttempt, withdrawAttempt } from './attempt.repository.ts';
 
 const allSteps = [...new Set(transitions.map(({ step }) => step))];
 
@@ -127,6 +129,31 @@ describe('advance', () => {
     expect(await read(row.id)).toMatchObject({ stage: 'awaiting_approval', moves: 0 });
     await go(moveOf(row, 'signed'));
     await numberedWithoutGaps();
+  });
+
+  test('and the end of an attempt are dated by the record’s clock, whatever this machine’s says', async () => {
+    const row = await standingAt('awaiting_approval');
+    const attempt = (n: number) => ({
+      candidateId: row.candidateId, applicationId: row.id, subjectId: row.id, n, channel: 'form' as const, approvalId: null, bundleHash: 'b', employer: 'Vela Bank', destinationOrigin: null, leaseUntil: new Date('2100-01-01'),
+    });
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-01-01') });
+    try {
+      await database.asPerson(person.userId, async (tx) => {
+        const [closed, withdrawn] = [await openAttempt(tx, attempt(1)), await openAttempt(tx, attempt(2))];
+        const outcomeAt = async (n: number) => (await findAttempt(tx, row.id, n))?.outcomeAt;
+        const now = await databaseNow(tx);
+        expect([await closeAttempt(tx, closed.id, 'outcome_unknown', { why: 'lost' }), await withdrawAttempt(tx, withdrawn.id)]).toEqual([true, true]);
+        expect([await outcomeAt(1), await outcomeAt(2)]).toEqual([now, now]);
+        await tx.em.execute('update attempt set outcome_at = null where id = ?', [closed.id]);
+        expect(await settleAttempt(tx, closed.id, 'submitted', { by: 'person' })).toBe(true);
+        expect(await findAttempt(tx, row.id, 1)).toMatchObject({ outcome: 'submitted', outcomeAt: now, detail: { by: 'person' } });
+        // Once only.
+        expect([await settleAttempt(tx, closed.id, 'submitted', {}), await closeAttempt(tx, closed.id, 'submitted', {}), await withdrawAttempt(tx, withdrawn.id)]).toEqual([false, false, false]);
+        expect((await advance(tx, moveOf(row, 'rejected'))).stageSince).toEqual(now);
+      });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('is not possible on another person’s application', async () => {

@@ -69,7 +69,7 @@ export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow>
   const transition = transitionOf(move.from, move.step);
   if (transition === null) throw new Error(`no application goes from ${move.from} by "${move.step}"`);
   const { waitUntil = null, needsYou = null, ...set } = move.set ?? {};
-  const row = await moveRow(tx, move, { ...set, waitUntil, needsYou, stage: transition.to, stageSince: new Date() });
+  const row = await moveRow(tx, move, { ...set, waitUntil, needsYou, stage: transition.to });
   const step = stepKey(move);
   if (row === null) {
     const present = await readApplication(tx, move.applicationId);
@@ -84,18 +84,18 @@ export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow>
 }
 
 /** What a move may set, and the column that holds it. */
-const columns: Readonly<Record<keyof NonNullable<Move['set']> | 'stage' | 'stageSince', string>> = {
+const columns: Readonly<Record<keyof NonNullable<Move['set']> | 'stage', string>> = {
   waitUntil: 'wait_until', needsYou: 'needs_you', ending: 'ending', bundleId: 'bundle_id', approvalId: 'approval_id', attempt: 'attempt', preparation: 'preparation', run: 'run',
-  postingHash: 'posting_hash', applyAgain: 'apply_again', stage: 'stage', stageSince: 'stage_since',
+  postingHash: 'posting_hash', applyAgain: 'apply_again', stage: 'stage',
 };
 
 /** The compare-and-set itself: the row as it stands after it, or null where it stands elsewhere. */
-async function moveRow(tx: PersonTx, move: Move, set: NonNullable<Move['set']> & { readonly stage: Stage; readonly stageSince: Date }): Promise<ApplicationRow | null> {
+async function moveRow(tx: PersonTx, move: Move, set: NonNullable<Move['set']> & { readonly stage: Stage }): Promise<ApplicationRow | null> {
   const changes = Object.entries(set).filter(([, value]) => value !== undefined);
   const written = changes.map(([name, value]) => (name === 'needsYou' && value !== null ? JSON.stringify(value) : value));
   return readRow(
     tx.em, ApplicationRow,
-    `update application set ${changes.map(([name]) => `${columns[name as keyof typeof columns]} = ?`).join(', ')}, snoozed_until = null, moves = moves + 1
+    `update application set ${changes.map(([name]) => `${columns[name as keyof typeof columns]} = ?`).join(', ')}, stage_since = now(), snoozed_until = null, moves = moves + 1
      where id = ? and stage = ? and moves = ? returning *`,
     [...written, move.applicationId, move.from, move.moves],
   );

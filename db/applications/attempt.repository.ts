@@ -102,14 +102,22 @@ export async function writeIntent(tx: PersonTx, token: string, outcomeLeaseMs: n
 
 /** Closes an open attempt with its outcome. False where it was closed before: the first outcome stands. */
 export async function closeAttempt(tx: PersonTx, attemptId: string, outcome: Outcome, detail: Record<string, unknown>): Promise<boolean> {
-  const closed = await tx.em.nativeUpdate(AttemptRow, { id: attemptId, outcome: null }, { outcome, outcomeAt: new Date(), detail });
-  return closed === 1;
+  const closed = await ask(
+    tx.em,
+    'update attempt set outcome = ?, outcome_at = now(), detail = ?::jsonb where id = ? and outcome is null returning id',
+    [outcome, JSON.stringify(detail), attemptId],
+  );
+  return closed.length === 1;
 }
 
 /** Turns "outcome unknown" into what the person or a proof says of it. */
 export async function settleAttempt(tx: PersonTx, attemptId: string, outcome: 'submitted' | 'not_accepted', detail: Record<string, unknown>): Promise<boolean> {
-  const settled = await tx.em.nativeUpdate(AttemptRow, { id: attemptId, outcome: 'outcome_unknown' }, { outcome, outcomeAt: new Date(), detail });
-  return settled === 1;
+  const settled = await ask(
+    tx.em,
+    "update attempt set outcome = ?, outcome_at = now(), detail = ?::jsonb where id = ? and outcome = 'outcome_unknown' returning id",
+    [outcome, JSON.stringify(detail), attemptId],
+  );
+  return settled.length === 1;
 }
 
 /**
@@ -140,8 +148,8 @@ export async function takeIdentities(tx: PersonTx, attempt: AttemptRow, identiti
 
 /** Closes an attempt that has no intent. False where it has one: the click may have happened. */
 export async function withdrawAttempt(tx: PersonTx, attemptId: string): Promise<boolean> {
-  const closed = await tx.em.nativeUpdate(AttemptRow, { id: attemptId, outcome: null, intentAt: null }, { outcome: 'withdrawn', outcomeAt: new Date() });
-  return closed === 1;
+  const closed = await ask(tx.em, "update attempt set outcome = 'withdrawn', outcome_at = now() where id = ? and outcome is null and intent_at is null returning id", [attemptId]);
+  return closed.length === 1;
 }
 
 /**
