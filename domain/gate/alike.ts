@@ -2,10 +2,10 @@ import { alikeTable } from './alike-words.ts';
 import { keysOf } from './lexicon.ts';
 import { isDeed } from './plain.ts';
 import type { FactReading, Reading } from './reading.ts';
+import { isTold } from './told-kinds.ts';
 import { goesBeyond } from './wider.ts';
 import { isStopWord, stemOf, type Word } from './words.ts';
 
-const told: ReadonlySet<string> = new Set(['achievement', 'statement', 'project', 'summary']);
 let pairs: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
 function read(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -32,5 +32,5 @@ export function isAlike(claim: Reading, word: Word, support: readonly FactReadin
   if (/\p{L}-$/u.test(claim.text.slice(0, word.start)) || /^-\p{L}/u.test(claim.text.slice(word.end)) || isDeed(word.norm) || goesBeyond(word.norm)) return false;
   pairs ??= read();
   const others = pairs.get(stemOf(word.norm));
-  return others !== undefined && support.some(({ fact, words }) => told.has(fact.kind) && words.some((own) => !isStopWord(own.norm) && others.has(stemOf(own.norm)) && !keysOf(own.norm, false).some((key) => claim.keys.has(key))));
+  return others !== undefined && support.some(({ fact, words }) => isTold(fact) && words.some((own) => !isStopWord(own.norm) && others.has(stemOf(own.norm)) && !keysOf(own.norm, false).some((key) => claim.keys.has(key))));
 }

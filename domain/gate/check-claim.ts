@@ -4,6 +4,8 @@ import { checkDates } from './check-dates.ts';
 import { checkDeeds } from './check-deeds.ts';
 import { checkLeading } from './check-leading.ts';
 import { checkLevels } from './check-levels.ts';
+import { checkLicences } from './check-licences.ts';
+import { checkNouns } from './check-nouns.ts';
 import { checkNow } from './check-now.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkPosing } from './check-posing.ts';
@@ -53,6 +55,8 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkCounted(reading, support),
     ...checkTaught(reading, cited),
     ...checkDeeds(reading, cited),
+    ...checkNouns(reading, cited),
+    ...checkLicences(reading, support),
     ...checkShares(reading, cited),
     ...checkPosing(reading, support),
     ...checkNow(reading, support),

@@ -1,5 +1,7 @@
+import { isPast } from './clauses.ts';
 import type { Finding } from './finding.ts';
 import { groupsOf, keysOf } from './lexicon.ts';
+import { isDoer } from './persons.ts';
 import { isGerman, type FactReading, type Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
@@ -12,9 +14,17 @@ const uncounted = /(?:ss|us|is|ics|ness|ous)$|^(?:sales|news|series|always|basic
 export function checkCounted(claim: Reading, support: readonly FactReading[]): Finding[] {
   // A German "s" is a genitive more often than a plural.
   const plurals = isGerman(claim.text) ? [] : claim.words.filter((w) => isPlural(w.norm));
+  const women = claim.words.filter((w) => isOfOneWoman(w, support)).map(({ start, end }): Finding => ({ kind: 'number', start, end }));
+  if (women.length > 0) return women;
   if (plurals.length === 0) return [];
   const known = new Set(support.flatMap((s) => s.words.map((w) => w.norm)));
-  return plurals.filter((word) => !known.has(word.norm) && support.some((s) => isToldAsOne(word, s)) && !support.some((s) => hasMany(word, s))).map(({ start, end }) => ({ kind: 'number', start, end }));
+  return plurals.filter((word) => !known.has(word.norm) && !/\bone of (?:the |my |our |\d+ )?$/iu.test(claim.text.slice(0, word.start)) && support.some((s) => isToldAsOne(word, s) || isTitleOf(word, s)) && !support.some((s) => hasMany(word, s))).map(({ start, end }) => ({ kind: 'number', start, end }));
+}
+
+/** "Werkstudenten eingewiesen" of "Werkstudentin eingewiesen": the German form for one woman told as several people. */
+function isOfOneWoman({ text, norm }: Word, support: readonly FactReading[]): boolean {
+  const one = /^\p{Lu}/u.test(text) ? /^(\p{L}{4,}?)(?:innen|en)$/u.exec(norm)?.[1] : undefined;
+  return one !== undefined && support.some((s) => s.norms.has(`${one}in`)) && !support.some((s) => s.words.some((w) => w.norm.startsWith(one) && w.norm !== `${one}in`));
 }
 
 function isPlural(norm: string): boolean {
@@ -26,10 +36,15 @@ function isToldAsOne(plural: Word, fact: FactReading): boolean {
   return fact.words.some((word, i) => isSingularOf(word, plural) && isAlone(fact, i) && fact.words.slice(Math.max(0, i - 3), i).some((before, k, all) => one.test(before.norm) && all.slice(k + 1).every((w) => !isStopWord(w.norm))));
 }
 
+/** "Coordinated volunteers" of a "Program Volunteer": others than the person. */
+function isTitleOf(plural: Word, { fact, words }: FactReading): boolean {
+  return (fact.kind === 'employment' || fact.kind === 'volunteering') && words.some((word) => fact.title?.endsWith(word.text) === true && (isDoer(word.norm) || word.norm === 'volunteer') && isSingularOf(word, plural));
+}
+
 /** "A lecture series" tells of no single lecture. */
 function isAlone(fact: FactReading, i: number): boolean {
   const [word, next] = [fact.words[i], fact.words[i + 1]];
-  return word === undefined || next === undefined || isStopWord(next.norm) || fact.text.slice(word.end, next.start).trim() !== '';
+  return word === undefined || next === undefined || isStopWord(next.norm) || isPast(next) || fact.text.slice(word.end, next.start).trim() !== '';
 }
 
 function hasMany(plural: Word, fact: FactReading): boolean {

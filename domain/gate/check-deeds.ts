@@ -3,9 +3,9 @@ import { chargeOf, groupsOf, isNeutral, keysOf } from './lexicon.ts';
 import { saysAtLeast } from './implied.ts';
 import { isDeed } from './plain.ts';
 import { isGerman, read, type FactReading, type Reading } from './reading.ts';
+import { isTold } from './told-kinds.ts';
 import { isStopWord, stemOf, type Word } from './words.ts';
 
-const told: ReadonlySet<string> = new Set(['achievement', 'statement', 'project', 'summary']);
 const between = /^\s+(?:(?:the|an?|our|their|its|his|her|my|of|on|about|for|all|both|several|new|\d+)\s+){0,3}$/iu;
 
 /**
@@ -15,11 +15,11 @@ const between = /^\s+(?:(?:the|an?|our|their|its|his|her|my|of|on|about|for|all|
 export function checkDeeds(claim: Reading, cited: readonly FactReading[]): Finding[] {
   // German verbs stand behind their objects.
   if (isGerman(claim.text)) return [];
-  const units = cited.filter(({ fact }) => told.has(fact.kind)).flatMap((fact) => clausesOf(fact));
+  const units = cited.filter(({ fact }) => isTold(fact)).flatMap((fact) => clausesOf(fact));
   const taken = claim.words.find((word, i) => {
     const object = claim.words.slice(i + 1).find((next) => !isStopWord(next.norm));
     if (object === undefined || !isVerb(word, i) || !(isDeed(word.norm) || chargeOf(word.norm) !== null) || !between.test(claim.text.slice(word.end, object.start)) || isVerb(object, 1) || isNeutral(object.norm)) return false;
-    if (making.test(word.norm) && isMeans(object, cited)) return true;
+    if (isMaking(word.norm) && isMeans(object, cited)) return true;
     const doing = units.filter((unit) => unit.some((own) => isLike(own, word)));
     const done = units.filter((unit) => unit.some((own) => keysOf(own.norm, false).some((key) => keysOf(object.norm, false).includes(key))));
     return doing.length > 0 && done.length > 0 && !done.some((unit) => doing.includes(unit) || unit.some((own) => saysAtLeast(own.norm, word.norm)));
@@ -28,6 +28,11 @@ export function checkDeeds(claim: Reading, cited: readonly FactReading[]): Findi
 }
 
 const making = /^(?:design|creat|built|build|develop|wrot|writ|draft|made|invent|program|construct|devis|introduc|implement)/u;
+
+/** True for verbs of bringing something into being. */
+export function isMaking(norm: string): boolean {
+  return making.test(norm);
+}
 
 /** "Drafted contracts from templates": what something was made from was not made. */
 function isMeans(object: Word, cited: readonly FactReading[]): boolean {

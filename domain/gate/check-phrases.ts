@@ -12,7 +12,10 @@ interface Boast {
 
 const thing = String.raw`(?:our|the|its|their|his|her|my|these|those|of|der|die|das|den|dem|ihre\p{L}*)`;
 const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
-const apiece = new RegExp(String.raw`${universal.source}|(?<![\p{L}])(?:per|pro|je)(?![\p{L}])`, 'iu');
+// "On Mondays" is every Monday; "on two Mondays" is not.
+const weekdays = String.raw`(?<=(?<![\p{L}])on )(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![\p{L}])|(?<![\p{L}])(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?![\p{L}])`;
+const universalOrWeekday = new RegExp(`${universal.source}|${weekdays}`, 'iu');
+const apiece = new RegExp(String.raw`${universalOrWeekday.source}|(?<![\p{L}])(?:per|pro|je)(?![\p{L}])`, 'iu');
 // "every day", "all kinds of", "in all", "above all" count nothing.
 const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|second|third|fourth|fifth|sixth|few|necessary|relevant|in|for|from|with|by|at|on|tag|woche|monat|jahr|arten|zeit)`;
 
@@ -21,6 +24,7 @@ const boasts: readonly Boast[] = [
   { kind: 'award', wording: /\b\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu, borneBy: null },
   { kind: 'scale', wording: /\b(?:scores|heaps|loads|plenty) of\b/giu, borneBy: null },
   { kind: 'level', wording: /\bknow (?:the|this|my) (?:work|job|trade|field|business|craft)\b/giu, borneBy: null },
+  { kind: 'scale', wording: /(?<![\p{L}])(?:[Dd](?:ie|er|as|en)|[Aa]m) (?!ersten|letzten|nächsten)\p{Ll}{3,}sten(?![\p{L}])/gu, borneBy: null },
   { kind: 'ownership', wording: /\bfirst of its kind\b/giu, borneBy: null },
   { kind: 'ownership', wording: /\bfrom (?:the )?(?:scratch|ground up)\b|\b(?:on|by) my own\b|\ball by myself\b|\bwithout (?:any |direct |close )?(?:help|supervision|guidance|assistance|oversight|support|instruction)\b|\b(?:unsupervised|unaided|unassisted)\b|\bohne (?:\p{L}+ )?(?:hilfe|aufsicht|anleitung)\b|\bfrom zero\b|\bim alleingang\b/giu, borneBy: null },
   { kind: 'leadership', wording: /\b(?:with|of) (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|numerous|\d+) (?:direct )?|direct )reports\b|\b(?:reporting|reported) (?:directly )?to (?:me|him|her)\b|\bin charge of (?:the )?(?:whole|entire|all|every\p{L}*)\b|\b(?:working|people|others) under me\b/giu, borneBy: null },
@@ -29,9 +33,10 @@ const boasts: readonly Boast[] = [
   { kind: 'title', wording: /\bpromoted (?:to|from|after|within|twice|early|in \d{4}|three|two|again|as)\b|\b(?:earn\p{L}*|receiv\p{L}*|got|won|gained) (?:an? )?(?:\p{L}+ )?promotions?\b|\bbefördert\b/giu, borneBy: /\bpromot\p{L}+|\bbeförder\p{L}+/iu },
   { kind: 'title', wording: /\b(?:took|taken|taking|take) over (?:from )?(?:my|the|his|her|their|our) (?:[\p{L}’']+ ){0,2}(?:role|position|job|post|manager|boss|lead|head|director|supervisor)\b/giu, borneBy: /\b(?:took|taken|taking) over\b|\bsucceed\p{L}*|\bübernahm\b/iu },
   { kind: 'scale', wording: /\b(?:all|every one) (?:of )?(?:our|the|its|their)? ?(?:customers|clients|users|offices|stores|countries|teams|employees|departments|regions|branches)\b|\bit all\b|\baround the (?:world|globe|clock)\b|\b(?:whole|entire) (?:company|organi[sz]ation|business|country|department|team)\b|\bon a (?:global|national|large) scale\b/giu, borneBy: universal },
-  { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:all|every|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b|(?<=, all )\p{L}+ing\b)\p{L}{3,}`, 'giu'), borneBy: universal },
+  { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:all|every|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b|(?<=, all )\p{L}+ing\b)\p{L}{3,}`, 'giu'), borneBy: universalOrWeekday },
   { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:each|jede[nrsm]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: apiece },
   { kind: 'scale', wording: /(?<![\p{L}])(?:both|beide[rnms]?)(?= (?:of )?(?:the |our |der |den )?\p{L}{3,}s?(?![\p{L}])(?! and| und))/giu, borneBy: /(?<![\p{L}])(?:both|beide\p{L}*|(?<!of |of the )two|(?<!von )zwei)(?![\p{L}])/iu },
+  { kind: 'scale', wording: /(?<![\p{L}])(?:fully|entirely|completely|wholly|exclusively|permanently|vollständig|ausschließlich|durchgehend)(?![\p{L}])/giu, borneBy: new RegExp(String.raw`${universal.source}|(?<![\p{L}])(?:exclusive\p{L}*|permanent\p{L}*|only|vollständig\p{L}*|ausschließlich|nur|durchgehend)(?![\p{L}])`, 'iu') },
   { kind: 'level', wording: /\b(?:known|respected|valued|admired) (?:to|by|for|as)\b|\bknown (?:far and wide|throughout)\b/giu, borneBy: /\b(?:known|respected|valued|admired|reputation)\b/iu },
   { kind: 'award', wording: /\b(?:happy|pleased|satisfied|delighted|impressed) (?:with|by) (?:me|my)\b|\bpraised? (?:me|my)\b|\b(?:zufrieden|glücklich) mit mir\b/giu, borneBy: /\b(?:prais\p{L}+|commend\p{L}*|satisf\p{L}+|impress\p{L}*|delight\p{L}*)\b/iu },
   { kind: 'scale', wording: /(?<![\p{L}])(?:sehr oft|schon oft|oft|häufig|vielfach|immer wieder) (?:gemacht|getan|erledigt|geleistet)(?![\p{L}])|\bdone (?:this |that |it )?(?:many times|often|countless times|again and again)\b/giu, borneBy: /(?<![\p{L}])(?:oft|häufig|vielfach|regelmäßig|often|regularly|daily|weekly|täglich)(?![\p{L}])/iu },

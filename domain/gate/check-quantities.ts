@@ -11,7 +11,7 @@ export function checkQuantities(claim: Reading, support: readonly FactReading[])
   const names = [...employers, ...support.flatMap(({ fact }) => [fact.title, fact.place])];
   // The 52 of "Area 52" counts nothing: it bears no claim, and telling the name claims no number.
   const known = support.flatMap((s) => outside(s, employers));
-  return outside(claim, names).filter((q) => !isBorne(q, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
+  return outside(claim, names).filter((q) => !isBorne(q, known, support) || isWholeOfPart(q, claim, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
 }
 
 /** The numbers of a text that stand in none of the names, whatever their case. */
@@ -50,6 +50,16 @@ function isShare(claimed: Quantity, support: readonly FactReading[]): boolean {
     const share = (100 * part.value) / whole.value;
     return claimed.value <= Math.round(share) && claimed.value >= 0.8 * share;
   }));
+}
+
+const ofPart = /(?<![\p{L}])(?:(?:out )?of|among|from|per|von|unter|aus)\s+(?:the |all |den |my )?$/iu;
+
+/** "Renewed 40 of 50 contracts" told as "renewed 50 contracts": the whole, of which the fact tells a part alone. */
+function isWholeOfPart(claimed: Quantity, claim: Reading, known: readonly Quantity[], support: readonly FactReading[]): boolean {
+  const isWhole = (s: FactReading, q: Quantity): boolean => ofPart.test(s.text.slice(0, q.start)) && s.quantities.some((part) => part.end < q.start && part.dimension === 'count' && part.value < q.value && /^\s*(?:out )?(?:of|von)\s+(?:the |den )?$/iu.test(s.text.slice(part.end, q.start)));
+  if (claimed.dimension !== 'count' || ofPart.test(claim.text.slice(0, claimed.start)) || claim.quantities.some((q) => q !== claimed && (q.dimension === 'percent' || q.value < claimed.value))) return false;
+  const same = known.filter((q) => q.dimension === 'count' && q.value === claimed.value);
+  return same.length > 0 && same.every((q) => support.some((s) => s.quantities.includes(q) && isWhole(s, q)));
 }
 
 /** What follows from the facts' numbers: how much a change was, one of a thing, and the other four of five. */

@@ -5,7 +5,7 @@ import { isStopWord, normalOf, type Word } from './words.ts';
 
 // "Co-wrote", "co-led", "coauthor": what was done with others.
 const joint = /(?<![\p{L}])co-(\p{L}{3,})|(?<![\p{L}])co((?:author|edit|organi|found|develop|creat|design|invent|teach|host|own|lead|manag|writ)\p{L}*)/giu;
-const together = /(?<![\p{L}])(?:co-?\p{L}{3,}|together|jointly|joint|shared?|sharing|with|alongside|one of|among|member|group|team|gemeinsam\p{L}*|zusammen|mit)(?![\p{L}])/iu;
+const together = /(?<![\p{L}])(?:co-?\p{L}{3,}|help\p{L}*|assist\p{L}*|contribut\p{L}*|together|jointly|joint|shared?|sharing|with|alongside|one of|among|member|group|team|gemeinsam\p{L}*|zusammen|mit)(?![\p{L}])/iu;
 // "Held by the marketing manager", "signed off by our lawyers": somebody else did it.
 const byOthers = /(?<![\p{L}])(\p{L}{3,})\s+(?:by|von|durch)\s+(?:the|an?|my|our|its|their|his|her|others?|another|de[rmn]|eine[mnr]?|meine[mnr]?|two|three|four|five|\d+)(?![\p{L}])/giu;
 

@@ -1,14 +1,24 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
+import { facultiesIn } from './degrees.ts';
 import type { Finding } from './finding.ts';
 import { groupsOf, isNeutral, keysOf } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import { isDoer } from './persons.ts';
 import { isGerman, read, type FactReading, type Reading } from './reading.ts';
+import { isTold } from './told-kinds.ts';
 import { isStopWord, type Word } from './words.ts';
+
+const apprenticeship = 2;
 
 /** Degrees: the ranks named must be those of cited facts, and no more often than there. */
 export function checkDegrees(claim: Reading, support: readonly FactReading[]): Finding[] {
-  const known = support.flatMap((s) => s.degrees.map((d) => d.rank));
+  const held = support.filter((s) => s.degrees.length > 0).map((s) => facultiesIn(s.text));
+  const [first] = claim.degrees;
+  // An MBA of one who has an MA: where every fact says what its degree is of, the claim's is one of these.
+  if (first !== undefined && held.length > 0 && held.every((of) => of.length > 0) && facultiesIn(claim.text).some((faculty) => !held.some((of) => of.includes(faculty)))) return [{ kind: 'degree', start: first.start, end: first.end }];
+  // Who became a "Kauffrau" served an apprenticeship; "Ausbildungsjahr" names one.
+  const served = support.some((s) => (s.fact.kind === 'education' && s.degrees.length === 0 && s.words.some((w) => /(?:frau|mann)$/u.test(w.norm) || isDoer(w.norm))) || s.words.some((w) => /^ausbildung\p{L}/u.test(w.norm)));
+  const known = [...support.flatMap((s) => s.degrees.map((d) => d.rank)), ...(served ? [apprenticeship] : [])];
   return claim.degrees.filter(({ rank }, i) => {
     const told = claim.degrees.slice(0, i + 1).filter((d) => d.rank === rank).length;
     return told > known.filter((k) => k === rank).length;
@@ -119,11 +129,11 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
 }
 
 const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|begleit\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme|back(?:ed|ing)|lent|lend(?:ing)?|deputi[sz]\w*)\b|\b(?:mitgewirkt|mitgearbeitet|mitgeholfen|ausgeholfen|geholfen|unterst[üu]tzt|beteiligt|begleitet|teilgenommen)\W*$|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
-const helpingAnywhere = /\b(?:help|begleit|an der seite|(?:zusammen|gemeinsam) mit|(?:together|jointly|along|in tandem) with|alongside|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
+const helpingAnywhere = /\b(?:help|shar(?:e|ed|ing)\b|begleit|an der seite|(?:zusammen|gemeinsam) mit|(?:together|jointly|along|in tandem) with|alongside|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
 
 /** Ownership: what a fact says the person helped with is not told as their own doing. A fact of several sentences is read by each. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
-  const told = cited.filter((c) => ['achievement', 'statement', 'project', 'summary'].includes(c.fact.kind));
+  const told = cited.filter(({ fact }) => isTold(fact));
   if (told.length === 0 || helpingAnywhere.test(claim.text)) return [];
   const facts = told.flatMap((c) => sentencesOf(c.fact.text)).flatMap(clausesOf);
   for (const { words } of sentencesOf(claim.text).flatMap(clausesOf)) {

@@ -7,6 +7,9 @@ import { bearsKind } from './bears-kind.ts';
 import { headingRefusals } from './check-headings.ts';
 import { citedBy } from './cite.ts';
 import { degreesIn } from './degrees.ts';
+import { chargeOf } from './lexicon.ts';
+import { levelOf } from './levels.ts';
+import { read } from './reading.ts';
 import { factRecord, type FactRecord } from './record.ts';
 import type { Refusal, Verdict } from './verdict.ts';
 
@@ -33,11 +36,13 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       claims += 1;
       const cited = citedBy(sentence, line.kind, record, within);
       const [first] = cited;
+      // A line of the record itself that nothing can be held against: a heading that was read as an entry.
+      if (first === undefined && isMade(sentence, line, record)) continue;
       if (isOpening(line) && first !== undefined) entryOf.set(line.id, first);
       if (line.kind === 'contact') refusals.push(...contactRefusals(line, facts, record));
       else refusals.push(...(lists.has(line.kind) ? listRefusals(sentence, line.kind, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
       const best = first === undefined ? null : record.get(first)?.fact ?? null;
-      if (best !== null && !isMade(sentence, line, record) && !cited.some((id) => bearsKind(line.kind, record.get(id)?.fact ?? best))) refusals.push(refusal(sentence, cited, record, { kind: kindOfHeading[line.kind] ?? 'no_fact_cited', start: 0, end: sentence.length }));
+      if (best !== null && !isMade(sentence, line, record) && !cited.some((id) => bears(line.kind, id, record))) refusals.push(refusal(sentence, cited, record, { kind: kindOfHeading[line.kind] ?? 'no_fact_cited', start: 0, end: sentence.length }));
       const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
       if (within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment') {
         refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
@@ -58,15 +63,26 @@ function isOpening(line: Fact): boolean {
   return line.kind === 'employment' || line.kind === 'education' || line.kind === 'project' || line.kind === 'volunteering';
 }
 
+function bears(kind: FactKind, id: string, record: FactRecord): boolean {
+  const reading = record.get(id);
+  return reading !== null && bearsKind(kind, reading.fact);
+}
+
 /** A line of several skills or degrees may join several facts; each of its parts then rests on one. */
 function listRefusals(text: string, kind: FactKind, cited: readonly string[], record: FactRecord): Refusal[] {
   const whole = checkClaim({ text, facts: cited }, record, 'item');
-  const parts = text.split(/\s*[,;|•]\s*|\s+(?:and|und|&)\s+/u).filter((p) => p !== '');
+  // "Python (pandas, NumPy)" is a list; "Python (expert)" and "French (A2)" are none.
+  const isNested = kind === 'skill' && !read(text, false).words.some(({ norm }) => levelOf(norm) !== null || chargeOf(norm) !== null);
+  const parts = text.split(isNested ? /\s*[,;|•()]\s*|\s+(?:and|und|&)\s+/u : /\s*[,;|•]\s*|\s+(?:and|und|&)\s+/u).filter((p) => p !== '');
   // A degree taken from one school and told of another would pass in parts.
   const isList = (kind !== 'education' || parts.every((part) => degreesIn(part).length > 0)) && !/lingual|sprachig/iu.test(text);
   if (whole.length === 0 || parts.length < 2 || !isList) return whole;
-  const refused = parts.flatMap((part) => checkClaim({ text: part, facts: citedBy(part, kind, record) }, record, 'item'));
-  return refused.length === 0 ? [] : whole;
+  // A part of a certificate is borne by no employment.
+  const isBorne = (part: string): boolean => {
+    const of = citedBy(part, kind, record);
+    return checkClaim({ text: part, facts: of }, record, 'item').length === 0 && (of.length === 0 || of.some((id) => bears(kind, id, record)));
+  };
+  return parts.every(isBorne) ? [] : whole;
 }
 
 /** Addresses and numbers stand in the record as they are. */

@@ -4,7 +4,7 @@
  * bears it.
  */
 const english = `
-negotiate bargain prescribe diagnose treat heal cure inject anesthetize vaccinate dispense settle adjudicate arbitrate judge rule sentence prosecute litigate plead represent legislate ratify veto sanction enforce audit inspect certify qualify elect
+negotiate bargain prescribe diagnose treat heal cure inject anesthetize vaccinate dispense settle adjudicate arbitrate judge rule sentence prosecute litigate plead represent legislate ratify veto sanction enforce seal precision recall audit inspect investigate probe certify qualify elect
 charge truck lorry bus crane industrial draft organize appear stage testify coat chemical design architect engineer devise conceive originate establish institute found launch pioneer innovate build construct create develop code program author compose invent run
 buy sell purchase procure invest fund finance budget trade bid price acquire merge own possess inherit earn profit gain raise grow increase boost expand scale maximize minimize optimize reduce cut save lower slash shrink improve
 invite convince persuade dispatch deputize introduce implement initiate analyze interpret synthesize characterize advise consult counsel argue install assemble register registered responsible accountable anywhere everywhere relocate decade decades century lifetime available
@@ -17,6 +17,7 @@ advertise campaign brand sponsor lobby franchise export import manufacture produ
 commission delegate entrust empower employ engage contract subcontract outsource praise commend reward recognize acclaim distinguish celebrate decorate
 fluent bilingual native proficient sworn vetted fast young successful top-rated best-selling outstanding
 digital virtual electronic electric medical clinical legal financial commercial fiscal military federal scientific academic technical mechanical chemical nuclear marine naval solar cloud remote mobile online
+special specialized specialist exclusive premium luxury
 big large huge vast massive enormous great gigantic immense wide widespread broad
 `;
 

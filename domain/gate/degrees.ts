@@ -16,8 +16,8 @@ const wordings: readonly (readonly [number, RegExp])[] = [
 
 // Letters alone, in capitals only: "MA" may be a state and "MS" a maker of software, so these need their subject behind them.
 const letters: readonly (readonly [number, RegExp])[] = [
-  [4, /(?<![\p{L}\p{N}])(?:MA|MS|MSc|MEng)(?=\s+(?:in|degree|of)\b)|^(?:MA|MSc|MEng)(?=\s+\p{Lu}\p{Ll})/gu],
-  [3, /(?<![\p{L}\p{N}])(?:BA|BS)(?![\p{L}\p{N}])/gu],
+  [4, /(?<![\p{L}\p{N}])(?:MA|MS|MSc|MEng)(?=\s+(?:in|degree|of)\b)|^(?:MA|MSc|MEng|MFA|MPH|MPA|MEd|MSW|MS(?!\s+(?:Excel|Office|Word|Access|Project|Power|Outlook|Teams|SQL|Windows|Azure|Dynamics|Visio|Share|Server|Publisher)))(?=\s+\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])M\.?A\.?Sc(?![\p{L}\p{N}])/gu],
+  [3, /(?<![\p{L}\p{N}])(?:BA|BS|BBA|BFA|BSW|BEd|B\.?A\.?Sc)(?![\p{L}\p{N}])/gu],
 ];
 
 /** What the letters of a degree stand for, as words. */
@@ -26,6 +26,11 @@ export function degreeWords(text: string): string {
   if (/\bB\.?A\b|\bM\.?A\b/u.test(text)) spelt.push('arts');
   if (/\b[BM]\.?\s?Sc\b|\b[BM]\.?S\b/u.test(text)) spelt.push('science');
   if (/\b[BM]\.?\s?Eng\b/u.test(text)) spelt.push('engineering');
+  if (/\b[BM]\.?A\.?Sc\b/u.test(text)) spelt.push('applied science');
+  if (/\b[BM]FA\b/u.test(text)) spelt.push('fine arts');
+  if (/\b[BM]SW\b/u.test(text)) spelt.push('social work');
+  if (/\b[BM]\.?Ed\b/u.test(text)) spelt.push('education');
+  if (/\bBBA\b/u.test(text)) spelt.push('business administration');
   if (/\bHND\b/u.test(text)) spelt.push('higher national diploma');
   if (/\bHNC\b/u.test(text)) spelt.push('higher national certificate');
   if (/\bLL\.?[MB]\b/u.test(text)) spelt.push('laws');
@@ -34,6 +39,16 @@ export function degreeWords(text: string): string {
   if (/(?<!\d)2[:.]2(?!\d)/u.test(text)) spelt.push('lower second class honours');
   if (/\bhons\b/iu.test(text)) spelt.push('honours');
   return spelt.join(' ');
+}
+
+const faculties: readonly (readonly [string, RegExp])[] = [
+  ['business', /\b(?:mba|m\.b\.a|bba)\b|\b(?:master|bachelor) of business/iu], ['laws', /\bll\.?\s?[bm]\b|\b(?:master|bachelor) of laws/iu], ['engineering', /\b[bm]\.?\s?eng\b|\b(?:master|bachelor) of engineering/iu],
+  ['science', /\b[bm]\.?\s?sc\b|\b[BM]\.?S\b|\b(?:master|bachelor) of science/u], ['arts', /\b[BM]\.?A\b|\b(?:Master|Bachelor) of Arts/u],
+];
+
+/** What a degree is of, by its letters or its words: an MBA is no MA of the same rank. */
+export function facultiesIn(text: string): readonly string[] {
+  return faculties.flatMap(([faculty, wording]) => (wording.test(text) ? [faculty] : []));
 }
 
 /** The degrees a text names, highest rank first. */

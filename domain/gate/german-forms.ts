@@ -1,5 +1,7 @@
 import { isNeutral, keysOf } from './lexicon.ts';
 import type { FactReading, Reading } from './reading.ts';
+import { isTold } from './told-kinds.ts';
+import { isStopWord, type Word } from './words.ts';
 
 const particles = /^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|statt|teil|um|vor|weiter|zu|zuruck|zusammen|durch|weg|frei)$/u;
 const helped = /^(?:half|halfen|hilft|helfe|geholfen|mitgeholfen)$/u;
@@ -22,8 +24,19 @@ export function isGermanForm({ text, words }: Reading, i: number, support: reado
   if (parted !== undefined && /^\p{L}{4,}$/u.test(word.norm) && !/[,;.]/u.test(text.slice(word.end, parted.start)) && isBorne(parted.norm + word.norm, support)) return true;
   const [, prefix, rest] = /^(ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weiter|zusammen|durch)zu(\p{L}{4,})$/u.exec(word.norm) ?? [];
   if (prefix !== undefined && rest !== undefined && isBorne(prefix + rest, support)) return true;
+  // "Am Telefon" of "telefonisch"
+  if (/^\p{Lu}\p{L}{4,}$/u.test(word.text) && support.some((s) => isTold(s.fact) && s.words.some(({ norm }) => norm.startsWith(`${word.norm}isch`)))) return true;
+  const of = /^(\p{L}{4,})isch(?:e[rnsm]?)?$/u.exec(word.norm)?.[1];
+  if (of !== undefined && support.some((s) => isTold(s.fact) && s.norms.has(of))) return true;
+  if (/^uber(?:nahm|nomm|nehm)/u.test(word.norm)) return !houses.test(text) && isTaskNamed(words.slice(i + 1, i + 6), support);
   const matter = matters.exec(word.norm)?.[1];
   return matter !== undefined && support.some((s) => s.words.some(({ norm }) => norm.startsWith(matter.slice(0, Math.max(4, matter.length - 2)))));
+}
+
+/** "Übernahm die Pflege" of "Pflege von 14 Bewohnern": a fact without a verb names a task of its own. */
+function isTaskNamed(behind: readonly Word[], support: readonly FactReading[]): boolean {
+  const noun = behind.find(({ text }) => /^\p{Lu}/u.test(text));
+  return noun !== undefined && support.some(({ fact, words, text }) => isTold(fact) && !aiding.test(text) && words.every((own) => /^(?:\p{Lu}|\p{N})/u.test(own.text) || isStopWord(own.norm) || isNeutral(own.norm)) && words.slice(0, 3).some((own) => own.norm === noun.norm));
 }
 
 function isBorne(norm: string, support: readonly FactReading[]): boolean {

@@ -1,6 +1,7 @@
 import { skillById } from '#domain/text/skills.ts';
 import { isDoer } from './persons.ts';
 import type { FactReading, Reading } from './reading.ts';
+import { isTold } from './told-kinds.ts';
 import { weakerWords } from './weaker-words.ts';
 import { isStopWord, normalOf, stemOf } from './words.ts';
 
@@ -10,8 +11,7 @@ for (const [weaker, stronger] of weakerWords) {
   for (const word of weaker) bearers.set(stemOf(normalOf(word)), (bearers.get(stemOf(normalOf(word))) ?? new Set<string>()).union(new Set(stems)));
 }
 
-const light = /^(?:creat|made|make|making|makes|ran|run|running|runs|gave|give|giving|produc|generat|prepar|built|build|conduct|perform|provid|held|hold|did|carri|compil)/u;
-const told: ReadonlySet<string> = new Set(['achievement', 'statement', 'project', 'summary']);
+const light = /^(?:creat|wrot|writ|made|make|making|makes|ran|run|running|runs|gave|give|giving|produc|generat|prepar|built|build|conduct|perform|complet|provid|held|hold|did|carri|compil)/u;
 
 /** True where a fact's word says at least as much as this one. */
 export function saysAtLeast(own: string, norm: string): boolean {
@@ -26,7 +26,7 @@ export function saysAtLeast(own: string, norm: string): boolean {
  */
 export function isImplied(claim: Reading, i: number, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {
   const word = claim.words[i];
-  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) && !isKindOfSkill(claim, i, support)) return false;
+  if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) && !isKindOfSkill(claim, i, support) && !isOfTool(word.norm, support)) return false;
   return isWeaker(word.norm, support) || isOfRoot(word.norm, support) || isLight(claim, i, support) || isKindOfSkill(claim, i, support) || isServed(word.norm, support, nearby);
 }
 
@@ -34,7 +34,13 @@ export function isImplied(claim: Reading, i: number, support: readonly FactReadi
 function isWeaker(norm: string, support: readonly FactReading[]): boolean {
   const strong = bearers.get(stemOf(norm));
   if (strong === undefined || isDoer(norm)) return false;
-  return support.some(({ fact, words }) => told.has(fact.kind) && words.some((own, k) => strong.has(`=${stemOf(own.norm)}`) || (strong.has(stemOf(own.norm)) && isDoing(own.norm, k))));
+  return support.some(({ fact, words }) => isTold(fact) && words.some((own, k) => strong.has(`=${stemOf(own.norm)}`) || (strong.has(stemOf(own.norm)) && isDoing(own.norm, k))));
+}
+
+/** "CRM" of "Salesforce": what a thing of the facts is. */
+function isOfTool(norm: string, support: readonly FactReading[]): boolean {
+  const strong = bearers.get(stemOf(norm));
+  return strong !== undefined && support.some(({ fact, words }) => (isTold(fact) || fact.kind === 'skill') && words.some((own) => strong.has(`=${stemOf(own.norm)}`)));
 }
 
 const isDoing = (norm: string, place: number): boolean => place === 0 || /(?:ed|ing)$/u.test(norm) || stemOf(norm) !== norm;
@@ -43,14 +49,15 @@ const isDoing = (norm: string, place: number): boolean => place === 0 || /(?:ed|
 function isLight(claim: Reading, i: number, support: readonly FactReading[]): boolean {
   const word = claim.words[i];
   if (word === undefined || !light.test(word.norm)) return false;
-  const near = claim.words.slice(i + 1, i + 4).filter(({ norm }) => !isStopWord(norm));
-  return near.some(({ norm }) => !isDoer(norm) && support.some(({ fact, words }) => told.has(fact.kind) && words.some((own, k) => (k === 0 || own.norm.endsWith('ed')) && sharesRoot(own.norm, norm))));
+  // "Built the monitoring that restarted services" tells of another deed.
+  const near = claim.words.slice(i + 1, i + 4).filter(({ norm }) => !isStopWord(norm) && !norm.endsWith('ed'));
+  return near.some(({ norm }) => !isDoer(norm) && support.some(({ fact, words }) => isTold(fact) && words.some((own, k) => (k === 0 || own.norm.endsWith('ed')) && sharesRoot(own.norm, norm))));
 }
 
 /** "Reconciliations" of "reconciled", "cutting" of "cutter"; never who does it. */
 function isOfRoot(norm: string, support: readonly FactReading[]): boolean {
   const root = rootOf(norm);
-  return !isDoer(norm) && support.some(({ fact, words }) => (told.has(fact.kind) || fact.kind === 'skill') && words.some((own) => (root.length >= 5 && rootOf(own.norm) === root) || (norm.endsWith('ing') && stemOf(own.norm).replace(/er$/u, '').length > 2 && undoubled(stemOf(own.norm)) === stemOf(norm))));
+  return !isDoer(norm) && support.some(({ fact, words }) => (isTold(fact) || fact.kind === 'skill') && words.some((own) => (root.length >= 5 && rootOf(own.norm) === root) || (norm.endsWith('ing') && stemOf(own.norm).replace(/er$/u, '').length > 2 && undoubled(stemOf(own.norm)) === stemOf(norm))));
 }
 
 const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1er$/u, '$1').replace(/er$/u, '');
@@ -85,5 +92,5 @@ const served: readonly (readonly [RegExp, RegExp])[] = [
 function isServed(norm: string, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {
   const kinds = served.filter(([people]) => people.test(norm));
   if (kinds.length === 0) return false;
-  return nearby.some((s) => s.words.some((own) => stemOf(own.norm) === stemOf(norm))) || support.some(({ fact, text }) => (fact.kind === 'employment' || fact.kind === 'volunteering' || told.has(fact.kind)) && kinds.some(([, work]) => work.test(text)));
+  return nearby.some((s) => s.words.some((own) => stemOf(own.norm) === stemOf(norm))) || support.some(({ fact, text }) => (fact.kind === 'employment' || fact.kind === 'volunteering' || isTold(fact)) && kinds.some(([, work]) => work.test(text)));
 }

@@ -16,7 +16,7 @@ export function keysOf(norm: string, german: boolean): readonly string[] {
   if (before !== undefined) return before;
   const stem = stemOf(norm);
   const keys = stem === norm ? [norm] : [norm, stem];
-  if (german) keys.push(`de:${stemOf(norm, 'de')}`, ...participle(norm), ...strongForms(norm));
+  if (german) keys.push(`de:${stemOf(norm, 'de')}`, ...participle(norm), ...present(norm), ...strongForms(norm));
   if (known.size >= knownAtMost) known.clear();
   known.set(id, keys);
   return keys;
@@ -31,10 +31,16 @@ function strongForms(norm: string): string[] {
   return form === undefined ? [] : [form];
 }
 
+// "Beratend" is of "beraten"; "leitend" is a standing.
+function present(norm: string): string[] {
+  const [, rest] = /^(\p{L}{4,})end(?:e[rnsm]?)?$/u.exec(norm) ?? [];
+  return rest === undefined || chargeOf(`${rest}en`) !== null ? [] : [`de:${stemOf(`${rest}en`, 'de')}`, ...strongForms(`${rest}en`)];
+}
+
 // "gepflegt" is of "pflegte", "mitgearbeitet" of "Mitarbeit".
 function participle(norm: string): string[] {
   const [, prefix = '', rest] = /^(mit|ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter)?ge(\p{L}{4,}(?:t|en))$/u.exec(norm) ?? [];
-  if (rest !== undefined) return [`de:${stemOf(prefix + rest, 'de')}`, ...(prefix === '' ? [] : [`de:${stemOf(rest, 'de')}`])];
+  if (rest !== undefined) return [`de:${stemOf(prefix + rest, 'de')}`, ...(prefix === '' || chargeOf(`ge${rest}`) !== null ? [] : [`de:${stemOf(rest, 'de')}`])];
   // "Einarbeitung" is of "arbeitete … ein".
   const [, noun] = /^(?:ein|auf|aus|an|ab|vor|um|zu|durch|bei|nach|weiter)(\p{L}{4,}ung)$/u.exec(norm) ?? [];
   return noun === undefined || chargeOf(noun) !== null ? [] : [`de:${stemOf(noun, 'de')}`];

@@ -1,3 +1,4 @@
+import { isPast } from './clauses.ts';
 import { deedWords, germanDeeds } from './deed-words.ts';
 import { chargeOf, groupsOf, keysOf } from './lexicon.ts';
 import { levelOf } from './levels.ts';
@@ -5,6 +6,7 @@ import { numberWord } from './number-words.ts';
 import { plainGermanThings, plainThings } from './plain-things.ts';
 import { nounVerbTable, plainTable, verbTable } from './plain-words.ts';
 import type { FactReading, Reading } from './reading.ts';
+import { isTold } from './told-kinds.ts';
 import { goesBeyond } from './wider.ts';
 import { isStopWord, normalOf, stemOf, type Word } from './words.ts';
 
@@ -18,7 +20,6 @@ const germanThings = new Set(plainGermanThings.map(normalOf));
 /** A claim with so many words of its facts may add one of its own. */
 const enough = 3;
 const verbPlace = /^(?:to|i|we|you|they|he|she|it|who|that|which|what|not|now|also|often|then|can|could|would|will|may|might|must|should|help|helped|how|when|whenever)$/u;
-const told: ReadonlySet<string> = new Set(['achievement', 'statement', 'project', 'summary']);
 
 /**
  * Which of a claim's unknown words merely stand in for words of the facts. A retelling puts ordinary words in the place
@@ -36,13 +37,15 @@ export function standIns(claim: Reading, unknown: readonly number[], isBorne: (i
   const anchors = [...borne, ...numbers.filter((i) => i !== -1)];
   // "…, brachte ich es wieder zum Laufen": what "it" stands for was said before.
   const referring = claim.words.flatMap((word, i) => (clauses[i] !== 0 && /^(?:it|them|they|es|ihn)$/u.test(word.norm) ? [i] : []));
-  if (weighty.length > Math.min(unsaid(claim, support) + (anchors.length >= enough ? 1 : 0), anchors.length)) return new Set();
+  // "Drew and sealed plans": a deed joined to another is no word of one's own.
+  const free = anchors.length >= enough && !weighty.some((i) => { const word = claim.words[i]; return word !== undefined && !german && isPast(word) && (/(?:and|&)\s+$/u.test(claim.text.slice(0, word.start)) || /^\s+(?:and|&)\s/u.test(claim.text.slice(word.end))); }) ? 1 : 0;
+  if (weighty.length > Math.min(unsaid(claim, support) + free, anchors.length)) return new Set();
   return new Set(ordinary.filter((i) => [...anchors, ...referring].some((k) => clauses[k] === clauses[i])));
 }
 
 /** How many words of the facts told in sentences the claim has no word for. */
 function unsaid(claim: Reading, support: readonly FactReading[]): number {
-  return support.filter(({ fact }) => told.has(fact.kind)).reduce((sum, fact) => sum + new Set(fact.words.filter(({ norm }) => !isStopWord(norm) && !/\d/u.test(norm) && numberWord(norm) === null).map(({ norm }) => keysOf(norm, true)).filter((keys) => !keys.some((k) => claim.keys.has(k)) && !groupsOf(keys).some((g) => claim.groups.has(g))).map((keys) => keys[0])).size, 0);
+  return support.filter(({ fact }) => isTold(fact)).reduce((sum, fact) => sum + new Set(fact.words.filter(({ norm }) => !isStopWord(norm) && !/\d/u.test(norm) && numberWord(norm) === null).map(({ norm }) => keysOf(norm, true)).filter((keys) => !keys.some((k) => claim.keys.has(k)) && !groupsOf(keys).some((g) => claim.groups.has(g))).map((keys) => keys[0])).size, 0);
 }
 
 /** The number of the clause that each word stands in; commas, brackets and dashes part them. */

@@ -42,7 +42,7 @@ const english = /(?<![\p{L}])(?:the|and|of|for|with|to|by|from|at|on|as|their|ou
 
 // Of either language: "I am", "war", and the names of people and towns.
 const doubtful = /(?<![\p{L}])(?:am|war|den|des|bin)(?![\p{L}])|\p{Lu}\p{L}*[äöüß]\p{L}*/gu;
-const surelyEnglish = /(?<![\p{L}])(?:I|a|an|the|and|of|for|with|to|by|from|as|my|our|their|is|was|were|have|has|had|which|that)(?![\p{L}])/u;
+const surelyEnglish = /(?<![\p{L}])(?:I|a|an(?!\W*$)|the|and|of|for|with|to|by|from|as|my|our|their|is|was|were|have|has|had|which|that)(?![\p{L}])/u;
 
 /** True for German and for German with something English in it; "I am a nurse from Zürich" is English. */
 export function isGerman(text: string): boolean {

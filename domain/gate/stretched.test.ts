@@ -21,6 +21,10 @@ describe('words of a fact that together say more than it', () => {
     ['Assistant to the Managing Director, Quill & Partner', 'Managing Director, Quill & Partner'], ['Co-founder of a student club app', 'Founder of a student club app'],
     ['Checked invoices for some of the regional branches', 'Checked invoices for every regional branch'], ['Worked with experienced welders on bridge parts', 'The only welder on bridge parts'], ['Expert in Java, basic Python', 'Expert in Python'], ['Learning Dutch (A2)', 'Good Dutch'],
     ['Worked on the Customer Payment Archive', 'CPA'], ['Used AWS', 'Award winning speaker'], ['Worked for the manager of two shops', 'Took over the manager’s role of two shops'], ['Sold plans', 'Sold plans for Target and Indeed'], ['Mitarbeit in einem Team von 40 Personen', 'Als Einziger tätig in einem Team von 40 Personen'],
+    ['Compared quotes from four printers', 'Quoted prices to four printers'], ['Read technical drawings', 'Drew technical drawings'], ['Arranged training on fire safety', 'Trained staff on fire safety'], ['Renewed 40 of 50 contracts in 2021', 'Renewed 50 contracts in 2021'],
+    ['Worked remotely one day a week', 'Worked fully remotely'], ['Taught maths to adults', 'Taught maths and science to adults'], ['Electrician with a journeyman license', 'Electrician with a master license'], ['Worked under a master electrician on a hospital extension', 'Master electrician on a hospital extension'],
+    ['Passed every city inspection in 2021', 'City inspector in 2021'], ['One test raised bookings by 3%', 'Tests raised bookings by 3%'], ['Drew plans in Civil 3D for the city', 'Drew and approved plans in Civil 3D for the city'], ['Stood in for the leader on two Sundays', 'Stood in for the leader every Sunday'],
+    ['Tickets im Team bearbeitet', 'Die meisten Tickets im Team bearbeitet'], ['Werkstudentin eingewiesen', 'Werkstudenten eingewiesen'], ['Auszubildende im ersten Jahr angeleitet', 'Auszubildende im ersten Jahr geleitet'],
   ])('%s → %s', (fact, told) => expect(passes(fact, told)).toBe(false));
 
   test.each([
@@ -28,6 +32,9 @@ describe('words of a fact that together say more than it', () => {
     ['Answered 40 calls a week', 'Answered 40 calls weekly'], ['Prepared the cash report every month', 'Prepared the monthly cash report'], ['Mentored an intern and built a booking app', 'Built a booking app and mentored one intern'], ['Pursuing a Master of Science in Robotics, expected 2027', 'Master of Science in Robotics (expected 2027)'],
     ['Finalist of the Harbour Design Prize 2019', 'Harbour Design Prize 2019, finalist'], ['No experience with welding, but comfortable with soldering', 'Comfortable with soldering'], ['Assistant to the Managing Director, Quill & Partner', 'Managing Director’s assistant at Quill & Partner'],
     ['Expert in Java, basic Python', 'Java expert, basic Python'], ['Learning Dutch (A2)', 'Dutch (A2)'], ['Projects (beginner): Agile, Jira, MS Project', 'Jira, Agile, MS Project'], ['Honorable Mention, Harbour Design Prize, 2012', '2012'], ['Pflegte 40 Patienten pro Woche', 'Wöchentlich 40 Patienten gepflegt'], ['Completed a training in first aid', 'Took a first aid training'],
+    ['Made 40 calls a week to suppliers', 'Called suppliers 40 times a week'], ['Ran tests on pump shafts', 'Tested pump shafts'], ['Renewed 40 of 50 contracts in 2021', 'Renewed 40 out of 50 contracts in 2021'], ['Stood in for the leader on Sundays', 'Stood in for the leader every Sunday'],
+    ['Co-wrote a grant application', 'Helped write a grant application'], ['Took part in the on-call rota', 'Shared in the on-call rota'], ['Cut reporting from 12 hours to 4 hours a week', 'Cut reporting by 8 hours a week, from 12 to 4'], ['Reached 104% of quota in 2020', 'Exceeded quota in 2020, reaching 104%'],
+    ['Maintained the payment service', 'Kept the payment service up and running'], ['Showed new officers the alarm panel', 'Introduced new officers to the alarm panel'], ['Auszubildende im ersten Jahr angeleitet', 'Leitete Auszubildende im ersten Jahr an'], ['Reklamationen telefonisch angenommen', 'Reklamationen am Telefon angenommen'],
   ])('%s → %s stays true', (fact, told) => expect(passes(fact, told)).toBe(true));
 
   test('a title is not taken from an employer’s name', () => {
@@ -51,6 +58,22 @@ describe('words of a fact that together say more than it', () => {
     const says = (text: string) => checkClaim({ text, facts: ['award'] }, factRecord([award]), 'item');
     expect(says('Quill Foundation')).toEqual([]);
     expect(says('Quill Foundation Prize')).not.toEqual([]);
+  });
+
+  test('a degree keeps what it is of', () => {
+    const resume = (line: string) => `Ada Quist\n\nEducation\n${line}\n`;
+    const told = (fact: string, line: string) => checkText(resume(line), factsFromText(resume(fact), 'resume.txt', () => `f${++n}`).facts).passed;
+    expect(told('MA Publishing, Kelham University (2015 - 2016)', 'MBA Publishing, Kelham University (2015 - 2016)')).toBe(false);
+    expect(told('MS Statistics, Sonora University (2017 - 2019)', 'Master of Science in Statistics, Sonora University (2017–2019)')).toBe(true);
+    expect(told('BASc Civil Engineering, Garibaldi University (2013 - 2018)', 'Bachelor of Applied Science in Civil Engineering, Garibaldi University, 2013–2018')).toBe(true);
+  });
+
+  test('an engineer’s title builds nothing, and a volunteer’s leads no volunteers', () => {
+    const resume = (head: string, line: string) => `Ada Quist\n\nExperience\n${head}, Nordlys (2016 - 2022)\n- ${line}\n`;
+    const told = (head: string, fact: string, line: string) => checkText(resume(head, line), factsFromText(resume(head, fact), 'resume.txt', () => `f${++n}`).facts).passed;
+    expect(told('Support Engineer', 'Restarted services and read log files', 'Built services and read log files')).toBe(false);
+    expect(told('Support Engineer', 'Restarted services and read log files', 'Read log files and restarted services')).toBe(true);
+    expect(told('Program Volunteer', 'Packed boxes on Saturdays', 'Coordinated volunteers on Saturdays')).toBe(false);
   });
 
   test('a skill is no certificate', () => {

@@ -31,7 +31,7 @@ monitor track watch observe überwachen beobachten
 deliver provide supply offer give furnish liefern bereitstellen bieten
 gather collect compile obtain acquire sammeln erheben
 perform execute conduct complete accomplish undertake handle "carry out" "carried out" durchführen ausführen erledigen
-add introduce
+add introduce implement
 deputize "stood in" "stand in" "standing in" "fill in" "filled in" "filling in" vertreten
 start begin launch initiate "kick off" beginnen starten
 finish complete conclude finalize abschließen
@@ -74,6 +74,12 @@ save sparen einsparen ersparen Ersparnis Einsparung erspart gespart sparte
 timely punctual "on time" "on schedule" "as per schedule" pünktlich
 deadline timeline "due date" schedule Frist Termin
 cost expense expenditure spending bill Kosten
+figure metric statistic number
+demo demonstration
+mentor mentorship mentoring
+city municipal town
+residential housing
+mitmachen mitgemacht teilnehmen Teilnahme teilgenommen
 meeting session Sitzung Besprechung
 report statement write-up Bericht
 database "data base" db Datenbank

@@ -18,8 +18,12 @@ const addressed = /(?<![\p{L}])(?:you|your|yours|us|posting|advertisement|letter
 const atOnce = /(?<![\p{L}])(?:available|availability|start|begin|join|verfügbar|beginnen|anfangen|einsteigen)(?![\p{L}])[^.]*(?<![\p{L}])(?:immediately|today|tomorrow|at once|now|soon|any ?time|next|sofort|ab sofort|jederzeit|morgen|heute)(?![\p{L}])/iu;
 const askedOf = /(?<![\p{L}])(?:ask\p{L}*|questions?|hear|talk|speak|discuss|know more|frag\p{L}*|sprechen|erfahren)(?![\p{L}])/iu;
 
+// "How my experience fits your team" asks to talk about it.
+const ofFitting = /(?<![\p{L}])how my (?:experience|background|skills?|work|profile) (?:fits?|match(?:es)?|relates?|could|can|would|might|may)(?![\p{L}])/giu;
+
 /** True where a sentence without a citation tells something of its writer: who they are, what they did, have or can. */
-export function tellsOfOneself(sentence: string): boolean {
+export function tellsOfOneself(said: string): boolean {
+  const sentence = said.replace(ofFitting, 'how this fits');
   if (Array.from(sentence.matchAll(saysI)).some((found) => !maySay.test(sentence.slice(found.index)))) return true;
   if (Array.from(sentence.matchAll(mine)).some((found) => !mayBeMine.test(found[1] ?? ''))) return true;
   const words = sentence.match(/[\p{L}\p{M}]+/gu) ?? [];

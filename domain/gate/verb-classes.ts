@@ -12,7 +12,7 @@ company corporate
 offer quote quotation estimate
 party celebration
 Computer Rechner PC
-examine evaluate assess analyze review study inspect check test verify investigate interpret read "look over" "looked over" survey appraise vet audit explore prüfen untersuchen
+examine evaluate assess analyze review study inspect search check test verify investigate interpret read "look over" "looked over" survey appraise vet audit explore prüfen untersuchen
 perform execute conduct "carry out" "carried out" "carrying out" "carries out" do run undertake fulfill complete implement handle durchführen
 solve resolve settle fix troubleshoot troubleshooting "fault finding" debug repair rectify correct "sort out" "sorted out" tackle diagnose
 talk speak communicate liaise converse discuss correspond "exchange ideas"
@@ -25,6 +25,7 @@ reduce lower cut shrink drop fall bring diminish "bring down" "brought down" "we
 optimize "fine tuned" "fine tune" "fine tuning" tune refine polish improve tweak
 monitor observe watch supervise "keep an eye" "kept an eye" "keeping an eye" track control check oversight überwachen
 supervise oversee "oversight of" "had oversight" watch
+move migrate transfer switch transition changeover migration relocation convert shift
 try test "try out" "tried out" trial pilot
 use employ apply utilize operate work "make use" "made use" "making use" "by means" via
 work employ "be employed" "was employed" serve act occupied engaged engage function

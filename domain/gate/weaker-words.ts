@@ -15,6 +15,8 @@ write develop create build make < program code script
 process handle < administer manage settle decide approve manage bill invoice
 decide < rule approve reject grant refuse
 rule < decide
+report inform brief < present submit forward deliver
+save < reduce cut shorten lower trim
 inform update brief notify tell < advise counsel consult report present explain
 communicate correspond talk speak contact liaise < negotiate advise counsel consult interview phone call telephone email mail write chase meet
 discuss talk < negotiate debate agree
@@ -47,6 +49,7 @@ repair fix mend < repair overhaul restore rebuild refurbish service
 service maintain < repair overhaul
 fabricate < weld build
 join < weld solder glue bond
+meal food dish < cook
 cook make prepare < bake roast cook fry grill
 wait < serve
 translate < interpret
@@ -84,6 +87,17 @@ purchase < =supplier =vendor
 ledger book account < =statement =account =bookkeeping
 fieldwork field < =sample =site =specimen
 airport flight < =passenger
+social media channel < =instagram =facebook =linkedin =tiktok =twitter =youtube =pinterest
+surveillance cctv < =camera
+video virtual virtually online remotely call conference < =zoom =teams =skype =webex
+spreadsheet < =excel
+accounting bookkeeping < =quickbooks =xero =datev =lexware =sage
+ticket ticketing helpdesk < =zendesk =jira =freshdesk =servicenow
+crm < =salesforce =hubspot =dynamics
+erp < =sap =navision
+wiki < =confluence
+version control < =git =github =gitlab
+cloud < =aws =azure =gcp =kubernetes
 vehicle < =car =truck =van =lorry =bus
 kitchen < =cook =chef =dish =menu
 building premises < =house =flat =apartment =office =school =hospital =warehouse

@@ -1,4 +1,5 @@
-import type { FactReading } from './reading.ts';
+import { isDoer } from './persons.ts';
+import type { FactReading, Reading } from './reading.ts';
 import { rootTable, senseTable } from './senses.ts';
 import { isStopWord, stemOf, type Word } from './words.ts';
 
@@ -50,13 +51,17 @@ export function goesBeyond(norm: string): boolean {
   return beyond.has(norm) || beyond.has(stemOf(norm));
 }
 
+const joins = /^(?:\s*(?:,|(?<=\s)(?:and|&|or|as well as)(?=\s))\s*(?:\p{L}+\s*){0,2})+$/iu;
+
 /**
  * True where a word of the facts' sentences means the same as this one, or something narrower: "houses" told as
- * "buildings". Names of employers, schools and titles are no such words.
+ * "buildings". Names of employers, schools and titles are no such words. A wider word in a list beside the narrower one
+ * adds to it: "maths and science" of "maths".
  */
-export function saysNoMore(word: Word, support: readonly FactReading[]): boolean {
+export function saysNoMore({ text, words: said }: Reading, word: Word, support: readonly FactReading[]): boolean {
   const stem = stemOf(word.norm);
   if (!/^[a-z]{3,}$/u.test(stem) || goesBeyond(word.norm)) return false;
+  const isBeside = (own: Word): boolean => said.some((other) => other !== word && stemOf(other.norm) === stemOf(own.norm) && (joins.test(text.slice(other.end, word.start)) || joins.test(text.slice(word.end, other.start))));
   return support.some(({ fact, words }) => fact.kind !== 'employment' && fact.kind !== 'education' && fact.kind !== 'name' && fact.kind !== 'contact'
-    && words.some((own) => !isStopWord(own.norm) && toldBy(stemOf(own.norm)).has(stem)));
+    && words.some((own) => !isStopWord(own.norm) && (!isDoer(word.norm) || isDoer(own.norm)) && toldBy(stemOf(own.norm)).has(stem) && !isBeside(own)));
 }

@@ -18,7 +18,7 @@ export function wordsOf(text: string): Word[] {
 
 const american: readonly (readonly [RegExp, string])[] = [
   [/isation/u, 'ization'], [/(?<=.{3})(?<!superv|rev|telev)is(?=e[sdr]?$|ing$)/u, 'iz'], [/ys(?=e[sdr]?$|ing$)/u, 'yz'], [/(?<=.{3})our(?=s$|$|ed|al|ing)/u, 'or'],
-  [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/(?<=.{3})elling$/u, 'eling'], [/(?<=.{3})elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
+  [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/(?<=pat|cont|en)roll(?=ed$|ing$)/u, 'rol'], [/(?<=.{3})elling$/u, 'eling'], [/(?<=.{3})elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
 ];
 
 const abbreviations: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ function normalised(text: string): string {
 }
 
 const irregular = new Map(Object.entries({
-  led: 'lead', ran: 'run', running: 'run', built: 'build', wrote: 'write', written: 'write', writing: 'write', taught: 'teach', made: 'make', making: 'make', took: 'take',
+  added: 'add', adding: 'add', led: 'lead', ran: 'run', running: 'run', built: 'build', wrote: 'write', written: 'write', writing: 'write', taught: 'teach', made: 'make', making: 'make', took: 'take',
   taken: 'take', taking: 'take', gave: 'give', given: 'give', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', met: 'meet', sold: 'sell', spoke: 'speak', spoken: 'speak', oversaw: 'oversee',
   overseen: 'oversee', won: 'win', brought: 'bring', found: 'find', drove: 'drive', driven: 'drive', driving: 'drive', chose: 'choose', chosen: 'choose', founded: 'founded', founding: 'founded', began: 'begin', begun: 'begin',
   bought: 'buy', dealt: 'deal', drew: 'draw', drawn: 'draw', fed: 'feed', learnt: 'learn', sent: 'send', spent: 'spend', understood: 'understand', undertook: 'undertake', undertaken: 'undertake',
