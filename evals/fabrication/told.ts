@@ -18,14 +18,14 @@ export interface Told {
   readonly refusals: readonly Refusal[];
 }
 
-const folder = path.join(import.meta.dirname, 'told');
+const told = path.join(import.meta.dirname, 'told');
 
 /**
  * Lies and truths written by hand, judged. A file holds people: "=== en | employer | role | posting", a résumé, then
  * "% line of the résumé" with what is told in its place: "- kind | lie" or "+ truth"; "-L", "+L" in a letter that cites
  * the line, "-U", "+U" in a letter without a citation, "-A" as "question => answer".
  */
-export async function judgeTold(): Promise<Told[]> {
+export async function judgeTold(folder = told): Promise<Told[]> {
   const files = (await readdir(folder)).toSorted();
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
   return texts.flatMap((text, i) => text.split(/^=== /mu).slice(1).flatMap((record) => judgePerson(record, files[i] ?? '')));
