@@ -58,10 +58,11 @@ function addToken(groups: Group[], token: string, next: string | null): void {
   const region = asRegion(token, group, next);
   if (region !== null) return joinRegion(groups, group, token, region);
   const city = cityByName(token);
+  const home = group?.implied?.country ?? townByName(group?.written ?? '')?.country ?? null;
   // "Roma (RM)", "Zürich, ZH", "Cluj-Napoca, Cluj County": what stands beside a town is its region.
-  const beside = group !== null && group.city !== null && group.region === null && city === null && (administrative.test(token) || (group.implied !== null && group.implied.region === null && /^[A-Z]{2,3}$/.test(token)));
+  const beside = group !== null && group.city !== null && group.region === null && city === null && (administrative.test(token) || (home !== null && (group.implied?.region ?? null) === null && /^[A-Z]{2,3}$/.test(token)));
   if (beside) {
-    group.region = { name: token, country: group.country ?? group.implied?.country ?? '' };
+    group.region = { name: token, country: group.country ?? home ?? '' };
     group.words.push(token);
     return;
   }

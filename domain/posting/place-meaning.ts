@@ -105,5 +105,7 @@ function isAlias(token: string): boolean {
 
 /** "Torino, TO", "Milano, MI": an Italian name of an Italian town with its province. */
 function isProvince(token: string, group: Group | null): boolean {
-  return group?.implied?.country === 'IT' && group.country === null && /^[A-Z]{2}$/.test(token) && token !== 'IT' && group.written !== null && (group.written !== group.implied.name || regionByCode(token, null) === null);
+  if (group === null || group.country !== null || group.written === null || token === 'IT' || !/^[A-Z]{2}$/.test(token)) return false;
+  if (group.implied === null) return townByName(group.written)?.country === 'IT';
+  return group.implied.country === 'IT' && (group.written !== group.implied.name || regionByCode(token, null) === null);
 }

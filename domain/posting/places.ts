@@ -82,8 +82,8 @@ function tidy(text: string | null | undefined): string | null {
 
 /** "Neckarsulm" with its country, in the United States with its state too. */
 function inCountry(place: Place, lookUp: (name: string) => Town | null): Place {
-  const town = place.city === null || place.region !== null || place.country !== null ? null : lookUp(place.city);
-  return town === null ? place : { ...place, region: town.state === null ? null : regionByCode(town.state, town.country)?.name ?? null, country: town.country };
+  const town = place.city === null || place.country !== null ? null : lookUp(place.city);
+  return town === null ? place : { ...place, region: place.region ?? (town.state === null ? null : regionByCode(town.state, town.country)?.name ?? null), country: town.country };
 }
 
 /** "Georgia; Illinois; New York": beside other states alone these names are states too. */
