@@ -1,5 +1,4 @@
 import { Context } from '@temporalio/activity';
-import { ApplicationFailure } from '@temporalio/common';
 import type { Waits } from '#domain/application/waits.ts';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
@@ -14,6 +13,7 @@ import { keepDocument } from '#db/applications/document.repository.ts';
 import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { moveApplication, type Desk } from '../desk.ts';
+import { formFailure } from '../form-failure.ts';
 import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
 import type { KeptPages } from '../hand-over/kept-pages.ts';
 import { forbiddenByRobots } from '../robots.ts';
@@ -58,8 +58,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         await keepPlan(view, inspection.plan);
         return positionOf(view.row);
       } catch (error) {
-        if (!(error instanceof FormTrouble)) throw error;
-        if (error.next === 'retry') throw ApplicationFailure.create({ type: 'FormTrouble', message: error.message, cause: error });
+        if (!(error instanceof FormTrouble) || error.next === 'retry') throw formFailure(ref, error);
         const position = await toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
         if (error.handOver !== null && position.stage === 'needs_you') await keepPage(view, error.handOver);
         return position;

@@ -6,6 +6,7 @@ import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { refused, moveApplication, type Desk } from '../desk.ts';
+import { formFailure } from '../form-failure.ts';
 import { forbiddenByRobots } from '../robots.ts';
 import { reasonOf } from '../hand-over.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
@@ -108,12 +109,12 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         }
       } catch (error) {
         // A page that was closed with its task says nothing of the form: the row decides how it goes on.
-        if (cancellationSignal.aborted) throw error;
+        if (cancellationSignal.aborted) throw formFailure(ref, error);
         if (!(error instanceof FormTrouble) && at.attempt.channel === 'attended') {
           deps.report(`the person’s own browser could not be opened: ${String(error)}`);
           return await becomePacket(deps, at);
         }
-        if (!(error instanceof FormTrouble) || error.next === 'retry') throw error;
+        if (!(error instanceof FormTrouble) || error.next === 'retry') throw formFailure(ref, error);
         // Trying again would meet the same. After an intent nothing is released here, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
         return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, untilOf(waits)));
