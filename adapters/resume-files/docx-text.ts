@@ -1,8 +1,9 @@
 import { load } from 'cheerio';
+import { sectionOfHeading } from '#domain/candidate/section-names.ts';
 
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, tr';
 
-/** Lines of a document's HTML (as mammoth makes it) in Markdown; a table's row is one line. */
+/** Lines of a document's HTML (as mammoth makes it) in Markdown; a table's row is one line, tabs stay. */
 export function markdownOfHtml(html: string): string {
   const page = load(html);
   page('br').replaceWith('\n');
@@ -12,7 +13,8 @@ export function markdownOfHtml(html: string): string {
     // A paragraph inside a list item or a table is told by its owner.
     if (tag !== 'tr' && node.parents('tr').length > 0) return [];
     if (tag === 'p' && node.parents('li').length > 0) return [];
-    if (tag === 'tr') return rowLines(node.children('td, th').toArray().map((cell) => page(cell).find('p, li').length === 0 ? [squeezed(page(cell).text())] : page(cell).find('p, li').toArray().filter((part) => page(part).find('p, li').length === 0).map((part) => (part.tagName === 'li' || page(part).parents('li').length > 0 ? '- ' : '') + squeezed(page(part).text()))));
+    // A row inside a cell is told by the row around it.
+    if (tag === 'tr') return node.parents('tr').length > 0 ? [] : rowLines(node.children('td, th').toArray().map((cell) => paragraphsOf(page, page(cell))));
     const text = node.clone().children('ul, ol').remove().end().text();
     const mark = tag === 'li' ? '- ' : tag === 'h1' ? '# ' : tag === 'h2' ? '## ' : /^h\d$/u.test(tag) ? '### ' : '';
     return text.split('\n').map(squeezed).filter((t) => t !== '').map((t) => mark + t);
@@ -20,14 +22,31 @@ export function markdownOfHtml(html: string): string {
   return lines.join('\n');
 }
 
-/** A row's first paragraphs are one line; what stands below them in a cell is told of it. */
+/** The paragraphs of a cell, list items with their mark; the rows of a table within it as lines. */
+function paragraphsOf(page: ReturnType<typeof load>, cell: ReturnType<ReturnType<typeof load>>): string[] {
+  const parts = cell.find('p, li, h1, h2, h3, h4, h5, h6').toArray().filter((part) => page(part).find('p, li').length === 0);
+  if (parts.length === 0) return [squeezed(cell.text())];
+  const hasRows = cell.find('tr').length > 0;
+  const rows = Map.groupBy(parts, (part) => (hasRows ? page(part).closest('tr').get(0) : part));
+  return Array.from(rows.values(), (row) => {
+    const texts = row.flatMap((part) => page(part).text().split('\n').map((text) => (part.tagName === 'li' || page(part).parents('li').length > 0 ? '- ' : '') + squeezed(text)));
+    return hasRows ? [texts.filter((text) => text !== '').join(' | ')] : texts;
+  }).flat();
+}
+
+/**
+ * A row's first paragraphs are one line; what stands below them in a cell follows. A row that sets a page in
+ * columns (a cell with headings of its own) is read cell by cell.
+ */
 function rowLines(cells: readonly (readonly string[])[]): string[] {
   const filled = cells.map((cell) => cell.filter((text) => text.replace(/^- /u, '') !== '')).filter((cell) => cell.length > 0);
+  if (filled.some((cell) => cell.length > 2 && cell.some((text) => sectionOfHeading(text, 0) !== null))) return filled.flatMap((cell) => ['', ...cell]);
   const heads = filled.flatMap((cell) => (cell[0]?.startsWith('- ') === true ? [] : cell.slice(0, 1)));
-  const rest = filled.flatMap((cell) => (cell[0]?.startsWith('- ') === true ? cell : cell.slice(1))).map((text) => (text.startsWith('- ') ? text : `- ${text}`));
+  const rest = filled.flatMap((cell) => (cell[0]?.startsWith('- ') === true ? cell : cell.slice(1)));
   return [...(heads.length === 0 ? [] : [heads.join(' | ')]), ...rest];
 }
 
+/** Words with single spaces; a tab, which sets what follows apart, stays one. */
 function squeezed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[^\S\t]+/gu, ' ').replace(/ ?\t[ \t]*/gu, '\t').trim();
 }

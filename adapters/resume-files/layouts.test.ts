@@ -17,6 +17,6 @@ test('dates at the left margin make no column', () => {
   expect(markdownOfPages([{ width: 595, pieces }])).toContain('2019 – 2023 | Training Officer, Calder Homes');
 });
 
-test('what stands below the first paragraph of a table’s cell is told of the row', () => {
-  expect(markdownOfHtml('<table><tr><td><p>seit 2015</p></td><td><p>Konditorin, Café Salzach</p><p>Fertigt Torten</p><ul><li>Bildet Lehrlinge aus</li></ul></td></tr></table>')).toBe('seit 2015 | Konditorin, Café Salzach\n- Fertigt Torten\n- Bildet Lehrlinge aus');
+test('what stands below the first paragraph of a table’s cell follows the row', () => {
+  expect(markdownOfHtml('<table><tr><td><p>seit 2015</p></td><td><p>Konditorin, Café Salzach</p><p>Fertigt Torten</p><ul><li>Bildet Lehrlinge aus</li></ul></td></tr></table>')).toBe('seit 2015 | Konditorin, Café Salzach\nFertigt Torten\n- Bildet Lehrlinge aus');
 });

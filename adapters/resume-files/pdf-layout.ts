@@ -1,3 +1,4 @@
+import { wrapped } from '#domain/candidate/wrapped-words.ts';
 import { columnsOf, type PdfPage } from './pdf-columns.ts';
 
 /** A piece of text on a page, in points; `y` grows upwards. */
@@ -14,8 +15,6 @@ interface Segment { text: string; x: number; right: number; size: number }
 interface Row { readonly y: number; readonly page: number; readonly segments: Segment[] }
 
 const pageNumber = /^(?:.{0,60}\s[–—-]\s)?(?:page|seite)?\s*\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$|^(?:page|seite)\s+\d{1,3}$|^last updated\b/iu;
-// Words broken at a line's end lose the hyphen; these first parts keep it ("self-", "low-").
-const keepsHyphen = /(?:^|[\s(])(?:self|low|high|non|co|pre|post|re|multi|cross|full|part|long|short|well|real|large|small|mid|end|open|time|on|off|user|data|cost|state|in|out|up|day|year|two|three|four|five|six|e|front|back|top|cutting|world|award|decision|problem|detail|results?|fast|hands|follow|object|test|event|cloud|server|client|type|so|sub|inter|intra|semi|anti|third|first|second)-$/iu;
 /** Points; a column beside another. */
 const narrow = 260;
 const bullet = /^[•●○▪■‣⁃∙·◦–-]\s+|^[•●▪‣◦]\s*/u;
@@ -83,11 +82,6 @@ function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print
   const mark = isBullet ? '- ' : isName ? '# ' : isHeading ? '## ' : '';
   const textX = bullet.test(whole) ? first.x + first.size * 0.5 : first.x;
   lines.push({ mark, text, margin: [], x: first.x, textX, right, size, y: row.y, page: row.page });
-}
-
-function wrapped(before: string, after: string): string {
-  if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return `${before} ${after}`;
-  return keepsHyphen.test(before) ? before + after : before.slice(0, -1) + after;
 }
 
 /** A wrapped line: of the bullet above, indented as its text; or of a paragraph that ran to the right edge. */

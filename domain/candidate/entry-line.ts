@@ -1,5 +1,10 @@
-import type { PartialDate } from './fact.ts';
 import { datesIn, spansIn } from './date-words.ts';
+import { piecesOf, workNamed, type HeadOrder, type Named, type Piece } from './entry-pieces.ts';
+import type { PartialDate } from './fact.ts';
+import { entryLabelled } from './labels.ts';
+import { isPlaceName, soundsLikeDegree, soundsLikeSchool } from './work-words.ts';
+
+export type EntryKind = 'employment' | 'education' | 'project' | 'volunteering' | 'certificate' | 'award' | 'publication';
 
 export interface EntryParts {
   readonly title: string | null;
@@ -10,62 +15,129 @@ export interface EntryParts {
   readonly end: PartialDate | null;
   /** What the line says after the entry itself ("…: led the migration"), or null. */
   readonly rest: string | null;
+  /** Grade of a degree. */
+  readonly grade: string | null;
+  readonly sureness: number;
+  readonly first: HeadOrder;
 }
-
-const degreeWords = /\b(?:bachelor|master|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|mba|ph\.?\s?d|doctor|doctorate|diplom|diploma|degree|associate|abitur|certificate|promotion|staatsexamen|ausbildung)\b/iu;
-const schoolWords = /\b(?:university|college|school|institute|academy|universität|hochschule|schule|akademie|fachhochschule)\b/iu;
 
 /**
- * Takes "Engineer at Northmill, Berlin (2019 – 2022): ran the clusters" apart. A line without an employer keeps its
- * words as the title. Dates of a line are those of its first span.
+ * Takes "Engineer at Northmill, Berlin (2019 – 2022): ran the clusters" apart, or the lines of a head set over several.
+ * A head without an employer keeps its words as the title. Dates are those of its first line that has any.
  */
-export function entryParts(line: string, kind: 'employment' | 'education' | 'project' | 'volunteering' | 'certificate' | 'award' | 'publication'): EntryParts {
+export function entryParts(head: string | readonly string[], kind: EntryKind, order: HeadOrder | null = null): EntryParts {
+  const lines = typeof head === 'string' ? [head] : head;
+  const read = lines.map(datesOf);
+  const dated = read.find((one) => one.isSpan) ?? read.find((one) => one.to !== null);
+  let told: string | null = null;
+  const words = lines.map((line, n) => {
+    const own = read[n];
+    if (own === undefined || own !== dated) return placeIn(line);
+    const [name, rest] = headAndRest(own.before, own.after, kind);
+    told = rest;
+    return name;
+  });
+  const { grade, left } = gradeOf(piecesOf(words.map((line, n) => (n === 0 ? line.replace(leadIn, '') : line))), kind);
+  return { ...namedOf(left, words, kind, order), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };
+}
+
+/** "City: Aarhus | Country: Denmark" as "Aarhus, Denmark". */
+function placeIn(line: string): string {
+  const parts = line.split(' | ').map(entryLabelled);
+  return parts.every((part) => part?.label === 'place') ? parts.map((part) => part?.value ?? '').join(', ') : line;
+}
+
+// "expected", "graduated in", "from": words that go with the date behind them.
+const dateLead = /(?:^|[\s([,])(?:from|between|von|de|du|depuis|valid(?: until)?|gültig(?: bis)?|issued|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
+const toCome = /(?:expected|anticipated|voraussichtlich|candidate|graduating)[^|]*$/iu;
+const edges = /^[\s|,;:–—*_[(-]+|[\s|,;:–—*_[(-]+$/gu;
+const closing = /^[\s)\]_*.,;:|–—-]+/u;
+
+/** What a line says about time, and the words on both sides of it. */
+export function datesOf(line: string): { readonly from: PartialDate | null; readonly to: PartialDate | null; readonly isSpan: boolean; readonly before: string; readonly after: string } {
   const span = spansIn(line)[0];
   const single = datesIn(line)[0];
-  const dates = span ?? (single === undefined ? undefined : { from: single.date, to: single.date, start: single.start, end: single.end });
-  const before = dates === undefined ? line : line.slice(0, dates.start);
-  const after = dates === undefined ? '' : line.slice(dates.end).replace(/^[\s)\]_*.,;:–-]+/u, '');
-  const [head, told] = headAndRest(before.replace(/[\s([_*,;:–-]+$/u, '').replace(/,?\s+(?:from|between|von|de|du|depuis|valid(?: until)?|gültig(?: bis)?|issued|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?)$/iu, '').replace(/[\s([_*,;:–-]+$/u, ''), after);
-  const parts = partsOf(head, kind);
-  const from = dates?.from ?? null;
-  return { ...parts, start: from, end: dates?.to ?? null, rest: told };
+  const mention = span ?? single;
+  if (mention === undefined) return { from: null, to: null, isSpan: false, before: line.trim(), after: '' };
+  const said = line.slice(0, mention.start);
+  const before = said.replace(edges, '').replace(dateLead, '').replace(edges, '');
+  const after = line.slice(mention.end).replace(lengthOfTime, '').replace(closing, '');
+  if (span !== undefined) return { from: span.from, to: span.to, isSpan: true, before, after };
+  const date = single?.date ?? null;
+  return { from: toCome.test(said) ? null : date, to: date, isSpan: false, before, after };
 }
+
+/** "(3 years 2 months)", which says a span twice. */
+export const lengthOfTime = /^[\s,·|]*\(?\b(?:less than an? year|(?:\d+|an?) (?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|mois)(?:,? (?:and |und )?\d+ (?:months?|mos?|monate?|mois))?)\b\.?\)?/iu;
 
 // "Worked as a …", "Five years as …": how long and that it was work stand in the sentence; the title begins behind it.
 const leadIn = /^(?:(?:previously|formerly|currently)\s+)?(?:(?:worked|working|work|employed|serving|served|acted|acting|gained experience|experience|experienced)\s+(?:as|in)|(?:over\s+)?[\p{L}\d+-]+\s+years?\s+(?:of\s+experience\s+)?(?:working\s+)?(?:as|in))\s+(?:an?\s+|the\s+)?/iu;
 
 /** Dates at the front ("2019 – 2022 Engineer, Northmill") leave the entry behind them; else what follows is told of it. */
-function headAndRest(before: string, after: string): [string, string | null] {
-  if (before.trim() === '') return [after, null];
-  const isDuration = /^\d+\s+(?:years?|months?|jahre?|monate?)(?:,?\s+\d+\s+(?:months?|monate?))?$/iu.test(after);
-  return [before, !isDuration && /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
+function headAndRest(before: string, after: string, kind: EntryKind): [string, string | null] {
+  if (before === '') return [after, null];
+  // "March 2018 – today | Leeds": what stands behind a bar or is a place belongs to the head.
+  if (after !== '' && after.split(/,\s*/u).every((part) => isPlaceName(part) || /^[A-Z]{2}$/u.test(part))) return [`${before} | ${after}`, null];
+  if (kind === 'education' && after !== '' && after.split(/\s+/u).length <= 8) return [`${before} | ${after}`, null];
+  return [before, /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
 }
 
-const roleWords = /\b(?:\p{L}*(?:engineer|developer|manager|analyst|architect|designer|consultant|scientist|specialist|administrator|coordinator|technician|assistant|director|officer|teacher|nurse|clerk|worker|operator|supervisor|programmer|researcher|representative|instructor|inspector|mechanic|driver|editor|writer|accountant|entwickler|entwicklerin|leiter|leiterin|ingenieur|ingenieurin|berater|beraterin|kaufmann|kauffrau|mitarbeiter|mitarbeiterin|student|studentin|praktikant|praktikantin)|intern|founder|co-founder|ceo|cto|cfo|coo|vp|head|lead|president|partner|associate|trainee|apprentice|fellow|helper|volunteer|owner|chef|cook|waiter|tutor|lecturer|professor|werkstudent|geschäftsführer|sachbearbeiter|sachbearbeiterin|aushilfe|azubi|auszubildende|auszubildender|elektroniker|elektronikerin|mechaniker|mechanikerin|pfleger|pflegerin|verkäufer|verkäuferin|lehrer|lehrerin|assistent|assistentin|referent|referentin|praktikum|freelancer|contractor|salesperson|cashier|dispatcher|archivist|curator|librarian|planner|surveyor|inspector|auditor|buyer|baker|butcher|carer|caretaker|cleaner|gardener|painter|porter|receptionist|stylist|journalist|photographer|translator|interpreter|conductor|captain|pilot|steward|stewardess|guard|firefighter|paramedic|midwife|dentist|vet|biologist|chemist|physicist|economist|statistician|actuary|banker|broker|trader|recruiter|marketer|copywriter|strategist|producer|barista|server|paralegal|attorney|physician|therapist|pharmacist|electrician|plumber|welder|carpenter|chargé|chargée|responsable|stagiaire|ingénieur|ingénieure|développeur|développeuse|technicien|technicienne|consultant[e]?|chef[fe]?|vendeur|vendeuse)s?(?![\p{L}])/iu;
+const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote)\s*[:–-]?\s*(.+?)\)?$/iu;
 
-/** Whether a line names what somebody works as. */
-export function soundsLikeWork(text: string): boolean {
-  return roleWords.test(text);
+/** "Hill University (2:1)". */
+const gradeBehind = /\s*\(([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;
+
+function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: string | null; readonly left: readonly Piece[] } {
+  if (kind !== 'education') return { grade: null, left: pieces };
+  const marked = pieces.find((piece) => soundsLikeSchool(piece.text) && gradeBehind.test(piece.text));
+  if (marked !== undefined) return { grade: gradeBehind.exec(marked.text)?.[1] ?? null, left: pieces.map((piece) => (piece === marked ? { ...piece, text: piece.text.replace(gradeBehind, '') } : piece)) };
+  const graded = pieces.find((piece) => gradeWords.test(piece.text));
+  return graded === undefined ? { grade: null, left: pieces } : { grade: gradeWords.exec(graded.text)?.[1] ?? null, left: pieces.filter((piece) => piece !== graded) };
 }
 
-function partsOf(head: string, kind: string): Pick<EntryParts, 'title' | 'organisation' | 'place'> {
-  const pieces = head.replace(leadIn, '').split(/\s+(?:at|@|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+[–—|-]\s+|\s*[|·]\s*|,\s+(?=\p{Lu})/u).map((p) => p.trim()).filter((p) => p !== '');
-  const [first = null, second = null] = pieces;
-  const place = (from: number) => (pieces.length > from ? pieces.slice(from).join(', ') : null);
-  if (kind === 'education') return educationOf(pieces);
-  if (kind === 'employment' && first !== null && second !== null && !roleWords.test(first) && roleWords.test(second)) return { title: second, organisation: first, place: place(2) };
-  return { title: first, organisation: second, place: place(2) };
+function namedOf(pieces: readonly Piece[], lines: readonly string[], kind: EntryKind, order: HeadOrder | null): Named {
+  if (kind === 'education') return educationOf(pieces, lines);
+  if (kind === 'employment' || kind === 'volunteering') return workNamed(pieces, order);
+  const [first, second] = pieces;
+  return { title: first?.text ?? null, organisation: second?.text ?? null, place: listed(pieces.slice(2)), sureness: 0, first: 'title' };
 }
 
-/** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one. */
-function educationOf(pieces: readonly string[]): Pick<EntryParts, 'title' | 'organisation' | 'place'> {
-  const school = pieces.findIndex((p) => schoolWords.test(p) && !degreeWords.test(p));
-  if (school === -1) return { title: pieces[0] ?? null, organisation: pieces[1] ?? null, place: pieces.slice(2).join(', ') || null };
-  const before = pieces.slice(0, school);
-  const after = pieces.slice(school + 1);
-  // A degree's letters alone have their subject behind the school.
-  const isBare = before.length === 1 && !/\s/u.test(before[0] ?? '');
-  const field = isBare || (before.length === 0 && after.some((p) => degreeWords.test(p))) ? after.shift() : undefined;
-  const title = [...before, ...(field === undefined ? [] : [field])].join(' ');
-  return { title: title === '' ? null : title, organisation: pieces[school] ?? null, place: after.join(', ') || null };
+/** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one, the degree the one that sounds like that. */
+function educationOf(pieces: readonly Piece[], lines: readonly string[]): Named {
+  const named = (title: readonly Piece[], school: Piece | null, between = ', '): Named => {
+    const used = [...title, school];
+    return { title: title.map((piece) => piece.text).join(between) || null, organisation: school?.text ?? null, place: listed(pieces.filter((piece) => !used.includes(piece))), sureness: 0, first: 'title' };
+  };
+  const open = pieces.filter((piece) => !isPlaceName(piece.text) || soundsLikeSchool(piece.text) || soundsLikeDegree(piece.text));
+  const degree = open.find((piece) => soundsLikeDegree(piece.text) && !isSchool(piece)) ?? open.find((piece) => soundsLikeDegree(piece.text));
+  const school = open.find((piece) => piece !== degree && isSchool(piece)) ?? open.find((piece) => piece !== degree && soundsLikeSchool(piece.text)) ?? null;
+  if (school === null) return schoolByOrder(open, degree, named);
+  // A degree on a line of its own is that line.
+  const own = degree === undefined || degree.line === school.line ? [] : pieces.filter((piece) => piece.line === degree.line);
+  if (own.length > 0 && degree !== undefined) {
+    const trailing = own.filter((_, i) => own.slice(i).every((one) => isPlaceName(one.text)));
+    const cut = trailing[0] === undefined ? lines[degree.line] ?? '' : (lines[degree.line] ?? '').slice(0, (lines[degree.line] ?? '').lastIndexOf(trailing[0].text));
+    const named = cut.replace(/^[\s|,;·–—(-]+|[\s|,;·–—(-]+$/gu, '');
+    return { title: named, organisation: school.text, place: listed(pieces.filter((piece) => piece !== school && (!own.includes(piece) || trailing.includes(piece)))), sureness: 0, first: 'title' };
+  }
+  const others = open.filter((piece) => piece !== school && piece !== degree);
+  if (degree === undefined) return named(others.filter((piece) => open.indexOf(piece) < open.indexOf(school) || piece.part !== school.part), school);
+  // A degree's letters alone have their subject before or behind the school.
+  const isBare = !/\s/u.test(degree.text);
+  const beside = others.filter((piece) => piece.part === degree.part && piece.part !== school.part || (open.indexOf(piece) < open.indexOf(school) && open.indexOf(degree) < open.indexOf(school)) || (open.indexOf(piece) > open.indexOf(degree) && open.indexOf(degree) > open.indexOf(school) && piece.part === degree.part));
+  const subject = isBare && beside.length === 0 ? others.slice(0, 1) : [];
+  return named([degree, ...beside, ...subject], school, isBare ? ' ' : ', ');
 }
+
+/** No piece sounds like a school: the degree, then whoever stands beside it. */
+function schoolByOrder(open: readonly Piece[], degree: Piece | undefined, named: (title: readonly Piece[], school: Piece | null) => Named): Named {
+  const title = degree ?? open[0];
+  if (title === undefined) return named([], null);
+  const others = open.filter((piece) => piece !== title);
+  const elsewhere = others.find((piece) => piece.part !== title.part);
+  const school = elsewhere ?? others[0] ?? null;
+  return named([title, ...(elsewhere === undefined ? [] : others.filter((piece) => piece.part === title.part))], school);
+}
+
+const isSchool = (piece: Piece): boolean => soundsLikeSchool(piece.text) && !soundsLikeDegree(piece.text);
+const listed = (pieces: readonly Piece[]): string | null => pieces.map((piece) => piece.text).join(', ') || null;

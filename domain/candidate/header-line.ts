@@ -1,5 +1,7 @@
 import { cityByName } from '#domain/posting/cities.ts';
-import { countryByName } from '#domain/posting/countries.ts';
+import { folded } from '#domain/posting/text.ts';
+import { headerLabelled, type HeaderLabel } from './labels.ts';
+import { isPlaceName, isRegionCode, organisationScore, soundsLikeWork } from './work-words.ts';
 
 /** What one piece of a résumé's head says. */
 export interface HeaderPart {
@@ -9,42 +11,76 @@ export interface HeaderPart {
   readonly text: string;
 }
 
-const labelled = /^(full name|name|e-?mail(?: address)?|phone(?: number)?|tel(?:efon)?|mobile|address|adresse|location|linkedin|github|website|portfolio)\s*:\s*(.+)$/iu;
-const mail = /[^\s@<>()*]+@[^\s@<>()]+\.[^\s@<>()]+/u;
-const link = /(?:https?:\/\/|www\.)\S+|(?:linkedin|github)\.com\/\S+|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/iu;
-const phone = /^\+?[\d\s()/.-]{7,}$/u;
+const mail = /[^\s@<>()*|,;:[\]]+@[^\s@<>()|,;[\]]+\.[^\s@<>()|,;[\]]+/u;
+const link = /(?:https?:\/\/|www\.)[^\s,;)]+|(?:[a-z]+\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium)\.(?:com|io|net)\/[^\s,;)]+|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?(?=\s*(?:\(.*)?$)/iu;
+const phone = /^(?=(?:\D*\d){6,15}\D*$)\+?[\d\s()/.–-]{6,}(?:\s*(?:\(?(?:mobile?|mobil|cell|home|work|privat|m|h|c|t|p)\)?))?$/iu;
+const street = /\d+[a-z]?[\s,]|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b/iu;
+/** What files call themselves. */
+const selfNamed = /^(?:(?:my |mein )?(?:curriculum(?: vitae)?|cv|resume|lebenslauf|tabellarischer lebenslauf|vita|personal profile|bewerbung|europass(?: cv)?|bio-?data|hoja de vida)(?: (?:of|von|-|–) ?)?)\s*$/iu;
 
 /** Takes a line above the first section apart ("ada@example.org | +49 30 5550100 | Berlin, Germany"). */
 export function headerParts(line: string, known: { readonly hasName: boolean; readonly hasHeadline: boolean }): HeaderPart[] {
-  const [, label = '', value = line] = labelled.exec(line) ?? [];
   let { hasName, hasHeadline } = known;
-  return value.split(/\s*[|·•]\s*|\s{2,}/u).filter((p) => p !== '').flatMap((text): HeaderPart[] => {
-    const channel = channelOf(text, label.toLowerCase(), hasName);
-    if (channel !== null) {
-      const found = mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim();
-      const rest = text.replace(found, ' ').replace(/(?:e-?mail|linkedin|github|website|portfolio|web|url|profile?)\s*:?/giu, ' ').replace(/[\s():;,.|-]+/gu, ' ').trim();
-      const contact: HeaderPart = { kind: 'contact', channel, text: found.replace(/[.,;]+$/u, '') };
-      // What stands beside an address is said too ("… and founder of three companies").
-      return /\p{L}{2}/u.test(rest) ? [contact, { kind: 'statement', channel: null, text: rest }] : [contact];
-    }
-    if (!hasName || /name/iu.test(label)) {
+  return piecesOf(line).flatMap(({ label, text }): HeaderPart[] => {
+    if (selfNamed.test(folded(text))) return [];
+    if (label === 'personal') return [{ kind: 'statement', channel: null, text }];
+    if (label === 'name' || label === 'given name' || label === 'family name') {
       hasName = true;
       return [{ kind: 'name', channel: null, text }];
     }
-    const kind = hasHeadline ? 'statement' : 'headline';
-    hasHeadline = true;
+    const channel = channelOf(text, label, hasName);
+    if (channel !== null) return contactParts(text, channel);
+    if (!hasName) {
+      hasName = true;
+      return [{ kind: 'name', channel: null, text }];
+    }
+    const kind = hasHeadline || /[.!?]$/u.test(text) ? 'statement' : 'headline';
+    hasHeadline ||= kind === 'headline';
     return [{ kind, channel: null, text }];
   });
 }
 
-function channelOf(text: string, label: string, hasName: boolean): string | null {
+function piecesOf(line: string): { readonly label: HeaderLabel | null; readonly text: string }[] {
+  const whole = headerLabelled(line);
+  // A label's value keeps its bars only where they part nothing else ("Sex: Male | Date of birth: …" is two).
+  const lines = whole === null ? line.split(/\s*[|·•]\s*|\s{2,}|\s\/\s(?=\S*@|\+?\d)|(?<=\S@\S+)\s*[,;/]\s+|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu) : whole.value.split(/\s*\|\s*|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu).map((part, n) => (n === 0 ? `${line.slice(0, line.length - whole.value.length)}${part}`.trim() : part));
+  return lines.filter((part) => part.trim() !== '').map((part) => {
+    const said = headerLabelled(part.replace(' | ', ': '));
+    if (said === null) return { label: null, text: part.trim() };
+    return { label: said.label, text: said.label === 'personal' ? part.trim() : said.value };
+  });
+}
+
+function contactParts(text: string, channel: string): HeaderPart[] {
+  const found = channel === 'location' || channel === 'phone' ? text.trim() : mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim();
+  const rest = text.replace(found, ' ').replace(/(?:e-?mail|linkedin|github|website|portfolio|personal|blog|company|web|url|profile?)\s*:?/giu, ' ').replace(/[\s():;,.|<>[\]-]+/gu, ' ').trim();
+  const contact: HeaderPart = { kind: 'contact', channel, text: found.replace(/[.,;]+$/u, '') };
+  // What stands beside an address is said too ("… and founder of three companies").
+  return /\p{L}{2}/u.test(rest) ? [contact, { kind: 'statement', channel: null, text: rest }] : [contact];
+}
+
+function channelOf(text: string, label: HeaderLabel | null, hasName: boolean): string | null {
   if (mail.test(text)) return 'email';
   const address = link.exec(text)?.[0];
-  if (address !== undefined) return /linkedin/iu.test(address) ? 'LinkedIn' : /github/iu.test(address) ? 'GitHub' : 'website';
+  if (address !== undefined && label !== 'location') return /linkedin/iu.test(address) ? 'LinkedIn' : /github/iu.test(address) ? 'GitHub' : 'website';
   if (phone.test(text)) return 'phone';
-  if (/name/u.test(label)) return null;
-  if (/^(?:address|adresse|location)$/u.test(label)) return 'location';
-  if (label !== '') return label;
-  const isPlace = (/,/u.test(text) && text.split(/\s+/u).length <= 6) || cityByName(text) !== null || countryByName(text) !== null;
-  return isPlace && hasName ? 'location' : null;
+  if (label === 'headline') return null;
+  if (label !== null) return label;
+  return hasName && isAddress(text) ? 'location' : null;
+}
+
+/** "Berlin, Germany", "14 Quarry Road, Sheffield S7 1AA": a place that somebody lives at, and no employer or title. */
+export function isAddress(text: string): boolean {
+  const pieces = text.replace(/\(([^)]*)\)$/u, ', $1').split(/\s*,\s*/u);
+  const last = pieces.at(-1)?.trim() ?? '';
+  if (isPlaceName(text) || (pieces.length > 1 && (isPlaceName(last) || isRegionCode(last.replace(/\s+\d{4,5}(?:-\d{4})?$/u, ''))))) return pieces.length <= 5;
+  if (/\d/u.test(text) && street.test(text) && text.length <= 90 && pieces.length <= 5 && !/[.!?]$/u.test(text)) return true;
+  return /,/u.test(text) && text.split(/\s+/u).length <= 6 && pieces.every((piece) => /^\p{Lu}/u.test(piece)) && !soundsLikeWork(text) && organisationScore(text) < 2;
+}
+
+/** The town of an address: its known city, else the words before the region or behind the postcode. */
+export function townOf(address: string): string {
+  const pieces = address.replace(/\(([^)]*)\)/gu, ', $1').split(/\s*,\s*/u).map((piece) => piece.replace(/^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+(?:[A-Z]{2}\s+)?\d{5}(?:-\d{4})?$|\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$|\s+[A-Z]\d[A-Z]\s*\d[A-Z]\d$/u, '').trim()).filter((piece) => piece !== '' && !isRegionCode(piece));
+  const towns = pieces.filter((piece) => !/\d/u.test(piece));
+  return pieces.find((piece) => cityByName(piece) !== null) ?? (pieces.length > 1 && /\d/u.test(pieces[0] ?? '') ? towns[0] : undefined) ?? pieces[0] ?? address;
 }

@@ -18,14 +18,29 @@ const tableOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Facts of LinkedIn's data export ("Get a copy of your data"), column names as of 2026. Each fact points at its table
+ * Facts of LinkedIn's data export ("Get a copy of your data"), column names as of 2026, English or German. Each fact points at its table
  * and row. Never throws; columns that nobody knows are passed over.
  */
 export function factsFromLinkedIn(tables: Tables, file: string, newId: () => string): Imported {
-  const rows = (name: string) => tables[name] ?? [];
+  const rows = (name: string) => (tables[name] ?? []).map(inEnglish);
   const { facts, problems } = factsFromJsonResume(jsonResumeOf(rows), file, newId);
   if (rows('Profile.csv').length === 0) problems.push('the export holds no Profile.csv; ask LinkedIn for the larger archive, or add name and headline yourself');
   return { facts: facts.map((fact) => placed(fact, tables)), problems };
+}
+
+/** Columns as the export names them in German; the left name is what this file asks for. */
+const germanColumns: Readonly<Record<string, readonly string[]>> = {
+  'First Name': ['Vorname'], 'Last Name': ['Nachname'], Headline: ['Überschrift', 'Profilslogan'], Summary: ['Zusammenfassung', 'Info'], 'Geo Location': ['Geografischer Standort', 'Standort', 'Ort'], Websites: ['Webseiten'],
+  'Email Address': ['E-Mail-Adresse', 'E-Mail'], Primary: ['Primär', 'Hauptadresse'], Number: ['Nummer', 'Telefonnummer'], Extension: ['Durchwahl', 'Vorwahl'],
+  'Company Name': ['Name des Unternehmens', 'Unternehmen', 'Firma', 'Firmenname', 'Organisation'], Title: ['Titel', 'Position'], Role: ['Rolle', 'Funktion'], Description: ['Beschreibung'], Location: ['Standort', 'Ort'], 'Started On': ['Beginn', 'Begonnen am', 'Startdatum'], 'Finished On': ['Ende', 'Beendet am', 'Enddatum'],
+  'School Name': ['Name der Schule', 'Schule', 'Hochschule'], 'Start Date': ['Startdatum', 'Beginn'], 'End Date': ['Enddatum', 'Ende'], Notes: ['Anmerkungen', 'Notizen'], 'Degree Name': ['Abschluss', 'Name des Abschlusses'],
+  Name: ['Bezeichnung'], Authority: ['Stelle', 'Zertifizierungsstelle', 'Aussteller'], Url: ['URL'], Proficiency: ['Kenntnisse', 'Kenntnisstand', 'Sprachniveau'], 'Issued On': ['Ausgestellt am', 'Verliehen am'], Publisher: ['Verlag', 'Herausgeber'], 'Published On': ['Veröffentlicht am'],
+};
+
+/** The row by the names this file asks for, whichever language the export is in. */
+function inEnglish(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const named = Object.entries(germanColumns).flatMap(([column, others]) => others.flatMap((other) => (row[column] === undefined && row[other] !== undefined ? [[column, row[other]] as const] : [])).slice(0, 1));
+  return { ...row, ...Object.fromEntries(named) };
 }
 
 type Rows = (name: string) => readonly Readonly<Record<string, string>>[];
@@ -79,7 +94,7 @@ function linesOf(text: string | undefined): string[] {
 }
 
 function mailOf(rows: readonly Readonly<Record<string, string>>[]): string {
-  const row = rows.find((one) => one['Primary']?.toLowerCase() === 'yes') ?? rows[0];
+  const row = rows.find((one) => /^(?:yes|ja)$/iu.test(one['Primary'] ?? '')) ?? rows[0];
   return row?.['Email Address'] ?? '';
 }
 

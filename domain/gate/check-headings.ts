@@ -1,4 +1,4 @@
-import { textLines } from '#domain/candidate/import-text.ts';
+import { textLines } from '#domain/candidate/text-lines.ts';
 import { sectionOfHeading } from '#domain/candidate/section-names.ts';
 import { refusal } from './check-claim.ts';
 import { isNeutral, keysOf } from './lexicon.ts';

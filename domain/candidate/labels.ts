@@ -1,0 +1,65 @@
+import { folded } from '#domain/posting/text.ts';
+import { spansIn } from './date-words.ts';
+
+/** What a line with a label says of an entry ("Employer: …"). `told` is a label over what was done there. */
+export type EntryLabel = 'title' | 'organisation' | 'dates' | 'place' | 'grade' | 'told' | 'statement';
+/** What a line with a label says at the top; `personal` are details that no document needs. */
+export type HeaderLabel = 'name' | 'given name' | 'family name' | 'email' | 'phone' | 'location' | 'LinkedIn' | 'GitHub' | 'website' | 'headline' | 'personal';
+
+const entryLabels: readonly (readonly [EntryLabel, RegExp])[] = [
+  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|puesto|cargo|degree|qualification|title of qualification(?: awarded)?|abschluss|course|study|studiengang|program(?:me)?)$/u],
+  ['organisation', /^(?:employer|company(?: name)?|organi[sz]ation|client|customer|name (?:and address )?of employer|institution|school|university|college|firma|unternehmen|arbeitgeber|kunde|auftraggeber|schule|hochschule|bildungseinrichtung|entreprise|employeur|empresa)$/u],
+  ['dates', /^(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment| attended)?|years?|from|zeitraum|dauer|zeit|von|jahr|periode|fechas?|periodo)$/u],
+  ['place', /^(?:location|city|town|country|place|address|ort|stadt|land|standort|lieu|ville|ubicacion)$/u],
+  ['grade', /^(?:c?gpa|(?:final |overall )?grade|score|result|marks?|abschlussnote|gesamtnote|note|mention|notendurchschnitt|durchschnitt)$/u],
+  ['told', /^(?:(?:key |main |major |core )?(?:tasks?|duties|responsibilities|achievements|accomplishments|activities|contributions|projects?|highlights?|deliverables|description|activities and responsibilities|responsibilities and achievements)|(?:haupt)?aufgaben(?:gebiete?|bereiche?|schwerpunkte?)?|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions?|taches|realisations|funciones|logros)$/u],
+  ['statement', /^(?:(?:relevant |selected )?(?:coursework|courses|modules|curriculum|subjects)|thesis(?: title)?|dissertation|(?:master|bachelor|diplom)(?:'?s)?[ -]?(?:thesis|arbeit)|advisors?|supervisors?|honou?rs|activities(?: and societies)?|minor|major|specialization|focus|schwerpunkt(?:e)?|thema|abschlussarbeit|technologies|tech(?:nology)? stack|tools|environment|stack|technologien|keywords|skills(?: used)?|reason for leaving|address|website|url|budget|team)$/u],
+];
+
+const headerLabels: readonly (readonly [HeaderLabel, RegExp])[] = [
+  ['name', /^(?:full name|name|candidate(?: name)?|vor-? und (?:nach|zu)name|nom|nombre)$/u], ['given name', /^(?:first name|given names?|vorname|prenom)$/u], ['family name', /^(?:last name|surname|family name|nachname|familienname)$/u],
+  ['email', /^(?:e-?mails?(?: (?:address|id))?|e-?mail-?adresse|mail|correo(?: electronico)?|courriel|e)$/u],
+  ['phone', /^(?:(?:tele)?phone(?: (?:number|no\.?))?|tel(?:efon)?(?:nummer)?\.?|mobile?(?: (?:phone|number|no\.?))?|mobil(?:telefon|funk)?|handy|cell(?: ?phone)?|contact (?:no\.?|number)|t|p|m|ph|telephone|telefono|movil)$/u],
+  ['location', /^(?:(?:home |postal |current |permanent )?(?:address|location)|adresse|anschrift|wohnort|residence|based in|city|lives in|domicile|direccion|ubicacion)$/u],
+  ['LinkedIn', /^linkedin$/u], ['GitHub', /^git ?hub$/u], ['website', /^(?:website|web(?: ?site)?|homepage|portfolio|blog|url|xing|gitlab|orcid|twitter|x|site web)$/u],
+  ['headline', /^(?:headline|(?:job|professional) title|desired (?:position|job)|position|beruf|job applied for)$/u],
+  ['personal', /^(?:date of birth|d\.?o\.?b\.?|born|birth ?(?:date|day|place)|age|sex|gender|nationality|citizenship|marital status|religion|father'?s? name|passport(?: no\.?)?|place of birth|geburts(?:datum|ort|tag)|geboren(?: am)?|geb\.|familienstand|staatsangehorigkeit|nationalitat|konfession|kinder|visa(?: status)?|work (?:permit|authori[sz]ation|status)|(?:security )?clearance|driving licen[cs]e|driver'?s licen[cs]e|fuhrerschein(?:klasse)?|availability|available|notice period|salary(?: expectations?)?|relocation|pronouns?|day rate|verfugbar(?:keit)?|nationalite|date de naissance|situation familiale|permis|fecha de nacimiento|nacionalidad)$/u],
+];
+
+export interface Labelled<L> {
+  readonly label: L;
+  readonly value: string;
+}
+
+/** "Employer: Northmill" as what it says of an entry; null where the words before the colon are no known label. */
+export function entryLabelled(text: string): Labelled<EntryLabel> | null {
+  // Whatever they are called, dates alone behind a colon are dates: "Years of service: 2016 - 2019".
+  const [, value = ''] = /^[^:|\d]{1,40}:\s*(\S.*)$/u.exec(text) ?? [];
+  const [span] = spansIn(value);
+  if (span?.start === 0 && span.end >= value.length - 1) return { label: 'dates', value };
+  return labelled(text, entryLabels, /^([^:|]{1,40}?)\s*:\s*(.*)$/u);
+}
+
+/** "Tel.: …" or "Telefon | …" as what it says at the top. */
+export function headerLabelled(text: string): Labelled<HeaderLabel> | null {
+  return labelled(text, headerLabels, /^([^:|]{1,30}?)\s*[:|]\s*(.+)$/u);
+}
+
+/** The columns of a table by its first row ("Period | Employer | Position"), or null where it names fewer than two. */
+export function columnLabels(text: string): readonly (EntryLabel | null)[] | null {
+  const cells = text.split(' | ');
+  const labels = cells.map((cell) => find(cell, entryLabels));
+  return cells.length >= 2 && labels.filter((label) => label !== null).length >= Math.max(2, cells.length - 1) ? labels : null;
+}
+
+function labelled<L>(text: string, table: readonly (readonly [L, RegExp])[], shape: RegExp): Labelled<L> | null {
+  const [, words, value] = shape.exec(text) ?? [];
+  if (words === undefined || value === undefined) return null;
+  const label = find(words, table);
+  return label === null ? null : { label, value: value.trim() };
+}
+
+function find<L>(words: string, table: readonly (readonly [L, RegExp])[]): L | null {
+  const name = folded(words).replace(/\s*\([^)]*\)$/u, '').replace(/[.:]+$/u, '');
+  return table.find(([, wording]) => wording.test(name) || wording.test(`${name}.`))?.[0] ?? null;
+}

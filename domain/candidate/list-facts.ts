@@ -1,0 +1,64 @@
+import { languageNamed } from '#domain/match/languages.ts';
+import type { AddFact } from './fact-draft.ts';
+import { entryParts } from './entry-line.ts';
+import { headerLabelled } from './labels.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** Commas, bars and dots part the items of a list; inside brackets they part nothing. */
+const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
+const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient|novice|very good|good|excellent|sehr gute?|gute?|grundkenntnisse|fortgeschritten|experte|erweitert|bon|courant|avanc[eé]|notions|\d+\+?\s(?:years?|yrs?|jahre?)|[★●○☆■□*]+)(?:\s.*)?$/iu;
+const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gut|schulkenntnisse|konversationssicher|courant|couramment|bilingue|langue maternelle|notions|lu|scolaire|interm[eé]diaire|nativo|fluido|b[aá]sico|avanzado|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
+
+const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u).length;
+
+/** "Tools: Go, Docker" is one group, "Go, Docker" two skills, a sentence one. */
+export function skillFacts(line: TextLine, add: AddFact): void {
+  const [, head, tail] = /^([^:|]{2,40}?):\s+(.+)$/u.exec(line.text) ?? /^([^:|,]{2,40}?)\s*\|\s*([^|]*,[^|]*)$/u.exec(line.text) ?? [];
+  if (headerLabelled(line.text)?.label === 'personal') return void add({ kind: 'statement', text: line.text, line });
+  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => item !== '');
+  if (head !== undefined && tail !== undefined && items.length === 1 && length(tail) <= 4 && skillLevel.test(tail)) return void add({ kind: 'skill', text: line.text, title: head.trim(), detail: tail.trim(), line });
+  const isList = items.length > 1 && items.every((item) => length(item) <= 3 || (head !== undefined && length(item) <= 5));
+  if (head !== undefined && isList) {
+    const [, title = head, detail = null] = /^(.+?)\s*\(([^)]+)\)$/u.exec(head) ?? [];
+    return void add({ kind: 'skill', text: line.text, title: title.trim(), detail, keywords: items, line });
+  }
+  const [name, level] = items;
+  if (items.length === 2 && name !== undefined && level !== undefined && skillLevel.test(level)) return void add({ kind: 'skill', text: line.text, title: name, detail: level, line });
+  if (isList) for (const item of items) add({ kind: 'skill', text: item, title: item, keywords: [], line });
+  else add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
+}
+
+/** "German (native), English: C1", "Deutsch | Muttersprache", "Englisch B1". */
+export function languageFacts(line: TextLine, add: AddFact): void {
+  const [, mother] = /^(?:mother tongues?|native languages?|muttersprachen?|langue maternelle)(?:\(s\))?\s*:?\s*(.*)$/iu.exec(line.text) ?? [];
+  if (mother !== undefined && mother !== '') for (const language of mother.split(between)) add({ kind: 'language', text: language, title: language, detail: line.text.slice(0, line.text.indexOf(':')).replace('(s)', ''), line });
+  if (mother !== undefined || /^(?:other|foreign|weitere) (?:languages?|sprachen)(?:\(s\))?\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment)\b/iu.test(line.text)) return;
+  const parts = line.text.split(between);
+  const [language, level] = parts;
+  const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && !level.includes('(') && languageLevel.test(level) && languageNamed(level) === null;
+  for (const part of isPair ? [`${language}: ${level}`] : parts) {
+    const [, title = part, said = null] = /^([\p{L}\s/]+?)\s*(?:[:–—-]\s*(.+)|\((.+)\))?$/u.exec(part.replace(/\s*\((.+)\)$/u, (whole, inside: string) => (/[:–—-]/u.test(part.slice(0, -whole.length)) ? whole : `: ${inside}`))) ?? [];
+    // "Englisch B1", "Spanish basic knowledge": the level without a mark.
+    const [, name = title, after = null] = said === null ? /^(\p{L}+)\s+(.+)$/u.exec(title.trim()) ?? [] : [];
+    const isLevel = after !== null && languageLevel.test(after);
+    add({ kind: 'language', text: part, title: (isLevel ? name : title).trim(), detail: said?.trim() ?? (isLevel ? after : null), line });
+  }
+}
+
+/** Certificates, awards and publications: one a line; a publication's further lines are told of it. */
+export function certificateFacts(lines: readonly TextLine[], kind: 'certificate' | 'award' | 'publication', add: AddFact): void {
+  let owner: string | null = null;
+  for (const line of lines) {
+    const isMore = owner !== null && kind === 'publication' && !line.isListItem && (!/\d{4}\)?$/u.test(line.text) || /^(?:\d|https?:|doi)/iu.test(line.text));
+    if (isMore && owner !== null) {
+      add({ kind: 'statement', of: owner, text: line.text, line });
+      continue;
+    }
+    const { title, organisation, start } = entryParts(line.text, kind);
+    owner = add({ kind, text: line.text, title, organisation, start, end: start, line });
+  }
+}
+
+export function interestFacts(line: TextLine, add: AddFact): void {
+  add({ kind: 'interest', text: line.text, title: line.text, line });
+}

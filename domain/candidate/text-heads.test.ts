@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { factsFromText } from './import-text.ts';
+
+const reading = (text: string) => {
+  let n = 0;
+  return factsFromText(text, 'cv.txt', () => `f${++n}`).facts;
+};
+const jobs = (lines: string) => reading(`Ann Hill\nann@example.org\n\nExperience\n${lines}\n`).filter((f) => f.kind === 'employment').map(({ title, organisation, place, start, end }) => [title, organisation, place, start, end]);
+const schools = (lines: string) => reading(`Ann Hill\nann@example.org\n\nEducation\n${lines}\n`).filter((f) => f.kind === 'education').map(({ title, organisation, start, end, detail }) => [title, organisation, start, end, detail]);
+
+describe('heads of entries', () => {
+  test.each([
+    ['the employer before a dash', 'Hill Library, Boise, ID — Archivist\nJULY 2019 - PRESENT', ['Archivist', 'Hill Library', 'Boise, ID', '2019-07', null]],
+    ['bars, the employer first', 'Weir & Dale LLP | Senior Accountant | 2011 – 2016', ['Senior Accountant', 'Weir & Dale LLP', null, '2011', '2016']],
+    ['dates on the left of a tab, the employer below', 'seit 03/2021\tDisponentin\n\tHillfracht KG, Jena', ['Disponentin', 'Hillfracht KG', 'Jena', '2021-03', null]],
+    ['dates in brackets over title, employer and labelled place', '[ 01/09/2016 – Current ]\nEngineer\nHill Rens A/S\nCity: Aarhus | Country: Denmark', ['Engineer', 'Hill Rens A/S', 'Aarhus, Denmark', '2016-09-01', null]],
+    ['labels', 'Client: Hill Rail\nRole: Planner\nPeriod: 03/2021 – 12/2022', ['Planner', 'Hill Rail', null, '2021-03', '2022-12']],
+    ['a row below the names of its columns', 'Period | Employer | Position\n02/2019 – date | Hill Stores Ltd | Storekeeper', ['Storekeeper', 'Hill Stores Ltd', null, '2019-02', null]],
+    ['a place at the right of the dates', 'Web Developer at Hill Co-op\nSeptember 2023 – Present | Dublin', ['Web Developer', 'Hill Co-op', 'Dublin', '2023-09', null]],
+    ['months of one year', 'Intern, Hill Tools, Lubbock, TX    May – August 2024', ['Intern', 'Hill Tools', 'Lubbock, TX', '2024-05', '2024-08']],
+  ])('are read with %s', (_, lines, wanted) => expect(jobs(lines)).toEqual([wanted]));
+
+  test('titles below one employer are posts there', () => {
+    expect(jobs('Hill Telecom    Toronto, ON\nManager    2022 – Present\n- Led nine\nEngineer    2019 – 2022\n- Built a bus\n\nRedpine Games    Montréal, QC\nDeveloper    2014 – 2016').map(([title, organisation]) => [title, organisation])).toEqual([['Manager', 'Hill Telecom'], ['Engineer', 'Hill Telecom'], ['Developer', 'Redpine Games']]);
+    expect(jobs('HILL ARMY    2010 – 2022\nPlatoon Sergeant, Fort Larkspur, NC    2018 – 2022\nClerk, Fort Hill, TX    2010 – 2018')).toEqual([['Platoon Sergeant', 'HILL ARMY', 'Fort Larkspur, NC', '2018', '2022'], ['Clerk', 'HILL ARMY', 'Fort Hill, TX', '2010', '2018']]);
+  });
+
+  test('a list item or a sentence with dates is told of its entry', () => {
+    expect(jobs('Engineer, Hill Motors, 2015 – 2020\n- Ran the lab from 2016 to 2018 with six people')).toHaveLength(1);
+  });
+
+  test('a degree on a line of its own keeps its commas, and its grade stands beside it', () => {
+    expect(schools('Hill State University, Austin, TX    Expected May 2027\nBachelor of Science in Physics, Minor in Mathematics\nGPA: 3.8/4.0; Dean’s List')).toEqual([['Bachelor of Science in Physics, Minor in Mathematics', 'Hill State University', null, '2027-05', '3.8/4.0']]);
+  });
+});
+
+describe('the way lines are set', () => {
+  test('lines broken at the margin are whole again, and hyphens too', () => {
+    const text = 'Ann Hill\n\nExperience\nOfficer, Hill Bank, 2018 – 2020\n▪ Introduced a register of conflicts of interest which is now used by four subsid-\n  iaries and reviewed each quarter\n▪ Answered requests\n';
+    expect(reading(text).filter((f) => f.kind === 'achievement').map((f) => f.text)).toEqual(['Introduced a register of conflicts of interest which is now used by four subsidiaries and reviewed each quarter', 'Answered requests']);
+  });
+
+  test('columns side by side are read one after the other', () => {
+    const text = ['              ANN HILL', '', 'CONTACT                 EXPERIENCE', 'ann@example.org         Designer              2020 – Present', 'Portland, OR            Hill Outdoor', '                        - Drew 14 stoves', 'SKILLS', 'Rhino                   Junior Designer       2015 – 2020', 'KeyShot                 Bluestem Appliances', '                        - Drew kettles'].join('\n');
+    const facts = reading(text);
+    expect(facts.filter((f) => f.kind === 'skill').map((f) => f.title)).toEqual(['Rhino', 'KeyShot']);
+    expect(facts.filter((f) => f.kind === 'employment').map((f) => [f.title, f.organisation, f.start])).toEqual([['Designer', 'Hill Outdoor', '2020'], ['Junior Designer', 'Bluestem Appliances', '2015']]);
+  });
+
+  test('a name below the sidebar is found by the mail address', () => {
+    const facts = reading('CONTACT\nann.hill@example.org\nSKILLS\nSQL\nANN HILL\nANALYST\nEXPERIENCE\nAnalyst, Hill Bank, 2018 – 2020\n');
+    expect(facts.filter((f) => f.kind === 'name' || f.kind === 'headline').map((f) => f.text)).toEqual(['ANN HILL', 'ANALYST']);
+    expect(facts.filter((f) => f.kind === 'skill').map((f) => f.text)).toEqual(['SQL']);
+  });
+
+  test('pictures beside contact details and details of the person make no headline', () => {
+    const facts = reading('A N N   H I L L\n\uf0e0 ann@example.org   \uf095 +1 206 555 0158\nGeburtsdatum: 23.07.1990\nAnschrift: Am Wehr 3, 48143 Münster\n\nSkills\nSQL\n');
+    expect(facts.map((f) => [f.kind, f.title === 'location' ? f.detail : f.text])).toEqual([['name', 'ANN HILL'], ['contact', 'ann@example.org'], ['contact', '+1 206 555 0158'], ['statement', 'Geburtsdatum: 23.07.1990'], ['contact', 'Münster'], ['skill', 'SQL']]);
+  });
+});

@@ -1,0 +1,56 @@
+import { unspaced } from './section-names.ts';
+import { columnsOfText } from './text-columns.ts';
+
+/** One line of a résumé as text, without list marks and emphasis; `start` and `end` are its span in the file. */
+export interface TextLine {
+  /** Parts that stand apart (a tab, a gap of spaces) have " | " between them. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isListItem: boolean;
+  /** Columns before its first sign. */
+  readonly indent: number;
+  /** Whether an empty line stands before it. */
+  readonly isAfterGap: boolean;
+  /** Signs of the line as it stands in the file, without those before the first. */
+  readonly width: number;
+}
+
+/** What printers put on every page. */
+const pageMark = /^(?:(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p\.|s\.)\s*\d{1,2}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,2})?|\d{1,2}\s*(?:\/|of|von)\s*\d{1,2})$/iu;
+/** Marks of list items; a scanner reads a round one as "e", "¢", "«" or "°". */
+const listMark = /^\s*(?:[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
+const emphasis = /\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu;
+const markdownLink = /\[([^\]]+)\]\(((?:mailto:|https?:\/\/)[^)\s]*)\)/giu;
+/** Pictures beside contact details: private glyphs, and signs that say "phone", "mail", "home". */
+const pictures = /[\p{Co}\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFFFC\uFFFD]+/gu;
+/** What is not seen: soft hyphens, joiners, variants of signs. */
+const unseen = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/gu;
+
+/** The lines of a text that hold words, with their spans; list marks, heading marks, pictures and emphasis are gone. */
+export function textLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let isAfterGap = false;
+  for (const { raw, start, isFirst } of columnsOfText(text)) {
+    if (isFirst) isAfterGap = true;
+    const line = lineOf(raw, start, isAfterGap);
+    if (line !== null) lines.push(line);
+    isAfterGap = line === null;
+  }
+  return lines;
+}
+
+function lineOf(raw: string, start: number, isAfterGap: boolean): TextLine | null {
+  const mark = listMark.exec(raw)?.[0] ?? '';
+  const isListItem = mark.trim() !== '' && !/^\s*\*\*?\S/u.test(raw);
+  const bare = words(isListItem ? raw.slice(mark.length) : raw.trimStart());
+  if (!/[\p{L}\p{N}]/u.test(bare) || pageMark.test(bare)) return null;
+  const indent = (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
+  return { text: bare, start, end: start + raw.length, isListItem, indent, isAfterGap, width: raw.trim().length };
+}
+
+function words(raw: string): string {
+  const plain = unspaced(raw.replace(unseen, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && address.includes(shown) ? address : shown)).replace(emphasis, '');
+  const parted = plain.replace(/:\s*(?:\t|\s{3,})/gu, ': ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
+  return parted.replace(/\s+/gu, ' ').replace(/\s+([,;])/gu, '$1').replace(/(?:\s*\|)+\s*/gu, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
+}

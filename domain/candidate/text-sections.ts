@@ -1,0 +1,93 @@
+import { folded } from '#domain/posting/text.ts';
+import { languageNamed } from '#domain/match/languages.ts';
+import { datesIn } from './date-words.ts';
+import { headerLabelled } from './labels.ts';
+import { sectionOfHeading, type TextSection } from './section-names.ts';
+import type { TextLine } from './text-lines.ts';
+import { isPlaceName, organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
+
+export interface Section {
+  readonly section: TextSection;
+  readonly lines: readonly TextLine[];
+  /** The line that holds the person's name, where it is known before reading. */
+  readonly name: TextLine | null;
+}
+
+const ofEntries: ReadonlySet<TextSection> = new Set(['employment', 'education', 'project', 'volunteering']);
+/** Sections whose heading may stand in one line with what they say ("Skills: Go, Python"). */
+const inOneLine: ReadonlySet<TextSection> = new Set(['skill', 'language', 'certificate', 'interest', 'award', 'summary']);
+
+/** The sections of a résumé in their order; lines before the first heading are the header, and so is what stands at the name. */
+export function sectionsOf(lines: readonly TextLine[]): Section[] {
+  const name = nameLine(lines);
+  const sections: { section: TextSection; lines: TextLine[]; name: TextLine | null }[] = [{ section: 'header', lines: [], name }];
+  const open = (section: TextSection): void => void sections.push({ section, lines: [], name });
+  for (const [n, line] of lines.entries()) {
+    const marks = /^#*/u.exec(line.text)?.[0].length ?? 0;
+    const plain: TextLine = { ...line, text: line.text.replace(/^#+\s*/u, ''), isAfterGap: line.isAfterGap || marks > 1 };
+    const current = sections.at(-1)?.section ?? 'header';
+    if (line === name) {
+      if (current !== 'header') open('header');
+      sections.at(-1)?.lines.push(plain);
+      continue;
+    }
+    const heading = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks);
+    // Only a name nobody knows may be an entry's.
+    const isNoSection = heading === 'other' && sectionOfHeading(plain.text, 0) === null && (ofEntries.has(current) ? isEntryHead(plain.text, lines[n + 1]) : current === 'header' && soundsLikeWork(plain.text));
+    if (heading !== null && !isNoSection) {
+      open(heading);
+      continue;
+    }
+    const told = current === 'header' && n < 3 ? null : toldInOneLine(plain, current);
+    if (told !== null) {
+      open(told.section);
+      sections.at(-1)?.lines.push(told.line);
+      // Inside a list of skills one line tells languages, and the list goes on.
+      if (current === 'skill' && told.section !== 'skill') open('skill');
+      continue;
+    }
+    sections.at(-1)?.lines.push(plain);
+  }
+  return sections.filter((section) => section.lines.length > 0);
+}
+
+/** A line in larger print that names an entry of the section it stands in, and no section. */
+function isEntryHead(text: string, next: TextLine | undefined): boolean {
+  return soundsLikeWork(text) || organisationScore(text) >= 2 || soundsLikeDegree(text) || soundsLikeSchool(text) || (next !== undefined && !next.text.startsWith('#') && datesIn(next.text).length > 0);
+}
+
+function toldInOneLine(line: TextLine, current: TextSection): { readonly section: TextSection; readonly line: TextLine } | null {
+  const [, head = '', value = ''] = /^([^:|]{3,40}?)\s*[:|]\s*(.+)$/u.exec(line.text) ?? [];
+  const section = head === '' || (line.isListItem && current !== 'skill') ? null : sectionOfHeading(head, 0);
+  if (section === null || !inOneLine.has(section) || section === current) return null;
+  // "Languages: Go, C#" among the skills are no languages that people speak; "Certifications: …" in an entry is told of it.
+  if (section === 'language' && !value.split(/\s*[,;|/]\s*|\s+(?:and|und)\s+/u).some((item) => /\p{L}{3}/u.test(item) && languageNamed(item) !== null)) return null;
+  if (section === 'skill' && (ofEntries.has(current) || current === 'skill')) return current === 'skill' ? null : line.isAfterGap ? { section, line: { ...line, text: value } } : null;
+  if (section !== 'language' && ofEntries.has(current) && !line.isAfterGap) return null;
+  return { section, line: { ...line, text: value } };
+}
+
+/**
+ * The line with the person's name where it does not stand at the top: what stands beside the sidebar in a page of two
+ * columns comes behind it in the text. It is told by the words of the mail address, else by what stands below it.
+ */
+function nameLine(lines: readonly TextLine[]): TextLine | null {
+  const marked = lines.find((line) => /^#\s/u.test(line.text) && sectionOfHeading(line.text.replace(/^#\s*/u, ''), 0) === null);
+  if (marked !== undefined) return marked;
+  const headings = lines.map((line) => sectionOfHeading(line.text.replace(/^#+\s*/u, ''), /^#*/u.exec(line.text)?.[0].length ?? 0));
+  const top = lines.slice(0, Math.max(0, headings.findIndex((heading) => heading !== null)));
+  if (top.some((line) => looksLikeName(line.text.split(/\s*[|·•]\s*/u)[0] ?? '')) || lines.some((line) => /^(?:full |first )?name\s*[:|]|^(?:vor)?name\s*[:|]/iu.test(line.text)) || !headings.includes('header') && headings[0] === null) return null;
+  const address = /([^\s@|:]+)@/u.exec(lines.find((line) => line.text.includes('@'))?.text ?? '')?.[1] ?? '';
+  const likely = lines.filter((line, n) => headings[n] === null && !line.isListItem && looksLikeName(line.text));
+  return likely.find((line) => partsOf(line.text).some((part) => part.length > 2 && folded(address).includes(part))) ?? likely.find((line) => {
+    const next = lines[lines.indexOf(line) + 1];
+    return next !== undefined && !next.isListItem && (soundsLikeWork(next.text) || sectionOfHeading(next.text, 0) === 'summary');
+  }) ?? null;
+}
+
+const partsOf = (name: string): string[] => folded(name).split(/[^\p{L}]+/u);
+
+function looksLikeName(text: string): boolean {
+  const bare = text.replace(/^#\s*/u, '');
+  return /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*(?:,\s*[\p{L}.]{2,6})*$/u.test(bare) && headerLabelled(bare) === null && !isPlaceName(bare) && !soundsLikeWork(bare) && organisationScore(bare) < 2 && !/^(?:curriculum|lebenslauf|resume|europass)/iu.test(bare);
+}

@@ -1,0 +1,45 @@
+import { datesIn } from './date-words.ts';
+import { sectionOfHeading } from './section-names.ts';
+import type { TextLine } from './text-lines.ts';
+import { wrapped } from './wrapped-words.ts';
+
+/** Signs of the longest line between which a text is set in lines of one length. */
+const printed = { least: 60, most: 125 };
+
+/** Lines that a program broke at its margin as the lines they were written as; the span covers all of them. */
+export function unwrappedLines(lines: readonly TextLine[]): TextLine[] {
+  const measure = Math.max(0, ...lines.filter((line) => !line.text.includes(' | ')).map((line) => line.width));
+  const full = measure >= printed.least && measure <= printed.most ? measure : null;
+  const whole: TextLine[] = [];
+  let before: TextLine | null = null;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (before !== null && last !== undefined && goesOn(last, before, line, full)) whole[whole.length - 1] = { ...last, text: wrapped(last.text, line.text), end: line.end };
+    else whole.push(line);
+    before = line;
+  }
+  return whole;
+}
+
+/** Whether `line` goes on with `first`, whose last printed line is `before`. */
+function goesOn(first: TextLine, before: TextLine, line: TextLine, full: number | null): boolean {
+  if (line.isAfterGap || line.isListItem || line.text.startsWith('#') || sectionOfHeading(line.text, 0) !== null) return false;
+  if (/\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
+  const isLower = /^[\p{Ll}(&%]/u.test(line.text) || /^\d+(?:[.,]\d+)?\s?%/u.test(line.text);
+  const isLeftOpen = /(?:[,;]|\s(?:and|or|of|the|a|an|to|for|in|with|by|on|from|und|oder|der|die|das|des|den|von|mit|für|zur|zum|im|in|auf|et|de|du|la|le|les|y|en))$/iu.test(before.text);
+  const isDated = datesIn(line.text).length > 0 && /^\W*\d|\d\W*$/u.test(line.text);
+  // A list item that ends in its dates is an entry, and what follows is told of it.
+  if (first.isListItem && /\d{4}\)?\]?$|(?:present|today|heute|now)\)?$/iu.test(before.text) && datesIn(before.text).length > 0) return false;
+  if (first.isListItem) {
+    if (line.indent > first.indent && !isDated) return true;
+    if (isLower && !/[.!?]$/u.test(before.text)) return true;
+    return full !== null && before.width >= full * 0.8 && !/[.!?]$/u.test(before.text) && isProse(line.text) && !isDated;
+  }
+  if (full === null || before.width < full * 0.66 || /[.!?:]$/u.test(before.text) || before.text.includes(' | ')) return false;
+  return isLower || (isProse(before.text) && (isLeftOpen || isProse(line.text)) && !isDated);
+}
+
+/** Running words: several of them small. */
+export function isProse(text: string): boolean {
+  return (text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
+}
