@@ -95,6 +95,8 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     const application = world.add({ stage: 'awaiting_approval', refused: true });
     const { page } = await suite.open(world);
     await page.getByText('a dozen').first().waitFor();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    expect(await page.locator('.refused:focus').textContent()).toBe('a dozen');
     await page.keyboard.press('a');
     expect(application.stage).toBe('awaiting_approval');
     await page.keyboard.press('e');
