@@ -21,6 +21,8 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     world.emit('prepared', fresh.id);
     await page.getByRole('button', { name: 'Show 1 new' }).click();
     await expect.poll(() => rows.count()).toBe(2);
+    // The button is gone; the focus is on the list.
+    await rows.locator('a:focus').waitFor();
   });
 
   test('a question is answered once, and the application goes on', async () => {
@@ -44,6 +46,17 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await title(page).focus();
     await page.keyboard.press('y');
     await expect.poll(() => application.stage).toBe('submitted');
+  });
+
+  test('what needs the person says why, shows the page as it was, and when it closes by itself', async () => {
+    const world = practiceWorld({ sign: 0 });
+    world.add({ stage: 'needs_you', needsYou: 'captcha' });
+    const { page } = await suite.open(world);
+    const item = page.getByRole('article');
+    await item.getByText('The page asks whether you are human.').waitFor();
+    await item.getByRole('img', { name: 'The page as it was' }).waitFor({ state: 'attached' });
+    await item.getByText('It closes by itself').waitFor();
+    expect(await item.textContent()).toMatch(/It closes by itself in \d+ d/u);
   });
 
   test('an unknown outcome is settled by the person', async () => {

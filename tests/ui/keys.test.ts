@@ -21,6 +21,30 @@ describe.skipIf(whyNoSite !== null)(`keys of the desk${whyNoSite === null ? '' :
     expect(signed(world)).toEqual([]);
   });
 
+  test('Enter goes to the item that is open, never past it, and "n" says that it did not go through', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const first = world.add({ stage: 'outcome_unknown' });
+    world.add({ stage: 'outcome_unknown' });
+    const { page } = await suite.open(world, `/inbox/${first.id}`);
+    await page.getByRole('button', { name: 'It did not' }).waitFor();
+    await page.evaluate('document.activeElement.blur()');
+    await page.keyboard.press('Enter');
+    await page.locator('#item-title:focus').waitFor();
+    expect(page.url()).toContain(first.id);
+    await page.keyboard.press('n');
+    await expect.poll(() => world.asked.filter(({ path }) => path.endsWith('/settle')).map(({ path, body }) => [path.includes(first.id), body])).toEqual([[true, { sent: false }]]);
+  });
+
+  test('"p" pauses a campaign and lets it go on', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`);
+    for (const state of ['paused', 'running']) {
+      await page.getByRole('status').getByText(state === 'paused' ? 'running' : 'paused').waitFor();
+      await page.keyboard.press('p');
+      await expect.poll(() => world.campaigns[0]?.state).toBe(state);
+    }
+  });
+
   test('a key pressed in the very moment in which an item can be signed is not lost', async () => {
     const world = practiceWorld({ sign: 3 });
     const { page } = await suite.open(world, 'about:blank');

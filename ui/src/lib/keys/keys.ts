@@ -51,7 +51,7 @@ export const keyTable = [
   binding('goInsights', 'go', 'g n'),
   binding('goSettings', 'go', 'g s'),
   binding('help', 'any', '[Shift]+?', ['?']),
-  binding('palette', 'any', '$mod+k', ['Ctrl', 'k'], false),
+  binding('palette', 'any', '$mod+k', ['Ctrl/⌘', 'k'], false),
 ] as const satisfies readonly KeyBinding[];
 
 export type KeyId = (typeof keyTable)[number]['id'];

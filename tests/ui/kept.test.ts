@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { practiceWorld, World } from './fake/world.ts';
+
+const suite = new ScreenSuite();
+const canSign = (page: Page) => page.locator('button:enabled[aria-describedby=signing-says]').waitFor();
+const refusing = (path: RegExp) => ({ path, status: 409, code: 'refused', message: 'Not now.', whatToDo: 'Try again.' });
+const asked = (world: World, path: RegExp) => world.asked.filter((one) => path.test(one.path)).length;
+
+describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
+  beforeAll(() => suite.start());
+  afterEach(() => suite.closeAll());
+  afterAll(() => suite.end());
+
+  test('a double click on Sign signs one application once, and an undo that nobody answered can be tried again', async () => {
+    const world = practiceWorld({ sign: 3 });
+    const { page } = await suite.open(world);
+    await canSign(page);
+    await page.getByRole('button', { name: 'Sign', exact: true }).dblclick({ delay: 20 });
+    const undo = page.getByTestId('outbox').getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    expect([asked(world, /\/sign$/u), world.applications.filter(({ stage }) => stage === 'held').length]).toEqual([1, 1]);
+    await page.context().setOffline(true);
+    await undo.click();
+    await page.getByTestId('notice').getByText('The program did not answer.').waitFor();
+    await page.context().setOffline(false);
+    await undo.click();
+    await expect.poll(() => world.applications.filter(({ stage }) => stage === 'held').length).toBe(0);
+  });
+
+  test('a tab that is chosen stays chosen beside the open item, and refused answers stand where they were written', async () => {
+    const world = practiceWorld({ sign: 1 });
+    world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
+    const { page } = await suite.open(world);
+    await canSign(page);
+    const tab = page.getByRole('button', { name: 'Needs you 1' });
+    await tab.click();
+    await page.getByRole('region', { name: 'Waiting for you' }).getByRole('listitem').getByText('asks:').waitFor();
+    expect(await tab.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('j');
+    const notice = page.getByLabel('What is your notice period?');
+    await notice.fill('Three months');
+    await page.getByRole('radio', { name: 'No' }).check();
+    world.refuse = refusing(/\/answer$/u);
+    await page.getByRole('button', { name: 'Go on with these answers' }).click();
+    await page.getByRole('alert').getByText('Not now.').waitFor();
+    expect([await notice.inputValue(), await page.getByRole('radio', { name: 'No' }).isChecked()]).toEqual(['Three months', true]);
+  });
+
+  test('changed words that were refused are there when they are changed again; without single keys a digit rejects nothing', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world);
+    await canSign(page);
+    await page.getByRole('button', { name: 'Edit', exact: true }).last().click();
+    const words = page.getByRole('dialog').getByRole('textbox', { name: /Paragraph/u }).last();
+    await words.fill('I look forward to hearing from you.');
+    world.refuse = refusing(/\/edit$/u);
+    await page.getByRole('button', { name: 'Check and prepare again' }).click();
+    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).last().click();
+    expect(await words.inputValue()).toBe('I look forward to hearing from you.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.keyboard.press('?');
+    await page.getByRole('switch', { name: 'Single-letter keys' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Reject', exact: true }).click();
+    await page.getByRole('dialog').getByText('Why not?').waitFor();
+    await page.keyboard.press('4');
+    await page.getByRole('dialog').getByRole('button', { name: 'The pay' }).click();
+    await expect.poll(() => world.asked.filter((one) => one.path.endsWith('/reject')).map((one) => one.body)).toEqual([{ reason: 'pay', note: '' }]);
+  });
+
+  test('sending that could not be stopped is told', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { page } = await suite.open(world, '/settings');
+    world.refuse = refusing(/\/sending$/u);
+    await page.getByRole('button', { name: 'Stop all sending' }).click();
+    await page.getByTestId('notice').getByText('Not now.').waitFor();
+    await page.getByRole('button', { name: 'Stop all sending' }).click();
+    await expect.poll(() => world.sendingPaused).toBe(true);
+  });
+
+  test('a first campaign that could not be started makes nobody twice', async () => {
+    const world = new World();
+    const { page } = await suite.open(world, '/');
+    await page.getByLabel(/paste it here/u).fill('Ines Halvorsen\nPlatform Engineer\n');
+    await page.getByLabel(/Career boards/u).fill('https://boards.greenhouse.io/acme');
+    world.refuse = refusing(/\/campaigns$/u);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('heading', { name: 'Ines Halvorsen', level: 1 }).waitFor();
+    expect(world.people).toHaveLength(1);
+  });
+});
