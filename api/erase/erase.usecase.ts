@@ -1,4 +1,4 @@
-import { eraseCandidate, isLeaving, noteErasedFilesGone } from '#db/candidates/erase.repository.ts';
+import { clearErasedFiles, eraseCandidate, isLeaving } from '#db/candidates/erase.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { otherName, somethingLeaves } from './erase.errors.ts';
@@ -23,11 +23,7 @@ export async function eraseOne(deps: ApiDeps, userId: string, candidateId: strin
 /** From here on the candidate is gone, whatever fails: files that are left over go with the next turn of the workers' job. */
 async function forgetElsewhere(deps: ApiDeps, userId: string, candidateId: string, { files, openings }: { readonly files: readonly string[]; readonly openings: readonly string[] }): Promise<void> {
   const report = (what: string) => (error: unknown) => deps.log.warn({ err: error, candidateId }, what);
-  const removed = async () => {
-    for (const key of files) await deps.files.remove(userId, key);
-    await deps.database.asPerson(userId, (tx) => noteErasedFilesGone(tx, candidateId));
-  };
-  await removed().catch(report('files of an erased candidate are left over for now'));
+  await clearErasedFiles(deps.database, userId, candidateId, files, deps.files).catch(report('files of an erased candidate are left over for now'));
   const { index, collection } = deps.vectors;
   if (openings.length > 0) await index.remove(collection, openings).catch(report('vectors of an erased candidate are left over'));
   // What the reconciler began again meanwhile.

@@ -1,4 +1,4 @@
-import type { PersonTx, SystemTx } from '../access/database.ts';
+import type { Database, PersonTx, SystemTx } from '../access/database.ts';
 
 /** What went with a candidate and lies outside of the database. */
 export interface Erased {
@@ -6,6 +6,11 @@ export interface Erased {
   readonly files: readonly string[];
   /** Openings that only this candidate had brought by hand. */
   readonly openings: readonly string[];
+}
+
+/** Where files are removed; what is not there is removed already. */
+interface FileStore {
+  remove(userId: string, key: string): Promise<void>;
 }
 
 /** Whether something of the candidate is between the last click's intent and its outcome at this moment. */
@@ -28,7 +33,8 @@ export async function erasedFilesLeft({ em }: SystemTx): Promise<{ readonly cand
   return em.execute('select candidate_id as "candidateId", user_id as "userId", files_left as files from erased_candidate where files_left <> \'{}\'');
 }
 
-/** Notes that the files of an erased candidate are gone. */
-export async function noteErasedFilesGone({ em }: PersonTx, candidateId: string): Promise<void> {
-  await em.execute("update erased_candidate set files_left = '{}' where candidate_id = ?", [candidateId]);
+/** Removes the files of an erased candidate and notes that they are gone; where removing fails they are left to the next turn. Safe to repeat. */
+export async function clearErasedFiles(database: Database, userId: string, candidateId: string, files: readonly string[], store: FileStore): Promise<void> {
+  for (const key of files) await store.remove(userId, key);
+  await database.asPerson(userId, ({ em }) => em.execute("update erased_candidate set files_left = '{}' where candidate_id = ?", [candidateId]));
 }
