@@ -1,5 +1,6 @@
 import { log } from '@temporalio/activity';
 import { ApplicationFailure, TemporalFailure } from '@temporalio/common';
+import { BrowserFailed } from './browser-failure.ts';
 import type { ApplicationRef } from './shapes.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { ApplicationRef } from './shapes.ts';
  */
 export function formFailure(ref: ApplicationRef, error: unknown): TemporalFailure {
   if (error instanceof TemporalFailure) return error;
+  if (error instanceof BrowserFailed) return ApplicationFailure.create({ type: error.name, message: error.message });
   log.warn('a form made trouble', { applicationId: ref.applicationId, error: String(error) });
   return ApplicationFailure.create({ type: 'FormTrouble', message: 'the form made trouble; the log of the workers says which and what' });
 }

@@ -1,8 +1,12 @@
+import type { Position } from '#domain/application/position.ts';
 import type { NeedsYouReason, Step } from '#domain/application/stages.ts';
+import type { Waits } from '#domain/application/waits.ts';
 import type { FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
-import { advance } from '#db/applications/application.repository.ts';
+import { advance, readApplication } from '#db/applications/application.repository.ts';
+import { moveApplication, type Desk } from './desk.ts';
+import type { ApplicationRef } from './shapes.ts';
 
 /** What the person is asked to do, and what they need to see for it. */
 export interface HandOver {
@@ -22,6 +26,15 @@ export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: Ha
       needsYou: { reason: hand.reason, says: hand.says, questions: hand.questions ?? [], screenshotKey: hand.screenshotKey ?? null },
       waitUntil: hand.until, approvalId: null, ...next,
     },
+  });
+}
+
+/** Hands over what could not be prepared, if it is still being prepared. */
+export function handOverUnprepared(desk: Desk, ref: ApplicationRef, { needsYou }: Waits, hand: Omit<HandOver, 'until'>): Promise<Position> {
+  return moveApplication(desk, ref, async (tx) => {
+    const row = await readApplication(tx, ref.applicationId);
+    if (row.stage !== 'preparing') return row;
+    return handOver(tx, row, 'hand_over', { ...hand, until: new Date(desk.clock.now().getTime() + needsYou) });
   });
 }
 

@@ -18,8 +18,9 @@ import { keepBundle } from '#db/applications/bundle.repository.ts';
 import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
 import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
+import { BrowserFailed, browserFailedSays, isLastTry } from '../browser-failure.ts';
 import { moveApplication } from '../desk.ts';
-import { handOver } from '../hand-over.ts';
+import { handOver, handOverUnprepared } from '../hand-over.ts';
 import { followPosting } from '../posting-change.ts';
 import { sentBefore } from '../submit/claim.ts';
 import type { ApproveActivities } from '../shapes.ts';
@@ -29,7 +30,12 @@ import { renderFiles, type RenderDeps } from './render-files.ts';
 export function createApproveActivities(deps: RenderDeps): ApproveActivities {
   return {
     async assembleBundle(ref, waits) {
-      const { preparation, files } = await renderFiles(deps, ref);
+      const rendered = await renderFiles(deps, ref).catch((error: unknown) => {
+        if (error instanceof BrowserFailed && isLastTry(deps.times.prepareTries.browser)) return null;
+        throw error;
+      });
+      if (rendered === null) return handOverUnprepared(deps, ref, waits, { reason: 'browser_failed', says: browserFailedSays });
+      const { preparation, files } = rendered;
       return moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
         if (row.stage !== 'preparing' || row.preparation !== preparation) return row;

@@ -6,12 +6,15 @@ import type { Files } from '#adapters/files/files.port.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { readDesk } from '#db/applications/document.repository.ts';
 import { readApplicationView } from '../application-view.ts';
+import { byBrowser } from '../browser-failure.ts';
 import type { Desk } from '../desk.ts';
 import type { ApplicationRef } from '../shapes.ts';
+import type { ProtocolTimes } from '../submit/times.ts';
 
 export interface RenderDeps extends Desk {
   readonly pdf: PdfRenderer;
   readonly files: Files;
+  readonly times: ProtocolTimes;
 }
 
 /** Files in the file store, and the preparation that they belong to. */
@@ -38,7 +41,7 @@ export async function renderFiles(deps: RenderDeps, ref: ApplicationRef): Promis
   return { preparation, files };
 
   async function rendered(role: RenderedFile['role'], fileName: string, html: string): Promise<RenderedFile> {
-    const stored = await deps.files.put(ref.userId, await deps.pdf.render(html, { paper }), 'application/pdf');
+    const stored = await deps.files.put(ref.userId, await byBrowser(ref, () => deps.pdf.render(html, { paper })), 'application/pdf');
     return { role, fileName, ...stored };
   }
 }

@@ -8,16 +8,18 @@ import { lastClickAt } from '#domain/submission/last-click.ts';
 import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
-import { positionOf, readApplication } from '#db/applications/application.repository.ts';
+import { positionOf } from '#db/applications/application.repository.ts';
 import { keepDocument } from '#db/applications/document.repository.ts';
 import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
-import { moveApplication, type Desk } from '../desk.ts';
+import { BrowserFailed, browserFailedSays, byBrowser, isLastTry } from '../browser-failure.ts';
+import type { Desk } from '../desk.ts';
 import { formFailure } from '../form-failure.ts';
-import { handOver, reasonOf, type HandOver } from '../hand-over.ts';
+import { handOverUnprepared, reasonOf, type HandOver } from '../hand-over.ts';
 import type { KeptPages } from '../hand-over/kept-pages.ts';
 import { forbiddenByRobots } from '../robots.ts';
 import type { ApplicationRef, InspectActivities } from '../shapes.ts';
+import type { ProtocolTimes } from '../submit/times.ts';
 
 export interface InspectDeps extends Desk {
   readonly browser: FormBrowser;
@@ -25,18 +27,14 @@ export interface InspectDeps extends Desk {
   readonly web: WebClient;
   readonly practiceOrigin: string | null;
   readonly kept: KeptPages;
+  readonly times: ProtocolTimes;
   /** The person's own browser; null where there is none to show. */
   readonly attended: FormBrowser | null;
 }
 
 /** Reads the employer's form before anything is filled in. */
 export function createInspectActivities(deps: InspectDeps): InspectActivities {
-  const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>) =>
-    moveApplication(deps, ref, async (tx) => {
-      const row = await readApplication(tx, ref.applicationId);
-      if (row.stage !== 'preparing') return row;
-      return handOver(tx, row, 'hand_over', { ...hand, until: new Date(deps.clock.now().getTime() + waits.needsYou) });
-    });
+  const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>) => handOverUnprepared(deps, ref, waits, hand);
 
   return {
     async inspectForm(ref, waits) {
@@ -58,7 +56,9 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         await keepPlan(view, inspection.plan);
         return positionOf(view.row);
       } catch (error) {
-        if (!(error instanceof FormTrouble) || error.next === 'retry') throw formFailure(ref, error);
+        const { prepareTries } = deps.times;
+        if (error instanceof BrowserFailed && isLastTry(prepareTries.browser)) return toPerson(ref, waits, { reason: 'browser_failed', says: browserFailedSays });
+        if (!(error instanceof FormTrouble) || (error.next === 'retry' && !isLastTry(prepareTries.form))) throw formFailure(ref, error);
         const position = await toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
         if (error.handOver !== null && position.stage === 'needs_you') await keepPage(view, error.handOver);
         return position;
@@ -80,14 +80,15 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
       const { plan } = await inspect(view);
       return plan.handOver.length === 0 ? plan : null;
     } catch (error) {
-      if (error instanceof FormTrouble) return null;
+      if (error instanceof FormTrouble || (error instanceof BrowserFailed && isLastTry(deps.times.prepareTries.browser))) return null;
       throw error;
     }
   }
 
   async function inspect(view: ApplicationView): Promise<Inspection> {
     const url = view.posting.applyUrl;
-    return deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
+    const siteState = await siteStateOf(view);
+    return byBrowser({ applicationId: view.row.id, userId: view.row.userId }, () => deps.browser.inspect({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, siteState));
   }
 
   /** Opens the page once more and keeps it open for its person to act in. */

@@ -1,5 +1,10 @@
-/** How long each part of sending may take, in milliseconds. */
+/** How long each part of preparing and sending may take, in milliseconds where it says nothing else. */
 export interface ProtocolTimes {
+  /**
+   * Tries of a preparation before its person is asked, where the browser fails and where the form does not open. Not a
+   * time: Temporal makes pauses of up to 30 s between them, so ten take three minutes, and 120 an hour.
+   */
+  readonly prepareTries: { readonly browser: number; readonly form: number };
   /** From the claim of a form to its intent. */
   readonly fillLease: number;
   /**
@@ -20,5 +25,6 @@ export interface ProtocolTimes {
 }
 
 export const protocolTimes: ProtocolTimes = {
+  prepareTries: { browser: 10, form: 120 },
   fillLease: 240_000, tryAgain: [0, 5_000, 10_000, 15_000, 20_000, 30_000, 40_000, 50_000, 60_000, 60_000, 60_000], outcomeWait: 30_000, outcomeLease: 60_000, mailLease: 60_000, mailRetry: 300_000, pausedLook: 300_000,
 };

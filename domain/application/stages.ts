@@ -108,7 +108,7 @@ export type Ending = (typeof endings)[number];
 /** Why an application waits for its person. Each reason has its own screen and its own way out. */
 export const needsYouReasons = [
   'unknown_question', 'log_in', 'captcha', 'emailed_code', 'bot_wall', 'gate_refused', 'already_applied', 'form_changed',
-  'not_accepted', 'not_sent', 'packet', 'attended', 'approval_refused', 'wrong_destination', 'posting_unreadable', 'form_unreachable',
+  'not_accepted', 'not_sent', 'packet', 'attended', 'approval_refused', 'wrong_destination', 'posting_unreadable', 'form_unreachable', 'browser_failed',
 ] as const;
 export type NeedsYouReason = (typeof needsYouReasons)[number];
 

@@ -1,17 +1,20 @@
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 
-/** Places where a test can make a step stand still: before files are rendered, before a form opens, before what it holds is read back, after the click. */
-export type Place = 'render' | 'open' | 'read_back' | 'outcome';
+/** Places where a test can make a step stand still or fail: before a form is read, before files are rendered, before a form opens, before what it holds is read back, after the click. */
+export type Place = 'inspect' | 'render' | 'open' | 'read_back' | 'outcome';
 
 /** A step that came to a closed gate stands there. */
 export interface Gates {
   /** Closes the gate. `reached` resolves when a step stands at it; `open` lets everything through again. */
   close(place: Place): { readonly reached: Promise<void>; open(): void };
+  /** Every step that comes to this place fails, until it is mended. */
+  break(place: Place, error?: Error): { mend(): void };
   pass(place: Place): Promise<void>;
 }
 
 export function createGates(): Gates {
+  const broken = new Map<Place, Error>();
   const closed = new Map<Place, { readonly arrive: () => void; readonly opened: Promise<void> }>();
   return {
     close(place) {
@@ -26,7 +29,13 @@ export function createGates(): Gates {
         },
       };
     },
+    break(place, error = new Error(`broken at ${place}`)) {
+      broken.set(place, error);
+      return { mend: () => void broken.delete(place) };
+    },
     async pass(place) {
+      const error = broken.get(place);
+      if (error !== undefined) throw error;
       const gate = closed.get(place);
       gate?.arrive();
       await gate?.opened;
@@ -45,7 +54,10 @@ export function gatedRenderer(pdf: PdfRenderer, gates: Gates): PdfRenderer {
 
 export function gatedBrowser(browser: FormBrowser, gates: Gates): FormBrowser {
   return {
-    inspect: (target, signal) => browser.inspect(target, signal),
+    async inspect(target, signal) {
+      await gates.pass('inspect');
+      return browser.inspect(target, signal);
+    },
     async open(target, signal) {
       await gates.pass('open');
       const session = await browser.open(target, signal);
@@ -60,6 +72,8 @@ export function gatedBrowser(browser: FormBrowser, gates: Gates): FormBrowser {
         click: (beforeClick) => session.click(beforeClick),
         async outcome(timeoutMs) {
           await gates.pass('outcome');
+          // As a page of Chromium's, it is closed with its signal.
+          signal.throwIfAborted();
           return session.outcome(timeoutMs);
         },
         recording: () => session.recording(),

@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Context } from '@temporalio/activity';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
+import { FormTrouble } from '#adapters/browser/browser.port.ts';
 import { AttemptRow } from '#db/applications/application.entities.ts';
 import { openLine, type Applicant, type Line, type Story } from './line.ts';
 
 describe('what becomes of an attempt', () => {
   let line: Line;
   beforeAll(async () => {
-    line = await openLine({ times: { outcomeWait: 2_500, outcomeLease: 5_000, tryAgain: [0, 1_500] } });
+    line = await openLine({ times: { outcomeWait: 2_500, outcomeLease: 5_000, tryAgain: [0, 1_500], prepareTries: { browser: 2, form: 2 } } });
     await line.readBoards();
   });
   afterAll(async () => line[Symbol.asyncDispose]());
@@ -144,6 +146,45 @@ describe('what becomes of an attempt', () => {
       expect(attemptsOf(story)).toEqual([[1, 'released']]);
       expect(posts(ines)).toEqual([]);
     });
+  });
+
+  describe('a preparation that cannot be finished', () => {
+    test.for(['inspect', 'render'] as const)('because the browser fails (%s) is the person’s after a fixed number of tries, and goes on at their word', async (place) => {
+      const broken = line.gates.break(place);
+      const ines = await line.applicant();
+      const id = await line.apply(ines, 'HP-2063');
+      const story = await line.waitFor(id, 'needs_you');
+      broken.mend();
+      expect(story.needsYou).toMatchObject({ reason: 'browser_failed', says: expect.stringContaining('Chromium did not start here') as string });
+      expect(await line.decide(id, 'answer', {})).toMatchObject({ status: 200 });
+      await line.waitFor(id, 'awaiting_approval');
+    });
+
+    test('because its form does not open is the person’s too', async () => {
+      const broken = line.gates.break('inspect', new FormTrouble('The form answers 503.', 'retry'));
+      const id = await line.apply(await line.applicant(), 'HP-2063');
+      const story = await line.waitFor(id, 'needs_you');
+      broken.mend();
+      expect(story.needsYou).toMatchObject({ reason: 'form_unreachable', says: 'The form answers 503.' });
+    });
+  });
+
+  test('a stop while a click is in flight waits for its outcome, and does not close its page', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const gate = line.gates.close('outcome');
+    const stopped = new Promise<void>((resolve) => {
+      line.when('after_click', () => {
+        // The outcome can be read only after the task was told to end.
+        Context.current().cancellationSignal.addEventListener('abort', () => gate.open(), { once: true });
+        resolve(line.stopWorkers());
+      });
+    });
+    await line.sign(id);
+    await stopped;
+    expect(attemptsOf(await line.story(id))).toEqual([[1, 'submitted']]);
+    expect(posts(ines)).toEqual([true]);
+    await line.startWorkers();
   });
 
   describe('a refusal on the form', () => {

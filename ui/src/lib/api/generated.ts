@@ -2436,6 +2436,8 @@ export interface components {
             tenant: string;
             employer: string;
             practice: boolean;
+            /** @description a board of many employers, read unless it is left out */
+            byDefault: boolean;
             lastSuccessAt: string | null;
             lastError: string | null;
             lastCount: number | null;
@@ -2571,6 +2573,8 @@ export interface components {
                 tenant: string;
                 employer: string;
                 practice: boolean;
+                /** @description a board of many employers, read unless it is left out */
+                byDefault: boolean;
                 lastSuccessAt: string | null;
                 lastError: string | null;
                 lastCount: number | null;
@@ -3010,7 +3014,7 @@ export interface components {
         };
         NeedsYou: {
             /** @enum {string} */
-            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
+            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable" | "browser_failed";
             says: string;
             questions: components["schemas"]["FormQuestion"][];
             screenshotUrl: string | null;
@@ -3670,7 +3674,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable";
+            reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable" | "browser_failed";
             /** @description the form stands there filled and was clicked: going on is your own click, under a signature of its own */
             afterClick: boolean;
             pageUrl: string;
@@ -5038,6 +5042,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         boards: components["schemas"]["Board"][];
+                        /** @description sources whose key is set: a search of theirs is added as a board, "adzuna:gb/night baker" */
+                        searches: components["schemas"]["SourceName"][];
                     };
                 };
             };

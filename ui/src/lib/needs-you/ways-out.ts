@@ -21,4 +21,5 @@ export const waysOut: Readonly<Record<NeedsYou['reason'], readonly WayOut[]>> = 
   wrong_destination: [],
   posting_unreadable: ['again', 'by_hand'],
   form_unreachable: ['again', 'packet', 'by_hand'],
+  browser_failed: ['again', 'by_hand'],
 };

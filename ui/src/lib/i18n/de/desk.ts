@@ -99,6 +99,7 @@ export const desk: Dictionary['desk'] = {
     wrong_destination: { title: 'Das wäre an die falsche Stelle gegangen', says: 'Eine Übungsperson bewirbt sich nur bei Übungsfirmen, eine echte nie. Nichts ging hinaus.' },
     posting_unreadable: { title: 'Die Anzeige lässt sich nicht lesen', says: 'Öffnen Sie sie selbst; bewerben Sie sich dort von Hand, oder versuchen Sie es später.' },
     form_unreachable: { title: 'Das Formular ist nicht erreichbar', says: 'Die Seite des Arbeitgebers ging nicht auf. Versuchen Sie es später, oder bewerben Sie sich von Hand.' },
+    browser_failed: { title: 'Der Browser hier arbeitet nicht', says: 'Chromium liest die Formulare und zeichnet die PDFs, und auf diesem Rechner versagte es. Nichts ging hinaus. Tun Sie, was unten steht, und lassen Sie es neu vorbereiten.' },
   },
   deadline: (span, at) => `Es schließt von selbst in ${span}, ${at}.`,
   picture: 'Die Seite, wie sie war',

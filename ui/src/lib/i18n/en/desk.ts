@@ -19,6 +19,7 @@ const needs: Record<Reason, { title: string; says: string }> = {
   wrong_destination: { title: 'This would have gone to the wrong place', says: 'A practice candidate applies at practice employers only, a real one never does. Nothing was sent.' },
   posting_unreadable: { title: 'The posting cannot be read', says: 'Open it yourself; apply there by hand, or try again later.' },
   form_unreachable: { title: 'The form cannot be reached', says: 'The employer’s page did not open. Try again later, or apply by hand.' },
+  browser_failed: { title: 'The browser here does not work', says: 'Forms are read and PDFs are drawn by Chromium, and it failed on this machine. Nothing was sent. See to it as it says below, then prepare this again.' },
 };
 
 export const desk = {
