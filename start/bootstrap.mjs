@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +11,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const node24 = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const stampFile = join(modules, '.countersign-installed');
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Whether a child can lead a group of processes that is signalled as one. */
+const leadsGroup = process.platform !== 'win32';
 
 /** What each known way for npm to fail means, and how to mend it. */
 const failures = [
@@ -70,17 +74,55 @@ function complaintsOf(output) {
   return lines.slice(0, 12).join('\n');
 }
 
-/** Runs the npm that started this command, or the one on the PATH. Never rejects. */
+/**
+ * Runs the npm that started this command, or the one on the PATH. Never rejects. Told to stop meanwhile, this command ends
+ * npm with all that it started, and then itself.
+ */
 function runNpm(args) {
   const script = process.env.npm_execpath;
   const [command, all] = script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: leadsGroup });
+    const stopHearing = whenToldToStop((signal) => {
+      const code = 128 + constants.signals[signal];
+      const stopped = () => fail('\nStopped while the packages were being installed. The next start installs them anew.', code);
+      endGroup(child, 'SIGTERM');
+      child.once('close', stopped);
+      setTimeout(() => {
+        endGroup(child, 'SIGKILL');
+        stopped();
+      }, 5_000);
+    });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
     child.once('error', (error) => resolve({ code: 1, output: error.code === 'ENOENT' ? 'npm is not installed' : error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      if (stopHearing()) resolve({ code: code ?? 1, output });
+    });
   });
+}
+
+/** Calls once, however often it is told (one Ctrl-C comes from the terminal and from npm). Answers how to listen no longer: true where nothing came. */
+function whenToldToStop(stop) {
+  let told = false;
+  const hear = (signal) => {
+    if (!told) stop(signal);
+    told = true;
+  };
+  for (const signal of endings) process.on(signal, hear);
+  return () => {
+    if (!told) for (const signal of endings) process.off(signal, hear);
+    return !told;
+  };
+}
+
+/** Signals a child with all that it started. One that has ended already is no failure. */
+function endGroup(child, signal) {
+  try {
+    process.kill(leadsGroup ? -child.pid : child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** Everything else runs on Node 24, first on the PATH for whatever it starts; exit code and signals pass through. */
@@ -91,7 +133,7 @@ async function handOver() {
     // Code that was stripped of its types and compiled once is kept, for every process that comes after.
     env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: join(root, '.cache', 'compile') },
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of endings) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => fail(`Node 24 does not start: ${error.message}. Remove node_modules and run the command again.`));
   child.once('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
@@ -100,7 +142,7 @@ async function handOver() {
   });
 }
 
-function fail(sentence) {
+function fail(sentence, code = 1) {
   process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+  process.exit(code);
 }

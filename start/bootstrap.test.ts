@@ -104,6 +104,22 @@ describe('the first step', () => {
     expect(said.toString()).toContain('npm is not installed');
   });
 
+  test.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('told to stop by %s while it installs, ends npm with all that it started, and says so', async (signal, code) => {
+    await npmThat(`(trap 'echo ended > install-script; exit' TERM; echo begun > install-script; while :; do sleep 0.1; done)`);
+    const child = bootstrap(['start']);
+    let text = '';
+    child.stderr?.on('data', (chunk: Buffer) => { text += chunk.toString(); });
+    const installScript = () => readFile(join(root, 'install-script'), 'utf8').catch(() => '');
+    await expect.poll(installScript, { timeout: 10_000 }).toBe('begun\n');
+    const ended = once(child, 'close');
+    // One Ctrl-C reaches this step from the terminal and from npm.
+    child.kill(signal);
+    child.kill(signal);
+    expect(await ended).toEqual([code, null]);
+    expect(await installScript()).toBe('ended\n');
+    expect(text).toContain('Stopped while the packages were being installed. The next start installs them anew.');
+  });
+
   test('passes exit codes through', async () => {
     expect((await ran('fail')).code).toBe(5);
   });
