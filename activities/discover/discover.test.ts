@@ -100,6 +100,25 @@ describe('reading a board for everybody', () => {
     expect(await read(id)).toMatchObject({ closed: 19 });
   });
 
+  test('a new thread of Hacker News closes nothing of the one before; within a thread absence closes', async () => {
+    const { id } = await board('hackernews', 'hackernews');
+    const thread = (story: number, openedOn: string, ...comments: readonly number[]) => (path: string) => ({ body: JSON.stringify(path.includes('search_by_date')
+      ? { hits: [{ objectID: String(story), title: 'Ask HN: Who is hiring?', created_at_i: Date.parse(openedOn) / 1000 }] }
+      : { page: 0, nbPages: 1, hits: comments.map((n) => ({ objectID: String(n), parent_id: story, story_id: story, comment_text: `Quill ${n} | Baker | Berlin | ONSITE<p>Bread number ${n}.`, created_at: openedOn.replace('T15', 'T18') })) }) });
+    answers = thread(600, '2026-10-01T15:00:00Z', 601, 602);
+    await read(id);
+    await hoursAgo(id, 2);
+    answers = thread(700, '2026-11-02T15:00:00Z', 701, 702, 703);
+    await read(id);
+    await read(id);
+    expect(await read(id)).toMatchObject({ closed: 0 });
+    await hoursAgo(id, 2);
+    answers = thread(700, '2026-11-02T15:00:00Z', 701, 702);
+    await read(id);
+    expect(await read(id)).toMatchObject({ closed: 1 });
+    expect(await open(id)).toEqual(['601', '602', '701', '702']);
+  });
+
   test('a posting that comes again under another id after the old one went is a repost, with the evidence', async () => {
     const { id } = await board('reposts');
     const words = { content: 'We bake bread by hand every night and sell it in the morning to our neighbours, who come from the whole street with their dogs and children, and who like rye, spelt and wheat in this order; you bring patience, two strong arms and a love of early hours.', title: 'Baker' };

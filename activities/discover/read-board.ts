@@ -56,6 +56,7 @@ export async function readPages(deps: ReadDeps, board: BoardRow, readingId: stri
   const gone: string[] = [];
   const seen = new Set<string>();
   let memory: BoardMemory | null = null;
+  let since: string | null = null;
   let unchanged = true;
   let next = progress.from;
   for (let pages = 0; pages < pagesAtMost; pages += 1) {
@@ -66,6 +67,7 @@ export async function readPages(deps: ReadDeps, board: BoardRow, readingId: stri
     const page = await ask(deps, source, board, next, anew ? null : before, progress.signal);
     if (at === '' && page.raw !== null) memory = page.raw.memory;
     gone.push(...page.gone);
+    since = page.since ?? since;
     const written = page.unchanged && before !== null ? await seenAgain(deps, board, readingId, at, before) : await write(deps, board, readingId, at, page);
     unchanged &&= page.unchanged;
     next = written.nextPage;
@@ -73,7 +75,7 @@ export async function readPages(deps: ReadDeps, board: BoardRow, readingId: stri
     if (next === null) break;
   }
   if (next !== null) throw new SourceError('unknown_shape', `${board.source} "${board.tenant}" has more than ${pagesAtMost} pages, which no employer has.`);
-  const end = { unchanged, memory, parser: parserVersion, requestsPerDay: source.duties.requestsPerDay, gone };
+  const end = { unchanged, memory, parser: parserVersion, requestsPerDay: source.duties.requestsPerDay, gone, since };
   const summary = await deps.database.asSystem('discover', (tx) => endReading(tx, board.id, readingId, end));
   await refreshLiveness(deps, board.id);
   return { ...summary, unchanged };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WebClient, WebResponse } from '#adapters/web/web.port.ts';
 import { arbeitnow } from './arbeitnow.ts';
 import { bamboohr } from './bamboohr.ts';
+import { hackernews } from './hackernews.ts';
 import { himalayas } from './himalayas.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
 import type { DetailStore, KeptDetail, Source } from './source.port.ts';
@@ -85,6 +86,19 @@ test('Himalayas is asked by the cursor that its last answer gave, by number wher
   const third = await read(second.nextPage, {});
   const last = await read(third.nextPage, { nextCursor: 'd' });
   expect([asked, last.nextPage]).toEqual([['?limit=20&offset=0', '?limit=20&cursor=b%3D', '?limit=20&offset=40'], null]);
+});
+
+test('a thread of Hacker News is full for what was published since it was opened, on each of its pages', async () => {
+  const comment = (objectID: string) => ({ objectID, parent_id: 700, story_id: 700, comment_text: 'Quillmark | Baker | Berlin | ONSITE<p>Bread.', created_at: '2026-11-03T16:00:00Z' });
+  const { web, asked } = site({
+    '/api/v1/search_by_date': { body: { hits: [{ objectID: '600', title: 'Ask HN: Who is hiring? (October 2026)', created_at_i: 1_790_866_800 }, { objectID: '700', title: 'Ask HN: Who is hiring? (November 2026)', created_at_i: 1_793_545_200 }] } },
+    '/api/v1/search': { body: { hits: [comment('701')], page: 0, nbPages: 2 } },
+  });
+  const at = (page: string | null) => hackernews.readPage({ source: 'hackernews', tenant: 'hackernews', origin: null }, page, { web, memory: null, signal: AbortSignal.timeout(5_000), now });
+  const first = await at(null);
+  expect(first).toMatchObject({ nextPage: '700/1/1793545200', since: '2026-11-01T15:00:00.000Z', complete: false });
+  const second = await at(first.nextPage);
+  expect([second.since, asked]).toEqual(['2026-11-01T15:00:00.000Z', ['/api/v1/search_by_date', '/api/v1/search', '/api/v1/search']]);
 });
 
 describe('a list that goes on behind the last page that is asked for', () => {

@@ -21,22 +21,30 @@ const thread = z.object({ id: z.union([z.string(), z.number()]), title: optional
 }));
 const comments = z.union([z.object({ hits: z.array(z.unknown()), page: optionalNumber, nbPages: optionalNumber }), thread]);
 
-/** Hacker News, "Ask HN: Who is hiring?": the newest thread's top-level comments. Notes on job sources §1.22. */
+/**
+ * Hacker News, "Ask HN: Who is hiring?": the newest thread's top-level comments. Absence counts within that thread alone: last
+ * month's advertisements are not withdrawn because a new thread was opened. Notes on job sources §1.22.
+ */
 export const hackernews: Source = {
   name: 'hackernews',
   class: 'A',
   duties: { attribution: 'From "Who is hiring?" on Hacker News', linkBack: true, requestsPerDay: null, paceMs: 1_000 },
   async readPage(ref, page, context) {
-    const [story, number] = page === null ? [await newestThread(), '0'] : page.split('/');
-    const raw = await readList({ url: addressAt(ref, host, `/api/v1/search?tags=comment,story_${story}&hitsPerPage=1000&page=${number ?? '0'}`) }, ref, hackernews.duties, context);
-    return raw === null ? unchangedPage : pageOf(raw, await parseKept(hackernews, raw, ref, `${story}/${number ?? '0'}`, context));
+    const at = page ?? (await newestThread());
+    const [story, number = '0', opened = ''] = at.split('/');
+    const since = parseDate(opened)?.at ?? null;
+    const raw = await readList({ url: addressAt(ref, host, `/api/v1/search?tags=comment,story_${story}&hitsPerPage=1000&page=${number}`) }, ref, hackernews.duties, context);
+    if (raw === null) return { ...unchangedPage, since };
+    const whole = pageOf(raw, await parseKept(hackernews, raw, ref, at, context));
+    return { ...whole, since, complete: whole.complete && since !== null };
 
+    /** The thread's id, its first page and when it was opened: the cursor that every page of it hands on. */
     async function newestThread(): Promise<string> {
       const answer = await readList({ url: addressAt(ref, host, '/api/v1/search_by_date?tags=story,author_whoishiring') }, ref, hackernews.duties, { ...context, memory: null });
       // The same author posts "Who wants to be hired?" and "Freelancer?" on the same day.
       const found = answer === null ? [] : jsonOf(answer.body, stories, ref).hits.filter((hit) => /who is hiring/i.test(hit.title ?? '')).sort((a, b) => (b.created_at_i ?? 0) - (a.created_at_i ?? 0));
       if (found[0] === undefined) throw new SourceError('unknown_shape', 'Hacker News lists no "Who is hiring?" thread.', answer);
-      return found[0].objectID;
+      return `${found[0].objectID}/0/${found[0].created_at_i ?? ''}`;
     }
   },
   parse(body, ref, context) {
@@ -52,8 +60,8 @@ export const hackernews: Source = {
         employment: [employmentTypeOf([head.line]).replace('unknown', '')], publishedAt: parseDate(hit.created_at), url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`,
       });
     });
-    const story = context.page?.split('/')[0];
-    return { ...read, nextPage: story !== undefined && (page ?? 0) + 1 < (nbPages ?? 0) && hits.length > 0 ? `${story}/${(page ?? 0) + 1}` : null };
+    const [story, , opened = ''] = context.page?.split('/') ?? [];
+    return { ...read, nextPage: story !== undefined && (page ?? 0) + 1 < (nbPages ?? 0) && hits.length > 0 ? `${story}/${(page ?? 0) + 1}/${opened}` : null };
   },
 };
 

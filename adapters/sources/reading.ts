@@ -112,11 +112,11 @@ function rawOf(response: WebResponse): RawAnswer {
 }
 
 /** A board that did not change since it was remembered. */
-export const unchangedPage: BoardPage = { postings: [], skipped: [], nextPage: null, unchanged: true, raw: null, details: [], gone: [], complete: false };
+export const unchangedPage: BoardPage = { postings: [], skipped: [], nextPage: null, unchanged: true, raw: null, details: [], gone: [], complete: false, since: null };
 
 /** A page from what was parsed. Complete only when the list ends here and nothing was skipped. */
 export function pageOf(raw: RawAnswer, parsed: ParsedPage, read: Pick<BoardPage, 'details' | 'gone'> = { details: [], gone: [] }): BoardPage {
-  return { ...parsed, unchanged: false, raw, details: read.details, gone: read.gone, complete: parsed.nextPage === null && parsed.skipped.length === 0 };
+  return { ...parsed, unchanged: false, raw, details: read.details, gone: read.gone, complete: parsed.nextPage === null && parsed.skipped.length === 0, since: null };
 }
 
 /** Parses and keeps the raw answer with the error when its shape is unknown. */

@@ -66,6 +66,8 @@ export interface BoardPage extends ParsedPage {
   readonly gone: readonly string[];
   /** True where this page and those before it hold every posting of the board: only then may absence count. */
   readonly complete: boolean;
+  /** A list that begins anew at times tells when it began (ISO 8601): absence counts only for what was published since. Null where it counts for all. */
+  readonly since: string | null;
 }
 
 /** One posting's own page as it was last read. */

@@ -97,6 +97,8 @@ export interface ReadingEnd {
   readonly requestsPerDay: number | null;
   /** Ids at the source whose own page is gone: closed at once. */
   readonly gone: readonly string[];
+  /** Absence counts only for postings published since then; null for all. */
+  readonly since: string | null;
 }
 
 /** Ends a good reading: counts absences, closes, and says when to come back. A repeat answers what the first one did. */
@@ -107,7 +109,7 @@ export async function endReading(tx: SystemTx, boardId: string, readingId: strin
   await lockMerging(tx);
   const { read, fresh, changed } = await readingSoFar(tx, boardId, readingId);
   const complete = await listedEverything(tx, readingId);
-  const closedIds = [...(await closeGone(tx, boardId, end.gone)), ...(complete ? await countAbsences(tx, boardId, readingId, read) : [])];
+  const closedIds = [...(await closeGone(tx, boardId, end.gone)), ...(complete ? await countAbsences(tx, boardId, readingId, read, end.since) : [])];
   await noteChanges(tx, 'closed', closedIds);
   await closeOpenings(tx, closedIds);
   const summary = { read, fresh, changed, closed: closedIds.length };
@@ -162,12 +164,14 @@ async function closeGone(tx: SystemTx, boardId: string, externalIds: readonly st
 }
 
 /** Missing is not closed: only repeated absence from full listings is, and not twice within the same hour. */
-async function countAbsences(tx: SystemTx, boardId: string, readingId: string, count: number): Promise<string[]> {
+async function countAbsences(tx: SystemTx, boardId: string, readingId: string, count: number, since: string | null): Promise<string[]> {
   const most = absencesUntilClosed(count, await earlierCounts(tx, boardId));
   const rows = await tx.em.execute<{ id: string; closed: boolean }[]>(
     `update posting set missed = missed + 1, closed_at = case when missed + 1 >= ? and last_seen_at < now() - interval '1 hour' then now() end
-     where board_id = ? and closed_at is null and last_seen_at < (select started_at from board_reading where id = ?) returning id, closed_at is not null as closed`,
-    [most, boardId, readingId],
+     where board_id = ? and closed_at is null and last_seen_at < (select started_at from board_reading where id = ?)
+       and case when ?::timestamptz is null then true else (content -> 'publishedAt' ->> 'at')::timestamptz >= ?::timestamptz end
+     returning id, closed_at is not null as closed`,
+    [most, boardId, readingId, since, since],
   );
   return rows.filter(({ closed }) => closed).map(({ id }) => id);
 }
