@@ -68,7 +68,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
 
   const clicks = createClicks();
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
-  const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => common.workflows.tell(position, messageId) }, () => kept);
+  const served = servePages({ ...common, clicks, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => common.workflows.tell(position, messageId) }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const parts: WorkerParts = exchange({
     ...common, web, browser, practiceOrigin, sourceKeys: config.sourceKeys, clicks, verifier, kept, report, attended: own?.browser ?? null,

@@ -12,6 +12,7 @@ import { findAttemptByToken, lockCandidate, openAttempt, takeIdentities, writeIn
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { moveApplication, refused, type Desk } from '../desk.ts';
+import type { Clicks } from '../submit/clicks.ts';
 import { bundleReadBack } from '../submit/intent.ts';
 import { recordOutcome, type AttemptAt } from '../submit/outcome.ts';
 import { putSeen } from '../submit/recording.ts';
@@ -20,6 +21,7 @@ import type { Waiting } from './kept-pages.ts';
 export interface GoOnDeps extends Desk {
   readonly files: Files;
   readonly verifier: ApprovalVerifier;
+  readonly clicks: Clicks;
   /** How long a hand-over that comes back waits, in milliseconds. */
   readonly needsYouMs: number;
   /** Wakes the application's workflow. */
@@ -47,13 +49,17 @@ export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string)
   const picture = await page.screenshot();
 
   waiting.goingOn = true;
+  let landed = () => {};
   try {
+    // A stop waits for the person's own click as for any other.
+    landed = deps.clicks.begin();
     const { attempt, position } = await deps.database.asPerson(at.row.userId, (tx) => claimForPerson(tx, deps, waiting, at, approvalId, sha256(bundleText(bundleReadBack(at.content.bundle, filled)))));
     deps.notifier.changed(at.row.candidateId);
     page.letPerson('send_once');
     await deps.tell(position, attempt.id);
-    return { landed: watch(deps, waiting, { ...at, attempt }, picture) };
+    return { landed: watch(deps, waiting, { ...at, attempt }, picture).finally(landed) };
   } catch (error) {
+    landed();
     waiting.goingOn = false;
     throw error;
   }

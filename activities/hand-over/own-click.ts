@@ -6,7 +6,6 @@ import { advance, positionOf } from '#db/applications/application.repository.ts'
 import { noteClicked, noteHeldBack } from '#db/hand-over/hand-over.repository.ts';
 import { reasonOf } from '../hand-over.ts';
 import { moveApplication } from '../desk.ts';
-import type { Clicks } from '../submit/clicks.ts';
 import type { Fail } from '../submit/failpoints.ts';
 import { bundleReadBack, recordIntent } from '../submit/intent.ts';
 import { recordOutcome, recordUnclicked } from '../submit/outcome.ts';
@@ -16,7 +15,6 @@ import type { GoOnDeps } from './go-on.ts';
 import type { FilledPage, KeptPages, Waiting } from './kept-pages.ts';
 
 export interface OwnClickDeps extends Omit<GoOnDeps, 'needsYouMs'> {
-  readonly clicks: Clicks;
   readonly fail: Fail;
   readonly times: ProtocolTimes;
   readonly kept: KeptPages;

@@ -68,13 +68,18 @@ test('a challenge after the click waits with its page, and goes on only under a 
   expect(status).toBe(204);
   expect((await line.story(id)).attempts.at(-1)).toMatchObject({ n: 2, outcome: null, intentAt: expect.any(String) as string });
 
+  // A stop would wait for it now.
+  let settled = false;
+  const landed = line.workers.clicks.settled().then(() => void (settled = true));
   expect((await line.story(id)).stage).toBe('submitting');
+  expect(settled).toBe(false);
 
   // The person's own click, where they see the button: at the end of the page, left, below the challenge.
   page.send({ type: 'wheel', x: 100, y: 500, dx: 0, dy: 5_000 });
   for (const action of ['moved', 'pressed', 'released'] as const) page.send({ type: 'mouse', action, x: 345, y: 945, clicks: action === 'moved' ? 0 : 1 });
   await expect.poll(() => line.received(ines).map((entry) => entry.accepted), { timeout: 100_000 }).toEqual([false, true]);
   const done = await line.waitFor(id, 'following_up', 100);
+  await landed;
   expect(done.attempts.map(({ n, channel, outcome }) => ({ n, channel, outcome }))).toEqual([{ n: 1, channel: 'form', outcome: 'not_accepted' }, { n: 2, channel: 'form', outcome: 'submitted' }]);
   expect(await page.closed).toBe(4404);
 

@@ -5,7 +5,7 @@ import type { Waits } from '#domain/application/waits.ts';
 import { createActivities, type Activities } from '#activities/create-activities.ts';
 import { createKeptPages, type KeptPages } from '#activities/hand-over/kept-pages.ts';
 import { servePages } from '#activities/hand-over/serve-pages.ts';
-import { createClicks } from '#activities/submit/clicks.ts';
+import { createClicks, type Clicks } from '#activities/submit/clicks.ts';
 import type { Fail } from '#activities/submit/failpoints.ts';
 import type { ProtocolTimes } from '#activities/submit/times.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
@@ -50,6 +50,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { loggin
 export interface LineWorkers extends AsyncDisposable {
   readonly common: Common;
   readonly activities: Activities;
+  readonly clicks: Clicks;
   /** The window of the person's own browser at an address; throws where none is open there. */
   ownWindow(url: string): Promise<Page>;
   /** One turn of the reconciler. */
@@ -67,10 +68,11 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const own = choices.ownBrowser ? ownInChromium(origin, join(config.paths.data, 'browser')) : null;
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
   const report = () => undefined;
-  const served = servePages({ ...common, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
+  const clicks = createClicks();
+  const served = servePages({ ...common, clicks, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const activities = createActivities({
-    ...common, ...choices, kept, verifier, web, parser: parsingHere, clicks: createClicks(), practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
+    ...common, ...choices, kept, verifier, web, parser: parsingHere, clicks, practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     startApplication: async (start) => void (await workflows.application({ ...start, waits })),
   });
   const connection = await NativeConnection.connect({ address: config.temporal.address });
@@ -80,7 +82,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const reading = every(400, readMailbox, () => undefined, stop.signal);
 
   return {
-    common, activities,
+    common, activities, clicks,
     async ownWindow(url) {
       const page = (await own?.pages())?.find((open) => open.url() === url);
       if (page === undefined) throw new Error(`no window at ${url}`);
