@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Ceilings } from '#domain/models/ceilings.ts';
+import type { SourceName } from '#domain/posting/posting.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { ApprovalSigner } from '#adapters/keys/approval-keys.ts';
@@ -63,6 +64,8 @@ export interface ApiDeps {
   readonly boards: BoardsAtHand | null;
   /** Another origin that serves the sources' paths (a replay of recorded answers); null for the real hosts. */
   readonly boardOrigin: string | null;
+  /** Sources that ask for a key, as far as theirs is set. */
+  readonly keyedSources: readonly SourceName[];
   /** Temporal's own UI, without a slash at the end, and the namespace; null where it is not known. */
   readonly temporalUi: { readonly url: string; readonly namespace: string } | null;
   /** What waits in each queue of Temporal; throws where it does not answer. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sourceNames } from '#domain/posting/posting.ts';
 import { employerOf } from '#adapters/sources/postings.ts';
 import { startReplayServer } from '#adapters/sources/replay-server.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
@@ -66,6 +67,7 @@ const deps: ApiDeps = {
   },
   boards,
   boardOrigin: config.replay?.origin ?? null,
+  keyedSources: sourceNames.filter((name) => config.sourceKeys[name] !== undefined),
   temporalUi: config.temporal.uiUrl === null ? null : { url: new URL(config.temporal.uiUrl).origin, namespace: config.temporal.namespace },
   queues: createQueueReader(common.temporal, Object.values(queues)),
   limits: config.limits,

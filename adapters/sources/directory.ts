@@ -17,8 +17,8 @@ const table: Partial<Readonly<Record<SourceName, string>>> = {
   teamtailor: 'career.teamtailor.com=Teamtailor',
 };
 
-/** Boards of many employers that need no key; each is one board. */
-const openBoards: readonly DirectoryEntry[] = Object.entries({
+/** Boards of many employers that need no key, on by default; each is one board. */
+export const openBoards: readonly DirectoryEntry[] = Object.entries({
   remotive: 'Remotive', remoteok: 'Remote OK', arbeitnow: 'Arbeitnow', himalayas: 'Himalayas', jobicy: 'Jobicy', weworkremotely: 'We Work Remotely', hackernews: 'Hacker News, “Who is hiring?”', themuse: 'The Muse',
 } satisfies Partial<Record<SourceName, string>>).map(([source, employer]) => ({ employer, source: source as SourceName, tenant: source }));
 

@@ -7,10 +7,11 @@ import { defineRoute } from '../http/route.ts';
 import { iso } from '../shared/posting-words.ts';
 import { neverFetched, unknownBoard } from './boards.errors.ts';
 import { addBoardSchema, boardSchema, boardsSchema } from './boards.schemas.ts';
+import { isOpenBoard } from './open-boards.ts';
 
 export function boardView(row: BoardRow, practiceOrigin: string | null): z.input<typeof boardSchema> {
   return {
-    id: row.id, source: row.source, tenant: row.tenant, employer: row.employer, practice: row.origin !== null && row.origin === practiceOrigin,
+    id: row.id, source: row.source, tenant: row.tenant, employer: row.employer, practice: row.origin !== null && row.origin === practiceOrigin, byDefault: isOpenBoard(row),
     lastSuccessAt: iso(row.lastSuccessAt), lastError: row.lastError, lastCount: row.lastCount,
   };
 }
@@ -18,9 +19,9 @@ export function boardView(row: BoardRow, practiceOrigin: string | null): z.input
 export const boardRoutes = [
   defineRoute({
     method: 'GET', path: '/boards', summary: 'Boards that are known', guard: { scope: 'read' }, answers: { 200: boardsSchema },
-    handler: async ({ user }, { database, practice }) => {
+    handler: async ({ user }, { database, practice, keyedSources }) => {
       const rows = await database.asPerson(user.userId, ({ em }) => em.find(BoardRow, {}, { orderBy: { employer: 'asc', id: 'asc' } }));
-      return { status: 200, body: { boards: rows.map((row) => boardView(row, practice?.origin ?? null)) } };
+      return { status: 200, body: { boards: rows.map((row) => boardView(row, practice?.origin ?? null)), searches: [...keyedSources] } };
     },
   }),
   defineRoute({

@@ -3,6 +3,7 @@ import type { Preferences } from '#domain/candidate/candidate.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
+import { addOpenBoards } from '../boards/open-boards.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema, preferencesSchema } from '../shared/domain.schemas.ts';
 import { mutable } from '../shared/mutable.ts';
@@ -19,11 +20,14 @@ const noPreferences: Preferences = { titles: [], must: [], never: [], places: []
 export const candidateRoutes = [
   defineRoute({
     method: 'POST', path: '/candidates', summary: 'Bring a résumé: makes a candidate with facts', guard: write, body: newCandidateSchema, answers: { 201: madeCandidateSchema },
-    handler: async ({ body, user }, { database, llm, resumeFiles, limits }) => {
+    handler: async ({ body, user }, { database, llm, resumeFiles, limits, boardOrigin }) => {
       const { facts, problems } = withName(await importResume(body.resume, { llm, resumeFiles }));
       const name = facts.find((fact) => fact.kind === 'name')?.text ?? '';
       const answers = body.answers.map((answer) => ({ ...answer, learnedAt: 'first run' }));
-      const id = await database.asPerson(user.userId, (tx) => makeCandidate(tx, { kind: body.kind, name, facts, preferences: body.preferences ?? noPreferences, answers, ...limits }));
+      const id = await database.asPerson(user.userId, async (tx) => {
+        await addOpenBoards(tx, body.kind, { boardOrigin });
+        return makeCandidate(tx, { kind: body.kind, name, facts, preferences: body.preferences ?? noPreferences, answers, ...limits });
+      });
       return { status: 201, body: { id, facts: facts.length, problems: [...problems] } };
     },
   }),

@@ -6,18 +6,32 @@ import { sampleResume } from '#practice/sample-candidate/index.ts';
 import { makePerson } from '#db/testing/sample-record.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { answerRoutes } from '../answers/answers.routes.ts';
+import { boardRoutes } from '../boards/boards.routes.ts';
 import { candidateRoutes } from './candidates.routes.ts';
 
 describe('a résumé that is brought', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi([...candidateRoutes, ...answerRoutes], { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), limits: { dailyCap: 5, window: 7 } });
+    api = await startTestApi([...candidateRoutes, ...answerRoutes, ...boardRoutes], { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), limits: { dailyCap: 5, window: 7 }, boardOrigin: null, practice: null, keyedSources: ['adzuna'] });
   });
   afterAll(() => api.close());
 
   const bring = (format: string, fileName: string, content: string) =>
     api.call('POST', '/candidates', { body: { kind: 'real', resume: { format, fileName, content }, preferences: null } });
   const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+  test('has the open boards read for a real candidate, once, and never for one who practises', async () => {
+    const boards = async () => ((await api.call('GET', '/boards')).body as { boards: { source: string; byDefault: boolean; practice: boolean }[]; searches: string[] });
+    const content = JSON.stringify(sampleResume);
+    await api.call('POST', '/candidates', { body: { kind: 'practice', resume: { format: 'json_resume', fileName: 'resume.json', content }, preferences: null } });
+    expect((await boards()).boards).toEqual([]);
+    await bring('json_resume', 'resume.json', content);
+    await bring('json_resume', 'resume.json', content);
+    const { boards: known, searches } = await boards();
+    expect(known.filter(({ byDefault, practice }) => byDefault && !practice).map(({ source }) => source).sort()).toEqual(['arbeitnow', 'hackernews', 'himalayas', 'jobicy', 'remoteok', 'remotive', 'themuse', 'weworkremotely']);
+    expect(known).toHaveLength(8);
+    expect(searches).toEqual(['adzuna']);
+  });
 
   test('as JSON Resume, as text or as a file becomes facts', async () => {
     const json = JSON.stringify(sampleResume);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findFact, versionsOf } from '#db/candidates/fact.repository.ts';
 import { dropMaster, keepMaster, keepWishes, listMasters, readWishes } from '#db/candidates/wishes.repository.ts';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
+import { addOpenBoards } from '../boards/open-boards.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute, fileSchema } from '../http/route.ts';
 import { candidateKindSchema, idSchema } from '../shared/domain.schemas.ts';
@@ -32,10 +33,13 @@ export const recordRoutes = [
   defineRoute({
     method: 'POST', path: '/candidates/files', summary: 'Bring a résumé file (PDF, DOCX, JSON Resume, text, LinkedIn export): makes a candidate with facts', guard: write,
     query: uploadQuerySchema.extend({ kind: candidateKindSchema.default('real') }), body: fileSchema, upload: fileLimit, answers: { 201: madeCandidateSchema },
-    handler: async ({ query, body, user }, { database, llm, resumeFiles, limits }) => {
+    handler: async ({ query, body, user }, { database, llm, resumeFiles, limits, boardOrigin }) => {
       const { facts, problems } = withName(await importFile({ name: query.fileName, bytes: body }, { llm, resumeFiles }));
       const name = facts.find((fact) => fact.kind === 'name')?.text ?? '';
-      const id = await database.asPerson(user.userId, (tx) => makeCandidate(tx, { kind: query.kind, name, facts, preferences: noPreferences, answers: [], ...limits }));
+      const id = await database.asPerson(user.userId, async (tx) => {
+        await addOpenBoards(tx, query.kind, { boardOrigin });
+        return makeCandidate(tx, { kind: query.kind, name, facts, preferences: noPreferences, answers: [], ...limits });
+      });
       return { status: 201, body: { id, facts: facts.length, problems: [...problems] } };
     },
   }),

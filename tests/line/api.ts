@@ -75,7 +75,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
       origin, resume: sampleResume, preferences: samplePreferences, answers: sampleAnswers,
       boards: boardEmployers.map(({ system, token, name }) => ({ source: system as SourceName, tenant: token, employer: name })),
     },
-    boards: null, boardOrigin: null, temporalUi: null, limits: config.limits,
+    boards: null, boardOrigin: null, keyedSources: [], temporalUi: null, limits: config.limits,
   };
   const server = await listenOnLoopback(createApp(deps, routes, config.paths.ui), withRemotePages(createLive(deps), deps), 0);
 

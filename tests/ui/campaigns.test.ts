@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
-import { practiceWorld } from './fake/world.ts';
+import { practiceWorld, realWorld } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 const words = 'Senior platform engineer in Berlin or remote in the EU, Kubernetes, at least €60k, no agencies, dog friendly, at most 3 a day';
@@ -71,6 +71,25 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     await page.getByRole('button', { name: 'Take it: dog friendly' }).click();
     await page.getByRole('button', { name: 'Remove dog friendly' }).waitFor();
     expect(await page.getByText('gpt-5.4-nano would add').count()).toBe(0);
+  });
+
+  test('a real candidate’s campaign begins with the open boards chosen, and any can be left out', async () => {
+    const world = realWorld();
+    world.searches = ['adzuna'];
+    const { page, complaints } = await suite.open(world, '/campaigns/new');
+    const chosen = (name: RegExp) => page.getByRole('checkbox', { name }).isChecked();
+    await page.getByRole('checkbox', { name: /Remotive/u }).waitFor();
+    expect([await chosen(/Harrow & Pike/u), await chosen(/Remotive/u), await chosen(/The Muse/u)]).toEqual([false, true, true]);
+    await page.getByRole('checkbox', { name: /The Muse/u }).uncheck();
+    await page.getByLabel('Brief').fill('Data engineer, Hamburg');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: 'Remove Hamburg' }).waitFor();
+    await page.getByRole('button', { name: 'A search at Adzuna' }).click();
+    expect(await page.getByLabel('Add a board by link').inputValue()).toMatch(/^adzuna:gb\/data engineer$/iu);
+    const request = page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/campaigns'));
+    await page.getByRole('button', { name: 'Start it' }).click();
+    expect((await request).postDataJSON()).toMatchObject({ boards: [world.boards[1]?.id] });
+    expect(complaints).toEqual([]);
   });
 
   test('a refusal says why and keeps what was written', async () => {

@@ -123,11 +123,11 @@ export function fakeRoutes(world: World): FakeRoute[] {
       world.sendingPaused = candidates.sendingBodySchema.parse(body).paused;
       return null;
     }),
-    route('GET', '/boards', boardsSchema, () => ({ boards: world.boards })),
+    route('GET', '/boards', boardsSchema, () => ({ boards: world.boards, searches: world.searches })),
     route('POST', '/boards', boardSchema, ({ body }) => {
       const { link } = addBoardSchema.parse(body);
       if (!/[.:]/u.test(link)) throw new Refusal(422, 'unknown_board', 'This link is no career board we can read.', 'Use a link to a board or posting on Greenhouse, Lever or Ashby.');
-      const board = { id: idOf('board', world.boards.length), source: 'lever' as const, tenant: 'new', employer: new URL(link).hostname, practice: world.people[0]?.kind === 'practice', lastSuccessAt: null, lastError: null, lastCount: null };
+      const board = { id: idOf('board', world.boards.length), source: 'lever' as const, tenant: 'new', employer: new URL(link).hostname, practice: world.people[0]?.kind === 'practice', byDefault: false, lastSuccessAt: null, lastError: null, lastCount: null };
       world.boards = [...world.boards, board];
       return board;
     }),

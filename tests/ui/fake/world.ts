@@ -34,6 +34,8 @@ export class World {
   applications: Application[] = [];
   campaigns: Campaign[] = [];
   boards: Board[] = [];
+  /** Sources whose key is set. */
+  searches: Board['source'][] = [];
   apiKeys: z.output<typeof apiKeySchema>[] = [];
   /** Browsers that are signed in, this one first. */
   sessions = ['session', 'elsewhere'].map((kind, n) => idOf(kind, n + 1));
@@ -168,11 +170,23 @@ export function practiceWorld({ sign = 4 }: { readonly sign?: number } = {}): Wo
   return world;
 }
 
+/** As after bringing a résumé: a real candidate, an employer's board and two open ones. */
+export function realWorld(): World {
+  const world = practiceWorld({ sign: 0 });
+  world.people = [samplePerson('real')];
+  const open = [['remotive', 'Remotive'], ['themuse', 'The Muse']] as const;
+  world.boards = [
+    ...world.boards.slice(0, 1).map((board) => ({ ...board, practice: false })),
+    ...open.map(([source, employer], n) => ({ id: idOf('board', 20 + n), source, tenant: source, employer, practice: false, byDefault: true, lastSuccessAt: null, lastError: null, lastCount: null })),
+  ];
+  return world;
+}
+
 export function enterPractice(world: World): void {
   world.people = [samplePerson('practice')];
   const employers = ['Harrow & Pike', 'Lumen Grid', 'Kestrel Data', 'Terra Freight', 'Orbit Foods', 'Vela Bank'];
   const sources = ['greenhouse', 'lever', 'ashby', 'greenhouse', 'lever', 'ashby'] as const;
-  world.boards = employers.map((employer, n) => ({ id: idOf('board', n), source: sources[n] ?? 'greenhouse', tenant: employer.toLowerCase().replace(/\W+/gu, ''), employer, practice: true, lastSuccessAt: n === 5 ? null : new Date(Date.now() - 3_600_000).toISOString(), lastError: n === 5 ? 'answered with a page we do not know' : null, lastCount: 40 + n * 31 }));
+  world.boards = employers.map((employer, n) => ({ id: idOf('board', n), source: sources[n] ?? 'greenhouse', tenant: employer.toLowerCase().replace(/\W+/gu, ''), employer, practice: true, byDefault: false, lastSuccessAt: n === 5 ? null : new Date(Date.now() - 3_600_000).toISOString(), lastError: n === 5 ? 'answered with a page we do not know' : null, lastCount: 40 + n * 31 }));
   world.campaigns = [campaignOf(world)];
 }
 

@@ -2185,6 +2185,8 @@ export interface components {
         Pacing: {
             /** @description most applications in any 24 hours */
             dailyCap: number;
+            /** @description most applications that are prepared or wait for you at one time, shared by all campaigns */
+            windowSize: number;
             quietHours: {
                 /** @description HH:MM, 24 hours */
                 from: string;
@@ -3881,6 +3883,8 @@ export interface components {
         PacingOutput: {
             /** @description most applications in any 24 hours */
             dailyCap: number;
+            /** @description most applications that are prepared or wait for you at one time, shared by all campaigns */
+            windowSize: number;
             quietHours: {
                 /** @description HH:MM, 24 hours */
                 from: string;

@@ -15,6 +15,8 @@ export class NewCampaignForm {
   maxApplications = $state(100);
   link = $state('');
   boards = $state.raw<readonly Board[]>([]);
+  /** Sources whose key is set. */
+  searches = $state.raw<readonly Board['source'][]>([]);
   readonly chosen = new SvelteSet<string>();
   readonly brief: Brief;
   readonly draft = new PlanDraft();
@@ -28,10 +30,20 @@ export class NewCampaignForm {
     this.expected = new Expected(api);
   }
 
-  async load(): Promise<void> {
+  /** Looks up the boards; a real candidate's campaign begins with the open ones chosen. */
+  async load(real: boolean): Promise<void> {
     await this.attempt.run(async () => {
-      this.boards = (await this.#api.boards()).boards;
+      const { boards, searches } = await this.#api.boards();
+      this.boards = boards;
+      this.searches = real ? searches : [];
+      if (real) for (const board of boards) if (board.byDefault) this.chosen.add(board.id);
     });
+  }
+
+  /** Begins a search at a source whose key is set, for the person to mend and add. */
+  beginSearch(source: Board['source']): void {
+    const what = this.draft.value.titles[0] ?? '';
+    this.link = `${source}:${source === 'adzuna' ? 'gb/' : ''}${what}`;
   }
 
   /** Reads the brief into the plan; a number of applications that it names holds too, and a name is made of it where there is none. */

@@ -3,13 +3,15 @@ import { Problem } from '#lib/api/problem.ts';
 import type { NewCandidate } from '#lib/api/types.ts';
 import { PreferencesEdit } from '#lib/candidate/preferences-edit.svelte.ts';
 
-type BringApi = Pick<Api, 'makeCandidate' | 'makeCandidateOfFile' | 'keepPreferences' | 'addBoard' | 'startCampaign'>;
+type BringApi = Pick<Api, 'makeCandidate' | 'makeCandidateOfFile' | 'keepPreferences' | 'addBoard' | 'boards' | 'startCampaign'>;
 
 /** A résumé brought by the person, with what they want and where to look. */
 export class Bring {
   content = $state('');
   fileName = $state('');
   boards = $state('');
+  /** Whether the first campaign reads the boards of many employers too. */
+  openBoards = $state(true);
   busy = $state(false);
   problem = $state.raw<Problem | null>(null);
   /** What was made, with remarks on the résumé and boards that could not be added. */
@@ -75,6 +77,7 @@ export class Bring {
         failed.push(link);
       }
     }
+    if (this.openBoards) added.push(...(await this.#api.boards()).boards.flatMap(({ id, byDefault }) => (byDefault ? [id] : [])));
     return { added, failed };
   }
 

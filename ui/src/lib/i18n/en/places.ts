@@ -8,7 +8,7 @@ export const places = {
     resume: 'Résumé', file: 'Choose a file', paste: 'or paste it here', pasteHint: 'Plain text, Markdown or JSON Resume',
     read: (name: string) => `${name} is read`,
     titles: 'Titles you look for', titlesHint: 'one a line', places: 'Places', placesHint: 'cities or countries, one a line', modes: 'How', floor: 'Lowest pay a year', currency: 'Currency', permits: 'Where you may work without a permit', permitsHint: 'countries, one a line', must: 'Must have', never: 'Never', listHint: 'words, one a line', languages: 'Languages you work in', languagesHint: 'codes such as en, de; one a line',
-    boards: 'Career boards', boardsHint: 'links to career pages or postings on Greenhouse, Lever or Ashby, one a line',
+    boards: 'Career boards', boardsHint: 'links to career pages or postings on Greenhouse, Lever or Ashby, one a line', openBoards: 'Read the open boards too', openBoardsSays: 'Remotive, Remote OK, Arbeitnow, Himalayas, Jobicy, We Work Remotely, Hacker News and The Muse; every new campaign lets you leave them out.',
     start: 'Start', starting: 'Reading your résumé',
     problems: 'Read, with remarks', goOn: 'Go on', missing: 'Put in a résumé first.',
     boardFailed: (link: string) => `This board could not be added: ${link}`,
@@ -33,7 +33,7 @@ export const places = {
     flow: { postings: 'postings read', fresh: 'new', openings: 'openings', merged: (n: string) => `(${n} merged)`, eligible: (n: string) => `at ${n} or above`, preparing: 'being prepared', waiting: 'wait for you' },
     board: 'Board', progress: 'Progress', read: 'Read', fresh: 'New', said: 'Said', boardStates: { waiting: 'waits', reading: 'reading', done: 'done', stopped: 'stopped' }, lastGood: (at: string) => `last good ${at}`,
     passed: 'Passed over', passedSays: (n: string) => `${n}, with reasons; searchable in Openings`, best: 'Best openings', plan: 'Plan', threshold: 'From score', max: 'At most', applicationsWord: (n: string) => `${n} applications`, workflow: 'Its workflow in Temporal', sentADay: 'Sent a day', atMost: (n: string) => `at most ${n}`,
-    form: { title: 'New campaign', name: 'Name', nameHint: 'Platform work, Berlin or remote', brief: 'Brief', briefHint: 'In your words: what you look for', boards: 'Boards', link: 'Add a board by link', linkHint: 'link to a career page or a posting, or greenhouse:acme', add: 'Add', threshold: 'Take openings from score', max: 'Applications at most', start: 'Start it', none: 'No board yet. Add one by its link.', choose: 'Choose at least one board.', all: 'Choose all', practice: 'practice' },
+    form: { title: 'New campaign', name: 'Name', nameHint: 'Platform work, Berlin or remote', brief: 'Brief', briefHint: 'In your words: what you look for', boards: 'Boards', link: 'Add a board by link', linkHint: 'link to a career page or a posting, or greenhouse:acme', add: 'Add', threshold: 'Take openings from score', max: 'Applications at most', start: 'Start it', none: 'No board yet. Add one by its link.', choose: 'Choose at least one board.', all: 'Choose all', practice: 'practice', searches: 'A search with your key at', searchAt: (source: string) => `A search at ${source}` },
     estimate: { title: 'Before it runs', boards: 'Boards to read', worth: 'Waits for you at once', time: 'Your time a bundle', cost: 'Model cost', offline: 'offline writer', minutes: 'about 2 min', atOnce: 'at most 10' },
   },
   candidate: {
