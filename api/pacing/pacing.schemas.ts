@@ -9,6 +9,7 @@ const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u).describe('HH:MM, 
 export const pacingSchema = z
   .object({
     dailyCap: z.number().int().min(0).max(50).describe('most applications in any 24 hours'),
+    windowSize: z.number().int().min(1).max(100).describe('most applications that are prepared or wait for you at one time, shared by all campaigns'),
     quietHours: z
       .object({ from: clock, to: clock, zone: z.string().max(60).refine(isZone, 'no such time zone').describe('IANA time zone') })
       .refine(({ from, to }) => from !== to, 'quiet hours have a beginning and an end')

@@ -4,6 +4,9 @@ import type { EventNotifier } from '#adapters/events/events.port.ts';
 import { ApplicationRow, type AttemptRow } from '#db/applications/application.entities.ts';
 import { closeAttempt, openAttempt, writeIntent, type NewAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor, goesFrom } from '#db/applications/pacing.repository.ts';
+import { CampaignRow } from '#db/campaigns/campaign.entities.ts';
+import { makeCampaign } from '#db/campaigns/campaign.repository.ts';
+import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { makeApplication, makePerson } from '#db/testing/sample-record.ts';
 import type { ApiDeps } from '../deps.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -14,24 +17,25 @@ const days = 86_400_000;
 describe('how patiently applications leave', () => {
   let api: TestApi;
   const told: Position[] = [];
+  const campaignsTold: string[] = [];
   beforeAll(async () => {
-    const workflows = { tell: (position: Position) => Promise.resolve(void told.push(position)) } as unknown as ApiDeps['workflows'];
+    const workflows = { tell: (position: Position) => Promise.resolve(void told.push(position)), tellCampaign: (id: string) => Promise.resolve(void campaignsTold.push(id)) } as unknown as ApiDeps['workflows'];
     api = await startTestApi(pacingRoutes, { workflows, notifier: { changed: () => undefined } as unknown as EventNotifier });
   });
   afterAll(() => api.close());
   beforeEach(() => void told.splice(0));
 
   const mine = () => ({ userId: api.userId, candidateId: api.candidateId });
-  const patient = { dailyCap: 12, quietHours: { from: '22:00', to: '07:30', zone: 'Europe/Berlin' }, spacingSeconds: 60, hostSpacingSeconds: 600, employerDays: 90 };
+  const patient = { dailyCap: 12, windowSize: 25, quietHours: { from: '22:00', to: '07:30', zone: 'Europe/Berlin' }, spacingSeconds: 60, hostSpacingSeconds: 600, employerDays: 90 };
   const set = (id: string, change: object) => api.database.asPerson(api.userId, (tx) => tx.em.nativeUpdate(ApplicationRow, { id }, change));
   const read = (id: string) => api.database.asPerson(api.userId, (tx) => tx.em.findOneOrFail(ApplicationRow, { id }));
 
-  test('is kept and read again; the cap stays within 50', async () => {
+  test('is kept and read again; the cap stays within 50, the window between 1 and 100', async () => {
     const path = `/candidates/${api.candidateId}/pacing`;
-    expect((await api.call('GET', path)).body).toMatchObject({ dailyCap: 10, quietHours: null, employerDays: 0 });
+    expect((await api.call('GET', path)).body).toMatchObject({ dailyCap: 10, windowSize: 10, quietHours: null, employerDays: 0 });
     expect((await api.call('PUT', path, { body: patient })).status).toBe(204);
     expect((await api.call('GET', path)).body).toEqual(patient);
-    for (const wrong of [{ dailyCap: 51 }, { quietHours: { from: '22:00', to: '07:00', zone: 'Europe/Atlantis' } }, { quietHours: { from: '22:00', to: '22:00', zone: 'UTC' } }, { employerDays: -1 }]) {
+    for (const wrong of [{ dailyCap: 51 }, { windowSize: 0 }, { windowSize: 101 }, { quietHours: { from: '22:00', to: '07:00', zone: 'Europe/Atlantis' } }, { quietHours: { from: '22:00', to: '22:00', zone: 'UTC' } }, { employerDays: -1 }]) {
       expect((await api.call('PUT', path, { body: { ...patient, ...wrong } })).status).toBe(400);
     }
     const other = await makePerson(api.database);
@@ -49,6 +53,16 @@ describe('how patiently applications leave', () => {
     expect(row.heldBecause).toBeNull();
     expect(row.waitUntil?.getTime()).toBeLessThanOrEqual(Date.now());
     await set(id, { stage: 'closed' });
+  });
+
+  test('changed, has running campaigns look whether there is a place, and no others', async () => {
+    const made = { candidateId: api.candidateId, name: 'nights', brief: '', plan: null, boards: [], threshold: 50, maxApplications: 5 };
+    const [running, ended] = await api.database.asPerson(api.userId, async (tx) => [await makeCampaign(tx, made), await makeCampaign(tx, made)] as const);
+    await api.database.asPerson(api.userId, (tx) => tx.em.nativeUpdate(CampaignRow, { id: ended }, { state: 'ended' }));
+    expect((await api.call('PUT', `/candidates/${api.candidateId}/pacing`, { body: { ...patient, windowSize: 30 } })).status).toBe(204);
+    expect(campaignsTold).toEqual([running]);
+    const { windowSize } = await api.database.asPerson(api.userId, (tx) => tx.em.findOneOrFail(CandidateRow, { id: api.candidateId }));
+    expect(windowSize).toBe(30);
   });
 
   test('one more at an employer goes when the person says so', async () => {

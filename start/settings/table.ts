@@ -107,7 +107,7 @@ export const settings = {
     form: 'a whole number from 1 to 50', schema: whole(1, 50), default: '10',
   },
   window: {
-    variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications of a candidate that are prepared or wait for the person at one time, shared by all campaigns. Holds for candidates made from then on.',
+    variable: 'COUNTERSIGN_WINDOW', doc: 'Most applications of a candidate that are prepared or wait for the person at one time, shared by all campaigns: what a new candidate begins with. Each can change it under Settings.',
     form: 'a whole number from 1 to 100', schema: whole(1, 100), default: '10',
   },
   adzunaAppId: { variable: 'ADZUNA_APP_ID', doc: 'App id of Adzuna. With its key, searches such as adzuna:gb/night baker can be added under Sources.', form: 'an id', schema: text, default: null },

@@ -57,11 +57,12 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     const { page } = await suite.open(world, '/settings', { locale: 'de-DE' });
     await page.getByRole('link', { name: 'Obergrenzen, Abstände, Ruhezeiten' }).click();
     await page.getByLabel('Höchstens am Tag').fill('12');
+    await page.getByLabel('Höchstens zugleich').fill('25');
     await page.getByLabel('Nichts geht hinaus zwischen').first().check();
     await page.getByLabel('Zeitzone').selectOption('Europe/Berlin');
     await page.getByRole('button', { name: 'Behalten' }).click();
     await page.getByText('wird neu gefragt').waitFor();
-    expect(world.asked.find((a) => a.method === 'PUT')?.body).toEqual({ dailyCap: 12, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90, quietHours: { from: '22:00', to: '07:00', zone: 'Europe/Berlin' } });
+    expect(world.asked.find((a) => a.method === 'PUT')?.body).toEqual({ dailyCap: 12, windowSize: 25, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90, quietHours: { from: '22:00', to: '07:00', zone: 'Europe/Berlin' } });
     await page.getByText('kann gehen ab 11. März 2027').waitFor();
     await page.getByRole('button', { name: 'Trotzdem gehen lassen' }).click();
     await page.getByText('Nichts wartet auf einen Tag.').waitFor();

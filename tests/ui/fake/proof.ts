@@ -18,7 +18,7 @@ type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute
 
 /** Routes of what proves a sending, of what was sent elsewhere, of pacing, kept answers and forms. */
 export function proofFakes(world: World, route: Route, find: (id: string | undefined) => Application): FakeRoute[] {
-  let pacing: z.output<typeof pacingSchema> = { dailyCap: 10, quietHours: null, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90 };
+  let pacing: z.output<typeof pacingSchema> = { dailyCap: 10, windowSize: 10, quietHours: null, spacingSeconds: 60, hostSpacingSeconds: 300, employerDays: 90 };
   const refusedAtReal = { lastClick: 'countersign', why: 'not_proven' } as const;
   let windowClosed = false;
   let sites: z.output<typeof sitesSchema>['sites'] = [

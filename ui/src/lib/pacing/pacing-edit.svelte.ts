@@ -5,6 +5,7 @@ import type { Pacing } from '#lib/api/types.ts';
 /** The limits of one candidate while they are edited. */
 export class PacingEdit {
   dailyCap = $state(10);
+  windowSize = $state(10);
   spacingSeconds = $state(0);
   hostSpacingSeconds = $state(0);
   employerDays = $state(0);
@@ -25,8 +26,8 @@ export class PacingEdit {
   }
 
   get value(): Pacing {
-    const { dailyCap, spacingSeconds, hostSpacingSeconds, employerDays, quiet, from, to, zone } = this;
-    return { dailyCap, spacingSeconds, hostSpacingSeconds, employerDays, quietHours: quiet ? { from, to, zone } : null };
+    const { dailyCap, windowSize, spacingSeconds, hostSpacingSeconds, employerDays, quiet, from, to, zone } = this;
+    return { dailyCap, windowSize, spacingSeconds, hostSpacingSeconds, employerDays, quietHours: quiet ? { from, to, zone } : null };
   }
 
   /** True where it was kept. */
