@@ -19,6 +19,7 @@ import type { WebClient } from '#adapters/web/web.port.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { companyPages } from '#db/openings/company-page.repository.ts';
@@ -89,15 +90,16 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
     },
 
     async draftFollowUp(ref) {
-      const { view, sent, mails, interviews } = await deps.database.asPerson(ref.userId, async (tx) => ({
+      const { view, sent, mails, interviews, now } = await deps.database.asPerson(ref.userId, async (tx) => ({
         view: await readApplicationView(tx, ref.applicationId),
         sent: await submittedAttempt(tx, ref.applicationId),
         mails: await mailsOf(tx, ref.applicationId),
         interviews: await interviewsOf(tx, ref.applicationId),
+        now: await databaseNow(tx),
       }));
       const from = factAnswer('email', view.candidate.facts)?.value;
       const out = mails.filter((mail) => mail.direction === 'out');
-      const thanks = dueThanks(deps.clock.now().getTime(), interviews, out.map(({ messageId }) => messageId));
+      const thanks = dueThanks(now.getTime(), interviews, out.map(({ messageId }) => messageId));
       const invited = interviews.find(({ id }) => id === thanks?.id)?.mailId ?? null;
       const to = (mails.find((mail) => mail.id === invited) ?? mails.findLast((mail) => mail.direction === 'in'))?.content.from;
       // The calendar asks for a draft only where both addresses are known.

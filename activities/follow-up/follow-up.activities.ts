@@ -2,6 +2,7 @@ import { nextFollowUp, type FollowUpMail, type FollowUpStep } from '#domain/foll
 import type { Waits } from '#domain/application/waits.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, readApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
@@ -18,24 +19,24 @@ export function createFollowUpActivities(deps: Desk): FollowUpActivities {
     planFollowUp: (ref, waits) =>
       moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
-        return planFirst(tx, row, (await submittedAttempt(tx, row.id))?.outcomeAt ?? row.stageSince, waits, deps.clock.now());
+        return planFirst(tx, row, (await submittedAttempt(tx, row.id))?.outcomeAt ?? row.stageSince, waits);
       }),
 
     nextFollowUp: (ref, waits) =>
       deps.database.asPerson(ref.userId, async (tx) => {
-        const step = await dueStep(tx, ref.applicationId, waits, deps.clock.now());
+        const step = await dueStep(tx, ref.applicationId, waits);
         return step.do === 'wait' ? { do: 'wait', until: new Date(step.until).toISOString() } : step;
       }),
   };
 }
 
-/** What an application that was sent needs now, by its record. */
-export async function dueStep(tx: PersonTx, applicationId: string, waits: Pick<Waits, 'followUps' | 'close'>, now: Date): Promise<FollowUpStep> {
-  const sentAt = (await submittedAttempt(tx, applicationId))?.outcomeAt ?? now;
-  const mails = await mailsOf(tx, applicationId);
+/** What an application that was sent needs now, by its record and the record's clock. */
+export async function dueStep(tx: PersonTx, applicationId: string, waits: Pick<Waits, 'followUps' | 'close'>): Promise<FollowUpStep> {
+  const [now, attempt, mails, interviews] = await Promise.all([databaseNow(tx), submittedAttempt(tx, applicationId), mailsOf(tx, applicationId), interviewsOf(tx, applicationId)]);
+  const sentAt = attempt?.outcomeAt ?? now;
   const { facts } = await readCandidate(tx, (await readApplication(tx, applicationId)).candidateId);
   const reachable = factAnswer('email', facts) !== null && mails.some((mail) => mail.direction === 'in');
-  return nextFollowUp(now.getTime(), sentAt.getTime(), waits, mails.map(inCalendar), reachable, await interviewsOf(tx, applicationId));
+  return nextFollowUp(now.getTime(), sentAt.getTime(), waits, mails.map(inCalendar), reachable, interviews);
 }
 
 /**
@@ -43,10 +44,11 @@ export async function dueStep(tx: PersonTx, applicationId: string, waits: Pick<W
  * date nothing is due that the workflow is not told of. If there are mails or interviews already (from an earlier
  * attempt), the date is when the first of them is due.
  */
-export async function planFirst(tx: PersonTx, row: ApplicationRow, sentAt: Date, waits: Pick<Waits, 'followUps' | 'close'>, now: Date): Promise<ApplicationRow> {
+export async function planFirst(tx: PersonTx, row: ApplicationRow, sentAt: Date, waits: Pick<Waits, 'followUps' | 'close'>): Promise<ApplicationRow> {
   if (row.stage !== 'submitted') return row;
+  const [now, mails, interviews] = await Promise.all([databaseNow(tx), mailsOf(tx, row.id), interviewsOf(tx, row.id)]);
   const planned = sentAt.getTime() + Math.min(waits.followUps[0] ?? waits.close, waits.close);
-  const step = nextFollowUp(now.getTime(), sentAt.getTime(), waits, (await mailsOf(tx, row.id)).map(inCalendar), true, await interviewsOf(tx, row.id));
+  const step = nextFollowUp(now.getTime(), sentAt.getTime(), waits, mails.map(inCalendar), true, interviews);
   const due = step.do === 'wait' ? step.until : now.getTime();
   return advance(tx, { applicationId: row.id, from: 'submitted', moves: row.moves, step: 'follow_up_planned', says: {}, set: { waitUntil: new Date(Math.min(planned, due)) } });
 }

@@ -4,6 +4,7 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication, readApplication } from '#db/applications/application.repository.ts';
 import { attemptNumberOf, closeAttempt, findAttempt, lockCandidate, openAttempt, putOffAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
@@ -44,9 +45,8 @@ export function createMailActivities(deps: MailDeps): MailActivities {
 
   async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: string): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
     const candidate = await lockCandidate(tx, (await readApplication(tx, ref.applicationId)).candidateId);
-    const row = await lockApplication(tx, ref.applicationId);
-    const mail = await lockMail(tx, mailId);
-    const now = deps.clock.now();
+    // One round trip, answered in this order.
+    const [row, mail, now] = await Promise.all([lockApplication(tx, ref.applicationId), lockMail(tx, mailId), databaseNow(tx)]);
     if (mail === null || mail.applicationId !== row.id || row.stage === 'closed') return null;
     if (candidate.sendingPausedAt !== null) return later(tx, mail, new Date(now.getTime() + deps.times.pausedLook));
     const n = await attemptNumberOf(tx, mail.id);
@@ -108,7 +108,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   async function record(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, outcome: MailOutcome): Promise<void> {
     const tries = Array.isArray(attempt.detail?.['tries']) ? attempt.detail['tries'].length + 1 : 1;
     if (outcome.kind !== 'refused' || !outcome.retry || tries >= triesAtMost) return settle(tx, { mail, attempt }, stateOf[outcome.kind], { ...outcome, tries });
-    const now = deps.clock.now();
+    const now = await databaseNow(tx);
     const until = new Date(now.getTime() + deps.times.mailRetry * 2 ** (tries - 1));
     await putOffAttempt(tx, attempt, until, { at: now.toISOString(), reply: outcome.reply });
     if (!(await moveMail(tx, mail.id, 'sending', 'held', { waitUntil: until }))) return;
@@ -120,7 +120,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   async function settle(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, to: MailState, detail: Record<string, unknown>): Promise<void> {
     const outcome = to === 'sent' ? 'submitted' : to === 'refused' ? 'not_accepted' : 'outcome_unknown';
     await closeAttempt(tx, attempt.id, outcome, detail);
-    if (!(await moveMail(tx, mail.id, 'sending', to, { settledAt: deps.clock.now() }))) return;
+    if (!(await moveMail(tx, mail.id, 'sending', to, { settledAt: await databaseNow(tx) }))) return;
     await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: `mail_${to}`, data: { mailId: mail.id, ...(typeof detail['reply'] === 'string' ? { why: detail['reply'] } : {}) } }]);
   }
 }

@@ -3,6 +3,7 @@ import type { Waits } from '#domain/application/waits.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, type Move } from '#db/applications/application.repository.ts';
 import { voidApprovals } from '#db/applications/approval.repository.ts';
@@ -19,6 +20,7 @@ import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
 export interface Deciding {
   readonly tx: PersonTx;
   readonly row: ApplicationRow;
+  /** By the record's clock. */
   readonly now: Date;
   readonly waits: Waits;
   readonly verifier: ApprovalVerifier;
@@ -28,16 +30,16 @@ export interface Deciding {
  * Carries out one decision of the person in the caller's transaction, under the application's row lock. A message that
  * was acted on before changes nothing. Throws a failure of type `Refused`, with a sentence, if it cannot be carried out.
  */
-export async function decide(tx: PersonTx, applicationId: string, decision: Decision, context: Omit<Deciding, 'tx' | 'row'>): Promise<ApplicationRow> {
+export async function decide(tx: PersonTx, applicationId: string, decision: Decision, context: Omit<Deciding, 'tx' | 'row' | 'now'>): Promise<ApplicationRow> {
   // One round trip, the lock first.
-  const [row, isNew] = await Promise.all([
-    lockApplication(tx, applicationId), receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind }),
+  const [row, isNew, now] = await Promise.all([
+    lockApplication(tx, applicationId), receiveMessage(tx, { id: decision.messageId, applicationId, kind: decision.kind }), databaseNow(tx),
     decision.kind === 'sign' ? preloadBundle(tx, applicationId) : null,
   ]);
   if (!isNew) return row;
   const refusal = refusalOf(decision, row.stage);
   if (refusal !== null) throw refused(refusal);
-  return carryOut({ tx, row, ...context }, decision);
+  return carryOut({ tx, row, now, ...context }, decision);
 }
 
 async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRow> {

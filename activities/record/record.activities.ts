@@ -1,4 +1,5 @@
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
@@ -21,15 +22,14 @@ export function createRecordActivities(deps: Desk & { readonly verifier: Approva
       }),
 
     decide: (ref, decision, waits) =>
-      moveApplication(deps, ref, (tx) => decide(tx, ref.applicationId, decision, { now: deps.clock.now(), waits, verifier: deps.verifier })),
+      moveApplication(deps, ref, (tx) => decide(tx, ref.applicationId, decision, { waits, verifier: deps.verifier })),
 
     runOut: (ref, waits) =>
       moveApplication(deps, ref, async (tx) => {
-        const row = await lockApplication(tx, ref.applicationId);
-        const now = deps.clock.now();
+        const [row, now] = await Promise.all([lockApplication(tx, ref.applicationId), databaseNow(tx)]);
         const over = row.waitUntil !== null && row.waitUntil <= now;
         if (row.stage === 'following_up') {
-          if ((await dueStep(tx, row.id, waits, now)).do !== 'close') return row;
+          if ((await dueStep(tx, row.id, waits)).do !== 'close') return row;
           await cancelMails(tx, row.id);
           // After an interview nothing more came: that is how it ended.
           const ending = (await interviewsOf(tx, row.id)).length > 0 ? 'interview' : 'no_answer';

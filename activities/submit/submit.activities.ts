@@ -196,7 +196,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
     const kept = await putSeen(deps.files, ref.userId, page.picture, outcome);
     const position = await moveApplication(deps, ref, async (tx) => {
       const row = await recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: untilOf(waits) });
-      return planFirst(tx, row, row.stageSince, waits, deps.clock.now());
+      return planFirst(tx, row, row.stageSince, waits);
     });
     deps.fail('after_record');
     await keepRecorded(at, recording);

@@ -1,3 +1,4 @@
+import { databaseNow } from '#db/access/database-now.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { bringHeldForward, positionOf } from '#db/applications/application.repository.ts';
 import { lockCandidate } from '#db/applications/attempt.repository.ts';
@@ -17,7 +18,7 @@ export async function setSendingPaused(deps: ApiDeps, userId: string, candidateI
     await lockCandidate(tx, candidateId);
     const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'submitting', 'following_up'] } });
     if (!paused) {
-      const soon = new Date(deps.clock.now().getTime() + deps.waits.hold);
+      const soon = new Date((await databaseNow(tx)).getTime() + deps.waits.hold);
       await bringMailsForward(tx, candidateId, soon);
       await bringHeldForward(tx, candidateId, soon);
     }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
+import { openLine, type Applicant, type Line, type Story } from './line.ts';
 import { openMailServer, type MailServer } from './mail-server.ts';
 import { outgoing, sent, signMail, states, type MailView } from './mails.ts';
 
@@ -28,6 +28,15 @@ describe('after it was sent', () => {
   }
 
   const undoMail = (mail: MailView) => line.api.call('POST', `/mails/${mail.id}/undo`);
+  /** Milliseconds until the time of its first mail. */
+  const waitsFor = (story: Story): number => Date.parse(outgoing(story)[0]?.waitUntil ?? '') - Date.now();
+
+  /** Signs it while sending is stopped, and waits until a worker has put it off for minutes. */
+  async function signedButStopped(ines: Applicant, id: string, mail: MailView): Promise<Story> {
+    await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
+    await signMail(line, mail);
+    return line.waitUntil(id, (story) => Math.abs(waitsFor(story)) > 60_000);
+  }
 
   describe('a follow-up', () => {
     test('is drafted when it is due, waits in the inbox, and leaves once, word for word, when it is signed', async () => {
@@ -81,12 +90,41 @@ describe('after it was sent', () => {
 
     test('waits while sending is stopped, and leaves soon after it is resumed', async () => {
       const { ines, id, mail } = await drafted();
-      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
-      await signMail(line, mail);
-      const held = await line.waitUntil(id, (story) => Date.parse(outgoing(story)[0]?.waitUntil ?? '') > Date.now() + 60_000);
-      expect(states(held)).toEqual(['held']);
+      expect(states(await signedButStopped(ines, id, mail))).toEqual(['held']);
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
       await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
+      expect(await server.from(ines.email)).toHaveLength(1);
+    });
+
+    test('whose time passed while the machine slept is held once more, and can be taken back', async () => {
+      const { ines, id, mail } = await drafted();
+      await signedButStopped(ines, id, mail);
+      await line.asPerson(({ em }) => em.execute(`update mail set wait_until = now() - interval '3 minutes' where id = ?`, [mail.id]));
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      const again = await line.waitUntil(id, (story) => waitsFor(story) > 30_000);
+      expect(states(again)).toEqual(['held']);
+      expect(await undoMail(mail)).toMatchObject({ status: 200 });
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    test.for([['ahead', 3_600_000], ['behind', -3_600_000]] as const)('is dated by the record: a worker whose clock is an hour %s sends it neither early nor late', async ([, shiftMs]) => {
+      const { ines, id, mail } = await drafted();
+      const ref = { applicationId: id, userId: line.userId };
+      line.clocks.workers.shiftMs = shiftMs;
+      try {
+        const held = await signedButStopped(ines, id, mail);
+        expect(Math.abs(waitsFor(held))).toBeLessThan(600_000);
+        // Sending goes on, but its time has not come: nobody brought it forward.
+        await line.asPerson(({ em }) => em.execute('update candidate set sending_paused_at = null where id = ?', [ines.candidateId]));
+        expect(await line.workers.activities.core.nextFollowUp(ref, line.waits)).toEqual({ do: 'wait', until: outgoing(held)[0]?.waitUntil });
+        await line.workers.activities.mail.sendMail(ref, mail.id);
+        expect(states(await line.story(id))).toEqual(['held']);
+
+        await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+        await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
+      } finally {
+        line.clocks.workers.shiftMs = 0;
+      }
       expect(await server.from(ines.email)).toHaveLength(1);
     });
   });
