@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sourceNames } from '#domain/posting/posting.ts';
+import { checkSources } from '#adapters/sources/check.ts';
 import { startReplayServer, type ReplayServer } from '#adapters/sources/replay-server.ts';
+import { WebError, type WebClient } from '#adapters/web/web.port.ts';
 import { sources } from './sources.ts';
 
 describe('npm run sources -- check', () => {
@@ -10,7 +13,7 @@ describe('npm run sources -- check', () => {
   let replay: ReplayServer;
   const check = async (...names: string[]) => {
     const said: string[] = [];
-    const status = await sources(['check', ...names], { say: (line) => said.push(line), origin: replay.origin });
+    const status = await sources(['check', ...names], { say: (line) => said.push(line), origin: replay.origin, environment: {} });
     return { status, said };
   };
   beforeAll(async () => {
@@ -37,10 +40,27 @@ describe('npm run sources -- check', () => {
   });
 
   test('says what drifted, and fails', async () => {
-    const { status, said } = await check('lever', 'adzuna');
+    const { status, said } = await check('lever');
     expect(said[0]).toMatch(/^drift {5}lever {12}spotify: .*could not be read/);
-    expect(said[1]).toMatch(/^left_out {2}adzuna/);
     expect(status).toBe(1);
+  });
+
+  test('asks the board that a person names; one that is not there is no drift', async () => {
+    const { status, said } = await check('workable:acme', 'workday:acme.wd5/Jobs');
+    expect(said[0]).toMatch(/^silent {4}workday {10}acme\.wd5\/Jobs: .*knows no board/);
+    expect(said[1]).toMatch(/^silent {4}workable {9}acme: .*Name another: check workable:acme\.$/);
+    expect(status).toBe(0);
+  });
+
+  test('has a line for every source: one that needs a key says which, and is not asked without it', async () => {
+    const hosts: string[] = [];
+    const web: WebClient = { fetch: ({ url }) => { hosts.push(new URL(url).host); return Promise.reject(new WebError('unreachable', 'retry', url, 'No network here.')); }, close: () => Promise.resolve() };
+    const checks = await checkSources([], { web, signal: AbortSignal.timeout(60_000), now: new Date(), sourceKeys: { adzuna: { app_id: 'a', app_key: 'b' } } });
+    expect(checks.map(({ source }) => source)).toEqual(sourceNames.filter((name) => name !== 'manual'));
+    expect(checks.filter(({ state }) => state === 'left_out').map(({ source, sentence }) => `${source}: ${/Set (.*)\.$/.exec(sentence)?.[1] ?? ''}`)).toEqual(['usajobs: USAJOBS_API_KEY and USAJOBS_EMAIL', 'jsearch: JSEARCH_API_KEY']);
+    expect(hosts).toContain('api.adzuna.com');
+    expect(hosts.filter((host) => /usajobs|rapidapi/.test(host))).toEqual([]);
+    expect(checks.find(({ source }) => source === 'jsonld')?.sentence).toContain('Name one: check jsonld:');
   });
 
   test('refuses a name that is no source, and tells what there is', async () => {
