@@ -32,6 +32,8 @@ export function entryFacts(lines: readonly TextLine[], kind: Kind, add: AddFact)
   for (const [n, { block, parts }] of read.entries()) {
     const next = read[n + 1];
     if (kind === 'employment' && next !== undefined && isGroup(block, parts, next)) {
+      // Its words and dates are told too: nothing of a file is lost.
+      add({ kind: 'statement', text: headText(block), line: spanOf(block.head) });
       group = { isAlone: true, organisation: parts.organisation ?? parts.title, place: parts.place };
       continue;
     }
@@ -73,7 +75,10 @@ const isSetApart = (block: Block): boolean => block.head.length > 1 && Object.ke
 function isGroup(block: Block, parts: EntryParts, next: Read): boolean {
   if (block.body.length > 0 || Object.keys(block.labels).length > 0 || parts.start === null || next.parts.start === null) return false;
   const isOne = parts.organisation === null ? parts.title !== null && !soundsLikeWork(parts.title) : parts.title === null;
-  return isOne && next.parts.start.slice(0, 4) >= parts.start.slice(0, 4);
+  const name = parts.organisation ?? parts.title ?? '';
+  const isEmployer = organisationScore(name) >= 1 || name === name.toUpperCase();
+  const isWithin = next.parts.start.slice(0, 4) >= parts.start.slice(0, 4) && (parts.end === null || (next.parts.end !== null && next.parts.end.slice(0, 4) <= parts.end.slice(0, 4)));
+  return isOne && isEmployer && isWithin && block.head.every((line) => !line.isListItem);
 }
 
 /** A post's own words with the employer over it; what seemed its employer is then its place. */

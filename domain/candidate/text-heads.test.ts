@@ -25,6 +25,11 @@ describe('heads of entries', () => {
     expect(jobs('HILL ARMY    2010 – 2022\nPlatoon Sergeant, Fort Larkspur, NC    2018 – 2022\nClerk, Fort Hill, TX    2010 – 2018')).toEqual([['Platoon Sergeant', 'HILL ARMY', 'Fort Larkspur, NC', '2018', '2022'], ['Clerk', 'HILL ARMY', 'Fort Hill, TX', '2010', '2018']]);
   });
 
+  test('an entry that spans the next is no employer over it, and an employer over posts is told', () => {
+    expect(jobs('- Stonemason (2016 - 2021)\n- Archeologist (2017 - 2019)')).toHaveLength(2);
+    expect(reading('Ann Hill\n\nExperience\nHILL ARMY    2010 – 2022\nSergeant, Fort Hill, TX    2018 – 2022').map((f) => f.text)).toContain('HILL ARMY | 2010 – 2022');
+  });
+
   test('a list item or a sentence with dates is told of its entry', () => {
     expect(jobs('Engineer, Hill Motors, 2015 – 2020\n- Ran the lab from 2016 to 2018 with six people')).toHaveLength(1);
   });
