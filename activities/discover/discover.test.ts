@@ -155,6 +155,16 @@ describe('reading a board for everybody', () => {
     expect(await open(id)).toEqual(['1', '3']);
   });
 
+  test('a list whose postings’ own answers were left for later is gone on with, though it says the same', async () => {
+    const { id } = await board('asking');
+    const all = Array.from({ length: 23 }, (_, n) => job(n + 1));
+    answers = (path) => ({ body: JSON.stringify(path.includes('content=true') ? { jobs: all } : { ...job(Number(/jobs\/(\d+)/.exec(path)?.[1])), questions: [{ label: 'Why bread?', required: true, fields: [{ name: 'question_1', type: 'textarea', values: [] }] }] }) });
+    const asking = async () => (await sql(`select 1 from posting where board_id = $1 and content -> 'questions' -> 0 ->> 'label' = 'Why bread?'`, [id])).length;
+    expect([(await read(id)).fresh, await asking()]).toEqual([23, 20]);
+    expect([(await read(id)).state, await asking()]).toEqual(['read', 23]);
+    expect([(await read(id)).state, await asking()]).toEqual(['unchanged', 23]);
+  });
+
   test('a source with a key is asked with it, and the key is stored nowhere', async () => {
     const { id } = await board('gb/night baker', 'adzuna');
     answers = () => ({ body: JSON.stringify({ count: 1, results: [{ id: '5', title: 'Baker', company: { display_name: 'Quill' }, redirect_url: 'https://www.adzuna.co.uk/5' }] }) });

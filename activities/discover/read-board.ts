@@ -9,7 +9,7 @@ import type { WebClient } from '#adapters/web/web.port.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Database, SystemTx } from '#db/access/database.ts';
-import { findDetail, keepDetail } from '#db/openings/detail.repository.ts';
+import { findDetails, keepDetail } from '#db/openings/detail.repository.ts';
 import { seeAnswer } from '#db/openings/merge.repository.ts';
 import type { BoardMemory, BoardRow } from '#db/openings/opening.entities.ts';
 import { keepRawAnswer } from '#db/openings/opening.repository.ts';
@@ -92,9 +92,9 @@ async function ask(deps: ReadDeps, source: Source, board: BoardRow, page: string
 
 function detailsOf(database: Database, boardId: string): DetailStore {
   return {
-    async find(url) {
-      const kept = await database.asSystem('discover', (tx) => findDetail(tx, url));
-      return kept === null ? null : { mark: kept.mark, fetchedAt: kept.fetchedAt, raw: { url, sha256: kept.sha256, body: kept.body, memory: kept.memory } };
+    async find(urls) {
+      const rows = await database.asSystem('discover', (tx) => findDetails(tx, urls));
+      return new Map(rows.map(({ url, mark, fetchedAt, sha256, body, memory }) => [url, { mark, fetchedAt, raw: { url, sha256, body, memory } }]));
     },
     keep: (url, mark, raw) => database.asSystem('discover', (tx) => keepDetail(tx, boardId, url, mark, raw)),
   };
@@ -117,8 +117,8 @@ async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: s
   for (let at = 0; at < prepared.length; at += batch) {
     await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }));
   }
-  // A page of which something could not be read is parsed again the next time, even with the same bytes.
-  const made = { rawSha256: read.skipped.length === 0 ? rawSha256 : null, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };
+  // A page of which something could not be read, or was left for later, is parsed again the next time, even with the same bytes.
+  const made = { rawSha256: read.skipped.length === 0 && !read.more ? rawSha256 : null, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };
   await deps.database.asSystem('discover', async (tx) => {
     if (read.raw !== null) await keepRawAnswer(tx, board.id, read.raw);
     if (!practice) await suggestBoards(tx, boardsBehind(board, prepared));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { WebClient, WebResponse } from '#adapters/web/web.port.ts';
+import { WebError, type WebClient, type WebResponse } from '#adapters/web/web.port.ts';
 import { arbeitnow } from './arbeitnow.ts';
 import { bamboohr } from './bamboohr.ts';
+import { greenhouse } from './greenhouse.ts';
 import { hackernews } from './hackernews.ts';
 import { himalayas } from './himalayas.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
@@ -29,7 +30,7 @@ function site(answers: Record<string, { readonly status?: number; readonly body:
 
 function store(): DetailStore & { readonly kept: Map<string, KeptDetail> } {
   const kept = new Map<string, KeptDetail>();
-  return { kept, find: (url) => Promise.resolve(kept.get(url) ?? null), keep: (url, mark, raw) => Promise.resolve(void kept.set(url, { mark, raw, fetchedAt: now })) };
+  return { kept, find: (urls) => Promise.resolve(new Map(urls.flatMap((url) => { const one = kept.get(url); return one === undefined ? [] : [[url, one] as const]; }))), keep: (url, mark, raw) => Promise.resolve(void kept.set(url, { mark, raw, fetchedAt: now })) };
 }
 
 const read = (source: Source, web: WebClient, details: DetailStore) => source.readPage({ source: source.name, tenant: 'acme', origin: null }, null, { web, memory: null, details, signal: AbortSignal.timeout(5_000), now });
@@ -72,6 +73,57 @@ describe("a posting's own page", () => {
     const { postings: [baker], gone } = await read(bamboohr, web, store());
     expect([gone, baker?.places.map(({ city, country }) => `${city} ${country}`), baker?.salary?.period]).toEqual([['32'], ['Provo US'], 'hour']);
     expect(baker?.questions.map(({ id, kind, required, sensitive }) => `${id} ${kind}${required ? ' required' : ''}${sensitive ? ' sensitive' : ''}`)).toEqual(['firstName text required', 'email email required', 'resumeFileId file', 'genderId one_of sensitive', 'customQuestions[7] yes_no required', 'customQuestions[8] long_text']);
+  });
+});
+
+describe("a job's own answer at Greenhouse", () => {
+  const base = '/v1/boards/acme/jobs';
+  const entry = (n: number, more: object = {}) => ({ id: n, title: `Baker ${n}`, absolute_url: `https://job-boards.greenhouse.io/acme/jobs/${n}`, content: 'Bread.', first_published: `2026-11-${String(n % 28 + 1).padStart(2, '0')}T08:00:00Z`, updated_at: '2026-11-12T08:00:00Z', ...more });
+  const own = (n: number) => ({ body: entry(n, { pay_input_ranges: [{ min_cents: 4_000_000, max_cents: 5_200_000, currency_type: 'EUR', title: 'Annual pay', blurb: null }], questions: [{ label: `Why oven ${n}?`, required: true, fields: [{ name: `question_${n}`, type: 'textarea', values: [] }] }] }) });
+  const told = ({ postings }: { readonly postings: readonly { readonly externalId: string; readonly salary: unknown; readonly questions: readonly { readonly id: string }[] }[] }) => postings.map(({ externalId, salary, questions }) => `${externalId} ${salary === null ? '-' : 'paid'} ${questions.map(({ id }) => id).join()}`);
+
+  test('gives the questions and the pay that the list has not; it is asked for again only where the list says that it changed', async () => {
+    const answers: Parameters<typeof site>[0] = { [base]: { body: { jobs: [entry(1), entry(2)] } }, [`${base}/1`]: own(1), [`${base}/2`]: own(2) };
+    const { web, asked } = site(answers);
+    const details = store();
+    const first = await read(greenhouse, web, details);
+    expect([told(first), first.more, first.complete]).toEqual([['1 paid question_1', '2 paid question_2'], false, true]);
+    expect(first.postings[0]).toMatchObject({ description: 'Bread.', salary: { minMinor: 4_000_000, currency: 'EUR', period: 'year' }, questions: [{ label: 'Why oven 1?', kind: 'long_text', required: true }] });
+    answers[base] = { body: { jobs: [entry(1), entry(2, { updated_at: '2026-11-20T08:00:00Z' })] } };
+    asked.length = 0;
+    expect([told(await read(greenhouse, web, details)), asked]).toEqual([['1 paid question_1', '2 paid question_2'], [base, `${base}/2`]]);
+  });
+
+  test('is asked for of twenty jobs in one reading, the newest first, and of the others in the next', async () => {
+    const jobs = Array.from({ length: 25 }, (_, n) => entry(n + 1));
+    const { web, asked } = site({ [base]: { body: { jobs } }, ...Object.fromEntries(jobs.map(({ id }) => [`${base}/${id}`, own(id)])) });
+    const details = store();
+    const first = await read(greenhouse, web, details);
+    expect([first.postings.length, first.postings.filter(({ questions }) => questions.length > 0).length, asked.length, asked[1], first.more, first.complete]).toEqual([25, 20, 21, `${base}/25`, true, true]);
+    const second = await read(greenhouse, web, details);
+    expect([second.postings.every(({ questions }) => questions.length === 1), asked.length, second.more]).toEqual([true, 27, false]);
+  });
+
+  test('that cannot be read costs no posting, and after two such the others are not asked for', async () => {
+    const { web, asked } = site({ [base]: { body: { jobs: [entry(1), entry(2), entry(3)] } }, [`${base}/3`]: own(1), [`${base}/2`]: { body: '<!doctype html>We will be back' } });
+    const listed = await read(greenhouse, web, store());
+    expect([told(listed), listed.skipped, listed.more, asked]).toEqual([['1 - ', '2 - ', '3 - '], [], false, [base, `${base}/3`, `${base}/2`]]);
+  });
+
+  test('that the host has no turn for is left for the next reading, with the list as it is', async () => {
+    const { web } = site({ [base]: { body: { jobs: [entry(1)] } } });
+    const busy: WebClient = { ...web, fetch: (request) => (request.url.includes('/jobs/1') ? Promise.reject(new WebError('busy', 'wait', request.url, 'Later.')) : web.fetch(request)) };
+    expect(await read(greenhouse, busy, store())).toMatchObject({ postings: [{ externalId: '1', questions: [] }], more: true, complete: true });
+  });
+
+  test('that has gone after it was read closes its posting', async () => {
+    const answers: Parameters<typeof site>[0] = { [base]: { body: { jobs: [entry(1), entry(2)] } }, [`${base}/1`]: own(1), [`${base}/2`]: own(2) };
+    const { web } = site(answers);
+    const details = store();
+    await read(greenhouse, web, details);
+    answers[base] = { body: { jobs: [entry(1), entry(2, { updated_at: '2026-11-20T08:00:00Z' })] } };
+    answers[`${base}/2`] = { status: 404, body: '{"status":404}' };
+    expect(await read(greenhouse, web, details)).toMatchObject({ postings: [{ externalId: '1' }], gone: ['2'] });
   });
 });
 

@@ -4,14 +4,16 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
-import type { Salary, SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
+import type { Posting, Salary, SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
+import { withExtras } from './extras.ts';
 import { greenhouseQuestions, questionsOf } from './greenhouse-questions.ts';
 import { plainHtml } from './markdown.ts';
 import { employerOf, postingOf } from './postings.ts';
 import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from './reading.ts';
-import type { Source } from './source.port.ts';
+import { SourceError } from './source.port.ts';
+import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'boards-api.greenhouse.io';
 
@@ -30,12 +32,23 @@ type Job = z.infer<typeof job>;
 /** A whole board, or one job asked for by its id. */
 const board = z.union([z.object({ jobs: z.array(z.unknown()) }), job.transform((only) => ({ jobs: [only] }))]);
 
-/** Greenhouse Job Board API: the whole board in one answer, descriptions entity-escaped. Notes on job sources §1.1. */
+/**
+ * Greenhouse Job Board API: the whole board in one answer, descriptions entity-escaped; what the form asks and what is paid
+ * stand in each job's own answer only. Notes on job sources §1.1.
+ */
 export const greenhouse: Source = {
   name: 'greenhouse',
   class: 'A',
   duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 1_000 },
-  readPage: (ref, page, context) => onePage(greenhouse, () => ({ url: addressAt(ref, host, `/v1/boards/${encodeURIComponent(ref.tenant)}/jobs?content=true`) }))(ref, page, context),
+  async readPage(ref, page, context) {
+    const base = `/v1/boards/${encodeURIComponent(ref.tenant)}/jobs`;
+    const listed = await onePage(greenhouse, () => ({ url: addressAt(ref, host, `${base}?content=true`) }))(ref, page, context);
+    return { ...listed, ...(await withExtras(listed.postings, {
+      wants: ({ questions }) => questions.length === 0,
+      addressOf: ({ externalId }) => addressAt(ref, host, `${base}/${encodeURIComponent(externalId)}?questions=true&pay_transparency=true`),
+      add: (posting, answer) => withDetail(posting, answer, ref),
+    }, greenhouse.duties, context)) };
+  },
   parse(body, ref) {
     const { jobs } = jsonOf(body, board, ref);
     const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
@@ -48,6 +61,13 @@ export const greenhouse: Source = {
     return { ...read, nextPage: null };
   },
 };
+
+/** The posting with what only its own answer says: the questions of the form, and pay in fields. */
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+  const own = jsonOf(body, job, ref);
+  if (String(own.id) !== posting.externalId) throw new SourceError('unknown_shape', `greenhouse "${ref.tenant}" answered with job ${own.id} where ${posting.externalId} was asked for.`);
+  return { ...posting, salary: paidIn(own) ?? posting.salary, questions: questionsOf(own) };
+}
 
 /** The location's words; where they name no place ("Hybrid", "Remote") the offices say it. */
 function placesOfJob(entry: Job): ParsedPlaces {
@@ -72,8 +92,11 @@ function metadataOf(entry: Job, name: RegExp): readonly string[] {
 
 /** Pay in fields where it was asked for, else the block that the employer shows in the text, else the employer's own field. */
 function salaryOfJob(entry: Job): Salary | null {
-  const stated = entry.pay_input_ranges.map(salaryOfRange).find((range) => range !== null);
-  return stated ?? salaryShown(entry.content ?? '') ?? salaryOfMetadata(entry);
+  return paidIn(entry) ?? salaryShown(entry.content ?? '') ?? salaryOfMetadata(entry);
+}
+
+function paidIn(entry: Job): Salary | null {
+  return entry.pay_input_ranges.map(salaryOfRange).find((range) => range !== null) ?? null;
 }
 
 function salaryOfRange(range: z.infer<typeof payRange>): Salary | null {

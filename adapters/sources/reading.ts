@@ -8,7 +8,7 @@ import type { BoardPage, BoardRef, KeptDetail, ParsedPage, RawAnswer, Skipped, S
 import type { Posting } from '#domain/posting/posting.ts';
 
 /** Goes up whenever an adapter reads the same answer otherwise than before: boards are then read anew. */
-export const parserVersion = 6;
+export const parserVersion = 7;
 
 /** The address of a path at a source's host, or at the origin that stands in for it. */
 export function addressAt(board: Pick<BoardRef, 'origin'>, host: string, path: string): string {
@@ -49,7 +49,7 @@ export async function readList(request: ListRequest, board: BoardRef, duties: So
 const detailBelievedMs = 3 * 86_400_000;
 
 /** Fetches one posting's own page; null where it cannot be read, `gone` where it was there before. */
-async function askDetail(url: string, kept: KeptDetail | null, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | 'gone' | null> {
+export async function askDetail(url: string, kept: KeptDetail | null, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | 'gone' | null> {
   const response = await context.web.fetch({ url, accept: 'application/json', memory: kept?.raw.memory ?? null, signal: context.signal, paceMs: duties.paceMs, perDay: duties.requestsPerDay });
   // Lists name postings whose page never answers: only a page that was there before can be gone.
   if (kept !== null && (response.status === 404 || response.status === 410)) return 'gone';
@@ -86,7 +86,7 @@ type WithDetail = Posting | 'gone' | Skipped;
 /** A page that is known and believed is not asked for; only a page that could be read is kept. */
 async function readOne(posting: Posting, url: string, add: AddDetail, duties: SourceDuties, context: SourceContext): Promise<{ readonly answer: RawAnswer | null; readonly read: WithDetail }> {
   const mark = sha256(postingContentText(posting));
-  const kept = (await context.details?.find(url)) ?? null;
+  const kept = (await context.details?.find([url]))?.get(url) ?? null;
   if (kept !== null && kept.mark === mark && context.now.getTime() - kept.fetchedAt.getTime() < detailBelievedMs) {
     const read = added(posting, kept.raw, add);
     if (read === 'gone' || !('why' in read)) return { answer: kept.raw, read };
@@ -112,11 +112,11 @@ function rawOf(response: WebResponse): RawAnswer {
 }
 
 /** A board that did not change since it was remembered. */
-export const unchangedPage: BoardPage = { postings: [], skipped: [], nextPage: null, unchanged: true, raw: null, details: [], gone: [], complete: false, since: null };
+export const unchangedPage: BoardPage = { postings: [], skipped: [], nextPage: null, unchanged: true, raw: null, details: [], gone: [], complete: false, since: null, more: false };
 
 /** A page from what was parsed. Complete only when the list ends here and nothing was skipped. */
 export function pageOf(raw: RawAnswer, parsed: ParsedPage, read: Pick<BoardPage, 'details' | 'gone'> = { details: [], gone: [] }): BoardPage {
-  return { ...parsed, unchanged: false, raw, details: read.details, gone: read.gone, complete: parsed.nextPage === null && parsed.skipped.length === 0, since: null };
+  return { ...parsed, unchanged: false, raw, details: read.details, gone: read.gone, complete: parsed.nextPage === null && parsed.skipped.length === 0, since: null, more: false };
 }
 
 /** Parses and keeps the raw answer with the error when its shape is unknown. */

@@ -68,6 +68,8 @@ export interface BoardPage extends ParsedPage {
   readonly complete: boolean;
   /** A list that begins anew at times tells when it began (ISO 8601): absence counts only for what was published since. Null where it counts for all. */
   readonly since: string | null;
+  /** True where postings' own pages were left for the next reading: the same bytes are then read again. */
+  readonly more: boolean;
 }
 
 /** One posting's own page as it was last read. */
@@ -80,7 +82,8 @@ export interface KeptDetail {
 
 /** Pages of single postings that were read before, so that they are not asked for again without need. */
 export interface DetailStore {
-  find(url: string): Promise<KeptDetail | null>;
+  /** By address; those that were never read are left out. */
+  find(urls: readonly string[]): Promise<ReadonlyMap<string, KeptDetail>>;
   keep(url: string, mark: string, raw: RawAnswer): Promise<void>;
 }
 

@@ -1,9 +1,11 @@
 import type { SystemTx } from '../access/database.ts';
+import { textArray } from '../access/text-array.ts';
 import type { BoardMemory } from './opening.entities.ts';
 import { keepRawAnswer } from './opening.repository.ts';
 
 /** A single posting's page as it was last read. */
 export interface KeptDetailRow {
+  readonly url: string;
   readonly mark: string;
   readonly memory: BoardMemory;
   readonly sha256: string;
@@ -11,12 +13,12 @@ export interface KeptDetailRow {
   readonly fetchedAt: Date;
 }
 
-export async function findDetail(tx: SystemTx, url: string): Promise<KeptDetailRow | null> {
-  const [row] = await tx.em.execute<{ mark: string; memory: BoardMemory; sha: string; body: Buffer; fetched_at: string }[]>(
-    `select d.mark, d.memory, encode(d.sha256, 'hex') as sha, r.body, d.fetched_at from detail_answer d join raw_answer r on r.sha256 = d.sha256 where d.url = ?`,
-    [url],
+export async function findDetails(tx: SystemTx, urls: readonly string[]): Promise<readonly KeptDetailRow[]> {
+  const rows = await tx.em.execute<{ url: string; mark: string; memory: BoardMemory; sha: string; body: Buffer; fetched_at: string }[]>(
+    `select d.url, d.mark, d.memory, encode(d.sha256, 'hex') as sha, r.body, d.fetched_at from detail_answer d join raw_answer r on r.sha256 = d.sha256 where d.url = any(?::text[])`,
+    [textArray(urls)],
   );
-  return row === undefined ? null : { mark: row.mark, memory: row.memory, sha256: row.sha, body: row.body, fetchedAt: new Date(row.fetched_at) };
+  return rows.map((row) => ({ url: row.url, mark: row.mark, memory: row.memory, sha256: row.sha, body: row.body, fetchedAt: new Date(row.fetched_at) }));
 }
 
 /** Keeps the page by its content and says under which words of the list it was read. */
