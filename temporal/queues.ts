@@ -19,16 +19,31 @@ const minute = 60_000;
 
 /** Makes a reader of the queues' state. It throws if Temporal does not answer. */
 export function createQueueReader(client: Client, names: readonly string[], now: () => number = Date.now): () => Promise<readonly QueueState[]> {
-  const { namespace } = client.options;
   return () =>
     Promise.all(names.map(async (queue) => {
-      const described = await Promise.all(kinds.map((taskQueueType) => client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: queue }, taskQueueType, reportStats: true })));
-      const recent = described.flatMap(({ pollers }) => pollers).filter(({ lastAccessTime }) => now() - Number(lastAccessTime?.seconds ?? 0) * 1_000 < minute);
+      const described = await describe(client, queue);
       return {
         queue,
         waiting: described.reduce((sum, { stats }) => sum + Number(stats?.approximateBacklogCount ?? 0), 0),
         oldestMs: Math.max(...described.map(({ stats }) => Number(stats?.approximateBacklogAge?.seconds ?? 0) * 1_000)),
-        workers: new Set(recent.map(({ identity }) => identity)).size,
+        workers: askedWithin(minute, described, now()).size,
       };
     }));
+}
+
+/** Whether processes of one machine ask every queue for work. An idle worker asks once a minute. Throws if Temporal does not answer. */
+export async function isServedBy(host: string, client: Client, names: readonly string[], now: () => number = Date.now): Promise<boolean> {
+  const described = await Promise.all(names.map((queue) => describe(client, queue)));
+  return described.every((queue) => [...askedWithin(2 * minute, queue, now())].some((identity) => identity.endsWith(`@${host}`)));
+}
+
+function describe(client: Client, queue: string) {
+  const { namespace } = client.options;
+  return Promise.all(kinds.map((taskQueueType) => client.workflowService.describeTaskQueue({ namespace, taskQueue: { name: queue }, taskQueueType, reportStats: true })));
+}
+
+/** The processes that asked a queue for work within so many milliseconds, each as `PID@HOST`. */
+function askedWithin(milliseconds: number, described: Awaited<ReturnType<typeof describe>>, now: number): ReadonlySet<string> {
+  const recent = described.flatMap(({ pollers }) => pollers).filter(({ lastAccessTime }) => now - Number(lastAccessTime?.seconds ?? 0) * 1_000 < milliseconds);
+  return new Set(recent.map(({ identity }) => identity ?? ''));
 }

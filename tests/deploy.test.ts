@@ -1,18 +1,23 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Connection } from '@temporalio/client';
+import { promisify } from 'node:util';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot, versions } from '#start/product.ts';
 import { readConfig } from '#start/config.ts';
 import { parseSettings } from '#start/settings/parse.ts';
 import { retentionDays } from '#temporal/namespace.ts';
+import { isServedBy } from '#temporal/queues.ts';
+import { queues } from '#workflows/messages.ts';
 import { openDoor } from '../deploy/serve.ts';
 import { setUp } from '../deploy/set-up.ts';
 import { createEmptyDatabase, superuserUrl, withClient } from './support/postgres.ts';
@@ -65,6 +70,13 @@ describe('docker-compose.yml', () => {
       expect(condition).toBe(awaited?.restart === 'unless-stopped' ? 'service_healthy' : 'service_completed_successfully');
       expect(awaited?.healthcheck !== undefined).toBe(condition === 'service_healthy');
     }
+  });
+
+  test('every service that stays says when it is healthy, by a program that is there', () => {
+    const checks = services.filter(([, { restart }]) => restart === 'unless-stopped').map(([name, { healthcheck }]) => ({ name, check: healthcheck?.test.join(' ') ?? '' }));
+    expect(checks.filter(({ check }) => !check.startsWith('CMD '))).toEqual([]);
+    const programs = checks.flatMap(({ check }) => check.match(/deploy\/[\w-]+\.ts/gu) ?? []);
+    expect(programs.map((program) => [program, existsSync(join(projectRoot, program))])).toEqual([['deploy/worker-health.ts', true]]);
   });
 
   test('mounts files and volumes that are there', () => {
@@ -139,6 +151,41 @@ describe('set-up of a cluster', () => {
 
   test('says what it needs', async () => {
     await expect(setUp(parseSettings({}))).rejects.toThrow('set DATABASE_URL and TEMPORAL_ADDRESS');
+  });
+});
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
+
+describe('the health check of a worker', () => {
+  test('holds while this machine asks every queue for work, and where one is left out or another machine asks it fails', { timeout: 60_000 }, async () => {
+    const { address, namespace } = await createTestNamespace();
+    const folder = await mkdtemp(join(tmpdir(), 'countersign-deploy-'));
+    folders.push(folder);
+    const config = join(folder, 'config.json');
+    await writeFile(config, JSON.stringify({ temporal: { address, namespace, uiUrl: null } }));
+    const program = () => promisify(execFile)(process.execPath, [join(projectRoot, 'deploy', 'worker-health.ts')], { env: { ...process.env, COUNTERSIGN_CONFIG: config } });
+    await expect(program()).rejects.toMatchObject({ code: 1 });
+
+    const connection = await Connection.connect({ address });
+    const client = new Client({ connection, namespace });
+    const [left, ...others] = Object.values(queues);
+    const native = await NativeConnection.connect({ address });
+    const polling = (taskQueue: string) => Worker.create({ connection: native, namespace, taskQueue, activities: { nothing: () => Promise.resolve() } });
+    const workers = await Promise.all(others.map(polling));
+    const running = workers.map((worker) => worker.run());
+    await expect.poll(() => isServedBy(hostname(), client, others), { timeout: 20_000 }).toBe(true);
+    expect(await isServedBy(hostname(), client, [left ?? '', ...others])).toBe(false);
+    expect(await isServedBy('elsewhere', client, others)).toBe(false);
+    expect(await isServedBy(hostname(), client, others, () => Date.now() + 180_000)).toBe(false);
+
+    const last = await polling(left ?? '');
+    running.push(last.run());
+    await expect.poll(() => isServedBy(hostname(), client, Object.values(queues)), { timeout: 20_000 }).toBe(true);
+    await expect(program()).resolves.toMatchObject({ stdout: '' });
+    for (const worker of [...workers, last]) worker.shutdown();
+    await Promise.all(running);
+    await native.close();
+    await connection.close();
   });
 });
 
