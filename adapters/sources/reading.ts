@@ -49,8 +49,8 @@ export async function readList(request: ListRequest, board: BoardRef, duties: So
 const detailBelievedMs = 3 * 86_400_000;
 
 /** Fetches one posting's own page; null where it cannot be read, `gone` where it was there before. */
-export async function askDetail(url: string, kept: KeptDetail | null, duties: SourceDuties, context: SourceContext): Promise<RawAnswer | 'gone' | null> {
-  const response = await context.web.fetch({ url, accept: 'application/json', memory: kept?.raw.memory ?? null, signal: context.signal, paceMs: duties.paceMs, perDay: duties.requestsPerDay });
+export async function askDetail(url: string, kept: KeptDetail | null, duties: SourceDuties, context: SourceContext, accept = 'application/json'): Promise<RawAnswer | 'gone' | null> {
+  const response = await context.web.fetch({ url, accept, memory: kept?.raw.memory ?? null, signal: context.signal, paceMs: duties.paceMs, perDay: duties.requestsPerDay });
   // Lists name postings whose page never answers: only a page that was there before can be gone.
   if (kept !== null && (response.status === 404 || response.status === 410)) return 'gone';
   if (response.notModified) return kept?.raw ?? null;
@@ -62,14 +62,14 @@ export async function askDetail(url: string, kept: KeptDetail | null, duties: So
  * that cannot be read leaves its posting out, so that what is known of it stands, and is asked for again the next time;
  * when more than half cannot, the shape has changed.
  */
-export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: AddDetail, duties: SourceDuties, context: SourceContext): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
+export async function readDetails(listed: readonly Posting[], addressOf: (posting: Posting) => string, add: AddDetail, duties: SourceDuties, context: SourceContext, accept?: string): Promise<Pick<BoardPage, 'postings' | 'skipped' | 'details' | 'gone'>> {
   const postings: Posting[] = [];
   const details: RawAnswer[] = [];
   const gone: string[] = [];
   const skipped: Skipped[] = [];
   const most = context.detailsAtMost ?? listed.length;
   for (const posting of listed.slice(0, most)) {
-    const { answer, read } = await readOne(posting, addressOf(posting), add, duties, context);
+    const { answer, read } = await readOne(posting, addressOf(posting), add, duties, context, accept);
     if (answer !== null) details.push(answer);
     if (read === 'gone') gone.push(posting.externalId);
     else if ('why' in read) skipped.push(read);
@@ -84,14 +84,14 @@ type AddDetail = (posting: Posting, body: Uint8Array) => Posting | 'gone';
 type WithDetail = Posting | 'gone' | Skipped;
 
 /** A page that is known and believed is not asked for; only a page that could be read is kept. */
-async function readOne(posting: Posting, url: string, add: AddDetail, duties: SourceDuties, context: SourceContext): Promise<{ readonly answer: RawAnswer | null; readonly read: WithDetail }> {
+async function readOne(posting: Posting, url: string, add: AddDetail, duties: SourceDuties, context: SourceContext, accept?: string): Promise<{ readonly answer: RawAnswer | null; readonly read: WithDetail }> {
   const mark = sha256(postingContentText(posting));
   const kept = (await context.details?.find([url]))?.get(url) ?? null;
   if (kept !== null && kept.mark === mark && context.now.getTime() - kept.fetchedAt.getTime() < detailBelievedMs) {
     const read = added(posting, kept.raw, add);
     if (read === 'gone' || !('why' in read)) return { answer: kept.raw, read };
   }
-  const answer = await askDetail(url, kept, duties, context);
+  const answer = await askDetail(url, kept, duties, context, accept);
   if (answer === 'gone' || answer === null) return { answer: null, read: answer ?? posting };
   const read = added(posting, answer, add);
   if (read === 'gone' || !('why' in read)) await context.details?.keep(url, mark, answer);

@@ -42,7 +42,7 @@ const layouts: Partial<Readonly<Record<SourceName, Layout>>> = {
   ashby: each((file) => oneList('ashby', file, jobsList, (value) => tenantOf(value.jobs[0]?.['jobUrl'], 'ashby'), (tenant) => `api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(tenant)}`)),
   recruitee: each((file) => oneList('recruitee', file, z.looseObject({ offers: z.array(record) }), (value) => tenantOf(value.offers[0]?.['careers_url'], 'recruitee'), (tenant) => `${tenant}.recruitee.com/api/offers/`)),
   workable: each((file) => oneList('workable', file, z.looseObject({ name: z.string().nullish(), jobs: z.array(z.looseObject({ shortcode: z.string(), country: z.unknown() })) }), (value) => value.name?.toLowerCase().replace(/\W+/g, '-') ?? null, (tenant) => `apply.workable.com/api/v1/widget/accounts/${tenant}`)),
-  breezy: each((file) => oneList('breezy', file, z.array(z.looseObject({ name: z.string() })), (value) => tenantOf(value[0]?.['url'], 'breezy'), (tenant) => `${tenant}.breezy.hr/json`)),
+  breezy,
   personio: each((file) => (file.text.includes('<workzag-jobs') ? board('personio', prefixOf(file), file, (tenant) => `${tenant}.jobs.personio.de/xml`, 'application/xml') : null)),
   weworkremotely: each((file) => (file.text.includes('<rss') ? board('weworkremotely', 'weworkremotely', file, () => 'weworkremotely.com/remote-jobs.rss', 'application/rss+xml') : null)),
   remotive: each((file) => oneList('remotive', file, jobsList, () => 'remotive', () => 'remotive.com/api/remote-jobs')),
@@ -205,6 +205,18 @@ function workday(files: readonly CaptureFile[]): readonly CapturedBoard[] {
     const own = detail.safeParse(file.json).data?.jobPostingInfo;
     const entries = own === undefined ? file.json : { total: 1, jobPostings: [{ title: own['title'], externalPath: details[0]?.url.pathname.slice(details[0].url.pathname.indexOf(`/${site}/`) + site.length + 1), bulletFields: [own['jobReqId']] }] };
     return { source: 'workday', tenant, files: Array.from(new Set([file.file, ...details.map((item) => item.file.file)])), routes: [json(`${base}/jobs`, entries), ...pages] };
+  });
+}
+
+/** A list, and the pages of its positions by the address they say they have. */
+function breezy(files: readonly CaptureFile[]): readonly CapturedBoard[] {
+  const list = z.array(z.looseObject({ name: z.string(), url: z.string().nullish() }));
+  return files.flatMap((file) => {
+    const positions = list.safeParse(file.json).data ?? [];
+    const found = oneList('breezy', file, list, () => tenantOf(positions[0]?.url, 'breezy'), (tenant) => `${tenant}.breezy.hr/json`);
+    if (found === null) return [];
+    const pages = files.filter((other) => other.json === null && positions.some(({ url }) => url === `https://${addressIn(other)}`));
+    return [{ ...found, files: [...found.files, ...pages.map((page) => page.file)], routes: [...found.routes, ...pages.map((page): ReplayRoute => ({ path: addressIn(page), body: page.text, type: 'text/html', paged: null }))] }];
   });
 }
 
