@@ -7,6 +7,7 @@ import { parseSettings } from '../settings/parse.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { installBackground } from './background.ts';
+import { createPresses } from './presses.ts';
 
 const help = `npm start [-- OPTIONS]
 
@@ -17,9 +18,6 @@ const help = `npm start [-- OPTIONS]
   --help          this text
 
 Ctrl-C stops; the next start goes on. Settings: docs/settings.md`;
-
-/** One press of Ctrl-C reaches this process up to three times (terminal, npm, first step). */
-const onePress = 800;
 
 /** `npm start`: runs until it is stopped; returns the exit code. */
 export async function start(args: readonly string[], exchanged?: Partial<Exchanged>): Promise<number> {
@@ -39,10 +37,9 @@ export async function start(args: readonly string[], exchanged?: Partial<Exchang
 async function runUntilStopped(settings: Settings, screen: Screen, exchanged: Partial<Exchanged> | undefined): Promise<number> {
   const asked = Promise.withResolvers<'stop'>();
   let supervisor: Supervisor | null = null;
-  let firstPress: number | null = null;
+  const isAgain = createPresses();
   const onSignal = (): void => {
-    firstPress ??= performance.now();
-    if (performance.now() - firstPress < onePress) {
+    if (!isAgain()) {
       asked.resolve('stop');
       return;
     }
