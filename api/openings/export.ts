@@ -3,7 +3,7 @@ import type { OpeningHead } from '#db/openings/opening.queries.ts';
 import type { FileBody } from '../http/route.ts';
 import { openingView } from './opening.view.ts';
 
-const columns = ['title', 'employer', 'places', 'workMode', 'salary', 'publishedAt', 'score', 'state', 'skippedBecause', 'liveness', 'sources', 'url', 'applyUrl', 'id'] as const;
+const columns = ['title', 'employer', 'places', 'workMode', 'salary', 'publishedAt', 'score', 'state', 'skippedBecause', 'liveness', 'sources', 'attribution', 'url', 'applyUrl', 'id'] as const;
 
 /**
  * Openings as a table for other programs: RFC 4180 with a byte order mark. A field that a spreadsheet would take for a
@@ -20,6 +20,6 @@ export function openingsJson(heads: readonly OpeningHead[]): FileBody {
 }
 
 function rowOf(head: OpeningHead): Record<(typeof columns)[number], string | number | null> {
-  const { id, title, employer, places, workMode, salary, publishedAt, score, state, skippedBecause, liveness, sources } = openingView(head);
-  return { title, employer, places: places.join('; '), workMode, salary, publishedAt, score, state, skippedBecause, liveness, sources: sources.join('; '), url: head.posting.url, applyUrl: head.posting.applyUrl, id };
+  const { id, title, employer, places, workMode, salary, publishedAt, score, state, skippedBecause, liveness, sources, attributions } = openingView(head);
+  return { title, employer, places: places.join('; '), workMode, salary, publishedAt, score, state, skippedBecause, liveness, sources: sources.join('; '), attribution: attributions.map(({ words, url }) => `${words} (${url})`).join('; '), url: head.posting.url, applyUrl: head.posting.applyUrl, id };
 }

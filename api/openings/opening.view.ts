@@ -3,6 +3,7 @@ import { sourceOf } from '#adapters/sources/registry.ts';
 import type { PostingHead } from '#db/applications/application.queries.ts';
 import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
 import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
+import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
 import { placesShown } from '#domain/posting/places-shown.ts';
 import { mutable } from '../shared/mutable.ts';
 import { iso, payView } from '../shared/posting-words.ts';
@@ -25,13 +26,27 @@ export function openingView(head: OpeningHead): z.input<typeof openingSummarySch
   return {
     id: head.id,
     ...postingView(head.posting),
-    sources: [...head.sources],
+    ...sourcesOf(head),
     score: head.score === null ? null : Math.round(head.score),
     state: head.state,
     skippedBecause: head.reason,
     applicationId: head.applicationId,
     liveness: head.liveness,
   };
+}
+
+/** Where it was found, and the words that these sources ask for with the page of theirs that they lead to. */
+function sourcesOf({ pages }: Pick<OpeningHead, 'pages'>): Pick<z.input<typeof openingSummarySchema>, 'sources' | 'attributions'> {
+  const sources = sourceNames.filter((name) => pages[name] !== undefined).sort();
+  const attributions = sources.flatMap((source) => {
+    const words = attributionOf(source);
+    return words === null ? [] : [{ source, words, url: pages[source] ?? '' }];
+  });
+  return { sources, attributions };
+}
+
+function attributionOf(source: SourceName): string | null {
+  return sourceOf(source)?.duties.attribution ?? null;
 }
 
 /** One opening with every posting behind it, the open ones first. */
@@ -53,6 +68,6 @@ function sourceView(row: PostingRow) {
   const { source, tenant, title, url } = row.content;
   return {
     id: row.id, source, tenant, identity: row.identity, title, url, firstSeenAt: row.firstSeenAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), closedAt: iso(row.closedAt),
-    mergedBy: row.mergeRule, mergedBecause: [...row.mergeReasons], attribution: sourceOf(source)?.duties.attribution ?? null,
+    mergedBy: row.mergeRule, mergedBecause: [...row.mergeReasons], attribution: attributionOf(source),
   };
 }

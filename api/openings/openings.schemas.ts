@@ -18,6 +18,7 @@ export const openingSummarySchema = z
     pay: paySchema.nullable(),
     publishedAt: instantSchema.nullable(),
     sources: z.array(sourceNameSchema),
+    attributions: z.array(z.object({ source: sourceNameSchema, words: z.string(), url: z.string() })).describe('words that its sources ask to be shown beside it, each with the link back'),
     score: z.number().int().nullable(),
     state: z.enum(['new', 'eligible', 'skipped', 'taken']),
     skippedBecause: z.string().nullable(),

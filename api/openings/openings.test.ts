@@ -114,6 +114,16 @@ describe('openings, as a person asks for them', () => {
     expect(await json.json()).toMatchObject({ openings: [{ title: 'Data Engineer' }] });
   });
 
+  test('the words that a source asks for stand in the list and in exports, with the link back', async () => {
+    await publish({ source: 'adzuna', tenant: 'adzuna', title: 'Lighthouse Keeper', employer: 'Skerry Lights', url: 'https://www.adzuna.example/land/ad/1', description: 'Nine lights.' });
+    const asked = { source: 'adzuna', words: 'Jobs by Adzuna', url: 'https://www.adzuna.example/land/ad/1' };
+    expect((await list('q=lighthouse')).openings).toMatchObject([{ sources: ['adzuna'], attributions: [asked] }]);
+    expect((await list('q=data')).openings).toMatchObject([{ attributions: [] }]);
+    const exported = async (format: string) => (await fetch(`${api.url}/api/v1/openings/export?candidate=${api.candidateId}&q=lighthouse&format=${format}`, { headers: { cookie: api.cookie } })).text();
+    expect(await exported('csv')).toContain('Jobs by Adzuna (https://www.adzuna.example/land/ad/1)');
+    expect(JSON.parse(await exported('json'))).toMatchObject({ openings: [{ attributions: [asked] }] });
+  });
+
   test('an opening brought by text is scored, seen by its person alone, and once', async () => {
     const body = { candidateId: api.candidateId, title: 'Reliability Engineer', employer: 'Orbit Foods', place: 'Berlin, Germany (remote)', text: 'We look for a reliability engineer.\u0007' };
     const made = await api.call('POST', '/openings', { body });

@@ -12,7 +12,8 @@ import { matchWithReading } from './match-reading.repository.ts';
 export interface OpeningHead {
   readonly id: string;
   readonly posting: PostingHead;
-  readonly sources: readonly PostingHead['source'][];
+  /** The address of its leading posting at each source that has it. */
+  readonly pages: Readonly<Partial<Record<PostingHead['source'], string>>>;
   readonly score: number | null;
   readonly state: 'new' | 'eligible' | 'skipped' | 'taken';
   readonly reason: string | null;
@@ -25,10 +26,11 @@ export const leadFirst = 'order by (p.closed_at is not null), p.first_seen_at, p
 
 /** Openings as a candidate sees them, in the order of `ids`; what is not there is left out. */
 export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly string[]): Promise<OpeningHead[]> {
-  const rows = await ask<{ id: string; posting: PostingHead; sources: PostingHead['source'][]; score: number | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; liveness: OpeningHead['liveness'] }>(
+  const rows = await ask<{ id: string; posting: PostingHead; pages: OpeningHead['pages']; score: number | null; state: OpeningHead['state']; reason: string | null; application_id: string | null; liveness: OpeningHead['liveness'] }>(
     tx.em,
     `select v.id, v.liveness, m.score, t.application_id, o.reason, case when t.application_id is not null then 'taken' else coalesce(o.state, 'new') end as state, lead.posting,
-            (select array_agg(distinct p.content->>'source') from posting p where p.opening_id = v.id) as sources
+            (select jsonb_object_agg(s.source, s.url) from (select distinct on (p.content->>'source') p.content->>'source' as source, p.content->>'url' as url
+               from posting p where p.opening_id = v.id order by p.content->>'source', (p.closed_at is not null), p.first_seen_at, p.id) s) as pages
      from unnest(?::uuid[]) with ordinality as wanted(id, place) join opening v on v.id = wanted.id
      join lateral (select p.content - 'description' - 'questions' as posting from posting p where p.opening_id = v.id ${leadFirst}) lead on true
      left join match m on m.candidate_id = ? and m.opening_id = v.id

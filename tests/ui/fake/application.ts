@@ -43,7 +43,7 @@ export function applicationOf(person: Candidate, posting: Posting, n: number, { 
     candidateKind: person.kind, moves: 3, attempt: 1,
     opening: {
       id: idOf('opening', n), title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, pay: posting.salary, publishedAt: at(52 * hour),
-      sources: [posting.source], score: match.score, state: 'taken', skippedBecause: null, applicationId: id, liveness: 'live', description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
+      sources: [posting.source], attributions: [], score: match.score, state: 'taken', skippedBecause: null, applicationId: id, liveness: 'live', description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
     },
     match, reading: readingOf(match, person), bundle, master, facts: person.facts.map((f) => ({ ...f, keywords: [...f.keywords] })),
     needsYou: needsYou === undefined ? null : {

@@ -25,7 +25,7 @@ export function openingsOf(world: World): Opening[] {
     const skipped = application === null && index >= 6;
     const seenAt = new Date(Date.now() - n * 7_200_000).toISOString();
     return [{
-      id, title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, pay: posting.salary, publishedAt: seenAt, sources: n === 1 ? ['greenhouse', 'arbeitnow'] : [posting.source],
+      id, title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, pay: posting.salary, publishedAt: seenAt, sources: n === 1 ? ['greenhouse', 'arbeitnow'] : [posting.source], attributions: n === 1 ? [{ source: 'arbeitnow', words: 'Jobs by Arbeitnow', url: 'https://www.arbeitnow.example/jobs/1' }] : [],
       score: Math.round(scored.score), state: application !== null ? 'taken' : skipped ? 'skipped' : 'eligible', skippedBecause: skipped ? 'below your floor of €78,000' : null, applicationId: application?.id ?? null, liveness: n === 5 ? 'repost' : 'live', evidence: n === 5 ? [{ sign: 'reposted', says: 'put up again: the same text went on 2026-10-02' }] : [], lastSeenAt: new Date(Date.now() - 3_600_000).toISOString(), description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
       match: JSON.parse(JSON.stringify({ ...scored, score: Math.round(scored.score) })) as Opening['match'],
       reading: { points: 0, reasons: [], by: null, notRead: 'planted' },

@@ -2718,6 +2718,12 @@ export interface components {
             pay: components["schemas"]["Pay"] | null;
             publishedAt: string | null;
             sources: components["schemas"]["SourceName"][];
+            /** @description words that its sources ask to be shown beside it, each with the link back */
+            attributions: {
+                source: components["schemas"]["SourceName"];
+                words: string;
+                url: string;
+            }[];
             score: number | null;
             /** @enum {string} */
             state: "new" | "eligible" | "skipped" | "taken";
@@ -2782,6 +2788,12 @@ export interface components {
             pay: components["schemas"]["Pay"] | null;
             publishedAt: string | null;
             sources: components["schemas"]["SourceName"][];
+            /** @description words that its sources ask to be shown beside it, each with the link back */
+            attributions: {
+                source: components["schemas"]["SourceName"];
+                words: string;
+                url: string;
+            }[];
             score: number | null;
             /** @enum {string} */
             state: "new" | "eligible" | "skipped" | "taken";
@@ -3166,6 +3178,12 @@ export interface components {
                 pay: components["schemas"]["Pay"] | null;
                 publishedAt: string | null;
                 sources: components["schemas"]["SourceName"][];
+                /** @description words that its sources ask to be shown beside it, each with the link back */
+                attributions: {
+                    source: components["schemas"]["SourceName"];
+                    words: string;
+                    url: string;
+                }[];
                 score: number | null;
                 /** @enum {string} */
                 state: "new" | "eligible" | "skipped" | "taken";
