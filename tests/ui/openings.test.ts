@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { AxeReader } from './fake/axe.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
-import { practiceWorld } from './fake/world.ts';
+import { practiceWorld, realWorld } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 
@@ -69,6 +69,26 @@ describe.skipIf(whyNoSite !== null)(`openings${whyNoSite === null ? '' : ` (skip
     await page.getByRole('button', { name: 'Add it' }).click();
     await page.waitForURL(/\/openings\/[0-9a-f-]{36}$/u);
     expect(world.asked.find(({ method, path }) => method === 'POST' && path === '/api/v1/openings')?.body).toMatchObject({ title: 'Reliability Engineer', link: null });
+  });
+
+  test('where the employer’s own board is known, it is offered before one goes on to the opening', async () => {
+    const world = realWorld();
+    const { page } = await suite.open(world, '/openings');
+    await page.getByRole('button', { name: 'Add an opening' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Baker');
+    await page.getByRole('textbox', { name: 'Employer' }).fill('Larkhollow');
+    await page.getByRole('textbox', { name: 'Text of the posting' }).fill('Come and bake.');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('button', { name: 'Add lever:larkhollow' }).click();
+    await page.getByText('lever:larkhollow is read from now on.').first().waitFor();
+    expect(world.asked.filter(({ method, path }) => method === 'POST' && path === '/api/v1/boards').map(({ body }) => body)).toEqual([{ link: 'lever:larkhollow' }]);
+    await page.getByRole('button', { name: 'See the opening' }).click();
+    await page.waitForURL(/\/openings\/[0-9a-f-]{36}$/u);
+  });
+
+  test('the words that a source asks for stand in the list and link back to it', async () => {
+    const { page } = await suite.open(practiceWorld(), '/openings');
+    expect(await page.getByRole('link', { name: 'Jobs by Arbeitnow' }).first().getAttribute('href')).toBe('https://www.arbeitnow.example/jobs/1');
   });
 
   for (const dark of [false, true]) {

@@ -140,8 +140,8 @@ export function fakeRoutes(world: World): FakeRoute[] {
       return openingsPage(found, limit, Number(cursor ?? 0));
     }),
     route('POST', '/openings', broughtSchema, ({ body }) => {
-      bringBodySchema.parse(body);
-      return { id: idOf('opening', 1), boards: [] };
+      const { employer } = bringBodySchema.parse(body);
+      return { id: idOf('opening', 1), boards: employer === 'Larkhollow' ? ['lever:larkhollow'] : [] };
     }),
     route('POST', '/openings/pdf', readPdfSchema, () => ({ title: 'Keeper of the Northern Light', employer: 'Skerry Lights', text: 'Keeper of the Northern Light\nSkerry Lights looks after nine lighthouses.' })),
     route('POST', '/openings/:id/split', movedOpeningSchema, ({ body }) => {

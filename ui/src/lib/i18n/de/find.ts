@@ -10,6 +10,7 @@ export const find: Dictionary['find'] = {
   alike: 'Diese Wörter stehen nirgends. Diese Namen sehen ihnen ähnlich.',
   export: 'Mitnehmen', csv: 'CSV', json: 'JSON',
   bring: 'Stelle hinzufügen', bringSays: 'Über ihren Link, ihren Text oder ihr PDF. Ein Link wird behalten, nicht geöffnet.', bringTitle: 'Titel', bringEmployer: 'Arbeitgeber', bringPlace: 'Ort', bringLink: 'Link', bringLinkHint: 'wo man sich bewirbt', bringText: 'Text der Ausschreibung', bringPdf: 'PDF der Ausschreibung', bringPdfHint: 'wird in die Felder gelesen; bitte durchsehen', bringIt: 'Hinzufügen',
+  own: 'Die Stelle ist behalten', ownSays: (employer) => `${employer} hat eine eigene Stellenseite. Nehmen Sie sie dazu, und ihre Stellen werden mit vollem Text gelesen.`, ownAdd: 'Dazunehmen', ownAddOf: (board) => `${board} dazunehmen`, ownAdded: (board) => `${board} wird von jetzt an gelesen.`, ownGoOn: 'Zur Stelle',
   alive: 'Ist sie noch offen?', lastSeen: (at) => `zuletzt gelistet gesehen ${at}`, closedOn: (at) => `nicht mehr gelistet seit ${at}`,
   liveness: { live: 'Sie ist gelistet, und nichts spricht dagegen.', closed: 'Sie ist nicht mehr gelistet.', repost: 'Neu eingestellt: dieselbe Stelle ging zuvor.', evergreen: 'Sie sammelt wohl Bewerbungen ohne Ende.', ghost: 'Vermutlich liest niemand, was ankommt.' },
   livenessShort: { live: '', closed: 'geschlossen', repost: 'neu eingestellt', evergreen: 'Dauerstelle', ghost: 'Geist?' },

@@ -9,6 +9,7 @@ export const find = {
   alike: 'Nothing holds these words. These have names that look like them.',
   export: 'Take it along', csv: 'CSV', json: 'JSON',
   bring: 'Add an opening', bringSays: 'By its link, its text or its PDF. A link is kept, not opened.', bringTitle: 'Title', bringEmployer: 'Employer', bringPlace: 'Place', bringLink: 'Link', bringLinkHint: 'where one applies', bringText: 'Text of the posting', bringPdf: 'PDF of the posting', bringPdfHint: 'read into the fields below and above; look them through', bringIt: 'Add it',
+  own: 'The opening is kept', ownSays: (employer: string) => `${employer} has a board of its own. Add it, and its openings are read with their full text.`, ownAdd: 'Add', ownAddOf: (board: string) => `Add ${board}`, ownAdded: (board: string) => `${board} is read from now on.`, ownGoOn: 'See the opening',
   alive: 'Is it still open?', lastSeen: (at: string) => `last seen listed ${at}`, closedOn: (at: string) => `no longer listed since ${at}`,
   liveness: { live: 'It is listed, and nothing speaks against it.', closed: 'It is no longer listed.', repost: 'Put up again: the same vacancy went before.', evergreen: 'It seems to collect applications without an end.', ghost: 'It seems that nobody reads what comes in.' },
   livenessShort: { live: '', closed: 'closed', repost: 'put up again', evergreen: 'evergreen', ghost: 'ghost?' },
