@@ -98,9 +98,9 @@ describe('the directory', () => {
   });
 });
 
-test('a check tells a source that answers from one that changed or needs more', async () => {
-  const checks = await checkSources(['greenhouse', 'lever', 'ashby', 'workday'], context(), replay.origin);
-  expect(checks.map(({ source, state }) => `${source} ${state}`)).toEqual(['greenhouse ok', 'lever drift', 'ashby drift', 'workday left_out']);
+test('a check tells a source that answers from one that changed or has not that board', async () => {
+  const checks = await checkSources((['greenhouse', 'lever', 'ashby', 'workday'] as const).map((name) => ({ name, tenant: null })), { ...context(), sourceKeys: {} }, replay.origin);
+  expect(checks.map(({ source, state }) => `${source} ${state}`)).toEqual(['greenhouse ok', 'lever drift', 'ashby silent', 'workday silent']);
   expect(checks[1]?.sentence).toContain('lack an employer or a date');
 });
 
