@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { WebError, type WebClient, type WebResponse } from '#adapters/web/web.port.ts';
 import { arbeitnow } from './arbeitnow.ts';
 import { bamboohr } from './bamboohr.ts';
+import { breezy } from './breezy.ts';
 import { greenhouse } from './greenhouse.ts';
 import { hackernews } from './hackernews.ts';
 import { himalayas } from './himalayas.ts';
 import { smartrecruiters } from './smartrecruiters.ts';
-import type { DetailStore, KeptDetail, Source } from './source.port.ts';
+import type { BoardPage, DetailStore, KeptDetail, Source } from './source.port.ts';
 import { usajobs } from './usajobs.ts';
 import { workday } from './workday.ts';
 
@@ -62,6 +63,19 @@ describe("a posting's own page", () => {
     const { web, asked } = site({ [base]: { body: list }, [`${base}/1`]: page() });
     const tried = await smartrecruiters.readPage({ source: 'smartrecruiters', tenant: 'acme', origin: null }, null, { web, memory: null, detailsAtMost: 1, signal: AbortSignal.timeout(5_000), now });
     expect([asked, tried.postings.map(({ externalId }) => externalId), tried.skipped]).toEqual([[base, `${base}/1`], ['1', '2', '3'], []]);
+  });
+
+  test('at Breezy has the description, in its JSON-LD or as it is shown; an error page is none', async () => {
+    const position = (id: string, more: object = {}) => ({ id, name: `Surveyor ${id}`, url: `https://acme.breezy.hr/p/${id}-surveyor`, ...more });
+    const { web, asked } = site({
+      '/json': { body: [position('a'), position('b'), position('c', { description: '<p>In the list.</p>' }), position('d'), position('e')] },
+      '/p/a-surveyor': { body: '<script type="application/ld+json">{"@type":"JobPosting","title":"Surveyor","description":"<p>Measure <b>coasts</b>.</p>"}</script>' },
+      '/p/b-surveyor': { body: '<div class="description"><p>Draw maps.</p><ul><li>Sign them</li></ul></div>' },
+      '/p/d-surveyor': { body: '<!doctype html><h1>Just a moment</h1>' },
+    });
+    const { postings, skipped, complete } = await read(breezy, web, store());
+    expect(postings.map(({ externalId, description }) => `${externalId}: ${description.replaceAll('\n', ' ')}`)).toEqual(['c: In the list.', 'a: Measure **coasts**.', 'b: Draw maps.  - Sign them', 'e: ']);
+    expect([skipped.map(({ id }) => id), complete, asked]).toEqual([['d'], false, ['/json', '/p/a-surveyor', '/p/b-surveyor', '/p/d-surveyor', '/p/e-surveyor']]);
   });
 
   test('at BambooHR tells its questions, and that it was filled', async () => {
@@ -167,6 +181,36 @@ describe('a list that goes on behind the last page that is asked for', () => {
     expect(await readAt(workday, 'acme.wd1/Careers', '1980:R-first', { total: 0, jobPostings: rows })).toMatchObject({ nextPage: null, complete: false });
     expect(await readAt(workday, 'acme.wd1/Careers', '40:R-first', { total: 0, jobPostings: rows.slice(0, 3) })).toMatchObject({ nextPage: null, complete: true });
     expect(await readAt(smartrecruiters, 'acme', '100', { totalFound: 900, content: [] })).toMatchObject({ nextPage: null, complete: false });
+  });
+
+  test('is read in parts at Workday, each below the cap, and is complete where every opening is surely in one', async () => {
+    const openings = Array.from({ length: 2_600 }, (_, n) => ({ id: n, family: n < 2_100 ? 'baking' : 'sales', time: n < 200 ? 'part' : 'full', place: n < 2_100 ? 'north' : 'south' }));
+    type Opening = (typeof openings)[number];
+    const count = (from: readonly Opening[], of: (one: Opening) => string) => Object.entries(Object.groupBy(from, of)).map(([id, some]) => ({ id, descriptor: id, count: some?.length ?? 0 }));
+    const readAll = async (facetsOf: (from: readonly Opening[]) => readonly unknown[]) => {
+      const asked: string[] = [];
+      const web: WebClient = { close: () => Promise.resolve(), fetch: ({ url, body }) => {
+        const { offset, appliedFacets } = JSON.parse(body ?? '') as { offset: number; appliedFacets: { family?: string[]; time?: string[] } };
+        const within = openings.filter(({ family, time }) => (appliedFacets.family?.includes(family) ?? true) && (appliedFacets.time?.includes(time) ?? true));
+        const at = offset < 2_000 && offset < within.length ? offset : 0;
+        if (offset === 0) asked.push(JSON.stringify(appliedFacets));
+        const jobPostings = within.slice(at, Math.min(at + 20, 2_000)).map(({ id }) => ({ title: `Baker ${id}`, externalPath: `/job/Berlin/Baker_R-${id}`, bulletFields: [`R-${id}`] }));
+        return Promise.resolve({ status: 200, url, headers: {}, body: Buffer.from(JSON.stringify({ total: offset === 0 ? Math.min(within.length, 2_000) : 0, jobPostings, facets: offset === 0 ? facetsOf(within) : [] })), notModified: false, fetchedAt: now });
+      } };
+      const seen = new Set<string>();
+      for (let page: string | null = null; ; ) {
+        const made: BoardPage = await workday.readPage({ source: 'workday', tenant: 'acme.wd1/Careers', origin: null }, page, { web, memory: null, detailsAtMost: 0, signal: AbortSignal.timeout(20_000), now });
+        for (const { externalId } of made.postings) seen.add(externalId);
+        page = made.nextPage;
+        if (page === null) return { seen: seen.size, complete: made.complete, parts: Array.from(new Set(asked)) };
+      }
+    };
+    const byTime = (from: readonly Opening[]) => ({ facetParameter: 'time', values: count(from, ({ time }) => time) });
+    const grouped = (from: readonly Opening[]) => ({ facetParameter: 'jobGroup', values: [{ facetParameter: 'family', descriptor: 'Family', values: count(from, ({ family }) => family) }] });
+    expect(await readAll((from) => [byTime(from), grouped(from)])).toEqual({ seen: 2_600, complete: true, parts: ['{}', '{"family":["baking"]}', '{"family":["baking"],"time":["full"]}', '{"family":["baking"],"time":["part"]}', '{"family":["sales"]}'] });
+    // No other facet says that each opening has a family; and of the first family only 2,000 are shown.
+    expect(await readAll((from) => [grouped(from)])).toMatchObject({ seen: 2_500, complete: false });
+    expect(await readAll(() => [])).toEqual({ seen: 2_000, complete: false, parts: ['{}'] });
   });
 
   test('is not asked for more than it shows', async () => {

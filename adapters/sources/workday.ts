@@ -8,12 +8,8 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { employerOf, postingOf, withDescription } from './postings.ts';
 import { addressAt, idMember, jsonOf, listOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';
-import type { BoardRef, Source } from './source.port.ts';
-
-/** More than 20 is refused. */
-const pageSize = 20;
-/** Results stop here; offsets past the end repeat the first page. */
-const mostResults = 2_000;
+import type { BoardRef, RawAnswer, Source } from './source.port.ts';
+import { cursorOf, cursorText, facetsOf, mostResults, narrowable, pageSize, splitOf, type Part } from './workday-parts.ts';
 
 const entry = z.object({ title: z.string(), externalPath: z.string(), locationsText: optionalText, postedOn: optionalText, bulletFields: listOf(z.string()), timeType: optionalText, remoteType: optionalText });
 const list = z.object({ total: optionalNumber, jobPostings: z.array(z.unknown()) });
@@ -30,25 +26,37 @@ function siteOf(ref: BoardRef): { readonly company: string; readonly host: strin
   return { company, host: `${company}.${server}.myworkdayjobs.com`, site };
 }
 
-/** Workday's career site calls (CXS): twenty a page, details one by one, ages in words. Notes on job sources §1.11. */
+/**
+ * Workday's career site calls (CXS): twenty a page, details one by one, ages in words; a list above the cap is read in parts,
+ * narrowed by a facet. Notes on job sources §1.11.
+ */
 export const workday: Source = {
   name: 'workday',
   class: 'C',
   duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 3_000 },
   async readPage(ref, page, context) {
     const { company, host, site } = siteOf(ref);
-    const [offset, firstId] = pageParts(page);
     const base = `/wday/cxs/${company}/${site}`;
-    const body = JSON.stringify({ appliedFacets: {}, limit: pageSize, offset, searchText: '' });
-    const raw = await readList({ url: addressAt(ref, host, `${base}/jobs`), method: 'POST', body, headers: { 'content-type': 'application/json' } }, ref, workday.duties, { ...context, memory: null });
+    const cursor = cursorOf(page);
+    const ask = (part: Part, offset: number, lastSha256: string | null) => {
+      const body = JSON.stringify({ appliedFacets: Object.fromEntries(part.map(([parameter, id]) => [parameter, [id]])), limit: pageSize, offset, searchText: '' });
+      return readList({ url: addressAt(ref, host, `${base}/jobs`), method: 'POST', body, headers: { 'content-type': 'application/json' } }, ref, workday.duties, { ...context, memory: null, lastSha256 });
+    };
+    const raw = await ask(cursor.part, cursor.offset, context.lastSha256 ?? null);
     if (raw === null) return unchangedPage;
-    const parsed = await parseKept(workday, raw, ref, page, context);
+    const answered = await parseKept(workday, raw, ref, page, context);
     // Past the end the first page comes again.
-    if (firstId !== null && parsed.postings[0]?.externalId === firstId) return { ...pageOf(raw, { postings: [], skipped: [], nextPage: null }), complete: true };
-    const read = await readDetails(parsed.postings, (posting) => addressAt(ref, host, `${base}${pathOf(posting.url, site)}`), (posting, body) => withDetail(posting, body, ref), workday.duties, context);
-    const whole = pageOf(raw, { ...parsed, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
+    const repeats = cursor.first !== null && answered.postings[0]?.externalId === cursor.first;
+    const parsed = repeats ? { postings: [], skipped: [], nextPage: null } : answered;
+    const split = cursor.offset === 0 ? splitOf(jsonOf(raw.body, narrowable, ref), cursor.part) : null;
+    const ends = split === null && parsed.nextPage === null;
+    const after = split !== null ? { part: [...cursor.part, split.next], whole: split.whole } : ends ? await partAfter(cursor.part, ref, (part) => ask(part, 0, null)) : { part: null, whole: true };
     // Behind the last result that is shown there may be more.
-    return { ...whole, complete: whole.complete && offset + pageSize < mostResults };
+    const cut = cursor.cut || !after.whole || (ends && !repeats && cursor.offset + pageSize >= mostResults);
+    const nextPage = after.part === null ? parsed.nextPage : cursorText({ part: after.part, offset: 0, first: null, cut });
+    const read = await readDetails(parsed.postings, (posting) => addressAt(ref, host, `${base}${pathOf(posting.url, site)}`), (posting, body) => withDetail(posting, body, ref), workday.duties, context);
+    const whole = pageOf(raw, { nextPage, postings: read.postings, skipped: [...parsed.skipped, ...read.skipped] }, read);
+    return { ...whole, complete: whole.complete && !cut };
   },
   parse(body, ref, context) {
     const { jobPostings, total } = jsonOf(body, list, ref);
@@ -57,13 +65,26 @@ export const workday: Source = {
       externalId: item.bulletFields.find((field) => /^(?!\d{1,4}[/.-]\d{1,2}[/.-]\d)[\w./-]*\d[\w./-]*$/.test(field)) ?? requisitionIn(item.externalPath), tenant: company, employer: employerOf(ref, company), title: item.title, html: '', places: placesOfText(item.locationsText ?? ''),
       workMode: workModeOf(item.remoteType), employment: [item.timeType], publishedAt: parseAge(item.postedOn ?? '', context.now), url: `https://${host}/${site}${item.externalPath}`,
     }));
-    const [offset, firstId] = pageParts(context.page);
-    const next = offset + pageSize;
+    const cursor = cursorOf(context.page);
+    const next = cursor.offset + pageSize;
     // `total` is only told on the first page; later a short page ends the list.
     const more = jobPostings.length > 0 && next < mostResults && (total !== null && total !== undefined && total > 0 ? next < total : jobPostings.length === pageSize);
-    return { ...read, nextPage: more ? `${next}:${firstId ?? read.postings[0]?.externalId ?? ''}` : null };
+    return { ...read, nextPage: more ? cursorText({ ...cursor, offset: next, first: cursor.first ?? read.postings[0]?.externalId ?? '' }) : null };
   },
 };
+
+/** The part that comes after one: the next value of its facet as the list above tells them now, or of the facet above that; none at the end, and not `whole` where the facet is gone. */
+async function partAfter(part: Part, ref: BoardRef, ask: (part: Part) => Promise<RawAnswer | null>): Promise<{ readonly part: Part | null; readonly whole: boolean }> {
+  const [last, ...above] = part.toReversed();
+  if (last === undefined) return { part: null, whole: true };
+  const around = above.toReversed();
+  const answer = await ask(around);
+  const facet = answer === null ? undefined : facetsOf(jsonOf(answer.body, narrowable, ref).facets).find(({ parameter }) => parameter === last[0]);
+  const following = facet?.values.find(({ id }) => id > last[1]);
+  if (following !== undefined) return { part: [...around, [last[0], following.id]], whole: true };
+  const next = await partAfter(around, ref, ask);
+  return { ...next, whole: next.whole && facet !== undefined };
+}
 
 /** The posting with what its own page adds; gone where it is posted no more. */
 function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting | 'gone' {
@@ -105,9 +126,4 @@ function requisitionIn(path: string): string {
 function pathOf(url: string, site: string): string {
   const path = new URL(url).pathname;
   return path.slice(path.indexOf(`/${site}/`) + site.length + 1);
-}
-
-function pageParts(page: string | null): readonly [number, string | null] {
-  const [offset = '0', ...first] = (page ?? '0').split(':');
-  return [Number(offset), first.length === 0 ? null : first.join(':')];
 }
