@@ -5,7 +5,7 @@ import { systemResolve, type Resolve } from '#adapters/web/guarded-agent.ts';
 import { MailboxError, type AlertMailbox, type AlertMails, type MailAccount, type MailPlace } from './alert-mailbox.port.ts';
 
 /** Senders of job alerts. Only their mails are asked for. */
-const senders = ['linkedin.com', 'indeed.com'];
+const senders = ['linkedin.com', 'indeed.com', 'glassdoor.com', 'wellfound.com'];
 const firstLook = 30 * 86_400_000;
 /** Mails of one reading, and the longest that is taken. */
 const [mostMails, mostBytes] = [100, 2 * 1024 * 1024];

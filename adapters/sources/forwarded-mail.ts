@@ -20,7 +20,7 @@ export async function postingsInForwardedMail(raw: string | Uint8Array, received
     throw new NoMail('This is no mail that can be read.', { cause });
   });
   const html = mail.html ?? '';
-  const alerts = ['alerts@linkedin.com', 'alert@indeed.com'].flatMap((from) => postingsInAlertMail({ from, html, receivedAt }));
+  const alerts = ['alerts@linkedin.com', 'alert@indeed.com', 'noreply@glassdoor.com', 'team@hi.wellfound.com'].flatMap((from) => postingsInAlertMail({ from, html, receivedAt }));
   const attached = await Promise.all(mail.attachments.filter(isPdf).slice(0, mostAttached).map((file) => postingInPdf(file, mail.subject ?? '', files)));
   return [...alerts, ...attached.flatMap((posting) => posting ?? [])];
 }

@@ -12,7 +12,7 @@ export const sources: Dictionary['sources'] = {
   listTitle: 'Liste hinzufügen', listLabel: 'CSV oder Links, einer je Zeile', addList: 'Hinzufügen', listAdded: (n) => `${n} Jobbörsen hinzugefügt`, left: 'Nicht hinzugefügt',
   directory: 'Verzeichnis', directorySays: 'Arbeitgeber für den Anfang und Jobbörsen, auf die Anzeigen verweisen', find: 'Verzeichnis durchsuchen', from: { known: 'hinzugefügt', directory: 'verzeichnet', suggested: 'von Anzeigen verlinkt' }, addOne: 'Hinzufügen', more: (n) => `${n} weitere; die Suche grenzt ein`,
   mailbox: {
-    title: 'Jobmails', says: 'LinkedIn und Indeed öffnet dieses Programm nie; gelesen werden die Jobmails, die sie Ihnen schicken',
+    title: 'Jobmails', says: 'LinkedIn, Indeed, Glassdoor und Wellfound öffnet dieses Programm nie; gelesen werden die Jobmails, die sie Ihnen schicken',
     host: 'Mailserver', hostHint: 'IMAP', port: 'Port', security: 'Verschlüsselung', login: 'Benutzername', password: 'Passwort', passwordHint: 'ein App-Passwort, wo Ihr Anbieter solche ausgibt', folder: 'Ordner', connect: 'Verbinden', connecting: 'Anmeldung läuft',
     connected: 'Es ist verbunden. Die Jobmails der letzten dreißig Tage kommen innerhalb einer Minute.', disconnected: 'Postfach und Passwort sind vergessen. Was es gebracht hat, bleibt.', soon: 'Es wird innerhalb einer Minute gelesen.',
     read: (at) => `zuletzt gelesen: ${at}`, brought: (n) => `${n} Anzeigen gebracht`, now: 'Jetzt lesen', disconnect: 'Trennen',

@@ -10,7 +10,7 @@ export const sources = {
   listTitle: 'Add a list', listLabel: 'CSV, or links one a line', addList: 'Add them', listAdded: (n: string) => `${n} boards added`, left: 'Not added',
   directory: 'Directory', directorySays: 'employers to start from, and boards that postings link to', find: 'Search the directory', from: { known: 'added', directory: 'listed', suggested: 'linked to by postings' }, addOne: 'Add', more: (n: string) => `${n} more; search to narrow it down`,
   mailbox: {
-    title: 'Job alerts by mail', says: 'LinkedIn and Indeed are never opened by this program; the alerts they mail you are read',
+    title: 'Job alerts by mail', says: 'LinkedIn, Indeed, Glassdoor and Wellfound are never opened by this program; the alerts they mail you are read',
     host: 'Mail server', hostHint: 'IMAP', port: 'Port', security: 'Encryption', login: 'User name', password: 'Password', passwordHint: 'an app password, where your provider makes them', folder: 'Folder', connect: 'Connect', connecting: 'Logging in',
     connected: 'It is connected. Alerts of the last thirty days come within a minute.', disconnected: 'Mailbox and password are forgotten. What it brought stays.', soon: 'It is read within a minute.',
     read: (at: string) => `read last: ${at}`, brought: (n: string) => `${n} postings brought`, now: 'Read now', disconnect: 'Disconnect',
