@@ -8,7 +8,9 @@ import { openDatabase, type Database } from '#db/access/database.ts';
 import { addBoard, readBoard } from '#db/openings/opening.repository.ts';
 import type { BoardRow } from '#db/openings/opening.entities.ts';
 import { createTestDatabase, superuserUrl, withClient } from '../../tests/support/postgres.ts';
+import { beginReading } from '#db/openings/reading.repository.ts';
 import { createDiscoverActivities } from './discover.activities.ts';
+import { readPages } from './read-board.ts';
 import type { BoardReading } from '../shapes.ts';
 
 /** A board at a test server: what it answers may change from test to test. */
@@ -206,6 +208,31 @@ describe('reading a board for everybody', () => {
     answers = listing(job(1), job(2), job(3));
     expect(await read(id)).toMatchObject({ fresh: 1 });
     expect(await stored(id)).toMatchObject({ lastError: null, errorCode: null, failures: 0 });
+  });
+
+  test('pages without end are left at a cap, as an unknown shape; nothing is closed, and what was read stays', async () => {
+    const { id } = await board('endless', 'smartrecruiters');
+    answers = (path) => {
+      const offset = /offset=(\d+)/.exec(path)?.[1];
+      return offset === undefined ? { body: JSON.stringify({ jobAd: { sections: {} } }) } : { body: JSON.stringify({ totalFound: 1_000_000_000, content: [{ id: `9${offset}`, name: `Cook ${offset}` }] }) };
+    };
+    const readingId = '00000000-0000-4000-8000-0000000000aa';
+    const begun = await database.asSystem('discover', (tx) => beginReading(tx, id, readingId));
+    if ('busyUntil' in begun) throw new Error('the board is held');
+    asked.length = 0;
+    const endless = readPages({ database, clock: systemClock, web: web(), parser, practiceOrigin: null, pagesAtMost: 4 }, begun, readingId, { signal: AbortSignal.timeout(20_000), from: null, onPage: () => Promise.resolve() });
+    await expect(endless).rejects.toMatchObject({ name: 'SourceError', code: 'unknown_shape', message: 'smartrecruiters "endless" has more than 4 pages, which no employer has.' });
+    expect(asked.filter((path) => path.includes('offset='))).toHaveLength(4);
+    expect(await open(id)).toEqual(['90', '9100', '9200', '9300']);
+  });
+
+  test('a list that leads back to a page of its own is left there', async () => {
+    const { id } = await board('circle', 'hackernews');
+    answers = (path) => ({ body: JSON.stringify(path.includes('search_by_date') ? { hits: [{ objectID: '800', title: 'Ask HN: Who is hiring?', created_at_i: 1_793_545_200 }] }
+      : { page: 0, nbPages: 3, hits: [{ objectID: '801', parent_id: 800, story_id: 800, comment_text: 'Quill | Baker | Berlin | ONSITE<p>Bread.', created_at: '2026-11-02T18:00:00Z' }] }) });
+    asked.length = 0;
+    await expect(read(id)).rejects.toThrow('repeats its pages without end');
+    expect([asked.filter((path) => path.includes('search?')).length, (await stored(id)).errorCode, await open(id)]).toEqual([2, 'unknown_shape', ['801']]);
   });
 
   test('odd values stay words: year 9999, negative pay, markup in any field, halves of characters', async () => {

@@ -19,7 +19,7 @@ import { mergePrepared } from '../dedupe/merge-postings.ts';
 import { refreshLiveness } from './liveness.ts';
 
 /** No board of a real employer has more pages; a source that repeats its first page would never end. */
-const pagesAtMost = 500;
+const pagesOfABoard = 500;
 /** Postings merged in one transaction: others merge in between. */
 const batch = 250;
 /** Even if nothing changed, a board is parsed again, and single postings' pages are looked at, this often. */
@@ -34,6 +34,7 @@ export interface ReadDeps {
   readonly practiceOrigin: string | null;
   /** Unsaid, no source with a key can be read. */
   readonly sourceKeys?: SourceKeys;
+  readonly pagesAtMost?: number;
 }
 
 export interface ReadProgress {
@@ -59,6 +60,7 @@ export async function readPages(deps: ReadDeps, board: BoardRow, readingId: stri
   let since: string | null = null;
   let unchanged = true;
   let next = progress.from;
+  const { pagesAtMost = pagesOfABoard } = deps;
   for (let pages = 0; pages < pagesAtMost; pages += 1) {
     const at = next ?? '';
     if (seen.has(at)) throw new SourceError('unknown_shape', `${board.source} "${board.tenant}" repeats its pages without end.`);
