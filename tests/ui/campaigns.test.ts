@@ -92,6 +92,18 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(complaints).toEqual([]);
   });
 
+  test.each([['reads the open boards', true], ['leaves the open boards out where they are unticked', false]])('a first campaign %s', async (_what, open) => {
+    const world = realWorld();
+    world.people = [];
+    const { page } = await suite.open(world, '/');
+    await page.getByLabel(/paste it here/u).fill('Ines Halvorsen\nPlatform Engineer\n');
+    await page.getByLabel(/Career boards/u).fill('https://jobs.lever.co/larkhollow');
+    await page.getByRole('checkbox', { name: /Read the open boards too.*Remotive/u }).setChecked(open);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    const begun = () => world.asked.find(({ method, path }) => method === 'POST' && path === '/api/v1/campaigns')?.body;
+    await expect.poll(begun).toMatchObject({ boards: [world.boards[3]?.id, ...(open ? [world.boards[1]?.id, world.boards[2]?.id] : [])] });
+  });
+
   test('a refusal says why and keeps what was written', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/campaigns/new');
