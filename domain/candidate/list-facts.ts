@@ -1,6 +1,6 @@
 import { languageNamed } from '#domain/match/languages.ts';
 import type { AddFact } from './fact-draft.ts';
-import { entryParts } from './entry-line.ts';
+import { datesOf, entryParts } from './entry-line.ts';
 import { headerLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -45,18 +45,49 @@ export function languageFacts(line: TextLine, add: AddFact): void {
   }
 }
 
-/** Certificates, awards and publications: one a line; a publication's further lines are told of it. */
+/**
+ * Certificates, awards and publications: one a line, or a date alone under its name and giver, as our own PDF sets them. A
+ * publication's further lines are told of it.
+ */
 export function certificateFacts(lines: readonly TextLine[], kind: 'certificate' | 'award' | 'publication', add: AddFact): void {
   let owner: string | null = null;
-  for (const line of lines) {
+  for (const entry of kind === 'publication' ? lines.map((line) => [line]) : withDateBelow(lines)) {
+    const [line] = entry;
+    const last = entry.at(-1);
+    if (line === undefined || last === undefined) continue;
     const isMore = owner !== null && kind === 'publication' && !line.isListItem && (!/\d{4}\)?$/u.test(line.text) || /^(?:\d|https?:|doi)/iu.test(line.text));
     if (isMore && owner !== null) {
       add({ kind: 'statement', of: owner, text: line.text, line });
       continue;
     }
-    const { title, organisation, start } = entryParts(line.text, kind);
-    owner = add({ kind, text: line.text, title, organisation, start, end: start, line });
+    const texts = entry.map(({ text }) => text);
+    const { title, organisation, start } = entryParts(texts, kind);
+    owner = add({ kind, text: texts.join(', '), title, organisation, start, end: start, line: { start: line.start, end: last.end } });
   }
+}
+
+/** The lines of each entry: those whose date stands alone below them go with it, by twos where they come in pairs. */
+function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const entries: TextLine[][] = [];
+  let undated: TextLine[] = [];
+  const end = (): void => {
+    for (const line of undated) entries.push([line]);
+    undated = [];
+  };
+  for (const line of lines) {
+    const { from, before, after } = datesOf(line.text);
+    if (from === null && !line.isListItem) undated.push(line);
+    else if (from !== null && !/\p{L}/u.test(before + after) && undated.length > 0) {
+      const own = undated.splice(undated.length % 2 === 0 ? -2 : -1);
+      end();
+      entries.push([...own, line]);
+    } else {
+      end();
+      entries.push([line]);
+    }
+  }
+  end();
+  return entries;
 }
 
 export function interestFacts(line: TextLine, add: AddFact): void {

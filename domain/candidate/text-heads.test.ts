@@ -62,4 +62,12 @@ describe('the way lines are set', () => {
     const facts = reading('A N N   H I L L\n\uf0e0 ann@example.org   \uf095 +1 206 555 0158\nGeburtsdatum: 23.07.1990\nAnschrift: Am Wehr 3, 48143 Münster\n\nSkills\nSQL\n');
     expect(facts.map((f) => [f.kind, f.title === 'location' ? f.detail : f.text])).toEqual([['name', 'ANN HILL'], ['contact', 'ann@example.org'], ['contact', '+1 206 555 0158'], ['statement', 'Geburtsdatum: 23.07.1990'], ['contact', 'Münster'], ['skill', 'SQL']]);
   });
+
+  test.each([
+    ['name, giver and date, each on its line', 'Advanced Life Support\nHill Resuscitation Board\nMay 2021\nFirst Aid\nHill Red Cross\n2019', [['Advanced Life Support', 'Hill Resuscitation Board', '2021-05'], ['First Aid', 'Hill Red Cross', '2019']]],
+    ['a date alone under its name', 'Forklift licence\n2016\nFirst Aid\n2019', [['Forklift licence', null, '2016'], ['First Aid', null, '2019']]],
+    ['one a line', 'Forklift licence\nFirst Aid, Hill Red Cross, 2019', [['Forklift licence', null, null], ['First Aid', 'Hill Red Cross', '2019']]],
+  ])('certificates: %s', (_, lines, wanted) => {
+    expect(reading(`Ann Hill\nann@example.org\n\nCertifications\n${lines}\n`).filter((f) => f.kind === 'certificate').map(({ title, organisation, start }) => [title, organisation, start])).toEqual(wanted);
+  });
 });
