@@ -108,7 +108,8 @@ async function answer(response: Response, route: Route, log: ApiDeps['log'], { s
     const { mediaType, fileName } = file;
     if (!spec.mediaTypes.includes(mediaType)) throw new Error(`${route.path} does not list ${mediaType}`);
     const disposition = response.attachment(fileName).get('Content-Disposition') ?? '';
-    response.set('Content-Disposition', disposition.replace(/^attachment/, 'inline')).status(status).type(mediaType);
+    response.set('Content-Disposition', spec.download === true ? disposition : disposition.replace(/^attachment/, 'inline')).status(status).type(mediaType);
+    if (spec.download === true) response.set('Content-Security-Policy', "sandbox; default-src 'none'");
     if ('bytes' in file) response.send(Buffer.from(file.bytes));
     else await pipeline(file.pieces, response).catch((error: unknown) => log.warn({ err: error, path: route.path }, 'a download was cut off'));
   } else if (body === null) {

@@ -14,6 +14,8 @@ export type Guard = 'session' | { readonly scope: Exclude<Scope, 'calendar'> } |
 /** For a GET that answers with a file, which the browser shows in place, under its name. */
 export interface FileSpec {
   readonly mediaTypes: readonly string[];
+  /** True for what others wrote: it is saved, never shown in place, and would run nothing. */
+  readonly download?: true;
 }
 export interface FileBody {
   readonly bytes: Uint8Array;

@@ -13,7 +13,7 @@ export const mailboxRoutes = [
     handler: async ({ params, user }, deps) => ({ status: 200, body: await mailboxOf(deps, user.userId, params.candidateId) }),
   }),
   defineRoute({
-    method: 'PUT', path, summary: 'Connect a mailbox: only job alerts of LinkedIn and Indeed are fetched, nothing in it is changed', guard: { scope: 'write' }, params, body: connectMailboxSchema, answers: { 204: null },
+    method: 'PUT', path, summary: 'Connect a mailbox: only job alerts of LinkedIn, Indeed, Glassdoor and Wellfound are fetched, nothing in it is changed', guard: { scope: 'write' }, params, body: connectMailboxSchema, answers: { 204: null },
     handler: async ({ params, body, user }, deps) => {
       await connect(deps, user.userId, params.candidateId, body);
       return { status: 204, body: null };

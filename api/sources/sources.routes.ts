@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BoardRow } from '#db/openings/opening.entities.ts';
 import { boardsHealth } from '#db/openings/health.queries.ts';
+import { readRefusedAnswer } from '#db/openings/opening.repository.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -26,6 +27,14 @@ export const sourceRoutes = [
       if (boards === null) throw cannotRead();
       await boards.readNow(params.boardId);
       return { status: 202, body: { id: params.boardId } };
+    },
+  }),
+  defineRoute({
+    method: 'GET', path: '/boards/:boardId/answer', summary: 'The answer of a board that could not be read, as it came: a file to look at as text', guard: { scope: 'read' }, params: z.object({ boardId: idSchema }), answers: { 200: { mediaTypes: ['text/plain'], download: true } },
+    handler: async ({ params, user }, { database }) => {
+      const bytes = await database.asPerson(user.userId, (tx) => readRefusedAnswer(tx, params.boardId));
+      if (bytes === null) throw notFound('answer');
+      return { status: 200, body: { bytes, mediaType: 'text/plain', fileName: 'answer.txt' } };
     },
   }),
   defineRoute({

@@ -44,6 +44,16 @@ describe('sources', () => {
     expect((await health('?q=quill')).boards.map(({ employer }) => employer)).toEqual(['Quillmark']);
   });
 
+  test('gives the kept answer of a board that failed as a text to be saved, and of no other', async () => {
+    const [board] = (await health('?trouble=true')).boards;
+    await sql(`insert into raw_answer (sha256, board_id, url, body) values (decode(repeat('ab', 32), 'hex'), $1, 'https://api.lever.co/x', '<script>alert(1)</script>')`, [board?.id]);
+    const answer = await api.call('GET', `/boards/${board?.id}/answer`);
+    expect([answer.status, answer.body]).toEqual([200, '<script>alert(1)</script>']);
+    expect(['content-type', 'content-disposition', 'content-security-policy', 'x-content-type-options'].map((name) => answer.headers.get(name))).toEqual(['text/plain; charset=utf-8', 'attachment; filename=answer.txt', "sandbox; default-src 'none'", 'nosniff']);
+    const [well] = (await health('?q=quill')).boards;
+    expect(await api.call('GET', `/boards/${well?.id}/answer`)).toMatchObject({ status: 404 });
+  });
+
   test('has a board read again, and none that is not there', async () => {
     const [board] = (await health('?trouble=true')).boards;
     expect(await api.call('POST', `/boards/${board?.id}/read`)).toMatchObject({ status: 202 });

@@ -27,6 +27,12 @@ export async function addBoard(tx: Reader, board: Pick<BoardRow, 'source' | 'ten
   return readBoard(tx, row?.id ?? '');
 }
 
+/** The answer of a board that could not be read, as it came; null where it was read, or the answer was too large to keep. */
+export async function readRefusedAnswer({ em }: Reader, boardId: string): Promise<Buffer | null> {
+  const [row] = await em.execute<{ body: Buffer }[]>('select r.body from board b join raw_answer r on r.sha256 = b.error_raw where b.id = ?', [boardId]);
+  return row?.body ?? null;
+}
+
 /** Keeps an answer as it came, once per content. */
 export async function keepRawAnswer(tx: SystemTx, boardId: string, raw: { readonly url: string; readonly sha256: string; readonly body: Uint8Array }): Promise<void> {
   await tx.em.execute('insert into raw_answer (sha256, board_id, url, body) values (?, ?, ?, ?) on conflict do nothing', [Buffer.from(raw.sha256, 'hex'), boardId, raw.url, Buffer.from(raw.body)]);

@@ -15,6 +15,7 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
     await row.waitFor();
     expect(await row.textContent()).toMatch(/failing.*/u);
     expect(await row.textContent()).toContain('answered with a web page instead of JSON');
+    expect(await row.getByRole('link', { name: /answer kept as/u }).getAttribute('href')).toMatch(/^\/api\/v1\/boards\/[\w-]+\/answer$/u);
     expect(await page.getByRole('row', { name: /Tidewater/u }).textContent()).toContain('12, usually 100');
     await page.getByRole('button', { name: 'Try again: Norrvik' }).click();
     await row.getByText('It will be read in a moment.').waitFor();

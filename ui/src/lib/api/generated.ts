@@ -499,6 +499,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards/{boardId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer of a board that could not be read, as it came: a file to look at as text */
+        get: operations["getBoardsBoardIdAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory": {
         parameters: {
             query?: never;
@@ -576,7 +593,7 @@ export interface paths {
         };
         /** The mailbox connected for job alerts, and how it is read */
         get: operations["getCandidatesCandidateIdMailbox"];
-        /** Connect a mailbox: only job alerts of LinkedIn and Indeed are fetched, nothing in it is changed */
+        /** Connect a mailbox: only job alerts of LinkedIn, Indeed, Glassdoor and Wellfound are fetched, nothing in it is changed */
         put: operations["putCandidatesCandidateIdMailbox"];
         post?: never;
         /** Forget the mailbox and its password; what it brought stays */
@@ -5182,6 +5199,37 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBoardsBoardIdAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description An error: what happened and what to do */
