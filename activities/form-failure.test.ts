@@ -3,7 +3,7 @@ import { ApplicationFailure, CancelledFailure, defaultFailureConverter, defaultP
 import { DefaultLogger, type LogEntry } from '@temporalio/worker';
 import { expect, test } from 'vitest';
 import { FormTrouble } from '#adapters/browser/browser.port.ts';
-import { refused } from './desk.ts';
+import { refused } from './step.ts';
 import { formFailure } from './form-failure.ts';
 
 const ref = { applicationId: 'a', userId: 'u' };

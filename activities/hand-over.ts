@@ -5,7 +5,7 @@ import type { FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, readApplication } from '#db/applications/application.repository.ts';
-import { moveApplication, type Desk } from './desk.ts';
+import { moveApplication, type StepDeps } from './step.ts';
 import type { ApplicationRef } from './shapes.ts';
 
 /** What the person is asked to do, and what they need to see for it. */
@@ -30,11 +30,11 @@ export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: Ha
 }
 
 /** Hands over what could not be prepared, if it is still being prepared. */
-export function handOverUnprepared(desk: Desk, ref: ApplicationRef, { needsYou }: Waits, hand: Omit<HandOver, 'until'>): Promise<Position> {
-  return moveApplication(desk, ref, async (tx) => {
+export function handOverUnprepared(deps: StepDeps, ref: ApplicationRef, { needsYou }: Waits, hand: Omit<HandOver, 'until'>): Promise<Position> {
+  return moveApplication(deps, ref, async (tx) => {
     const row = await readApplication(tx, ref.applicationId);
     if (row.stage !== 'preparing') return row;
-    return handOver(tx, row, 'hand_over', { ...hand, until: new Date(desk.clock.now().getTime() + needsYou) });
+    return handOver(tx, row, 'hand_over', { ...hand, until: new Date(deps.clock.now().getTime() + needsYou) });
   });
 }
 

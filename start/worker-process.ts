@@ -17,7 +17,7 @@ import { servePages } from '#activities/hand-over/serve-pages.ts';
 import { createClicks } from '#activities/submit/clicks.ts';
 import { createFailPoints } from '#activities/submit/failpoints.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
-import { ledgerMeter } from '#activities/draft/model-desk.ts';
+import { ledgerMeter } from '#activities/draft/with-model.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { workflowBundlePath } from '#workers/bundle.ts';
 import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';

@@ -15,11 +15,11 @@ import type { RenderedFile } from '#db/applications/application.entities.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
-import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
+import { keepDocument, readDocuments } from '#db/applications/document.repository.ts';
 import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, isLastTry } from '../browser-failure.ts';
-import { moveApplication } from '../desk.ts';
+import { moveApplication } from '../step.ts';
 import { handOver, handOverUnprepared } from '../hand-over.ts';
 import { followPosting } from '../posting-change.ts';
 import { sentBefore } from '../submit/claim.ts';
@@ -45,13 +45,13 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const until = new Date(deps.clock.now().getTime() + waits.needsYou);
         if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, until });
         // `answers` are those that the person gave for this form alone.
-        const { answers: ownAnswers, ...desk } = await readDesk(tx, { applicationId: row.id, preparation }, ['resume', 'letter', 'form']);
+        const { answers: ownAnswers, ...documents } = await readDocuments(tx, { applicationId: row.id, preparation }, ['resume', 'letter', 'form']);
         const [resume, letter] = [fileOf(files, 'resume'), fileOf(files, 'letter')];
-        if (desk.files === undefined) await keepDocument(tx, { applicationId: row.id, preparation }, 'files', 'writer', files);
+        if (documents.files === undefined) await keepDocument(tx, { applicationId: row.id, preparation }, 'files', 'writer', files);
 
-        const { answers, open } = answerQuestions({ plan: desk.form, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(desk.letter) } } });
+        const { answers, open } = answerQuestions({ plan: documents.form, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(documents.letter) } } });
         // The form may have changed since: an answer that no longer fits is asked for again.
-        const own = (ownAnswers ?? []).filter(({ questionId, values }) => desk.form.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
+        const own = (ownAnswers ?? []).filter(({ questionId, values }) => documents.form.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
         const given = withOwnAnswers(answers, own);
         const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
         if (stillOpen.length > 0) {
@@ -59,20 +59,20 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
           return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, until });
         }
 
-        const written = { resume: desk.resume, letter: desk.letter, answers: given };
-        const about = gateContext(posting, desk.company?.notes);
+        const written = { resume: documents.resume, letter: documents.letter, answers: given };
+        const about = gateContext(posting, documents.company?.notes);
         const verdict = joined([checkBundle(written, candidate.facts, about), checkNeverSaid(written, wishes.neverSay, about)]);
         const bundle: Bundle = {
           version: 1, applicationId: row.id, openingId: row.openingId, candidateId: candidate.id, candidateKind: candidate.kind,
           destination: { system: systemOfForm(posting.applyUrl), origin: new URL(posting.applyUrl).origin, url: posting.applyUrl, employer: posting.employer },
           posting: { identity: identityOf(posting), title: posting.title, contentHash: contentHashOf(posting) },
-          formFingerprint: sha256(formFingerprint(desk.form)),
+          formFingerprint: sha256(formFingerprint(documents.form)),
           files: bundleFiles(given, files),
           answers: given.map(({ questionId, label, values }) => ({ questionId, label, values })),
         };
         const canonical = bundleText(bundle);
         const hash = sha256(canonical);
-        const content = { bundle, resume: desk.resume, letter: desk.letter, plan: desk.form, answers: given, verdict, files };
+        const content = { bundle, resume: documents.resume, letter: documents.letter, plan: documents.form, answers: given, verdict, files };
         const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
         if (!verdict.passed) {
           const [first] = verdict.refusals;

@@ -4,14 +4,14 @@ import { factAnswer } from '#domain/writing/fact-answers.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
-import { readDesk } from '#db/applications/document.repository.ts';
+import { readDocuments } from '#db/applications/document.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import { byBrowser } from '../browser-failure.ts';
-import type { Desk } from '../desk.ts';
+import type { StepDeps } from '../step.ts';
 import type { ApplicationRef } from '../shapes.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
 
-export interface RenderDeps extends Desk {
+export interface RenderDeps extends StepDeps {
   readonly pdf: PdfRenderer;
   readonly files: Files;
   readonly times: ProtocolTimes;
@@ -25,18 +25,18 @@ interface Rendered {
 
 /** Résumé and letter of the present preparation as PDF. A preparation that has its files already keeps them, so that the bytes shown are the bytes sent. */
 export async function renderFiles(deps: RenderDeps, ref: ApplicationRef): Promise<Rendered> {
-  const { row: { preparation }, candidate, posting, wishes, desk } = await deps.database.asPerson(ref.userId, async (tx) => {
+  const { row: { preparation }, candidate, posting, wishes, documents } = await deps.database.asPerson(ref.userId, async (tx) => {
     const view = await readApplicationView(tx, ref.applicationId);
-    return { ...view, desk: await readDesk(tx, { applicationId: view.row.id, preparation: view.row.preparation }, ['resume', 'letter']) };
+    return { ...view, documents: await readDocuments(tx, { applicationId: view.row.id, preparation: view.row.preparation }, ['resume', 'letter']) };
   });
-  if (desk.files !== undefined) return { preparation, files: desk.files };
+  if (documents.files !== undefined) return { preparation, files: documents.files };
   const paper = wishes.paper ?? paperOf(posting.places[0]?.country ?? null);
   // The renderer brings the font.
   const page = { paper, template: wishes.template, fontFace: '' };
   const name = fileNameOf(factAnswer('full_name', candidate.facts)?.value ?? 'application');
   const files = [
-    await rendered('resume', `${name} - Resume.pdf`, resumeHtml(desk.resume, page)),
-    await rendered('letter', `${name} - Letter.pdf`, letterHtml(desk.letter, page)),
+    await rendered('resume', `${name} - Resume.pdf`, resumeHtml(documents.resume, page)),
+    await rendered('letter', `${name} - Letter.pdf`, letterHtml(documents.letter, page)),
   ];
   return { preparation, files };
 

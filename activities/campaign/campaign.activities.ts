@@ -2,7 +2,7 @@ import { positionOf, readApplication } from '#db/applications/application.reposi
 import { boardIdsOf, readCampaign, takeNext } from '#db/campaigns/campaign.repository.ts';
 import { waitsToBeJudged } from '#db/campaigns/plan.repository.ts';
 import type { Position } from '#domain/application/position.ts';
-import type { Desk } from '../desk.ts';
+import type { StepDeps } from '../step.ts';
 import { scoreCampaign } from '../score/score-campaign.ts';
 import type { CampaignActivities } from '../shapes.ts';
 
@@ -10,7 +10,7 @@ import type { CampaignActivities } from '../shapes.ts';
 export type StartApplication = (start: { readonly position: Position; readonly candidateId: string; readonly campaignId: string | null }) => Promise<void>;
 
 /** What a campaign does: it reads its row, takes openings, and starts their workflows. */
-export function createCampaignActivities(deps: Desk & { readonly startApplication: StartApplication }): CampaignActivities {
+export function createCampaignActivities(deps: StepDeps & { readonly startApplication: StartApplication }): CampaignActivities {
   return {
     readCampaign: (ref) =>
       deps.database.asPerson(ref.userId, async (tx) => ({ state: (await readCampaign(tx, ref.campaignId)).state, boardIds: await boardIdsOf(tx, ref.campaignId) })),

@@ -13,7 +13,7 @@ import { dueBoards } from '#db/openings/due.repository.ts';
 import { campaignsOfBoards } from '#db/openings/telling.repository.ts';
 import { keepRawAnswer, readBoard } from '#db/openings/opening.repository.ts';
 import { beginReading, failReading, holdBoard, releaseBoard } from '#db/openings/reading.repository.ts';
-import type { Desk } from '../desk.ts';
+import type { StepDeps } from '../step.ts';
 import type { CampaignRef, DiscoverActivities, TellActivities } from '../shapes.ts';
 import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
@@ -22,7 +22,7 @@ const longestWaitMs = 5 * 60_000;
 /** Of an answer that cannot be read and is larger than this, only the hash is kept. */
 const keptBytesAtMost = 5 * 1024 * 1024;
 
-export interface DiscoverDeps extends Desk {
+export interface DiscoverDeps extends StepDeps {
   readonly web: WebClient;
   /** scheme://host:port of the practice employers, or null where none run. */
   readonly practiceOrigin: string | null;

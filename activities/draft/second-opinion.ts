@@ -2,7 +2,7 @@ import type { Fact } from '#domain/candidate/fact.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import { afterDoubts, claimsToDoubt } from '#domain/gate/second-opinion.ts';
 import type { ApplicationRow, KeptDoubt } from '#db/applications/application.entities.ts';
-import { withModel } from './model-desk.ts';
+import { withModel } from './with-model.ts';
 import type { WriterDeps } from './writer.activities.ts';
 
 /** The document after a second look by a model, if the settings ask for one. It can only add doubts; what it doubted is kept for the person to see. */

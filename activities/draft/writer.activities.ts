@@ -18,7 +18,7 @@ import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
-import { keepDocument, readDesk } from '#db/applications/document.repository.ts';
+import { keepDocument, readDocuments } from '#db/applications/document.repository.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
@@ -28,7 +28,7 @@ import { factsToWrite } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import type { ApplicationRef, WriterActivities } from '../shapes.ts';
 import { companyPageOf } from './company-page.ts';
-import { keepGateVerdict, withModel, type ModelDeps } from './model-desk.ts';
+import { keepGateVerdict, withModel, type ModelDeps } from './with-model.ts';
 import { doubted } from './second-opinion.ts';
 
 export interface WriterDeps extends ModelDeps {
@@ -39,19 +39,19 @@ export interface WriterDeps extends ModelDeps {
 /** Writes for the person: résumés, letters and mails. What the person wrote themselves is never overwritten. */
 export function createWriterActivities(deps: WriterDeps): WriterActivities {
   /** What résumé and letter are written from. */
-  const deskOf = (ref: ApplicationRef) =>
+  const papersOf = (ref: ApplicationRef) =>
     deps.database.asPerson(ref.userId, async (tx) => {
       const view = await readApplicationView(tx, ref.applicationId);
       const facts = await factsToWrite(tx, view.candidate, view.wishes);
       // What was planted in the posting for software is neither written from nor quoted.
       return {
-        ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await readDesk(tx, preparationOf(view.row), []),
+        ...view, posting: trustedPosting(view.posting), writable: { ...view.candidate, facts }, before: await readDocuments(tx, preparationOf(view.row), []),
         pages: await companyPages(tx, companyPageAddresses(view.posting)),
       };
     });
-  type WritersDesk = Awaited<ReturnType<typeof deskOf>>;
+  type Papers = Awaited<ReturnType<typeof papersOf>>;
 
-  async function writeResume({ row, candidate, writable, wishes, posting, match, before }: WritersDesk): Promise<void> {
+  async function writeResume({ row, candidate, writable, wishes, posting, match, before }: Papers): Promise<void> {
     if (before.resume !== undefined) return;
     const task = { candidate: writable, posting, match, language: posting.language };
     const { result, use } = await withModel(deps, row, (llm) => llm.write({ write: 'resume', ...task }));
@@ -64,7 +64,7 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
     await deps.database.asPerson(row.userId, (tx) => keepDocument(tx, preparationOf(row), 'resume', 'writer', withoutSaid(document, wishes.neverSay, gateContext(posting)), looked.doubts));
   }
 
-  async function writeLetter({ row, candidate, writable, wishes, posting, match, before, pages }: WritersDesk): Promise<void> {
+  async function writeLetter({ row, candidate, writable, wishes, posting, match, before, pages }: Papers): Promise<void> {
     const company = await companyPageOf(deps, posting, pages, Context.current().cancellationSignal);
     if (company !== null) await deps.database.asPerson(row.userId, (tx) => keepDocument(tx, preparationOf(row), 'company', 'writer', company));
     if (before.letter !== undefined) return;
@@ -83,9 +83,9 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
 
   return {
     async writeDocuments(ref) {
-      const desk = await deskOf(ref);
+      const papers = await papersOf(ref);
       // Wait for both: what one has written is kept when the activity is tried again for the other.
-      const written = await Promise.allSettled([writeResume(desk), writeLetter(desk)]);
+      const written = await Promise.allSettled([writeResume(papers), writeLetter(papers)]);
       for (const one of written) if (one.status === 'rejected') throw one.reason;
     },
 

@@ -10,11 +10,11 @@ import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
-import { moveApplication, type Desk } from '../desk.ts';
+import { moveApplication, type StepDeps } from '../step.ts';
 import type { FollowUpActivities } from '../shapes.ts';
 
 /** The calendar after submission, worked out from the record each time. */
-export function createFollowUpActivities(deps: Desk): FollowUpActivities {
+export function createFollowUpActivities(deps: StepDeps): FollowUpActivities {
   return {
     planFollowUp: (ref, waits) =>
       moveApplication(deps, ref, async (tx) => {

@@ -11,12 +11,12 @@ import { attemptNumberOf, closeAttempt, findAttempt, lockCandidate, openAttempt,
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { lockMail, moveMail } from '#db/mails/mail.repository.ts';
-import { refused, type Desk } from '../desk.ts';
+import { refused, type StepDeps } from '../step.ts';
 import type { ApplicationRef, MailActivities } from '../shapes.ts';
 import type { Fail } from '../submit/failpoints.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
 
-export interface MailDeps extends Desk {
+export interface MailDeps extends StepDeps {
   readonly mail: Mail;
   readonly verifier: ApprovalVerifier;
   readonly fail: Fail;

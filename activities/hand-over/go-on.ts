@@ -11,14 +11,14 @@ import { advance, lockApplication, positionOf } from '#db/applications/applicati
 import { findAttemptByToken, lockCandidate, openAttempt, takeIdentities, writeIntent } from '#db/applications/attempt.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
-import { moveApplication, refused, type Desk } from '../desk.ts';
+import { moveApplication, refused, type StepDeps } from '../step.ts';
 import type { Clicks } from '../submit/clicks.ts';
 import { bundleReadBack } from '../submit/intent.ts';
 import { recordOutcome, type AttemptAt } from '../submit/outcome.ts';
 import { putSeen } from '../submit/recording.ts';
 import type { Waiting } from './kept-pages.ts';
 
-export interface GoOnDeps extends Desk {
+export interface GoOnDeps extends StepDeps {
   readonly files: Files;
   readonly verifier: ApprovalVerifier;
   readonly clicks: Clicks;

@@ -5,7 +5,7 @@ import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, positionOf } from '#db/applications/application.repository.ts';
 import { noteClicked, noteHeldBack } from '#db/hand-over/hand-over.repository.ts';
 import { reasonOf } from '../hand-over.ts';
-import { moveApplication } from '../desk.ts';
+import { moveApplication } from '../step.ts';
 import type { Fail } from '../submit/failpoints.ts';
 import { bundleReadBack, recordIntent } from '../submit/intent.ts';
 import { recordOutcome, recordUnclicked } from '../submit/outcome.ts';

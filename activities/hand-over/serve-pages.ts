@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startPageServer, type PageServer } from '#adapters/remote/page-server.ts';
-import { refused } from '../desk.ts';
+import { refused } from '../step.ts';
 import { goOn, type GoOnDeps } from './go-on.ts';
 import type { KeptPages } from './kept-pages.ts';
 

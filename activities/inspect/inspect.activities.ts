@@ -13,7 +13,7 @@ import { keepDocument } from '#db/applications/document.repository.ts';
 import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, byBrowser, isLastTry } from '../browser-failure.ts';
-import type { Desk } from '../desk.ts';
+import type { StepDeps } from '../step.ts';
 import { formFailure } from '../form-failure.ts';
 import { handOverUnprepared, reasonOf, type HandOver } from '../hand-over.ts';
 import type { KeptPages } from '../hand-over/kept-pages.ts';
@@ -21,7 +21,7 @@ import { forbiddenByRobots } from '../robots.ts';
 import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
 
-export interface InspectDeps extends Desk {
+export interface InspectDeps extends StepDeps {
   readonly browser: FormBrowser;
   readonly files: Files;
   readonly web: WebClient;

@@ -7,7 +7,7 @@ import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
-import { refused } from '../desk.ts';
+import { refused } from '../step.ts';
 import type { Deciding } from './decide.ts';
 
 export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'settleMail' | 'confirmReply' }>;

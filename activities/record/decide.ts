@@ -11,7 +11,7 @@ import { closeAttempt, endAttempt, findAttempt, settleAttempt } from '#db/applic
 import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
-import { refused } from '../desk.ts';
+import { refused } from '../step.ts';
 import { postingChange } from '../posting-change.ts';
 import { factsChanged } from '../record-change.ts';
 import { decideOnMail, type MailDecision } from './decide-on-mail.ts';

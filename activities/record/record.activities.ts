@@ -4,14 +4,14 @@ import { advance, lockApplication, positionOf, readApplication } from '#db/appli
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { cancelMails } from '#db/mails/mail.repository.ts';
-import { moveApplication, type Desk } from '../desk.ts';
+import { moveApplication, type StepDeps } from '../step.ts';
 import { dueStep } from '../follow-up/follow-up.activities.ts';
 import { followChanges } from '../record-change.ts';
 import type { RecordActivities } from '../shapes.ts';
 import { decide } from './decide.ts';
 
 /** The record as the workflow reads and moves it, each a short transaction. `decide` runs as a local activity. */
-export function createRecordActivities(deps: Desk & { readonly verifier: ApprovalVerifier }): RecordActivities {
+export function createRecordActivities(deps: StepDeps & { readonly verifier: ApprovalVerifier }): RecordActivities {
   return {
     readPosition: async (ref) => positionOf(await deps.database.asPerson(ref.userId, (tx) => readApplication(tx, ref.applicationId))),
 

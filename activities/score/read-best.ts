@@ -5,7 +5,7 @@ import { LlmError, type ScoreTask } from '#adapters/llm/llm.port.ts';
 import { readingPrompt } from '#adapters/llm/prompts.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { bestToRead, keepReading, placeOpening, takeReading, type ToRead } from '#db/openings/match-reading.repository.ts';
-import { ledgerMeter, type ModelDeps } from '../draft/model-desk.ts';
+import { ledgerMeter, type ModelDeps } from '../draft/with-model.ts';
 import type { CampaignRef } from '../shapes.ts';
 import { judgingOf, type Judging } from './score-campaign.ts';
 

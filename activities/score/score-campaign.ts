@@ -10,7 +10,7 @@ import { keepScores, readCampaign, unscoredOpenings, type Scored } from '#db/cam
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { readingsOf } from '#db/openings/match-reading.repository.ts';
-import type { Desk } from '../desk.ts';
+import type { StepDeps } from '../step.ts';
 import type { CampaignRef } from '../shapes.ts';
 
 /** Openings judged in one transaction. */
@@ -25,7 +25,7 @@ export interface Judging {
 }
 
 /** Reads a campaign with its candidate for judging postings today. */
-export async function judgingOf(deps: Desk, ref: CampaignRef): Promise<Judging> {
+export async function judgingOf(deps: StepDeps, ref: CampaignRef): Promise<Judging> {
   const { campaign, candidate } = await deps.database.asPerson(ref.userId, async (tx) => {
     const campaign = await readCampaign(tx, ref.campaignId);
     return { campaign, candidate: await readCandidate(tx, campaign.candidateId) };
@@ -40,7 +40,7 @@ export async function judgingOf(deps: Desk, ref: CampaignRef): Promise<Judging> 
  * Scores every opening of the campaign's boards that has no score by the present record, or none by the present plan, a
  * batch in a transaction. Answers how many were scored, and how many of them are eligible.
  */
-export async function scoreCampaign(deps: Desk, ref: CampaignRef): Promise<{ readonly scored: number; readonly eligible: number }> {
+export async function scoreCampaign(deps: StepDeps, ref: CampaignRef): Promise<{ readonly scored: number; readonly eligible: number }> {
   const { campaign, candidate, today, judge } = await judgingOf(deps, ref);
   const by = {
     facts: sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)])),

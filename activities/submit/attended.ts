@@ -1,7 +1,7 @@
 import type { FormSession } from '#adapters/browser/browser.port.ts';
 import type { Position } from '#domain/application/position.ts';
 import { changeChannel } from '#db/applications/attempt.repository.ts';
-import { moveApplication } from '../desk.ts';
+import { moveApplication } from '../step.ts';
 import { holdForPerson, type OwnClickDeps } from '../hand-over/own-click.ts';
 import { handOverSigned, type AttemptAt } from './outcome.ts';
 import { packetLeaseMs } from './claim.ts';

@@ -8,13 +8,13 @@ import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt, triesOf } fr
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { handOver } from '../hand-over.ts';
-import { moveApplication, type Desk } from '../desk.ts';
+import { moveApplication, type StepDeps } from '../step.ts';
 import type { ClaimActivities, ClaimAnswer, ProofActivities } from '../shapes.ts';
 import { claim, type Claiming } from './claim.ts';
 import { putOff } from './outcome.ts';
 import type { ProtocolTimes } from './times.ts';
 
-export interface ClaimDeps extends Desk {
+export interface ClaimDeps extends StepDeps {
   readonly verifier: ApprovalVerifier;
   readonly practiceOrigin: string | null;
   readonly times: ProtocolTimes;

@@ -5,7 +5,7 @@ import type { WebClient } from '#adapters/web/web.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
-import { refused, moveApplication, type Desk } from '../desk.ts';
+import { refused, moveApplication, type StepDeps } from '../step.ts';
 import { formFailure } from '../form-failure.ts';
 import { forbiddenByRobots } from '../robots.ts';
 import { reasonOf } from '../hand-over.ts';
@@ -33,7 +33,7 @@ import { becomePacket, waitForPerson } from './attended.ts';
 import { handOverSigned, putOff, recordOutcome, recordUnclicked, releaseAttempt, type AttemptAt } from './outcome.ts';
 import { untilIntent, type UntilIntent } from './until-intent.ts';
 
-export interface SubmitDeps extends Desk {
+export interface SubmitDeps extends StepDeps {
   readonly browser: FormBrowser;
   readonly web: WebClient;
   readonly files: Files;

@@ -45,8 +45,8 @@ export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
   return row === undefined ? null : (row.content as DocumentContents[K]);
 }
 
-/** Everything on the desk of a preparation, in one statement. Throws where one of `needed` is not there. */
-export async function readDesk<K extends DocumentKind>(tx: PersonTx, at: Place, needed: readonly K[]): Promise<Pick<DocumentContents, K> & Partial<DocumentContents>> {
+/** Every document of a preparation, in one statement. Throws where one of `needed` is not there. */
+export async function readDocuments<K extends DocumentKind>(tx: PersonTx, at: Place, needed: readonly K[]): Promise<Pick<DocumentContents, K> & Partial<DocumentContents>> {
   const rows = await ask<{ kind: DocumentKind; content: unknown }>(tx.em, 'select kind, content from document where application_id = ? and preparation = ?', [at.applicationId, at.preparation]);
   const missing = needed.find((kind) => !rows.some((row) => row.kind === kind));
   if (missing !== undefined) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${missing}`);

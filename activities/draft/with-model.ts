@@ -7,9 +7,9 @@ import type { Meter } from '#adapters/llm/meter.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { closeCall, keepReason, keepVerdict, openCall, type CallFor } from '#db/models/ledger.repository.ts';
-import type { Desk } from '../desk.ts';
+import type { StepDeps } from '../step.ts';
 
-export interface ModelDeps extends Desk {
+export interface ModelDeps extends StepDeps {
   readonly llm: Llm;
   readonly modelCeilings: Ceilings;
 }

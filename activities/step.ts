@@ -7,8 +7,8 @@ import { positionOf, StageConflict } from '#db/applications/application.reposito
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { ApplicationRef } from './shapes.ts';
 
-/** What every activity on an application works with. */
-export interface Desk {
+/** What every step of an application works with. */
+export interface StepDeps {
   readonly database: Database;
   readonly notifier: EventNotifier;
   readonly clock: Clock;
@@ -18,12 +18,12 @@ export interface Desk {
  * Runs one transaction that moves an application, notifies the screens after the commit, and answers where it stands. If
  * it has moved on meanwhile (the person decided), its present position is the answer, not an error.
  */
-export async function moveApplication(desk: Desk, ref: ApplicationRef, work: (tx: PersonTx) => Promise<ApplicationRow>): Promise<Position> {
-  const row = await desk.database.asPerson(ref.userId, work).catch((error: unknown) => {
+export async function moveApplication(deps: StepDeps, ref: ApplicationRef, work: (tx: PersonTx) => Promise<ApplicationRow>): Promise<Position> {
+  const row = await deps.database.asPerson(ref.userId, work).catch((error: unknown) => {
     if (error instanceof StageConflict) return error.row;
     throw error;
   });
-  desk.notifier.changed(row.candidateId);
+  deps.notifier.changed(row.candidateId);
   return positionOf(row);
 }
 
