@@ -66,7 +66,7 @@ export const ApplicationRow = defineEntity({
 });
 export type ApplicationRow = InferEntity<typeof ApplicationRow>;
 
-/** A rendered file of the desk: its key in the file store and what it is. */
+/** A rendered file: its key in the file store and what it is. */
 export interface RenderedFile {
   readonly role: 'resume' | 'letter';
   readonly key: string;
@@ -84,7 +84,7 @@ export interface KeptDoubt {
   readonly why: string;
 }
 
-/** Work on the desk: what the steps of one preparation hand to each other, so that histories carry ids only. */
+/** What the steps of one preparation hand to each other, so that histories carry ids only. */
 export const DocumentRow = defineEntity({
   name: 'DocumentRow',
   tableName: 'document',
