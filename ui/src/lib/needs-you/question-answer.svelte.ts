@@ -26,15 +26,3 @@ export class QuestionAnswer {
     return { questionId: this.question.id, values, remember: this.remember };
   }
 }
-
-const inputTypes: Partial<Record<FormQuestion['kind'], string>> = { email: 'email', phone: 'tel', url: 'url', number: 'number', date: 'date' };
-
-export function inputType(kind: FormQuestion['kind']): string {
-  return inputTypes[kind] ?? 'text';
-}
-
-/** The choices to show; a yes-or-no question without its own has two. */
-export function choicesOf(question: FormQuestion): readonly { readonly value: string; readonly label: string }[] {
-  if (question.options.length > 0) return question.options;
-  return question.kind === 'yes_no' ? [{ value: 'Yes', label: 'Yes' }, { value: 'No', label: 'No' }] : [];
-}

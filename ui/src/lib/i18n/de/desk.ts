@@ -55,6 +55,7 @@ export const desk: Dictionary['desk'] = {
   letter: 'Anschreiben', words: (n) => `${n} Wörter`,
   fact: (n) => `Tatsache ${n}`,
   questions: 'Fragen',
+  yesNo: { Yes: 'Ja', No: 'Nein' },
   answered: (n, open) => (open === 0 ? `${n}, alle beantwortet` : `${n}, ${open} leer gelassen`),
   origin: {
     stored: (at) => `Ihre Antwort, ${at}`,

@@ -77,6 +77,7 @@ export const desk = {
   letter: 'Letter', words: (n: number) => `${n} words`,
   fact: (n: number) => `Fact ${n}`,
   questions: 'Questions',
+  yesNo: { Yes: 'Yes', No: 'No' },
   answered: (n: number, open: number) => (open === 0 ? `${n}, all answered` : `${n}, ${open} left empty`),
   origin: {
     stored: (at: string) => `your answer, ${at}`,
