@@ -138,7 +138,7 @@ describe('people apart, with a full record', () => {
 });
 
 /** Boards, and what postings say, belong to nobody; the feed's address is its own key, which no session replaces (api/desk/desk.test.ts). */
-const ofNobody: readonly string[] = ['/boards/:boardId/read', '/openings/:openingId/notices', '/candidates/:candidateId/calendar/feed.ics'];
+const ofNobody: readonly string[] = ['/boards/:boardId/read', '/boards/:boardId/answer', '/openings/:openingId/notices', '/candidates/:candidateId/calendar/feed.ics'];
 
 const queries: Readonly<Record<string, string>> = {
   '/candidates/:candidateId/files': '?fileName=more.txt', '/candidates/:candidateId/resume': '?format=json', '/applications/:applicationId/documents/:document': '?format=json', '/applications/:applicationId/evidence/export': '?format=zip',
