@@ -1,3 +1,5 @@
+import { pdfOfObjects } from '../support/pdf-objects.ts';
+
 /** Points; the right margin that a tab runs to. */
 const rightMargin = 555;
 /** What WinAnsi prints outside of Latin-1 (PDF 32000-1, annex D.2). */
@@ -17,15 +19,7 @@ export function pdfFile(description: string): Uint8Array {
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, n) => {
-    const at = text.length;
-    text += `${n + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const start = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
+  return pdfOfObjects(objects);
 }
 
 function pageContent(description: string): string {

@@ -1,3 +1,5 @@
+import { pdfOfObjects } from '../support/pdf-objects.ts';
+
 /** A PDF of one page, made by hand: black lines, and one line in white. */
 export function pdfOf(lines: readonly string[], white: string): Uint8Array {
   const escaped = (text: string) => text.replace(/[^\x20-\x7E]/gu, '?').replace(/[\\()]/gu, String.raw`\$&`);
@@ -8,13 +10,5 @@ export function pdfOf(lines: readonly string[], white: string): Uint8Array {
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, n) => {
-    const at = text.length;
-    text += `${n + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const start = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
+  return pdfOfObjects(objects);
 }
