@@ -1,3 +1,4 @@
+import { remembered } from '#domain/text/remembered.ts';
 import type { PartialDate } from './fact.ts';
 
 /** A date as a text words it. */
@@ -51,17 +52,20 @@ const anySpan = new RegExp([
 // Most sentences have no year in them, and need no closer look.
 const aYear = new RegExp(`${year}|['’]\\d\\d|\\d/\\d\\d|${month}[\\s-]\\d\\d`, 'iu');
 
+/** Lines of a document are asked for their dates by each of its readers. */
+const linesRemembered = 1_000;
+
 /** Every date a text names, in order, at the precision it has. */
-export function datesIn(text: string): DateMention[] {
+export const datesIn = remembered((text): readonly DateMention[] => {
   if (!aYear.test(text)) return [];
   return Array.from(text.matchAll(anyDate), (found) => ({ date: readDate(found[0]), start: found.index, end: found.index + found[0].length }));
-}
+}, linesRemembered);
 
 /** Every span of time a text names, in order; dates outside spans are not among them. */
-export function spansIn(text: string): SpanMention[] {
+export const spansIn = remembered((text): readonly SpanMention[] => {
   if (!aYear.test(text)) return [];
   return Array.from(text.matchAll(anySpan), (found) => ({ ...readSpan(found.groups ?? {}), start: found.index, end: found.index + found[0].length }));
-}
+}, linesRemembered);
 
 function readSpan(said: Readonly<Record<string, string | undefined>>): Pick<SpanMention, 'from' | 'to' | 'open'> {
   const at = (name: string): PartialDate | null => (said[name] === undefined ? null : readDate(said[name]));

@@ -3,6 +3,7 @@ import { cityByName } from '#domain/posting/cities.ts';
 import { countryByName, countryCode } from '#domain/posting/countries.ts';
 import { regionByCode, regionByName } from '#domain/posting/regions.ts';
 import { folded } from '#domain/posting/text.ts';
+import { remembered } from '#domain/text/remembered.ts';
 
 /** Words are folded (no accents, lower case) here and in every table below. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
@@ -36,8 +37,11 @@ function isRole(word: string): boolean {
   return forms.some((form) => roles.has(form) || roleEnds.some((end) => form.endsWith(end) && (form.length === end.length || end.length > 4)));
 }
 
+/** A head is read in several orders, its pieces being scored each time. */
+const piecesRemembered = 1_000;
+
 /** How much a piece of a line sounds like what somebody works as, 0 to 3. */
-export function roleScore(text: string): number {
+export const roleScore = remembered((text): number => {
   const all = folded(text).split(/[^\p{L}\p{N}:*-]+/u).filter((w) => w !== '');
   const head = core(text).split(/\s+/u);
   const last = (head.at(-1) ?? '').replace(/^(?:i{1,3}|iv|\d)$/u, head.at(-2) ?? '');
@@ -46,10 +50,10 @@ export function roleScore(text: string): number {
   if (all.some(isRole)) return 1.5;
   if (head.some((w) => ranks.has(w.replace('.', '')))) return 1;
   return /(?:er|or|ist|ian|eur|euse|logue)$/u.test(last) && head.length > 1 ? 0.3 : 0;
-}
+}, piecesRemembered);
 
 /** How much it sounds like who employs people, 0 to 4. */
-export function organisationScore(text: string): number {
+export const organisationScore = remembered((text): number => {
   if (legalForm.test(text.trim())) return 4;
   const head = core(text).split(/\s+/u);
   const whole = folded(text).split(/[^\p{L}\p{N}-]+/u).filter((w) => w !== '');
@@ -57,7 +61,7 @@ export function organisationScore(text: string): number {
   if (organisations.has(head[0] ?? '')) return 1.5;
   if (/\p{L}\s(?:&|und|and|\+)\s\p{Lu}/u.test(text)) return 0.5;
   return whole.some((w) => organisations.has(w)) ? 0.7 : 0;
-}
+}, piecesRemembered);
 
 /** Whether a line names what somebody works as. */
 export function soundsLikeWork(text: string): boolean {
