@@ -166,6 +166,8 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     await page.getByRole('button', { name: 'Sign 3 at once' }).click();
     world.refuse = { path: /\/sign$/u, status: 409, code: 'too_many', message: 'The day’s limit is reached.', whatToDo: 'Sign it tomorrow.' };
     await page.getByRole('button', { name: 'Sign these 3' }).click();
+    // It stays until every result is there.
+    await page.keyboard.press('Escape');
     await page.getByRole('dialog').getByText('signed', { exact: true }).nth(1).waitFor();
     expect(await page.getByRole('dialog').getByText('The day’s limit is reached.').count()).toBe(1);
     expect(world.applications.filter((a) => a.stage === 'held')).toHaveLength(2);
