@@ -68,15 +68,17 @@ export async function readDetails(listed: readonly Posting[], addressOf: (postin
   const gone: string[] = [];
   const skipped: Skipped[] = [];
   const most = context.detailsAtMost ?? listed.length;
-  for (const posting of listed.slice(0, most)) {
-    const { answer, read } = await readOne(posting, addressOf(posting), add, duties, context, accept);
+  const asked = listed.slice(0, most);
+  const known = await context.details?.find(asked.map(addressOf));
+  for (const posting of asked) {
+    const url = addressOf(posting);
+    const { answer, read } = await readOne(posting, { url, kept: known?.get(url) ?? null }, add, duties, context, accept);
     if (answer !== null) details.push(answer);
     if (read === 'gone') gone.push(posting.externalId);
     else if ('why' in read) skipped.push(read);
     else postings.push(read);
   }
-  const asked = Math.min(most, listed.length);
-  if (skipped.length > 0 && skipped.length > asked / 2) throw new SourceError('unknown_shape', `${skipped.length} of ${asked} postings' own pages could not be read (${skipped[0]?.why ?? ''}).`, details[0] ?? null);
+  if (skipped.length > 0 && skipped.length > asked.length / 2) throw new SourceError('unknown_shape', `${skipped.length} of ${asked.length} postings' own pages could not be read (${skipped[0]?.why ?? ''}).`, details[0] ?? null);
   return { postings: [...postings, ...listed.slice(most)], skipped, details, gone };
 }
 
@@ -84,9 +86,8 @@ type AddDetail = (posting: Posting, body: Uint8Array) => Posting | 'gone';
 type WithDetail = Posting | 'gone' | Skipped;
 
 /** A page that is known and believed is not asked for; only a page that could be read is kept. */
-async function readOne(posting: Posting, url: string, add: AddDetail, duties: SourceDuties, context: SourceContext, accept?: string): Promise<{ readonly answer: RawAnswer | null; readonly read: WithDetail }> {
+async function readOne(posting: Posting, { url, kept }: { readonly url: string; readonly kept: KeptDetail | null }, add: AddDetail, duties: SourceDuties, context: SourceContext, accept?: string): Promise<{ readonly answer: RawAnswer | null; readonly read: WithDetail }> {
   const mark = sha256(postingContentText(posting));
-  const kept = (await context.details?.find([url]))?.get(url) ?? null;
   if (kept !== null && kept.mark === mark && context.now.getTime() - kept.fetchedAt.getTime() < detailBelievedMs) {
     const read = added(posting, kept.raw, add);
     if (read === 'gone' || !('why' in read)) return { answer: kept.raw, read };
