@@ -98,7 +98,8 @@ export class Decisions {
     const [asked, shown] = await Promise.allSettled([send(), show(next)]);
     clearTimeout(timer);
     this.#asked.delete(id);
-    if (shown.status === 'rejected') throw shown.reason;
+    // A screen that cannot be shown takes nothing from what was answered.
+    if (shown.status === 'rejected') reportError(shown.reason);
     if (asked.status === 'fulfilled') {
       if (asked.value.confirmed) inbox.forget(id);
       else setTimeout(() => inbox.bringBack(id, null), outOfSight);
