@@ -31,8 +31,6 @@ export const inboxSchema = z
     /** Put aside by the person, the first to come back first; not among the items until then. */
     snoozed: z.array(z.object({ applicationId: idSchema, mailId: idSchema.nullable(), title: z.string(), employer: z.string(), until: instantSchema })),
     preparing: z.number().int(),
-    /** Number of the newest event this answer knows; the live stream goes on after it. */
-    seq: z.number().int(),
   })
   .meta({ id: 'Inbox' });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { listApplications, newestSeq, withHeads, type ApplicationHead } from '#db/applications/application.queries.ts';
+import { listApplications, withHeads, type ApplicationHead } from '#db/applications/application.queries.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { remadeOf } from '#db/applications/bundle.repository.ts';
 import { MailRow } from '#db/mails/mail.entities.ts';
@@ -13,13 +13,12 @@ type Tab = InboxItem['tab'];
 
 /** Everything that waits for the person, and what is held for undo. */
 export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string): Promise<z.input<typeof inboxSchema>> {
-  const { heads, mails, ofMails, seq, remade } = await deps.database.asPerson(userId, async (tx) => {
-    const seq = await newestSeq(tx, candidateId);
+  const { heads, mails, ofMails, remade } = await deps.database.asPerson(userId, async (tx) => {
     const heads = await listApplications(tx, candidateId, ['preparing', 'awaiting_approval', 'needs_you', 'outcome_unknown', 'held']);
     const mails = await tx.em.find(MailRow, { candidateId, state: { $in: ['waiting', 'received', 'held', 'outcome_unknown'] } }, { orderBy: { createdAt: 'asc' } });
     const rows = await tx.em.find(ApplicationRow, { id: { $in: mails.map((mail) => mail.applicationId) } });
     const remade = await remadeOf(tx, heads.flatMap(({ row }) => (row.stage === 'awaiting_approval' ? [row.id] : [])));
-    return { heads, mails, ofMails: await withHeads(tx, rows), seq, remade };
+    return { heads, mails, ofMails: await withHeads(tx, rows), remade };
   });
   const now = deps.clock.now();
   const aside = ({ snoozedUntil }: { readonly snoozedUntil: Date | null }) => snoozedUntil !== null && snoozedUntil > now;
@@ -47,7 +46,6 @@ export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string
       ...mails.filter(aside).map((mail) => ({ ...heldMail(mail, ofMails), until: iso(mail.snoozedUntil) ?? '' })),
     ].sort((a, b) => a.until.localeCompare(b.until)),
     preparing: at('preparing').length,
-    seq,
   };
 }
 

@@ -14,6 +14,7 @@ export const meSchema = z
         dailyCap: z.number().int(),
         sentToday: z.number().int(),
         nextMayGoAt: instantSchema.nullable(),
+        seq: z.number().int().describe('number of the newest event; a live stream that goes on after it tells of everything that happens after this answer'),
       }),
     ),
     temporalUi: z.string().nullable(),

@@ -37,9 +37,3 @@ export async function withHeads(tx: PersonTx, rows: readonly ApplicationRow[]): 
     return head === undefined ? [] : [{ row, posting: head.posting, score: head.score, sentAt: head.sent_at === null ? null : new Date(head.sent_at) }];
   });
 }
-
-/** Number of the candidate's newest event; 0 before the first. */
-export async function newestSeq(tx: PersonTx, candidateId: string): Promise<number> {
-  const [row] = await tx.em.execute<{ seq: string }[]>('select seq from event_counter where candidate_id = ?', [candidateId]);
-  return Number(row?.seq ?? 0);
-}

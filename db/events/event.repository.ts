@@ -38,6 +38,12 @@ function asRecord(event: NewEvent, index: number): Record<string, unknown> {
   return { n: index + 1, application_id: event.applicationId, campaign_id: event.campaignId, run: event.run, step: event.step, data: event.data };
 }
 
+/** Number of the newest event of each of the person's candidates that has one. */
+export async function newestSeqs(tx: PersonTx): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask<{ candidate_id: string; seq: string }>(tx.em, 'select candidate_id, seq from event_counter', []);
+  return new Map(rows.map((row) => [row.candidate_id, Number(row.seq)]));
+}
+
 /** Events of a candidate after a number, oldest first. */
 export async function readEventsAfter(tx: PersonTx, candidateId: string, seq: number, limit: number): Promise<EventRow[]> {
   return readRows(tx.em, EventRow, 'select * from event where candidate_id = ? and seq > ? order by seq limit ?', [candidateId, seq, limit]);

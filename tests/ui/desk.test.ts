@@ -110,35 +110,6 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     expect(application.mails).toHaveLength(1);
   });
 
-  test('it says when it is not live, goes on by request, and misses nothing', async () => {
-    const world = practiceWorld({ sign: 1 });
-    const { page, server } = await suite.open(world);
-    await page.getByText('Live', { exact: true }).waitFor();
-    server.cut();
-    await page.getByText(/Not live/u).first().waitFor();
-    const fresh = world.add({ stage: 'awaiting_approval' });
-    world.emit('prepared', fresh.id);
-    await page.getByRole('button', { name: 'Show 1 new' }).waitFor();
-    server.restore();
-    await expect.poll(() => page.getByText('Live', { exact: true }).isVisible()).toBe(true);
-  });
-
-  test('one socket a page', async () => {
-    const world = practiceWorld({ sign: 2 });
-    const { page } = await suite.open(world);
-    const sockets: string[] = [];
-    page.on('websocket', (socket) => sockets.push(socket.url()));
-    await page.reload();
-    await page.getByText('Live', { exact: true }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('c');
-    await page.getByRole('heading', { name: 'Campaigns' }).waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('i');
-    await title(page).waitFor();
-    expect(sockets).toHaveLength(1);
-  });
-
   test('without a session it says which address to open', async () => {
     const world = practiceWorld();
     world.signedIn = false;

@@ -91,13 +91,13 @@ export function fakeRoutes(world: World): FakeRoute[] {
   return [
     route('GET', '/me', meSchema, () => ({
       user: { id: idOf('user', 1), name: 'Ines' }, temporalUi: null, practiceAvailable: true,
-      candidates: world.people.map((p) => ({ id: p.id, kind: p.kind, name: 'Ines Halvorsen', sendingPaused: world.sendingPaused, dailyCap: 10, sentToday: world.applications.filter((a) => a.sentAt !== null).length, nextMayGoAt: null })),
+      candidates: world.people.map((p) => ({ id: p.id, kind: p.kind, name: 'Ines Halvorsen', sendingPaused: world.sendingPaused, dailyCap: 10, sentToday: world.applications.filter((a) => a.sentAt !== null).length, nextMayGoAt: null, seq: world.events.length })),
     })),
     route('GET', '/inbox', inboxSchema, () => {
       const items = world.inbox;
       const count = (tab: string) => items.filter((i) => i.tab === tab).length;
       const held = world.applications.filter((a) => a.stage === 'held').map((a) => ({ applicationId: a.id, mailId: null, title: a.title, employer: a.employer, until: a.waitUntil ?? new Date().toISOString() }));
-      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, snoozed: world.aside, preparing: world.applications.filter((a) => a.stage === 'preparing').length, seq: world.events.length };
+      return { items, held, counts: { sign: count('sign'), needsYou: count('needs_you'), settle: count('settle'), replies: count('replies') }, snoozed: world.aside, preparing: world.applications.filter((a) => a.stage === 'preparing').length };
     }),
     route('GET', '/events', z.object({ events: z.array(eventSchema), last: z.number() }), ({ query }) => ({ events: world.events.filter((e) => e.seq > Number(query['after'])), last: world.events.length })),
     route('POST', '/live/tickets', ticketSchema, () => ({ ticket: 'fake', expiresAt: new Date(Date.now() + 30_000).toISOString() })),

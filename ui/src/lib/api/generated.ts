@@ -2261,6 +2261,8 @@ export interface components {
                 dailyCap: number;
                 sentToday: number;
                 nextMayGoAt: string | null;
+                /** @description number of the newest event; a live stream that goes on after it tells of everything that happens after this answer */
+                seq: number;
             }[];
             temporalUi: string | null;
             practiceAvailable: boolean;
@@ -3017,7 +3019,6 @@ export interface components {
                 until: string;
             }[];
             preparing: number;
-            seq: number;
         };
         InboxItem: {
             /** @enum {string} */

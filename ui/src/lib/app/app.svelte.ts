@@ -4,7 +4,7 @@ import { page } from '$app/state';
 import { createApi, type Api } from '#lib/api/api.ts';
 import { Attempt } from '#lib/api/attempt.svelte.ts';
 import type { Problem } from '#lib/api/problem.ts';
-import type { InboxItem } from '#lib/api/types.ts';
+import type { CandidateOfMe, InboxItem } from '#lib/api/types.ts';
 import { Applications } from '#lib/applications/applications.ts';
 import { Clock } from '#lib/clock/clock.svelte.ts';
 import { painted } from '#lib/clock/painted.ts';
@@ -81,15 +81,16 @@ export class App {
     await Promise.all([this.i18n.load(), this.session.load()]);
   }
 
-  /** Opens the candidate's inbox and follows their stream from there. */
-  async follow(candidateId: string): Promise<void> {
+  /** Opens the candidate's inbox and follows their stream. */
+  async follow({ id, seq }: CandidateOfMe): Promise<void> {
     this.outbox.clear();
-    const inbox = await this.inbox.load(candidateId);
+    const inbox = await this.inbox.load(id);
     // Another candidate was chosen meanwhile: theirs is the stream.
-    if (candidateId !== this.session.candidate?.id) return;
+    if (id !== this.session.candidate?.id) return;
     if (inbox !== null) this.outbox.adopt(inbox.held);
-    this.live.start(candidateId, inbox?.seq ?? 0);
-    void this.desk.load(candidateId);
+    // From before anything on this page was read: what happened during a reading is told after it.
+    this.live.start(id, seq);
+    void this.desk.load(id);
   }
 
   /** Shows an item of the inbox, or the inbox itself. From item to item history keeps one entry: back leads to the list. */
