@@ -136,9 +136,6 @@ export interface DiscoverActivities {
   readStoredBoard(boardId: string): Promise<BoardReading>;
   /** The same for a campaign, which is shown the progress. A board that discovery has read within its own pace is not read again. */
   readBoard(ref: CampaignRef, boardId: string): Promise<{ readonly read: number; readonly fresh: number }>;
-}
-
-export interface TellActivities {
   /** The running campaigns that read any of these boards. */
   campaignsOfBoards(boardIds: readonly string[]): Promise<readonly CampaignRef[]>;
 }

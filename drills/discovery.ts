@@ -9,8 +9,7 @@ import { boardsBySchedule } from '#db/openings/due.repository.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import { fleetIdentities, startFleet, type Fleet } from '#practice/fleet/fleet.ts';
 import { seededRandom } from '#practice/site/faults.ts';
-import { queues } from '#workflows/messages.ts';
-import type { BoardsInput, BoardsTotals } from '#workflows/boards.workflow.ts';
+import { queues, workflowIds, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
 import { conclude } from '../evals/support/program.ts';
 import { askServers, serversAddress } from '../tests/support/ask.ts';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../tests/support/postgres.ts';
@@ -90,8 +89,8 @@ async function untilRead(database: Database, client: Client, made: TestDatabase,
   for (let round = 1; ; round += 1) {
     const paces = Array.from((await database.asSystem('discover', boardsBySchedule)).keys());
     const results = await Promise.all(paces.map(async (minutes): Promise<BoardsTotals> => {
-      const input: BoardsInput = { of: { readEvery: minutes, after: null }, totals: { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 }, mostEvents: 400 };
-      return client.workflow.execute('readBoardsWorkflow', { workflowId: `boards:every-${minutes}-minutes:${round}`, taskQueue: queues.core, args: [input] });
+      const input: BoardsInput = { of: { readEvery: minutes, after: null }, historyLimit: 400 };
+      return client.workflow.execute('readBoardsWorkflow', { workflowId: `${workflowIds.boardsOfPace(minutes)}:${round}`, taskQueue: queues.core, args: [input] });
     }));
     boards += results.reduce((sum, result) => sum + result.boards, 0);
     const left = await withClient(await superuserUrl(made), async (db) => (await db.query<{ id: string }>(`update board b set last_read_at = null where last_success_at is null or last_error is not null

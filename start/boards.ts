@@ -6,8 +6,8 @@ import type { SourceKeys } from '#adapters/sources/source.port.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { BoardsAtHand } from '#api/deps.ts';
 import type { Database } from '#db/access/database.ts';
-import type { BoardsInput, readBoardsWorkflow } from '#workflows/boards.workflow.ts';
-import { queues } from '#workflows/messages.ts';
+import type { readBoardsWorkflow } from '#workflows/boards.workflow.ts';
+import { queues, workflowIds } from '#workflows/messages.ts';
 import { userAgentOf } from './product.ts';
 
 export interface BoardsAtHandOptions {
@@ -30,8 +30,9 @@ export function createBoardsAtHand(options: BoardsAtHandOptions): BoardsAtHand &
   return {
     find: (words) => findBoards(words, { web, signal: AbortSignal.timeout(60_000), now: new Date(), sourceKeys: options.sourceKeys }, options.boardOrigin),
     async readNow(boardId) {
-      const input: BoardsInput = { of: { boards: [boardId] }, totals: { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 }, mostEvents: null };
-      await options.temporal.workflow.start<typeof readBoardsWorkflow>('readBoardsWorkflow', { workflowId: `boards:now:${boardId}`, workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, taskQueue: queues.core, args: [input] });
+      await options.temporal.workflow.start<typeof readBoardsWorkflow>('readBoardsWorkflow', {
+        workflowId: workflowIds.boardNow(boardId), workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING, taskQueue: queues.core, args: [{ of: { boards: [boardId] } }],
+      });
     },
     close: () => web.close(),
   };

@@ -5,8 +5,7 @@ import { ApplicationFailure, type PayloadCodec } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { expect, test } from 'vitest';
 import type { BoardReading } from '#activities/shapes.ts';
-import type { BoardsInput, BoardsTotals } from '#workflows/boards.workflow.ts';
-import { queues } from '#workflows/messages.ts';
+import { queues, workflowIds, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
 import { savedHistory } from '../tests/line/histories.ts';
 import { createTestNamespace, workflowCode } from '../tests/support/temporal.ts';
 
@@ -34,8 +33,8 @@ test('a run that goes on as new, and the one that reads the last board, leave hi
   const common = { connection: native, namespace, activities };
   const core = await Worker.create({ ...common, taskQueue: queues.core, workflowBundle: { code: await workflowCode() } });
   const discover = await Worker.create({ ...common, taskQueue: queues.discover });
-  const input: BoardsInput = { of: { readEvery: 360, after: null }, totals: { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 }, mostEvents: 60 };
-  const workflowId = 'boards:every-360-minutes';
+  const input: BoardsInput = { of: { readEvery: 360, after: null }, historyLimit: 60 };
+  const workflowId = workflowIds.boardsOfPace(360);
   const first = await client.workflow.start<(input: BoardsInput) => Promise<BoardsTotals>>('readBoardsWorkflow', { workflowId, taskQueue: queues.core, args: [input] });
   expect(await core.runUntil(discover.runUntil(first.result()))).toEqual({ boards: 24, failed: 1, read: 46, fresh: 2, closed: 0 });
 

@@ -6,16 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoardReading, CampaignRef } from '#activities/shapes.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
-import type { BoardsInput, BoardsTotals } from '#workflows/boards.workflow.ts';
-import { queues } from '#workflows/messages.ts';
+import { queues, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../tests/support/postgres.ts';
 import { createTestNamespace, workflowCode, type TestNamespace } from '../tests/support/temporal.ts';
 import { keepBoardSchedules } from './jobs/board-schedules.ts';
 import { limits } from './workers.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
-
-const nothing = { boards: 0, failed: 0, read: 0, fresh: 0, closed: 0 };
 
 describe('boards of one pace', () => {
   let namespace: TestNamespace;
@@ -58,7 +55,7 @@ describe('boards of one pace', () => {
     const common = { connection: native, namespace: namespace.namespace };
     const core = await Worker.create({ ...common, taskQueue: queues.core, workflowBundle: { code: await workflowCode() }, activities });
     const discover = await Worker.create({ ...common, taskQueue: queues.discover, activities });
-    const input: BoardsInput = { of: { readEvery: 60, after: null }, totals: nothing, mostEvents: 300 };
+    const input: BoardsInput = { of: { readEvery: 60, after: null }, historyLimit: 300 };
     const workflowId = `boards:${randomUUID()}`;
     const totals = await core.runUntil(discover.runUntil(client.workflow.execute<(input: BoardsInput) => Promise<BoardsTotals>>('readBoardsWorkflow', { workflowId, taskQueue: queues.core, args: [input] })));
     expect(totals).toEqual({ boards: 230, failed: 1, read: 229 * 3, fresh: 1, closed: 0 });
@@ -87,7 +84,7 @@ describe('boards of one pace', () => {
     const other = await NativeConnection.connect({ address: namespace.address });
     const discover = { ...common, ...limits.discover, taskQueue: queues.discover, activities: counting };
     const [one, two] = [await Worker.create(discover), await Worker.create({ ...discover, connection: other })];
-    const input: BoardsInput = { of: { readEvery: 60, after: null }, totals: nothing, mostEvents: null };
+    const input: BoardsInput = { of: { readEvery: 60, after: null } };
     const reading = client.workflow.execute<(input: BoardsInput) => Promise<BoardsTotals>>('readBoardsWorkflow', { workflowId: `boards:${randomUUID()}`, taskQueue: queues.core, args: [input] });
     expect(await core.runUntil(one.runUntil(two.runUntil(reading)))).toMatchObject({ boards: 150 });
     await other.close();

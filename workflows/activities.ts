@@ -5,7 +5,10 @@ import type {
 } from '#activities/shapes.ts';
 import { queues } from './messages.ts';
 
-/** A worker that was silent for so long is gone, and its activity is tried again elsewhere. Workers send heartbeats every 5 s for all activities (`workers/heartbeat.ts`). */
+/**
+ * A worker that was silent for so long is gone, and its activity is tried again elsewhere. Heartbeats are sent every 5 s for
+ * every activity: by the worker (`workers/heartbeat.ts`), or by the reading of a board, whose heartbeats carry its place.
+ */
 const heartbeatTimeout = '20s';
 
 /**
@@ -41,8 +44,18 @@ export function campaignStepsOf(campaignId: string) {
   return {
     core: proxyActivities<CampaignActivities & ScoreActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
     // A board that does not answer must not hold up the others for ever: its row says so, and the next run asks again.
-    discover: proxyActivities<DiscoverActivities>({
+    discover: proxyActivities<Pick<DiscoverActivities, 'readBoard'>>({
       ...fair, taskQueue: queues.discover, startToCloseTimeout: '15 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute', maximumAttempts: 5 },
     }),
+  };
+}
+
+/** The activities of reading the boards of a pace, which is done for everybody: no campaign's share counts. */
+export function boardSteps() {
+  return {
+    discover: proxyActivities<Pick<DiscoverActivities, 'dueBoards' | 'campaignsOfBoards'>>({ taskQueue: queues.discover, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } }),
+    // A board of thousands of postings with a page each takes long. One that does not answer is read at its next turn.
+    read: proxyActivities<Pick<DiscoverActivities, 'readStoredBoard'>>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout, retry: { maximumInterval: '1 minute', maximumAttempts: 3 } }),
+    core: proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
   };
 }

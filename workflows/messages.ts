@@ -13,6 +13,10 @@ export const workflowIds = {
   campaign: (campaignId: string) => `campaign:${campaignId}`,
   /** A campaign's first reading of its boards, and the id of its Schedule, whose runs have their time appended. */
   discovery: (campaignId: string) => `discovery:${campaignId}`,
+  /** The boards that are read every so many minutes, and the id of the Schedule that reads them. */
+  boardsOfPace: (minutes: number) => `boards:every-${minutes}-minutes`,
+  /** One board, read now because the person asked. */
+  boardNow: (boardId: string) => `boards:now:${boardId}`,
 };
 
 /** What operators search by; `temporal/search-attributes.ts` registers the same names. */
@@ -54,6 +58,24 @@ export interface DiscoveryInput {
   readonly before?: { readonly board: string; readonly read: number };
   /** As of an application. */
   readonly historyLimit?: number;
+}
+
+export interface BoardsInput {
+  /** All boards that are read every so many minutes, after the one of the id (null: from the first); or just these, whatever their pace. */
+  readonly of: { readonly readEvery: number; readonly after: string | null } | { readonly boards: readonly string[] };
+  /** What the runs before this one came to; carried over continue-as-new. */
+  readonly totals?: BoardsTotals;
+  /** As of an application. */
+  readonly historyLimit?: number;
+}
+
+/** What a reading of boards came to: boards tried and of these failed; postings read, new and closed. */
+export interface BoardsTotals {
+  readonly boards: number;
+  readonly failed: number;
+  readonly read: number;
+  readonly fresh: number;
+  readonly closed: number;
 }
 
 /** The person's decisions: an update for each kind, acknowledged by a transaction on the application's row. */

@@ -14,7 +14,7 @@ import { campaignsOfBoards } from '#db/openings/telling.repository.ts';
 import { keepRawAnswer, readBoard } from '#db/openings/opening.repository.ts';
 import { beginReading, failReading, holdBoard, releaseBoard } from '#db/openings/reading.repository.ts';
 import type { StepDeps } from '../step.ts';
-import type { CampaignRef, DiscoverActivities, TellActivities } from '../shapes.ts';
+import type { CampaignRef, DiscoverActivities } from '../shapes.ts';
 import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
 /** A host that asks for a longer wait is given up in this run; the board is read when its next turn comes. */
@@ -31,7 +31,7 @@ export interface DiscoverDeps extends StepDeps {
 }
 
 /** Reads boards. A board that cannot be read says why on its own row; the others are not affected. */
-export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivities & TellActivities {
+export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivities {
   const deps = { ...given, parser: given.parser ?? createParsePool() };
   return {
     dueBoards: (wanted) => deps.database.asSystem('discover', (tx) => dueBoards(tx, wanted)),
