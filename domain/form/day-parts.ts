@@ -20,8 +20,8 @@ function partOf(page: PageTree, box: PageElement): 'year' | 'month' | 'day' | nu
 /** Spin boxes for a month, a year and mostly a day that stand together: they are one question. Null for any other control. */
 export function dayParts(page: PageTree, box: PageElement): DayParts | null {
   if (!isSpin(box) || partOf(page, box) === null) return null;
-  const around = page.closest(box, (el) => page.all(isSpin, el).length > 1);
-  const boxes = around === null ? [] : page.all(isSpin, around);
+  const around = page.closest(box, (el) => page.upTo(2, isSpin, el).length > 1);
+  const boxes = around === null ? [] : page.upTo(4, isSpin, around);
   const parts = Object.fromEntries(boxes.map((el) => [partOf(page, el) ?? '', el]));
   return around === null || boxes.length > 3 || Object.keys(parts).length !== boxes.length || !('month' in parts) || !('year' in parts) ? null : { around, boxes: parts };
 }

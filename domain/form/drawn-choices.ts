@@ -1,3 +1,4 @@
+import { oncePerElement } from './once-per-page.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
@@ -8,11 +9,11 @@ const roles: ReadonlySet<string> = new Set(['radio', 'checkbox', 'switch']);
  * (WAI-ARIA 1.2), or a button that stays pressed among others of a named group. One with an input inside or beside it
  * only shows what that input holds.
  */
-export function isDrawnChoice(page: PageTree, el: PageElement): boolean {
+export const isDrawnChoice = oncePerElement((page, el): boolean => {
   if (el.tag === 'input' || 'disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true' || el.visibility !== 'shown') return false;
   if (el.tag === 'button' && 'aria-pressed' in el.attributes) return isPressedGroup(page, groupOf(page, el));
   return roles.has(attribute(el, 'role')) && page.first((inner) => inner.tag === 'input', el) === null && inputBeside(page, el) === null;
-}
+});
 
 /** Whether the drawn choice is on. */
 export function isOn(el: PageElement): boolean {
@@ -23,7 +24,7 @@ export function isOn(el: PageElement): boolean {
 export function drawnGroup(page: PageTree, el: PageElement): PageElement | null {
   const group = groupOf(page, el);
   if (group === null || attribute(el, 'role') === 'radio' || el.tag === 'button' && 'aria-pressed' in el.attributes) return group;
-  return page.all((other) => attribute(other, 'role') === attribute(el, 'role'), group).length > 1 ? group : null;
+  return page.upTo(2, (other) => attribute(other, 'role') === attribute(el, 'role'), group).length > 1 ? group : null;
 }
 
 /** What tells a drawn question from others, on every reading: its id, its name, what names it, or its words. */

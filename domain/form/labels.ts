@@ -84,13 +84,13 @@ function labelFor(page: PageTree, control: PageElement): PageElement | null {
   if (first === undefined || second === undefined || !isTyped(control)) return first ?? null;
   const parent = page.parentOf(first);
   const others = parent === null || page.closest(second, (up) => up === parent) === null ? [] : page.all((el) => isTyped(el) && el !== control, parent);
-  const isBelow = (el: PageElement) => labelsFor(page, el).every((label) => page.elements.indexOf(label) > page.elements.indexOf(el));
+  const isBelow = (el: PageElement) => labelsFor(page, el).every((label) => page.placeOf(label) > page.placeOf(el));
   return others.length > 0 && others.every(isBelow) ? second : first;
 }
 
 function labelsFor(page: PageTree, control: PageElement): readonly PageElement[] {
   const id = attribute(control, 'id');
-  return id === '' ? [] : page.all((el) => el.tag === 'label' && attribute(el, 'for') === id && textOf(el) !== '');
+  return page.labelsFor(id).filter((el) => textOf(el) !== '');
 }
 
 const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);

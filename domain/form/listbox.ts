@@ -2,6 +2,7 @@ import { dayPattern } from './days.ts';
 import type { FormQuestion } from './form-plan.ts';
 import { invitesToChoose } from './invitation.ts';
 import { cleanLabel } from './labels.ts';
+import { oncePerElement } from './once-per-page.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
@@ -9,7 +10,7 @@ import type { PageElement, PageTree } from './page-tree.ts';
  * A list that is drawn by the page: a button or box that opens it, or an input that takes no typing (WAI-ARIA 1.2,
  * "select-only combobox"). What a phone field opens for its country is part of the phone field.
  */
-export function isListBox(page: PageTree, el: PageElement): boolean {
+export const isListBox = oncePerElement((page, el): boolean => {
   if ('disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true') return false;
   const combo = attribute(el, 'role') === 'combobox';
   if (attribute(el, 'data-uxi-widget-type') === 'selectinput') return true;
@@ -24,7 +25,7 @@ export function isListBox(page: PageTree, el: PageElement): boolean {
   // A menu is a list of choices where a label names what opens it.
   const menu = el.tag === 'button' && attribute(el, 'aria-haspopup') === 'menu' && isLabelled(page, el);
   return (combo || menu || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
-}
+});
 
 /**
  * The tucked-away select with a label that holds what is chosen from the list that a nameless button next to it opens:
@@ -33,7 +34,7 @@ export function isListBox(page: PageTree, el: PageElement): boolean {
 export function namedTwin(page: PageTree, el: PageElement): PageElement | null {
   if (attribute(el, 'name') !== '' || attribute(el, 'aria-haspopup') === '' || attribute(el, 'aria-haspopup') === 'false') return null;
   const around = page.closest(el, (up) => up.children.some((child) => typeof child !== 'string' && isTucked(child)));
-  if (around === null || page.all((button) => button.tag === 'button' && attribute(button, 'aria-haspopup') !== '', around).length > 1) return null;
+  if (around === null || page.upTo(2, (button) => button.tag === 'button' && attribute(button, 'aria-haspopup') !== '', around).length > 1) return null;
   const [twin] = around.children.filter((child) => typeof child !== 'string' && isTucked(child));
   return twin === undefined || typeof twin === 'string' || !hasOwnName(page, twin) ? null : twin;
 }
@@ -55,7 +56,7 @@ function referencesIn(el: PageElement, name: string): readonly string[] {
 
 /** Whether a `label` of the form names it, in whatever way. */
 function isLabelled(page: PageTree, el: PageElement): boolean {
-  return referencesIn(el, 'aria-labelledby').some((id) => page.byId(id)?.tag === 'label') || (attribute(el, 'id') !== '' && page.first((label) => label.tag === 'label' && attribute(label, 'for') === attribute(el, 'id')) !== null);
+  return referencesIn(el, 'aria-labelledby').some((id) => page.byId(id)?.tag === 'label') || page.labelsFor(attribute(el, 'id')).length > 0;
 }
 
 /** A field that looks up what is typed: its answer is text that must be among the offers. */
@@ -66,7 +67,7 @@ export function isSearched(el: PageElement): boolean {
 /** Whether what stands in an empty field that is typed in says to choose from its list. */
 export function saysToChoose(page: PageTree, el: PageElement): boolean {
   const shell = page.closest(el, (up) => up !== el && page.first((inner) => /(?:^|[\s_-])placeholder(?:[\s_-]|$)/iu.test(attribute(inner, 'class')), up) !== null);
-  const shown = shell === null || page.all((inner) => attribute(inner, 'role') === 'combobox', shell).length > 1 ? null : page.first((inner) => /(?:^|[\s_-])placeholder(?:[\s_-]|$)/iu.test(attribute(inner, 'class')), shell);
+  const shown = shell === null || page.upTo(2, (inner) => attribute(inner, 'role') === 'combobox', shell).length > 1 ? null : page.first((inner) => /(?:^|[\s_-])placeholder(?:[\s_-]|$)/iu.test(attribute(inner, 'class')), shell);
   return [shown === null ? '' : textOf(shown), attribute(el, 'placeholder'), attribute(el, 'value')].some((words) => words !== '' && invitesToChoose.test(words));
 }
 
@@ -120,8 +121,7 @@ function isNamed(page: PageTree, el: PageElement): boolean {
 /** Whether a label or another element of the page names it. */
 export function hasOwnName(page: PageTree, el: PageElement): boolean {
   if (referencesIn(el, 'aria-labelledby').some((id) => id !== attribute(el, 'id') && page.byId(id) !== null)) return true;
-  const id = attribute(el, 'id');
-  return id !== '' && page.first((label) => label.tag === 'label' && attribute(label, 'for') === id) !== null;
+  return page.labelsFor(attribute(el, 'id')).length > 0;
 }
 
 /** Whether an element opens or lists the countries of the phone number that it stands beside. */

@@ -20,7 +20,7 @@ const trapWrapper = /honey-?pot|[_-]hp(?:\s|$)/iu;
 function isWarnedOff(page: PageTree, el: PageElement): boolean {
   if (isChoice(el) || attribute(el, 'type') === 'file') return false;
   let around = page.parentOf(el);
-  for (let steps = 0; around !== null && steps < 3 && page.all(takesAnswer, around).length === 1; steps += 1, around = page.parentOf(around)) {
+  for (let steps = 0; around !== null && steps < 3 && page.upTo(2, takesAnswer, around).length === 1; steps += 1, around = page.parentOf(around)) {
     const words = textOf(around);
     if (words.length < 200 && trapWords.test(words)) return true;
   }
@@ -36,7 +36,7 @@ export function isTrap(page: PageTree, el: PageElement): boolean {
   if (/captcha/iu.test(attribute(el, 'name'))) return true;
   if (trap.test(`${attribute(el, 'name')} ${attribute(el, 'autocomplete')} ${attribute(el, 'class')}`) || trapWords.test(labelWords(page, el))) return true;
   // The wrapper of one field may be named a trap, or say that it is one.
-  const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.all(takesAnswer, up).length > 1));
+  const wrapper = page.closest(el, (up) => up !== el && (page.parentOf(up) === null || trapWrapper.test(attribute(up, 'class')) || attribute(up, 'role') === 'group' || page.upTo(2, takesAnswer, up).length > 1));
   if (wrapper !== null && trapWrapper.test(attribute(wrapper, 'class'))) return true;
   if (isWarnedOff(page, el)) return true;
   // Nobody can reach it by keyboard and nothing stands for it.

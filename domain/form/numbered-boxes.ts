@@ -1,4 +1,5 @@
 import { groupWords, labelWords } from './labels.ts';
+import { oncePerPage } from './once-per-page.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
@@ -16,6 +17,8 @@ function patternOf(box: PageElement): string | null {
   const name = attribute(box, 'name');
   return /\d+(?=\D*$)/u.test(name) ? name.replace(/\d+(?=\D*$)/u, '*') : null;
 }
+
+const boxesByPattern = oncePerPage((page) => Map.groupBy(page.all(isBox), patternOf));
 
 /** "disabilityStatus-yes" → "disabilityStatus-*", where the boxes are all that its named fieldset holds; null else. */
 function sharedPrefix(page: PageTree, box: PageElement): string | null {
@@ -45,8 +48,8 @@ export function numberedBoxes(page: PageTree, box: PageElement): string | null {
   if (attribute(box, 'name') === '') return namelessSet(page, box);
   const pattern = patternOf(box);
   if (pattern === null) return sharedPrefix(page, box);
-  const isFellow = (el: PageElement) => isBox(el) && patternOf(el) === pattern && attribute(el, 'name') !== attribute(box, 'name');
-  const around = page.closest(box, (el) => page.first(isFellow, el) !== null);
+  const fellows = (boxesByPattern(page).get(pattern) ?? []).filter((el) => attribute(el, 'name') !== attribute(box, 'name'));
+  const around = fellows.length === 0 ? null : page.closest(box, (el) => fellows.some((fellow) => page.isInside(fellow, el)));
   if (around === null || page.first((el) => isAsked(el) && !(isBox(el) && patternOf(el) === pattern), around) !== null) return null;
   return hasWords(page, around, box) ? pattern : null;
 }

@@ -17,7 +17,7 @@ const isAngularControl = (el: PageElement): boolean => el.tag !== 'form' && (['i
 /** What style sheets turn into a star: a class on the label, the legend or the wrapper of one field that says so. */
 export function styledRequired(page: PageTree, control: PageElement, group: PageElement | null): boolean {
   const id = attribute(control, 'id');
-  const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
+  const [label = null] = page.labelsFor(id);
   const around = page.closest(control, (el) => el.tag === 'label');
   const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
   if ([...(label === null ? [] : [label]), ...referencesOf(page, control)].some((named) => isMarkedBeside(page, named))) return true;
@@ -58,9 +58,8 @@ function isMarkedBeside(page: PageTree, label: PageElement): boolean {
 function labelOfSurroundings(page: PageTree, control: PageElement): PageElement | null {
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 4; steps += 1, at = page.parentOf(at)) {
-    const id = attribute(at, 'id');
-    const label = id === '' ? null : page.first((el) => el.tag === 'label' && attribute(el, 'for') === id);
-    if (label !== null) return label;
+    const [label] = page.labelsFor(attribute(at, 'id'));
+    if (label !== undefined) return label;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { isoDay } from '../days.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
 import { cleanLabel, labelWords, saysRequired } from '../labels.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { attribute, hasClass, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { markedRequired } from '../required.ts';
@@ -112,10 +113,12 @@ function optionsOf(page: PageTree, controls: readonly PageElement[]): FormQuesti
   return controls.map((control, n) => ({ value: attribute(control, 'value') || String(n), label: cleanLabel(labelWords(page, control) || attribute(control, 'name')) }));
 }
 
+const entriesByPath = oncePerPage((page) => Map.groupBy(page.all(isEntry), (entry) => pathOf(page, entry)));
+
 /** What an entry holds now, in the words of the answers; dates as ISO days. */
 export function ashbyValues(page: PageTree, asked: FormQuestion): readonly string[] {
-  const entry = page.first((el) => isEntry(el) && pathOf(page, el) === asked.id);
-  if (entry === null) return [];
+  const [entry] = entriesByPath(page).get(asked.id) ?? [];
+  if (entry === undefined) return [];
   const controls = page.all(isControl, entry);
   if (asked.kind === 'yes_no' && isYesNo(page, entry)) return yesNo(page, entry, controls[0]);
   if (asked.kind === 'consent') return controls[0]?.checked === true ? ['Yes'] : [];

@@ -33,7 +33,7 @@ function slottedWords(page: PageTree, choice: PageElement): string {
 /** The words that a component of the page's own holds for its one box: they stand where its label has a slot. */
 function hostWords(page: PageTree, choice: PageElement): string {
   const host = page.closest(choice, (el) => el.tag.includes('-'));
-  if (host === null || page.all(isAsked, host).length > 1 || page.first((el) => el.tag === 'slot' && attribute(el, 'name') === '', host) === null) return '';
+  if (host === null || page.upTo(2, isAsked, host).length > 1 || page.first((el) => el.tag === 'slot' && attribute(el, 'name') === '', host) === null) return '';
   return textOf({ ...host, children: host.children.filter((child) => typeof child === 'string' || page.first(isAsked, child) === null && !isAsked(child)) });
 }
 
@@ -84,7 +84,7 @@ export function isMarkedOver(page: PageTree, members: readonly PageElement[], na
 
 /** Whether a part asks for more than these; a text box among them may be for an answer that is not listed. */
 function asksMore(page: PageTree, around: PageElement, members: readonly PageElement[]): boolean {
-  const [other, another] = page.all((el) => isAsked(el) && !members.includes(el), around);
+  const [other, another] = page.upTo(2, (el) => isAsked(el) && !members.includes(el), around);
   return other !== undefined && (another !== undefined || !['', 'text'].includes(attribute(other, 'type')) || other.tag !== 'input');
 }
 

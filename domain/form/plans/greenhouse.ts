@@ -99,7 +99,7 @@ function single(page: PageTree, control: PageElement, known: ReadonlyMap<string,
 
 function choices(page: PageTree, control: PageElement, group: PageElement | null, id: string): FormQuestion {
   const type = attribute(control, 'type');
-  const members = page.all((el) => el.tag === 'input' && attribute(el, 'type') === type && (group === null ? attribute(el, 'name') === id : true), group);
+  const members = (group === null ? page.named(id) : page.all((el) => el.tag === 'input', group)).filter((el) => el.tag === 'input' && attribute(el, 'type') === type);
   const options = members.map((member) => ({ value: attribute(member, 'value'), label: cleanLabel(labelWords(page, member)) }));
   const [only] = options;
   const assent = assents.test(only?.label ?? '');

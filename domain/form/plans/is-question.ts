@@ -3,12 +3,13 @@ import { isDropZone } from '../drop-zone.ts';
 import { drawsSelect } from '../labels.ts';
 import { hasOwnName, inPhone, isListBox } from '../listbox.ts';
 import { inCookieBanner, isTrap, silentTypes } from '../not-asked.ts';
+import { oncePerElement } from '../once-per-page.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { isChoice } from './choices.ts';
 
 /** Whether an element can hold an answer of the person: nothing hidden, and no text field that nobody sees. */
-export function isQuestion(page: PageTree, el: PageElement): boolean {
+export const isQuestion = oncePerElement((page, el): boolean => {
   if (isListBox(page, el)) return el.visibility === 'shown' || inLaterStep(page, el);
   if (isDrawnChoice(page, el) || isDropZone(page, el)) return true;
   if (!(['input', 'textarea', 'select'].includes(el.tag) || isTextBox(el)) || 'disabled' in el.attributes) return false;
@@ -20,7 +21,7 @@ export function isQuestion(page: PageTree, el: PageElement): boolean {
   if (isDialCode(page, el) || page.closest(el, (up) => up !== el && up.tag !== 'select' && drawsSelect.test(attribute(up, 'class'))) !== null) return false;
   if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
   return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
-}
+});
 
 /** The country of a phone number, as a list of dial codes: a part of the phone field. */
 function isDialCode(page: PageTree, el: PageElement): boolean {

@@ -24,7 +24,7 @@ export function leverQuestions(page: PageTree): readonly FormQuestion[] {
 const skipped = /^(?:h-captcha-response|g-recaptcha-response|selectedLocation)$/u;
 
 function standard(page: PageTree, question: FormQuestion): FormQuestion {
-  const control = page.first((el) => attribute(el, 'name') === question.id && attribute(el, 'type') !== 'hidden');
+  const control = page.named(question.id).find((el) => attribute(el, 'type') !== 'hidden') ?? null;
   const words = control === null ? '' : questionLabel(page, [control]) || headingOf(page, control);
   const label = question.kind === 'consent' ? question.label : cleanLabel(words) || question.label;
   const kinds: Readonly<Record<string, QuestionKind>> = { email: 'email', phone: 'phone', resume: 'file' };
@@ -60,7 +60,7 @@ function cardQuestions(page: PageTree, input: PageElement): readonly FormQuestio
     const name = kind === 'cards' ? `cards[${id}][field${n}]` : `surveysResponses[${id}][responses][field${n}]`;
     const label = cleanLabel(words(field['text']));
     const options = listOf(field['options']).flatMap((o) => (isObject(o) && words(o['text']) !== '' ? [{ value: words(o['optionId']), label: words(o['text']).trim() }] : []));
-    const control = page.first((el) => attribute(el, 'name') === name);
+    const [control = null] = page.named(name);
     const shape = cardKind(words(field['type']), label, options);
     const [only, another] = options;
     const agreement = shape === 'many_of' && another === undefined && assents.test(only?.label ?? '');

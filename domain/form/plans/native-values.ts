@@ -4,6 +4,7 @@ import { isDrawnChoice, isOn } from '../drawn-choices.ts';
 import { isDropZone } from '../drop-zone.ts';
 import type { FormQuestion } from '../form-plan.ts';
 import { chosenWords, isListBox, isSearched } from '../listbox.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { choiceLabel, isChoice, isTicked } from './choices.ts';
@@ -15,8 +16,13 @@ export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' |
 
 /** The controls that hold a question's answer, hidden twins left out. */
 export function controlsFor(page: PageTree, asked: Pick<FormQuestion, 'id'>): readonly PageElement[] {
-  return page.elements.filter((el) => (['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el) || isDrawnChoice(page, el) || isDropZone(page, el)) && controlKey(page, el) === asked.id && attribute(el, 'type') !== 'hidden' && !isTwin(el));
+  return controlsByKey(page).get(asked.id) ?? [];
 }
+
+const controlsByKey = oncePerPage((page) => {
+  const holds = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el) || isDrawnChoice(page, el) || isDropZone(page, el);
+  return Map.groupBy(page.all((el) => holds(el) && attribute(el, 'type') !== 'hidden' && !isTwin(el)), (el) => controlKey(page, el));
+});
 
 /** A tucked-away input that only makes the browser ask for an answer given elsewhere. */
 function isTwin(el: PageElement): boolean {

@@ -10,6 +10,7 @@ import { cleanLabel, dayPart, groupWords, isExample, labelWords, saysRequired } 
 import { hasOwnName, isListBox, isSearched, listOptions, namedTwin, saysToChoose } from '../listbox.ts';
 import { takesAnswer } from '../not-asked.ts';
 import { agrees, assents, numberedBoxes } from '../numbered-boxes.ts';
+import { oncePerElement, oncePerPage } from '../once-per-page.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { markedRequired, styledRequired } from '../required.ts';
@@ -31,7 +32,7 @@ export interface NativeRules {
 export const plainRules: NativeRules = { scope: null, skip: () => false, groupLabel: () => '' };
 
 /** The name under which a control is sent, else its id, else what names it; empty for a control that has none. */
-export function controlKey(page: PageTree, control: PageElement): string {
+export const controlKey: (page: PageTree, control: PageElement) => string = oncePerElement((page, control) => {
   if (isDrawnChoice(page, control)) return drawnKey(page, control);
   if (isDropZone(page, control)) return dropZoneKey(page, control);
   const twin = control.tag === 'button' ? namedTwin(page, control) : null;
@@ -40,13 +41,21 @@ export function controlKey(page: PageTree, control: PageElement): string {
   const first = parts === null ? control : firstOfDay(page, parts) ?? control;
   if (first !== control) return controlKey(page, first);
   // Two places for files may share one name.
-  if (attribute(control, 'type') === 'file' && attribute(control, 'id') !== '' && page.first((el) => el !== control && attribute(el, 'type') === 'file' && attribute(el, 'name') === attribute(control, 'name') && attribute(el, 'id') !== attribute(control, 'id')) !== null) return attribute(control, 'id');
+  if (attribute(control, 'type') === 'file' && attribute(control, 'id') !== '' && sharesItsName(page, control)) return attribute(control, 'id');
   const boxes = numberedBoxes(page, control);
   if (boxes !== null) return boxes;
   // A list of names is for boxes; what is typed or chosen under one stands for itself.
-  const shared = attribute(control, 'name').endsWith('[]') && !isChoice(control) && attribute(control, 'id') !== '' && page.first((el) => el !== control && el.tag === control.tag && attribute(el, 'name') === attribute(control, 'name')) !== null;
+  const shared = attribute(control, 'name').endsWith('[]') && !isChoice(control) && attribute(control, 'id') !== '' && page.named(attribute(control, 'name')).some((el) => el !== control && el.tag === control.tag);
   return (shared ? '' : attribute(control, 'name')) || attribute(control, 'id') || nameBeside(page, control) || attribute(control, 'aria-labelledby') || (attribute(control, 'type') === 'file' ? askedFile(page, control) : '');
+});
+
+/** Whether another input for files has the same name, or none either, and an id of its own. */
+function sharesItsName(page: PageTree, control: PageElement): boolean {
+  const name = attribute(control, 'name');
+  return (name === '' ? namelessFiles(page) : page.named(name)).some((el) => el !== control && attribute(el, 'type') === 'file' && attribute(el, 'id') !== attribute(control, 'id'));
 }
+
+const namelessFiles = oncePerPage((page) => page.all((el) => attribute(el, 'type') === 'file' && attribute(el, 'name') === ''));
 
 /** The name under which a page sends what a nameless input for files took: that of the one hidden input next to it. */
 function nameBeside(page: PageTree, control: PageElement): string {
@@ -60,13 +69,12 @@ function nameBeside(page: PageTree, control: PageElement): string {
 /** Every question asked by native controls, in the form's order; radios and boxes of one name are one question. */
 export function nativeQuestions(page: PageTree, rules: NativeRules = plainRules): readonly FormQuestion[] {
   const controls = page.all((el) => isQuestion(page, el) && !rules.skip(el), rules.scope);
-  const seen = new Set<string>();
-  return controls.flatMap((control) => {
-    const key = controlKey(page, control);
-    if (key === '' || seen.has(key)) return [];
-    seen.add(key);
+  const byKey = Map.groupBy(controls, (control) => controlKey(page, control));
+  byKey.delete('');
+  return Array.from(byKey.values()).flatMap(([control, ...others]) => {
+    if (control === undefined) return [];
     const several = isChoice(control) || isDrawnChoice(page, control);
-    const members = several ? controls.filter((c) => c.tag === control.tag && controlKey(page, c) === key && attribute(c, 'type') === attribute(control, 'type')) : [control];
+    const members = [control, ...(several ? others : []).filter((c) => c.tag === control.tag && attribute(c, 'type') === attribute(control, 'type'))];
     const question = readControl(page, control, members, rules);
     return question === null ? [] : [question];
   });

@@ -8,7 +8,7 @@ import { isQuestion } from './is-question.ts';
 /** What a group is called that asks for this file, or for this choice, and nothing else. */
 export function loneLegend(page: PageTree, control: PageElement): string {
   const group = page.closest(control, (el) => el.tag === 'fieldset' || (attribute(el, 'role') === 'group' && groupWords(page, el) !== ''));
-  return group === null || page.all((el) => isQuestion(page, el), group).length > 1 ? '' : groupWords(page, group);
+  return group === null || page.upTo(2, (el) => isQuestion(page, el), group).length > 1 ? '' : groupWords(page, group);
 }
 
 /** What an input for files is called. A label that only says what its button does names nothing; the words before it do. */
@@ -31,8 +31,8 @@ const namesDocument = /\b(?:resume|résumé|cv|curriculum|lebenslauf|letter|ansc
 
 /** Whether the label of an input for files stands over it, and is not drawn as the button that opens it. */
 function isPlainLabel(page: PageTree, control: PageElement): boolean {
-  const label = page.first((el) => el.tag === 'label' && attribute(el, 'for') !== '' && attribute(el, 'for') === attribute(control, 'id'));
-  return label !== null && attribute(label, 'role') !== 'button' && !/(?:^|[\s_-])(?:btn|button|choose|browse|upload|file|drop)/iu.test(attribute(label, 'class')) && /label/iu.test(attribute(label, 'class'));
+  const [label] = page.labelsFor(attribute(control, 'id'));
+  return label !== undefined && attribute(label, 'role') !== 'button' && !/(?:^|[\s_-])(?:btn|button|choose|browse|upload|file|drop)/iu.test(attribute(label, 'class')) && /label/iu.test(attribute(label, 'class'));
 }
 
 /** What a control for files is called besides what its button says. */
@@ -44,7 +44,7 @@ function ownWords(control: PageElement): string {
 /** The heading over a field inside the nearest part that holds nothing else. */
 export function ownHeading(page: PageTree, control: PageElement): string {
   const parent = page.parentOf(control);
-  return parent === null || page.all((el) => isQuestion(page, el), parent).length > 1 ? '' : headingBefore(page, parent, control);
+  return parent === null || page.upTo(2, (el) => isQuestion(page, el), parent).length > 1 ? '' : headingBefore(page, parent, control);
 }
 
 /** Words before a lone control inside the nearest surroundings that have any. */
@@ -53,7 +53,7 @@ export function nearbyWords(page: PageTree, control: PageElement, levels = 3): s
   const isFile = attribute(control, 'type') === 'file';
   for (let steps = 0; at !== null && steps < levels; steps += 1, at = page.parentOf(at)) {
     // Words in a part that holds other controls may be theirs, unless it is the first of them.
-    const [first, second] = page.all((el) => isQuestion(page, el), at);
+    const [first, second] = page.upTo(2, (el) => isQuestion(page, el), at);
     const heading = headingBefore(page, at, control);
     if (heading !== '') return heading;
     if (second !== undefined && first !== control) return '';
