@@ -88,9 +88,12 @@ function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print
 function isContinuation(before: Line, first: Segment, row: Row, print: Print): boolean {
   if (before.page !== row.page || before.mark === '# ' || before.mark === '## ' || Math.abs(first.size - before.size) > 0.6) return false;
   if (before.y - row.y > before.size * 2) return false;
-  // In a narrow column a short line is wrapped only where its next word had no room.
+  // An address or a number alone is a whole line, however narrow the column.
+  if (/^\S+@\S+$|^[+\d\s()/.-]+$/u.test(before.text.trim())) return false;
+  // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
   const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
-  if (print.width < narrow && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
+  const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);
+  if ((isDrawn || print.width < narrow) && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
   if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
   return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
 }

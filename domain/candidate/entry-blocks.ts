@@ -186,8 +186,11 @@ function isWanted(head: readonly TextLine[], line: TextLine, kind: EntryKind, as
   if (isWhole(head, kind) || datesIn(line.text).length > 0) return false;
   const { title, organisation } = entryParts(head.map((one) => one.text), kind);
   if (kind !== 'education') return title === null || organisation === null || soundsLikeWork(line.text);
-  return soundsLikeDegree(line.text) || soundsLikeSchool(line.text) || (title !== null && organisation === null && (asBefore || organisationScore(line.text.split(',')[0] ?? '') >= 2));
+  return soundsLikeDegree(line.text) || soundsLikeSchool(line.text) || (title !== null && organisation === null && (asBefore || isTrade(title) || organisationScore(line.text.split(',')[0] ?? '') >= 2));
 }
+
+/** A trade is learned at an employer, whatever that is called. */
+const isTrade = (title: string): boolean => /^(?:(?:duale |betriebliche |kaufmännische )?(?:berufs)?ausbildung (?:zu|als)|lehre|umschulung|apprentice)/iu.test(title);
 
 /** Whether these lines name both title and employer, or degree and school. */
 function isWhole(head: readonly TextLine[], kind: EntryKind): boolean {

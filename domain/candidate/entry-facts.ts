@@ -39,7 +39,7 @@ export function entryFacts(lines: readonly TextLine[], kind: Kind, add: AddFact)
     }
     const isOfGroup: boolean = group !== null && kind === 'employment' && (parts.organisation === null || (group.isAlone && !isSetApart(block) && organisationScore(parts.organisation) < 2));
     const own: EntryParts = isOfGroup && group !== null ? inGroup(parts, group) : parts;
-    const id = add({ kind, text: headText(block), title: own.title, organisation: own.organisation, place: own.place, start: own.start, end: own.end, detail: own.grade, line: spanOf(block.head) });
+    const id = add({ kind, text: headText(block), title: own.title, organisation: own.organisation, place: own.place, start: own.start, end: own.end, detail: own.grade, keywords: own.keywords, line: spanOf(block.head) });
     if (own.rest !== null) add({ kind: 'achievement', of: id, text: own.rest, line: spanOf(block.head) });
     for (const line of block.body) told(line, id, kind, add);
     if (!isOfGroup) group = parts.organisation !== null && isSetApart(block) ? { isAlone: false, organisation: parts.organisation, place: parts.place } : null;

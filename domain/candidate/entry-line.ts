@@ -2,7 +2,7 @@ import { datesIn, spansIn } from './date-words.ts';
 import { piecesOf, workNamed, type HeadOrder, type Named, type Piece } from './entry-pieces.ts';
 import type { PartialDate } from './fact.ts';
 import { entryLabelled } from './labels.ts';
-import { isPlaceName, soundsLikeDegree, soundsLikeSchool } from './work-words.ts';
+import { isPlaceName, organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
 
 export type EntryKind = 'employment' | 'education' | 'project' | 'volunteering' | 'certificate' | 'award' | 'publication';
 
@@ -17,6 +17,8 @@ export interface EntryParts {
   readonly rest: string | null;
   /** Grade of a degree. */
   readonly grade: string | null;
+  /** What a project was made with. */
+  readonly keywords: readonly string[];
   readonly sureness: number;
   readonly first: HeadOrder;
 }
@@ -38,7 +40,8 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
     return name;
   });
   const { grade, left } = gradeOf(piecesOf(words.map((line, n) => (n === 0 ? line.replace(leadIn, '') : line))), kind);
-  return { ...namedOf(left, words, kind, order), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };
+  const madeWith = kind === 'project' ? technologiesOf(left) : [];
+  return { ...namedOf(left.filter((piece) => !madeWith.includes(piece)), words, kind, order), keywords: madeWith.map((piece) => piece.text), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };
 }
 
 /** "City: Aarhus | Country: Denmark" as "Aarhus, Denmark". */
@@ -48,8 +51,8 @@ function placeIn(line: string): string {
 }
 
 // "expected", "graduated in", "from": words that go with the date behind them.
-const dateLead = /(?:^|[\s([,])(?:from|between|von|de|du|depuis|valid(?: until)?|gültig(?: bis)?|issued|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
-const toCome = /(?:expected|anticipated|voraussichtlich|candidate|graduating)[^|]*$/iu;
+const dateLead = /(?:^|[\s([,])(?:from|between|von|de|du|depuis|valid(?: (?:until|to|through))?:?|gültig(?: bis)?:?|exp(?:ires|iry)?\.?:?|issued:?|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
+const toCome = /(?:expected|anticipated|voraussichtlich|candidate|graduating|\bexp(?:ires|iry)?\b|valid (?:until|to|through)|gültig bis)[^|]*$/iu;
 const edges = /^[\s|,;:–—*_[(-]+|[\s|,;:–—*_[(-]+$/gu;
 const closing = /^[\s)\]_*.,;:|–—-]+/u;
 
@@ -73,12 +76,14 @@ export const lengthOfTime = /^[\s,·|]*\(?\b(?:less than an? year|(?:\d+|an?) (?
 // "Worked as a …", "Five years as …": how long and that it was work stand in the sentence; the title begins behind it.
 const leadIn = /^(?:(?:previously|formerly|currently)\s+)?(?:(?:worked|working|work|employed|serving|served|acted|acting|gained experience|experience|experienced)\s+(?:as|in)|(?:over\s+)?[\p{L}\d+-]+\s+years?\s+(?:of\s+experience\s+)?(?:working\s+)?(?:as|in))\s+(?:an?\s+|the\s+)?/iu;
 
+const isPaper = (kind: EntryKind): boolean => kind === 'certificate' || kind === 'award';
+
 /** Dates at the front ("2019 – 2022 Engineer, Northmill") leave the entry behind them; else what follows is told of it. */
 function headAndRest(before: string, after: string, kind: EntryKind): [string, string | null] {
   if (before === '') return [after, null];
   // "March 2018 – today | Leeds": what stands behind a bar or is a place belongs to the head.
   if (after !== '' && after.split(/,\s*/u).every((part) => isPlaceName(part) || /^[A-Z]{2}$/u.test(part))) return [`${before} | ${after}`, null];
-  if (kind === 'education' && after !== '' && after.split(/\s+/u).length <= 8) return [`${before} | ${after}`, null];
+  if ((kind === 'education' || isPaper(kind)) && after !== '' && after.split(/\s+/u).length <= 8) return [`${before} | ${after}`, null];
   return [before, /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
 }
 
@@ -98,8 +103,31 @@ function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: s
 function namedOf(pieces: readonly Piece[], lines: readonly string[], kind: EntryKind, order: HeadOrder | null): Named {
   if (kind === 'education') return educationOf(pieces, lines);
   if (kind === 'employment' || kind === 'volunteering') return workNamed(pieces, order);
-  const [first, second] = pieces;
-  return { title: first?.text ?? null, organisation: second?.text ?? null, place: listed(pieces.slice(2)), sureness: 0, first: 'title' };
+  const named = pieces.filter((piece) => !isNumberOfPaper(piece.text));
+  const [first, ...others] = named.length === 0 ? pieces : named;
+  // "AWS Certified Developer – Associate, Amazon": a level goes with what it is the level of, and gave nothing.
+  const [next] = others;
+  const isLevel = first !== undefined && next !== undefined && levelOfPaper.test(next.text);
+  const [organisation, ...more] = isLevel ? others.slice(1) : others;
+  const title = isLevel ? wordsBetween(lines[first.line] ?? '', first, next) : first?.text ?? null;
+  return { title, organisation: organisation?.text ?? null, place: listed(more), sureness: 0, first: 'title' };
+}
+
+const levelOfPaper = /^(?:foundation(?:al)?|fundamentals?|associate|professional|practitioner|specialty|specialist|expert|master|advanced|intermediate|basic|beginner|grundlagen|aufbau|(?:level|stufe|grade|class|klasse|kategorie|category|part|teil|modul[e]?|[a-c])? ?(?:\d|[ivx]{1,4}|[abc][12]))$/iu;
+const isNumberOfPaper = (text: string): boolean => /^(?:(?:credential |certificate |licen[cs]e |zertifikats?-?)?(?:id|no|nr|number|nummer|#)\b\.?:?\s*)?#?(?=\S*\d{3})[A-Z\d-]{4,}$/iu.test(text);
+
+/** Two pieces with the words and marks that stand between them in their line. */
+function wordsBetween(line: string, first: Piece, last: Piece): string {
+  const from = line.indexOf(first.text);
+  return line.slice(from, line.indexOf(last.text, from + first.text.length) + last.text.length).replace(/\s*\|\s*/gu, ' ');
+}
+
+/** "Gitlytics | Python, Flask, React": two short names at least behind a bar, no places and nobody's. */
+function technologiesOf([first, ...others]: readonly Piece[]): readonly Piece[] {
+  const [next] = others;
+  const listed = next === undefined || next.part === first?.part ? [] : others.filter((piece) => piece.part === next.part);
+  const isNamed = ({ text }: Piece): boolean => text.split(/\s+/u).length <= 3 && !isPlaceName(text) && !soundsLikeWork(text) && organisationScore(text) < 1;
+  return listed.length > 1 && listed.every(isNamed) ? listed : [];
 }
 
 /** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one, the degree the one that sounds like that. */

@@ -44,6 +44,7 @@ describe('résumés in other layouts', () => {
     ['employment', 'Nurse, Hill Clinic (2015 - 2019)', ['Work', 'Jobs', 'PREVIOUS EMPLOYMENT', 'Work Background', 'Relevant Work Experience', 'Experience and Projects', 'Beruflicher Hintergrund', 'Bisherige Stationen']],
     ['education', 'BSc Nursing, University of Hill, 2012 - 2015', ['Studies', 'Schooling', 'Aus- und Weiterbildung']],
     ['certificate', 'First Aid (2018)', ['Bar Admissions', 'ACCREDITATIONS', 'Professional Registration', 'Bescheinigungen']],
+    ['certificate', 'First Aid (2018)', ['Certs']], ['skill', 'Go, Terraform', ['Toolbox', 'EDV']], ['project', 'Umzug in die Cloud (2018 - 2019)', ['Ausgewählte Projekte', 'Projekterfahrung', 'Selected projects']],
     ['language', 'English (native), French (B1)', ['Spoken Languages']],
     ['award', 'Best poster, Hill Meeting 2018', ['Achievements and Awards']],
   ])('headings of %s go by many names', (kind, line, headings) => {

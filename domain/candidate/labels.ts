@@ -40,9 +40,9 @@ export function entryLabelled(text: string): Labelled<EntryLabel> | null {
   return labelled(text, entryLabels, /^([^:|]{1,40}?)\s*:\s*(.*)$/u);
 }
 
-/** "Tel.: …" or "Telefon | …" as what it says at the top. */
+/** "Tel.: …", "Telefon | …" or "Tel. +43 …" as what it says at the top. */
 export function headerLabelled(text: string): Labelled<HeaderLabel> | null {
-  return labelled(text, headerLabels, /^([^:|]{1,30}?)\s*[:|]\s*(.+)$/u);
+  return labelled(text, headerLabels, /^([^:|]{1,30}?)\s*[:|]\s*(.+)$/u) ?? labelled(text, headerLabels, /^([\p{L}-]{1,12}\.?)\s+([+(\d][\d\s()/.–-]{5,})$/u);
 }
 
 /** The columns of a table by its first row ("Period | Employer | Position"), or null where it names fewer than two. */

@@ -9,12 +9,15 @@ const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
 const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient|novice|very good|good|excellent|sehr gute?|gute?|grundkenntnisse|fortgeschritten|experte|erweitert|bon|courant|avanc[eé]|notions|\d+\+?\s(?:years?|yrs?|jahre?)|[★●○☆■□*]+)(?:\s.*)?$/iu;
 const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gut|schulkenntnisse|konversationssicher|courant|couramment|bilingue|langue maternelle|notions|lu|scolaire|interm[eé]diaire|nativo|fluido|b[aá]sico|avanzado|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
 
+/** A licence and its classes ("Führerschein Klasse B, BE") are one thing, and no skill. */
+const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
+
 const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u).length;
 
 /** "Tools: Go, Docker" is one group, "Go, Docker" two skills, a sentence one. */
 export function skillFacts(line: TextLine, add: AddFact): void {
   const [, head, tail] = /^([^:|]{2,40}?):\s+(.+)$/u.exec(line.text) ?? /^([^:|,]{2,40}?)\s*\|\s*([^|]*,[^|]*)$/u.exec(line.text) ?? [];
-  if (headerLabelled(line.text)?.label === 'personal') return void add({ kind: 'statement', text: line.text, line });
+  if (headerLabelled(line.text)?.label === 'personal' || drivingLicence.test(line.text)) return void add({ kind: 'statement', text: line.text, line });
   const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => item !== '');
   if (head !== undefined && tail !== undefined && items.length === 1 && length(tail) <= 4 && skillLevel.test(tail)) return void add({ kind: 'skill', text: line.text, title: head.trim(), detail: tail.trim(), line });
   const isList = items.length > 1 && items.every((item) => length(item) <= 3 || (head !== undefined && length(item) <= 5));

@@ -34,6 +34,20 @@ describe('heads of entries', () => {
     expect(jobs('Engineer, Hill Motors, 2015 – 2020\n- Ran the lab from 2016 to 2018 with six people')).toHaveLength(1);
   });
 
+  test('posts under a heading with their employer are posts there', () => {
+    expect(jobs('### Hill Pay AS\n#### Staff Engineer\n*May 2021 – now, Oslo*\n- Led nine\n\n#### Engineer\n*2018 – 2021, Oslo*\n\n### Tindvik Hosting\n#### Administrator\n*2014 – 2018, Bergen*\n- Ran 600 machines')).toEqual([
+      ['Staff Engineer', 'Hill Pay AS', 'Oslo', '2021-05', null], ['Engineer', 'Hill Pay AS', 'Oslo', '2018', '2021'], ['Administrator', 'Tindvik Hosting', 'Bergen', '2014', '2018'],
+    ]);
+  });
+
+  test('a trade is learned at the employer below it', () => {
+    expect(schools('09/2008 – 07/2012    Ausbildung zum Anlagenmechaniker SHK\n                     Hill & Söhne Haustechnik, Kolbermoor').map(([title, school]) => [title, school])).toEqual([['Ausbildung zum Anlagenmechaniker SHK', 'Hill & Söhne Haustechnik']]);
+  });
+
+  test('what stands behind a project’s bar is what it was made with', () => {
+    expect(reading('Ann Hill\n\nProjects\nGitlytics | Python, Flask, React | 2019 – 2020\n- Shows commits').filter((f) => f.kind === 'project').map(({ title, organisation, keywords }) => ({ title, organisation, keywords }))).toEqual([{ title: 'Gitlytics', organisation: null, keywords: ['Python', 'Flask', 'React'] }]);
+  });
+
   test('a degree on a line of its own keeps its commas, and its grade stands beside it', () => {
     expect(schools('Hill State University, Austin, TX    Expected May 2027\nBachelor of Science in Physics, Minor in Mathematics\nGPA: 3.8/4.0; Dean’s List')).toEqual([['Bachelor of Science in Physics, Minor in Mathematics', 'Hill State University', null, '2027-05', '3.8/4.0']]);
   });
@@ -63,9 +77,25 @@ describe('the way lines are set', () => {
     expect(facts.map((f) => [f.kind, f.title === 'location' ? f.detail : f.text])).toEqual([['name', 'ANN HILL'], ['contact', 'ann@example.org'], ['contact', '+1 206 555 0158'], ['statement', 'Geburtsdatum: 23.07.1990'], ['contact', 'Münster'], ['skill', 'SQL']]);
   });
 
+  test('a telephone needs no colon, and place, day and name at the end are no languages', () => {
+    const facts = reading('Ann Hill\nAm Wehr 3, 48143 Münster\nTel. +49 251 5550123\nann@example.org\n\nKenntnisse\nExcel, Datev\nFührerschein Klasse B, BE\n\nSprachen\nDeutsch (Muttersprache)\n\nMünster, 3. November 2026\nAnn Hill\n');
+    expect(facts.filter((f) => f.kind === 'contact').map((f) => [f.title, f.text])).toEqual([['location', 'Am Wehr 3, 48143 Münster'], ['phone', '+49 251 5550123'], ['email', 'ann@example.org']]);
+    expect(facts.filter((f) => ['skill', 'language', 'statement'].includes(f.kind)).map((f) => [f.kind, f.text])).toEqual([
+      ['skill', 'Excel'], ['skill', 'Datev'], ['statement', 'Führerschein Klasse B, BE'], ['language', 'Deutsch (Muttersprache)'], ['statement', 'Münster, 3. November 2026'], ['statement', 'Ann Hill'],
+    ]);
+  });
+
+  test('headings in spaced capitals are read where a PDF sets pairs of letters closer', () => {
+    const facts = reading('# Ann Hill\n## E D U C AT I O N\nBA History, University of Hill, 2012 - 2015\n## W O R K H I S TO RY\nNurse, Hill Clinic (2015 - 2019)\n## L A N G UA G E S\nEnglish – fluent\n## AWA R D S\nBest Poster 2022\n');
+    expect(facts.slice(1).map((f) => f.kind)).toEqual(['education', 'employment', 'language', 'award']);
+  });
+
   test.each([
     ['name, giver and date, each on its line', 'Advanced Life Support\nHill Resuscitation Board\nMay 2021\nFirst Aid\nHill Red Cross\n2019', [['Advanced Life Support', 'Hill Resuscitation Board', '2021-05'], ['First Aid', 'Hill Red Cross', '2019']]],
     ['a date alone under its name', 'Forklift licence\n2016\nFirst Aid\n2019', [['Forklift licence', null, '2016'], ['First Aid', null, '2019']]],
+    ['a level behind a dash is part of the name', 'AWS Certified Developer – Associate (2021)\nITIL 4 | Foundation | Axelos | 03/2020', [['AWS Certified Developer – Associate', null, '2021'], ['ITIL 4 Foundation', 'Axelos', '2020-03']]],
+    ['the giver behind the date, and numbers of papers', 'Prince2 Practitioner (2018), Axelos\nCKA, CNCF, Credential ID LF-abc123, 2021', [['Prince2 Practitioner', 'Axelos', '2018'], ['CKA', 'CNCF', '2021']]],
+    ['the day it ends is not the day it was given', 'CompTIA Security+ (valid until 2027)', [['CompTIA Security+', null, null]]],
     ['one a line', 'Forklift licence\nFirst Aid, Hill Red Cross, 2019', [['Forklift licence', null, null], ['First Aid', 'Hill Red Cross', '2019']]],
   ])('certificates: %s', (_, lines, wanted) => {
     expect(reading(`Ann Hill\nann@example.org\n\nCertifications\n${lines}\n`).filter((f) => f.kind === 'certificate').map(({ title, organisation, start }) => [title, organisation, start])).toEqual(wanted);

@@ -13,18 +13,23 @@ export interface Section {
   readonly name: TextLine | null;
 }
 
+/** "Jena, den 3. November 2026": no words but a town's and a day. */
+const signed = /^\p{Lu}[\p{L}.\s-]{2,30}, (?:den |am )?\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)\s?\d{4}$/u;
 const ofEntries: ReadonlySet<TextSection> = new Set(['employment', 'education', 'project', 'volunteering']);
 /** Sections whose heading may stand in one line with what they say ("Skills: Go, Python"). */
 const inOneLine: ReadonlySet<TextSection> = new Set(['skill', 'language', 'certificate', 'interest', 'award', 'summary']);
 
 /** The sections of a résumé in their order; lines before the first heading are the header, and so is what stands at the name. */
-export function sectionsOf(lines: readonly TextLine[]): Section[] {
+export function sectionsOf(given: readonly TextLine[]): Section[] {
+  const lines = underHeadings(given);
   const name = nameLine(lines);
   const sections: { section: TextSection; lines: TextLine[]; name: TextLine | null }[] = [{ section: 'header', lines: [], name }];
   const open = (section: TextSection): void => void sections.push({ section, lines: [], name });
+  const signature = signatureAt(lines, name);
   for (const [n, line] of lines.entries()) {
-    const marks = /^#*/u.exec(line.text)?.[0].length ?? 0;
-    const plain: TextLine = { ...line, text: line.text.replace(/^#+\s*/u, ''), isAfterGap: line.isAfterGap || marks > 1 };
+    if (n === signature) open('other');
+    const marks = marksOf(line);
+    const plain: TextLine = { ...line, text: unmarked(line), isAfterGap: line.isAfterGap || marks > 1 };
     const current = sections.at(-1)?.section ?? 'header';
     if (line === name) {
       if (current !== 'header') open('header');
@@ -51,9 +56,41 @@ export function sectionsOf(lines: readonly TextLine[]): Section[] {
   return sections.filter((section) => section.lines.length > 0);
 }
 
+const marksOf = ({ text }: Pick<TextLine, 'text'>): number => /^#*/u.exec(text)?.[0].length ?? 0;
+const unmarked = ({ text }: Pick<TextLine, 'text'>): string => text.replace(/^#+\s*/u, '');
+
+/** Dated headings below an undated one that names no section ("### Northmill", "#### Engineer"), each as one line with it. */
+function underHeadings(lines: readonly TextLine[]): TextLine[] {
+  const whole: TextLine[] = [];
+  let over: TextLine | null = null;
+  for (const [n, line] of lines.entries()) {
+    const marks = marksOf(line);
+    const next = lines[n + 1];
+    if (over !== null && marks > 0 && marks <= marksOf(over)) over = null;
+    if (over !== null && marks > 0 && isDatedHead(line, next)) {
+      const isFirst = whole.at(-1) === over;
+      if (isFirst) whole.pop();
+      whole.push({ ...line, text: `${over.text} | ${unmarked(line)}`, start: isFirst ? over.start : line.start });
+      continue;
+    }
+    if (marks > 2 && next !== undefined && marksOf(next) > marks && !isDatedHead(line, next) && sectionOfHeading(unmarked(line), 0) === null) over = line;
+    whole.push(line);
+  }
+  return whole;
+}
+
+const isDatedHead = (line: TextLine, next: TextLine | undefined): boolean => [line, ...(next === undefined || next.isListItem || marksOf(next) > 0 ? [] : [next])].some(({ text }) => datesIn(text).length > 0);
+
+/** Where the place, day and name begin that end a German résumé ("Jena, 3. November 2026", "Ann Hill"). */
+function signatureAt(lines: readonly TextLine[], name: TextLine | null): number | null {
+  const at = lines.findIndex((line, n) => n > 2 && n >= lines.length - 3 && !line.isListItem && signed.test(line.text));
+  const names = [name, lines[0]].map((line) => folded(unmarked(line ?? { text: '' })));
+  return at !== -1 && lines.slice(at + 1).every(({ text }) => text.length < 50 && (names.includes(folded(text)) || looksLikeName(text))) ? at : null;
+}
+
 /** A line in larger print that names an entry of the section it stands in, and no section. */
 function isEntryHead(text: string, next: TextLine | undefined): boolean {
-  return soundsLikeWork(text) || organisationScore(text) >= 2 || soundsLikeDegree(text) || soundsLikeSchool(text) || (next !== undefined && !next.text.startsWith('#') && datesIn(next.text).length > 0);
+  return soundsLikeWork(text) || organisationScore(text) >= 2 || soundsLikeDegree(text) || soundsLikeSchool(text) || (next !== undefined && !next.text.startsWith('#') && !next.isListItem && datesIn(next.text).length > 0);
 }
 
 function toldInOneLine(line: TextLine, current: TextSection): { readonly section: TextSection; readonly line: TextLine } | null {
@@ -74,7 +111,7 @@ function toldInOneLine(line: TextLine, current: TextSection): { readonly section
 function nameLine(lines: readonly TextLine[]): TextLine | null {
   const marked = lines.find((line) => /^#\s/u.test(line.text) && sectionOfHeading(line.text.replace(/^#\s*/u, ''), 0) === null);
   if (marked !== undefined) return marked;
-  const headings = lines.map((line) => sectionOfHeading(line.text.replace(/^#+\s*/u, ''), /^#*/u.exec(line.text)?.[0].length ?? 0));
+  const headings = lines.map((line) => sectionOfHeading(unmarked(line), marksOf(line)));
   const top = lines.slice(0, Math.max(0, headings.findIndex((heading) => heading !== null)));
   if (top.some((line) => looksLikeName(line.text.split(/\s*[|·•]\s*/u)[0] ?? '')) || lines.some((line) => /^(?:full |first )?name\s*[:|]|^(?:vor)?name\s*[:|]/iu.test(line.text)) || !headings.includes('header') && headings[0] === null) return null;
   const address = /([^\s@|:]+)@/u.exec(lines.find((line) => line.text.includes('@'))?.text ?? '')?.[1] ?? '';
