@@ -79,18 +79,19 @@ export class Formats {
     return count < 1_000_000 ? `${this.number(Math.round(count / 1000))} kB` : `${this.number(Math.round(count / 100_000) / 10)} MB`;
   }
 
-  /** Whole units of an amount in minor units: "€82,000"; compact "€82k", where the language has a short form. */
+  /** Whole units of an amount in minor units: "€82,000"; compact "€82k", "82 Tsd. €". */
   money(minor: number, currency: string, notation: MoneyNotation = 'standard'): string {
-    return this.#money(currency, notation).format(minor / 100);
+    return this.moneyRange(minor, minor, currency, notation);
   }
 
-  /** The same for a range: "€74,000 – €90,000", "€74–90k", or one amount where both are the same. */
+  /** The same for a range: "€74,000 – €90,000", "€74–90k", "74–90 Tsd. €"; one amount where both are the same. */
   moneyRange(minMinor: number, maxMinor: number, currency: string, notation: MoneyNotation = 'standard'): string {
-    return this.#money(currency, notation).formatRange(minMinor / 100, maxMinor / 100);
-  }
-
-  #money(currency: string, notation: MoneyNotation): Intl.NumberFormat {
-    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, notation, maximumFractionDigits: notation === 'compact' ? 1 : 0 });
+    const [min, max] = [minMinor / 100, maxMinor / 100];
+    // Intl has no short thousands for German.
+    const thousands = notation === 'compact' && this.#locale === 'de-DE' && min >= 1000 && max < 1_000_000;
+    const format = new Intl.NumberFormat(this.#locale, { style: 'currency', currency, notation, minimumFractionDigits: 0, maximumFractionDigits: notation === 'compact' ? 1 : 0 });
+    const words = (from: number, to: number) => (from === to ? format.format(from) : format.formatRange(from, to));
+    return thousands ? words(min / 1000, max / 1000).replace(/(?<=\d)(?=\D*$)/u, '\u00A0Tsd.') : words(min, max);
   }
 
   /** Millionths of a US dollar as dollars, small amounts to a tenth of a cent: "$0.011". */
