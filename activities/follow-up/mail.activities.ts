@@ -1,3 +1,4 @@
+import { mayClick } from '#domain/submission/may-click.ts';
 import { heldAgainUntil } from '#domain/submission/may-go.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
@@ -7,7 +8,7 @@ import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import type { AttemptRow } from '#db/applications/application.entities.ts';
 import { lockApplication, readApplication } from '#db/applications/application.repository.ts';
-import { attemptNumberOf, closeAttempt, findAttempt, lockCandidate, openAttempt, putOffAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
+import { attemptNumberOf, closeAttempt, closeUnclicked, findAttempt, findAttemptByToken, lockCandidate, openAttempt, putOffAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { lockMail, moveMail } from '#db/mails/mail.repository.ts';
@@ -27,6 +28,12 @@ export interface MailDeps extends StepDeps {
 const triesAtMost = 8;
 const stateOf: Readonly<Record<MailOutcome['kind'], MailState>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
 
+/** A mail that was claimed, under the token of its attempt. */
+interface ClaimedMail {
+  readonly mail: MailRow;
+  readonly attempt: AttemptRow;
+}
+
 /** A signed mail leaves by the same steps as a form: claim, intent, DATA, outcome. No 250 seen means unknown. */
 export function createMailActivities(deps: MailDeps): MailActivities {
   return {
@@ -34,16 +41,33 @@ export function createMailActivities(deps: MailDeps): MailActivities {
       const claimed = await deps.database.asPerson(ref.userId, (tx) => claimMail(tx, ref, mailId));
       if (claimed === null) return;
       deps.fail('mail_after_claim');
-      const { from, to, subject, text } = claimed.mail.content;
-      const outcome = await deps.mail.send({ key: mailId, from, to, subject, text, references: [], date: deps.clock.now() }, { beforeData: () => intend(ref, claimed.attempt) });
+      const outcome = await send(ref, claimed);
       deps.fail('mail_after_data');
-      await deps.database.asPerson(ref.userId, (tx) => record(tx, claimed, outcome));
+      await deps.database.asPerson(ref.userId, (tx) => (outcome.kind === 'late' ? recordUnsent(tx, claimed, outcome.why) : record(tx, claimed, outcome)));
       deps.notifier.changed(claimed.mail.candidateId);
       deps.fail('mail_after_record');
     },
   };
 
-  async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: string): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
+  /** What was seen of the mail, or why it was kept back after its intent. */
+  async function send(ref: ApplicationRef, { mail, attempt }: ClaimedMail): Promise<MailOutcome | { readonly kind: 'late'; readonly why: string }> {
+    const { from, to, subject, text } = mail.content;
+    let late: string | null = null;
+    try {
+      return await deps.mail.send({ key: mail.id, from, to, subject, text, references: [], date: deps.clock.now() }, {
+        async beforeData() {
+          late = await intend(ref, attempt);
+          if (late !== null) throw refused(late);
+        },
+      });
+    } catch (error) {
+      const why: string | null = late;
+      if (why === null) throw error;
+      return { kind: 'late', why };
+    }
+  }
+
+  async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: string): Promise<ClaimedMail | null> {
     const candidate = await lockCandidate(tx, (await readApplication(tx, ref.applicationId)).candidateId);
     // One round trip, answered in this order.
     const [row, mail, now] = await Promise.all([lockApplication(tx, ref.applicationId), lockMail(tx, mailId), databaseNow(tx)]);
@@ -68,7 +92,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
   }
 
   /** The process died in between: without an intent the mail is sent now, with one it becomes unknown once its lease has ended. */
-  async function recoverMail(tx: PersonTx, mail: MailRow, attempt: AttemptRow | null, now: Date): Promise<{ mail: MailRow; attempt: AttemptRow } | null> {
+  async function recoverMail(tx: PersonTx, mail: MailRow, attempt: AttemptRow | null, now: Date): Promise<ClaimedMail | null> {
     if (attempt === null) return null;
     if (attempt.leaseUntil > now) return later(tx, mail, attempt.leaseUntil);
     const leaseUntil = new Date(now.getTime() + deps.times.mailLease);
@@ -94,7 +118,9 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     return null;
   }
 
-  async function intend(ref: ApplicationRef, attempt: AttemptRow): Promise<void> {
+  /** Writes the intent; then why it is too late for the content after all, by both clocks as before a click, or null. */
+  async function intend(ref: ApplicationRef, attempt: AttemptRow): Promise<string | null> {
+    const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, async (tx) => {
       const { sendingPausedAt } = await lockCandidate(tx, attempt.candidateId);
       const row = await lockApplication(tx, ref.applicationId);
@@ -102,10 +128,14 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     });
     if (clickBefore === null) throw refused('the mail was taken back before it left');
     deps.fail('mail_after_intent');
+    return mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
   }
 
   /** Records what was seen. A server that says "later" is asked again under the same signature, for as long as that holds. */
-  async function record(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, outcome: MailOutcome): Promise<void> {
+  async function record(tx: PersonTx, { mail, attempt }: ClaimedMail, outcome: MailOutcome): Promise<void> {
+    await lockMail(tx, mail.id);
+    // Who was only slow to reach the server may have lost the attempt to another worker, whose it is to say what became of it.
+    if ((await findAttemptByToken(tx, attempt.token)) === null) return;
     const tries = Array.isArray(attempt.detail?.['tries']) ? attempt.detail['tries'].length + 1 : 1;
     if (outcome.kind !== 'refused' || !outcome.retry || tries >= triesAtMost) return settle(tx, { mail, attempt }, stateOf[outcome.kind], { ...outcome, tries });
     const now = await databaseNow(tx);
@@ -117,7 +147,18 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     ]);
   }
 
-  async function settle(tx: PersonTx, { mail, attempt }: { mail: MailRow; attempt: AttemptRow }, to: MailState, detail: Record<string, unknown>): Promise<void> {
+  /**
+   * Nothing left, and this process knows it (decision 20): the mail waits for a new signature, also where it counted as
+   * unknown meanwhile, unless its person has settled it.
+   */
+  async function recordUnsent(tx: PersonTx, { mail, attempt }: ClaimedMail, why: string): Promise<void> {
+    const now = await lockMail(tx, mail.id);
+    if (now === null || !(await closeUnclicked(tx, attempt.token, { sent: false, why }))) return;
+    if ((now.state !== 'sending' && now.state !== 'outcome_unknown') || !(await moveMail(tx, mail.id, now.state, 'waiting', { approvalId: null, waitUntil: null }))) return;
+    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: 'mail_not_sent', data: { mailId: mail.id } }]);
+  }
+
+  async function settle(tx: PersonTx, { mail, attempt }: ClaimedMail, to: MailState, detail: Record<string, unknown>): Promise<void> {
     const outcome = to === 'sent' ? 'submitted' : to === 'refused' ? 'not_accepted' : 'outcome_unknown';
     await closeAttempt(tx, attempt.id, outcome, detail);
     if (!(await moveMail(tx, mail.id, 'sending', to, { settledAt: await databaseNow(tx) }))) return;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
+import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
+import { until } from '../support/signed-in.ts';
 import { openLine, type Applicant, type Line, type Story } from './line.ts';
 import { openMailServer, type MailServer } from './mail-server.ts';
 import { outgoing, sent, signMail, states, type MailView } from './mails.ts';
@@ -9,9 +11,17 @@ import { outgoing, sent, signMail, states, type MailView } from './mails.ts';
 describe('after it was sent', () => {
   let line: Line;
   let server: MailServer;
+  /** How the next sendings go, in their order, where not as usual. */
+  const ways: ((usual: () => Promise<MailOutcome>) => Promise<MailOutcome>)[] = [];
   beforeAll(async () => {
     server = await openMailServer();
-    line = await openLine({ receiptDelayMs: 0, mail: server.mail, waits: { hold: 700, followUps: [900, 600_000], close: 1_200_000 }, times: { mailLease: 2_500, outcomeLease: 3_000, mailRetry: 700 } });
+    const mail: Mail = {
+      send(message, hooks) {
+        const usual = () => server.mail.send(message, hooks);
+        return ways.shift()?.(usual) ?? usual();
+      },
+    };
+    line = await openLine({ receiptDelayMs: 0, mail, waits: { hold: 700, followUps: [900, 600_000], close: 1_200_000 }, times: { mailLease: 2_500, outcomeLease: 3_000, mailRetry: 700 } });
     await line.readBoards();
   });
   afterAll(async () => {
@@ -107,7 +117,7 @@ describe('after it was sent', () => {
       expect(await server.from(ines.email)).toEqual([]);
     });
 
-    test.for([['ahead', 3_600_000], ['behind', -3_600_000]] as const)('is dated by the record: a worker whose clock is an hour %s sends it neither early nor late', async ([, shiftMs]) => {
+    test.for([['ahead', 3_600_000], ['behind', -3_600_000]] as const)('is dated by the record: a worker whose clock is an hour %s neither sends it nor puts it off', async ([, shiftMs]) => {
       const { ines, id, mail } = await drafted();
       const ref = { applicationId: id, userId: line.userId };
       line.clocks.workers.shiftMs = shiftMs;
@@ -120,11 +130,11 @@ describe('after it was sent', () => {
         await line.workers.activities.mail.sendMail(ref, mail.id);
         expect(states(await line.story(id))).toEqual(['held']);
 
-        await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
-        await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
       } finally {
         line.clocks.workers.shiftMs = 0;
       }
+      await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
+      await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
       expect(await server.from(ines.email)).toHaveLength(1);
     });
   });
@@ -237,6 +247,78 @@ describe('after it was sent', () => {
         expect(await server.from(ines.email)).toHaveLength(arrived);
       },
     );
+  });
+
+  describe('a mail whose time ran out between its intent and its words', () => {
+    const approvals = (mail: MailView) => line.asPerson((tx) => tx.em.execute<unknown[]>('select id from approval where subject_id = ?', [mail.id]));
+
+    test('is known not to have left: it waits for a new signature, and then leaves once', async () => {
+      const { ines, id, mail } = await drafted();
+      line.when('mail_after_intent', () => (line.clocks.workers.shiftMs = 20_000));
+      await signMail(line, mail);
+      const story = await line.waitUntil(id, ({ timeline }) => timeline.some(({ step }) => step === 'mail_not_sent'));
+      line.clocks.workers.shiftMs = 0;
+      expect(states(story)).toEqual(['waiting']);
+      expect(await server.from(ines.email)).toEqual([]);
+
+      expect(await signMail(line, mail)).toMatchObject({ status: 200 });
+      await line.waitUntil(id, (after) => states(after).includes('sent'));
+      expect(await server.from(ines.email)).toHaveLength(1);
+      expect(await approvals(mail)).toHaveLength(2);
+    });
+
+    test('and that was shown as unknown meanwhile is known after all', async () => {
+      const { ines, id, mail } = await drafted();
+      line.when('mail_after_intent', () => (line.clocks.workers.shiftMs = 20_000));
+      const [late, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      ways.push((usual) =>
+        usual().finally(async () => {
+          late.resolve();
+          await ended.promise;
+        }),
+      );
+      await signMail(line, mail);
+      await late.promise;
+      // Its lease ends, and another worker looks at the row.
+      await until(15, async () => {
+        await line.workers.activities.mail.sendMail({ applicationId: id, userId: line.userId }, mail.id);
+        return states(await line.story(id));
+      }, (all) => all.includes('outcome_unknown'));
+      ended.resolve();
+      expect(states(await line.waitUntil(id, ({ timeline }) => timeline.some(({ step }) => step === 'mail_not_sent')))).toEqual(['waiting']);
+      line.clocks.workers.shiftMs = 0;
+      expect(await server.from(ines.email)).toEqual([]);
+    });
+  });
+
+  test('a worker that was only slow says nothing of a mail that another one took over', async () => {
+    const { ines, id, mail } = await drafted();
+    const [begun, slow, given, fast] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    ways.push(
+      async () => {
+        begun.resolve();
+        await slow.promise;
+        return { kind: 'refused', retry: true, reply: '451 come back later', messageId: '<slow@here>' };
+      },
+      async (usual) => {
+        const outcome = await usual();
+        given.resolve();
+        await fast.promise;
+        return outcome;
+      },
+    );
+    await signMail(line, mail);
+    await begun.promise;
+    const another = until(15, () => line.workers.activities.mail.sendMail({ applicationId: id, userId: line.userId }, mail.id).then(() => ways.length), (left) => left === 0);
+    await given.promise;
+    slow.resolve();
+    // The slow one's step is over, and the workflow asks what is next, which is to wait.
+    await new Promise((resolve) => void setTimeout(resolve, 500));
+    expect(states(await line.story(id))).toEqual(['sending']);
+    fast.resolve();
+    await another;
+    expect(states(await line.story(id))).toEqual(['sent']);
+    expect(await server.from(ines.email)).toHaveLength(1);
   });
 
   test('withdrawn while it waits for an answer, a follow-up that was drafted goes away', async () => {
