@@ -15,6 +15,7 @@ import { keepRawAnswer, readBoard } from '#db/openings/opening.repository.ts';
 import { beginReading, failReading, holdBoard, releaseBoard } from '#db/openings/reading.repository.ts';
 import type { StepDeps } from '../step.ts';
 import type { CampaignRef, DiscoverActivities } from '../shapes.ts';
+import { followApplyLinks } from './follow-links.ts';
 import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
 /** A host that asks for a longer wait is given up in this run; the board is read when its next turn comes. */
@@ -43,6 +44,7 @@ export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivitie
       // Somebody else reads it just now.
       if ('busyUntil' in board) return { read: 0, fresh: 0, closed: 0, state: 'busy' };
       const { read, fresh, closed, unchanged } = await reading(deps, board, readingId, () => Promise.resolve());
+      await followApplyLinks(deps, board, Context.current().cancellationSignal);
       return { read, fresh, closed, state: unchanged ? 'unchanged' : 'read' };
     },
 

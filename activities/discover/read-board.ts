@@ -1,5 +1,5 @@
 import { employerOfSlug } from '#adapters/sources/postings.ts';
-import type { PreparedPosting } from '#adapters/sources/prepare.ts';
+import { preparePosting, type PreparedPosting } from '#adapters/sources/prepare.ts';
 import type { ParsePool } from '#adapters/sources/parse-pool.ts';
 import { parserVersion } from '#adapters/sources/reading.ts';
 import { recogniseBoard } from '#adapters/sources/recognise.ts';
@@ -9,6 +9,7 @@ import type { WebClient } from '#adapters/web/web.port.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Database, SystemTx } from '#db/access/database.ts';
+import { leadsOf } from '#db/openings/apply-link.repository.ts';
 import { findDetails, keepDetail } from '#db/openings/detail.repository.ts';
 import { seeAnswer } from '#db/openings/merge.repository.ts';
 import type { BoardMemory, BoardRow } from '#db/openings/opening.entities.ts';
@@ -115,7 +116,7 @@ async function seenAgain(deps: ReadDeps, board: BoardRow, readingId: string, pag
 async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: string, read: BoardPage): Promise<PageBefore> {
   const practice = board.origin !== null && board.origin === deps.practiceOrigin;
   const rawSha256 = read.raw?.sha256 ?? null;
-  const prepared = await deps.parser.prepare(read.postings);
+  const prepared = await withLeads(deps, board, await deps.parser.prepare(read.postings));
   for (let at = 0; at < prepared.length; at += batch) {
     await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }));
   }
@@ -128,6 +129,16 @@ async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: s
     await stillMine(tx, board.id, readingId);
   });
   return made;
+}
+
+/** Postings whose apply links were followed before keep where these lead. */
+async function withLeads(deps: ReadDeps, board: BoardRow, prepared: readonly PreparedPosting[]): Promise<readonly PreparedPosting[]> {
+  if (sourceOf(board.source)?.duties.followLinks !== true) return prepared;
+  const leads = await deps.database.asSystem('discover', (tx) => leadsOf(tx, prepared.map(({ posting }) => posting.applyUrl)));
+  return prepared.map((one) => {
+    const leadsTo = leads.get(one.posting.applyUrl);
+    return leadsTo === undefined ? one : preparePosting({ ...one.posting, leadsTo });
+  });
 }
 
 /** A reading that was silent for too long may have lost its board to another. Both wrote the same, and only the other goes on. */

@@ -32,7 +32,7 @@ export const adzuna: Source = {
   name: 'adzuna',
   class: 'B',
   // Its free plan allows 250 a day, and no more than 1,000 a week and 2,500 a month: 80 a day exceed neither.
-  duties: { attribution: 'Jobs by Adzuna', linkBack: true, requestsPerDay: 80, paceMs: 2_500 },
+  duties: { attribution: 'Jobs by Adzuna', linkBack: true, requestsPerDay: 80, paceMs: 2_500, followLinks: true },
   readPage: async (ref, page, context) => {
     const { app_id: id = standIn(ref), app_key: key = standIn(ref) } = context.keys ?? {};
     if (id === null || key === null) throw new SourceError('needs_key', 'Adzuna needs an app id and an app key. Set ADZUNA_APP_ID and ADZUNA_APP_KEY.');

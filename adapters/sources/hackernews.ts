@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vacancyOfLink } from '#domain/dedupe/vacancy-link.ts';
 import { parseDate } from '#domain/posting/dates.ts';
 import { employmentTypeOf, workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces } from '#domain/posting/places.ts';
@@ -57,13 +58,20 @@ export const hackernews: Source = {
       if (head === null) return null;
       return postingOf(ref, {
         externalId: hit.objectID, tenant: 'hackernews', employer: head.employer, title: head.title, html: `<p>${text}</p>`, places: placesOfHead(head.place), workMode: modeOfLine(head.line), salary: parseSalary(head.pay),
-        employment: [employmentTypeOf([head.line]).replace('unknown', '')], publishedAt: parseDate(hit.created_at), url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`,
+        employment: [employmentTypeOf([head.line]).replace('unknown', '')], publishedAt: parseDate(hit.created_at), url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`, applyUrl: vacancyIn(text),
       });
     });
     const [story, , opened = ''] = context.page?.split('/') ?? [];
     return { ...read, nextPage: story !== undefined && (page ?? 0) + 1 < (nbPages ?? 0) && hits.length > 0 ? `${story}/${(page ?? 0) + 1}/${opened}` : null };
   },
 };
+
+/** The one vacancy at an ATS that a comment links to; null where it names several, or only boards and pages. */
+function vacancyIn(html: string): string | null {
+  const links = Array.from(html.matchAll(/href="([^"]+)"/g), ([, link = '']) => unescaped(link));
+  const byVacancy = new Map(links.flatMap((link) => { const key = vacancyOfLink(link)?.key; return key === undefined ? [] : [[key, link] as const]; }));
+  return byVacancy.size === 1 ? [...byVacancy.values()][0] ?? null : null;
+}
 
 const roles = /\b(engineer\w*|developers?|dev|designers?|managers?|scientists?|analysts?|lead|head of|director|founding|architect|sre|devops|recruiter|marketing|sales|product|researcher|intern|cto|full[- ]?stack|front[- ]?end|back[- ]?end|multiple roles|various|roles|positions|support|technician|writer|operations|editor|administrator|specialist|swes?|sres?|ems|gtm|professors?)\b/i;
 const aRole = /\b(?:engineers?|developers?|designers?|managers?|scientists?|analysts?|specialists?)(?:\s*(?:\(|--).*)?$/i;

@@ -21,7 +21,7 @@ const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber, 
 export const himalayas: Source = {
   name: 'himalayas',
   class: 'A',
-  duties: { attribution: 'Jobs by Himalayas', linkBack: true, requestsPerDay: null, paceMs: 2_000 },
+  duties: { attribution: 'Jobs by Himalayas', linkBack: true, requestsPerDay: null, paceMs: 2_000, followLinks: true },
   readPage: async (ref, page, context) => {
     const read = await onePage(himalayas, () => ({ url: addressAt(ref, 'himalayas.app', `/jobs/api?limit=${pageSize}&${askFor(page)}`) }))(ref, page, context);
     return { ...read, complete: false };

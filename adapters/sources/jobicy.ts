@@ -17,7 +17,7 @@ const job = z.object({
 export const jobicy: Source = {
   name: 'jobicy',
   class: 'A',
-  duties: { attribution: 'Jobs by Jobicy', linkBack: true, requestsPerDay: 24, paceMs: 5_000 },
+  duties: { attribution: 'Jobs by Jobicy', linkBack: true, requestsPerDay: 24, paceMs: 5_000, followLinks: true },
   readPage: async (ref, page, context) => {
     const read = await onePage(jobicy, () => ({ url: addressAt(ref, 'jobicy.com', '/api/v2/remote-jobs?count=100') }))(ref, page, context);
     return { ...read, complete: false };

@@ -16,7 +16,7 @@ const job = z.object({
 export const remoteok: Source = {
   name: 'remoteok',
   class: 'A',
-  duties: { attribution: 'Jobs by Remote OK', linkBack: true, requestsPerDay: 24, paceMs: 5_000 },
+  duties: { attribution: 'Jobs by Remote OK', linkBack: true, requestsPerDay: 24, paceMs: 5_000, followLinks: true },
   readPage: async (ref, page, context) => {
     const read = await onePage(remoteok, () => ({ url: addressAt(ref, 'remoteok.com', '/api') }))(ref, page, context);
     // The newest hundred are no full list: what is missing may only be older.

@@ -197,6 +197,16 @@ describe('open boards', () => {
     const broken = one('hackernews', { hits: [{ ...hit, comment_text: 'Acme | Senior Baker\n | Berlin | Remote<p>Bread.' }] });
     expect([broken.title, broken.workMode, where(broken)]).toEqual(['Senior Baker', 'remote', 'Berlin/-/DE']);
     expect([job.employer, job.title, job.workMode, pay(job)]).toEqual(['Acme & Sons', 'Senior Baker', 'remote', '60000-75000 GBP year']);
+    expect(job.applyUrl).toBe(job.url);
+  });
+
+  test('Hacker News: one applies at the one vacancy that a comment links to, not at one of several', () => {
+    const link = (address: string) => `<a href="${address.replaceAll('/', '&#x2F;')}" rel="nofollow">${address.slice(0, 40)}...</a>`;
+    const at = (...addresses: readonly string[]) => one('hackernews', { hits: [{ objectID: '4', parent_id: 1, story_id: 1, created_at: '2026-11-02T16:00:00Z', comment_text: `Quill | Baker | Berlin | ONSITE<p>Apply: ${addresses.map(link).join(' ')}` }] }).applyUrl;
+    const [baker, miller] = ['https://jobs.ashbyhq.com/quill/6feafb61-3049-4d76-ab84-1257d3d7a742', 'https://jobs.ashbyhq.com/quill/fbb8b4ac-6f8e-450c-b9a3-bf57740e6f80'];
+    expect(at('https://quill.example', `${baker}?utm_source=hn`, baker)).toContain(baker);
+    expect(at(baker, miller)).toBe('https://news.ycombinator.com/item?id=4');
+    expect(at('https://jobs.ashbyhq.com/quill')).toBe('https://news.ycombinator.com/item?id=4');
   });
 });
 

@@ -31,6 +31,8 @@ export interface SourceDuties {
   readonly requestsPerDay: number | null;
   /** Shortest time between two requests to its host, in milliseconds. */
   readonly paceMs: number;
+  /** True where its apply links may be followed to the employer's board they lead to; unsaid, they are shown and never asked. */
+  readonly followLinks?: true;
 }
 
 /** An answer as it came, kept by hash. */

@@ -15,7 +15,7 @@ const list = z.object({ page: z.number(), page_count: z.number(), results: z.arr
 export const themuse: Source = {
   name: 'themuse',
   class: 'A',
-  duties: { attribution: 'Jobs by The Muse', linkBack: true, requestsPerDay: null, paceMs: 8_000 },
+  duties: { attribution: 'Jobs by The Muse', linkBack: true, requestsPerDay: null, paceMs: 8_000, followLinks: true },
   readPage: async (ref, page, context) => {
     const read = await onePage(themuse, () => ({ url: addressAt(ref, 'www.themuse.com', `/api/public/jobs?page=${page ?? '1'}`) }))(ref, page, context);
     return { ...read, complete: false };

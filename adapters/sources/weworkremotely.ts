@@ -12,7 +12,7 @@ const item = z.object({ guid: z.string(), link: z.string(), title: z.string(), r
 export const weworkremotely: Source = {
   name: 'weworkremotely',
   class: 'A',
-  duties: { attribution: 'Jobs by We Work Remotely', linkBack: true, requestsPerDay: 24, paceMs: 5_000 },
+  duties: { attribution: 'Jobs by We Work Remotely', linkBack: true, requestsPerDay: 24, paceMs: 5_000, followLinks: true },
   readPage: async (ref, page, context) => {
     const read = await onePage(weworkremotely, () => ({ url: addressAt(ref, 'weworkremotely.com', '/remote-jobs.rss'), accept: 'application/rss+xml, application/xml' }))(ref, page, context);
     return { ...read, complete: false };

@@ -20,6 +20,7 @@ import { SaidOfOpenings } from '../migrations/0020-said-of-openings.ts';
 import { Counts } from '../migrations/0023-counts.ts';
 import { CompanyPages } from '../migrations/0025-company-pages.ts';
 import { Erasing } from '../migrations/0027-erasing.ts';
+import { ApplyLinks } from '../migrations/0028-apply-links.ts';
 
 /** Passwords of the three roles. */
 export interface RolePasswords {
@@ -83,6 +84,7 @@ const migrations = [
   { name: '0023-counts', class: Counts },
   { name: '0025-company-pages', class: CompanyPages },
   { name: '0027-erasing', class: Erasing },
+  { name: '0028-apply-links', class: ApplyLinks },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */

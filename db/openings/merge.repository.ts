@@ -144,7 +144,7 @@ async function openAgain(tx: SystemTx, postingIds: readonly string[]): Promise<v
 }
 
 /** Keys only grow: what an opening was once found by still finds it. */
-async function addKeys(tx: SystemTx, openings: readonly { readonly id: string; readonly keys: readonly string[] }[]): Promise<void> {
+export async function addKeys(tx: SystemTx, openings: readonly { readonly id: string; readonly keys: readonly string[] }[]): Promise<void> {
   const merged = Array.from(Map.groupBy(openings, ({ id }) => id), ([id, each]) => ({ id, keys: [...new Set(each.flatMap(({ keys }) => keys))] }));
   await tx.em.execute(
     `update opening o set block_keys = array(select distinct unnest(o.block_keys || k.keys))

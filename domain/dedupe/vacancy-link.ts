@@ -59,10 +59,10 @@ export function vacancyOfLink(address: string): VacancyId | null {
 }
 
 /** Every ATS id a posting is known by: its own at the ATS's board, and those its addresses lead to. */
-export function vacancyIdsOf(posting: Pick<Posting, 'source' | 'tenant' | 'externalId' | 'url' | 'applyUrl'>): VacancyId[] {
+export function vacancyIdsOf(posting: Pick<Posting, 'source' | 'tenant' | 'externalId' | 'url' | 'applyUrl' | 'leadsTo'>): VacancyId[] {
   const isBoard = shapes.some(({ source }) => source === posting.source);
   const own = isBoard ? vacancyId(posting.source, posting.tenant.toLowerCase(), posting.externalId.toLowerCase(), false) : null;
-  const found = [own, vacancyOfLink(posting.applyUrl), vacancyOfLink(posting.url)].filter((id) => id !== null);
+  const found = [own, vacancyOfLink(posting.applyUrl), vacancyOfLink(posting.url), vacancyOfLink(posting.leadsTo ?? '')].filter((id) => id !== null);
   return [...new Map(found.toReversed().map((id) => [id.key, id])).values()];
 }
 

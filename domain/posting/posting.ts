@@ -72,6 +72,8 @@ export interface Posting {
   readonly url: string;
   /** The page a person applies on. */
   readonly applyUrl: string;
+  /** The vacancy's own address, where the apply link was followed and led to one. Missing where it was not. */
+  readonly leadsTo?: string;
   readonly questions: readonly FormQuestion[];
   /** Ids that point at the same vacancy without proving it (requisition, internal job id). */
   readonly hints: readonly string[];
