@@ -71,7 +71,7 @@ export function saysToChoose(page: PageTree, el: PageElement): boolean {
   return [shown === null ? '' : textOf(shown), attribute(el, 'placeholder'), attribute(el, 'value')].some((words) => words !== '' && invitesToChoose.test(words));
 }
 
-/** The choices of a drawn list, where they are in the page; empty where they are drawn as it opens. */
+/** The choices of a drawn list, where they are in the page; empty where they are drawn as it opens. Their ids may be new on every visit. */
 export function listOptions(page: PageTree, el: PageElement): FormQuestion['options'] {
   // A menu that is drawn elsewhere is named by data of its own.
   const ids = ['aria-controls', 'aria-owns', 'data-menu-id'].flatMap((name) => referencesIn(el, name));
@@ -79,7 +79,7 @@ export function listOptions(page: PageTree, el: PageElement): FormQuestion['opti
   if (list === undefined) return twinOptions(page, el);
   const role = page.first((inner) => attribute(inner, 'role') === 'option', list) === null ? /^menuitem(?:radio|checkbox)?$/u : /^option$/u;
   return page.all((option) => role.test(attribute(option, 'role')), list)
-    .map((option) => ({ value: attribute(option, 'data-value') || attribute(option, 'id') || words(option), label: words(option) }))
+    .map((option) => ({ value: attribute(option, 'data-value') || words(option), label: words(option) }))
     .filter((option, n) => option.label !== '' && !(n === 0 && invitesToChoose.test(option.label)));
 }
 

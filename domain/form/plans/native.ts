@@ -40,6 +40,8 @@ export const controlKey: (page: PageTree, control: PageElement) => string = once
   const parts = dayParts(page, control);
   const first = parts === null ? control : firstOfDay(page, parts) ?? control;
   if (first !== control) return controlKey(page, first);
+  const given = attribute(control, 'name') === '' ? interfaceName(page, control) : '';
+  if (given !== '') return given;
   // Two places for files may share one name.
   if (attribute(control, 'type') === 'file' && attribute(control, 'id') !== '' && sharesItsName(page, control)) return attribute(control, 'id');
   const boxes = numberedBoxes(page, control);
@@ -48,6 +50,15 @@ export const controlKey: (page: PageTree, control: PageElement) => string = once
   const shared = attribute(control, 'name').endsWith('[]') && !isChoice(control) && attribute(control, 'id') !== '' && page.named(attribute(control, 'name')).some((el) => el !== control && el.tag === control.tag);
   return (shared ? '' : attribute(control, 'name')) || attribute(control, 'id') || nameBeside(page, control) || attribute(control, 'aria-labelledby') || (attribute(control, 'type') === 'file' ? askedFile(page, control) : '');
 });
+
+/**
+ * The name that a page gives a field for its own scripts, on the control or on what holds nothing else (`data-ui`): ids
+ * of such pages are new on every visit, and an answer must find its field again.
+ */
+function interfaceName(page: PageTree, control: PageElement): string {
+  const own = page.closest(control, (el) => attribute(el, 'data-ui') !== '' || el.tag === 'form');
+  return own === null || own.tag === 'form' || (own !== control && page.upTo(2, takesAnswer, own).length > 1) ? '' : attribute(own, 'data-ui');
+}
 
 /** Whether another input for files has the same name, or none either, and an id of its own. */
 function sharesItsName(page: PageTree, control: PageElement): boolean {

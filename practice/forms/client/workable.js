@@ -20,6 +20,21 @@
     const shown = Object.assign(document.createElement('span'), { textContent: event.target.files[0].name });
     event.target.parentElement.append(shown);
   });
+  for (const list of form.querySelectorAll('[role=listbox]')) {
+    const [shown, held] = list.parentElement.querySelectorAll('input');
+    const open = (on) => {
+      list.hidden = !on;
+      shown.setAttribute('aria-expanded', String(on));
+    };
+    shown.addEventListener('click', () => open(list.hidden));
+    shown.addEventListener('keydown', (event) => event.key === 'Escape' && open(false));
+    list.addEventListener('click', (event) => {
+      const option = event.target.closest('[role=option]');
+      shown.value = option.textContent;
+      held.value = option.dataset.value;
+      open(false);
+    });
+  }
   const fail = (name, words) => {
     const note = document.getElementById(`${name}_error`);
     if (!note) return;
@@ -35,7 +50,9 @@
   async function send() {
     busy = true;
     try {
-      const reply = await fetch(form.getAttribute('action'), { method: 'POST', body: new FormData(form) });
+      const body = new FormData(form);
+      for (const input of form.querySelectorAll('input[type=file]')) if (input.files[0]) body.append(input.dataset.ui, input.files[0]);
+      const reply = await fetch(form.getAttribute('action'), { method: 'POST', body });
       if (reply.ok) {
         form.replaceWith(Object.assign(document.createElement('div'), { innerHTML: '<div data-ui="success-message" role="status"><h2>Thank you!</h2><p>Your application was submitted successfully.</p></div>' }).firstChild);
         return;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { escapeHtml as e, descriptionHtml } from '../../boards/description.ts';
 import { stableNumber, stableUuid } from '../../employers/employer.ts';
 import { page, scriptJson } from '../page.ts';
@@ -26,15 +27,16 @@ function oldField(f: WireField): string {
   return `<div class="field"><label for="${e(idOf(f.name))}">${e(f.label)}${star}</label>${plainControl(f)}</div>`;
 }
 
-/** Workable: names and `data-ui`, ARIA radios and boxes over hidden inputs, sent by a script. */
+/** Workable: names and `data-ui`, ids that are new on every visit, ARIA radios and boxes over hidden inputs, sent by a script. */
 const workable: NativeShape = {
   system: 'workable', mount: '/apply.workable.com', formPath: '/:token/j/:id/apply', submitPath: '/api/v1/jobs/:token/:id/apply', successPath: '/:token/j/:id/applied', answersJson: true,
   fields: (s) => usualFields(s, { first_name: 'firstname', last_name: 'lastname', email: 'email', phone: 'phone', location: 'address', resume: 'resume', letter: 'cover_letter', consent: 'gdpr' }, (q) => `QA_${stableNumber(`${s.posting.id} ${q.key}`)}`, { location: 'Address', phone: 'Phone' }),
-  page: (s, fields, { submit }) => page(s.posting.title, `${head(s)}<button type="button" data-ui="autofill-button">Import résumé from…</button><form data-ui="application-form" action="${submit}" novalidate><h2>Personal information</h2>${fields.map(workableField).join('')}<div id="turnstile-container-1"></div><button type="submit" data-ui="apply-button">Submit application</button></form><script src="/_client/workable.js"></script>`),
+  page: (s, fields, { submit }) => page(s.posting.title, `${head(s)}<button type="button" data-ui="autofill-button">Import résumé from…</button><form data-ui="application-form" action="${submit}" novalidate><h2>Personal information</h2>${fields.map((f) => workableField(f, randomUUID().slice(0, 6))).join('')}<div id="turnstile-container-1"></div><button type="submit" data-ui="apply-button">Submit application</button></form><script src="/_client/workable.js"></script>`),
   success: () => page('Done', ''),
 };
 
-function workableField(f: WireField): string {
+/** @param visit is new whenever the page is drawn, and a part of its ids */
+function workableField(f: WireField, visit: string): string {
   const star = f.required ? '<strong aria-hidden="true">*</strong> ' : '';
   const label = (id: string) => `<span id="${id}_label"><span>${star}</span>${e(f.label)}</span>`;
   const aria = `aria-required="${f.required}" aria-labelledby="${f.name}_label" data-ui="${f.name}"`;
@@ -42,10 +44,10 @@ function workableField(f: WireField): string {
   const option = (role: 'radio' | 'checkbox', o: string, value: string) => `<div role="${role}" aria-checked="false" tabindex="0" aria-labelledby="${idOf(f.name)}_${idOf(o)}"><input aria-hidden="true" tabindex="-1" type="${role}" name="${f.name}" value="${e(value)}" style="position:absolute;opacity:0"><span id="${idOf(f.name)}_${idOf(o)}">${e(o)}</span></div>`;
   switch (f.kind) {
     case 'yes_no': return `<div>${label(f.name)}<fieldset role="radiogroup" ${aria}>${f.options.map((o) => option('radio', o, o === 'Yes' ? 'true' : 'false')).join('')}</fieldset>${error}</div>`;
-    case 'one_of': return `<div>${label(f.name)}<fieldset role="radiogroup" ${aria}>${f.options.map((o, n) => option('radio', o, String(n))).join('')}</fieldset>${error}</div>`;
+    case 'one_of': return `<div>${label(f.name)}<div data-ui="${f.name}"><input id="input_${f.name}_${visit}" role="combobox" readonly aria-haspopup="listbox" aria-expanded="false" aria-controls="list_${f.name}_${visit}" aria-required="${f.required}" aria-labelledby="${f.name}_label" placeholder="Select..."><input type="hidden" name="${f.name}"><ul id="list_${f.name}_${visit}" role="listbox" hidden>${f.options.map((o, n) => `<li role="option" id="option_${visit}_${n}" data-value="${n}">${e(o)}</li>`).join('')}</ul></div>${error}</div>`;
     case 'many_of': return `<div>${label(f.name)}<div role="group" ${aria}>${f.options.map((o, n) => option('checkbox', o, String(n))).join('')}</div>${error}</div>`;
     case 'consent': return `<div><div role="checkbox" aria-checked="false" tabindex="0" aria-labelledby="gdpr_label" aria-required="${f.required}"><input aria-hidden="true" tabindex="-1" type="checkbox" name="gdpr" value="true" style="position:absolute;opacity:0"><span id="gdpr_label">${star}${e(f.label)}</span></div>${error}</div>`;
-    case 'file': return `<div>${label(f.name)}<div data-ui="${f.name}-dropzone"><input type="file" id="input_files_input_${stableNumber(f.name)}" name="${f.name}" data-ui="${f.name}" accept=".pdf,.doc,.docx,.odt,.rtf" aria-labelledby="${f.name}_label" aria-required="${f.required}" style="display:none"><span>Upload a file or drag and drop here</span></div>${error}</div>`;
+    case 'file': return `<div>${label(f.name)}<div data-ui="${f.name}-dropzone"><input type="file" id="input_files_input_${visit}_${f.name.length}" data-ui="${f.name}" accept=".pdf,.doc,.docx,.odt,.rtf" aria-labelledby="${f.name}_label" aria-required="${f.required}" style="display:none"><span>Upload a file or drag and drop here</span></div>${error}</div>`;
     case 'long_text': return `<div>${label(f.name)}<textarea name="${f.name}" ${aria}></textarea>${error}</div>`;
     default: return `<div>${label(f.name)}<input name="${f.name}" type="${f.kind === 'phone' ? 'tel' : f.kind === 'email' ? 'email' : 'text'}" maxlength="127" ${aria}>${error}</div>`;
   }
