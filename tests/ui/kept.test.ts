@@ -71,6 +71,26 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await expect.poll(() => world.asked.filter((one) => one.path.endsWith('/reject')).map((one) => one.body)).toEqual([{ reason: 'pay', note: '' }]);
   });
 
+  test('the day of an interview that was refused is there when it is said again', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'following_up' });
+    world.addMail(application, 'in');
+    Object.assign(application.mails[0] ?? {}, { proposed: { day: '2026-11-24', time: '10:00' } });
+    const { page } = await suite.open(world);
+    const day = page.getByLabel('Day');
+    const time = page.getByLabel('Time, if you know it');
+    await page.getByRole('button', { name: 'Yes: An interview' }).click();
+    await day.fill('2026-12-01');
+    await time.fill('15:30');
+    world.refuse = refusing(/\/confirm$/u);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('button', { name: 'Yes: An interview' }).click();
+    expect([await day.inputValue(), await time.inputValue()]).toEqual(['2026-12-01', '15:30']);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect.poll(() => application.interviews).toMatchObject([{ day: '2026-12-01' }]);
+  });
+
   test('sending that could not be stopped is told', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/settings');

@@ -17,6 +17,7 @@ import type { BundleEdit } from '#lib/signing/bundle-edit.svelte.ts';
 import { Decisions } from '#lib/inbox/decisions.ts';
 import { Drafts } from '#lib/inbox/drafts.ts';
 import { InboxList, itemId } from '#lib/inbox/inbox-list.svelte.ts';
+import type { InterviewDay } from '#lib/interviews/interview-day.svelte.ts';
 import { Notices } from '#lib/notices/notices.svelte.ts';
 import { Keyboard } from '#lib/keys/keyboard.svelte.ts';
 import { LiveStream } from '#lib/live/live-stream.svelte.ts';
@@ -46,6 +47,8 @@ export class App {
   readonly answers = new Drafts<readonly QuestionAnswer[]>();
   /** Notes to a rejection, by application. */
   readonly rejectNotes = new Drafts<{ words: string }>();
+  /** By the mail that was read as an invitation. */
+  readonly interviewDays = new Drafts<InterviewDay>();
   #step = 0;
   #stepping = false;
 
