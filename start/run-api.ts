@@ -9,10 +9,10 @@ import { createConfiguredLlm } from '#adapters/llm/configured.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
-import { readApplication } from '#db/applications/application.repository.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import { ensureLocalAccount } from '#db/session/session.repository.ts';
 import { createApp } from '#api/app.ts';
+import { attachApplication } from '#api/applications/attach.ts';
 import { createDecide } from '#api/applications/decide.ts';
 import { startPractice } from '#api/candidates/practice.usecase.ts';
 import type { ApiDeps } from '#api/deps.ts';
@@ -33,7 +33,7 @@ import { readConfig } from './config.ts';
 // The API and the screens as one process: the only one that holds the private approval key.
 const config = readConfig();
 const common = await compose(config, 'api');
-const { log, database, workflows, waits } = common;
+const { log, database } = common;
 const newId = randomUUID();
 const userId = await ensureLocalAccount(database, newId, 'You', common.wrapKeys.newWrappedKey(newId));
 
@@ -55,10 +55,7 @@ const deps: ApiDeps = {
   pictureDays: config.evidence.pictureDays,
   decide: createDecide(
     common.temporal,
-    async (position) => {
-      const row = await database.asPerson(position.userId, (tx) => readApplication(tx, position.applicationId));
-      await workflows.application({ position, waits, candidateId: row.candidateId, campaignId: row.campaignId });
-    },
+    (position) => attachApplication(common, position),
     (error) => log.error({ err: error }, 'a decision that was slow to be confirmed failed'),
   ),
   practice: config.practice === null ? null : {

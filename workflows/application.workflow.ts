@@ -1,4 +1,4 @@
-import { ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, setHandler } from '@temporalio/workflow';
+import { ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, patched, setHandler } from '@temporalio/workflow';
 import type { ClaimAnswer } from '#activities/shapes.ts';
 import { decisionKinds, refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -27,6 +27,8 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
 
   const arrive = (position: Position) => {
     if (position.moves < at.moves) return;
+    // The row has begun another run, which is another workflow's: two of them must not carry on with one application.
+    if (position.run > at.run && patched('ends-with-its-run')) position = { ...position, run: at.run, stage: 'closed', waitUntil: null, ending: null };
     if (position.stage !== at.stage) show(position);
     at = position;
   };

@@ -19,6 +19,12 @@ export const workflowIds = {
   boardNow: (boardId: string) => `boards:now:${boardId}`,
 };
 
+/** The application and the run that the id of an application's workflow names. */
+export function runOf(workflowId: string): Pick<Position, 'applicationId' | 'run'> {
+  const [, applicationId = '', run] = workflowId.split(':');
+  return { applicationId, run: Number(run) };
+}
+
 /** What operators search by; `temporal/search-attributes.ts` registers the same names. */
 export const attributes = {
   candidate: defineSearchAttributeKey('CandidateId', SearchAttributeType.KEYWORD),

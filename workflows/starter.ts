@@ -25,7 +25,7 @@ export interface WorkflowStarter {
   /** Ids of the application workflows that run, by the server's list, which lags: one that began a moment ago may be missing, one that ended still be there. */
   running(): Promise<ReadonlySet<string>>;
   /** Tells an application's workflow to look at its row; nothing happens where none runs. */
-  tell(position: Position, messageId: string): Promise<void>;
+  tell(position: Pick<Position, 'applicationId' | 'run'>, messageId: string): Promise<void>;
   /** Tells a campaign's workflow that a place may be free or that its state changed; nothing happens where none runs. */
   tellCampaign(campaignId: string, messageId: string): Promise<void>;
   /** Terminates whatever runs for a candidate and deletes all of it from the server. The reconciler starts again what the record still holds. */

@@ -1,4 +1,4 @@
-import { ApplicationFailure, type Client, ServiceError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure, type Client, ServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -16,8 +16,12 @@ function workflowThatRefuses(times: number, refusal: Error = failed('TurnedAway'
     asked += 1;
     return asked > times ? Promise.resolve(at('held')) : Promise.reject(refusal);
   };
-  const client = { workflow: { getHandle: () => ({ executeUpdate }) } } as unknown as Client;
-  return { decide: createDecide(client, async () => undefined, () => undefined), asked: () => asked };
+  return { decide: decideBy(() => ({ executeUpdate, signal: () => Promise.resolve() })), asked: () => asked };
+}
+
+/** A decision brought to workflows by their ids; one that is not there begins its next run. */
+function decideBy(getHandle: (workflowId: string) => object) {
+  return createDecide({ workflow: { getHandle } } as unknown as Client, (position) => Promise.resolve({ ...position, run: position.run + 1 }), () => undefined);
 }
 
 describe('a decision', () => {
@@ -44,6 +48,22 @@ describe('a decision', () => {
     const { decide, asked } = workflowThatRefuses(2, new ServiceError('Workflow Update failed', { cause }));
     expect(await decide(at('following_up'), { kind: 'withdraw', messageId: 'm-2' })).toEqual({ confirmed: true, position: at('held') });
     expect(asked()).toBe(3);
+  });
+
+  test('has a workflow that lost what moved the row look at it again', async () => {
+    const told: unknown[] = [];
+    const behind = {
+      executeUpdate: () => (told.length === 0 ? Promise.reject(failed('TurnedAway', 'not possible while the application is at "outcome_unknown"')) : Promise.resolve(at('preparing'))),
+      signal: async ({ name }: { name: string }) => void told.push(name),
+    };
+    expect(await decideBy(() => behind)(at('needs_you'), { kind: 'answer', messageId: 'm-3' })).toEqual({ confirmed: true, position: at('preparing') });
+    expect(told).toEqual(['recordChanged']);
+  });
+
+  test('for an application whose workflow was ended goes to the run that begins with it', async () => {
+    const gone = { executeUpdate: () => Promise.reject(new WorkflowNotFoundError('workflow execution already completed', 'application:app-1:1', undefined)) };
+    const runs = { 'application:app-1:1': gone, 'application:app-1:2': { executeUpdate: () => Promise.resolve(at('held')) } };
+    expect(await decideBy((id) => runs[id as keyof typeof runs])(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
   });
 
   test('is refused with the workflow’s words where it goes on refusing', async () => {

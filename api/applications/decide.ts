@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { status as grpc } from '@grpc/grpc-js';
 import { ApplicationFailure, type Client, isGrpcServiceError, ServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
-import { decisions, workflowIds } from '#workflows/messages.ts';
+import { decisions, recordChanged, workflowIds } from '#workflows/messages.ts';
 import { refusedDecision } from './applications.errors.ts';
 
 /** Whether the record confirmed the decision in time; if not, it is still on its way. */
@@ -15,17 +16,20 @@ export type Decide = (position: Position, decision: Decision) => Promise<Decided
 /** A person is told "not confirmed yet" after this. */
 const patienceMs = 5_000;
 
-/** How often a workflow that has not heard of the row's stage yet is asked again: two seconds in all, within the person's patience. */
-const catchUp = { times: 20, everyMs: 100 };
+/**
+ * How often a workflow that has not heard of the row's stage yet is asked again: two seconds in all, within the person's
+ * patience. One that still has not heard after so many tries lost what moved the row, and is told to look at it.
+ */
+const catchUp = { times: 20, everyMs: 100, tellAfter: 8 };
 
 /**
- * @param attach starts or re-attaches the workflow: a lost Temporal loses no decision, because the record knows the stage
+ * @param attach starts or re-attaches the workflow, and answers the position whose run that is: neither a lost Temporal
+ * nor a workflow that an operator ended loses a decision, because the record knows the stage
  */
-export function createDecide(client: Client, attach: (position: Position) => Promise<void>, onLate: (error: unknown) => void): Decide {
+export function createDecide(client: Client, attach: (position: Position) => Promise<Position>, onLate: (error: unknown) => void): Decide {
+  const workflowOf = ({ applicationId, run }: Position) => client.workflow.getHandle(workflowIds.application(applicationId, run));
   const updateOnce = (position: Position, decision: Decision) =>
-    client.workflow
-      .getHandle(workflowIds.application(position.applicationId, position.run))
-      .executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
+    workflowOf(position).executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
 
   // The record moves first. A workflow that turns away what the record allows has not received its last activity's result
   // yet, or is carrying out another decision. Where its task was lost, the decision's id keeps a repeat from counting twice.
@@ -36,6 +40,7 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
         return await updateOnce(position, decision);
       } catch (error) {
         if (tries > catchUp.times || !(lostItsTask(error) || (allowed && turnedAway(error)))) throw error;
+        if (tries === catchUp.tellAfter) await workflowOf(position).signal(recordChanged, { messageId: randomUUID() });
         await sleep(catchUp.everyMs);
       }
     }
@@ -45,8 +50,7 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
     const confirmed = update(position, decision)
       .catch(async (error: unknown) => {
         if (!(error instanceof WorkflowNotFoundError)) throw error;
-        await attach(position);
-        return update(position, decision);
+        return update(await attach(position), decision);
       })
       .then((at): Decided => ({ confirmed: true, position: at }), asRefusal);
     let timer: NodeJS.Timeout | undefined;

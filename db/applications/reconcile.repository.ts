@@ -1,4 +1,4 @@
-import type { SystemTx } from '../access/database.ts';
+import type { PersonTx, SystemTx } from '../access/database.ts';
 import { CampaignRow } from '../campaigns/campaign.entities.ts';
 import { ApplicationRow } from './application.entities.ts';
 
@@ -14,7 +14,7 @@ export async function openWork(tx: SystemTx): Promise<{ applications: Applicatio
  * Gives an open application whose workflow has closed (terminated, failed, reset away) its next run. False where the
  * row moved on meanwhile.
  */
-export async function beginNextRun(tx: SystemTx, row: ApplicationRow): Promise<boolean> {
+export async function beginNextRun(tx: PersonTx | SystemTx, row: ApplicationRow): Promise<boolean> {
   const begun = await tx.em.nativeUpdate(ApplicationRow, { id: row.id, run: row.run, stage: row.stage }, { run: row.run + 1 });
   return begun === 1;
 }

@@ -9,6 +9,7 @@ import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { createApprovalSigner, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { createApp } from '#api/app.ts';
+import { attachApplication } from '#api/applications/attach.ts';
 import { createDecide } from '#api/applications/decide.ts';
 import type { ApiDeps } from '#api/deps.ts';
 import { withRemotePages } from '#api/hand-over/remote-page.ts';
@@ -16,7 +17,6 @@ import { createLive } from '#api/live/live.ts';
 import { routes } from '#api/routes.ts';
 import { listenOnLoopback } from '#api/server.ts';
 import { createLoginToken } from '#api/session/sign-in.ts';
-import { readApplication } from '#db/applications/application.repository.ts';
 import { ensureLocalAccount } from '#db/session/session.repository.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
 import { compose, type Common } from '#start/compose.ts';
@@ -47,7 +47,7 @@ export interface LineApi extends AsyncDisposable {
 
 export async function startApi(config: Config, waits: Waits, clock: Clock): Promise<LineApi> {
   const common = { ...(await compose(config, 'api')), waits, clock };
-  const { database, workflows, wrapKeys } = common;
+  const { database, wrapKeys } = common;
   const newId = randomUUID();
   const userId = await ensureLocalAccount(database, newId, 'You', wrapKeys.newWrappedKey(newId));
   const origin = config.practice?.origin ?? '';
@@ -65,10 +65,7 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     pdf: createBriefPdfRenderer(() => createChromiumHost({ report: () => undefined })),
     decide: createDecide(
       common.temporal,
-      async (position) => {
-        const row = await database.asPerson(position.userId, (tx) => readApplication(tx, position.applicationId));
-        await workflows.application({ position, waits, candidateId: row.candidateId, campaignId: row.campaignId });
-      },
+      (position) => attachApplication(common, position),
       () => undefined,
     ),
     practice: {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Worker } from '@temporalio/worker';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Stage } from '#domain/application/stages.ts';
+import { decide } from '#activities/record/decide.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
@@ -110,6 +111,16 @@ describe('whatever dies', () => {
       expect((await line.workflow(one.id, 2).describe()).status.name).toBe('RUNNING');
     });
 
+    test('and that is decided on before the reconciler came by gets its next run then', async () => {
+      const one = await ways['waiting for the signature']?.();
+      if (one === undefined) throw new Error('no way');
+      await line.workflow(one.id).terminate('an operator');
+      expect(await line.sign(one.id)).toMatchObject({ status: 200, body: { stage: 'held' } });
+      expect((await rowOf(one.id)).run).toBe(2);
+      expect((await line.workers.reconcile()).newRuns).toBe(0);
+      expect(await ending({ ...one, goOn: () => Promise.resolve() })).toEqual(sentOnce);
+    });
+
     test('because its code no longer replays the history gets a new run from the record, and it is sent once', async () => {
       const one = await ways['waiting for the signature']?.();
       if (one === undefined) throw new Error('no way');
@@ -140,6 +151,28 @@ describe('whatever dies', () => {
       await line.workers.reconcile();
       expect(await ending(one)).toEqual(sentOnce);
     });
+  });
+
+  test('a run that hears of its end late, when the application was opened again, leaves it to the next one', async () => {
+    const one = await ways['being filled in']?.();
+    if (one === undefined) throw new Error('no way');
+    expect(await line.decide(one.id, 'withdraw')).toMatchObject({ status: 200, body: { stage: 'closed' } });
+    expect(await line.decide(one.id, 'reopen')).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+    await one.goOn();
+    await expect(line.workflow(one.id).result()).resolves.toBeNull();
+    expect(await ending({ ...one, goOn: () => sign(one.id) })).toMatchObject({ received: 1, outcomes: ['withdrawn', 'submitted'] });
+  });
+
+  test('a workflow whose row closed without it is told by the reconciler, and ends', async () => {
+    const one = await ways['waiting for the signature']?.();
+    if (one === undefined) throw new Error('no way');
+    // As a decision does whose workflow task was lost with everything that knew of it.
+    await line.asPerson((tx) => decide(tx, one.id, { kind: 'reject', reason: 'place', messageId: randomUUID() }, { waits: line.waits, verifier: { verifyApproval: () => false } }));
+    expect((await line.workflow(one.id).describe()).status.name).toBe('RUNNING');
+    await until(20, async () => {
+      await line.workers.reconcile();
+      return (await line.workflow(one.id).describe()).status.name;
+    }, (status) => status === 'COMPLETED');
   });
 
   test('a workflow that an operator resets to its beginning finds the record where it stands, and sends nothing again', async () => {

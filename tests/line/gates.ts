@@ -1,8 +1,8 @@
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 
-/** Places where a test can make a step stand still or fail: before a form is read, before files are rendered, before a form opens, before what it holds is read back, after the click. */
-export type Place = 'inspect' | 'render' | 'open' | 'read_back' | 'outcome';
+/** Places where a test can make a step stand still or fail: before a form is read, before files are rendered, before a form opens, before what it holds is read back, after the intent, after the click. */
+export type Place = 'inspect' | 'render' | 'open' | 'read_back' | 'click' | 'outcome';
 
 /** A step that came to a closed gate stands there. */
 export interface Gates {
@@ -69,7 +69,10 @@ export function gatedBrowser(browser: FormBrowser, gates: Gates): FormBrowser {
           return session.readBack();
         },
         screenshot: () => session.screenshot(),
-        click: (beforeClick) => session.click(beforeClick),
+        async click(beforeClick) {
+          await gates.pass('click');
+          return session.click(beforeClick);
+        },
         async outcome(timeoutMs) {
           await gates.pass('outcome');
           // As a page of Chromium's, it is closed with its signal.

@@ -325,6 +325,27 @@ describe('what becomes of an attempt', () => {
       expect(posts(ines)).toEqual([true]);
     });
 
+    test('and was shown as unknown meanwhile is known after all, and its person goes on from there', async () => {
+      const ines = await line.applicant();
+      const id = await line.prepared(ines, 'HP-2063');
+      const gate = line.gates.close('click');
+      await line.sign(id);
+      await gate.reached;
+      // Nobody hears of the step any more: as when its worker stands still for longer than the lease.
+      await line.workflow(id).terminate('its worker does not answer');
+      await line.workers.reconcile();
+      await line.waitFor(id, 'outcome_unknown');
+      line.clocks.workers.shiftMs = 20_000;
+      gate.open();
+      const story = await line.waitFor(id, 'needs_you');
+      line.clocks.workers.shiftMs = 0;
+      expect(attemptsOf(story)).toEqual([[1, 'released']]);
+      // The run that waits for the unknown to be settled has heard nothing of it.
+      expect(await line.decide(id, 'answer', {})).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+      await line.waitFor(id, 'awaiting_approval');
+      expect(posts(ines)).toEqual([]);
+    });
+
     test('and whose process died before it could say so stays unknown', async () => {
       const ines = await line.applicant();
       const id = await line.prepared(ines, 'HP-2063');

@@ -2,6 +2,8 @@ import type { Stage } from '#domain/application/stages.ts';
 
 /** Stages that a machine moves on from. At the others an application may rightly stand for days. */
 const moving: readonly Stage[] = ['preparing', 'held', 'submitting', 'submitted'];
+/** An application waits here for weeks, and may have come here by a process that its workflow had given up: a click that came too late, a settling whose task was lost. It is told once. */
+const mayBeNews: readonly Stage[] = ['needs_you'];
 /** Longer than an undisturbed activity takes. */
 const longMs = 45_000;
 /** How often an application that has not moved is told again. */
@@ -16,5 +18,6 @@ const turnMs = 60_000;
  */
 export function mayBeBehind(row: { readonly stage: Stage; readonly stageSince: Date }, now: Date): boolean {
   const late = now.getTime() - row.stageSince.getTime() - longMs;
-  return moving.includes(row.stage) && late > 0 && late % againMs < turnMs;
+  if (late <= 0) return false;
+  return moving.includes(row.stage) ? late % againMs < turnMs : mayBeNews.includes(row.stage) && late < turnMs;
 }

@@ -6,7 +6,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts';
 import { progressOf } from '#db/campaigns/campaign.repository.ts';
-import { workflowIds } from '#workflows/messages.ts';
+import { runOf, workflowIds } from '#workflows/messages.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { mayBeBehind } from './behind.ts';
 import { keepDiscoverySchedules } from './discovery-schedules.ts';
@@ -33,6 +33,9 @@ export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applica
     if (!running.has(workflowIds.application(row.id, row.run)) && (await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
     else if (mayBeBehind(row, new Date())) await deps.workflows.tell(positionOf(row), randomUUID());
   }
+  // One that runs without an open row, or beside a later run of it, has not heard that it is over.
+  const wanted = new Set(applications.map((row) => workflowIds.application(row.id, row.run)));
+  for (const id of running) if (!wanted.has(id)) await deps.workflows.tell(runOf(id), randomUUID());
   for (const campaign of campaigns) {
     const progress = await deps.database.asPerson(campaign.userId, (tx) => progressOf(tx, campaign));
     await deps.workflows.campaign({ campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, ...progress }, campaign.candidateId);
