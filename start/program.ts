@@ -138,6 +138,7 @@ async function startTemporal(settings: Settings, folder: DataFolder, ports: Port
   });
 }
 
+/** What the children are told: the settings, resolved for this folder, these ports and these addresses. */
 export function configOf(settings: Settings, folder: DataFolder, ports: Ports, database: RoleUrls): Config {
   const own = settings.temporalAddress;
   return {

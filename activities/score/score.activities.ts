@@ -3,6 +3,7 @@ import type { ScoreActivities } from '../shapes.ts';
 import { readBest, type ReadBestDeps } from './read-best.ts';
 import { scoreCampaign } from './score-campaign.ts';
 
+/** Scores by the rules; then a model, where one is configured, reads the best of them. */
 export function createScoreActivities(deps: ReadBestDeps): ScoreActivities {
   return {
     async scoreOpenings(ref) {

@@ -46,6 +46,7 @@ export async function readSecret(path: string): Promise<string | null> {
   return await readFile(path, 'utf8');
 }
 
+/** A file that need not be secret, or null where there is none. */
 export async function readPlain(path: string): Promise<string | null> {
   return await readFile(path, 'utf8').catch(absent);
 }

@@ -9,6 +9,7 @@ const version = 1;
 const waitMs = 5_000;
 const suffix = '.sqlite';
 
+/** A collection's file; another number of dimensions is another file. */
 export function fileOf(folder: string, { name, dimensions }: Collection): string {
   return join(folder, `${name}-${dimensions}${suffix}`);
 }
@@ -35,6 +36,7 @@ export function openToSearch(file: string): DatabaseSync {
   return database;
 }
 
+/** Removes a file with what SQLite keeps beside it. */
 export function removeFile(file: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
 }

@@ -25,6 +25,7 @@ import type { applicationSchema, applicationSummarySchema, bundleViewSchema, mai
 /** Where a file of an application is read. */
 export const fileUrl = (applicationId: string, key: string) => `/api/v1/applications/${applicationId}/files/${key}`;
 
+/** An application as a line of a list. */
 export function summaryView({ row, posting, score, sentAt }: ApplicationHead): z.input<typeof applicationSummarySchema> {
   return {
     id: row.id, title: posting.title, employer: posting.employer, places: placesInWords(posting), stage: row.stage, ending: row.ending,
@@ -33,12 +34,14 @@ export function summaryView({ row, posting, score, sentAt }: ApplicationHead): z
   };
 }
 
+/** What the person is asked, with the address of its picture. */
 export function needsYouView(applicationId: string, needsYou: NeedsYou | null): z.input<typeof needsYouSchema> | null {
   if (needsYou === null) return null;
   const { reason, says, questions, screenshotKey } = needsYou;
   return { reason, says, questions: mutable(questions), screenshotUrl: screenshotKey === null ? null : fileUrl(applicationId, screenshotKey) };
 }
 
+/** A mail as it is shown: what was read in it, and the day that an invitation proposes. */
 export function mailView(mail: MailRow): z.input<typeof mailViewSchema> {
   const { from, to, subject, text } = mail.content;
   return {

@@ -32,6 +32,7 @@ export const onlyThisMachine: RequestHandler = (request, response, next) => {
   else next();
 };
 
+/** `refuseForeign` for every request. */
 export const onlyOwnOrigin: RequestHandler = (request, _response, next) => {
   refuseForeign(request);
   next();

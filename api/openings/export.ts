@@ -14,6 +14,7 @@ export function openingsCsv(heads: readonly OpeningHead[]): FileBody {
   return { bytes: Buffer.from(text), mediaType: 'text/csv', fileName: 'openings.csv' };
 }
 
+/** The same openings as JSON, as the list shows them. */
 export function openingsJson(heads: readonly OpeningHead[]): FileBody {
   const openings = heads.map((head) => ({ ...openingView(head), url: head.posting.url, applyUrl: head.posting.applyUrl }));
   return { bytes: Buffer.from(`${JSON.stringify({ openings }, null, 1)}\n`), mediaType: 'application/json', fileName: 'openings.json' };

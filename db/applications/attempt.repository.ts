@@ -48,10 +48,12 @@ export async function openAttempt(tx: PersonTx, attempt: NewAttempt): Promise<At
   return made;
 }
 
+/** Attempt `n` of a subject, or null. */
 export async function findAttempt(tx: PersonTx, subjectId: string, n: number): Promise<AttemptRow | null> {
   return readRow(tx.em, AttemptRow, 'select * from attempt where subject_id = ? and n = ?', [subjectId, n]);
 }
 
+/** The attempt whose token this is; null once another has taken it over. */
 export async function findAttemptByToken(tx: PersonTx, token: string): Promise<AttemptRow | null> {
   return readRow(tx.em, AttemptRow, 'select * from attempt where token = ?', [token]);
 }

@@ -7,6 +7,7 @@ interface DeskCounts {
   readonly campaigns: number;
 }
 
+/** What the places of a candidate's desk count. */
 export async function countDesk(tx: PersonTx, candidateId: string): Promise<DeskCounts> {
   const [row] = await tx.em.execute<Record<keyof DeskCounts, string>[]>(
     `select (select count(distinct o.opening_id) from campaign_opening o join campaign c on c.id = o.campaign_id join opening v on v.id = o.opening_id

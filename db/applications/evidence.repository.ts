@@ -20,6 +20,7 @@ export async function keepEvidence(tx: PersonTx, evidence: readonly NewEvidence[
   await tx.em.insertMany(EvidenceRow, evidence.map((item) => ({ ...item, userId: tx.userId, at: item.at ?? new Date() })));
 }
 
+/** Every proof of an application, in the order in which it was seen. */
 export async function readEvidence(tx: PersonTx, applicationId: string): Promise<EvidenceRow[]> {
   return readRows(tx.em, EvidenceRow, 'select * from evidence where application_id = ? order by at', [applicationId]);
 }

@@ -3,6 +3,7 @@ import { MailRow } from '../mails/mail.entities.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { ApplicationRow } from './application.entities.ts';
 
+/** Puts an application aside until then; null brings it back. */
 export async function snoozeApplication(tx: PersonTx, applicationId: string, until: Date | null): Promise<void> {
   await tx.em.nativeUpdate(ApplicationRow, { id: applicationId }, { snoozedUntil: until });
 }

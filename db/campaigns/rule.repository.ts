@@ -27,6 +27,7 @@ export async function declinedRules(tx: PersonTx, campaignId: string): Promise<S
   return new Set(rows.map(({ rule }) => rule));
 }
 
+/** Remembers that the person said no to a rule, so that it is not offered again. */
 export async function declineRule(tx: PersonTx, campaignId: string, rule: string): Promise<void> {
   await tx.em.execute('insert into declined_rule (campaign_id, rule, user_id) values (?, ?, ?) on conflict do nothing', [campaignId, rule, tx.userId]);
 }

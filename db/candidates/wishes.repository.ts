@@ -11,10 +11,12 @@ export async function readWishes(tx: PersonTx, candidateId: string): Promise<Wri
   return { ...usualWishes, ...row.wishes };
 }
 
+/** Keeps how the person wants to be written for. */
 export async function keepWishes(tx: PersonTx, candidateId: string, wishes: WritingWishes): Promise<void> {
   await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { wishes });
 }
 
+/** A candidate's master résumés, the oldest first. */
 export async function listMasters(tx: PersonTx, candidateId: string): Promise<MasterSelection[]> {
   const rows = await tx.em.find(MasterResumeRow, { candidateId }, { orderBy: { createdAt: 'asc' } });
   return rows.map(({ id, name, facts }) => ({ id, name, facts }));
@@ -29,6 +31,7 @@ export async function keepMaster(tx: PersonTx, candidateId: string, master: Mast
   );
 }
 
+/** Removes a master résumé; documents that were tailored from it stay. */
 export async function dropMaster(tx: PersonTx, candidateId: string, masterId: string): Promise<void> {
   await tx.em.nativeDelete(MasterResumeRow, { id: masterId, candidateId });
 }

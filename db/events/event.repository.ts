@@ -60,6 +60,7 @@ export async function readFrameAfter(tx: PersonTx, candidateId: string, seq: num
   return row?.events == null ? null : { events: row.events, last: Number(row.last), count: Number(row.count) };
 }
 
+/** Every event of an application, oldest first. */
 export async function readEventsOfApplication(tx: PersonTx, applicationId: string): Promise<EventRow[]> {
   return readRows(tx.em, EventRow, 'select * from event where application_id = ? order by seq', [applicationId]);
 }

@@ -24,6 +24,7 @@ export async function companyPages(tx: PersonTx, addresses: readonly string[]): 
   return addresses.flatMap((address) => kept.filter((page) => page.address === address));
 }
 
+/** Keeps what came of reading an address, in place of what came of it before. */
 export async function keepCompanyPage(tx: SystemTx, page: KeptCompanyPage): Promise<void> {
   await tx.em.execute(
     `insert into company_page (address, outcome, says, url, sha256, content, read_at, again_at) values (?, ?, ?, ?, ?, ?, ?, ?)

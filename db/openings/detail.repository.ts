@@ -13,6 +13,7 @@ export interface KeptDetailRow {
   readonly fetchedAt: Date;
 }
 
+/** Postings' own pages as they were last read, of those that are kept. */
 export async function findDetails(tx: SystemTx, urls: readonly string[]): Promise<readonly KeptDetailRow[]> {
   const rows = await tx.em.execute<{ url: string; mark: string; memory: BoardMemory; sha: string; body: Buffer; fetched_at: string }[]>(
     `select d.url, d.mark, d.memory, encode(d.sha256, 'hex') as sha, r.body, d.fetched_at from detail_answer d join raw_answer r on r.sha256 = d.sha256 where d.url = any(?::text[])`,

@@ -46,6 +46,7 @@ export async function connectMailbox(tx: PersonTx, made: NewMailbox): Promise<vo
   );
 }
 
+/** The candidate's connected mailbox, or null. */
 export async function findMailbox(tx: PersonTx, candidateId: string): Promise<ConnectedMailboxRow | null> {
   return tx.em.findOne(ConnectedMailboxRow, { candidateId }, { refresh: true });
 }
@@ -75,6 +76,7 @@ export interface MailboxReading {
   readonly nextInMinutes: number;
 }
 
+/** Notes how a reading ended and when the next is due. A place that is null stays as it was. */
 export async function noteMailboxRead(tx: PersonTx, candidateId: string, { place, brought, trouble, nextInMinutes }: MailboxReading): Promise<void> {
   await tx.em.execute(
     `update connected_mailbox set validity = coalesce(?, validity), last_uid = coalesce(?::bigint, last_uid), brought = brought + ?, trouble = ?, says = ?, last_read_at = now(),

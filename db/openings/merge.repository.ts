@@ -14,6 +14,7 @@ export interface KnownPosting {
   readonly closed: boolean;
 }
 
+/** The postings that are known already, by identity. */
 export async function knownByIdentity(tx: SystemTx, practice: boolean, identities: readonly string[]): Promise<Map<string, KnownPosting>> {
   const rows = await tx.em.execute<{ id: string; identity: string; opening_id: string; board_id: string; content_hash: string; closed: boolean }[]>(
     'select id, identity, opening_id, board_id, content_hash, closed_at is not null as closed from posting where practice = ? and identity = any(?::text[])',

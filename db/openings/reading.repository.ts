@@ -61,6 +61,7 @@ export interface PageBefore {
   readonly read: number;
 }
 
+/** A page as the board's last whole reading left it, if the same parser read it; null else. */
 export async function pageBefore(tx: SystemTx, boardId: string, page: string, parser: number): Promise<PageBefore | null> {
   const [row] = await tx.em.execute<{ sha: string | null; next_page: string | null; complete: boolean; read: number }[]>(
     `select encode(p.raw_sha256, 'hex') as sha, p.next_page, p.complete, p.read from board_page p

@@ -11,6 +11,7 @@ export interface SavedView {
   readonly search: string;
 }
 
+/** The person's kept searches of a list, by name. */
 export async function savedViews(tx: PersonTx, place: ViewPlace): Promise<SavedView[]> {
   return tx.em.execute<SavedView[]>('select id, place, name, search from saved_view where place = ? order by name, id', [place]);
 }

@@ -22,6 +22,7 @@ export interface Sql {
 
 export const always: Sql = { sql: 'true', values: [] };
 
+/** What meets every part; everything where there is none. */
 export function allOf(parts: readonly Sql[]): Sql {
   return parts.length === 0 ? always : { sql: parts.map(({ sql }) => `(${sql})`).join(' and '), values: parts.flatMap(({ values }) => values) };
 }

@@ -4,6 +4,7 @@ import { ApiKeyRow } from './session.entities.ts';
 
 export type ApiKey = Pick<InferEntity<typeof ApiKeyRow>, 'id' | 'name' | 'prefix' | 'scopes' | 'createdAt' | 'expiresAt' | 'revokedAt' | 'lastUsedAt'>;
 
+/** Keeps a key by the SHA-256 of its secret. */
 export async function addApiKey(
   tx: PersonTx, key: { readonly id: string; readonly name: string; readonly prefix: string; readonly keyHash: Buffer; readonly scopes: readonly string[]; readonly expiresAt: Date },
 ): Promise<void> {

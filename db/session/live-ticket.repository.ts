@@ -1,6 +1,7 @@
 import type { Database, PersonTx } from '../access/database.ts';
 import { LiveTicketRow } from './session.entities.ts';
 
+/** Keeps a ticket by its SHA-256; it opens one candidate's stream, once. */
 export async function addLiveTicket(tx: PersonTx, ticketHash: Buffer, candidateId: string, expiresAt: Date): Promise<void> {
   await tx.em.insert(LiveTicketRow, { ticketHash, userId: tx.userId, candidateId, expiresAt, usedAt: null });
 }

@@ -6,11 +6,13 @@ export interface JsonPayload {
   readonly data?: string;
 }
 
+/** The payload that such JSON stands for. */
 export const payloadOfJson = ({ metadata = {}, data = '' }: JsonPayload): Payload => ({
   metadata: Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, Buffer.from(value, 'base64')])),
   data: Buffer.from(data, 'base64'),
 });
 
+/** Such JSON of a payload. */
 export const jsonOfPayload = ({ metadata, data }: Payload): JsonPayload => ({
   metadata: Object.fromEntries(Object.entries(metadata ?? {}).map(([name, value]) => [name, Buffer.from(value).toString('base64')])),
   ...(data === null || data === undefined || data.length === 0 ? {} : { data: Buffer.from(data).toString('base64') }),
