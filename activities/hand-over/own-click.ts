@@ -1,8 +1,7 @@
 import { unlikeSigned, type FilledForm } from '#domain/form/filled-form.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
 import type { Position } from '#domain/application/position.ts';
-import { ApplicationRow } from '#db/applications/application.entities.ts';
-import { advance, positionOf } from '#db/applications/application.repository.ts';
+import { advance, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { noteClicked, noteHeldBack } from '#db/hand-over/hand-over.repository.ts';
 import { reasonOf } from '../hand-over.ts';
 import { moveApplication } from '../step.ts';
@@ -63,7 +62,7 @@ async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm)
   const begun = await deps.database.asPerson(userId, async (tx): Promise<{ readonly clickBefore: Date; readonly position: Position } | string> => {
     const clickBefore = await recordIntent(tx, at.attempt, bundleReadBack(content.bundle, stands), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease, from: 'needs_you' });
     if (typeof clickBefore === 'string') return words[clickBefore];
-    const present = await tx.em.findOneOrFail(ApplicationRow, { id });
+    const present = await readApplication(tx, id);
     const moved = await advance(tx, { applicationId: id, from: 'needs_you', moves: present.moves, step: 'own_click', says: { attempt: at.attempt.n }, set: { needsYou: null, waitUntil: null } });
     return { clickBefore, position: positionOf(moved) };
   });

@@ -5,7 +5,7 @@ import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt, triesOf } from '#db/applications/attempt.repository.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { findCandidate } from '#db/candidates/candidate.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { handOver } from '../hand-over.ts';
 import { moveApplication, type StepDeps } from '../step.ts';
@@ -59,8 +59,8 @@ async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pi
 
   const now = await databaseNow(tx);
   if (attempt.intentAt === null) {
-    const { sendingPausedAt } = await tx.em.findOneOrFail(CandidateRow, { id: row.candidateId });
-    if (sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));
+    const candidate = await findCandidate(tx, row.candidateId);
+    if (candidate === null || candidate.sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));
     const { takeOvers, lastAt } = triesOf(attempt);
     const pause = times.tryAgain[takeOvers];
     if (pause === undefined) {

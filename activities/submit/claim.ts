@@ -9,10 +9,10 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
-import { ApplicationRow, type AttemptRow, type BundleRow } from '#db/applications/application.entities.ts';
+import type { ApplicationRow, AttemptRow, BundleRow } from '#db/applications/application.entities.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { changeChannel, closeAttempt, findAttempt, lockCandidateOf, openAttempt, takeIdentities, takeOverAttempt, withdrawAttempt } from '#db/applications/attempt.repository.ts';
-import { departuresFor } from '#db/applications/pacing.repository.ts';
+import { departuresFor, keepHold } from '#db/applications/pacing.repository.ts';
 import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
@@ -75,7 +75,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   if (!may.go) {
     const until = new Date(may.until);
     const dated = may.why !== 'sending_paused' && may.why !== 'undo_window';
-    if (dated) await tx.em.nativeUpdate(ApplicationRow, { id: row.id }, { waitUntil: until, heldBecause: { why: may.why, until: until.toISOString() } });
+    if (dated) await keepHold(tx, row.id, { why: may.why, until: until.toISOString() });
     return { answer: { kind: 'wait', until: until.toISOString() }, row };
   }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { AppUser } from '#db/candidates/candidate.entities.ts';
 import { listCandidates } from '#db/candidates/candidate.repository.ts';
 import { auditBefore, openSessions } from '#db/session/audit.queries.ts';
-import { revokeSession } from '#db/session/session.repository.ts';
+import { readPerson, revokeSession } from '#db/session/session.repository.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -16,7 +15,7 @@ export const adminRoutes = [
     method: 'GET', path: '/admin/people', summary: 'Who uses this installation: candidates, and browsers that are signed in', guard: 'session', answers: { 200: peopleSchema },
     handler: async ({ user, signedBy }, { database, clock }) => {
       const { me, candidates, sessions } = await database.asPerson(user.userId, async (tx) => ({
-        me: await tx.em.findOneOrFail(AppUser, { id: user.userId }), candidates: await listCandidates(tx), sessions: await openSessions(tx, clock.now()),
+        me: await readPerson(tx), candidates: await listCandidates(tx), sessions: await openSessions(tx, clock.now()),
       }));
       const current = signedBy.by === 'session' ? signedBy.sessionId : null;
       return {

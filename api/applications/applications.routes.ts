@@ -4,7 +4,8 @@ import { defineRoute } from '../http/route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { answerOf, decisionAnswers } from './decision-answer.ts';
-import { answerQuestionsOf, decideOn, editDocuments, fileOf, listOf, noteOn, rejectApplication, storyOf, takeOpening } from './applications.usecases.ts';
+import { decideOn, fileOf, listOf, noteOn, rejectApplication, storyOf, takeOpening } from './applications.usecases.ts';
+import { answerQuestions, editDocuments } from './edit.usecases.ts';
 import {
   answerBodySchema, applicationSchema, applicationsQuerySchema, applicationsSchema, editBodySchema, noteBodySchema, rejectBodySchema, reopenBodySchema, settleBodySchema, signBodySchema, takeBodySchema,
 } from './applications.schemas.ts';
@@ -62,7 +63,7 @@ export const applicationRoutes = [
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/answer', summary: 'Answer what only you can answer; it is prepared anew', guard: write, params, body: answerBodySchema, answers: decisionAnswers,
-    handler: async ({ params, body, user, changeId }, deps) => answerOf(params.applicationId, await answerQuestionsOf(deps, user.userId, params.applicationId, body.answers, changeId, body.again)),
+    handler: async ({ params, body, user, changeId }, deps) => answerOf(params.applicationId, await answerQuestions(deps, user.userId, params.applicationId, body.answers, changeId, body.again)),
   }),
   defineRoute({
     method: 'POST', path: '/applications/:applicationId/settle', summary: 'Say whether it went through', guard: write, params, body: settleBodySchema, answers: decisionAnswers,

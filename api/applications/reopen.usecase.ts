@@ -3,7 +3,7 @@ import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import type { ApiDeps } from '../deps.ts';
-import { applicationOf } from './applications.usecases.ts';
+import { applicationOf } from './find-application.ts';
 import { refusedDecision } from './applications.errors.ts';
 import type { Decided } from './decide.ts';
 

@@ -9,7 +9,7 @@ import { withoutWaiting } from '#db/access/without-waiting.ts';
 import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { gateRefuses, staleBundle } from './applications.errors.ts';
-import { applicationOf } from './applications.usecases.ts';
+import { applicationOf } from './find-application.ts';
 import type { Decided } from './decide.ts';
 
 const day = 86_400_000;

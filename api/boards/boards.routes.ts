@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { addBoard } from '#db/openings/opening.repository.ts';
-import { BoardRow } from '#db/openings/opening.entities.ts';
+import type { BoardRow } from '#db/openings/opening.entities.ts';
+import { addBoard, listBoards } from '#db/openings/opening.repository.ts';
 import { recogniseBoard } from '#adapters/sources/recognise.ts';
 import { employerOfSlug } from '#adapters/sources/postings.ts';
 import { defineRoute } from '../http/route.ts';
@@ -20,7 +20,7 @@ export const boardRoutes = [
   defineRoute({
     method: 'GET', path: '/boards', summary: 'Boards that are known', guard: { scope: 'read' }, answers: { 200: boardsSchema },
     handler: async ({ user }, { database, practice, keyedSources }) => {
-      const rows = await database.asPerson(user.userId, ({ em }) => em.find(BoardRow, {}, { orderBy: { employer: 'asc', id: 'asc' } }));
+      const rows = await database.asPerson(user.userId, listBoards);
       return { status: 200, body: { boards: rows.map((row) => boardView(row, practice?.origin ?? null)), searches: [...keyedSources] } };
     },
   }),

@@ -7,7 +7,7 @@ import { planOfBrief } from './plan.usecase.ts';
 import { briefBodySchema, changedPlanBodySchema, estimateBodySchema, estimateSchema, readPlanSchema } from './plan.schemas.ts';
 import { declineRuleBodySchema, ruleSchema } from './rule.schemas.ts';
 import { declineOffered, ruleOf } from './rule.usecase.ts';
-import { addBoards, campaignView, checkBoards, createCampaign, listCampaigns, setCampaignState, setPlan, startCampaign } from './campaigns.usecases.ts';
+import { addBoards, campaignView, checkBoards, createCampaign, listCampaigns, changeCampaignState, setPlan, startCampaign } from './campaigns.usecases.ts';
 
 const params = z.object({ campaignId: idSchema });
 
@@ -65,7 +65,7 @@ export const campaignRoutes = [
   defineRoute({
     method: 'PUT', path: '/campaigns/:campaignId/state', summary: 'Pause, resume or end a campaign', guard: { scope: 'write' }, params, body: campaignStateBodySchema, answers: { 204: null },
     handler: async ({ params, body, user }, deps) => {
-      await setCampaignState(deps, user.userId, params.campaignId, body.state);
+      await changeCampaignState(deps, user.userId, params.campaignId, body.state);
       return { status: 204, body: null };
     },
   }),

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { PersonTx } from '#db/access/database.ts';
-import { CampaignOpeningRow, CampaignRow, CampaignRunRow } from '#db/campaigns/campaign.entities.ts';
+import type { CampaignRow } from '#db/campaigns/campaign.entities.ts';
 import { bestOpenings, countCampaign, passedOver } from '#db/campaigns/campaign.queries.ts';
-import { addCampaignBoards, boardIdsOf, makeCampaign } from '#db/campaigns/campaign.repository.ts';
+import { addCampaignBoards, boardIdsOf, campaignsOf, countTaken, findCampaign, makeCampaign, runsOf, setCampaignState } from '#db/campaigns/campaign.repository.ts';
 import { changePlan, type ChangedPlan } from '#db/campaigns/plan.repository.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { findCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import { BoardRow } from '#db/openings/opening.entities.ts';
+import type { BoardRow } from '#db/openings/opening.entities.ts';
+import { findBoards } from '#db/openings/opening.repository.ts';
 import { workflowIds } from '#workflows/messages.ts';
 import { boardView } from '../boards/boards.routes.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { planView } from './plan.schemas.ts';
 import { notFound } from '../http/errors.ts';
@@ -21,8 +23,8 @@ type NewCampaign = z.output<typeof newCampaignSchema>;
 
 /** Makes a campaign over boards that are known. Answers its id; its workflow is started by `startCampaign`. */
 export async function createCampaign(tx: PersonTx, wanted: NewCampaign): Promise<string> {
-  if ((await tx.em.count(CandidateRow, { id: wanted.candidateId })) === 0) throw notFound('candidate');
-  const boards = await tx.em.find(BoardRow, { id: { $in: wanted.boards } });
+  await candidateRow(tx, wanted.candidateId);
+  const boards = await findBoards(tx, wanted.boards);
   if (boards.length !== new Set(wanted.boards).size) throw notFound('board');
   const campaignId = await makeCampaign(tx, wanted);
   await appendEvents(tx, wanted.candidateId, [{ applicationId: null, campaignId, run: null, step: 'campaign_made', data: { boards: boards.length } }]);
@@ -32,8 +34,8 @@ export async function createCampaign(tx: PersonTx, wanted: NewCampaign): Promise
 /** Refuses boards of the other kind: a practice candidate never meets a real employer, nor the other way round. */
 export async function checkBoards(deps: ApiDeps, userId: string, wanted: Pick<NewCampaign, 'candidateId' | 'boards'>): Promise<void> {
   const { candidate, boards } = await deps.database.asPerson(userId, async (tx) => ({
-    candidate: await tx.em.findOne(CandidateRow, { id: wanted.candidateId }),
-    boards: await tx.em.find(BoardRow, { id: { $in: wanted.boards } }),
+    candidate: await findCandidate(tx, wanted.candidateId),
+    boards: await findBoards(tx, wanted.boards),
   }));
   const practice = (board: BoardRow) => board.origin !== null && board.origin === deps.practice?.origin;
   if (candidate !== null && boards.some((board) => practice(board) !== (candidate.kind === 'practice'))) throw mixedBoards();
@@ -48,24 +50,25 @@ export async function startCampaign(deps: ApiDeps, userId: string, campaignId: s
 
 /** A campaign of the person. Throws 404. */
 export async function campaignOf(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
-  const row = await tx.em.findOne(CampaignRow, { id: campaignId });
+  const row = await findCampaign(tx, campaignId);
   if (row === null) throw notFound('campaign');
   return row;
 }
 
+/** A candidate's campaigns, the newest first. */
 export async function listCampaigns(deps: ApiDeps, userId: string, candidateId: string): Promise<z.input<typeof campaignSummarySchema>[]> {
   return deps.database.asPerson(userId, async (tx) => {
-    const rows = await tx.em.find(CampaignRow, { candidateId }, { orderBy: { createdAt: 'desc' } });
+    const rows = await campaignsOf(tx, candidateId);
     return Promise.all(rows.map((row) => summaryOf(tx, row)));
   });
 }
 
+/** A campaign's page: its counts, its boards with how far they were read, what it passed over, and the best it found. */
 export async function campaignView(deps: ApiDeps, userId: string, campaignId: string): Promise<z.input<typeof campaignSchema>> {
   return deps.database.asPerson(userId, async (tx) => {
     const row = await campaignOf(tx, campaignId);
-    const boardIds = await boardIdsOf(tx, campaignId);
-    const boards = await tx.em.find(BoardRow, { id: { $in: boardIds } }, { orderBy: { employer: 'asc', id: 'asc' } });
-    const runs = new Map((await tx.em.find(CampaignRunRow, { campaignId })).map((run) => [run.boardId, run]));
+    const boards = await findBoards(tx, await boardIdsOf(tx, campaignId));
+    const runs = new Map((await runsOf(tx, campaignId)).map((run) => [run.boardId, run]));
     const best = await bestOpenings(tx, campaignId, 10);
     return {
       ...(await summaryOf(tx, row)),
@@ -88,7 +91,7 @@ export async function addBoards(deps: ApiDeps, userId: string, campaignId: strin
   await checkBoards(deps, userId, { candidateId, boards: [...boards] });
   await deps.database.asPerson(userId, async (tx) => {
     if ((await campaignOf(tx, campaignId)).state === 'ended') throw campaignEnded();
-    if ((await tx.em.count(BoardRow, { id: { $in: [...boards] } })) !== new Set(boards).size) throw notFound('board');
+    if ((await findBoards(tx, boards)).length !== new Set(boards).size) throw notFound('board');
     await addCampaignBoards(tx, campaignId, boards);
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId, run: null, step: 'campaign_boards_added', data: { boards: boards.length } }]);
   });
@@ -99,15 +102,15 @@ export async function addBoards(deps: ApiDeps, userId: string, campaignId: strin
 
 async function summaryOf(tx: PersonTx, row: CampaignRow): Promise<z.input<typeof campaignSummarySchema>> {
   const { id, candidateId, name, brief, state, threshold, maxApplications, createdAt } = row;
-  return { id, candidateId, name, brief, state, threshold, maxApplications, createdAt: createdAt.toISOString(), taken: await tx.em.count(CampaignOpeningRow, { campaignId: id, state: 'taken' }) };
+  return { id, candidateId, name, brief, state, threshold, maxApplications, createdAt: createdAt.toISOString(), taken: await countTaken(tx, id) };
 }
 
 /** Pauses, resumes or ends; what was taken goes on by itself. */
-export async function setCampaignState(deps: ApiDeps, userId: string, campaignId: string, state: CampaignRow['state']): Promise<void> {
+export async function changeCampaignState(deps: ApiDeps, userId: string, campaignId: string, state: CampaignRow['state']): Promise<void> {
   const { candidateId } = await deps.database.asPerson(userId, async (tx) => {
     const row = await campaignOf(tx, campaignId);
     if (row.state === 'ended') throw campaignEnded();
-    await tx.em.nativeUpdate(CampaignRow, { id: campaignId }, { state, endedAt: state === 'ended' ? deps.clock.now() : null });
+    await setCampaignState(tx, campaignId, state, state === 'ended' ? deps.clock.now() : null);
     await appendEvents(tx, row.candidateId, [{ applicationId: null, campaignId, run: null, step: `campaign_${state}`, data: {} }]);
     return row;
   });

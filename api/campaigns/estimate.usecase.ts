@@ -5,13 +5,12 @@ import { judgeUnder } from '#domain/campaign/judge.ts';
 import { costOf, priceOf, tokensOfApplication } from '#domain/models/cost.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { countInWindow } from '#db/applications/application.repository.ts';
 import { countOnBoards, openingsOnBoards, type OpeningOnBoard } from '#db/campaigns/plan.repository.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { meanCostOfApplication } from '#db/models/ledger.repository.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
-import { notFound } from '../http/errors.ts';
 import type { estimateBodySchema, estimateSchema } from './plan.schemas.ts';
 
 type Wanted = z.output<typeof estimateBodySchema>;
@@ -26,11 +25,10 @@ const reasonsShown = 8;
 /** Judges what stands on the boards now by a plan, and reckons what a campaign would ask of the person and cost. Keeps nothing. */
 export async function estimatePlan(deps: ApiDeps, userId: string, wanted: Wanted): Promise<z.input<typeof estimateSchema>> {
   const known = await deps.database.asPerson(userId, async (tx) => {
-    const row = await tx.em.findOne(CandidateRow, { id: wanted.candidateId });
-    if (row === null) throw notFound('candidate');
+    const row = await candidateRow(tx, wanted.candidateId);
     return {
       row, candidate: await readCandidate(tx, row.id), boards: await countOnBoards(tx, wanted.boards), found: await openingsOnBoards(tx, row.id, wanted.boards, mostJudged),
-      waiting: await tx.em.count(ApplicationRow, { candidateId: row.id, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } }), cost: await costOfOne(tx, deps),
+      waiting: await countInWindow(tx, row.id), cost: await costOfOne(tx, deps),
     };
   });
   const { row, boards, found, waiting, cost } = known;

@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import { readBrief } from '#domain/campaign/brief/read-brief.ts';
 import { LlmError } from '#adapters/llm/llm.port.ts';
 import type { Meter } from '#adapters/llm/meter.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
 import { closeCall, openCall } from '#db/models/ledger.repository.ts';
+import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
-import { notFound } from '../http/errors.ts';
 import { planView, type briefBodySchema, type readPlanSchema } from './plan.schemas.ts';
 
 type ReadPlan = z.input<typeof readPlanSchema>;
@@ -16,9 +15,8 @@ const patienceMs = 20_000;
 /** Reads a brief by rules; a model, where one is configured, is asked for the rest, and what it says is offered beside the plan. */
 export async function planOfBrief(deps: ApiDeps, userId: string, { candidateId, brief }: z.output<typeof briefBodySchema>): Promise<ReadPlan> {
   const currency = await deps.database.asPerson(userId, async (tx) => {
-    const candidate = await tx.em.findOne(CandidateRow, { id: candidateId });
-    if (candidate === null) throw notFound('candidate');
-    return candidate.preferences.salaryFloor?.currency ?? 'EUR';
+    const { preferences } = await candidateRow(tx, candidateId);
+    return preferences.salaryFloor?.currency ?? 'EUR';
   });
   const { text, plan, total, marks } = readBrief(brief, currency);
   const unread = marks.filter(({ topic }) => topic === 'unread').map(({ start, end }) => text.slice(start, end));

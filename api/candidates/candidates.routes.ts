@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Preferences } from '#domain/candidate/candidate.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
-import { makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
+import { keepPreferences, makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { addOpenBoards } from '../boards/open-boards.ts';
 import { defineRoute } from '../http/route.ts';
@@ -47,7 +46,7 @@ export const candidateRoutes = [
     handler: async ({ params, body, user }, { database, notifier }) => {
       await database.asPerson(user.userId, async (tx) => {
         await candidateRow(tx, params.candidateId);
-        await tx.em.nativeUpdate(CandidateRow, { id: params.candidateId }, { preferences: body });
+        await keepPreferences(tx, params.candidateId, body);
         await appendEvents(tx, params.candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'preferences_changed', data: {} }]);
       });
       notifier.changed(params.candidateId);

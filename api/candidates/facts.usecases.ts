@@ -3,8 +3,7 @@ import { factInWords } from '#domain/candidate/fact-in-words.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { partialDate } from '#domain/candidate/partial-date.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
-import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { readCandidate, renameCandidate } from '#db/candidates/candidate.repository.ts';
 import { addFact, changeFact, findFact, retireFacts } from '#db/candidates/fact.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { invalidRequest, notFound } from '../http/errors.ts';
@@ -29,10 +28,11 @@ export async function rewriteFact(tx: PersonTx, candidateId: string, id: string,
   const after = factOf(id, { ...body, of: body.of === id ? null : body.of }, facts.filter((fact) => fact.id !== id));
   const isSame = (['kind', 'text', 'of', 'organisation', 'title', 'start', 'end', 'place', 'detail'] as const).every((part) => before[part] === after[part]) && before.keywords.join('\n') === after.keywords.join('\n');
   await changeFact(tx, candidateId, isSame ? { ...after, origin: before.origin } : after);
-  if (after.kind === 'name') await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { name: after.text });
+  if (after.kind === 'name') await renameCandidate(tx, candidateId, after.text);
   await said(tx, candidateId, 'fact_changed', id);
 }
 
+/** A pinned fact appears in every résumé. */
 export async function pinFact(tx: PersonTx, candidateId: string, id: string, pinned: boolean): Promise<void> {
   const before = await standing(tx, candidateId, id);
   if (before.pinned === pinned) return;

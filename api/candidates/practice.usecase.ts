@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Preferences, StoredAnswer } from '#domain/candidate/candidate.ts';
 import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import type { SourceName } from '#domain/posting/posting.ts';
-import { CampaignRow } from '#db/campaigns/campaign.entities.ts';
+import { runningCampaigns } from '#db/campaigns/campaign.repository.ts';
 import { listCandidates, makeCandidate } from '#db/candidates/candidate.repository.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -24,8 +24,8 @@ export async function startPractice(deps: ApiDeps, userId: string): Promise<{ ca
   if (practice === null) throw noPractice();
   const made = await deps.database.asPerson(userId, async (tx) => {
     const known = (await listCandidates(tx)).find((candidate) => candidate.kind === 'practice');
-    const running = known === undefined ? null : await tx.em.findOne(CampaignRow, { candidateId: known.id, state: 'running' });
-    if (known !== undefined && running !== null) return { candidateId: known.id, campaignId: running.id };
+    const [running] = known === undefined ? [] : await runningCampaigns(tx, known.id);
+    if (known !== undefined && running !== undefined) return { candidateId: known.id, campaignId: running.id };
     const { facts } = factsFromJsonResume(practice.resume, 'sample résumé', randomUUID);
     const name = facts.find((fact) => fact.kind === 'name')?.text ?? 'Sample candidate';
     const candidateId = known?.id ?? (await makeCandidate(tx, { kind: 'practice', name, facts, preferences: practice.preferences, answers: practice.answers, ...deps.limits }));

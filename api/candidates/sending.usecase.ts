@@ -1,12 +1,11 @@
 import { databaseNow } from '#db/access/database-now.ts';
-import { ApplicationRow } from '#db/applications/application.entities.ts';
-import { bringHeldForward, positionOf } from '#db/applications/application.repository.ts';
+import { applicationsAt, bringHeldForward, positionOf } from '#db/applications/application.repository.ts';
 import { lockCandidate } from '#db/applications/attempt.repository.ts';
-import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { pauseSending } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { bringMailsForward } from '#db/mails/mail.repository.ts';
 import type { ApiDeps } from '../deps.ts';
-import { notFound } from '../http/errors.ts';
+import { candidateRow } from './find-candidate.ts';
 
 /**
  * Stops everything that leaves, or lets it go on. The transaction on the candidate's row is the acknowledgement: no
@@ -14,15 +13,15 @@ import { notFound } from '../http/errors.ts';
  */
 export async function setSendingPaused(deps: ApiDeps, userId: string, candidateId: string, paused: boolean, changeId: string): Promise<void> {
   const held = await deps.database.asPerson(userId, async (tx) => {
-    if ((await tx.em.count(CandidateRow, { id: candidateId })) === 0) throw notFound('candidate');
+    await candidateRow(tx, candidateId);
     await lockCandidate(tx, candidateId);
-    const held = await tx.em.find(ApplicationRow, { candidateId, stage: { $in: ['held', 'submitting', 'following_up'] } });
+    const held = await applicationsAt(tx, candidateId, ['held', 'submitting', 'following_up']);
     if (!paused) {
       const soon = new Date((await databaseNow(tx)).getTime() + deps.waits.hold);
       await bringMailsForward(tx, candidateId, soon);
       await bringHeldForward(tx, candidateId, soon);
     }
-    await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { sendingPausedAt: paused ? deps.clock.now() : null });
+    await pauseSending(tx, candidateId, paused ? deps.clock.now() : null);
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: paused ? 'sending_paused' : 'sending_resumed', data: {} }]);
     return held;
   });

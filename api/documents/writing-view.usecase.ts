@@ -9,8 +9,9 @@ import { doubtsOf, findDocument } from '#db/applications/document.repository.ts'
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { readWriting } from '#db/candidates/wishes.repository.ts';
-import { MatchRow, PostingRow } from '#db/openings/opening.entities.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { matchWithReading } from '#db/openings/match-reading.repository.ts';
+import { readPosting } from '#db/openings/opening.repository.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { nothingToExport } from '../candidates/record.errors.ts';
 import type { ApiDeps } from '../deps.ts';
 
@@ -18,14 +19,14 @@ import type { ApiDeps } from '../deps.ts';
 export async function readWritten(tx: PersonTx, applicationId: string) {
   const row = await applicationOf(tx, applicationId);
   const candidate = await readCandidate(tx, row.candidateId);
-  const { content: posting } = await tx.em.findOneOrFail(PostingRow, { id: row.postingId });
-  const match = await tx.em.findOne(MatchRow, { candidateId: row.candidateId, openingId: row.openingId });
+  const posting = await readPosting(tx, row.postingId);
+  const { match } = await matchWithReading(tx, row.candidateId, row.openingId);
   const bundle = row.bundleId === null ? null : (await readBundle(tx, row.bundleId)).content;
   const at = { applicationId, preparation: row.preparation };
   const resume: ResumeDocument | null = bundle?.resume ?? (await findDocument(tx, at, 'resume'));
   const letter: LetterDocument | null = bundle?.letter ?? (await findDocument(tx, at, 'letter'));
   const company = await findDocument(tx, at, 'company');
-  return { row, candidate, writing: await readWriting(tx, candidate), posting, match: match?.content ?? null, bundle, resume, letter, company };
+  return { row, candidate, writing: await readWriting(tx, candidate), posting, match, bundle, resume, letter, company };
 }
 
 /** Quality in parts, what would raise the match truthfully, questions to prepare for, and what a second opinion doubted. */

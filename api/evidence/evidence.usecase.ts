@@ -8,13 +8,15 @@ import { mailHash } from '#adapters/hash/mail-hash.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { createApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { AttemptRow, BundleRow, type ApplicationRow, type EvidenceRow } from '#db/applications/application.entities.ts';
+import type { ApplicationRow, AttemptRow, BundleRow, EvidenceRow } from '#db/applications/application.entities.ts';
 import { findApproval, type ApprovalRecord } from '#db/applications/approval.repository.ts';
+import { attemptsOf } from '#db/applications/attempt.repository.ts';
+import { bundlesOf } from '#db/applications/bundle.repository.ts';
 import { readEvidence, removedOf, stepShown } from '#db/applications/evidence.repository.ts';
 import type { MailRow } from '#db/mails/mail.entities.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
-import { PostingRow } from '#db/openings/opening.entities.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { readPosting } from '#db/openings/opening.repository.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import type { ApiDeps } from '../deps.ts';
 
 type Deps = Pick<ApiDeps, 'database' | 'files' | 'approvalKeys' | 'pictureDays'>;
@@ -33,7 +35,7 @@ export async function evidenceOf(deps: Deps, userId: string, applicationId: stri
     const row = await applicationOf(tx, applicationId);
     const evidence = await readEvidence(tx, row.id);
     const mails = await mailsOf(tx, row.id);
-    const { content: posting } = await tx.em.findOneOrFail(PostingRow, { id: row.postingId });
+    const posting = await readPosting(tx, row.postingId);
     return { row, posting, evidence, mails, removed: await removedOf(tx, evidence.map(({ id }) => id)), tried: await triedFor(tx, row, mails) };
   });
   const proof = (one: EvidenceRow): EvidenceProof => {
@@ -58,9 +60,9 @@ export async function evidenceOf(deps: Deps, userId: string, applicationId: stri
 
 /** Tries that left or may have left: with an intent, in the person's hands, or made by them elsewhere. */
 async function triedFor(tx: PersonTx, row: ApplicationRow, mails: readonly MailRow[]): Promise<Tried[]> {
-  const attempts = await tx.em.find(AttemptRow, { applicationId: row.id }, { orderBy: { claimedAt: 'asc' } });
+  const attempts = await attemptsOf(tx, row.id);
   const left = attempts.filter(({ outcome, intentAt, channel }) => intentAt !== null || ((channel === 'packet' || channel === 'attended') && outcome === null) || outcome === 'submitted');
-  const bundles = await tx.em.find(BundleRow, { applicationId: row.id, hash: { $in: left.map(({ bundleHash }) => bundleHash) } });
+  const bundles = await bundlesOf(tx, row.id, left.map(({ bundleHash }) => bundleHash));
   const tried: Tried[] = [];
   for (const attempt of left) {
     const approval = attempt.approvalId === null ? null : await findApproval(tx, attempt.approvalId);

@@ -4,7 +4,7 @@ import type { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
 import { endHandOver, findHandOver, forgetSiteSession, siteSessionsOf } from '#db/hand-over/hand-over.repository.ts';
 import { addLiveTicket } from '#db/session/live-ticket.repository.ts';
 import { staleBundle } from '../applications/applications.errors.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';

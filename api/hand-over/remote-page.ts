@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
-import { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
-import { endHandOver } from '#db/hand-over/hand-over.repository.ts';
+import type { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
+import { endHandOver, findWaitingPage } from '#db/hand-over/hand-over.repository.ts';
 import { takeLiveTicket } from '#db/session/live-ticket.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { unauthenticated } from '../http/errors.ts';
@@ -25,7 +25,7 @@ export function withRemotePages(live: Live, deps: Pick<ApiDeps, 'database' | 'lo
     const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket') ?? '';
     const opened = await takeLiveTicket(deps.database, hashOf(ticket));
     if (opened === null) throw unauthenticated();
-    const page = await deps.database.asPerson(opened.userId, (tx) => tx.em.findOne(HandOverRow, { id, endedAt: null }));
+    const page = await deps.database.asPerson(opened.userId, (tx) => findWaitingPage(tx, id));
     if (page === null) throw pageGone();
     return page;
   }

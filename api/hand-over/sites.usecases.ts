@@ -6,7 +6,7 @@ import { advance, lockApplication, positionOf } from '#db/applications/applicati
 import { findAttempt } from '#db/applications/attempt.repository.ts';
 import { sitesApplied } from '#db/hand-over/sites.queries.ts';
 import { chooseSite, endHandOver, findHandOver, siteChoicesOf, siteSessionsOf } from '#db/hand-over/hand-over.repository.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { notToOpen, siteRefused } from './hand-over.errors.ts';

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { listApplications, withHeads, type ApplicationHead } from '#db/applications/application.queries.ts';
-import { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import { findApplications } from '#db/applications/application.repository.ts';
 import { remadeOf } from '#db/applications/bundle.repository.ts';
-import { MailRow } from '#db/mails/mail.entities.ts';
+import type { MailRow } from '#db/mails/mail.entities.ts';
+import { mailsWaiting } from '#db/mails/mail.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { needsYouView } from '../applications/application.view.ts';
 import { iso, payView, placesInWords } from '../shared/posting-words.ts';
@@ -15,8 +17,8 @@ type Tab = InboxItem['tab'];
 export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string): Promise<z.input<typeof inboxSchema>> {
   const { heads, mails, ofMails, remade } = await deps.database.asPerson(userId, async (tx) => {
     const heads = await listApplications(tx, candidateId, ['preparing', 'awaiting_approval', 'needs_you', 'outcome_unknown', 'held']);
-    const mails = await tx.em.find(MailRow, { candidateId, state: { $in: ['waiting', 'received', 'held', 'outcome_unknown'] } }, { orderBy: { createdAt: 'asc' } });
-    const rows = await tx.em.find(ApplicationRow, { id: { $in: mails.map((mail) => mail.applicationId) } });
+    const mails = await mailsWaiting(tx, candidateId);
+    const rows = await findApplications(tx, mails.map((mail) => mail.applicationId));
     const remade = await remadeOf(tx, heads.flatMap(({ row }) => (row.stage === 'awaiting_approval' ? [row.id] : [])));
     return { heads, mails, ofMails: await withHeads(tx, rows), remade };
   });

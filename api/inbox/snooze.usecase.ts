@@ -2,7 +2,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { snoozeApplication, snoozeMail } from '#db/applications/snooze.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { ApiDeps } from '../deps.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { refusedDecision } from '../applications/applications.errors.ts';
 
 /** What an application itself or one of its mails can be put aside at. */

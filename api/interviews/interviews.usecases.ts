@@ -5,7 +5,7 @@ import { positionOf } from '#db/applications/application.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { dropInterview, keepInterview } from '#db/follow-up/interview.repository.ts';
 import { refusedDecision } from '../applications/applications.errors.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import type { ApiDeps } from '../deps.ts';
 import { notFound } from '../http/errors.ts';
 import type { saidInterviewSchema } from './interviews.schemas.ts';

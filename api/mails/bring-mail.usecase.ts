@@ -3,9 +3,9 @@ import { factAnswer } from '#domain/writing/fact-answers.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
-import { MailRow } from '#db/mails/mail.entities.ts';
-import { keepIncoming } from '#db/mails/mail.repository.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import type { MailRow } from '#db/mails/mail.entities.ts';
+import { keepIncoming, readMailOf } from '#db/mails/mail.repository.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /** Keeps a mail that the person brings, read like any other; what it means is theirs to confirm. */
@@ -16,7 +16,7 @@ export async function bringMail(deps: ApiDeps, userId: string, applicationId: st
     const content = { ...brought, to, facts: [] };
     const messageId = `brought:${changeId}`;
     await keepIncoming(tx, row, { messageId, content, contentHash: mailHash(content), reading: classifyReply(brought) });
-    const mail = await tx.em.findOneOrFail(MailRow, { applicationId, messageId });
+    const mail = await readMailOf(tx, applicationId, messageId);
     return { row, mail };
   });
   deps.notifier.changed(row.candidateId);

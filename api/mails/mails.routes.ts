@@ -4,13 +4,13 @@ import type { Decision } from '#domain/application/decisions.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { attemptNumberOf } from '#db/applications/attempt.repository.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { MailRow } from '#db/mails/mail.entities.ts';
+import { findMail } from '#db/mails/mail.repository.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
 import { mailView } from '../applications/application.view.ts';
 import { mailViewSchema, settleBodySchema } from '../applications/applications.schemas.ts';
 import { writeInterview } from '../interviews/interviews.usecases.ts';
 import { bringMail } from './bring-mail.usecase.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { staleBundle } from '../applications/applications.errors.ts';
 import { answerOf, decisionAnswers } from '../applications/decision-answer.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -24,7 +24,7 @@ const params = z.object({ mailId: idSchema });
 const write = { scope: 'write' } as const;
 
 async function withMail(tx: PersonTx, mailId: string) {
-  const mail = await tx.em.findOne(MailRow, { id: mailId });
+  const mail = await findMail(tx, mailId);
   if (mail === null) throw notFound('mail');
   return { mail, row: await applicationOf(tx, mail.applicationId) };
 }

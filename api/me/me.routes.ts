@@ -1,9 +1,9 @@
 import { mayGo } from '#domain/submission/may-go.ts';
 import { defaultPacing } from '#domain/submission/pacing.ts';
-import { AppUser } from '#db/candidates/candidate.entities.ts';
 import { listCandidates } from '#db/candidates/candidate.repository.ts';
 import { departuresFor } from '#db/applications/pacing.repository.ts';
 import { newestSeqs } from '#db/events/event.repository.ts';
+import { readPerson } from '#db/session/session.repository.ts';
 import { defineRoute } from '../http/route.ts';
 import { meSchema } from './me.schemas.ts';
 
@@ -15,7 +15,7 @@ export const meRoutes = [
       const { name, candidates, seqs } = await database.asPerson(user.userId, async (tx) => {
         // Read first: what is read after it knows at least these events.
         const seqs = await newestSeqs(tx);
-        const me = await tx.em.findOneOrFail(AppUser, { id: user.userId });
+        const me = await readPerson(tx);
         const rows = await listCandidates(tx);
         const candidates = await Promise.all(rows.map(async (row) => ({ row, left: await departuresFor(tx, { candidateId: row.id, applicationId: null, origin: null, employer: '', employerDays: 0 }, clock.now()) })));
         return { name: me.name, candidates, seqs };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callsOf, campaignCeiling, costLines, setCampaignCeiling, spentBy } from '#db/models/ledger.repository.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { campaignOf } from '../campaigns/campaigns.usecases.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';

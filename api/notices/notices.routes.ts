@@ -4,9 +4,9 @@ import { applicantTasksIn } from '#domain/untrusted/applicant-tasks.ts';
 import { carriers } from '#domain/untrusted/hidden-line.ts';
 import { plantsIn } from '#domain/untrusted/plants.ts';
 import { speaksToSoftware } from '#domain/untrusted/wording.ts';
-import { PostingRow } from '#db/openings/opening.entities.ts';
 import { mayBeSeen } from '#db/openings/opening.queries.ts';
-import { applicationOf } from '../applications/applications.usecases.ts';
+import { postingsOf, readPosting } from '#db/openings/opening.repository.ts';
+import { applicationOf } from '../applications/find-application.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -24,15 +24,15 @@ export const noticeRoutes = [
     method: 'GET', path: '/applications/:applicationId/notices', summary: 'Instructions for software and tasks for the person in the posting of an application', guard: { scope: 'read' },
     params: z.object({ applicationId: idSchema }), answers: { 200: noticesSchema },
     handler: async ({ params, user }, { database }) => {
-      const posting = await database.asPerson(user.userId, async (tx) => tx.em.findOneOrFail(PostingRow, { id: (await applicationOf(tx, params.applicationId)).postingId }));
-      return { status: 200, body: noticesOf([posting.content]) };
+      const posting = await database.asPerson(user.userId, async (tx) => readPosting(tx, (await applicationOf(tx, params.applicationId)).postingId));
+      return { status: 200, body: noticesOf([posting]) };
     },
   }),
   defineRoute({
     method: 'GET', path: '/openings/:openingId/notices', summary: 'Instructions for software and tasks for the person in the postings of an opening', guard: { scope: 'read' },
     params: z.object({ openingId: idSchema }), answers: { 200: noticesSchema },
     handler: async ({ params, user }, { database }) => {
-      const postings = await database.asPerson(user.userId, async (tx) => ((await mayBeSeen(tx, params.openingId)) ? tx.em.find(PostingRow, { openingId: params.openingId }) : []));
+      const postings = await database.asPerson(user.userId, async (tx) => ((await mayBeSeen(tx, params.openingId)) ? postingsOf(tx, [params.openingId]) : []));
       if (postings.length === 0) throw notFound('opening');
       return { status: 200, body: noticesOf(postings.map((posting) => posting.content)) };
     },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { OpeningRow } from '#db/openings/opening.entities.ts';
 import { currentOpening, joinOpenings, NotOneOpening, splitOpening } from '#db/openings/identity.ts';
-import { readOpening } from '#db/openings/opening.queries.ts';
-import { postingsOf } from '#db/openings/opening.repository.ts';
+import { applicationsFor, readOpening } from '#db/openings/opening.queries.ts';
+import { postingsOf, readOpeningRow } from '#db/openings/opening.repository.ts';
 import { dropView, keepView, savedViews } from '#db/openings/saved-view.repository.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
@@ -55,7 +54,7 @@ export const openingRoutes = [
         if (opening === null) return null;
         const rows = await postingsOf(tx, [opening.head.id]);
         const [first, ...rest] = [...rows.filter(({ closedAt }) => closedAt === null), ...rows.filter(({ closedAt }) => closedAt !== null)];
-        return first === undefined ? null : openingPage(opening, await tx.em.findOneOrFail(OpeningRow, { id: opening.head.id }), [first, ...rest]);
+        return first === undefined ? null : openingPage(opening, await readOpeningRow(tx, opening.head.id), [first, ...rest]);
       });
       if (found === null) throw notFound('opening');
       return { status: 200, body: found };
@@ -103,8 +102,7 @@ async function moved({ database, notifier }: ApiDeps, userId: string, candidateI
     for (const id of openingIds) if ((await readOpening(tx, candidateId, id)) === null) throw notFound('opening');
     try {
       const id = await currentOpening(tx, await change(tx));
-      const rows = await tx.em.execute<{ application_id: string }[]>('select application_id from taken_openings(?) where opening_id = ? order by application_id', [candidateId, id]);
-      return { id, applications: rows.map((row) => row.application_id) };
+      return { id, applications: await applicationsFor(tx, candidateId, id) };
     } catch (error) {
       throw error instanceof NotOneOpening ? notOneOpening(error.message) : error;
     }

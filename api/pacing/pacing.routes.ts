@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { holdsSchema, pacingSchema } from './pacing.schemas.ts';
-import { allowEmployerAgain, holdsOf, keepPacing, pacingOf } from './pacing.usecases.ts';
+import { allowEmployerAgain, holdsOf, changePacing, pacingOf } from './pacing.usecases.ts';
 
 const params = z.object({ candidateId: idSchema });
 const write = { scope: 'write' } as const;
@@ -15,7 +15,7 @@ export const pacingRoutes = [
   defineRoute({
     method: 'PUT', path: '/candidates/:candidateId/pacing', summary: 'Change caps, distances and quiet hours', guard: write, params, body: pacingSchema, answers: { 204: null },
     handler: async ({ params, body, user, changeId }, deps) => {
-      await keepPacing(deps, user.userId, params.candidateId, body, changeId);
+      await changePacing(deps, user.userId, params.candidateId, body, changeId);
       return { status: 204, body: null };
     },
   }),

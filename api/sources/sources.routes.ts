@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { BoardRow } from '#db/openings/opening.entities.ts';
 import { boardsHealth } from '#db/openings/health.queries.ts';
-import { readRefusedAnswer } from '#db/openings/opening.repository.ts';
+import { findBoards, readRefusedAnswer } from '#db/openings/opening.repository.ts';
 import { notFound } from '../http/errors.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -22,8 +21,8 @@ export const sourceRoutes = [
   defineRoute({
     method: 'POST', path: '/boards/:boardId/read', summary: 'Read a board now, whatever its pace', guard: { scope: 'write' }, params: z.object({ boardId: idSchema }), answers: { 202: z.object({ id: idSchema }) },
     handler: async ({ params, user }, { database, boards }) => {
-      const known = await database.asPerson(user.userId, ({ em }) => em.count(BoardRow, { id: params.boardId }));
-      if (known === 0) throw notFound('board');
+      const known = await database.asPerson(user.userId, (tx) => findBoards(tx, [params.boardId]));
+      if (known.length === 0) throw notFound('board');
       if (boards === null) throw cannotRead();
       await boards.readNow(params.boardId);
       return { status: 202, body: { id: params.boardId } };

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { folded } from '#domain/posting/text.ts';
 import { boardsInList, directory } from '#adapters/sources/directory.ts';
 import { employerOfSlug } from '#adapters/sources/postings.ts';
-import { BoardRow } from '#db/openings/opening.entities.ts';
-import { addBoard } from '#db/openings/opening.repository.ts';
+import { addBoard, realBoards } from '#db/openings/opening.repository.ts';
 import { findSuggestions } from '#db/openings/suggestion.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { cannotRead } from './sources.errors.ts';
@@ -11,7 +10,7 @@ import type { addedBoardsSchema, directoryEntrySchema, directoryQuerySchema, dir
 
 /** Employers whose board is known, in the directory, or led to by a posting's link; those whose name begins so first. */
 export async function searchDirectory({ database }: ApiDeps, userId: string, { q: words, limit, from: only }: z.output<typeof directoryQuerySchema>): Promise<z.input<typeof directorySchema>> {
-  const { known, suggested } = await database.asPerson(userId, async (tx) => ({ known: await tx.em.find(BoardRow, { origin: null, source: { $ne: 'manual' } }), suggested: await findSuggestions(tx, words, 500) }));
+  const { known, suggested } = await database.asPerson(userId, async (tx) => ({ known: await realBoards(tx), suggested: await findSuggestions(tx, words, 500) }));
   const keyOf = (board: { readonly source: string; readonly tenant: string }) => `${board.source}:${board.tenant.toLowerCase()}`;
   const entries: Omit<z.input<typeof directoryEntrySchema>, 'link'>[] = [
     ...directory.map((one) => ({ ...one, from: 'directory' as const, seen: 0 })),

@@ -14,7 +14,7 @@ import * as session from '../session/session.entities.ts';
 
 /** Every entity of the house, for the ORM. */
 export const entities = [
-  candidates.AppUser, candidates.CandidateRow, candidates.FactRow, candidates.FactVersionRow, candidates.MasterResumeRow, candidates.StoredAnswerRow,
+  candidates.AppUserRow, candidates.CandidateRow, candidates.FactRow, candidates.FactVersionRow, candidates.MasterResumeRow, candidates.StoredAnswerRow,
   openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow, readings.MatchReadingRow, mailboxes.ConnectedMailboxRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,

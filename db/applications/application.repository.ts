@@ -114,6 +114,7 @@ function stepKey(move: Move): string {
   return `${move.moves + 1}:${move.step}`;
 }
 
+/** Where an application stands, as its workflow is told: no word of the person. */
 export function positionOf(row: ApplicationRow): Position {
   return {
     applicationId: row.id,
@@ -126,4 +127,19 @@ export function positionOf(row: ApplicationRow): Position {
     ending: row.ending,
     source: row.source,
   };
+}
+
+/** A candidate's applications at any of these stages. */
+export async function applicationsAt(tx: PersonTx, candidateId: string, stages: readonly Stage[]): Promise<ApplicationRow[]> {
+  return tx.em.find(ApplicationRow, { candidateId, stage: { $in: [...stages] } });
+}
+
+/** Those of these applications that are the person's. */
+export async function findApplications(tx: PersonTx, ids: readonly string[]): Promise<ApplicationRow[]> {
+  return tx.em.find(ApplicationRow, { id: { $in: [...ids] } });
+}
+
+/** How many of the places in a candidate's window are taken: everything from `preparing` to a decision, whoever took it. */
+export async function countInWindow(tx: PersonTx, candidateId: string): Promise<number> {
+  return tx.em.count(ApplicationRow, { candidateId, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } });
 }

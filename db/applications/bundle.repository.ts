@@ -53,6 +53,7 @@ function knownTo(tx: PersonTx): Map<string, Promise<BundleRow | null>> {
   return known;
 }
 
+/** The bundle of this id, read once in a transaction; throws where there is none. */
 export async function readBundle(tx: PersonTx, bundleId: string): Promise<BundleRow> {
   const known = knownTo(tx);
   const asked = known.get(bundleId) ?? readRow(tx.em, BundleRow, 'select * from bundle where id = ?', [bundleId]);
@@ -60,4 +61,9 @@ export async function readBundle(tx: PersonTx, bundleId: string): Promise<Bundle
   const bundle = await asked;
   if (bundle === null) throw new Error(`there is no bundle ${bundleId}`);
   return bundle;
+}
+
+/** Of an application's bundles those with these hashes. */
+export async function bundlesOf(tx: PersonTx, applicationId: string, hashes: readonly string[]): Promise<BundleRow[]> {
+  return tx.em.find(BundleRow, { applicationId, hash: { $in: [...hashes] } });
 }

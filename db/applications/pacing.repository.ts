@@ -2,9 +2,10 @@ import { companyKey } from '#domain/text/company.ts';
 import { day, type MayGo } from '#domain/submission/may-go.ts';
 import { defaultPacing } from '#domain/submission/pacing.ts';
 import type { PersonTx } from '../access/database.ts';
+import { databaseNow } from '../access/database-now.ts';
 import { ask } from '../access/rows.ts';
 import type { CandidateRow } from '../candidates/candidate.entities.ts';
-import type { ApplicationRow, HeldBecause } from './application.entities.ts';
+import { ApplicationRow, type HeldBecause } from './application.entities.ts';
 
 /** Where the application that may go would go to, and its own id: it does not stand in its own way. */
 export interface Going {
@@ -73,4 +74,19 @@ export async function goesFrom(tx: PersonTx, row: ApplicationRow, employer: stri
   const { sentToEmployer } = await departuresFor(tx, { candidateId: row.candidateId, applicationId: row.id, origin: null, employer, employerDays }, now);
   const until = (sentToEmployer ?? -Infinity) + employerDays * day;
   return until > now.getTime() ? { why: 'same_employer', until: new Date(until).toISOString() } : null;
+}
+
+/** Begins a dated hold of a signed application, or moves it. */
+export async function keepHold(tx: PersonTx, applicationId: string, because: HeldBecause): Promise<void> {
+  await tx.em.nativeUpdate(ApplicationRow, { id: applicationId }, { waitUntil: new Date(because.until), heldBecause: because });
+}
+
+/** Ends a dated hold now; whether the application may go is asked anew. The undo window of its signature is long over. */
+export async function endHold(tx: PersonTx, applicationId: string): Promise<void> {
+  await tx.em.nativeUpdate(ApplicationRow, { id: applicationId, stage: 'held' }, { waitUntil: await databaseNow(tx), heldBecause: null });
+}
+
+/** The person said that this one may go although another at its employer is open. */
+export async function allowAtEmployer(tx: PersonTx, applicationId: string): Promise<void> {
+  await tx.em.nativeUpdate(ApplicationRow, { id: applicationId }, { employerAgain: true });
 }

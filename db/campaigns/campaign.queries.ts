@@ -48,6 +48,7 @@ export interface BestOpening {
   readonly applicationId: string | null;
 }
 
+/** The best openings of a campaign that it has taken or may take. */
 export async function bestOpenings(tx: PersonTx, campaignId: string, limit: number): Promise<BestOpening[]> {
   const rows = await tx.em.execute<{ opening_id: string; title: string; employer: string; score: number; state: BestOpening['state']; application_id: string | null }[]>(
     `select o.opening_id, v.title, v.employer, o.score, o.state, o.application_id from campaign_opening o join opening v on v.id = o.opening_id

@@ -3,18 +3,51 @@ import type { CampaignPlan } from '#domain/campaign/plan.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { ApplicationRow } from '../applications/application.entities.ts';
+import { countInWindow } from '../applications/application.repository.ts';
 import { lockCandidate } from '../applications/attempt.repository.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { currentOpening } from '../openings/identity.ts';
 import { CampaignBoardRow, CampaignOpeningRow, CampaignRow, CampaignRunRow } from './campaign.entities.ts';
 
+/** The campaign as it stands in this transaction; throws where the person has none of that id. */
 export async function readCampaign(tx: PersonTx, campaignId: string): Promise<CampaignRow> {
   return tx.em.findOneOrFail(CampaignRow, { id: campaignId }, { refresh: true });
 }
 
+/** The same, or null where the person has none of that id. */
+export async function findCampaign(tx: PersonTx, campaignId: string): Promise<CampaignRow | null> {
+  return tx.em.findOne(CampaignRow, { id: campaignId });
+}
+
+/** A candidate's campaigns, the newest first. */
+export async function campaignsOf(tx: PersonTx, candidateId: string): Promise<CampaignRow[]> {
+  return tx.em.find(CampaignRow, { candidateId }, { orderBy: { createdAt: 'desc' } });
+}
+
+/** Those of them that take openings now. */
+export async function runningCampaigns(tx: PersonTx, candidateId: string): Promise<CampaignRow[]> {
+  return tx.em.find(CampaignRow, { candidateId, state: 'running' });
+}
+
+/** @param endedAt null unless the campaign ends */
+export async function setCampaignState(tx: PersonTx, campaignId: string, state: CampaignRow['state'], endedAt: Date | null): Promise<void> {
+  await tx.em.nativeUpdate(CampaignRow, { id: campaignId }, { state, endedAt });
+}
+
+/** Ids of a campaign's boards, in their order. */
 export async function boardIdsOf(tx: PersonTx, campaignId: string): Promise<string[]> {
   const rows = await tx.em.find(CampaignBoardRow, { campaignId }, { orderBy: { boardId: 'asc' } });
   return rows.map((row) => row.boardId);
+}
+
+/** How far the campaign's run is with each of its boards. */
+export async function runsOf(tx: PersonTx, campaignId: string): Promise<CampaignRunRow[]> {
+  return tx.em.find(CampaignRunRow, { campaignId });
+}
+
+/** How many openings a campaign has taken. */
+export async function countTaken(tx: PersonTx, campaignId: string): Promise<number> {
+  return tx.em.count(CampaignOpeningRow, { campaignId, state: 'taken' });
 }
 
 /** Writes how far the run is with a board; for the live fan-out. */
@@ -92,8 +125,7 @@ export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number
     await endCampaign(tx, campaign);
     return { kind: 'limit_reached' };
   }
-  const open = await tx.em.count(ApplicationRow, { candidateId: candidate.id, stage: { $in: ['preparing', 'awaiting_approval', 'needs_you'] } });
-  if (open >= candidate.windowSize) return { kind: 'window_full' };
+  if ((await countInWindow(tx, candidate.id)) >= candidate.windowSize) return { kind: 'window_full' };
   if (await dayIsFull(tx, campaign)) return { kind: 'day_full' };
 
   for (;;) {

@@ -4,8 +4,8 @@ import type { Pacing } from '#domain/submission/pacing.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { WritingWishes } from '#domain/candidate/wishes.ts';
 
-export const AppUser = defineEntity({
-  name: 'AppUser',
+export const AppUserRow = defineEntity({
+  name: 'AppUserRow',
   tableName: 'app_user',
   properties: {
     id: p.uuid().primary().defaultRaw('uuidv7()'),
@@ -15,6 +15,7 @@ export const AppUser = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });
+export type AppUserRow = InferEntity<typeof AppUserRow>;
 
 export const CandidateRow = defineEntity({
   name: 'CandidateRow',

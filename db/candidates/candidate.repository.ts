@@ -2,6 +2,7 @@ import type { Candidate, CandidateKind, Preferences, StoredAnswer } from '#domai
 import type { Fact } from '#domain/candidate/fact.ts';
 import { usualWishes, type WritingWishes } from '#domain/candidate/wishes.ts';
 import type { Match } from '#domain/match/match.ts';
+import type { Pacing } from '#domain/submission/pacing.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { ask } from '../access/rows.ts';
@@ -72,6 +73,38 @@ export async function readCandidateWith(
   return { candidate, wishes: { ...usualWishes, ...wishes }, posting, match };
 }
 
+/** The person's candidates, the oldest first. */
 export async function listCandidates(tx: PersonTx): Promise<CandidateRow[]> {
   return tx.em.find(CandidateRow, {}, { orderBy: { createdAt: 'asc' } });
+}
+
+/** The person's candidate, or null where they have none of that id. */
+export async function findCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow | null> {
+  return tx.em.findOne(CandidateRow, { id: candidateId });
+}
+
+/** The person's first candidate of a kind, or null. */
+export async function firstCandidateOf(tx: PersonTx, kind: CandidateKind): Promise<string | null> {
+  const [row] = await tx.em.execute<{ id: string }[]>('select id from candidate where kind = ? order by id limit 1', [kind]);
+  return row?.id ?? null;
+}
+
+/** What the screens call the candidate; follows the fact of that kind. */
+export async function renameCandidate(tx: PersonTx, candidateId: string, name: string): Promise<void> {
+  await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { name });
+}
+
+/** Replaces what the candidate wants. */
+export async function keepPreferences(tx: PersonTx, candidateId: string, preferences: Preferences): Promise<void> {
+  await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { preferences });
+}
+
+/** @param at since when nothing leaves; null lets it go on */
+export async function pauseSending(tx: PersonTx, candidateId: string, at: Date | null): Promise<void> {
+  await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { sendingPausedAt: at });
+}
+
+/** How fast applications may leave, and how many may wait for the person at once. */
+export async function keepPacing(tx: PersonTx, candidateId: string, pacing: Pacing, caps: Pick<CandidateRow, 'dailyCap' | 'windowSize'>): Promise<void> {
+  await tx.em.nativeUpdate(CandidateRow, { id: candidateId }, { ...caps, pacing });
 }

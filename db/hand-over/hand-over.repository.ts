@@ -16,6 +16,12 @@ export async function findHandOver(tx: PersonTx, applicationId: string): Promise
   return tx.em.findOne(HandOverRow, { applicationId, endedAt: null }, { refresh: true });
 }
 
+/** The waiting page with this id, or null where it has ended. */
+export async function findWaitingPage(tx: PersonTx, id: string): Promise<HandOverRow | null> {
+  return tx.em.findOne(HandOverRow, { id, endedAt: null });
+}
+
+/** A page waits no longer; the first end stands. */
 export async function endHandOver(tx: PersonTx, id: string, endedBy: NonNullable<HandOverRow['endedBy']>): Promise<void> {
   await tx.em.execute('update hand_over set ended_at = now(), ended_by = ? where id = ? and ended_at is null', [endedBy, id]);
 }
@@ -31,10 +37,12 @@ export async function keepSiteSession(tx: PersonTx, candidateId: string, origin:
   return before === null || before.fileKey === fileKey ? null : before.fileKey;
 }
 
+/** Every site at which a candidate's session is kept. */
 export async function siteSessionsOf(tx: PersonTx, candidateId: string): Promise<SiteSessionRow[]> {
   return tx.em.find(SiteSessionRow, { candidateId }, { orderBy: { origin: 'asc' } });
 }
 
+/** The kept session of a site, or null. */
 export async function findSiteSession(tx: PersonTx, candidateId: string, origin: string): Promise<SiteSessionRow | null> {
   return tx.em.findOne(SiteSessionRow, { candidateId, origin });
 }
@@ -56,6 +64,7 @@ export async function noteClicked(tx: PersonTx, id: string, reason: HandOverRow[
   await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { afterClick: true, reason, heldBack: null });
 }
 
+/** Every site for which the person chose who clicks last. */
 export async function siteChoicesOf(tx: PersonTx, candidateId: string): Promise<SiteChoiceRow[]> {
   return tx.em.find(SiteChoiceRow, { candidateId }, { orderBy: { origin: 'asc' } });
 }

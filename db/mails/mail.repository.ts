@@ -69,6 +69,22 @@ export async function cancelMails(tx: PersonTx, applicationId: string, purposes:
   await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', purpose: { $in: [...purposes] }, state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
 }
 
+/** The person's mail, or null where they have none of that id. */
+export async function findMail(tx: PersonTx, mailId: string): Promise<MailRow | null> {
+  return tx.em.findOne(MailRow, { id: mailId });
+}
+
+/** A candidate's mails that wait for their person or are held for undo, the oldest first. */
+export async function mailsWaiting(tx: PersonTx, candidateId: string): Promise<MailRow[]> {
+  return tx.em.find(MailRow, { candidateId, state: { $in: ['waiting', 'received', 'held', 'outcome_unknown'] } }, { orderBy: { createdAt: 'asc' } });
+}
+
+/** An application's mail by its Message-ID; throws where there is none. */
+export async function readMailOf(tx: PersonTx, applicationId: string, messageId: string): Promise<MailRow> {
+  return tx.em.findOneOrFail(MailRow, { applicationId, messageId });
+}
+
+/** Every mail of an application, in the order in which they came and were drafted. */
 export async function mailsOf(tx: PersonTx, applicationId: string): Promise<MailRow[]> {
   return readRows(tx.em, MailRow, 'select * from mail where application_id = ? order by created_at', [applicationId]);
 }

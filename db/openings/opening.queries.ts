@@ -75,3 +75,9 @@ export async function readOpening(tx: PersonTx, candidateId: string, openingId: 
   ]);
   return seen === undefined || head === undefined ? null : { head, ...matched };
 }
+
+/** A candidate's applications for an opening, also those made under an opening that it was joined with or split from. */
+export async function applicationsFor(tx: PersonTx, candidateId: string, openingId: string): Promise<string[]> {
+  const rows = await tx.em.execute<{ application_id: string }[]>('select application_id from taken_openings(?) where opening_id = ? order by application_id', [candidateId, openingId]);
+  return rows.map((row) => row.application_id);
+}

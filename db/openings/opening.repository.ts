@@ -6,15 +6,31 @@ import { identityOf } from '#domain/posting/identity.ts';
 import type { SystemTx } from '../access/database.ts';
 import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
-import { BoardRow, PostingRow } from './opening.entities.ts';
+import { BoardRow, OpeningRow, PostingRow } from './opening.entities.ts';
 
 /** Postings and openings belong to nobody, so both kinds of transaction may read them. */
 interface Reader {
   readonly em: EntityManager;
 }
 
+/** A board as it stands in this transaction; throws where there is none of that id. */
 export async function readBoard(tx: Reader, boardId: string): Promise<BoardRow> {
   return tx.em.findOneOrFail(BoardRow, { id: boardId }, { refresh: true });
+}
+
+/** Those of these boards that are known, by employer. */
+export async function findBoards(tx: Reader, boardIds: readonly string[]): Promise<BoardRow[]> {
+  return tx.em.find(BoardRow, { id: { $in: [...boardIds] } }, { orderBy: { employer: 'asc', id: 'asc' } });
+}
+
+/** Every board that is known, by employer. */
+export async function listBoards(tx: Reader): Promise<BoardRow[]> {
+  return tx.em.find(BoardRow, {}, { orderBy: { employer: 'asc', id: 'asc' } });
+}
+
+/** Boards of real hosts: not of the practice employers or a replay, nor the one that holds what was brought by hand. */
+export async function realBoards(tx: Reader): Promise<BoardRow[]> {
+  return tx.em.find(BoardRow, { origin: null, source: { $ne: 'manual' } });
 }
 
 /** Adds a board or finds the one that is there. Answers its row. */
@@ -80,6 +96,21 @@ export async function readPostingState(tx: Reader, postingId: string): Promise<{
   const [row] = await ask<{ closed: boolean; content_hash: string }>(tx.em, 'select closed_at is not null as closed, content_hash from posting where id = ?', [postingId]);
   if (row === undefined) throw new Error(`there is no posting ${postingId}`);
   return { closed: row.closed, contentHash: row.content_hash };
+}
+
+/** What a posting says now; throws where there is none of that id. */
+export async function readPosting(tx: Reader, postingId: string): Promise<Posting> {
+  return (await tx.em.findOneOrFail(PostingRow, { id: postingId })).content;
+}
+
+/** A posting of an opening that is still listed, or null. */
+export async function listedPosting(tx: Reader, openingId: string): Promise<PostingRow | null> {
+  return tx.em.findOne(PostingRow, { openingId, closedAt: null });
+}
+
+/** An opening's own row; throws where there is none of that id. */
+export async function readOpeningRow(tx: Reader, openingId: string): Promise<OpeningRow> {
+  return tx.em.findOneOrFail(OpeningRow, { id: openingId });
 }
 
 /** Every posting behind an opening, first seen first. */

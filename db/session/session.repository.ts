@@ -1,4 +1,5 @@
 import type { Database, PersonTx } from '../access/database.ts';
+import { AppUserRow } from '../candidates/candidate.entities.ts';
 import { LoginTokenRow, SessionRow } from './session.entities.ts';
 
 /** Makes the one account of this installation at the first start; answers its id at every later one. */
@@ -26,6 +27,11 @@ export async function readWrappedKey(database: Database, userId: string): Promis
   return known.wrapped_key;
 }
 
+/** The person whose transaction this is. */
+export async function readPerson(tx: PersonTx): Promise<AppUserRow> {
+  return tx.em.findOneOrFail(AppUserRow, { id: tx.userId });
+}
+
 /** Keeps a one-time login token by its SHA-256. */
 export async function addLoginToken(tx: PersonTx, tokenHash: Buffer, expiresAt: Date): Promise<void> {
   await tx.em.insert(LoginTokenRow, { tokenHash, userId: tx.userId, expiresAt, usedAt: null });
@@ -37,6 +43,7 @@ export async function takeLoginToken(database: Database, tokenHash: Buffer): Pro
   return used?.user_id ?? null;
 }
 
+/** Keeps a session by the SHA-256 of its token. */
 export async function addSession(tx: PersonTx, tokenHash: Buffer, expiresAt: Date): Promise<void> {
   await tx.em.insert(SessionRow, { userId: tx.userId, tokenHash, expiresAt, revokedAt: null });
 }

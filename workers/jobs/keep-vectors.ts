@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CandidateKind } from '#domain/candidate/candidate.ts';
 import { scopesOf, wordsToLiken } from '#domain/openings/likeness.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import type { Meter } from '#adapters/llm/meter.ts';
 import type { Collection, Point, Vectors } from '#adapters/vectors/vectors.port.ts';
-import type { Database, PersonTx } from '#db/access/database.ts';
+import type { Database } from '#db/access/database.ts';
+import { firstCandidateOf } from '#db/candidates/candidate.repository.ts';
 import { openingsToLiken, wordsOfOpenings, type ToLiken } from '#db/openings/likeness.queries.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 
@@ -80,7 +80,7 @@ export function createVectorKeeper({ database, vectors, collection, llm, meter, 
     const byKind = Map.groupBy(openings, ({ kind }) => kind);
     const points: Point[] = [];
     for (const [kind, each] of byKind) {
-      const { words, candidateId } = await database.asPerson(userId, async (tx) => ({ words: await wordsOfOpenings(tx, each.map(({ id }) => id)), candidateId: await firstOf(tx, kind) }));
+      const { words, candidateId } = await database.asPerson(userId, async (tx) => ({ words: await wordsOfOpenings(tx, each.map(({ id }) => id)), candidateId: await firstCandidateOf(tx, kind) }));
       const asked = meter === null || candidateId === null ? llm : llm.within({ meter: meter(userId, candidateId), signal: null });
       const { result } = await asked.embed(words.map(({ title, text }) => wordsToLiken(title, text)));
       const vectorOf = new Map(words.map(({ id }, n) => [id, result[n] ?? []]));
@@ -96,9 +96,4 @@ export function createVectorKeeper({ database, vectors, collection, llm, meter, 
 /** Changes with the opening's text and with who may find it. */
 function markOf(opening: ToLiken): string {
   return `${opening.contentHash.slice(0, 16)} ${scopesOf(opening).join(' ')}`;
-}
-
-async function firstOf(tx: PersonTx, kind: CandidateKind): Promise<string | null> {
-  const [row] = await tx.em.execute<{ id: string }[]>('select id from candidate where kind = ? order by id limit 1', [kind]);
-  return row?.id ?? null;
 }

@@ -1,5 +1,4 @@
-import { positionOf } from '#db/applications/application.repository.ts';
-import { ApplicationRow } from '#db/applications/application.entities.ts';
+import { findApplication, positionOf } from '#db/applications/application.repository.ts';
 import type { Database } from '#db/access/database.ts';
 import { noteTold, untoldChanges } from '#db/openings/telling.repository.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
@@ -14,7 +13,7 @@ const limit = 500;
 export async function tellChanges(deps: { readonly database: Database; readonly workflows: Pick<WorkflowStarter, 'tell'> }): Promise<number> {
   const { changeIds, untold } = await deps.database.asSystem('tell', (tx) => untoldChanges(tx, limit));
   for (const { changeId, applicationId, userId } of untold) {
-    const row = await deps.database.asPerson(userId, ({ em }) => em.findOne(ApplicationRow, { id: applicationId }));
+    const row = await deps.database.asPerson(userId, (tx) => findApplication(tx, applicationId));
     if (row !== null) await deps.workflows.tell(positionOf(row), changeId);
   }
   await deps.database.asSystem('tell', (tx) => noteTold(tx, changeIds));
