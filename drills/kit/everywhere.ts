@@ -12,13 +12,16 @@ import { judge } from './judge.ts';
 import { dueFollowUp, mailsSent, type FollowUp } from './mails.ts';
 import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
 import { leaseOf } from './plan.ts';
-import { layStrike, strikesLeft } from './strikes.ts';
+import { layStrike, strikesOut } from './strikes.ts';
 
 /** Applications under way at once: enough that every strike finds one soon. */
 const atOnce = 8;
+/** Strikes that wait to be taken, in forms and in mails each: mails come late, and forms do not wait for them. */
+const outAtOnce = 4;
+const mailsAtOnce = 8;
 const patienceMs = 10 * 60_000;
 
-/** Lays out the strikes a few at a time, keeps applications and mails coming until all were taken, and ends everything. */
+/** Lays the strikes out, keeps applications and mails coming until all were taken, and ends everything. */
 export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillChoices): Promise<ProgramResult> {
   const [times, stops, stopSeconds, lease] = [numbers['times'] ?? 0, numbers['stops'] ?? 0, numbers['stop-seconds'] ?? 0, numbers['lease'] ?? 0];
   await using ground = await prepareGround({
@@ -26,22 +29,19 @@ export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillC
     plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers: 2, times: leaseOf(lease) }),
     env: { COUNTERSIGN_FOLLOW_UP_DAYS: '1' },
   });
-  const strikes = planned(times, stops);
+  const strikes = layOut(ground.folder, planned(times, stops));
   const next = source(ground, assignments(await readBoards(ground), times + stops + atOnce, 0));
   const driving = drive(ground, say);
   const [pipelines, mails]: [Pipeline[], Mails] = [[], followUps(ground)];
   const waker = wakeStopped(ground, stopSeconds);
-  let laid = 0;
   let last = { at: performance.now(), left: -1 };
-  while (laid < strikes.length || strikesLeft(ground.folder) > 0) {
-    for (; laid < strikes.length && strikesLeft(ground.folder) < 4; laid += 1) layStrike(ground.folder, strikes[laid]?.at ?? 'after_claim', strikes[laid]?.kind ?? 'kill', laid);
+  for (let left = strikes.next(); left > 0; left = strikes.next()) {
     for (; driving.open.size < atOnce; ) {
       const pipeline = await next();
       pipelines.push(pipeline);
       driving.add(pipeline);
     }
     await mails.round(pipelines.filter(({ applicationId }) => !driving.open.has(applicationId)));
-    const left = strikes.length - laid + strikesLeft(ground.folder);
     if (left !== last.left) last = { at: performance.now(), left };
     if (performance.now() - last.at > patienceMs) break;
     await sleep(200);
@@ -76,6 +76,23 @@ function planned(times: number, stops: number): Strike[] {
   return [...kills, ...Array.from({ length: stops }, (): Strike => ({ at: 'after_intent', kind: 'stop' }))];
 }
 
+/** Lays strikes out a few at a time; `next` answers how many are not taken yet. */
+function layOut(folder: string, strikes: readonly Strike[]): { next(): number } {
+  const ofMail = (at: FailPoint) => at.startsWith('mail_');
+  const kinds = [true, false].map((mail) => ({ mail, waiting: strikes.filter(({ at }) => ofMail(at) === mail) }));
+  let laid = 0;
+  return {
+    next() {
+      const out = strikesOut(folder);
+      for (const { mail, waiting } of kinds) {
+        const free = outAtOnce - out.filter((at) => ofMail(at) === mail).length;
+        for (const { at, kind } of waiting.splice(0, Math.max(0, free))) layStrike(folder, at, kind, (laid += 1));
+      }
+      return strikesOut(folder).length + kinds.reduce((sum, { waiting }) => sum + waiting.length, 0);
+    },
+  };
+}
+
 /** Takes one application after another. */
 function source(ground: Ground, wanted: ReturnType<typeof assignments>): () => Promise<Pipeline> {
   const people = new Map<number, Applicant>();
@@ -103,7 +120,7 @@ function followUps(ground: Ground): Mails {
   return {
     async round(sent) {
       for (const { applicationId } of sent) {
-        if (begun.size - ended.size >= 4) break;
+        if (begun.size - ended.size >= mailsAtOnce) break;
         if (!begun.has(applicationId)) begun.set(applicationId, await dueFollowUp(ground, applicationId));
       }
       for (const [id, followUp] of begun) if (!ended.has(id) && (await followUp.round())) ended.add(id);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fail, FailPoint } from '#activities/submit/failpoints.ts';
+import { failPoints, type Fail, type FailPoint } from '#activities/submit/failpoints.ts';
 import { noteFault } from './faults-log.ts';
 
 export type StrikeKind = 'kill' | 'stop';
@@ -10,9 +10,9 @@ export function layStrike(folder: string, at: FailPoint, kind: StrikeKind, n: nu
   writeFileSync(join(strikesIn(folder), `${at}.${kind}.${n}`), '');
 }
 
-/** How many strikes nobody has taken. */
-export function strikesLeft(folder: string): number {
-  return readdirSync(strikesIn(folder)).length;
+/** The places of the strikes that nobody has taken. */
+export function strikesOut(folder: string): FailPoint[] {
+  return readdirSync(strikesIn(folder)).flatMap((name) => failPoints.filter((at) => name.startsWith(`${at}.`)));
 }
 
 /** Fail points that strike once for each strike laid out, and say so in the log of faults first. */

@@ -6,7 +6,7 @@ import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendSignal } from '#start/processes/end.ts';
 import { leaseOf, planEnvironment } from '../../drills/kit/plan.ts';
-import { layStrike, strikesLeft } from '../../drills/kit/strikes.ts';
+import { layStrike, strikesOut } from '../../drills/kit/strikes.ts';
 import { employersLog, receiptsWritten, type EmployerEntry } from '../support/practice-log.ts';
 import { clearData, startProgramProcess, type StartedProgram } from '../support/program.ts';
 import { actingAs, signIn, until, type SignedIn } from '../support/signed-in.ts';
@@ -125,7 +125,7 @@ describe('the whole program killed with -9', () => {
   async function signNextStruckAt(point: FailPoint): Promise<string> {
     layStrike(home, point, 'kill', 1);
     const id = await signNext();
-    await until(60, async () => strikesLeft(home), (left) => left === 0);
+    await until(60, async () => strikesOut(home), (out) => out.length === 0);
     return id;
   }
 
