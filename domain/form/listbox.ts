@@ -22,8 +22,8 @@ export const isListBox = oncePerElement((page, el): boolean => {
   if (el.tag === 'button' && namedTwin(page, el) !== null) return true;
   // Component libraries use elements of their own.
   if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
-  // A menu is a list of choices where a label names what opens it.
-  const menu = el.tag === 'button' && attribute(el, 'aria-haspopup') === 'menu' && isLabelled(page, el);
+  // A menu is a list of choices where a label names what opens it; `true` means a menu (WAI-ARIA 1.2).
+  const menu = el.tag === 'button' && ['menu', 'true'].includes(attribute(el, 'aria-haspopup')) && isLabelled(page, el);
   return (combo || menu || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el);
 });
 

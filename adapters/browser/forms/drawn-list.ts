@@ -1,5 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { invitesToChoose } from '#domain/form/invitation.ts';
 import { chosenWords, isListBox } from '#domain/form/listbox.ts';
 import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
 import { FieldTrouble } from '../browser.port.ts';
@@ -12,7 +13,7 @@ const screens = 60;
 /** The element that opens a drawn list, by the id or name it is known under, or by that of the tucked-away select next to it. */
 export function opener(form: Frame, id: string): Locator {
   const key = cssString(id);
-  return form.locator(`:is([id=${key}],[name=${key}],[data-ui=${key}],[data-ui=${key}] *):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true]), :has(> select[aria-hidden=true][name=${key}]) button[aria-haspopup]:not([name])`).first();
+  return form.locator(`:is([id=${key}],[name=${key}],[data-ui=${key}],[data-ui=${key}] *):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true],[aria-haspopup=menu]), :has(> select[aria-hidden=true][name=${key}]) button[aria-haspopup]:not([name])`).first();
 }
 
 /** Opens a list, reads all it offers, closes it. Empty where nothing shows until something is typed. */
@@ -22,7 +23,7 @@ export async function readOffers(form: Frame, id: string, waitMs: number): Promi
   if (offers === null) return close(form, control, []);
   const seen = new Set(await labelsOf(offers));
   for (let n = 0; n < screens && (await scrolledOn(offers)); n += 1) for (const label of await labelsOf(offers)) seen.add(label);
-  return close(form, control, Array.from(seen).filter((label) => label !== ''));
+  return close(form, control, Array.from(seen).filter((label, n) => label !== '' && !(n === 0 && invitesToChoose.test(label))));
 }
 
 /** Chooses from a drawn list by the exact words; with several answers also takes back what nobody signed. */

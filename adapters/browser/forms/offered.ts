@@ -8,11 +8,23 @@ import { placeToType, samePlace } from './place.ts';
 const pace = 100;
 const still = 1_500;
 
-/** Where a list's offers are drawn: in the element the control names, else wherever options are shown. */
+/** Where a list's offers are drawn: in the element the control names, else wherever options are shown. A button may open a menu for a list. */
 export async function offersOf(form: Frame, control: Locator): Promise<Locator> {
-  const list = (await control.getAttribute('aria-controls', { timeout: patience })) ?? (await control.getAttribute('aria-owns', { timeout: patience }));
-  const options = list === null || list === '' ? form.locator('[role=option]') : form.locator(`[id=${cssString(list)}] [role=option], [id=${cssString(list)}][role=option]`);
-  return options.filter({ visible: true });
+  const { list, menu } = await control.evaluate(named, undefined, { timeout: patience });
+  const options = list === '' ? form.locator('[role=option]') : form.locator(`[id=${cssString(list)}] [role=option], [id=${cssString(list)}][role=option]`);
+  const items = ':is([role=menuitem], [role=menuitemradio])';
+  if (menu === null) return options.filter({ visible: true });
+  return options.or(form.locator(menu === '' ? `[role=menu]:not(header *, nav *) ${items}` : `[id=${cssString(menu)}] ${items}`)).filter({ visible: true });
+}
+
+interface Names { readonly localName: string; getAttribute(name: string): string | null }
+
+/** Runs inside the page: the ids of the list and the menu that a control opens, empty where it names none; a menu only where it can be one. */
+function named(control: unknown): { readonly list: string; readonly menu: string | null } {
+  const el = control as Names;
+  const opensMenu = el.localName === 'button' && ['true', 'menu'].includes(el.getAttribute('aria-haspopup') ?? '');
+  const list = (el.getAttribute('aria-controls') ?? '') || (el.getAttribute('aria-owns') ?? '');
+  return { list, menu: opensMenu ? (el.getAttribute('data-menu-id') ?? '') || list : null };
 }
 
 /** The words of what is offered, in order. */

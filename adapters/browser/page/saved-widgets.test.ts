@@ -3,6 +3,7 @@ import { greenhouseQuestions } from '#domain/form/plans/greenhouse.ts';
 import { leverQuestions } from '#domain/form/plans/lever.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { nativeQuestions } from '#domain/form/plans/native.ts';
+import { controlsFor } from '#domain/form/plans/native-values.ts';
 import { treeFromHtml } from './static-page.ts';
 
 const read = (html: string) => nativeQuestions(treeFromHtml(html));
@@ -15,6 +16,10 @@ describe('lists', () => {
     const menu = '<div id="m" role="menu" style="display:none"><div role="menuitem"><div>–Select–</div></div><div role="menuitem"><div>Utah</div></div></div>';
     const page = `<label id="l">State*</label><button type="button" id="s" aria-haspopup="menu" aria-labelledby="l" data-menu-id="m">–Select–</button><button id="a" aria-haspopup="menu" aria-label="Account">Nora</button>${menu}`;
     expect([asked(page), options(page)]).toEqual([[['State', 'one_of', true]], [['Utah']]]);
+  });
+  test('a button that says only that something opens is one too, and its hidden select only holds the answer', () => {
+    const page = treeFromHtml('<label for="s">State*</label><div><select name="s" aria-hidden="true" tabindex="-1"></select><button type="button" id="s" aria-haspopup="true" aria-label="State –Select–">–Select–</button></div><button id="a" aria-haspopup="true">Account</button>');
+    expect([nativeQuestions(page).map(({ id, label, kind, required }) => [id, label, kind, required]), controlsFor(page, { id: 's' }).map((el) => el.tag)]).toEqual([[['s', 'State', 'one_of', true]], ['button']]);
   });
   test('one that stands in the page with its choices is a question, one that something else opens is none', () => {
     const list = (more: string) => `<span id="k">Kitchen</span>${more}<div role="listbox" id="lb" tabindex="0" aria-labelledby="k"><div role="option">Choose</div><div role="option">North</div></div>`;

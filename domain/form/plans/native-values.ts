@@ -21,7 +21,13 @@ export function controlsFor(page: PageTree, asked: Pick<FormQuestion, 'id'>): re
 
 const controlsByKey = oncePerPage((page) => {
   const holds = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el) || isDrawnChoice(page, el) || isDropZone(page, el);
-  return Map.groupBy(page.all((el) => holds(el) && attribute(el, 'type') !== 'hidden' && !isTwin(el)), (el) => controlKey(page, el));
+  const byKey = Map.groupBy(page.all((el) => holds(el) && attribute(el, 'type') !== 'hidden' && !isTwin(el)), (el) => controlKey(page, el));
+  for (const [key, controls] of byKey) {
+    // A select that only holds what was chosen from the list that is drawn for it.
+    const lists = controls.filter((el) => isListBox(page, el));
+    if (lists.length > 0 && lists.length < controls.length) byKey.set(key, lists);
+  }
+  return byKey;
 });
 
 /** A tucked-away input that only makes the browser ask for an answer given elsewhere. */

@@ -114,9 +114,16 @@ const breezy: NativeShape = {
 const bamboohr: NativeShape = {
   system: 'bamboohr', mount: '/bamboohr.com', formPath: '/:token/careers/:id', submitPath: '/:token/careers/:id/apply', successPath: '/:token/careers/:id/submitted', answersJson: false,
   fields: (s) => usualFields(s, { first_name: 'firstName', last_name: 'lastName', email: 'email', phone: 'phone', location: 'city', resume: 'resumeFileId', letter: 'coverLetterFileId', linkedin: 'linkedinUrl', consent: 'consent' }, (q) => `customQuestions.${stableNumber(`${s.posting.id} ${q.key}`)}`, { phone: 'Phone', location: 'City', linkedin: 'LinkedIn Profile URL' }),
-  page: (s, fields, { submit }, error) => page(s.posting.title, `${head(s)}${posted(submit, `${errorLine(error, 'fab-FormError')}${fields.map((f) => row(f, '<span class="fabric-required">*</span>')).join('')}<button type="submit">Submit Application</button>`, 'class="jobs-application-form"')}`),
+  page: (s, fields, { submit }, error) => page(s.posting.title, `${head(s)}${posted(submit, `${errorLine(error, 'fab-FormError')}${fields.map(bamboohrField).join('')}<button type="submit">Submit Application</button>`, 'class="jobs-application-form"')}<script>window.__menus=${scriptJson(Object.fromEntries(fields.filter((f) => f.kind === 'one_of').map((f) => [f.name, f.options])))}</script><script src="/_client/bamboohr.js"></script>`),
   success: () => page('Submitted', '<div class="ApplicationSubmitted"><h2>Your application was submitted successfully!</h2><a href="/">See all Job Openings</a></div>'),
 };
+
+/** A menu takes the place of a list: its button says no more than that something opens, the hidden select holds what was chosen. */
+function bamboohrField(f: WireField): string {
+  if (f.kind !== 'one_of') return row(f, '<span class="fabric-required">*</span>');
+  const id = `fab-select${stableNumber(f.name)}`;
+  return `<div class="field" data-fabric-component="Select"><label class="fab-Label" for="${id}">${e(f.label)}${f.required ? '*' : ''}</label><div class="fab-Select"><div class="fab-SelectToggle__container"><button type="button" aria-haspopup="true" aria-expanded="false" aria-label="${e(f.label)} –Select–" class="fab-SelectToggle" data-menu-id="fab-menu${id}"><div class="fab-SelectToggle__placeholder">–Select–</div></button></div><select id="${id}" name="${e(f.name)}" aria-hidden="true" tabindex="-1" ${f.required ? 'required' : ''} style="border:none;height:0;width:0;opacity:0;overflow:hidden;position:absolute"><option value=""></option></select></div></div>`;
+}
 
 /** An employer's own careers site: labelled in every way plain HTML allows, with traps. */
 const careers: NativeShape = {
