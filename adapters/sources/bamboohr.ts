@@ -50,8 +50,9 @@ function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting 
   const { jobOpening: more, formFields } = jsonOf(body, detail, ref).result;
   if (/^(closed|filled|cancel|on hold|draft|archived)/i.test(more.jobOpeningStatus ?? '')) return 'gone';
   const place = placeOfJob(more);
+  const described = withDescription(posting, [more.description]);
   return {
-    ...withDescription(posting, [more.description]), places: posting.places.length > 0 || place === null ? posting.places : [place], salary: parseSalary(more.compensation ?? '') ?? posting.salary,
+    ...described, places: posting.places.length > 0 || place === null ? posting.places : [place], salary: parseSalary(more.compensation ?? '') ?? described.salary,
     employmentType: posting.employmentType === 'unknown' ? employmentTypeOf([more.employmentStatusLabel]) : posting.employmentType, seniority: seniorityOf(posting.title, more.minimumExperience),
     publishedAt: parseDate(more.datePosted) ?? posting.publishedAt, questions: bamboohrQuestions(formFields),
   };

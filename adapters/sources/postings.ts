@@ -1,5 +1,6 @@
 import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, workModeOfTitle } from '#domain/posting/employment.ts';
 import { languageOf, languageTag } from '#domain/posting/language.ts';
+import { payInText } from '#domain/posting/pay-in-text.ts';
 import { distinctPlaces, parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { Place, Posting, Salary, SourceDate, WorkMode } from '#domain/posting/posting.ts';
@@ -20,6 +21,7 @@ export interface Draft {
   readonly places: ParsedPlaces | string;
   /** Stated in a field of its own; unknown lets the words of the place and then of the title decide. */
   readonly workMode: WorkMode;
+  /** From the source's own fields; without them the description's words may state it. */
   readonly salary?: Salary | null;
   readonly employment: readonly (string | null | undefined)[];
   readonly level?: string | null | undefined;
@@ -48,7 +50,7 @@ export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   const stated = employmentTypeOf(draft.employment);
   return {
     source: board.source, tenant: draft.tenant ?? board.tenant, externalId, employer: line(draft.employer), title, description,
-    places: parsed.places, workMode, remoteScope: remoteScopeOf(workMode, parsed), salary: draft.salary ?? null,
+    places: parsed.places, workMode, remoteScope: remoteScopeOf(workMode, parsed), salary: draft.salary ?? payInText(description),
     employmentType: stated === 'unknown' ? employmentTypeOfTitle(title) : stated, seniority: seniorityOf(title, draft.level), department: oneLineOrNull(line(draft.department ?? '')),
     publishedAt: draft.publishedAt ?? null, updatedAt: draft.updatedAt ?? null, closesAt: draft.closesAt ?? null,
     language: languageTag(draft.language) ?? languageOf(description), url, applyUrl: webAddress(draft.applyUrl ?? '') ?? url,
@@ -66,10 +68,10 @@ function htmlOf(pieces: readonly (string | null | undefined)[]): string {
   return pieces.filter((piece) => typeof piece === 'string').map(plainHtml).join('\n');
 }
 
-/** A posting of a list with the description its own page gives. */
+/** A posting of a list with the description its own page gives, and the pay that its words state. */
 export function withDescription(posting: Posting, pieces: readonly (string | null | undefined)[]): Posting {
   const description = toMarkdown(htmlOf(pieces));
-  return { ...posting, description, language: posting.language ?? languageOf(description) };
+  return { ...posting, description, salary: posting.salary ?? payInText(description), language: posting.language ?? languageOf(description) };
 }
 
 /** The employer of a board whose answer names none. */

@@ -67,7 +67,8 @@ function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting 
   const filled = [companyDescription, jobDescription, qualifications, additionalInformation].filter((part) => (part?.text ?? '').trim() !== '');
   const pay = read.compensation;
   const salary = salaryOf({ min: pay?.min, max: pay?.max, currency: pay?.currency, period: periodOf(pay?.period), predicted: false, words: null });
-  return { ...withDescription(posting, filled.flatMap((part) => [`<h3>${part?.title ?? ''}</h3>`, part?.text])), salary: salary ?? posting.salary, url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
+  const described = withDescription(posting, filled.flatMap((part) => [`<h3>${part?.title ?? ''}</h3>`, part?.text]));
+  return { ...described, salary: salary ?? described.salary, url: read.postingUrl ?? posting.url, applyUrl: read.applyUrl ?? read.postingUrl ?? posting.applyUrl };
 }
 
 /** Some employers made a field of their own for pay; "Salary Level" and "Pay Grade" hold none. */

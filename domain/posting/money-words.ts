@@ -39,7 +39,8 @@ export function amountsIn(text: string): readonly Amount[] {
   return paid.length === 0 ? all : paid;
 }
 
-function numbersIn(text: string): readonly Amount[] {
+/** Every such number, a bonus among them. */
+export function numbersIn(text: string): readonly Amount[] {
   return Array.from(text.matchAll(number), (match): Amount | null => {
     const [digits] = match;
     const before = text.slice(0, match.index);

@@ -20,15 +20,15 @@ export const greenhouseStrangers: readonly Shape[] = [
     ],
   },
   {
-    source: 'greenhouse', tenant: 'saitenwerk', what: 'pay in a sentence stays in the text, an end, titles with levels',
+    source: 'greenhouse', tenant: 'saitenwerk', what: 'pay in a sentence, an end, titles with levels',
     answer: { jobs: [
       gh(11, { title: 'Sr. Luthier II', application_deadline: '2026-12-24T23:59:00-05:00', content: '&lt;p&gt;The base salary range for this role is $142,000 - $178,500 USD per year, and we give you wood and tools.&lt;/p&gt;' }),
       gh(12, { title: 'Head of Varnish', location: { name: 'Zürich, Switzerland' }, content: '&lt;p&gt;Lohn: CHF 110’000 – 135’000 brutto pro Jahr. Du leitest unser Team und die Werkstatt mit den Leuten.&lt;/p&gt;' }),
       gh(13, { title: 'Staff Luthier, Violins', location: { name: 'Toronto, ON' }, pay_input_ranges: [{ min_cents: 13_000_000, max_cents: 16_500_000, currency_type: 'CAD', title: 'Canada', blurb: '<p>x</p>' }, { min_cents: 15_000_000, max_cents: 19_000_000, currency_type: 'USD', title: 'US', blurb: null }] }),
     ] },
     read: [
-      { id: '11', title: 'Sr. Luthier II', level: 'senior', at: ['Nashville/Tennessee/US'], says: ['$142,000|\\$142,000'], closes: '2026-12-25T04:59:00.000Z', out: '2026-11-03T14:15:00.000Z', updated: '2026-11-20T06:00:00.000Z' },
-      { id: '12', title: 'Head of Varnish', level: '*', at: ['Zurich|Zürich/*/CH'], lang: 'de', out: '2026-11-03T14:15:00.000Z', updated: '2026-11-20T06:00:00.000Z' },
+      { id: '11', title: 'Sr. Luthier II', level: 'senior', at: ['Nashville/Tennessee/US'], pay: '142000-178500 USD year', says: ['$142,000|\\$142,000'], closes: '2026-12-25T04:59:00.000Z', out: '2026-11-03T14:15:00.000Z', updated: '2026-11-20T06:00:00.000Z' },
+      { id: '12', title: 'Head of Varnish', level: '*', at: ['Zurich|Zürich/*/CH'], pay: '110000-135000 CHF year', lang: 'de', out: '2026-11-03T14:15:00.000Z', updated: '2026-11-20T06:00:00.000Z' },
       { id: '13', title: 'Staff Luthier, Violins', level: '*', at: ['Toronto/Ontario/CA'], pay: '130000-165000 CAD year', out: '2026-11-03T14:15:00.000Z', updated: '2026-11-20T06:00:00.000Z' },
     ],
   },

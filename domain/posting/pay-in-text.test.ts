@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { payInText } from './pay-in-text.ts';
+
+const read = (text: string) => {
+  const pay = payInText(text);
+  if (pay === null) return null;
+  const whole = (minor: number | null) => (minor === null ? '…' : String(minor / 100));
+  return `${whole(pay.minMinor)}-${whole(pay.maxMinor)} ${pay.currency} ${pay.period}`;
+};
+
+describe('pay that stands only in a description', () => {
+  test.each([
+    ['Salary: €60,000–75,000 per year', '60000-75000 EUR year'],
+    ['We offer $120k - $150k base, plus equity and a yearly bonus.', '120000-150000 USD year'],
+    ['Dein Gehalt: 45.000 € brutto im Jahr', '45000-45000 EUR year'],
+    ['Wir zahlen ein Jahresgehalt zwischen 52.000 € und 61.000 €.', '52000-61000 EUR year'],
+    ['Stundenlohn: 14,50 € bis 16,00 €', '14.5-16 EUR hour'],
+    ['Das Mindestgehalt laut Kollektivvertrag beträgt 2.850 € brutto pro Monat.', '2850-… EUR month'],
+    ['Rémunération : 38 000 € - 45 000 € brut par an', '38000-45000 EUR year'],
+    ['Salaire : 2 400 € brut par mois', '2400-2400 EUR month'],
+    ['Salario: 28.000 € - 32.000 € brutos anuales', '28000-32000 EUR year'],
+    ['Salaris tussen €3.200 en €4.100 bruto per maand', '3200-4100 EUR month'],
+    ['Wynagrodzenie: 15 000 – 20 000 PLN miesięcznie', '15000-20000 PLN month'],
+    ['Månadslön 32 000 - 38 000 SEK per månad', '32000-38000 SEK month'],
+    ['**Pay range:** \\$95,000 \\- \\$120,000 annually', '95000-120000 USD year'],
+    ['The hourly rate for this role is $22.50 – $27.00 per hour.', '22.5-27 USD hour'],
+    ['CA$102.8K – CA$137K is the base salary range.', null],
+    ['The base salary range is CA$102.8K – CA$137K.', '102800-137000 CAD year'],
+    ['Text before.\n\n$45,000 - $70,000 a year\n\nText behind.', '45000-70000 USD year'],
+    ['## Pay range\n\nBaker II: $160,000.00 - $225,000.00/per year', '160000-225000 USD year'],
+    ['Salary up to £55,000 per annum', '…-55000 GBP year'],
+    ['Salary: $90,000+ per year', '90000-… USD year'],
+    ['The pay is $120,000 to $140,000. In short: salary $120k–$140k.', '120000-140000 USD year'],
+    ['RAL: 35.000 € - 42.000 €', '35000-42000 EUR year'],
+  ])('%s', (text, pay) => {
+    expect(read(text)).toBe(pay);
+  });
+
+  test.each([
+    ['funding', 'We raised $54M in our Series B and pay well. Last year we raised $300,000 - $400,000 in grants.'],
+    ['a sign-on bonus', 'You get a sign-on bonus of $5,000 - $10,000.'],
+    ['a bonus behind the amounts', 'Your salary is competitive, with a $10,000 - $15,000 annual bonus.'],
+    ['equity', 'Competitive salary and equity worth $50,000 - $80,000 per year.'],
+    ['a learning budget', 'Competitive salary, and an annual learning budget of €1,500 - €2,000 per year'],
+    ['revenue', 'You will run accounts with revenues of $50,000 - $200,000 per year.'],
+    ['what customers save', 'Our payroll compensation product saves customers $20,000 - $40,000 a year.'],
+    ['earnings on target', 'The OTE salary range is $180,000 - $220,000 per year.'],
+    ['earnings on target said behind', '$170,000 - $200,000 a year\n\nThis range indicates OTE. Individual pay is determined by skills.'],
+    ['earnings on target said before', 'The annual OTE range for this position is between:\n\n$169,000—$253,000 USD'],
+    ['several regions', 'Base pay in Denver: $138,000-156,000 per year.\nBase pay in San Francisco: $168,000–189,000 per year.'],
+    ['several regions in one sentence', 'Our compensation for this role is $138,000-156,000 in Denver, and $168,000–189,000 in the Bay Area.'],
+    ['several levels', 'Pay Range:\nLevel 1: $130,000 - $155,000\nLevel 2: $150,000 - $180,000'],
+    ['two currencies', 'The stipend and salary is 3,850 USD / 2,310 GBP per week.'],
+    ['dollars of two kinds', 'Salary: $160,000–$200,000 CAD/USD'],
+    ['pay by the piece', 'Your pay is $20 per 100 words, some $100 per article or $50 per hour.'],
+    ['half of a broken range', 'Salary: $150,000â$250,000 USD'],
+    ['no period', 'Gehalt: 3.500 € brutto'],
+    ['no currency', 'Salary: 45,000 - 60,000 per year'],
+    ['an allowance', 'Monthly allowance of 100 USD for health insurance.'],
+    ['a retirement plan', 'Salary, 401k with match up to $5,000 per year'],
+    ['a threshold', 'Candidates with a previous salary of $100,000 - $150,000 per year are welcome, as are investors worth $1m.'],
+    ['a cut', 'The salary for this role is $60,000 - $7…'],
+    ['a Weihnachtsgeld', 'Gehalt nach Tarif, Weihnachtsgeld von 1.500 € bis 2.000 € pro Jahr'],
+    ['an absurd hour', 'Salary: $60,000 - $75,000 per hour'],
+    ['a total package', 'Total compensation package of $200,000 - $300,000 per year including equity'],
+    ['a prize', 'Players won $10,000 - $20,000 per month.'],
+  ])('does not take %s for it', (_what, text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test('keeps the words that it was read from, and says that they were stated', () => {
+    expect(payInText('About us. The base salary range for this role is $220,000 – $260,000 annually.')).toEqual({
+      minMinor: 22_000_000, maxMinor: 26_000_000, currency: 'USD', period: 'year', predicted: false, words: 'The base salary range for this role is $220,000 – $260,000 annually.',
+    });
+  });
+
+  test('takes no longer for a text of 200 kB full of numbers than others may wait', () => {
+    const text = `${'Salary $1,2 3.4 € 5 to 6 k - 7 per 8 and 9 EUR bis '.repeat(150)}\n`.repeat(26);
+    const began = performance.now();
+    payInText(text);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
