@@ -42,10 +42,10 @@ export function stepsOf(fairnessKey: string) {
 export function campaignStepsOf(campaignId: string) {
   const fair = { priority: { fairnessKey: campaignId } } satisfies ActivityOptions;
   return {
-    core: proxyActivities<CampaignActivities & ScoreActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
+    core: proxyActivities<CampaignActivities & ScoreActivities>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout, retry: { maximumInterval: '20s' } }),
     // A board that does not answer must not hold up the others for ever: its row says so, and the next run asks again.
     discover: proxyActivities<Pick<DiscoverActivities, 'readBoard'>>({
-      ...fair, taskQueue: queues.discover, startToCloseTimeout: '15 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '1 minute', maximumAttempts: 5 },
+      ...fair, taskQueue: queues.discover, startToCloseTimeout: '15 minutes', heartbeatTimeout, retry: { maximumInterval: '1 minute', maximumAttempts: 5 },
     }),
   };
 }
@@ -56,6 +56,6 @@ export function boardSteps() {
     discover: proxyActivities<Pick<DiscoverActivities, 'dueBoards' | 'campaignsOfBoards'>>({ taskQueue: queues.discover, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } }),
     // A board of thousands of postings with a page each takes long. One that does not answer is read at its next turn.
     read: proxyActivities<Pick<DiscoverActivities, 'readStoredBoard'>>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout, retry: { maximumInterval: '1 minute', maximumAttempts: 3 } }),
-    core: proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout: '1 minute', retry: { maximumInterval: '20s' } }),
+    core: proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout, retry: { maximumInterval: '20s' } }),
   };
 }

@@ -9,7 +9,7 @@ import { defaultWaits, type Waits } from '#domain/application/waits.ts';
 import { nextFollowUp, type FollowUpMail } from '#domain/follow-up/next-follow-up.ts';
 import { searchAttributeNumbers } from '#temporal/search-attributes.ts';
 import { timeSkippingServerPath, workflowCode } from '../tests/support/temporal.ts';
-import { decisions, position, queues, workflowIds, type ApplicationInput } from './messages.ts';
+import { decisions, position, queues, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
 
@@ -24,6 +24,10 @@ class FakeRecord {
   /** Until when a claim is put off, once. */
   holdUntil: number | null = null;
   asksThePerson = false;
+  /** How long after its intent a lost attempt may still report; null where none is lost. */
+  leaseMs: number | null = null;
+  /** How often its campaign is looked at before it has ended. */
+  looks = 0;
   sentAt = 0;
 
   constructor(now: () => Promise<number>) {
@@ -68,9 +72,15 @@ class FakeRecord {
       this.#move('submitting', null);
       return { kind: 'claimed', token: randomUUID() };
     },
-    recover: async () => ({ kind: 'moved', position: this.at }),
+    recover: async () => {
+      const now = await this.#note('recover');
+      const until = this.sentAt + (this.leaseMs ?? 0);
+      if (now < until) return { kind: 'wait', until: new Date(until).toISOString() };
+      return { kind: 'moved', position: this.#move('submitted', null) };
+    },
     fillAndSend: async () => {
       this.sentAt = await this.#note('fillAndSend');
+      if (this.leaseMs !== null) throw new Error('nobody hears of it');
       return this.#move('submitted', null);
     },
     planFollowUp: async () => this.#move('following_up', null),
@@ -85,6 +95,12 @@ class FakeRecord {
     },
     sendMail: async () => undefined,
     lookForProof: async () => this.at,
+    readCampaign: async () => {
+      await this.#note('readCampaign');
+      this.looks -= 1;
+      return { state: this.looks < 0 ? 'ended' : 'running', boardIds: [] };
+    },
+    takeNext: async () => ({ kind: 'window_full' }),
   };
 }
 
@@ -154,6 +170,22 @@ describe('timers of an application', () => {
     expect(await run({ hold: 600 * second, close: day, followUps: [] }, true)).toBe('no_answer');
     const signedAt = record.asked.find(([name]) => name === 'sign')?.[1] ?? 0;
     within(record.timesOf('claim', signedAt), [600 * second, (record.holdUntil ?? 0) - signedAt]);
+  });
+
+  test('an attempt that nobody reported is looked at again when its lease ends, not before', async () => {
+    record = newRecord();
+    record.leaseMs = 60 * second;
+    expect(await run({ close: day, followUps: [] }, true)).toBe('no_answer');
+    within(record.timesOf('recover', record.sentAt), [0, 60 * second]);
+  });
+
+  test('a campaign looks for a free place every five minutes, also where nobody says that there is one', async () => {
+    record = newRecord();
+    record.looks = 2;
+    const input: CampaignInput = { campaignId: randomUUID(), userId: record.at.userId, waits: defaultWaits, nextTake: 1, discovered: true };
+    const campaign = env.client.workflow.execute('campaignWorkflow', { workflowId: workflowIds.campaign(input.campaignId), taskQueue: queues.core, args: [input] });
+    await expect(campaign).resolves.toBeUndefined();
+    within(record.timesOf('readCampaign', record.asked[0]?.[1] ?? 0), [0, 300 * second, 600 * second]);
   });
 
   /** The next such day at half past seven, UTC. The server's clock may have run years ahead: it skips what nobody waits for. */
