@@ -27,7 +27,7 @@ function searchOf(ref: BoardRef): { readonly country: string; readonly what: str
   return { country: /^[a-z]{2}$/.test(country) ? country : 'us', what: what.join('/') };
 }
 
-/** Adzuna, an aggregator with a key: descriptions are snippets, some pay is estimated and marked so. Notes on job sources §1.12. */
+/** Adzuna, an aggregator with a key: descriptions are snippets, some pay is estimated and marked so. See https://developer.adzuna.com/docs/search. */
 export const adzuna: Source = {
   name: 'adzuna',
   class: 'B',

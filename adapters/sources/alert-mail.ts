@@ -57,7 +57,7 @@ const mark = '\u27E6';
 
 /**
  * The postings in a job alert that a person forwarded or that came to their connected mailbox: title, employer, place,
- * pay and link, nothing fetched. Empty for any other mail. Structure of the mails: notes on job sources §1.24.
+ * pay and link, nothing fetched. Empty for any other mail.
  */
 export function postingsInAlertMail(mail: AlertMail): readonly Posting[] {
   const site = sites.find(({ sender }) => sender.test(mail.from.trim()));

@@ -12,7 +12,7 @@ const job = z.object({
 });
 const list = z.object({ data: z.array(z.unknown()), links: z.object({ next: optionalText }).nullish() });
 
-/** Arbeitnow: pages of a hundred, descriptions escaped on some rows and plain on others. Notes on job sources §1.17. */
+/** Arbeitnow: pages of a hundred, descriptions escaped on some rows and plain on others. */
 export const arbeitnow: Source = {
   name: 'arbeitnow',
   class: 'A',

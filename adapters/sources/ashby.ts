@@ -28,7 +28,7 @@ type Job = z.infer<typeof job>;
 type Component = z.infer<typeof component>;
 const board = z.object({ jobs: z.array(z.unknown()) });
 
-/** Ashby's public posting API: the whole board in one answer, slow at times. Notes on job sources §1.3. */
+/** Ashby's public posting API: the whole board in one answer, slow at times. See https://developers.ashbyhq.com/docs/public-job-posting-api. */
 export const ashby: Source = {
   name: 'ashby',
   class: 'A',

@@ -12,7 +12,7 @@ const choices = listOf(choice).catch([]);
 const field = z.object({ isRequired: optionalFlag, options: choices });
 const custom = z.object({ id, isRequired: optionalFlag, question: optionalText, type: optionalText, options: choices });
 
-/** The form's fields by name; a group that the employer left out is sent as an empty list. Notes on job sources §1.9. */
+/** The form's fields by name; a group that the employer left out is sent as an empty list. */
 export const bamboohrForm = z.union([z.looseObject({ customQuestions: listOf(custom).catch([]) }), z.array(z.unknown()).transform(() => null)]).nullish();
 
 const fields: readonly (readonly [string, string, QuestionKind])[] = [

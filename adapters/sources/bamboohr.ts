@@ -23,7 +23,7 @@ function hostOf(ref: BoardRef): string {
   return `${ref.tenant}.bamboohr.com`;
 }
 
-/** BambooHR's career page: a list without descriptions, one more request a posting. Notes on job sources §1.9. */
+/** BambooHR's career page: a list without descriptions, one more request a posting. */
 export const bamboohr: Source = {
   name: 'bamboohr',
   class: 'C',

@@ -18,7 +18,7 @@ const position = z.object({
 });
 type Position = z.infer<typeof position>;
 
-/** Breezy's career page list: no descriptions, pay as words; the description stands in each position's page. Notes on job sources §1.10. */
+/** Breezy's career page list: no descriptions, pay as words; the description stands in each position's page. */
 export const breezy: Source = {
   name: 'breezy',
   class: 'C',

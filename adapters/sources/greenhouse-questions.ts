@@ -8,7 +8,7 @@ const field = z.object({ name: z.string(), type: z.string(), values: listOf(opti
 const question = z.object({ label: optionalText, required: optionalFlag, fields: listOf(field) });
 const survey = z.object({ id: z.union([z.string(), z.number()]), label: optionalText, required: optionalFlag, type: optionalText, answer_options: listOf(z.object({ id: z.union([z.string(), z.number()]), label: optionalText })) });
 
-/** The members of a job that hold its questions; a list of jobs has none of them. Notes on job sources §1.1. */
+/** The members of a job that hold its questions; a list of jobs has none of them. */
 export const greenhouseQuestions = {
   questions: listOf(question), location_questions: listOf(question), compliance: listOf(z.object({ questions: listOf(question) })), demographic_questions: z.object({ questions: listOf(survey) }).nullish(),
 };

@@ -34,7 +34,7 @@ const board = z.union([z.object({ jobs: z.array(z.unknown()) }), job.transform((
 
 /**
  * Greenhouse Job Board API: the whole board in one answer, descriptions entity-escaped; what the form asks and what is paid
- * stand in each job's own answer only. Notes on job sources §1.1.
+ * stand in each job's own answer only. See https://developers.greenhouse.io/job-board.html.
  */
 export const greenhouse: Source = {
   name: 'greenhouse',

@@ -24,7 +24,7 @@ const comments = z.union([z.object({ hits: z.array(z.unknown()), page: optionalN
 
 /**
  * Hacker News, "Ask HN: Who is hiring?": the newest thread's top-level comments. Absence counts within that thread alone: last
- * month's advertisements are not withdrawn because a new thread was opened. Notes on job sources §1.22.
+ * month's advertisements are not withdrawn because a new thread was opened. See https://hn.algolia.com/api.
  */
 export const hackernews: Source = {
   name: 'hackernews',

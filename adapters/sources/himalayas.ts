@@ -17,7 +17,7 @@ const job = z.object({
 });
 const list = z.object({ jobs: z.array(z.unknown()), totalCount: optionalNumber, nextCursor: optionalText });
 
-/** Himalayas: remote jobs, twenty a page. Amounts without a period are a year's. Notes on job sources §1.18. */
+/** Himalayas: remote jobs, twenty a page. Amounts without a period are a year's. */
 export const himalayas: Source = {
   name: 'himalayas',
   class: 'A',

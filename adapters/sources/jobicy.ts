@@ -13,7 +13,7 @@ const job = z.object({
   pubDate: optionalText, salaryMin: amount, salaryMax: amount, annualSalaryMin: amount, annualSalaryMax: amount, salaryCurrency: optionalText, salaryPeriod: optionalText,
 });
 
-/** Jobicy: the newest hundred remote jobs; the apply button must lead to its own address. Notes on job sources §1.20. */
+/** Jobicy: the newest hundred remote jobs; the apply button must lead to its own address. */
 export const jobicy: Source = {
   name: 'jobicy',
   class: 'A',

@@ -22,7 +22,7 @@ const job = z.object({
 type Job = z.infer<typeof job>;
 const list = z.object({ data: z.union([z.array(z.unknown()), z.object({ jobs: z.array(z.unknown()) }).transform(({ jobs }) => jobs)]) });
 
-/** JSearch, a paid aggregator of Google for Jobs. The tenant is the search; its links are shown, never fetched. §1.13. */
+/** JSearch, a paid aggregator of Google for Jobs. The tenant is the search; its links are shown, never fetched. */
 export const jsearch: Source = {
   name: 'jsearch',
   class: 'B',

@@ -9,7 +9,7 @@ function addressOf(ref: BoardRef): string {
   return `https://${ref.tenant}`;
 }
 
-/** Any career page with schema.org JobPosting in it, one page at a time, for employers the person added. §1.23. */
+/** Any career page with schema.org JobPosting in it, one page at a time, for employers the person added. See https://schema.org/JobPosting. */
 export const jsonld: Source = {
   name: 'jsonld',
   class: 'C',

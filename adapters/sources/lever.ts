@@ -28,7 +28,7 @@ function hostOf(ref: BoardRef): { readonly host: string; readonly site: string }
   return ref.tenant.startsWith('eu/') ? { host: 'api.eu.lever.co', site: ref.tenant.slice(3) } : { host: 'api.lever.co', site: ref.tenant };
 }
 
-/** Lever Postings API: a bare array, descriptions in pieces, questions only on the apply page. Notes on job sources §1.2. */
+/** Lever Postings API: a bare array, descriptions in pieces, questions only on the apply page. See https://github.com/lever/postings-api. */
 export const lever: Source = {
   name: 'lever',
   class: 'A',

@@ -19,7 +19,7 @@ function hostOf(ref: BoardRef): string {
   return ref.tenant.includes('.') ? ref.tenant : `${ref.tenant}.jobs.personio.de`;
 }
 
-/** Personio's XML feed, where the employer switched it on. Notes on job sources §1.7. */
+/** Personio's XML feed, where the employer switched it on. */
 export const personio: Source = {
   name: 'personio',
   class: 'A',

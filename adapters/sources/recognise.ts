@@ -16,7 +16,7 @@ interface BoardAddress {
 const locale = /^[a-z]{2}([-_][a-zA-Z]{2})?$/;
 const notTenants = new Set(['www', 'api', 'app', 'apply', 'help', 'support', 'status', 'resources', 'hire', 'jobs', 'careers', 'developer', 'developers', 'blog', 'assets', 'cdn', 'static', 'images', 'login', 'oneclick-ui', 'embed', 'robots.txt', 'v1', 'v0', 'j']);
 
-/** Addresses of boards, one row a form met in the wild. Source: notes on job sources §1. */
+/** Addresses of boards, one row a form met in the wild. */
 const boards: readonly BoardAddress[] = [
   { source: 'greenhouse', host: /^boards-api\.greenhouse\.io$/, tenant: (_host, path) => (path[1] === 'boards' ? named(path[2]) : null) },
   { source: 'greenhouse', host: /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/, tenant: (_host, path, query) => (path[0] === 'embed' ? named(query.get('for')) : named(path[0])) },

@@ -25,7 +25,7 @@ const offer = z.object({
 });
 type Offer = z.infer<typeof offer>;
 
-/** Recruitee Careers Site API: all offers in one answer, with their questions. Notes on job sources §1.6. */
+/** Recruitee Careers Site API: all offers in one answer, with their questions. See https://docs.recruitee.com/reference/intro-to-careers-site-api. */
 export const recruitee: Source = {
   name: 'recruitee',
   class: 'A',

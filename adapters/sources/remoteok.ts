@@ -12,7 +12,7 @@ const job = z.object({
   salary_min: optionalNumber, salary_max: optionalNumber, url: optionalText, slug: optionalText, apply_url: optionalText,
 });
 
-/** RemoteOK: about a hundred newest jobs, the first element is its terms. Notes on job sources §1.16. */
+/** RemoteOK: about a hundred newest jobs, the first element is its terms. */
 export const remoteok: Source = {
   name: 'remoteok',
   class: 'A',

@@ -11,7 +11,7 @@ const job = z.object({
   candidate_required_location: optionalText, salary: optionalText, description: optionalText,
 });
 
-/** Remotive: remote jobs only, a day late, four requests a day at most. Notes on job sources §1.15. */
+/** Remotive: remote jobs only, a day late, four requests a day at most. See https://github.com/remotive-com/remote-jobs-api. */
 export const remotive: Source = {
   name: 'remotive',
   class: 'A',

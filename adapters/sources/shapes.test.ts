@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
 import { sourceOf } from './registry.ts';
 
-// Shapes that the notes on job sources document and the samples do not show.
+// Shapes that sources are known to send and the samples do not show.
 const now = new Date('2026-11-21T10:00:00Z');
 const tenants: Partial<Record<SourceName, string>> = { workday: 'ironspan.wd1/Careers', jsonld: 'acme.example/jobs/1', adzuna: 'gb/baker' };
 

@@ -27,7 +27,7 @@ const detail = z.object({
   postingUrl: optionalText, applyUrl: optionalText, active: optionalFlag, compensation: z.object({ min: optionalNumber, max: optionalNumber, currency: optionalText, period: optionalText }).nullish(),
 });
 
-/** SmartRecruiters Posting API: pages of 100 without descriptions, one more request a posting. Notes on job sources §1.5. */
+/** SmartRecruiters Posting API: pages of 100 without descriptions, one more request a posting. See https://developers.smartrecruiters.com. */
 export const smartrecruiters: Source = {
   name: 'smartrecruiters',
   class: 'A',

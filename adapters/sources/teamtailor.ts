@@ -21,7 +21,7 @@ function hostOf(ref: BoardRef): string {
   return ref.tenant.includes('.') && !/^[\w-]+\.[a-z]{2}$/.test(ref.tenant) ? ref.tenant : `${ref.tenant}.teamtailor.com`;
 }
 
-/** Teamtailor's public feeds: JSON Feed with a schema.org object each, or RSS. Notes on job sources §1.8. */
+/** Teamtailor's public feeds: JSON Feed with a schema.org object each, or RSS. */
 export const teamtailor: Source = {
   name: 'teamtailor',
   class: 'A',

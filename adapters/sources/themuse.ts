@@ -11,7 +11,7 @@ const names = listOf(z.object({ name: optionalText, short_name: optionalText }))
 const job = z.object({ id: anyId, name: z.string(), publication_date: optionalText, contents: optionalText, locations: names, categories: names, levels: names, refs: z.object({ landing_page: z.string() }), company: z.object({ name: optionalText }).nullish() });
 const list = z.object({ page: z.number(), page_count: z.number(), results: z.array(z.unknown()) });
 
-/** The Muse: twenty a page, pages 1 to 99, 500 requests an hour without a key. Notes on job sources §1.14. */
+/** The Muse: twenty a page, pages 1 to 99, 500 requests an hour without a key. See https://www.themuse.com/developers/api/v2. */
 export const themuse: Source = {
   name: 'themuse',
   class: 'A',

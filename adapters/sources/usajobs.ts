@@ -23,7 +23,7 @@ const item = z.object({ MatchedObjectId: z.union([z.string(), z.number()]), Matc
 type Descriptor = z.infer<typeof descriptor>;
 const answer = z.object({ SearchResult: z.object({ SearchResultCountAll: optionalNumber, SearchResultItems: z.array(z.unknown()) }) });
 
-/** USAJobs, the United States' own job board, with a key and the registered mail address. The tenant is the search. §1.21. */
+/** USAJobs, the United States' own job board, with a key and the registered mail address. The tenant is the search. See https://developer.usajobs.gov. */
 export const usajobs: Source = {
   name: 'usajobs',
   class: 'B',

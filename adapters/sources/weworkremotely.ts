@@ -8,7 +8,7 @@ import { xmlOf } from './xml.ts';
 
 const item = z.object({ guid: z.string(), link: z.string(), title: z.string(), region: z.string(), country: z.string(), state: z.string(), category: z.string(), type: z.string(), description: z.string(), pubDate: z.string(), expires: z.string() });
 
-/** We Work Remotely's RSS: "Company: Role" titles, escaped descriptions. Notes on job sources §1.19. */
+/** We Work Remotely's RSS: "Company: Role" titles, escaped descriptions. */
 export const weworkremotely: Source = {
   name: 'weworkremotely',
   class: 'A',

@@ -15,7 +15,7 @@ const job = z.object({
 type Job = z.infer<typeof job>;
 const widget = z.object({ name: optionalText, jobs: z.array(z.unknown()) });
 
-/** Workable's embeddable widget: the whole list in one answer, a job repeated for each place. Notes on job sources §1.4. */
+/** Workable's embeddable widget: the whole list in one answer, a job repeated for each place. */
 export const workable: Source = {
   name: 'workable',
   class: 'C',

@@ -28,7 +28,7 @@ function siteOf(ref: BoardRef): { readonly company: string; readonly host: strin
 
 /**
  * Workday's career site calls (CXS): twenty a page, details one by one, ages in words; a list above the cap is read in parts,
- * narrowed by a facet. Notes on job sources §1.11.
+ * narrowed by a facet.
  */
 export const workday: Source = {
   name: 'workday',

@@ -19,7 +19,7 @@ interface LinkShape {
 
 const uuid = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 
-/** Addresses of vacancies. Source: the notes on job sources, one line an ATS. */
+/** Addresses of vacancies. One row an ATS. */
 const shapes: readonly LinkShape[] = [
   { source: 'greenhouse', host: /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u, path: /^\/[^/]+\/jobs\/(\d+)/u },
   { source: 'lever', host: /^jobs(?:\.eu)?\.lever\.co$/u, path: new RegExp(`^/[^/]+/${uuid}`, 'u') },

@@ -6,7 +6,7 @@ const question = /^candidate\.openQuestionAnswers\.(\d+)\.(content|multiContent|
 const own: Readonly<Record<string, string>> = { 'candidate.name': 'candidate[name]', 'candidate.email': 'candidate[email]', 'candidate.phone': 'candidate[phone]', 'candidate.cv': 'candidate[cv]', 'candidate.coverLetterFile': 'candidate[cover_letter]' };
 
 /**
- * Recruitee's Careers Site API, the one official way to apply without a browser (notes on job sources §1.6): the plan of
+ * Recruitee's Careers Site API, the one official way to apply without a browser: the plan of
  * the form goes over as multipart `candidate[…]`; 201 says that it was taken, 422 which field was not. Consents have no
  * field of their own there: they are sent under the form's name, beside the documented ones.
  */
