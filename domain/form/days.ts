@@ -8,11 +8,19 @@ const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** How a text field wants a day: its placeholder, or what it tells its calendar, such as `MM/DD/YYYY` or `TT.MM.JJJJ`, in English letters. */
 export function dayPattern(control: PageElement): string | null {
-  const said = (attribute(control, 'placeholder') || attribute(control, 'data-date-format')).trim().toUpperCase();
+  return dayPatternOf(attribute(control, 'placeholder') || attribute(control, 'data-date-format'));
+}
+
+/** Such a pattern in English letters; null for other words. */
+export function dayPatternOf(text: string): string | null {
+  const said = text.trim().toUpperCase();
   const [, own] = Object.entries(letters).find(([year]) => said.includes(year)) ?? [];
   const words = own === undefined ? said : Array.from(said, (c) => own[c] ?? c).join('');
   return /^(?=.*D{1,2})(?=.*M{1,2})(?=.*YYYY)[DMY]+([./-])[DMY]+\1[DMY]+$/u.test(words) ? words : null;
 }
+
+/** What an empty field says that takes a day. */
+export const invitesDay = /^(?:select|pick|choose|enter) (?:a |the |your )?(?:date|day)\b|^(?:datum|tag) (?:aus)?wählen|^(?:choisir|sélectionner) une date|^kies een datum|^(?:välj|vælg|velg) dato?\b/iu;
 
 /** An ISO day in a field's own pattern; other words and a missing pattern leave it as it is. */
 export function dayAs(iso: string, pattern: string | null): string {

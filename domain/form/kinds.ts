@@ -1,4 +1,4 @@
-import { dayPattern } from './days.ts';
+import { dayPattern, invitesDay } from './days.ts';
 import type { QuestionKind } from './form-plan.ts';
 import { attribute } from './page-tree.ts';
 import type { PageElement } from './page-tree.ts';
@@ -22,7 +22,7 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
   if (/\bemail\b/u.test(autocomplete)) return 'email';
   if (/\btel\b/u.test(autocomplete)) return 'phone';
   if (/\burl\b/u.test(autocomplete)) return 'url';
-  if (dayPattern(control) !== null || /^(?:select|pick|choose|enter) (?:a )?(?:date|day)\b|^(?:datum|tag) (?:aus)?wählen|^(?:choisir|sélectionner) une date/iu.test(attribute(control, 'placeholder').trim())) return 'date';
+  if (dayPattern(control) !== null || invitesDay.test(attribute(control, 'placeholder').trim())) return 'date';
   if (attribute(control, 'aria-haspopup') === 'dialog' && /\bdate\b|datum/iu.test(`${attribute(control, 'placeholder')} ${attribute(control, 'aria-label')}`)) return 'date';
   if (opensCalendar.test(attribute(control, 'class')) || attribute(control, 'data-provide') === 'datepicker') return 'date';
   if (attribute(control, 'role') === 'spinbutton') return 'number';

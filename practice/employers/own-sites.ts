@@ -3,6 +3,8 @@ import { stableNumber } from './employer.ts';
 import { ask } from './questions.ts';
 
 const available: PracticeQuestion = { key: 'available', label: 'From which day are you available?', kind: 'date', required: true, options: [] };
+/** Drawn as a button that opens a calendar, where controls are drawn. */
+const ends: PracticeQuestion = { key: 'ends', label: 'When does your present contract end?', kind: 'date', required: false, options: [] };
 const people: PracticeQuestion = { key: 'people', label: 'How many people have you led?', kind: 'number', required: false, options: [] };
 const travel: PracticeQuestion = { key: 'travel', label: 'Would you travel once a month?', kind: 'yes_no', required: false, options: ['Yes', 'No'] };
 
@@ -27,7 +29,7 @@ function postingsOf(house: (typeof houses)[number]): readonly PracticePosting[] 
     {
       ...base, id: id('data'), requisition: `${house.token.slice(0, 3).toUpperCase()}-12`, title: 'Data Engineer', team: 'Data', pay: null, daysOld: 8,
       tasks: ['Bring what is measured to those who ask'], needs: ['SQL', 'Python'],
-      questions: [ask.permit(house.land), travel, ask.notice, ask.years('SQL'), available],
+      questions: [ask.permit(house.land), travel, ask.notice, ask.years('SQL'), available, ...(house.system === 'widgets' ? [ends] : [])],
     },
   ];
 }

@@ -5,8 +5,8 @@ import { FieldTrouble } from '../browser.port.ts';
 import { patience } from './native-fields.ts';
 
 const calendars = '[role=dialog], .react-datepicker, .flatpickr-calendar, .ui-datepicker, .datepicker, [role=grid]';
-const later = /^(?:(?:go to )?next(?: month)?|nächster monat|weiter|mois suivant|volgende maand|›|»|>)$/iu;
-const earlier = /^(?:(?:go to )?prev(?:ious)?(?: month)?|vorheriger monat|zurück|mois précédent|vorige maand|‹|«|<)$/iu;
+const later = /^(?:(?:go to )?(?:the )?next(?: month)?|nächster monat|weiter|mois suivant|volgende maand|›|»|>)$/iu;
+const earlier = /^(?:(?:go to )?(?:the )?prev(?:ious)?(?: month)?|vorheriger monat|zurück|mois précédent|vorige maand|‹|«|<)$/iu;
 /** Months that are leafed through at most: eight years. */
 const leaves = 96;
 
@@ -21,15 +21,21 @@ export async function pickDay(form: Frame, control: Locator, question: FormQuest
     const shown = monthOf(await calendar.innerText());
     if (shown === null) throw new FieldTrouble(question.id, `The calendar of “${question.label}” does not say its month.`);
     const at = shown.year * 12 + shown.month;
-    if (at === target) return press(calendar, question, day);
+    if (at === target) {
+      await press(calendar, question, day);
+      // Some stay open over what comes next.
+      if (await calendar.isVisible()) await control.press('Escape', { timeout: patience });
+      return;
+    }
     await calendar.getByRole('button', { name: at < target ? later : earlier }).filter({ visible: true }).first().click({ timeout: patience });
   }
   throw new FieldTrouble(question.id, `The calendar of “${question.label}” does not reach ${iso}.`);
 }
 
 async function press(calendar: Locator, question: FormQuestion, day: number): Promise<void> {
-  // Days of the months around are greyed, named so, or marked as not to be had.
-  const days = calendar.locator(':is([role=gridcell], [role=option], td, button):not([aria-disabled=true], :disabled, [class*=outside], [class*=other-month], [class*=prevMonth], [class*=nextMonth])').filter({ hasText: new RegExp(`^\\s*${day}\\s*$`, 'u') });
+  // Days of the months around are greyed, named so, or marked as not to be had; or the cell around them is.
+  const off = '[aria-disabled=true], :disabled, [data-outside=true], [class*=outside], [class*=other-month], [class*=prevMonth], [class*=nextMonth]';
+  const days = calendar.locator(`:is([role=gridcell], [role=option], td, button):not(${off}, :is(td, [role=gridcell]):is(${off}) *)`).filter({ hasText: new RegExp(`^\\s*${day}\\s*$`, 'u') });
   if ((await days.count()) === 0) throw new FieldTrouble(question.id, `The calendar of “${question.label}” does not offer day ${day}.`);
   await days.last().click({ timeout: patience });
 }

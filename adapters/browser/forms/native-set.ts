@@ -39,6 +39,7 @@ export async function setNative(form: Frame, question: FormQuestion, values: rea
       await setText(form.locator(`[contenteditable]:is([id=${key}],[name=${key}])`).first(), question, values[0] ?? '');
       return values;
     }
+    case 'day_button': return setDayButton(form, question, values[0] ?? '');
     case 'day_parts': return setDayParts(form, now, first, question, values[0] ?? '');
     case 'text': case 'file': case 'drop_zone': return setWords(form, controls.first(), first, question, values[0] ?? '');
   }
@@ -65,6 +66,16 @@ async function setWords(form: Frame, control: Locator, element: PageElement, que
   const digits = (words: string) => words.replace(/\D/gu, '').replace(/^0+/u, '');
   const regrouped = shown !== value && digits(shown) !== '' && digits(value).endsWith(digits(shown));
   return [regrouped ? shown : value];
+}
+
+/** A day that a button shows, picked from the calendar it opens. What it shows cannot be taken back. */
+async function setDayButton(form: Frame, question: FormQuestion, value: string): Promise<readonly string[]> {
+  if (value === '') return [];
+  const key = cssString(question.id);
+  const button = form.locator(`button:is([id=${key}],[name=${key}])`).first();
+  await pickDay(form, button, question, value);
+  const shown = (await button.innerText()).trim();
+  return [saysDay(shown, value) ? shown : value];
 }
 
 /** A day whose parts have a box each; a form without one for the day shows the first of the month. */

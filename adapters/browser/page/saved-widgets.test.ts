@@ -3,7 +3,7 @@ import { greenhouseQuestions } from '#domain/form/plans/greenhouse.ts';
 import { leverQuestions } from '#domain/form/plans/lever.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { nativeQuestions } from '#domain/form/plans/native.ts';
-import { controlsFor } from '#domain/form/plans/native-values.ts';
+import { controlsFor, nativeValues } from '#domain/form/plans/native-values.ts';
 import { treeFromHtml } from './static-page.ts';
 
 const read = (html: string) => nativeQuestions(treeFromHtml(html));
@@ -45,6 +45,13 @@ describe('days', () => {
   test('a field says by its calendar that it takes one', () => {
     const fields = ['placeholder="TT.MM.JJJJ" role="combobox" aria-autocomplete="none" aria-haspopup="dialog"', 'data-date-format="dd.mm.yyyy"', 'class="flatpickr-input" readonly', 'aria-haspopup="dialog" placeholder="Please input date (M/d/yyyy)"'];
     expect(fields.map((how) => asked(`<label for="d">From</label><input id="d" ${how}>`))).toEqual(fields.map(() => [['From', 'date', false]]));
+  });
+  test('a button with a label may open its calendar; one beside a field opens that field’s', () => {
+    const button = (words: string) => treeFromHtml(`<label for="b">Start date *</label><button type="button" id="b" aria-haspopup="dialog"><svg></svg><span>${words}</span></button><button type="button" id="a" aria-haspopup="dialog">Account</button>`);
+    const [start] = nativeQuestions(button('Pick a date'));
+    expect([start?.label, start?.kind, start?.required, nativeQuestions(button('March 1st, 2027')).length]).toEqual(['Start date', 'date', true, 1]);
+    expect(start === undefined ? null : ['Pick a date', 'March 1st, 2027'].map((words) => nativeValues(button(words), start))).toEqual([[], ['March 1st, 2027']]);
+    expect(asked('<label for="d">From</label><input id="d" placeholder="DD/MM/YYYY"><button type="button" id="o" aria-haspopup="dialog" aria-label="Choose date"></button>')).toEqual([['From', 'date', false]]);
   });
   test('lists for day, month and year that share one name are each asked', () => {
     expect(labels('<fieldset><legend>Start</legend><label for="m">Month</label><select name="d[]" id="m"><option>1</option></select><label for="y">Year</label><select name="d[]" id="y"><option>2027</option></select></fieldset>')).toEqual(['Start Month', 'Start Year']);

@@ -1,3 +1,4 @@
+import { isDayButton, shownDay } from '../day-button.ts';
 import { dayOfParts, dayParts } from '../day-parts.ts';
 import { dayPattern, isoDay } from '../days.ts';
 import { isDrawnChoice, isOn } from '../drawn-choices.ts';
@@ -12,7 +13,7 @@ import { isTextBox } from './is-question.ts';
 import { controlKey } from './native.ts';
 
 /** How a question is answered in the page: which of the ways of filling takes it. */
-export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone' | 'day_parts';
+export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone' | 'day_parts' | 'day_button';
 
 /** The controls that hold a question's answer, hidden twins left out. */
 export function controlsFor(page: PageTree, asked: Pick<FormQuestion, 'id'>): readonly PageElement[] {
@@ -20,7 +21,7 @@ export function controlsFor(page: PageTree, asked: Pick<FormQuestion, 'id'>): re
 }
 
 const controlsByKey = oncePerPage((page) => {
-  const holds = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el) || isDrawnChoice(page, el) || isDropZone(page, el);
+  const holds = (el: PageElement) => ['input', 'textarea', 'select'].includes(el.tag) || isListBox(page, el) || isTextBox(el) || isDrawnChoice(page, el) || isDropZone(page, el) || isDayButton(page, el);
   const byKey = Map.groupBy(page.all((el) => holds(el) && attribute(el, 'type') !== 'hidden' && !isTwin(el)), (el) => controlKey(page, el));
   for (const [key, controls] of byKey) {
     // A select that only holds what was chosen from the list that is drawn for it.
@@ -39,6 +40,7 @@ export function shapeOf(page: PageTree, control: PageElement): ControlShape {
   if (isListBox(page, control)) return 'list';
   if (isDrawnChoice(page, control)) return 'drawn';
   if (isTextBox(control)) return 'editor';
+  if (isDayButton(page, control)) return 'day_button';
   if (isDropZone(page, control)) return 'drop_zone';
   if (isChoice(control)) return 'choices';
   if (control.tag === 'select') return 'select';
@@ -68,6 +70,7 @@ export function nativeValues(page: PageTree, asked: FormQuestion): readonly stri
       return chosen.filter((label) => asked.options.some((o) => o.label === label));
     }
     case 'file': case 'drop_zone': return [];
+    case 'day_button': return [shownDay(textOf(first))].filter((words) => words !== '');
     case 'day_parts': {
       const parts = dayParts(page, first);
       const day = parts === null ? '' : dayOfParts(parts);

@@ -1,3 +1,4 @@
+import { isDayButton } from '../day-button.ts';
 import { dayParts, firstOfDay } from '../day-parts.ts';
 import { dayPattern } from '../days.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
@@ -106,6 +107,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
     const words = labelWords(page, control) || nearbyWords(page, control);
     return question(page, control, invitesUpload.test(words) || words === '' ? 'File' : words, 'file', [], markedRequired(control));
   }
+  if (isDayButton(page, control)) return question(page, control, labelWords(page, control), 'date', [], markedRequired(control));
   if (isDrawnChoice(page, control)) return readDrawn(page, control, members, rules);
   const type = attribute(control, 'type').toLowerCase();
   if (type === 'radio' || (type === 'checkbox' && (members.length > 1 || controlKey(page, control).endsWith('[]')))) {

@@ -91,9 +91,11 @@
     });
   }
 
-  for (const input of form.querySelectorAll('input.day')) {
+  for (const input of form.querySelectorAll('.day')) {
     input.addEventListener('click', () => calendar(input, new Date()));
   }
+  // The button's calendar stays open until it is closed.
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && document.querySelector('.calendar')?.remove());
   function calendar(input, month) {
     document.querySelector('.calendar')?.remove();
     const first = new Date(month.getFullYear(), month.getMonth(), 1);
@@ -115,9 +117,10 @@
         if (!outside) {
           cell.addEventListener('click', () => {
             const two = (value) => String(value).padStart(2, '0');
-            input.value = `${two(mine.getDate())}.${two(mine.getMonth() + 1)}.${mine.getFullYear()}`;
+            if (input.localName === 'button') input.textContent = mine.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
+            else input.value = `${two(mine.getDate())}.${two(mine.getMonth() + 1)}.${mine.getFullYear()}`;
             answers.set(input.id, [`${mine.getFullYear()}-${two(mine.getMonth() + 1)}-${two(mine.getDate())}`]);
-            document.querySelector('.calendar').remove();
+            if (input.localName !== 'button') document.querySelector('.calendar').remove();
           });
         }
         line.append(cell);
