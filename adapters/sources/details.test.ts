@@ -118,6 +118,21 @@ describe("a job's own answer at Greenhouse", () => {
     expect([second.postings.every(({ questions }) => questions.length === 1), asked.length, second.more]).toEqual([true, 27, false]);
   });
 
+  test('is read again of a hundred jobs without holding up everything else', async () => {
+    const jobs = Array.from({ length: 100 }, (_, n) => entry(n + 1));
+    const { web } = site({ [base]: { body: { jobs } }, ...Object.fromEntries(jobs.map(({ id }) => [`${base}/${id}`, own(id)])) });
+    const details = store();
+    for (let readings = 0; readings < 5; readings += 1) await read(greenhouse, web, details);
+    let turns = 0;
+    let open = true;
+    const others = () => { turns += 1; if (open) setImmediate(others); };
+    setImmediate(others);
+    expect((await read(greenhouse, web, details)).postings.every(({ questions }) => questions.length === 1)).toBe(true);
+    open = false;
+    // Read in one go it would be one or two.
+    expect(turns).toBeGreaterThanOrEqual(5);
+  });
+
   test('that cannot be read costs no posting, and after two such the others are not asked for', async () => {
     const { web, asked } = site({ [base]: { body: { jobs: [entry(1), entry(2), entry(3)] } }, [`${base}/3`]: own(1), [`${base}/2`]: { body: '<!doctype html>We will be back' } });
     const listed = await read(greenhouse, web, store());

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { postingContentText } from '#domain/bundle/posting-content.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
@@ -12,6 +13,8 @@ const askedAtMost = 20;
 const failuresAtMost = 2;
 /** A page is believed this long while the list gives its posting the same date of change. */
 const believedMs = 14 * 86_400_000;
+/** A kept page costs a millisecond to read; after so many of them others have their turn. */
+const readInOneTurn = 20;
 
 type AddExtra = (posting: Posting, body: Uint8Array) => Posting;
 
@@ -34,7 +37,8 @@ export async function withExtras(listed: readonly Posting[], page: { readonly wa
   const due: Listed[] = [];
   const wanted = listed.filter(page.wants);
   const known = (await context.details?.find(wanted.map(page.addressOf))) ?? new Map<string, KeptDetail>();
-  for (const posting of wanted) {
+  for (const [at, posting] of wanted.entries()) {
+    if (at % readInOneTurn === readInOneTurn - 1) await nextTurn();
     const url = page.addressOf(posting);
     const one: Listed = { posting, url, mark: posting.updatedAt?.at ?? sha256(postingContentText(posting)), kept: known.get(url) ?? null };
     if (one.kept !== null) found.set(posting.externalId, added(posting, one.kept.raw, page.add) ?? posting);
