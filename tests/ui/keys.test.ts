@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
+import { keyTable } from '#lib/keys/keys.ts';
+import { canSign, press, walks } from './fake/walks.ts';
 import { practiceWorld, type World } from './fake/world.ts';
 
 const suite = new ScreenSuite();
@@ -10,15 +12,32 @@ describe.skipIf(whyNoSite !== null)(`keys of the desk${whyNoSite === null ? '' :
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test.each([['a', 'Applications'], ['o', 'Openings'], ['p', 'Ines Halvorsen'], ['s', 'Settings']])('"g %s" over an item that could be signed goes to %s and decides nothing', async (key, heading) => {
+  test.each(walks)('every key of $screen does what the table says', async ({ path, world: make, ready, steps }) => {
+    const world = make();
+    const { page, complaints } = await suite.open(world, path(world));
+    await ready(page);
+    for (const [id, seen] of steps) {
+      await press(page, id);
+      await seen(page, world);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('no key is left out of these walks', () => {
+    expect(new Set(walks.flatMap(({ steps }) => steps.map(([id]) => id)))).toEqual(new Set(keyTable.map(({ id }) => id)));
+  });
+
+  test('the second key of a sequence decides nothing on an item that could be signed', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world);
-    await page.locator('button:enabled[aria-describedby=signing-says]').waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press(key);
-    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(signed(world)).toEqual([]);
+    for (const id of ['goApplications', 'goSettings', 'goCandidate', 'goInsights'] as const) {
+      await canSign(page);
+      await press(page, id);
+      await page.locator('#item-title').waitFor({ state: 'detached' });
+      await press(page, 'goInbox');
+    }
+    await canSign(page);
+    expect([signed(world), await page.getByRole('dialog').count()]).toEqual([[], 0]);
   });
 
   test('Enter goes to the item that is open, never past it, and "n" says that it did not go through', async () => {
@@ -33,16 +52,6 @@ describe.skipIf(whyNoSite !== null)(`keys of the desk${whyNoSite === null ? '' :
     expect(page.url()).toContain(first.id);
     await page.keyboard.press('n');
     await expect.poll(() => world.asked.filter(({ path }) => path.endsWith('/settle')).map(({ path, body }) => [path.includes(first.id), body])).toEqual([[true, { sent: false }]]);
-  });
-
-  test('"p" pauses a campaign and lets it go on', async () => {
-    const world = practiceWorld({ sign: 0 });
-    const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`);
-    for (const state of ['paused', 'running']) {
-      await page.getByRole('status').getByText(state === 'paused' ? 'running' : 'paused').waitFor();
-      await page.keyboard.press('p');
-      await expect.poll(() => world.campaigns[0]?.state).toBe(state);
-    }
   });
 
   test('a key pressed in the very moment in which an item can be signed is not lost', async () => {

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { tinykeys } from 'tinykeys';
+import { createKeybindingsHandler } from 'tinykeys';
 import type { Settings } from '#lib/settings/settings.svelte.ts';
 import { keyTable, type KeyId } from './keys.ts';
 
@@ -43,10 +43,12 @@ export class Keyboard {
   listen(target: Window): () => void {
     // Sequences first: the first key that fits wins, and "g a" must go to the applications instead of signing.
     const ordered = keyTable.toSorted((a, b) => b.keys.split(' ').length - a.keys.split(' ').length);
+    let fits = false;
     const map = Object.fromEntries(
       ordered.map((key) => [
         key.keys,
         (event: KeyboardEvent) => {
+          fits = true;
           const handler = this.#handlerOf(key.id);
           if (handler === undefined || (key.single && !this.#settings.singleKeys && key.id !== 'open')) return;
           event.preventDefault();
@@ -54,7 +56,16 @@ export class Keyboard {
         },
       ]),
     );
-    return tinykeys(target, map, { ignore: isSilent });
+    const begin = () => createKeybindingsHandler(map, { ignore: isSilent });
+    let follow = begin();
+    const onKey = (event: KeyboardEvent) => {
+      fits = false;
+      follow(event);
+      // A key that fits ends every sequence: else "g i" would leave "g a" waiting for its "a", which signs.
+      if (fits) follow = begin();
+    };
+    target.addEventListener('keydown', onKey);
+    return () => target.removeEventListener('keydown', onKey);
   }
 
   #add(layer: Layer): () => void {
