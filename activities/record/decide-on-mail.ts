@@ -5,7 +5,7 @@ import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { attemptNumberOf, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
-import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
+import { cancelMails, endMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { refused } from '../step.ts';
 import type { Deciding } from './decide.ts';
@@ -56,7 +56,7 @@ export async function decideOnMail(
     }
     case 'confirmReply': {
       if (!(await moveMail(tx, mail.id, 'received', 'confirmed', { settledAt: now }))) throw refused(`this mail is ${mail.state}`);
-      await cancelMails(tx, row.id, decision.ending === null ? ['follow_up'] : undefined);
+      await (decision.ending === null ? cancelMails(tx, row.id, ['follow_up']) : endMails(tx, row.id));
       if (row.stage === 'outcome_unknown') await arrived(at, mail.id);
       if (decision.ending === null) return row.stage === 'outcome_unknown' ? move('settled_sent', { by: 'reply', mailId: mail.id }) : note('reply_confirmed');
       return move('reply_confirmed', { mailId: mail.id, ending: decision.ending }, { ending: decision.ending });

@@ -59,14 +59,18 @@ export async function bringMailsForward(tx: PersonTx, candidateId: string, until
   await tx.em.nativeUpdate(MailRow, { candidateId, state: 'held', waitUntil: { $gt: until } }, { waitUntil: until });
 }
 
-/** Mails that have not left will not leave any more: a reply came, which ends follow-ups and no thanks, or the application ended. */
-export async function cancelMails(tx: PersonTx, applicationId: string, purposes: readonly MailRow['purpose'][] = ['follow_up', 'thank_you']): Promise<void> {
-  await tx.em.execute(
-    `update attempt set outcome = 'withdrawn', outcome_at = now() where outcome is null and intent_at is null
-       and subject_id in (select id from mail where application_id = ? and direction = 'out' and state in ('waiting', 'held') and purpose = any(?::text[]))`,
-    [applicationId, textArray(purposes)],
-  );
-  await tx.em.nativeUpdate(MailRow, { applicationId, direction: 'out', purpose: { $in: [...purposes] }, state: { $in: ['waiting', 'held'] } }, { state: 'cancelled', settledAt: new Date() });
+/** Mails that have not left will not leave any more, also one that a worker has taken up and not yet written an intent for: a reply came, which ends follow-ups and no thanks. */
+export async function cancelMails(tx: PersonTx, applicationId: string, purposes: readonly MailRow['purpose'][]): Promise<void> {
+  const params = [applicationId, textArray(purposes)];
+  const those = "application_id = ? and direction = 'out' and purpose = any(?::text[]) and state in ('waiting', 'held', 'sending')";
+  await tx.em.execute(`update attempt set outcome = 'withdrawn', outcome_at = now() where outcome is null and intent_at is null and subject_id in (select id from mail where ${those})`, params);
+  await tx.em.execute(`update mail set state = 'cancelled', settled_at = now() where ${those} and not exists (select 1 from attempt t where t.subject_id = mail.id and t.outcome is null)`, params);
+}
+
+/** The application ends: nothing more leaves, and nobody is asked any more what became of what may have left. */
+export async function endMails(tx: PersonTx, applicationId: string): Promise<void> {
+  await cancelMails(tx, applicationId, ['follow_up', 'thank_you']);
+  await tx.em.execute("update mail set state = 'dismissed', settled_at = now() where application_id = ? and direction = 'out' and state = 'outcome_unknown'", [applicationId]);
 }
 
 /** The person's mail, or null where they have none of that id. */

@@ -3,7 +3,7 @@ import type { Clock } from '#adapters/clock/clock.ts';
 import type { Database } from '#db/access/database.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { endSnooze, snoozesOver } from '#db/applications/snooze.repository.ts';
-import { applicationsOfEndedLeases, removeExpired } from '#db/applications/sweep.repository.ts';
+import { applicationsOfEndedLeases, endLostMail, mailsLeftBehind, removeExpired } from '#db/applications/sweep.repository.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 
@@ -11,14 +11,16 @@ export interface SweepDeps {
   readonly database: Database;
   readonly notifier: EventNotifier;
   readonly clock: Clock;
-  readonly workflows: WorkflowStarter;
+  readonly workflows: Pick<WorkflowStarter, 'tell'>;
 }
 
 /**
  * Tells the applications whose attempt has an ended lease and no outcome to look at their row, which says what became of
- * it. A workflow that is waiting for the end of the lease learns nothing new. Answers how many were told.
+ * it. A workflow that is waiting for the end of the lease learns nothing new. A mail that was on its way when its
+ * application ended has no workflow, and ends here as unknown. Answers how many were told.
  */
-export async function sweepLeases({ database, clock, workflows }: SweepDeps): Promise<number> {
+export async function sweepLeases({ database, clock, workflows }: Pick<SweepDeps, 'database' | 'clock' | 'workflows'>): Promise<number> {
+  for (const lost of await database.asSystem('sweep_leases', mailsLeftBehind)) await database.asPerson(lost.userId, (tx) => endLostMail(tx, lost));
   const rows = await database.asSystem('sweep_leases', (tx) => applicationsOfEndedLeases(tx, clock.now()));
   await Promise.all(rows.map((row) => workflows.tell(positionOf(row), randomUUID())));
   return rows.length;
