@@ -28,7 +28,7 @@ const question = (label: string, more: Partial<FormQuestion> = {}): FormQuestion
 const options = (...labels: string[]) => labels.map((label, i) => ({ value: String(i), label }));
 const answering = (...questions: FormQuestion[]) => answerQuestions({
   plan: { system: 'greenhouse', url: 'https://practice.example', questions, handOver: [] }, candidate,
-  posting: { places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] },
+  posting: { source: 'greenhouse', places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] },
   documents: { resume: { sha256: 'r'.repeat(64) }, letter: { sha256: 'l'.repeat(64), text: 'Dear team' } },
 });
 
@@ -79,7 +79,7 @@ describe('answers to a form', () => {
   test('of several answers to one topic the first that fits is taken', () => {
     const more = { ...candidate, answers: [...candidate.answers, { topic: 'salary_expectation', value: '95,000 USD', learnedAt: 'Vela Bank, 2026-03-02' }] };
     const asked = (label: string, maxLength: number | null = null) => answerQuestions({
-      plan: { system: 'greenhouse', url: 'https://practice.example', questions: [question(label, { maxLength })], handOver: [] }, candidate: more, posting: { places: [] }, documents: { resume: null, letter: null },
+      plan: { system: 'greenhouse', url: 'https://practice.example', questions: [question(label, { maxLength })], handOver: [] }, candidate: more, posting: { source: 'lever', places: [] }, documents: { resume: null, letter: null },
     }).answers[0];
     expect(asked('Expected salary (USD)')).toMatchObject({ values: ['95,000 USD'], origin: { from: 'stored', learnedAt: 'Vela Bank, 2026-03-02' } });
     expect(asked('What are your salary expectations?')).toMatchObject({ values: ['85,000 EUR'] });
@@ -90,7 +90,7 @@ describe('answers to a form', () => {
   test('several choices kept as lines are given again as choices', () => {
     const kept = { ...candidate, answers: [{ topic: 'shift_work', value: 'Nights\nWeekends', learnedAt: 'Vela Bank, 2026-03-02' }] };
     const asked = question('Which shift work would you do?', { kind: 'many_of', options: options('Days', 'Nights', 'Weekends') });
-    const { answers } = answerQuestions({ plan: { system: 'lever', url: 'https://practice.example', questions: [asked], handOver: [] }, candidate: kept, posting: { places: [] }, documents: { resume: null, letter: null } });
+    const { answers } = answerQuestions({ plan: { system: 'lever', url: 'https://practice.example', questions: [asked], handOver: [] }, candidate: kept, posting: { source: 'lever', places: [] }, documents: { resume: null, letter: null } });
     expect(answers[0]?.values).toEqual(['Nights', 'Weekends']);
   });
 
@@ -100,6 +100,12 @@ describe('answers to a form', () => {
     expect(bankTopic({ label: 'Do you need a work permit for Spain?' }, berlin)).toBe('work_permit:es');
     expect(bankTopic({ label: 'Do you need a work permit?' }, { places: [...berlin.places, { text: 'Oslo', city: 'Oslo', region: null, country: 'NO' }] })).toBeNull();
     expect(bankTopic({ label: 'When can you start?' }, berlin)).toBe('start_date');
+  });
+
+  test('where the person heard of it is known only of the employer’s own board', () => {
+    const heard = question('How did you hear about us?', { kind: 'one_of', options: options('Company careers page', 'Job board') });
+    const asked = (source: 'ashby' | 'remoteok' | 'manual') => answerQuestions({ plan: { system: 'generic', url: 'https://practice.example', questions: [heard], handOver: [] }, candidate, posting: { source, places: [] }, documents: { resume: null, letter: null } });
+    expect([asked('ashby').answers[0]?.values, asked('remoteok').open, asked('manual').open]).toEqual([['Company careers page'], [heard], [heard]]);
   });
 
   test('which tools: exactly those on record', () => {

@@ -1,7 +1,7 @@
 import type { Candidate, StoredAnswer } from '#domain/candidate/candidate.ts';
 import type { AnswerOrigin, FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
 import { countryCode } from '#domain/posting/countries.ts';
-import type { Posting } from '#domain/posting/posting.ts';
+import type { Posting, SourceName } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
 import { factAnswer } from './fact-answers.ts';
 import { fitted } from './fit-answer.ts';
@@ -10,7 +10,7 @@ import { isFactTopic, topicOf } from './topics.ts';
 export interface AnswersTask {
   readonly plan: FormPlan;
   readonly candidate: Pick<Candidate, 'facts' | 'answers' | 'preferences'>;
-  readonly posting: Pick<Posting, 'places'>;
+  readonly posting: Pick<Posting, 'places' | 'source'>;
   /** The rendered documents; null where none is sent. `text` is for forms that take a letter as text. */
   readonly documents: {
     readonly resume: { readonly sha256: string } | null;
@@ -58,6 +58,9 @@ function proposalsFor(question: FormQuestion, task: AnswersTask): readonly Propo
   return other === null ? [] : [other];
 }
 
+/** Sources that are an employer's own board or page: who finds a vacancy there has it from the employer. Of others only the person knows. */
+const careersPages: ReadonlySet<SourceName> = new Set(['greenhouse', 'lever', 'ashby', 'smartrecruiters', 'recruitee', 'personio', 'teamtailor', 'workday', 'workable', 'bamboohr', 'breezy', 'jsonld']);
+
 function otherProposal(topic: string, question: FormQuestion, task: AnswersTask): Proposal | null {
   if (topic === 'resume' || topic === 'cover_letter') return documentFor(topic, question, task);
   if (question.kind === 'file') return null;
@@ -65,7 +68,7 @@ function otherProposal(topic: string, question: FormQuestion, task: AnswersTask)
     const fact = factAnswer(topic, task.candidate.facts);
     if (fact !== null) return { values: [fact.value], origin: { from: 'facts', facts: fact.facts } };
   }
-  if (topic === 'heard_about') return { values: ['Company careers page'], origin: { from: 'source' } };
+  if (topic === 'heard_about') return careersPages.has(task.posting.source) ? { values: ['Company careers page'], origin: { from: 'source' } } : null;
   return question.kind === 'many_of' ? skillsAmong(question, task) : null;
 }
 
