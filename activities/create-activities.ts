@@ -9,7 +9,8 @@ import { createInspectActivities, type InspectDeps } from './inspect/inspect.act
 import { createRecordActivities } from './record/record.activities.ts';
 import { createScoreActivities } from './score/score.activities.ts';
 import { createClaimActivities, type ClaimDeps } from './submit/claim.activities.ts';
-import { createSubmitActivities, type SubmitDeps } from './submit/submit.activities.ts';
+import type { SubmitDeps } from './submit/submit-deps.ts';
+import { createSubmitActivities } from './submit/submit.activities.ts';
 import type { Ceilings } from '#domain/models/ceilings.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 

@@ -18,6 +18,11 @@ export interface HandOver {
   readonly until: Date;
 }
 
+/** When a hand-over that begins now goes away by itself. */
+export function handOverEnds({ clock }: Pick<StepDeps, 'clock'>, { needsYou }: Pick<Waits, 'needsYou'>): Date {
+  return new Date(clock.now().getTime() + needsYou);
+}
+
 /** Moves the application to its person. `next.attempt` is the number of the attempt that follows, if this one is over. */
 export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: HandOver, next: { readonly attempt?: number; readonly bundleId?: string } = {}): Promise<ApplicationRow> {
   return advance(tx, {
@@ -30,11 +35,11 @@ export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: Ha
 }
 
 /** Hands over what could not be prepared, if it is still being prepared. */
-export function handOverUnprepared(deps: StepDeps, ref: ApplicationRef, { needsYou }: Waits, hand: Omit<HandOver, 'until'>): Promise<Position> {
+export function handOverUnprepared(deps: StepDeps, ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>): Promise<Position> {
   return moveApplication(deps, ref, async (tx) => {
     const row = await readApplication(tx, ref.applicationId);
     if (row.stage !== 'preparing') return row;
-    return handOver(tx, row, 'hand_over', { ...hand, until: new Date(deps.clock.now().getTime() + needsYou) });
+    return handOver(tx, row, 'hand_over', { ...hand, until: handOverEnds(deps, waits) });
   });
 }
 

@@ -20,7 +20,7 @@ import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, isLastTry } from '../browser-failure.ts';
 import { moveApplication } from '../step.ts';
-import { handOver, handOverUnprepared } from '../hand-over.ts';
+import { handOver, handOverEnds, handOverUnprepared } from '../hand-over.ts';
 import { followPosting } from '../posting-change.ts';
 import { sentBefore } from '../submit/claim.ts';
 import type { ApproveActivities } from '../shapes.ts';
@@ -42,7 +42,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const closed = await followPosting(tx, row);
         if (closed !== null) return closed;
         const { candidate, posting, wishes } = await readApplicationView(tx, row.id, row);
-        const until = new Date(deps.clock.now().getTime() + waits.needsYou);
+        const until = handOverEnds(deps, waits);
         if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, until });
         // `answers` are those that the person gave for this form alone.
         const { answers: ownAnswers, ...documents } = await readDocuments(tx, { applicationId: row.id, preparation }, ['resume', 'letter', 'form']);

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
-import type { KeptPage } from '#adapters/browser/browser.port.ts';
+import type { FormSession, KeptPage } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { Database } from '#db/access/database.ts';
 import type { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
@@ -26,16 +26,12 @@ export interface Waiting {
   goingOn: boolean;
 }
 
-/** A form that is filled in as it was signed, and waits for its person's own click. */
-export interface FilledPage {
-  readonly at: AttemptAt;
-  readonly picture: Uint8Array;
-  readonly uploadsBeforeClick: readonly string[];
-}
+/** What is known of a page before it waits. */
+export type WaitingFor = Pick<Waiting, 'row' | 'origin' | 'clicked' | 'attended'>;
 
 export interface KeptPages extends AsyncDisposable {
   /** Keeps a page for its person and says in the record where it is. */
-  keep(page: KeptPage, of: Pick<Waiting, 'row' | 'origin' | 'clicked' | 'attended'>, reason: NeedsYouReason): Promise<Waiting>;
+  keep(page: KeptPage, of: WaitingFor, reason: NeedsYouReason): Promise<Waiting>;
   /** The page with this id, for whoever knows its secret. */
   find(id: string, secret: string): Waiting | null;
   /** Keeps the site's session for its person, and closes the page. */
@@ -61,6 +57,17 @@ const pagesAtMost = 4;
 /** How long a window stays after its outcome, and how often it is asked whether its application still waits for it. */
 const leaveMs = 60_000;
 const askMs = 10_000;
+
+/** The page of an attempt; `clicked` is the attempt whose click led to it, null where nothing was clicked. */
+export function pageOf({ row, attempt, content }: AttemptAt, clicked: AttemptAt | null): WaitingFor {
+  return { row, origin: content.bundle.destination.origin, clicked, attended: attempt.channel === 'attended' };
+}
+
+/** Keeps the page of a session open for its person, where the browser can; without it they begin with a new page. */
+export async function keepForPerson(kept: KeptPages, session: FormSession, of: WaitingFor, reason: NeedsYouReason): Promise<void> {
+  const page = session.keep();
+  if (page !== null) await kept.keep(page, of, reason);
+}
 
 /** Keeps pages beyond their activity, in this worker's memory alone: if the worker ends they are gone, and the application is prepared again. */
 export function createKeptPages(deps: KeptPagesDeps): KeptPages {

@@ -3,15 +3,22 @@ import { mayClick } from '#domain/submission/may-click.ts';
 import type { Position } from '#domain/application/position.ts';
 import { advance, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { noteClicked, noteHeldBack } from '#db/hand-over/hand-over.repository.ts';
-import { reasonOf } from '../hand-over.ts';
+import { handOverEnds, reasonOf } from '../hand-over.ts';
 import { moveApplication } from '../step.ts';
 import type { Fail } from '../submit/failpoints.ts';
 import { bundleReadBack, recordIntent } from '../submit/intent.ts';
-import { recordOutcome, recordUnclicked } from '../submit/outcome.ts';
+import { recordOutcome, recordUnclicked, type AttemptAt } from '../submit/outcome.ts';
 import { putSeen } from '../submit/recording.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
 import type { GoOnDeps } from './go-on.ts';
-import type { FilledPage, KeptPages, Waiting } from './kept-pages.ts';
+import type { KeptPages, Waiting } from './kept-pages.ts';
+
+/** A form that is filled in as it was signed, and waits for its person's own click. */
+export interface FilledForPerson {
+  readonly at: AttemptAt;
+  readonly picture: Uint8Array;
+  readonly uploadsBeforeClick: readonly string[];
+}
 
 export interface OwnClickDeps extends Omit<GoOnDeps, 'needsYouMs'> {
   readonly fail: Fail;
@@ -32,7 +39,7 @@ const words = {
  * process until the form reads back as it was signed and the intent is written under the attempt's token. Then it leaves,
  * once, and its outcome is read as after any click. Otherwise it is kept back, and they read why.
  */
-export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: FilledPage): void {
+export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: FilledForPerson): void {
   waiting.page.holdClick(async (stands) => {
     const landed = deps.clicks.begin();
     const why = await letGo(deps, filled, stands).catch((error: unknown) => {
@@ -52,7 +59,7 @@ export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: Fill
 }
 
 /** Null if it may leave; else why not, in words. */
-async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm): Promise<string | null> {
+async function letGo(deps: OwnClickDeps, { at }: FilledForPerson, stands: FilledForm): Promise<string | null> {
   const { content, row: { id, userId, candidateId } } = at;
   const unlike = unlikeSigned(content.plan, content.answers, stands);
   if (unlike !== null) return 'label' in unlike ? `the page does not hold what you signed: ${unlike.label}` : 'the form asks something else than when you signed';
@@ -73,20 +80,20 @@ async function letGo(deps: OwnClickDeps, { at }: FilledPage, stands: FilledForm)
   deps.fail('before_click');
   const late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: begun.clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
   if (late === null) return null;
-  const until = new Date(deps.clock.now().getTime() + deps.waits.needsYou);
+  const until = handOverEnds(deps, deps.waits);
   const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordUnclicked(tx, at, late, until));
   await deps.tell(position, at.attempt.token);
   return late;
 }
 
 /** Records what became of it. The page stays open if its person has to go on in it. */
-async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploadsBeforeClick }: FilledPage): Promise<void> {
+async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploadsBeforeClick }: FilledForPerson): Promise<void> {
   const { id, userId } = at.row;
   deps.fail('after_click');
   const outcome = await waiting.page.outcome(deps.times.outcomeWait);
   deps.fail('after_outcome');
   const kept = await putSeen(deps.files, userId, picture, outcome);
-  const until = new Date(deps.clock.now().getTime() + deps.waits.needsYou);
+  const until = handOverEnds(deps, deps.waits);
   const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, until }));
   deps.fail('after_record');
   waiting.goingOn = false;

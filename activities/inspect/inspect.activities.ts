@@ -10,13 +10,14 @@ import type { Files } from '#adapters/files/files.port.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { keepDocument } from '#db/applications/document.repository.ts';
-import { findSiteSession, siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
+import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, byBrowser, isLastTry } from '../browser-failure.ts';
 import type { StepDeps } from '../step.ts';
 import { formFailure } from '../form-failure.ts';
 import { handOverUnprepared, reasonOf, type HandOver } from '../hand-over.ts';
-import type { KeptPages } from '../hand-over/kept-pages.ts';
+import { keepForPerson, type KeptPages } from '../hand-over/kept-pages.ts';
+import { siteStateAt } from '../hand-over/site-state.ts';
 import { forbiddenByRobots } from '../robots.ts';
 import type { ApplicationRef, InspectActivities } from '../shapes.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
@@ -95,13 +96,11 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
   async function keepPage(view: ApplicationView, point: HandOverPoint): Promise<void> {
     const url = view.posting.applyUrl;
     const session = await deps.browser.open({ system: systemOfForm(url), url, candidateKind: view.candidate.kind }, Context.current().cancellationSignal, await siteStateOf(view));
-    const page = session.keep();
-    if (page !== null) await deps.kept.keep(page, { row: view.row, origin: new URL(url).origin, clicked: null, attended: false }, reasonOf(point));
+    await keepForPerson(deps.kept, session, { row: view.row, origin: new URL(url).origin, clicked: null, attended: false }, reasonOf(point));
   }
 
-  async function siteStateOf(view: ApplicationView): Promise<string | null> {
-    const known = await deps.database.asPerson(view.row.userId, (tx) => findSiteSession(tx, view.row.candidateId, new URL(view.posting.applyUrl).origin));
-    return known === null ? null : (await deps.files.get(view.row.userId, known.fileKey)).bytes.toString('utf8');
+  function siteStateOf({ row, posting }: ApplicationView): Promise<string | null> {
+    return siteStateAt(deps, row, new URL(posting.applyUrl).origin);
   }
 
   async function keepPlan(view: ApplicationView, plan: Inspection['plan']): Promise<void> {

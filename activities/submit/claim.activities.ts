@@ -3,14 +3,14 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
-import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { closeAttempt, findAttempt, settleAttempt, takeOverAttempt, triesOf } from '#db/applications/attempt.repository.ts';
 import { findCandidate } from '#db/candidates/candidate.repository.ts';
 import { mailsOf } from '#db/mails/mail.repository.ts';
 import { handOver } from '../hand-over.ts';
 import { moveApplication, type StepDeps } from '../step.ts';
 import type { ClaimActivities, ClaimAnswer, ProofActivities } from '../shapes.ts';
-import { claim, type Claiming } from './claim.ts';
+import { claim, moved, type Claiming } from './claim.ts';
 import { putOff } from './outcome.ts';
 import type { ProtocolTimes } from './times.ts';
 
@@ -80,8 +80,4 @@ async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pi
   if (present.leaseUntil > now) return { answer: { kind: 'wait', until: present.leaseUntil.toISOString() }, row };
   await closeAttempt(tx, present.id, 'outcome_unknown', { why: 'the attempt did not report back before its lease ended' });
   return moved(await advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'outcome_lost', says: { attempt: present.n } }));
-}
-
-function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {
-  return { answer: { kind: 'moved', position: positionOf(row) }, row };
 }

@@ -128,6 +128,7 @@ async function release(tx: PersonTx, row: ApplicationRow, { clock, waits }: At, 
   return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(clock.getTime() + waits.needsYou) }, { attempt: next }));
 }
 
-function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {
+/** Nothing is to be sent: the application stands elsewhere. */
+export function moved(row: ApplicationRow): { answer: ClaimAnswer; row: ApplicationRow } {
   return { answer: { kind: 'moved', position: positionOf(row) }, row };
 }

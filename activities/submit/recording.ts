@@ -1,3 +1,4 @@
+import { log } from '@temporalio/activity';
 import type { Recording, SubmitOutcome } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
@@ -49,6 +50,11 @@ export async function keepRecording({ database, files }: { readonly database: Da
     ...missing.map(({ what, why }): NewEvidence => ({ ...of, kind: what, fileKey: null, sha256: null, detail: { missing: why } })),
   ];
   await database.asPerson(row.userId, (tx) => keepEvidence(tx, evidence));
+}
+
+/** The same, where the outcome is on record or does not hang on it: a recording that could not be kept is said in the log. */
+export async function tryKeepRecording(deps: Parameters<typeof keepRecording>[0], at: Pick<AttemptAt, 'row' | 'attempt'>, recording: Recording): Promise<void> {
+  await keepRecording(deps, at, recording).catch((error: unknown) => log.warn('a recording could not be kept', { applicationId: at.row.id, error: String(error) }));
 }
 
 function sentence(error: unknown): string {
