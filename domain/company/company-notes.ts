@@ -26,7 +26,7 @@ export interface CompanyPage {
 
 const ofThemselves = /\b(?:we|our|us|wir|unser\p{L}*|uns)\b/iu;
 const ofTheCandidate = /\b(?:you(?:r|’ll|'ll)?|sie|ihr\p{L}*|du|dein\p{L}*|apply|candidate|applicant|bewerb\p{L}*|require|must|looking for|suchen)\b/iu;
-const howTheyHire = /\b(?:equal opportunit\p{L}*|regardless of|accommodation|privacy|recruit\p{L}*|hir(?:e|es|ing)|seek\p{L}*|sucht|salary|benefits?|diversity|disabilit\p{L}*)\b/iu;
+const howTheyHire = /^(?:about|über)\b|\b(?:open (?:positions?|roles?)|openings|vacanc\p{L}+|(?:see|details) below|offene stellen|equal opportunit\p{L}*|regardless of|accommodation|privacy|recruit\p{L}*|hir(?:e|es|ing)|seek\p{L}*|sucht|salary|benefits?|diversity|disabilit\p{L}*)\b/iu;
 const howPagesTalk = /\b(?:cookies?|consent|copyright|all rights|newsletter|subscribe|sign (?:up|in)|log ?in|javascript|browser|alle rechte|impressum|datenschutz)\b|©/iu;
 const most = 6;
 

@@ -29,6 +29,18 @@ export function dateInWords(date: PartialDate, language: DocumentLanguage): stri
   return language === 'de' ? `${month}/${year}` : `${months[Number(month) - 1] ?? month} ${year}`;
 }
 
+const monthNames: Readonly<Record<DocumentLanguage, readonly string[]>> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+};
+
+/** A date inside a sentence: "March 2022", "3 March 2022", "3. März 2022", "2022". */
+export function dateInProse(date: PartialDate, language: DocumentLanguage): string {
+  const [year = date, month, day] = date.split('-');
+  const named = month === undefined ? year : `${monthNames[language][Number(month) - 1] ?? month} ${year}`;
+  return day === undefined ? named : `${Number(day)}${language === 'de' ? '.' : ''} ${named}`;
+}
+
 /** "Mar 2022 – today", "03/2022 – heute", "2019"; null where the fact has no date. */
 export function datesInWords(start: PartialDate | null, end: PartialDate | null, language: DocumentLanguage): string | null {
   const today = language === 'de' ? 'heute' : 'today';

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '#domain/candidate/fact.ts';
+import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
 import { letterText } from '#domain/documents/render-html.ts';
+import { checkLetter } from '#domain/gate/check-document.ts';
 import { draftLetter } from './draft-letter.ts';
 import { answeredRequirements } from './requirements.ts';
 import { sampleFacts, samplePosting } from './sample-task.ts';
 
+let n = 0;
 const facts = sampleFacts();
 const tones = ['plain', 'warm', 'formal'] as const;
 const drafted = (language: string, tone: (typeof tones)[number], posting = samplePosting) => draftLetter({ candidate: { facts }, posting, match: null, language, tone });
@@ -37,6 +41,45 @@ describe('the letter', () => {
     const bare = facts.filter((f) => f.kind === 'name' || f.kind === 'skill');
     expect(letterText(draftLetter({ candidate: { facts: bare }, posting: samplePosting, match: null, language: 'en', tone: 'plain' }))).toContain('Kubernetes');
   });
+});
+
+describe('what a letter leaves unsaid', () => {
+  const quotes = (text: string) => Array.from(text.matchAll(/“([^”]+)”/gu), (found) => found[1]).filter((words) => words !== samplePosting.title);
+
+  test('a word shared by chance answers nothing: then facts are told without the posting’s words', () => {
+    const posting = { ...samplePosting, description: 'Our accountants close the books in 5 working days.\n\n## Requirements\n- Ten years of work with customers of a plant nursery\n- A degree and services to the party\n- Able to come into the office 2 days a week' };
+    const letter = drafted('en', 'plain', posting);
+    expect(quotes(letterText(letter))).toEqual([]);
+    expect(letter.paragraphs.flat().filter((c) => c.facts.length > 1).length).toBe(3);
+  });
+
+  test('what stands under a heading of its own is no answer', () => {
+    const own: Fact = { ...sampleFacts()[0] as Fact, id: 'own', kind: 'statement', text: 'Married, two children, runs Kubernetes and Terraform in production', of: null };
+    expect(letterText(draftLetter({ candidate: { facts: [...facts, own] }, posting: samplePosting, match: null, language: 'en', tone: 'plain' }))).not.toContain('Married');
+  });
+
+  test('a word that joins is not quoted, nor a degree', () => {
+    const posting = { ...samplePosting, description: '## Requirements\n- Go, Python\n- and PostgreSQL databases in production\n- Bachelor of Kubernetes, Terraform and Prometheus' };
+    expect(quotes(letterText(drafted('en', 'plain', posting))).filter((words) => /^and |bachelor/iu.test(words ?? ''))).toEqual([]);
+  });
+});
+
+test('a later post at one employer is not told as the day of joining', () => {
+  const texts = ['Harrow & Pike', 'Kestrel Data', 'Lumen Grid', 'Orbit Foods', 'Vela Bank', 'Terra Nova'].map((employer) => letterText(drafted('en', 'plain', { ...samplePosting, employer })));
+  expect(texts.filter((text) => text.includes('joined'))).toEqual([]);
+  expect(texts.every((text) => text.includes('February 2021'))).toBe(true);
+});
+
+test('a German letter gives companies their article and tells nouns as duties', () => {
+  const german = factsFromJsonResume({ basics: { name: 'Ada Quist' }, work: [{ name: 'Domstadt Software AG', position: 'Entwicklerin', startDate: '2014-10', endDate: '2020-03', highlights: ['Entwicklung einer Plattform mit Kubernetes und Terraform', 'Verkürzte die Bauzeit mit Go von 20 auf 5 Minuten'] }] }, 'resume.json', () => `g${(n += 1)}`).facts;
+  const letter = draftLetter({ candidate: { facts: german }, posting: { ...samplePosting, employer: 'Hill GmbH' }, match: null, language: 'de', tone: 'formal' });
+  const text = letterText(letter);
+  expect(text).toContain('ei der Domstadt Software AG');
+  expect(text).toMatch(/ei der Hill GmbH/u);
+  expect(text).toContain('März 2020');
+  expect(text).toMatch(/gehörte die Entwicklung einer Plattform mit Kubernetes und Terraform/u);
+  expect(text).toMatch(/verkürzte ich die Bauzeit/u);
+  expect(checkLetter(letter, german, { employer: 'Hill GmbH', role: samplePosting.title, posting: samplePosting }).refusals).toEqual([]);
 });
 
 describe('the requirements a letter answers', () => {

@@ -1,5 +1,5 @@
 import type { Candidate } from '#domain/candidate/candidate.ts';
-import { documentLanguage } from '#domain/documents/labels.ts';
+import { dateInProse, documentLanguage } from '#domain/documents/labels.ts';
 import { seedOf } from './seed.ts';
 
 export type FollowUpKind = 'follow_up' | 'thank_you';
@@ -45,17 +45,10 @@ const bodies = {
   },
 } as const;
 
-const monthNames = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-} as const;
-
 /** A follow-up or thank-you mail in the posting's language; under 120 words. */
 export function followUpMail(task: FollowUpTask): FollowUpMail {
   const language = documentLanguage(task.language);
-  const [year, month, day] = task.date.slice(0, 10).split('-').map(Number);
-  const monthName = monthNames[language][(month ?? 1) - 1] ?? '';
-  const date = language === 'de' ? `${day}. ${monthName} ${year}` : `${day} ${monthName} ${year}`;
+  const date = dateInProse(task.date.slice(0, 10), language);
   const variants = bodies[language][task.kind];
   const body = (variants[seedOf(`${task.employer}\n${task.role}`) % variants.length] ?? variants[0]).replace('{date}', date).replace('{role}', () => task.role).replace('{employer}', () => task.employer);
   const name = task.candidate.facts.find((f) => f.kind === 'name')?.text ?? '';

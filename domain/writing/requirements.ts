@@ -14,18 +14,24 @@ export interface AnsweredRequirement {
 
 const tellable = new Set<Fact['kind']>(['achievement', 'statement', 'certificate', 'volunteering', 'skill']);
 const longestQuote = 14;
+/** Words that a fact shares with a requirement to answer it, where they share no skill. One alone ("sales", "days") is chance. */
+const fewestShared = 2;
+const countsYears = /\d\+?\s*(?:years?|jahre)/iu;
+/** Headings, what postings say of the application itself, and what nobody answers with work done, such as a degree. */
+const notOfWork = /^(?:requirements?|responsibilities|qualifications|anforderungen|aufgaben|about|über)(?![\p{L}])|(?<![\p{L}])(?:accommodations?|recruit(?:ment|ing) process|your (?:application|submission)|form submission|benefits?|insurance|trademark|equal opportunit\p{L}*|privacy|salary|compensation|visa|sponsorship|time ?zones?|holidays?|vacation|office (?:\d|one|two|three|four|once|twice)|gehalt|urlaub\p{L}*|homeoffice|bewerbungs\p{L}*|datenschutz\p{L}*|degree|bachelor\p{L}*|diploma|studium|\p{L}*abschluss)(?![\p{L}])/iu;
 
 /**
  * Requirements of the posting that a fact answers, best answered first; no fact and no requirement twice. The match's
  * reasons weigh most, then what the posting asks for, then its other lines. At most `limit`.
  */
 export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posting, 'title' | 'description'>, match: Pick<Match, 'parts'> | null, limit: number): AnsweredRequirement[] {
-  const told = facts.filter((f) => tellable.has(f.kind) && f.title !== 'reference');
-  const readings = new Map(told.map((fact) => [fact.id, readingOf(fact)]));
+  // What stands by itself under a heading nobody knows may be anything: a birthday, a licence, "on request".
+  const told = facts.filter((f) => tellable.has(f.kind) && !(f.kind === 'statement' && f.of === null));
+  const readings = new Map(told.map((fact) => [fact.id, fact.kind === 'certificate' ? textReading(fact.title ?? fact.text) : readingOf(fact)]));
   const relevance = relevanceTo(posting, match);
   const relevant = new Map(told.map((fact) => [fact.id, relevance(fact)]));
   const pairs = askedOf(posting, match).flatMap(({ words, named, weight }) => {
-    const stems = stemsOf(words);
+    const stems = new Set(Array.from(stemsOf(words)).filter((stem) => !/\d/u.test(stem)));
     const skills = new Set(skillsIn(words).map((m) => m.skill.id));
     return told.flatMap((fact) => {
       const reading = readings.get(fact.id);
@@ -33,8 +39,10 @@ export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posti
       const shared = Array.from(stems).filter((s) => reading?.stems.has(s)).length;
       const known = Array.from(skills).filter((s) => reading?.skills.has(s)).length;
       const prose = fact.kind === 'achievement' ? 1.5 : fact.kind === 'skill' ? 0.4 : 1;
+      // Years are shown by work alone.
+      if (fact.kind !== 'achievement' && !belongs && countsYears.test(words)) return [];
       const score = (shared + known * 3 + (belongs ? 4 : 0) + (relevant.get(fact.id) ?? 0) * 0.1) * prose * weight;
-      return shared + known === 0 && !belongs ? [] : [{ words, fact, score }];
+      return known > 0 || (shared >= fewestShared && fact.kind !== 'skill') || belongs ? [{ words, fact, score }] : [];
     });
   }).sort((a, b) => b.score - a.score || a.words.localeCompare(b.words) || a.fact.id.localeCompare(b.fact.id));
   const chosen: AnsweredRequirement[] = [];
@@ -85,7 +93,7 @@ function askedOf(posting: Pick<Posting, 'description'>, match: Pick<Match, 'part
     ...lines.map((words) => ({ words, named: new Set<string>(), weight: 0.5 })),
     ...clausesOf(posting.description).map((words) => ({ words, named: new Set<string>(), weight: 0.4 })),
   ];
-  return asked.map((a) => (wordsOf(a.words).length < 2 ? { ...a, words: lines.find((line) => a.words !== '' && line.includes(a.words)) ?? a.words } : a)).filter(({ words }) => words !== '' && squeezed.includes(words));
+  return asked.map((a) => (wordsOf(a.words).length < 2 ? { ...a, words: lines.find((line) => a.words !== '' && line.includes(a.words)) ?? a.words } : a)).filter(({ words }) => words !== '' && squeezed.includes(words) && !notOfWork.test(words));
 }
 
 const squeeze = (text: string): string => text.replace(/[*_`#>]+/gu, ' ').replace(/\s+/gu, ' ').trim();
@@ -103,8 +111,8 @@ function clausesOf(description: string): string[] {
 
 /** The words as a quotation: at most 14 of them, else up to the first comma; empty where neither can be quoted. */
 function quotable(text: string): string {
-  const bare = text.replace(/[\s.;:,!?]+$/u, '');
+  const bare = text.replace(/[\s.;:,!?]+$/u, '').replace(/^(?:and|or|but|also|und|oder|aber|sowie|in addition|additionally|zudem|außerdem)(?:,|\s)\s*/iu, '');
   const short = wordsOf(bare).length <= longestQuote ? bare : (bare.split(/[,;(–]/u)[0] ?? '').trim();
   const isLoose = wordsOf(short).filter((w) => !isStopWord(w.norm)).length === 0;
-  return isLoose || wordsOf(short).length > longestQuote || /https?:|@|[“”„"«»]/u.test(short) ? '' : short;
+  return isLoose || !/^[\p{L}\p{N}(+#.]/u.test(short) || wordsOf(short).length > longestQuote || /https?:|@|[“”„"«»|$€£]/u.test(short) ? '' : short;
 }
