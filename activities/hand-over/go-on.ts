@@ -24,8 +24,17 @@ export interface GoOnDeps extends StepDeps {
   readonly clicks: Clicks;
   /** How long a hand-over that comes back waits, in milliseconds. */
   readonly needsYouMs: number;
-  /** Wakes the application's workflow. */
+  /** Wakes the application's workflow; see `wake`. */
   readonly tell: (position: Position, messageId: string) => Promise<void>;
+  readonly report: (line: string) => void;
+}
+
+/**
+ * Tells the workflow that the row has moved. The record stands already and the reconciler tells it again, so a Temporal
+ * that does not answer may neither hold up a click whose time runs nor hide its outcome.
+ */
+export async function wake({ tell, report }: Pick<GoOnDeps, 'tell' | 'report'>, position: Position, messageId: string): Promise<void> {
+  await tell(position, messageId).catch((error: unknown) => report(`a workflow could not be told of a hand-over: ${String(error)}`));
 }
 
 /** Milliseconds that the person has for their own click, from the intent on; after that an unseen outcome is unknown. */
@@ -56,7 +65,7 @@ export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string)
     const { attempt, position } = await deps.database.asPerson(at.row.userId, (tx) => claimForPerson(tx, deps, waiting, at, approvalId, sha256(bundleText(bundleReadBack(at.content.bundle, filled)))));
     deps.notifier.changed(at.row.candidateId);
     page.letPerson('send_once');
-    await deps.tell(position, attempt.id);
+    void wake(deps, position, attempt.id);
     return { landed: watch(deps, waiting, { ...at, attempt }, picture).finally(landed) };
   } catch (error) {
     landed();
@@ -91,5 +100,5 @@ async function watch(deps: GoOnDeps, waiting: Waiting, at: AttemptAt, picture: U
   const until = new Date(deps.clock.now().getTime() + deps.needsYouMs);
   const position = await moveApplication(deps, { applicationId: at.row.id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: [], until }));
   waiting.goingOn = false;
-  await deps.tell(position, at.attempt.token);
+  await wake(deps, position, at.attempt.token);
 }

@@ -10,7 +10,7 @@ import { bundleReadBack, recordIntent } from '../submit/intent.ts';
 import { recordOutcome, recordUnclicked, type AttemptAt } from '../submit/outcome.ts';
 import { putSeen } from '../submit/recording.ts';
 import type { ProtocolTimes } from '../submit/times.ts';
-import type { GoOnDeps } from './go-on.ts';
+import { wake, type GoOnDeps } from './go-on.ts';
 import type { KeptPages, Waiting } from './kept-pages.ts';
 
 /** A form that is filled in as it was signed, and waits for its person's own click. */
@@ -25,7 +25,6 @@ export interface OwnClickDeps extends Omit<GoOnDeps, 'needsYouMs'> {
   readonly times: ProtocolTimes;
   readonly kept: KeptPages;
   readonly waits: { readonly needsYou: number };
-  readonly report: (line: string) => void;
 }
 
 const words = {
@@ -76,13 +75,13 @@ async function letGo(deps: OwnClickDeps, { at }: FilledForPerson, stands: Filled
   if (typeof begun === 'string') return begun;
   deps.fail('after_intent');
   deps.notifier.changed(candidateId);
-  await deps.tell(begun.position, at.attempt.id);
+  void wake(deps, begun.position, at.attempt.id);
   deps.fail('before_click');
   const late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: begun.clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
   if (late === null) return null;
   const until = handOverEnds(deps, deps.waits);
   const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordUnclicked(tx, at, late, until));
-  await deps.tell(position, at.attempt.token);
+  await wake(deps, position, at.attempt.token);
   return late;
 }
 
@@ -105,5 +104,5 @@ async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploads
     waiting.page.letPerson('look');
     await deps.database.asPerson(userId, (tx) => noteClicked(tx, waiting.id, reasonOf(handOver)));
   }
-  await deps.tell(position, at.attempt.token);
+  await wake(deps, position, at.attempt.token);
 }

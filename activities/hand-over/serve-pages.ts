@@ -11,7 +11,7 @@ const commandSchema = z.discriminatedUnion('do', [
 ]);
 
 /** The server through which the API reaches this worker's kept pages; started with the first of them. */
-export function servePages(deps: GoOnDeps & { readonly report: (line: string) => void }, pages: () => KeptPages): { readonly address: () => Promise<string>; readonly close: () => Promise<void> } {
+export function servePages(deps: GoOnDeps, pages: () => KeptPages): { readonly address: () => Promise<string>; readonly close: () => Promise<void> } {
   let running: Promise<PageServer> | null = null;
   const start = () => startPageServer({
     find(id, secret) {

@@ -95,7 +95,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const leaseUntil = new Date(now + (channel === 'packet' ? packetLeaseMs : context.times.fillLease));
   const taken = open === null ? null : await takeOverAttempt(tx, open.id, leaseUntil, 0);
   const attempt =
-    (taken === null ? null : await changeChannel(tx, taken.id, channel, leaseUntil)) ??
+    (taken === null ? null : await changeChannel(tx, taken.token, channel, leaseUntil)) ??
     (await openAttempt(tx, {
       candidateId, applicationId: row.id, subjectId: row.id, n: row.attempt, channel, approvalId: row.approvalId, bundleHash: bundle.hash, employer: destination.employer,
       destinationOrigin: destination.origin, leaseUntil,

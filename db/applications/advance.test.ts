@@ -8,7 +8,7 @@ import { readEventsOfApplication } from '../events/event.repository.ts';
 import { makeApplication, makePerson } from '../testing/sample-record.ts';
 import { ApplicationRow } from './application.entities.ts';
 import { advance, readApplication, StageConflict, type Move } from './application.repository.ts';
-import { closeAttempt, findAttempt, openAttempt, settleAttempt, withdrawAttempt } from './attempt.repository.ts';
+import { changeChannel, closeAttempt, findAttempt, openAttempt, settleAttempt, takeOverAttempt, withdrawAttempt } from './attempt.repository.ts';
 
 const allSteps = [...new Set(transitions.map(({ step }) => step))];
 
@@ -154,6 +154,18 @@ describe('advance', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test('to another channel is not made by a worker that has lost the attempt’s token', async () => {
+    const row = await standingAt('submitting');
+    const leaseUntil = new Date('2100-01-01');
+    await database.asPerson(person.userId, async (tx) => {
+      const made = await openAttempt(tx, { candidateId: row.candidateId, applicationId: row.id, subjectId: row.id, n: 1, channel: 'form', approvalId: null, bundleHash: 'b', employer: 'Vela Bank', destinationOrigin: null, leaseUntil });
+      const taken = await takeOverAttempt(tx, made.id, leaseUntil, 1);
+      expect(await changeChannel(tx, made.token, 'packet', leaseUntil)).toBeNull();
+      expect(await findAttempt(tx, row.id, 1)).toMatchObject({ channel: 'form' });
+      expect(await changeChannel(tx, taken?.token ?? '', 'attended', leaseUntil)).toMatchObject({ channel: 'attended', token: taken?.token });
+    });
   });
 
   test('is not possible on another person’s application', async () => {

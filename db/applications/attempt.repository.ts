@@ -77,10 +77,16 @@ export function triesOf(attempt: AttemptRow): { readonly takeOvers: number; read
   return { takeOvers: Number(takeOvers), lastAt: typeof takenOverAt === 'string' ? new Date(takenOverAt) : attempt.claimedAt };
 }
 
-/** Another way for an attempt that has no intent: what could not be opened becomes a packet, and a packet may be opened. */
-export async function changeChannel(tx: PersonTx, attemptId: string, channel: AttemptRow['channel'], leaseUntil: Date): Promise<AttemptRow> {
-  await tx.em.nativeUpdate(AttemptRow, { id: attemptId, intentAt: null, outcome: null }, { channel, leaseUntil });
-  return tx.em.findOneOrFail(AttemptRow, { id: attemptId }, { refresh: true });
+/**
+ * Another way for an attempt that has no intent: what could not be opened becomes a packet, and a packet may be opened.
+ * Answers null to a worker whose token another one has taken over, and where there is an intent or an outcome already.
+ */
+export async function changeChannel(tx: PersonTx, token: string, channel: AttemptRow['channel'], leaseUntil: Date): Promise<AttemptRow | null> {
+  return readRow(
+    tx.em, AttemptRow,
+    'update attempt set channel = ?, lease_until = ? where token = ? and intent_at is null and outcome is null returning *',
+    [channel, leaseUntil, token],
+  );
 }
 
 /** How long a click may follow its intent. */

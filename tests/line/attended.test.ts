@@ -55,6 +55,16 @@ test('the form stands filled in the person’s own browser, their click sends ex
   expect(sendings.map(({ channel, checks }) => [channel, checks.filter(({ holds }) => !holds)])).toEqual([['attended', []]]);
 }, 240_000);
 
+test('their click leaves and its outcome is read although Temporal does not hear of it', async () => {
+  const id = await waiting('HP-2063');
+  const deaf = line.gates.break('tell');
+  await clickUntil(id, async () => line.received(ines).length > 0);
+  const done = await line.waitUntil(id, ({ attempts }) => attempts[0]?.outcome === 'submitted', 60);
+  deaf.mend();
+  expect(done.stage).toBe('submitted');
+  expect(line.received(ines).map((entry) => entry.accepted)).toEqual([true]);
+}, 240_000);
+
 test('what differs from what was signed is held back with the reason, and what the person says of it elsewhere stands', async () => {
   const id = await waiting('HP-2063');
   const window = await line.workers.ownWindow((await line.story(id)).opening.applyUrl);

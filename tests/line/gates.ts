@@ -1,8 +1,8 @@
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 
-/** Places where a test can make a step stand still or fail: before a form is read, before files are rendered, before a form opens, before what it holds is read back, after the intent, after the click. */
-export type Place = 'inspect' | 'render' | 'open' | 'read_back' | 'click' | 'outcome';
+/** Places where a test can make a step stand still or fail: before a form is read, before files are rendered, before a form opens, before what it holds is read back, after the intent, after the click, and before a workflow is told of a hand-over. */
+export type Place = 'inspect' | 'render' | 'open' | 'read_back' | 'click' | 'outcome' | 'tell';
 
 /** A step that came to a closed gate stands there. */
 export interface Gates {

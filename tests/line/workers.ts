@@ -24,6 +24,7 @@ import { every } from '#workers/jobs/every.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { reconcile } from '#workers/jobs/reconcile.ts';
 import { runWorkers } from '#workers/workers.ts';
+import type { WorkflowStarter } from '#workflows/starter.ts';
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
 import { parsingHere } from './boards.ts';
@@ -69,10 +70,14 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(config.paths.keys));
   const report = () => undefined;
   const clicks = createClicks();
-  const served = servePages({ ...common, clicks, verifier, report, needsYouMs: waits.needsYou, tell: (position, messageId) => workflows.tell(position, messageId) }, () => kept);
+  const tell: WorkflowStarter['tell'] = async (position, messageId) => {
+    await choices.gates.pass('tell');
+    await workflows.tell(position, messageId);
+  };
+  const served = servePages({ ...common, clicks, verifier, report, needsYouMs: waits.needsYou, tell }, () => kept);
   const kept: KeptPages = createKeptPages({ ...common, address: served.address, report });
   const activities = createActivities({
-    ...common, ...choices, kept, verifier, web, parser: parsingHere, clicks, practiceOrigin: origin, report, attended: own?.browser ?? null, tell: (position, messageId) => workflows.tell(position, messageId), browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
+    ...common, ...choices, kept, verifier, web, parser: parsingHere, clicks, practiceOrigin: origin, report, attended: own?.browser ?? null, tell, browser: gatedBrowser(forms.browser, choices.gates), pdf: gatedRenderer(forms.pdf, choices.gates),
     startApplication: async (start) => void (await workflows.application({ ...start, waits })),
   });
   const connection = await NativeConnection.connect({ address: config.temporal.address });
