@@ -9,6 +9,7 @@ describe('employment type', () => {
 
   test('a title adds one at its end or in brackets, not in its middle', () => {
     expect(['Ink Chemist (Contract)', 'Editor - Part-time', 'Data Intern', 'Contract Manager', 'Temporary Works Engineer'].map(employmentTypeOfTitle)).toEqual(['contract', 'part_time', 'internship', 'unknown', 'unknown']);
+    expect(['Kokk – årsvikariat', 'Butiksmedarbetare deltid', 'Cameriere tempo parziale', 'Aide-soignant·e - mi-temps', 'Recepcionista, media jornada', 'Moniteur de ski saisonnier', 'Saison Chef'].map(employmentTypeOfTitle)).toEqual(['temporary', 'part_time', 'part_time', 'part_time', 'part_time', 'temporary', 'unknown']);
   });
 });
 

@@ -4,9 +4,9 @@ import { folded } from './text.ts';
 const employment: readonly (readonly [EmploymentType, RegExp])[] = [
   ['internship', /\b(intern|interns|internship|praktik\w*|stage|stagiaire|alternance|trainee\w*|werkstudent\w*|working student|student|apprentice\w*|ausbildung|azubi|becario|practicas|tirocinio|co-?op|estagi\w*|praktyk\w*|staz\w*|praktikant\w*|opiskelija\w*|studentermedhjaelper|harjoittelija)\b/],
   ['volunteer', /\bvolunt\w*/],
-  ['temporary', /\b(temporary|short[ _-]?term|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|vikariat\w*|maternity|paternity|parental leave cover|elternzeitvertretung|mutterschutzvertretung|krankheitsvertretung|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
+  ['temporary', /\b(temporary|short[ _-]?term|temp|seasonal|fixed[ _-]?term|befristet|temporaire|temporal|interim|saison\w*|\w*vikariat\w*|maternity|paternity|parental leave cover|elternzeitvertretung|mutterschutzvertretung|krankheitsvertretung|visstid\w*|zeitarbeit|tijdelijk|per[ _-]?diem|fulltime fixed term|parttime fixed term|cdd)\b/],
   ['contract', /\b(contract|contracts?|contractors?|freelance\w*|freiberuflich|freie mitarbeit\w*|freie[rn]? mitarbeiter\w*|projektmitarbeit\w*|honorarbasis|autonomo|zzp|consultant|b2b|self[ _-]?employed|c2c)\b/],
-  ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid|meio periodo|tempo parcial|niepelny etat|osa-?aikainen)\b/],
+  ['part_time', /(?<!full or )\b(part[ _-]?time|parttime|teilzeit|minijob|temps partiel|mi-temps|deeltijd|media jornada|tiempo parcial|tempo parziale|deltid|meio periodo|tempo parcial|niepelny etat|osa-?aikainen)\b/],
   ['full_time', /\b(full[ _-]?time|fulltime|full or part|vollzeit|permanent|regular|temps plein|voltijd|fulltid|heltid|jornada completa|tiempo completo|tempo pieno|tempo integral|efetivo|clt|pelny etat|fuldtid|kokoaikainen|indefinido|indeterminato|festanstellung|unbefristet|cdi|salaried)\b/],
   ['other', /\bother\b/],
 ];
@@ -68,7 +68,7 @@ export function seniorityOf(title: string, field: string | null | undefined): Se
 /** The type a title adds to itself: "Ink Chemist (Contract)", "Verkäufer in Teilzeit", "Data Intern". "Contract Manager" adds none. */
 export function employmentTypeOfTitle(title: string): EmploymentType {
   if (seniorityOfTitle(title) === 'intern') return 'internship';
-  const strong = /\b(?:teilzeit|vollzeit|mini-?job|part[- ]time|full[- ]time|fixed[- ]term|befristet|unbefristet|freelance|freiberuflich|seasonal|maternity (?:leave )?cover|elternzeitvertretung|temps (?:partiel|plein)|per diem|CD[ID]|\d+[- ]months? contract)\b/gi;
+  const strong = /\b(?:teilzeit|vollzeit|mini-?job|part[- ]time|full[- ]time|fixed[- ]term|befristet|unbefristet|freelance|freiberuflich|seasonal|maternity (?:leave )?cover|elternzeitvertretung|temps (?:partiel|plein)|mi-temps|\w*vikariat|deltid|heltid|deeltijd|voltijd|media jornada|jornada completa|tiempo (?:parcial|completo)|tempo (?:parziale|pieno)|saisonnier|per diem|CD[ID]|\d+[- ]months? contract)\b/gi;
   const anywhere = Array.from(title.matchAll(strong), ([word]) => word).filter((word) => !/^cd/i.test(word) || word === word.toUpperCase());
   if (anywhere.length > 0) return employmentTypeOf(anywhere);
   const added = /[([–|,-]\s*((?:full|part)[- ]?time|contract(?:or)?|temporary|freelance|fixed[- ]term|seasonal|vollzeit|teilzeit|volunteer)\b[^)\]]*[)\]]?\s*$/i.exec(title);

@@ -9,6 +9,9 @@ test.each([
   ['es', 'Buscamos una persona para el equipo que trabaje con los clientes y las tiendas de la ciudad.'],
   ['nl', 'Je werkt met ons team aan de producten die wij voor onze klanten maken, en je hebt ervaring met het vak.'],
   ['pl', 'Praca w zespole dla osoby, która jest otwarta na nowe zadania oraz ma doświadczenie z klientami do tego.'],
+  ['no', 'Vi søker en elektriker som skal jobbe med skip og maskiner. Du har fagbrev og er trygg på det du gjør.'],
+  ['sv', 'Vi söker en elektriker som ska jobba med fartyg och maskiner. Du har yrkesbevis och är trygg i det du gör.'],
+  ['da', 'Vi søger en elektriker, der skal arbejde med skibe og maskiner. Du har svendebrev og er tryg ved det, du gør.'],
   ['ja', '私たちのチームで、お客様のために製品を作る仕事です。'],
 ])('%s is recognised', (tag, text) => {
   expect(languageOf(text)).toBe(tag);

@@ -10,9 +10,9 @@ const common: Readonly<Record<string, string>> = {
   it: 'il di che per con una della nel del sono e le i gli la un in al lavoro alla dei delle esperienza nostro',
   nl: 'de het een van en je voor met wij ons zijn is op bij jij als onze te aan naar werk ervaring niet',
   pl: 'i w na z do oraz praca jest sie dla nas przez ze od lub pracy doswiadczenie twoje jako mamy',
-  sv: 'och att som en for av ar med du vi till pa det har inom vara dig eller arbete oss',
-  da: 'og at til en af du vi for med er som det pa har vores dig eller i hos os efter arbejde',
-  no: 'og at til en av du vi for med er som det pa har vare deg eller i hos oss etter a arbeid',
+  sv: 'och att som en for av ar med du vi till pa det har inom vara dig eller arbete oss soker ska jobba blir mellan hos jobb',
+  da: 'og at til en af du vi for med er som det pa har vores dig eller i hos os efter arbejde soger skal bliver mellem jer hvor job',
+  no: 'og at til en av du vi for med er som det pa har vare deg eller i hos oss etter a arbeid soker skal blir mellom jobbe dere hvor jobb',
   fi: 'ja on se ei etta olet tai meidan sinun kanssa seka ovat myos kun joka tyo olemme',
   cs: 'a v na se je ze do pro od nebo prace jsme vas nas nase za jako bude ve co',
 };
