@@ -41,9 +41,9 @@ export function dateInProse(date: PartialDate, language: DocumentLanguage): stri
   return day === undefined ? named : `${Number(day)}${language === 'de' ? '.' : ''} ${named}`;
 }
 
-/** "Mar 2022 – today", "03/2022 – heute", "2019"; null where the fact has no date. */
+/** "Mar 2022 – Present", "03/2022 – heute", "2019"; null where the fact has no date. */
 export function datesInWords(start: PartialDate | null, end: PartialDate | null, language: DocumentLanguage): string | null {
-  const today = language === 'de' ? 'heute' : 'today';
+  const today = language === 'de' ? 'heute' : 'Present';
   if (start === null) return end === null ? null : dateInWords(end, language);
   if (start === end) return dateInWords(start, language);
   return `${dateInWords(start, language)} – ${end === null ? today : dateInWords(end, language)}`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '#domain/candidate/fact.ts';
 import type { ResumeSectionKind } from '#domain/documents/documents.ts';
 import { tailorResume } from './tailor-resume.ts';
 import { sampleFacts, samplePosting } from './sample-task.ts';
@@ -9,7 +10,7 @@ const section = (kind: ResumeSectionKind, own = facts) => tailored(own).sections
 
 describe('the tailored résumé', () => {
   test('keeps every employer, school and date', () => {
-    expect(section('experience').map((e) => [e.organisation, e.dates])).toEqual([['Northmill', 'Feb 2021 – today'], ['Old Harbour', '2017 – Jan 2021'], ['Pier Nine', '2014 – 2017']]);
+    expect(section('experience').map((e) => [e.organisation, e.dates])).toEqual([['Northmill', 'Feb 2021 – Present'], ['Old Harbour', '2017 – Jan 2021'], ['Pier Nine', '2014 – 2017']]);
     expect(section('education').map((e) => e.organisation)).toEqual(['Westhafen University']);
   });
 
@@ -18,6 +19,11 @@ describe('the tailored résumé', () => {
     expect(bullets[0]).toBe('Ran twelve Kubernetes clusters with Terraform');
     expect(bullets).toHaveLength(6);
     expect(bullets).not.toContain('Watered the plants');
+  });
+
+  test('what a post was stands before what was done in it', () => {
+    const described = facts.map((f): Fact => (f.text === 'Introduced service level objectives with Prometheus' ? { ...f, kind: 'statement' } : f));
+    expect(section('experience', described)[0]?.bullets.map((b) => b.text).slice(0, 2)).toEqual(['Introduced service level objectives with Prometheus', 'Ran twelve Kubernetes clusters with Terraform']);
   });
 
   test('never drops what the person pinned', () => {

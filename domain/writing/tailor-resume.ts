@@ -80,10 +80,16 @@ class Choice {
     return ids.some((id) => this.#facts.get(id)?.pinned === true);
   }
 
+  #describes(claim: Claim): boolean {
+    return claim.facts.some((id) => this.#facts.get(id)?.kind === 'statement');
+  }
+
   #best(claims: readonly Claim[], limit: number, order: 'as_written' | 'by_relevance'): Claim[] {
     const ranked = claims.map((claim, index) => ({ claim, index, score: this.#scoreOf(claim.facts) })).sort((a, b) => b.score - a.score || a.index - b.index);
     const kept = ranked.filter(({ claim }, rank) => rank < limit || this.#pinned(claim.facts));
-    return (order === 'as_written' ? kept.sort((a, b) => a.index - b.index) : kept).map((k) => k.claim);
+    if (order === 'as_written') return kept.sort((a, b) => a.index - b.index).map((k) => k.claim);
+    // What the post was stands before what was done in it.
+    return [...kept.filter(({ claim }) => this.#describes(claim)), ...kept.filter(({ claim }) => !this.#describes(claim))].map((k) => k.claim);
   }
 
   #sorted(entries: readonly ResumeEntry[]): ResumeEntry[] {
