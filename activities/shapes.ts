@@ -110,8 +110,10 @@ export type TakeAnswer =
   | { readonly kind: 'limit_reached' };
 
 export interface CampaignActivities {
-  /** The campaign's state and its boards, by its row. */
-  readCampaign(ref: CampaignRef): Promise<{ readonly state: 'running' | 'paused' | 'ended'; readonly boardIds: readonly string[] }>;
+  /** The campaign's state by its row, and how many boards it reads. A campaign's workflow asks every few minutes, so it is told no ids. */
+  readCampaign(ref: CampaignRef): Promise<{ readonly state: 'running' | 'paused' | 'ended'; readonly boards: number }>;
+  /** Ids of the boards that a campaign reads, in their order, after the one of the id (null: from the first); none unless it runs. */
+  boardsToRead(ref: CampaignRef, after: string | null): Promise<readonly string[]>;
   /**
    * Takes the best eligible opening not yet taken into the person's window, or says why none. A repeat with the same
    * `take` answers the same opening. Nothing is taken before all openings are judged by the present plan.

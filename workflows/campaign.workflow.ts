@@ -59,7 +59,7 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
     if (campaign.state === 'running') {
       if (!discovered) first = discover();
       const stopped = await fill();
-      setCurrentDetails(`${reading ? `reading ${campaign.boardIds.length} boards; ` : ''}${stopped.replaceAll('_', ' ')}; ${nextTake - 1} taken`);
+      setCurrentDetails(`${reading ? `reading ${campaign.boards} boards; ` : ''}${stopped.replaceAll('_', ' ')}; ${nextTake - 1} taken`);
       if (stopped === 'limit_reached') return;
     }
     if (!reading && isFull(input.historyLimit)) {

@@ -16,10 +16,8 @@ const boardsAtOnce = 4;
 export async function discoveryWorkflow(input: DiscoveryInput): Promise<number> {
   const ref = { campaignId: input.campaignId, userId: input.userId };
   const steps = campaignStepsOf(ref.campaignId);
-  let { board: last, read } = input.before ?? { board: '', read: 0 };
-  const { state, boardIds } = await steps.core.readCampaign(ref);
-  if (state !== 'running') return read;
-  const waiting = boardIds.filter((id) => id > last).sort();
+  let { board: last, read } = input.before ?? { board: null, read: 0 };
+  const waiting = [...(await steps.core.boardsToRead(ref, last))];
   const readers = Array.from({ length: Math.min(boardsAtOnce, waiting.length) }, async () => {
     while (!isFull(input.historyLimit)) {
       const board = waiting.shift();
@@ -28,7 +26,7 @@ export async function discoveryWorkflow(input: DiscoveryInput): Promise<number> 
       if (await steps.discover.readBoard(ref, board).then(() => true, boardStopped)) read += 1;
       const { eligible } = await steps.core.scoreOpenings(ref);
       if (eligible > 0) await tellCampaign(ref.campaignId);
-      setCurrentDetails(`${read} of ${boardIds.length} boards read`);
+      setCurrentDetails(`${read} boards read, ${waiting.length} waiting`);
     }
   });
   await Promise.all(readers);

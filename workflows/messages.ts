@@ -60,8 +60,8 @@ export interface CampaignInput {
 export interface DiscoveryInput {
   readonly campaignId: string;
   readonly userId: string;
-  /** How far the run before this one came: its last board, and how many were read to their end. */
-  readonly before?: { readonly board: string; readonly read: number };
+  /** How far the run before this one came: its last board (null where it began none), and how many were read to their end. */
+  readonly before?: { readonly board: string | null; readonly read: number };
   /** As of an application. */
   readonly historyLimit?: number;
 }

@@ -98,7 +98,7 @@ class FakeRecord {
     readCampaign: async () => {
       await this.#note('readCampaign');
       this.looks -= 1;
-      return { state: this.looks < 0 ? 'ended' : 'running', boardIds: [] };
+      return { state: this.looks < 0 ? 'ended' : 'running', boards: 0 };
     },
     takeNext: async () => ({ kind: 'window_full' }),
   };

@@ -13,7 +13,13 @@ export type StartApplication = (start: { readonly position: Position; readonly c
 export function createCampaignActivities(deps: StepDeps & { readonly startApplication: StartApplication }): CampaignActivities {
   return {
     readCampaign: (ref) =>
-      deps.database.asPerson(ref.userId, async (tx) => ({ state: (await readCampaign(tx, ref.campaignId)).state, boardIds: await boardIdsOf(tx, ref.campaignId) })),
+      deps.database.asPerson(ref.userId, async (tx) => ({ state: (await readCampaign(tx, ref.campaignId)).state, boards: (await boardIdsOf(tx, ref.campaignId)).length })),
+
+    boardsToRead: (ref, after) =>
+      deps.database.asPerson(ref.userId, async (tx) => {
+        const { state } = await readCampaign(tx, ref.campaignId);
+        return state === 'running' ? (await boardIdsOf(tx, ref.campaignId)).filter((id) => after === null || id > after) : [];
+      }),
 
     async takeNext(ref, take) {
       // The plan has changed: nothing is taken before everything is judged by it.
