@@ -8,6 +8,16 @@ import { treeFromHtml } from './static-page.ts';
 const asked = (html: string) => nativeQuestions(treeFromHtml(html)).map(({ id, label, kind, required }) => [id, label, kind, required]);
 const labels = (html: string) => nativeQuestions(treeFromHtml(html)).map(({ label }) => label);
 
+describe('the parts of a form', () => {
+  test('are called by the headings over them; what names a question, or stands over none or all, is no part', () => {
+    const sections = (html: string) => nativeQuestions(treeFromHtml(html)).map(({ label, section }) => [label, section]);
+    const head = '<h2>Personal <button type="button">Clear</button></h2>';
+    const experience = '<section><h2>Experience</h2><button type="button">Add</button></section>';
+    expect(sections(`<form><div>${head}<label>Name <input name="a"></label></div>${experience}<div class="head"><h2>Documents</h2></div><h3>CV</h3><input type="file" name="c"></form>`)).toEqual([['Name', 'Personal'], ['CV', 'Documents']]);
+    expect(sections('<form><h2>Apply now</h2><label>Name <input name="a"></label><label>City <input name="b"></label></form>')).toEqual([['Name', null], ['City', null]]);
+  });
+});
+
 describe('what a question is called', () => {
   test('the words up to the mark, without the paragraph that explains them', () => {
     expect(asked('<fieldset><legend><span>Would you move?<sup>*</sup><span class="sr-only">Required</span></span><p>Of course, some days are remote.</p></legend><input type="radio" name="r" id="a" value="1"><label for="a">Yes</label><input type="radio" name="r" id="b" value="0"><label for="b">No</label></fieldset>')).toEqual([['r', 'Would you move?', 'yes_no', true]]);

@@ -130,7 +130,7 @@ export function wordsBefore(page: PageTree, around: PageElement, control: PageEl
 const joins = /^[\s,|·/]*(?:(?:or|oder|ou|eller|of|and|und)[\s,|·/]*)*$/iu;
 
 /** An element without what can be pressed in it. */
-function unpressed(el: PageElement): PageElement {
+export function unpressed(el: PageElement): PageElement {
   const isPressed = (at: PageElement) => at.tag === 'a' || at.tag === 'button' || attribute(at, 'role') === 'button';
   return { ...el, children: isPressed(el) ? [] : el.children.map((child) => (typeof child === 'string' ? child : unpressed(child))) };
 }

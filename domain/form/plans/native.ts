@@ -15,6 +15,7 @@ import { oncePerElement, oncePerPage } from '../once-per-page.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 import { markedRequired, styledRequired } from '../required.ts';
+import { withSections } from '../sections.ts';
 import { isSensitive } from '../sensitive.ts';
 import { choiceLabel, choiceWords, drawnFor, groupLabel, isChoice, isMarkedOver } from './choices.ts';
 import { isQuestion, isTextBox } from './is-question.ts';
@@ -83,13 +84,14 @@ export function nativeQuestions(page: PageTree, rules: NativeRules = plainRules)
   const controls = page.all((el) => isQuestion(page, el) && !rules.skip(el), rules.scope);
   const byKey = Map.groupBy(controls, (control) => controlKey(page, control));
   byKey.delete('');
-  return Array.from(byKey.values()).flatMap(([control, ...others]) => {
+  const asked = Array.from(byKey.values()).flatMap(([control, ...others]) => {
     if (control === undefined) return [];
     const several = isChoice(control) || isDrawnChoice(page, control);
     const members = [control, ...(several ? others : []).filter((c) => c.tag === control.tag && attribute(c, 'type') === attribute(control, 'type'))];
     const question = readControl(page, control, members, rules);
-    return question === null ? [] : [question];
+    return question === null ? [] : [{ control, question }];
   });
+  return withSections(page, rules.scope, asked);
 }
 
 function readControl(page: PageTree, control: PageElement, members: readonly PageElement[], rules: NativeRules): FormQuestion | null {
