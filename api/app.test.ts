@@ -33,6 +33,12 @@ const probes = [
     method: 'GET', path: '/file', summary: 'bytes', guard: { scope: 'read' }, answers: { 200: { mediaTypes: ['application/pdf'] } },
     handler: async () => ({ status: 200, body: { bytes: Buffer.from('%PDF-1.7 é', 'latin1'), mediaType: 'application/pdf', fileName: 'Mira “Example”.pdf' } }),
   }),
+  ...(['GET', 'POST'] as const).map((method) =>
+    defineRoute({
+      method, path: '/words/:n', summary: 'so many letters; a secret by POST', guard: { scope: 'write' }, params: z.object({ n: z.coerce.number().int() }), answers: { 200: z.object({ words: z.string() }) }, secretAnswer: method === 'POST',
+      handler: async ({ params }) => ({ status: 200, body: { words: 'x'.repeat(params.n) } }),
+    }),
+  ),
 ];
 
 let api: TestApi;
@@ -174,6 +180,18 @@ describe('answers', () => {
     expect(Buffer.from(await response.arrayBuffer()).toString('latin1')).toBe('%PDF-1.7 é');
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('content-disposition')).toMatch(/^inline; filename=".*"; filename\*=UTF-8''Mira%20%E2%80%9CExample%E2%80%9D\.pdf$/);
+  });
+
+  test('a long answer is packed where the client takes it, a short one and one with a secret never', async () => {
+    const sizes = async (path: string, encoding = 'gzip', method: 'GET' | 'POST' = 'GET') => {
+      const { status, headers, body } = await api.call(method, path, { headers: { 'accept-encoding': encoding } });
+      return { status, packed: headers.get('content-encoding') === 'gzip', length: Number(headers.get('content-length')), words: (body as { words: string }).words.length };
+    };
+    expect(await sizes('/words/20000')).toMatchObject({ status: 200, packed: true, words: 20_000 });
+    expect((await sizes('/words/20000')).length).toBeLessThan(500);
+    expect(await sizes('/words/20000', 'identity')).toMatchObject({ packed: false, words: 20_000 });
+    expect(await sizes('/words/20')).toMatchObject({ packed: false, words: 20 });
+    expect(await sizes('/words/20000', 'gzip', 'POST')).toMatchObject({ status: 200, packed: false, words: 20_000 });
   });
 
   test('nothing of the API is kept by a cache, and every answer has its headers', async () => {

@@ -1,4 +1,6 @@
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
 import type { z } from 'zod';
@@ -115,6 +117,18 @@ async function answer(response: Response, route: Route, log: ApiDeps['log'], { s
   } else if (body === null) {
     response.status(status).end();
   } else {
-    response.status(status).json(body);
+    await answerJson(response, status, body, route.secretAnswer);
   }
+}
+
+const packed = promisify(gzip);
+/** From so many characters on JSON is packed: a long list says the same words over and over (1,000 waiting applications: 413 kB, packed 37). */
+const worthPacking = 8_192;
+
+/** An answer with a secret is never packed: its size would tell of what it holds. */
+async function answerJson(response: Response, status: number, body: unknown, secret: boolean): Promise<void> {
+  const text = JSON.stringify(body);
+  response.status(status).type('json').vary('Accept-Encoding');
+  if (secret || text.length < worthPacking || response.req.acceptsEncodings('gzip') === false) response.send(text);
+  else response.set('Content-Encoding', 'gzip').send(await packed(text, { level: 4 }));
 }
