@@ -26,6 +26,12 @@ describe('quality in parts', () => {
   });
 });
 
+test('what is repeated is shown in the document’s own words, a long run once', () => {
+  const claim = (text: string) => ({ text, facts: [] });
+  const letter = { kind: 'letter', language: 'en', greeting: '', paragraphs: [[claim('At Northmill I automated invoices for 80 customers.'), claim('Later I automated invoices for 80 customers again.')]], closing: '', signature: claim('Ada') } as const;
+  expect(qualityOf(letter, samplePosting, { passed: true, claims: 0, refusals: [] }).repeated).toEqual(['I automated invoices for 80 customers']);
+});
+
 describe('what would raise the match', () => {
   test('facts not used yet, and requirements nothing answers', () => {
     const raisers = raisersOf(withoutGo, samplePosting, facts);

@@ -12,7 +12,7 @@ export interface Quality {
   readonly requirements: readonly { readonly words: string; readonly required: boolean; readonly covered: boolean }[];
   /** Words the gate refused. */
   readonly unsupported: readonly string[];
-  /** Runs of four words that stand in more than one sentence. */
+  /** Runs of four words or more that stand in more than one sentence. */
   readonly repeated: readonly string[];
   readonly words: number;
   /** Flesch reading ease (English) or Amstad's form of it (German), 0 hard to 100 easy; null below 30 words. */
@@ -62,18 +62,32 @@ function sentencesIn(document: Document): string[] {
 
 const run = 4;
 
+/** Runs of words that stand in more than one sentence, as the first of them says it; runs that overlap are one. */
 function repeatedRuns(sentences: readonly string[]): string[] {
-  const seen = new Map<string, Set<number>>();
-  for (const [i, sentence] of sentences.entries()) {
-    const words = wordsOf(sentence);
-    for (let at = 0; at + run <= words.length; at += 1) {
-      const piece = words.slice(at, at + run);
-      if (piece.filter((w) => !isStopWord(w.norm)).length < 2) continue;
-      const key = piece.map((w) => stemOf(w.norm)).join(' ');
-      seen.set(key, (seen.get(key) ?? new Set()).add(i));
+  const runs = sentences.map(runsOf);
+  const where = Map.groupBy(runs.flatMap((own, sentence) => own.map(({ key }) => ({ key, sentence }))), ({ key }) => key);
+  const repeated = (key: string): boolean => new Set(where.get(key)?.map(({ sentence }) => sentence)).size > 1;
+  const told = new Set<string>();
+  return runs.flatMap((own, sentence) => {
+    const spans: { start: number; end: number }[] = [];
+    for (const { key, start, end } of own.filter((one) => repeated(one.key) && !told.has(one.key))) {
+      told.add(key);
+      const last = spans.at(-1);
+      if (last !== undefined && start <= last.end) last.end = end;
+      else spans.push({ start, end });
     }
-  }
-  return Array.from(seen).filter(([, where]) => where.size > 1).map(([key]) => key);
+    return spans.map(({ start, end }) => sentences[sentence]?.slice(start, end) ?? '');
+  });
+}
+
+/** Four words in a row, by their stems, with their place; those of connecting words alone say nothing. */
+function runsOf(sentence: string): { readonly key: string; readonly start: number; readonly end: number }[] {
+  const words = wordsOf(sentence);
+  return words.slice(0, Math.max(0, words.length - run + 1)).flatMap((first, at) => {
+    const piece = words.slice(at, at + run);
+    const end = piece.at(-1)?.end ?? first.end;
+    return piece.filter((w) => !isStopWord(w.norm)).length < 2 ? [] : [{ key: piece.map((w) => stemOf(w.norm)).join(' '), start: first.start, end }];
+  });
 }
 
 /** Flesch 1948: 206.835 − 1.015·ASL − 84.6·ASW; Amstad 1978 for German: 180 − ASL − 58.5·ASW. */
