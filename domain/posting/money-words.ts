@@ -62,7 +62,7 @@ const besidePay = /^\s?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|referral|joinin
 /** Whether what stands between two amounts makes them the ends of one range: "€ bis", "/yr - $", "and". */
 export function joins(between: string): boolean {
   const money = String.raw`(?:[A-Z]{0,3}\s?[^\d\s\p{L},.;:()%+\-–—]{0,3}|${letters}|[円元원]|R[mp]?|Rs\.?)`;
-  const period = String.raw`(?:[.,][-–—]{1,2})?(?:\s*(?:\/|per\s|an?\s|pro\s)\s*\p{L}{1,7}\.?)?`;
+  const period = String.raw`(?:[.,][-–—]{1,2})?(?:\s*(?:\/|per\s|an?\s|pro\s)\s*\p{L}{1,7}(?!\p{L})\.?)?`;
   return new RegExp(String.raw`^\s*${money}\s*${period}\s*(?:-|–|—|−|~|〜|～|(?:rising |increasing |up )?to|max(?:imum)?\.?:?|bis|until|and|und|et|y|e|og|och|i|à|a|al|até|do|tot|til|till)\s*${money}\s*$`, 'iu').test(between);
 }
 

@@ -31,6 +31,12 @@ describe('pay that stands only in a description', () => {
     ['Salary up to £55,000 per annum', '…-55000 GBP year'],
     ['Salary: $90,000+ per year', '90000-… USD year'],
     ['The pay is $120,000 to $140,000. In short: salary $120k–$140k.', '120000-140000 USD year'],
+    ['Lön: 28 500 kr/mån', '28500-28500 SEK month'],
+    ['Pay starts at $19.25 per hour, with raises each year', '19.25-… USD hour'],
+    ['Signing bonus of $3,000 and a salary of $62,000 per year', '62000-62000 USD year'],
+    ['Fourchette de salaire : 45-55 K€ selon profil', '45000-55000 EUR year'],
+    ['Lohn: CHF 6’200 – 7’100 pro Monat (x13)', '6200-7100 CHF month'],
+    ['Wynagrodzenie 30-36 zł/h brutto na start', '30-36 PLN hour'],
     ['RAL: 35.000 € - 42.000 €', '35000-42000 EUR year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
@@ -63,6 +69,8 @@ describe('pay that stands only in a description', () => {
     ['a Weihnachtsgeld', 'Gehalt nach Tarif, Weihnachtsgeld von 1.500 € bis 2.000 € pro Jahr'],
     ['an absurd hour', 'Salary: $60,000 - $75,000 per hour'],
     ['a total package', 'Total compensation package of $200,000 - $300,000 per year including equity'],
+    ['pay that clients get', 'You look after salaries of clients between $40,000 and $60,000 per year'],
+    ['pay by years of training', 'Die Vergütung beträgt im 1. Lehrjahr 1.218,26 €, im 2. 1.268,20 €, im 3. 1.314,02 € brutto monatlich'],
     ['a prize', 'Players won $10,000 - $20,000 per month.'],
   ])('does not take %s for it', (_what, text) => {
     expect(read(text)).toBeNull();

@@ -1,10 +1,10 @@
-import { joins, numbersIn, type Amount } from './money-words.ts';
+import { currencyOfKr, joins, numbersIn, type Amount } from './money-words.ts';
 import type { Salary, SalaryPeriod } from './posting.ts';
 import { parseSalary } from './salary.ts';
 import { oneLine } from './text.ts';
 
 /** Words that say that the amount behind them is the pay of the post. */
-const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)|pay (?:range|rate|scale|band)|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is)|rate(?=:)`
+const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)|pay (?:range|rate|scale|band)|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`
   + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|kollektivvertrag\p{L}*|salaire|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
   + String.raw`|\p{L}*salaris(?:indicatie)?|\p{L}*loon|m[åa]nadsl[öo]n|l[öo]n|l[øo]nn?|wynagrodzen\p{L}*|wide[łl]k\p{L}*|stawk\p{L}*|pensj\p{L}*|plat|mzd[ayu]|palkka|[üu]cret|maa[şs]|fizet[ée]s|b[ée]r|salariu)(?!\p{L})`, 'giu');
 
@@ -13,9 +13,10 @@ const otherWords = new RegExp(String.raw`(?<![\p{L}\d])(?:bonus\p{L}*|boni|sign(
 
 /** Right behind an amount: still the pay's own words, before something else is named. */
 const otherBehind = /^[\s/]*(?:per |a |an |annual |in |of |as |year(?:ly)? |\p{L}{2,4}\.? ){0,3}(?:bonus|equity|stock|stipend|allowance|budget|ote|on[- ]target|sign[- ]on|signing|commission|referral|funding|revenue|prämie|zuschuss|provision|prime|variab\p{L}*)(?!\p{L})/iu;
+const kroner = /^\s?kr(?!\p{L})/iu;
 const grossBehind = /^[\s/*]*(?:[€$£]|[A-Z]{3}|euros?|zł)?[\s/*(]*(?:brutto|gross|bruto|bruts?|lord[oi]|brutt|(?:gross |annual )?base(?: salary| pay)?)(?!\p{L})/iu;
 /** Pay of others, or of another time. */
-const ofOthers = /(?<!\p{L})(?:previous|current|former|last|average|median|prevailing|minimum|industry) (?:annual )?(?:salar|pay|wage|compensation)|durchschnitt/iu;
+const ofOthers = /(?<!\p{L})(?:previous|current|former|last|average|median|prevailing|minimum|industry) (?:annual )?(?:salar|pay|wage|compensation)|(?<!\p{L})salaries of |durchschnitt/iu;
 const onTarget = /(?<!\p{L})(?:ote|on[- ]target|uncapped|inclu(?:ding|des|sive of) (?:bonus|commission|equity|variable)|total (?:target |annual |cash )?(?:comp(?:ensation)?|package|earnings)|inkl\. (?:bonus|provision|variabl))/iu;
 
 /** A letter right before the sign: what stands before was broken by a wrong encoding. */
@@ -87,7 +88,7 @@ function rangesIn(sentence: string): Range[] {
   }
   // Two amounts side by side that are no range are one pay in two currencies, levels or spellings: which of them counts is not said.
   const besideAnother = ranges.filter((range, at) => [ranges[at - 1], ranges[at + 1]].some((other) => other !== undefined && Math.max(range.first.start - other.end, other.first.start - range.end) < 12));
-  return ranges.filter((range) => !besideAnother.includes(range) && [range.first, range.second].some((one) => (one?.currency ?? null) !== null));
+  return ranges.filter((range) => !besideAnother.includes(range) && [range.first, range.second].some((one) => (one?.currency ?? null) !== null) || (currencyOfKr(sentence) !== null && kroner.test(sentence.slice(range.end))));
 }
 
 /** What an amount is: the pay, what may be pay, or null for something else. */
@@ -104,7 +105,9 @@ function judge(sentence: string, { first, second, end, between }: Range, around:
   const alone = second !== null && sentence.replace(/[^\p{L}]+/gu, ' ').trim().split(' ').length <= 6 && sentence.slice(0, first.start).replace(/[^\p{L}]/gu, '').length <= 3;
   const under = around.before.length <= 60 && lastOf(around.before, payWords) >= 0 && lastOf(around.before, otherWords) < 0;
   const doubtful = onTarget.test(around.after.slice(0, 80)) || (payAt < 0 && onTarget.test(around.before.slice(-300)));
-  const sure = doubtful ? false : payAt >= 0 || (under && otherAt < 0) || grossBehind.test(after) || (alone && /\p{L}/u.test(after));
+  // A word of pay is about the amount that comes first behind it.
+  const named = payAt >= 0 && from >= between[0];
+  const sure = doubtful ? false : named || (under && otherAt < 0) || grossBehind.test(after) || (alone && /\p{L}/u.test(after));
   return second === null && !sure ? null : { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, sure };
 }
 
