@@ -183,6 +183,14 @@ describe('reading a board for everybody', () => {
     expect(await sql("select source, tenant, employer from board_suggestion where tenant <> 'x'")).toEqual([{ source: 'lever', tenant: 'quill-mark', employer: 'Quill' }]);
   });
 
+  test('so are those that the text of an advertisement at an open board links to', async () => {
+    const { id } = await board('hackernews', 'hackernews');
+    const text = 'Quillery | Baker | Berlin | ONSITE<p>All our posts: <a href="https:&#x2F;&#x2F;jobs.ashbyhq.com&#x2F;quill_ery?utm_source=hn">https:&#x2F;&#x2F;jobs.ashbyhq.com&#x2F;quill_ery?utm_...</a>';
+    answers = (path) => ({ body: JSON.stringify(path.includes('search_by_date') ? { hits: [{ objectID: '800', title: 'Ask HN: Who is hiring?', created_at_i: 1_793_545_200 }] } : { page: 0, nbPages: 1, hits: [{ objectID: '801', parent_id: 800, story_id: 800, comment_text: text, created_at: '2026-11-02T16:00:00Z' }] }) });
+    await read(id);
+    expect(await sql("select source, tenant, employer from board_suggestion where source = 'ashby' and tenant like 'quill%'")).toEqual([{ source: 'ashby', tenant: 'quill_ery', employer: 'Quillery' }]);
+  });
+
   const bad: readonly (readonly [string, string, () => ReturnType<typeof answers>])[] = [
     ['truncated JSON', 'unknown_shape', () => ({ body: JSON.stringify({ jobs: [job(1), job(2)] }).slice(0, 200) })],
     ['garbage', 'unknown_shape', () => ({ body: Buffer.from([0xff, 0xfe, 0x00, 0x81, 0x9f]) })],

@@ -156,6 +156,8 @@ function boardsBehind(board: BoardRow, prepared: readonly PreparedPosting[]): Su
   return Array.from(new Map(found.map((one) => [`${one.source}:${one.tenant.toLowerCase()}`, one])).values());
 }
 
+/** Where one applies and reads, and, at boards of many employers, where the text sends people. */
 function linksOf(posting: Posting): readonly string[] {
-  return posting.applyUrl === posting.url ? [posting.url] : [posting.applyUrl, posting.url];
+  const inText = posting.tenant === posting.source ? Array.from(posting.description.matchAll(/\]\((https?:[^\s()]+)\)/g), ([, link = '']) => link) : [];
+  return [...new Set([posting.applyUrl, posting.url, ...inText])];
 }
