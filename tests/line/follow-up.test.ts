@@ -271,12 +271,14 @@ describe('after it was sent', () => {
       const { ines, id, mail } = await drafted();
       line.when('mail_after_intent', () => (line.clocks.workers.shiftMs = 20_000));
       const [late, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-      ways.push((usual) =>
-        usual().finally(async () => {
+      ways.push(async (usual) => {
+        try {
+          return await usual();
+        } finally {
           late.resolve();
           await ended.promise;
-        }),
-      );
+        }
+      });
       await signMail(line, mail);
       await late.promise;
       // Its lease ends, and another worker looks at the row.
