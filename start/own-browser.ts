@@ -16,7 +16,8 @@ export function ownBrowser(config: Pick<Config, 'ownBrowser' | 'paths' | 'practi
     return null;
   }
   const host = createChromiumHost({
-    report, find: () => Promise.resolve({ from: 'system', executablePath, env: {} }), launch: (program) => launchAttended(program, { profile: join(config.paths.data, 'browser') }),
+    // It is theirs: it is never closed for its size.
+    report, memoryLimit: Infinity, find: () => Promise.resolve({ from: 'system', executablePath, env: {} }), launch: (program) => launchAttended(program, { profile: join(config.paths.data, 'browser') }),
   });
   const browser = createChromiumBrowser(host, { limit: 2, practiceOrigin: config.practice?.origin ?? null, report, windows: true });
   return {

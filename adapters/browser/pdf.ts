@@ -19,6 +19,8 @@ export function createPdfRenderer(host: ChromiumHost): PdfRenderer {
     const browser = await host.browser();
     for (let one = idle.pop(); one !== undefined; one = idle.pop()) {
       if (!one.page.isClosed() && one.page.context().browser() === browser) return one;
+      // Its browser crashed, or waits for its last page to close.
+      await one.page.context().close().catch(() => undefined);
     }
     // Nobody looks at the page: a small window is painted in no time, and printing has its own measures.
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 64, height: 64 } });
