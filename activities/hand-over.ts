@@ -3,6 +3,7 @@ import type { NeedsYouReason, Step } from '#domain/application/stages.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { FormQuestion, HandOverPoint } from '#domain/form/form-plan.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance, readApplication } from '#db/applications/application.repository.ts';
 import { moveApplication, type StepDeps } from './step.ts';
@@ -14,32 +15,28 @@ export interface HandOver {
   readonly says: string;
   readonly questions?: readonly FormQuestion[];
   readonly screenshotKey?: string | null;
-  /** When it expires. */
-  readonly until: Date;
+  /** Milliseconds until it goes away by itself. */
+  readonly lasts: number;
 }
 
-/** When a hand-over that begins now goes away by itself. */
-export function handOverEnds({ clock }: Pick<StepDeps, 'clock'>, { needsYou }: Pick<Waits, 'needsYou'>): Date {
-  return new Date(clock.now().getTime() + needsYou);
-}
-
-/** Moves the application to its person. `next.attempt` is the number of the attempt that follows, if this one is over. */
-export function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: HandOver, next: { readonly attempt?: number; readonly bundleId?: string } = {}): Promise<ApplicationRow> {
+/** Moves the application to its person, from now on by the record's clock. `next.attempt` is the number of the attempt that follows, if this one is over. */
+export async function handOver(tx: PersonTx, row: ApplicationRow, step: Step, hand: HandOver, next: { readonly attempt?: number; readonly bundleId?: string } = {}): Promise<ApplicationRow> {
+  const now = await databaseNow(tx);
   return advance(tx, {
     applicationId: row.id, from: row.stage, moves: row.moves, step, says: { reason: hand.reason },
     set: {
       needsYou: { reason: hand.reason, says: hand.says, questions: hand.questions ?? [], screenshotKey: hand.screenshotKey ?? null },
-      waitUntil: hand.until, approvalId: null, ...next,
+      waitUntil: new Date(now.getTime() + hand.lasts), approvalId: null, ...next,
     },
   });
 }
 
 /** Hands over what could not be prepared, if it is still being prepared. */
-export function handOverUnprepared(deps: StepDeps, ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>): Promise<Position> {
+export function handOverUnprepared(deps: StepDeps, ref: ApplicationRef, { needsYou }: Waits, hand: Omit<HandOver, 'lasts'>): Promise<Position> {
   return moveApplication(deps, ref, async (tx) => {
     const row = await readApplication(tx, ref.applicationId);
     if (row.stage !== 'preparing') return row;
-    return handOver(tx, row, 'hand_over', { ...hand, until: handOverEnds(deps, waits) });
+    return handOver(tx, row, 'hand_over', { ...hand, lasts: needsYou });
   });
 }
 

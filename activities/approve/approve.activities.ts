@@ -12,6 +12,7 @@ import { gateContext } from '#domain/gate/context.ts';
 import { checkNeverSaid } from '#domain/writing/check-never-say.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { RenderedFile } from '#db/applications/application.entities.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
@@ -20,7 +21,7 @@ import { contentHashOf } from '#adapters/sources/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, isLastTry } from '../browser-failure.ts';
 import { moveApplication } from '../step.ts';
-import { handOver, handOverEnds, handOverUnprepared } from '../hand-over.ts';
+import { handOver, handOverUnprepared } from '../hand-over.ts';
 import { followPosting } from '../posting-change.ts';
 import { sentBefore } from '../submit/claim.ts';
 import type { ApproveActivities } from '../shapes.ts';
@@ -42,8 +43,8 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const closed = await followPosting(tx, row);
         if (closed !== null) return closed;
         const { candidate, posting, wishes } = await readApplicationView(tx, row.id, row);
-        const until = handOverEnds(deps, waits);
-        if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, until });
+        const lasts = waits.needsYou;
+        if (!row.applyAgain && (await submittedAttempt(tx, row.id)) !== null) return handOver(tx, row, 'hand_over', { reason: 'already_applied', says: sentBefore, lasts });
         // `answers` are those that the person gave for this form alone.
         const { answers: ownAnswers, ...documents } = await readDocuments(tx, { applicationId: row.id, preparation }, ['resume', 'letter', 'form']);
         const [resume, letter] = [fileOf(files, 'resume'), fileOf(files, 'letter')];
@@ -56,7 +57,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
         if (stillOpen.length > 0) {
           const says = stillOpen.length === 1 ? `Asks: ${stillOpen[0]?.label ?? ''}` : `Asks ${stillOpen.length} things only you can answer.`;
-          return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, until });
+          return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, lasts });
         }
 
         const written = { resume: documents.resume, letter: documents.letter, answers: given };
@@ -76,11 +77,11 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
         if (!verdict.passed) {
           const [first] = verdict.refusals;
-          return handOver(tx, row, 'hand_over', { reason: 'gate_refused', says: `The gate refuses “${first?.words ?? ''}”.`, until }, { bundleId });
+          return handOver(tx, row, 'hand_over', { reason: 'gate_refused', says: `The gate refuses “${first?.words ?? ''}”.`, lasts }, { bundleId });
         }
         return advance(tx, {
           applicationId: row.id, from: 'preparing', moves: row.moves, step: 'prepared', says: { bundleHash: hash, claims: verdict.claims },
-          set: { bundleId, postingHash: bundle.posting.contentHash, waitUntil: new Date(deps.clock.now().getTime() + waits.approval) },
+          set: { bundleId, postingHash: bundle.posting.contentHash, waitUntil: new Date((await databaseNow(tx)).getTime() + waits.approval) },
         });
       });
     },

@@ -81,9 +81,10 @@ async function claimForPerson(tx: PersonTx, deps: GoOnDeps, { attended }: Waitin
   if (row.stage !== 'needs_you' || row.bundleId !== at.row.bundleId) throw refused('the application moved on meanwhile');
   if (candidate.sendingPausedAt !== null) throw refused('sending is paused');
   const { destination } = at.content.bundle;
-  const refusal = await approvalRefusal(tx, { approvalId, row, covers: { decision: 'submit', attempt: row.attempt, destinationOrigin: destination.origin, bundleHash }, heldBy: null, now: await databaseNow(tx), verifier: deps.verifier });
+  const now = await databaseNow(tx);
+  const refusal = await approvalRefusal(tx, { approvalId, row, covers: { decision: 'submit', attempt: row.attempt, destinationOrigin: destination.origin, bundleHash }, heldBy: null, now, verifier: deps.verifier });
   if (refusal !== null) throw refused(refusal);
-  const leaseUntil = new Date(deps.clock.now().getTime() + personClickMs);
+  const leaseUntil = new Date(now.getTime() + personClickMs);
   const opened = await openAttempt(tx, { candidateId: candidate.id, applicationId: row.id, subjectId: row.id, n: row.attempt, channel: attended ? 'attended' : 'form', approvalId, bundleHash, employer: destination.employer, destinationOrigin: destination.origin, leaseUntil });
   if ((await takeIdentities(tx, opened, await identitiesOf(tx, row.openingId), false)) !== null) throw refused('you applied for this vacancy already');
   if ((await writeIntent(tx, opened.token, personClickMs)) === null) throw refused('the attempt could not begin');
@@ -97,8 +98,7 @@ async function watch(deps: GoOnDeps, waiting: Waiting, at: AttemptAt, picture: U
   const { userId } = at.row;
   const outcome = await waiting.page.outcome(watchMs);
   const kept = await putSeen(deps.files, userId, picture, outcome);
-  const until = new Date(deps.clock.now().getTime() + deps.needsYouMs);
-  const position = await moveApplication(deps, { applicationId: at.row.id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: [], until }));
+  const position = await moveApplication(deps, { applicationId: at.row.id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: [], lasts: deps.needsYouMs }));
   waiting.goingOn = false;
   await wake(deps, position, at.attempt.token);
 }

@@ -3,7 +3,7 @@ import { mayClick } from '#domain/submission/may-click.ts';
 import type { Position } from '#domain/application/position.ts';
 import { advance, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { noteClicked, noteHeldBack } from '#db/hand-over/hand-over.repository.ts';
-import { handOverEnds, reasonOf } from '../hand-over.ts';
+import { reasonOf } from '../hand-over.ts';
 import { moveApplication } from '../step.ts';
 import type { Fail } from '../submit/failpoints.ts';
 import { bundleReadBack, recordIntent } from '../submit/intent.ts';
@@ -79,8 +79,7 @@ async function letGo(deps: OwnClickDeps, { at }: FilledForPerson, stands: Filled
   deps.fail('before_click');
   const late = mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: begun.clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
   if (late === null) return null;
-  const until = handOverEnds(deps, deps.waits);
-  const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordUnclicked(tx, at, late, until));
+  const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordUnclicked(tx, at, late, deps.waits.needsYou));
   await wake(deps, position, at.attempt.token);
   return late;
 }
@@ -92,8 +91,7 @@ async function land(deps: OwnClickDeps, waiting: Waiting, { at, picture, uploads
   const outcome = await waiting.page.outcome(deps.times.outcomeWait);
   deps.fail('after_outcome');
   const kept = await putSeen(deps.files, userId, picture, outcome);
-  const until = handOverEnds(deps, deps.waits);
-  const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, until }));
+  const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick, lasts: deps.waits.needsYou }));
   deps.fail('after_record');
   waiting.goingOn = false;
   const { handOver } = outcome;

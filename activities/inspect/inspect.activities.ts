@@ -35,7 +35,7 @@ export interface InspectDeps extends StepDeps {
 
 /** Reads the employer's form before anything is filled in. */
 export function createInspectActivities(deps: InspectDeps): InspectActivities {
-  const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'until'>) => handOverUnprepared(deps, ref, waits, hand);
+  const toPerson = (ref: ApplicationRef, waits: Waits, hand: Omit<HandOver, 'lasts'>) => handOverUnprepared(deps, ref, waits, hand);
 
   return {
     async inspectForm(ref, waits) {

@@ -66,7 +66,7 @@ async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pi
     if (pause === undefined) {
       await closeAttempt(tx, attempt.id, 'released', { takeOvers });
       const says = 'The form could not be filled in several tries. Nothing was sent.';
-      return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, until: new Date(now.getTime() + waits.needsYou) }, { attempt: attempt.n + 1 }));
+      return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, lasts: waits.needsYou }, { attempt: attempt.n + 1 }));
     }
     const from = new Date(lastAt.getTime() + pause);
     if (from > now) return { answer: { kind: 'wait', until: from.toISOString() }, row };

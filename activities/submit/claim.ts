@@ -122,10 +122,10 @@ async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: Bund
   return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: at.clock, verifier: at.verifier });
 }
 
-async function release(tx: PersonTx, row: ApplicationRow, { clock, waits }: At, reason: NeedsYouReason, says: string, attempt = row.attempt) {
+async function release(tx: PersonTx, row: ApplicationRow, { waits }: At, reason: NeedsYouReason, says: string, attempt = row.attempt) {
   const open = await attemptPutOff(tx, row);
   const next = open !== null && (await withdrawAttempt(tx, open.id)) ? row.attempt + 1 : attempt;
-  return moved(await handOver(tx, row, 'released', { reason, says, until: new Date(clock.getTime() + waits.needsYou) }, { attempt: next }));
+  return moved(await handOver(tx, row, 'released', { reason, says, lasts: waits.needsYou }, { attempt: next }));
 }
 
 /** Nothing is to be sent: the application stands elsewhere. */

@@ -3,9 +3,10 @@ import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { FilledForm } from '#domain/form/filled-form.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { readApplication } from '#db/applications/application.repository.ts';
 import { planFirst } from '../follow-up/follow-up.activities.ts';
-import { handOverEnds, reasonOf } from '../hand-over.ts';
+import { reasonOf } from '../hand-over.ts';
 import { keepForPerson, pageOf } from '../hand-over/kept-pages.ts';
 import { moveApplication, refused } from '../step.ts';
 import { bundleReadBack, recordIntent } from './intent.ts';
@@ -38,9 +39,9 @@ export async function clickOnce(deps: SubmitDeps, at: AttemptAt, session: FormSe
     recordIntent(tx, at.attempt, bundleReadBack(at.content.bundle, page.filled), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease, from: 'submitting' }),
   );
   if (clickBefore === 'paused') {
-    return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date(deps.clock.now().getTime() + deps.times.pausedLook)));
+    return moveApplication(deps, ref, async (tx) => putOff(tx, await readApplication(tx, ref.applicationId), new Date((await databaseNow(tx)).getTime() + deps.times.pausedLook)));
   }
-  if (typeof clickBefore === 'string') return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, stopped[clickBefore], handOverEnds(deps, waits)));
+  if (typeof clickBefore === 'string') return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, stopped[clickBefore], waits.needsYou));
   deps.fail('after_intent');
 
   let late: string | null = null;
@@ -53,7 +54,7 @@ export async function clickOnce(deps: SubmitDeps, at: AttemptAt, session: FormSe
   } catch (error) {
     const known: string | null = late;
     if (known === null) throw error;
-    return moveApplication(deps, ref, (tx) => recordUnclicked(tx, at, known, handOverEnds(deps, waits)));
+    return moveApplication(deps, ref, (tx) => recordUnclicked(tx, at, known, waits.needsYou));
   }
   deps.fail('after_click');
   const outcome = await session.outcome(deps.times.outcomeWait);
@@ -62,7 +63,7 @@ export async function clickOnce(deps: SubmitDeps, at: AttemptAt, session: FormSe
   const recording = session.recording();
   const kept = await putSeen(deps.files, ref.userId, page.picture, outcome);
   const position = await moveApplication(deps, ref, async (tx) => {
-    const row = await recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, until: handOverEnds(deps, waits) });
+    const row = await recordOutcome(tx, at, { outcome, kept, uploadsBeforeClick: page.uploadsBeforeClick, lasts: waits.needsYou });
     return planFirst(tx, row, row.stageSince, waits);
   });
   deps.fail('after_record');

@@ -19,8 +19,8 @@ export interface Seen {
   readonly outcome: SubmitOutcome;
   readonly kept: { readonly form: Proof; readonly result: Proof; readonly page: Proof };
   readonly uploadsBeforeClick: readonly string[];
-  /** When a hand-over goes away by itself. */
-  readonly until: Date;
+  /** Milliseconds until a hand-over goes away by itself. */
+  readonly lasts: number;
 }
 
 /** Step 5 of the protocol: records what was seen after the click, by positive markers only, with its evidence. Moves the application unless it was settled meanwhile. */
@@ -43,7 +43,7 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
   if (outcome.kind === 'accepted') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'accepted', says });
   if (outcome.kind === 'unknown') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'outcome_lost', says });
   const reason = outcome.handOver === null ? 'not_accepted' : reasonOf(outcome.handOver);
-  const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, until: seen.until };
+  const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, lasts: seen.lasts };
   return handOver(tx, row, 'not_accepted', hand, { attempt: attempt.n + 1 });
 }
 
@@ -55,11 +55,11 @@ function toldMissing({ missing }: Proof): { readonly missing: string } | null {
  * Releases an attempt that has no intent and hands the application over: nothing was sent, and the next attempt needs a
  * new signature. Does nothing for a worker that has lost the token: another one has taken the attempt over.
  */
-export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, until: Date): Promise<ApplicationRow> {
+export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, lasts: number): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
   const mine = (await findAttemptByToken(tx, at.attempt.token)) !== null;
   if (row.stage !== 'submitting' || !mine || !(await withdrawAttempt(tx, at.attempt.id))) return row;
-  return handOver(tx, row, 'released', { ...why, until }, { attempt: at.attempt.n + 1 });
+  return handOver(tx, row, 'released', { ...why, lasts }, { attempt: at.attempt.n + 1 });
 }
 
 /**
@@ -67,12 +67,12 @@ export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonl
  * make it (decision 20). If the lease has ended meanwhile, the unknown outcome becomes known after all, unless the person
  * has settled it.
  */
-export async function recordUnclicked(tx: PersonTx, at: AttemptAt, why: string, until: Date): Promise<ApplicationRow> {
+export async function recordUnclicked(tx: PersonTx, at: AttemptAt, why: string, lasts: number): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
   if (!(await closeUnclicked(tx, at.attempt.token, { clicked: false, why }))) return row;
   if (row.stage !== 'submitting' && row.stage !== 'outcome_unknown') return row;
   const says = 'Nothing was clicked: its time had run out. Prepare it anew and sign again.';
-  return handOver(tx, row, 'not_clicked', { reason: 'not_sent', says, until }, { attempt: at.attempt.n + 1 });
+  return handOver(tx, row, 'not_clicked', { reason: 'not_sent', says, lasts }, { attempt: at.attempt.n + 1 });
 }
 
 /**

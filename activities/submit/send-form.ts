@@ -6,7 +6,7 @@ import type { Waits } from '#domain/application/waits.ts';
 import { unlikeSigned } from '#domain/form/filled-form.ts';
 import { formFingerprint } from '#domain/form/fingerprint.ts';
 import type { BundleContent } from '#db/applications/application.entities.ts';
-import { handOverEnds, reasonOf } from '../hand-over.ts';
+import { reasonOf } from '../hand-over.ts';
 import { keepForPerson, pageOf } from '../hand-over/kept-pages.ts';
 import { moveApplication } from '../step.ts';
 import { waitForPerson } from './attended.ts';
@@ -23,12 +23,12 @@ export async function sendForm(deps: SubmitDeps, at: AttemptAt, session: FormSes
   const ref = { applicationId: at.row.id, userId: at.row.userId };
   const { content } = at;
   const asksElse = 'The form asks something else than when you signed.';
-  const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, handOverEnds(deps, waits)));
+  const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, waits.needsYou));
 
   const plan = await session.plan();
   const [wall] = plan.handOver;
   if (wall !== undefined) {
-    const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: 'The site asks for something only you can do. Nothing was sent.' }, handOverEnds(deps, waits)));
+    const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: 'The site asks for something only you can do. Nothing was sent.' }, waits.needsYou));
     if (position.stage === 'needs_you') await keepForPerson(deps.kept, session, pageOf(at, null), reasonOf(wall));
     return position;
   }

@@ -7,7 +7,7 @@ import { readApplication } from '#db/applications/application.repository.ts';
 import { findAttemptByToken } from '#db/applications/attempt.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { formFailure } from '../form-failure.ts';
-import { handOverEnds, reasonOf } from '../hand-over.ts';
+import { reasonOf } from '../hand-over.ts';
 import { siteStateAt } from '../hand-over/site-state.ts';
 import { forbiddenByRobots } from '../robots.ts';
 import type { ApplicationRef, SubmitActivities } from '../shapes.ts';
@@ -43,7 +43,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
       const wrong = destinationRefusal(candidateKind, destination.url, deps.practiceOrigin);
       // Whatever the record says, no program clicks at a real employer.
       if (candidateKind === 'real' && at.attempt.channel !== 'attended') throw refused('a real application is never clicked by a program');
-      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, handOverEnds(deps, waits)));
+      if (wrong !== null) return moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'wrong_destination', says: wrong }, waits.needsYou));
 
       const { cancellationSignal } = Context.current();
       const task = untilIntent(cancellationSignal);
@@ -68,7 +68,7 @@ export function createSubmitActivities(deps: SubmitDeps): SubmitActivities {
         if (!(error instanceof FormTrouble) || error.next === 'retry') throw formFailure(ref, error);
         // Trying again would meet the same. After an intent nothing is released here, and the lease decides.
         const reason = error.handOver === null ? (error instanceof FieldTrouble ? 'form_changed' : 'form_unreachable') : reasonOf(error.handOver);
-        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, handOverEnds(deps, waits)));
+        return await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason, says: error.message }, waits.needsYou));
       }
     },
   };

@@ -5,6 +5,7 @@ import { goesFrom } from '#db/applications/pacing.repository.ts';
 import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { PersonTx } from '#db/access/database.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { withoutWaiting } from '#db/access/without-waiting.ts';
 import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
@@ -25,14 +26,14 @@ const afterHoldMs = 7 * day;
 export async function signApplication(deps: ApiDeps, userId: string, applicationId: string, bundleHash: string, signedBy: SignedBy, changeId: string): Promise<Decided> {
   const { row, approvalId } = await deps.database.asPerson(userId, async (tx) => {
     // The decision's own commit waits for the disk, and for this one with it.
-    const [row] = await Promise.all([applicationOf(tx, applicationId), preloadBundle(tx, applicationId), withoutWaiting(tx)]);
+    const [row, now] = await Promise.all([applicationOf(tx, applicationId), databaseNow(tx), preloadBundle(tx, applicationId), withoutWaiting(tx)]);
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
     if (!bundle.content.verdict.passed) throw gateRefuses();
-    const hold = await goesFrom(tx, row, bundle.content.bundle.destination.employer, deps.clock.now());
+    const hold = await goesFrom(tx, row, bundle.content.bundle.destination.employer, now);
     const approval = approvalOf(deps, row, signedBy, {
       approvalId: changeIdOf(changeId, 'approval'), decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash,
-    }, hold === null ? 0 : Date.parse(hold.until));
+    }, now, hold === null ? 0 : Date.parse(hold.until));
     await keepOnce(tx, deps, approval, row.id);
     return { row, approvalId: approval.approvalId };
   });
@@ -43,10 +44,11 @@ type Signed = Pick<Approval, 'approvalId' | 'decision' | 'attempt' | 'destinatio
 
 /**
  * What the approval says of the person and the application, beside what is signed.
+ * @param now by the record's clock, which its expiry is held against
  * @param goesFrom ms since 1970 until which it is held, where that is known as it is signed
  */
-export function approvalOf(deps: ApiDeps, row: ApplicationRow, signedBy: SignedBy, signed: Signed, goesFrom = 0): Approval {
-  const expires = Math.max(deps.clock.now().getTime() + approvalMs, goesFrom + afterHoldMs);
+export function approvalOf(deps: ApiDeps, row: ApplicationRow, signedBy: SignedBy, signed: Signed, now: Date, goesFrom = 0): Approval {
+  const expires = Math.max(now.getTime() + approvalMs, goesFrom + afterHoldMs);
   return {
     version: 1, ...signed, userId: row.userId, candidateId: row.candidateId, openingId: row.openingId, applicationId: row.id,
     expiresAt: new Date(expires).toISOString(), keyId: deps.signer.keyId, signedBy,

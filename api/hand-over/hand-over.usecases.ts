@@ -1,4 +1,5 @@
 import type { SignedBy } from '#domain/approval/approval.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
 import { endHandOver, findHandOver, forgetSiteSession, siteSessionsOf } from '#db/hand-over/hand-over.repository.ts';
@@ -50,7 +51,7 @@ export async function goOn(deps: ApiDeps, userId: string, applicationId: string,
     if (page === null) throw pageGone();
     const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
     if (bundle === null || bundle.hash !== bundleHash) throw staleBundle(bundle?.hash ?? null);
-    const approval = approvalOf(deps, row, signedBy, { approvalId: changeIdOf(changeId, 'approval'), decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash });
+    const approval = approvalOf(deps, row, signedBy, { approvalId: changeIdOf(changeId, 'approval'), decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash }, await databaseNow(tx));
     await keepOnce(tx, deps, approval, row.id);
     return { page, approvalId: approval.approvalId };
   });

@@ -1,6 +1,7 @@
 import type { CandidateKind } from '#domain/candidate/candidate.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import { lastClickRefusal, lastClicks, usualLastClick, type ClickPlace, type LastClick } from '#domain/submission/last-click.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { findAttempt } from '#db/applications/attempt.repository.ts';
@@ -46,7 +47,7 @@ export async function chooseSiteFor(deps: Pick<ApiDeps, 'database'>, userId: str
 }
 
 /** Once more in the person's own browser, under the signature that stands: the open attempt is claimed anew. */
-export async function openAgain(deps: Pick<ApiDeps, 'database' | 'clock' | 'workflows' | 'notifier'>, userId: string, applicationId: string, changeId: string): Promise<void> {
+export async function openAgain(deps: Pick<ApiDeps, 'database' | 'workflows' | 'notifier'>, userId: string, applicationId: string, changeId: string): Promise<void> {
   const moved = await deps.database.asPerson(userId, async (tx) => {
     await applicationOf(tx, applicationId);
     const row = await lockApplication(tx, applicationId);
@@ -55,7 +56,7 @@ export async function openAgain(deps: Pick<ApiDeps, 'database' | 'clock' | 'work
     if (!waits || row.approvalId === null || attempt === null || attempt.outcome !== null || attempt.intentAt !== null) throw notToOpen();
     const page = await findHandOver(tx, row.id);
     if (page !== null) await endHandOver(tx, page.id, 'person');
-    return advance(tx, { applicationId: row.id, from: 'needs_you', moves: row.moves, step: 'opened_again', says: { attempt: row.attempt }, set: { needsYou: null, waitUntil: deps.clock.now() } });
+    return advance(tx, { applicationId: row.id, from: 'needs_you', moves: row.moves, step: 'opened_again', says: { attempt: row.attempt }, set: { needsYou: null, waitUntil: await databaseNow(tx) } });
   });
   deps.notifier.changed(moved.candidateId);
   await deps.workflows.tell(positionOf(moved), changeId);

@@ -3,6 +3,7 @@ import type { SignedBy } from '#domain/approval/approval.ts';
 import type { Decision } from '#domain/application/decisions.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { attemptNumberOf } from '#db/applications/attempt.repository.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { findMail } from '#db/mails/mail.repository.ts';
 import { approvalOf, keepOnce } from '../applications/sign.usecase.ts';
@@ -40,7 +41,7 @@ async function signMail(deps: ApiDeps, userId: string, mailId: string, contentHa
     const { mail, row } = await withMail(tx, mailId);
     if (mail.contentHash !== contentHash) throw staleBundle(mail.contentHash);
     const signed = { approvalId: changeIdOf(changeId, 'approval'), decision: 'send_mail', attempt: await attemptNumberOf(tx, mail.id), destinationOrigin: `mailto:${mail.content.to}`, bundleHash: contentHash } as const;
-    await keepOnce(tx, deps, approvalOf(deps, row, signedBy, signed), mail.id);
+    await keepOnce(tx, deps, approvalOf(deps, row, signedBy, signed, await databaseNow(tx)), mail.id);
     return { row, approvalId: signed.approvalId };
   });
   return answerOf(row.id, await deps.decide(positionOf(row), { kind: 'signMail', messageId: changeId, mailId, approvalId, contentHash }));

@@ -90,12 +90,20 @@ describe('nothing leaves without a signature over these very bytes', () => {
   test('a signature that ran out before the claim is not taken', async () => {
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
-    // Signed almost fourteen days ago, as far as the API knows; the undo window outlasts what is left.
-    line.clocks.api.shiftMs = -14 * 86_400_000 + 1_000;
-    expect(await line.sign(id)).toMatchObject({ status: 200, body: { stage: 'held' } });
-    line.clocks.api.shiftMs = 0;
+    const approvalId = await forger.keep({ ...(await forger.approvalOf(id)), expiresAt: new Date(Date.now() - 1_000).toISOString() });
+    expect(await line.forge(id, { kind: 'sign', approvalId, bundleHash: await hashOf(id) })).toBe('the approval has expired; sign again');
+    await forger.holdBySql(id, approvalId);
     expect((await line.waitFor(id, 'needs_you')).needsYou).toMatchObject({ reason: 'approval_refused', says: "It cannot be sent: the approval has expired. Sign it again." });
     await nothingWasSent(ines);
+  });
+
+  test('a signature runs out by the record’s clock, whatever the clock of the process that made it says', async () => {
+    const id = await line.prepared(await line.applicant(), 'HP-2063');
+    line.clocks.api.shiftMs = -30 * 86_400_000;
+    const signed = await line.sign(id);
+    line.clocks.api.shiftMs = 0;
+    expect(signed).toMatchObject({ status: 200, body: { stage: 'held' } });
+    await line.waitFor(id, 'following_up');
   });
 
   test('an approval row written by SQL carries no signature of this installation', async () => {

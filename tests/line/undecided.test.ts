@@ -19,6 +19,16 @@ describe('what nobody decides', () => {
     await line.waitFor(id, 'closed');
     expect(line.received(ines)).toEqual([]);
   });
+
+  test.for([['a bundle', 'HP-2063'], ['a question', 'HP-2057']] as const)('%s goes away by the record’s clock, whatever a worker’s clock says', async ([, requisition]) => {
+    line.clocks.workers.shiftMs = 3_600_000;
+    try {
+      const id = await line.apply(await line.applicant(), requisition);
+      expect((await line.waitFor(id, 'closed')).ending).toBe('expired');
+    } finally {
+      line.clocks.workers.shiftMs = 0;
+    }
+  });
 });
 
 describe('an application nobody answers', () => {
