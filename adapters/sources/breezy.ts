@@ -4,7 +4,7 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
-import { jobPosting, jobPostingsIn } from './json-ld.ts';
+import { jobPosting, jobPostingsIn } from './schema-org.ts';
 import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
 import { addressAt, idMember, jsonOf, listOf, optionalFlag, optionalText, pageOf, parseKept, readDetails, readEach, readList, textOf, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';

@@ -3,7 +3,7 @@ import type { SourceName } from '#domain/posting/posting.ts';
 import { WebError } from '#adapters/web/web.port.ts';
 import type { WebResponse } from '#adapters/web/web.port.ts';
 import { listedBoards } from './directory.ts';
-import { jobPostingsIn } from './json-ld.ts';
+import { jobPostingsIn } from './schema-org.ts';
 import { jsonld } from './jsonld.ts';
 import { boardsInPage, recogniseBoard } from './recognise.ts';
 import { sourceOf } from './registry.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addressAt, onePage, readEach, textOf } from './reading.ts';
-import { jobPosting, jobPostingsIn, postingFromJsonLd } from './json-ld.ts';
+import { jobPosting, jobPostingsIn, postingFromJsonLd } from './schema-org.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, Source } from './source.port.ts';
 

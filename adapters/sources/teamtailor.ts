@@ -5,7 +5,7 @@ import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
-import { identifierOf, jobPosting, jobPostingsIn, postingFromJsonLd } from './json-ld.ts';
+import { identifierOf, jobPosting, jobPostingsIn, postingFromJsonLd } from './schema-org.ts';
 import { employerOf, placesOf, postingOf } from './postings.ts';
 import { addressAt, anyId, idMember, jsonOf, onePage, optionalText, readEach, textOf } from './reading.ts';
 import { SourceError } from './source.port.ts';
