@@ -3,8 +3,8 @@ import { paperOf } from '#domain/documents/templates.ts';
 import { factAnswer } from '#domain/writing/fact-answers.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
-import type { RenderedFile } from '#db/applications/application.entities.ts';
-import { readDocuments } from '#db/applications/document.repository.ts';
+import type { RenderedFile } from '#db/applications/document.entities.ts';
+import { preparationOf, readDocuments } from '#db/applications/document.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import { byBrowser } from '../browser-failure.ts';
 import type { StepDeps } from '../step.ts';
@@ -27,7 +27,7 @@ interface Rendered {
 export async function renderFiles(deps: RenderDeps, ref: ApplicationRef): Promise<Rendered> {
   const { row: { preparation }, candidate, posting, wishes, documents } = await deps.database.asPerson(ref.userId, async (tx) => {
     const view = await readApplicationView(tx, ref.applicationId);
-    return { ...view, documents: await readDocuments(tx, { applicationId: view.row.id, preparation: view.row.preparation }, ['resume', 'letter']) };
+    return { ...view, documents: await readDocuments(tx, preparationOf(view.row), ['resume', 'letter']) };
   });
   if (documents.files !== undefined) return { preparation, files: documents.files };
   const paper = wishes.paper ?? paperOf(posting.places[0]?.country ?? null);

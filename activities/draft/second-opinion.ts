@@ -1,7 +1,8 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import { afterDoubts, claimsToDoubt } from '#domain/gate/second-opinion.ts';
-import type { ApplicationRow, KeptDoubt } from '#db/applications/application.entities.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { KeptDoubt } from '#db/applications/document.entities.ts';
 import { withModel } from './with-model.ts';
 import type { WriterDeps } from './writer.activities.ts';
 

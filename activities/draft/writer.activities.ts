@@ -16,9 +16,8 @@ import { framedLetter } from '#domain/writing/framed-letter.ts';
 import { withoutSaid } from '#domain/writing/check-never-say.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
-import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
-import { keepDocument, readDocuments } from '#db/applications/document.repository.ts';
+import { keepDocument, preparationOf, readDocuments } from '#db/applications/document.repository.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
@@ -124,8 +123,4 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
       deps.notifier.changed(view.row.candidateId);
     },
   };
-}
-
-function preparationOf(row: ApplicationRow) {
-  return { applicationId: row.id, preparation: row.preparation };
 }

@@ -6,7 +6,7 @@ import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
-import type { AttemptRow } from '#db/applications/application.entities.ts';
+import type { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { lockApplication, readApplication } from '#db/applications/application.repository.ts';
 import { attemptNumberOf, closeAttempt, closeUnclicked, findAttempt, findAttemptByToken, lockCandidate, openAttempt, putOffAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';

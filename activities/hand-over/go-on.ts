@@ -6,7 +6,7 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
-import type { AttemptRow } from '#db/applications/application.entities.ts';
+import type { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { findAttemptByToken, lockCandidate, openAttempt, takeIdentities, writeIntent } from '#db/applications/attempt.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';

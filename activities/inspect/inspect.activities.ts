@@ -9,7 +9,7 @@ import { FormTrouble, type FormBrowser, type Inspection } from '#adapters/browse
 import type { Files } from '#adapters/files/files.port.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
-import { keepDocument } from '#db/applications/document.repository.ts';
+import { keepDocument, preparationOf } from '#db/applications/document.repository.ts';
 import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, byBrowser, isLastTry } from '../browser-failure.ts';
@@ -104,14 +104,10 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
   }
 
   async function keepPlan(view: ApplicationView, plan: Inspection['plan']): Promise<void> {
-    await deps.database.asPerson(view.row.userId, (tx) => keepDocument(tx, preparationOf(view), 'form', 'writer', plan));
+    await deps.database.asPerson(view.row.userId, (tx) => keepDocument(tx, preparationOf(view.row), 'form', 'writer', plan));
   }
 
   async function keepPicture(ref: ApplicationRef, inspection: Inspection): Promise<string> {
     return (await deps.files.put(ref.userId, inspection.screenshot, 'image/png')).key;
   }
-}
-
-function preparationOf(view: ApplicationView) {
-  return { applicationId: view.row.id, preparation: view.row.preparation };
 }

@@ -6,7 +6,7 @@ import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
-import type { AttemptRow } from '#db/applications/application.entities.ts';
+import type { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
 import { findAttemptByToken, lockCandidate, takeIdentities, writeIntent } from '#db/applications/attempt.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';

@@ -1,7 +1,9 @@
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import type { SubmitOutcome } from '#adapters/browser/browser.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import type { ApplicationRow, AttemptRow, BundleContent } from '#db/applications/application.entities.ts';
+import type { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { AttemptRow } from '#db/applications/attempt.entities.ts';
+import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { advance, lockApplication, StageConflict } from '#db/applications/application.repository.ts';
 import { closeAttempt, closeUnclicked, findAttemptByToken, withdrawAttempt } from '#db/applications/attempt.repository.ts';
 import { keepEvidence } from '#db/applications/evidence.repository.ts';

@@ -5,7 +5,7 @@ import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import { unlikeSigned } from '#domain/form/filled-form.ts';
 import { formFingerprint } from '#domain/form/fingerprint.ts';
-import type { BundleContent } from '#db/applications/application.entities.ts';
+import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { reasonOf } from '../hand-over.ts';
 import { keepForPerson, pageOf } from '../hand-over/kept-pages.ts';
 import { moveApplication } from '../step.ts';

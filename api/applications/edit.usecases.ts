@@ -6,7 +6,7 @@ import { answerTrouble, fitted } from '#domain/writing/fit-answer.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
-import { findDocument, keepDocument } from '#db/applications/document.repository.ts';
+import { findDocument, keepDocument, preparationOf } from '#db/applications/document.repository.ts';
 import { learnAnswer } from '#db/candidates/answer.repository.ts';
 import { readPosting } from '#db/openings/opening.repository.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -42,7 +42,7 @@ export interface GivenAnswer {
 export async function answerQuestions(deps: ApiDeps, userId: string, applicationId: string, given: readonly GivenAnswer[], changeId: string, again: boolean): Promise<Decided> {
   const row = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
-    const plan = await findDocument(tx, { applicationId: row.id, preparation: row.preparation }, 'form');
+    const plan = await findDocument(tx, preparationOf(row), 'form');
     await carryOver(tx, row, { resume: null, letter: null }, ownAnswers(plan, row, given));
     const posting = await readPosting(tx, row.postingId);
     await learnAnswers(tx, row, plan?.questions ?? row.needsYou?.questions ?? [], given, posting, deps.clock.now().toISOString().slice(0, 10));
@@ -75,8 +75,8 @@ function ownAnswers(plan: FormPlan | null, row: ApplicationRow, given: readonly 
 
 /** The person's own words go on into the next preparation; what is not theirs is written anew. */
 async function carryOver(tx: PersonTx, row: ApplicationRow, edited: OwnDocuments, answers: readonly FormAnswer[] = []): Promise<void> {
-  const from = { applicationId: row.id, preparation: row.preparation };
-  const to = { applicationId: row.id, preparation: row.preparation + 1 };
+  const from = preparationOf(row);
+  const to = { ...from, preparation: from.preparation + 1 };
   const before = (await findDocument(tx, from, 'answers')) ?? [];
   const kept = before.filter((old) => !answers.some((answer) => answer.questionId === old.questionId));
   if (kept.length + answers.length > 0) await keepDocument(tx, to, 'answers', 'person', [...kept, ...answers]);

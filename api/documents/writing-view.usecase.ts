@@ -5,7 +5,7 @@ import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
 import { rewriteNode, rewriteParagraph, type Outcome } from '#domain/writing/rewrite-part.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '#db/access/database.ts';
-import { doubtsOf, findDocument } from '#db/applications/document.repository.ts';
+import { doubtsOf, findDocument, preparationOf } from '#db/applications/document.repository.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
 import { readWriting } from '#db/candidates/wishes.repository.ts';
@@ -22,7 +22,7 @@ export async function readWritten(tx: PersonTx, applicationId: string) {
   const posting = await readPosting(tx, row.postingId);
   const { match } = await matchWithReading(tx, row.candidateId, row.openingId);
   const bundle = row.bundleId === null ? null : (await readBundle(tx, row.bundleId)).content;
-  const at = { applicationId, preparation: row.preparation };
+  const at = preparationOf(row);
   const resume: ResumeDocument | null = bundle?.resume ?? (await findDocument(tx, at, 'resume'));
   const letter: LetterDocument | null = bundle?.letter ?? (await findDocument(tx, at, 'letter'));
   const company = await findDocument(tx, at, 'company');
@@ -33,7 +33,7 @@ export async function readWritten(tx: PersonTx, applicationId: string) {
 export async function writingViewOf({ database, clock }: Pick<ApiDeps, 'database' | 'clock'>, userId: string, applicationId: string) {
   const { candidate, posting, resume, letter, company, doubts } = await database.asPerson(userId, async (tx) => {
     const written = await readWritten(tx, applicationId);
-    return { ...written, doubts: await doubtsOf(tx, { applicationId, preparation: written.row.preparation }) };
+    return { ...written, doubts: await doubtsOf(tx, preparationOf(written.row)) };
   });
   const { facts } = candidate;
   const context = gateContext(posting, company?.notes);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Position } from '#domain/application/position.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
-import { ApplicationRow, type AttemptRow } from '#db/applications/application.entities.ts';
+import { ApplicationRow } from '#db/applications/application.entities.ts';
+import type { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { closeAttempt, openAttempt, writeIntent, type NewAttempt } from '#db/applications/attempt.repository.ts';
 import { departuresFor, goesFrom } from '#db/applications/pacing.repository.ts';
 import { CampaignRow } from '#db/campaigns/campaign.entities.ts';

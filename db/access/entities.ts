@@ -1,4 +1,9 @@
 import * as applications from '../applications/application.entities.ts';
+import * as approvals from '../applications/approval.entities.ts';
+import * as attempts from '../applications/attempt.entities.ts';
+import * as bundles from '../applications/bundle.entities.ts';
+import * as documents from '../applications/document.entities.ts';
+import * as evidence from '../applications/evidence.entities.ts';
 import * as notes from '../applications/note.entities.ts';
 import * as campaigns from '../campaigns/campaign.entities.ts';
 import * as candidates from '../candidates/candidate.entities.ts';
@@ -17,8 +22,8 @@ export const entities = [
   candidates.AppUserRow, candidates.CandidateRow, candidates.FactRow, candidates.FactVersionRow, candidates.MasterResumeRow, candidates.StoredAnswerRow,
   openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow, readings.MatchReadingRow, mailboxes.ConnectedMailboxRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
-  applications.ApplicationRow, applications.DocumentRow, applications.BundleRow, applications.MessageRow, applications.ApprovalRow, applications.ApprovalVoidRow,
-  applications.AttemptRow, applications.VacancyIdentityRow, applications.EvidenceRow, applications.EvidenceRemovedRow, notes.NoteRow,
+  applications.ApplicationRow, documents.DocumentRow, bundles.BundleRow, applications.MessageRow, approvals.ApprovalRow, approvals.ApprovalVoidRow,
+  attempts.AttemptRow, attempts.VacancyIdentityRow, evidence.EvidenceRow, evidence.EvidenceRemovedRow, notes.NoteRow,
   interviews.InterviewRow, models.ModelCallRow, handOvers.HandOverRow, handOvers.SiteSessionRow, handOvers.SiteChoiceRow, mails.MailRow, events.EventCounterRow, events.EventRow,
   session.SessionRow, session.LoginTokenRow, session.ApiKeyRow, session.LiveTicketRow, session.IdempotencyKeyRow,
 ];

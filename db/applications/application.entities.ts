@@ -1,11 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Approval } from '#domain/approval/approval.ts';
-import type { Ending, NeedsYouReason, Outcome, Stage } from '#domain/application/stages.ts';
-import type { Bundle } from '#domain/bundle/bundle.ts';
-import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
-import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
+import type { Ending, NeedsYouReason, Stage } from '#domain/application/stages.ts';
+import type { FormQuestion } from '#domain/form/form-plan.ts';
 import type { HoldReason } from '#domain/submission/may-go.ts';
-import type { Verdict } from '#domain/gate/verdict.ts';
 
 /** Why an application waits for its person, with all the screen needs to say so. */
 export interface NeedsYou {
@@ -66,66 +62,6 @@ export const ApplicationRow = defineEntity({
 });
 export type ApplicationRow = InferEntity<typeof ApplicationRow>;
 
-/** A rendered file: its key in the file store and what it is. */
-export interface RenderedFile {
-  readonly role: 'resume' | 'letter';
-  readonly key: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly fileName: string;
-}
-
-export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files' | 'company';
-
-/** What a second opinion doubted in a document before it was put together: the sentence as it was written, the words that go too far, and why. */
-export interface KeptDoubt {
-  readonly claim: string;
-  readonly words: string;
-  readonly why: string;
-}
-
-/** What the steps of one preparation hand to each other, so that histories carry ids only. */
-export const DocumentRow = defineEntity({
-  name: 'DocumentRow',
-  tableName: 'document',
-  properties: {
-    applicationId: p.uuid().primary(),
-    preparation: p.integer().primary(),
-    kind: p.text().$type<DocumentKind>().primary(),
-    userId: p.uuid(),
-    author: p.text().$type<'writer' | 'person'>(),
-    content: p.json<unknown>(),
-    doubts: p.json<readonly KeptDoubt[]>().defaultRaw("'[]'"),
-    createdAt: p.datetime().defaultRaw('now()'),
-  },
-});
-
-/** Everything the signing view shows, beside the canonical text that is signed. */
-export interface BundleContent {
-  readonly bundle: Bundle;
-  readonly resume: ResumeDocument;
-  readonly letter: LetterDocument;
-  readonly plan: FormPlan;
-  readonly answers: readonly FormAnswer[];
-  readonly verdict: Verdict;
-  readonly files: readonly RenderedFile[];
-}
-
-export const BundleRow = defineEntity({
-  name: 'BundleRow',
-  tableName: 'bundle',
-  properties: {
-    id: p.uuid().primary().defaultRaw('uuidv7()'),
-    userId: p.uuid(),
-    applicationId: p.uuid(),
-    hash: p.text(),
-    canonical: p.text(),
-    content: p.json<BundleContent>(),
-    createdAt: p.datetime().defaultRaw('now()'),
-  },
-});
-export type BundleRow = InferEntity<typeof BundleRow>;
-
 /** A person's or a machine's message with its own id: the same one is never acted on twice. */
 export const MessageRow = defineEntity({
   name: 'MessageRow',
@@ -137,87 +73,4 @@ export const MessageRow = defineEntity({
     kind: p.text(),
     receivedAt: p.datetime().defaultRaw('now()'),
   },
-});
-
-export const ApprovalRow = defineEntity({
-  name: 'ApprovalRow',
-  tableName: 'approval',
-  properties: {
-    id: p.uuid().primary(),
-    userId: p.uuid(),
-    applicationId: p.uuid(),
-    /** The application for a form, the mail for a mail. */
-    subjectId: p.uuid(),
-    attempt: p.integer(),
-    content: p.json<Approval>(),
-    /** Ed25519 over the approval's canonical text, base64url. */
-    signature: p.text(),
-    createdAt: p.datetime().defaultRaw('now()'),
-  },
-});
-export type ApprovalRow = InferEntity<typeof ApprovalRow>;
-
-export const ApprovalVoidRow = defineEntity({
-  name: 'ApprovalVoidRow',
-  tableName: 'approval_void',
-  properties: { approvalId: p.uuid().primary(), userId: p.uuid(), reason: p.text(), voidedAt: p.datetime().defaultRaw('now()') },
-});
-
-export const AttemptRow = defineEntity({
-  name: 'AttemptRow',
-  tableName: 'attempt',
-  properties: {
-    id: p.uuid().primary().defaultRaw('uuidv7()'),
-    userId: p.uuid(),
-    candidateId: p.uuid(),
-    applicationId: p.uuid(),
-    subjectId: p.uuid(),
-    n: p.integer(),
-    channel: p.text().$type<'form' | 'attended' | 'packet' | 'mail' | 'by_person'>(),
-    /** The fence: only who holds it may write the intent. */
-    token: p.uuid().defaultRaw('gen_random_uuid()'),
-    approvalId: p.uuid().strictNullable(),
-    bundleHash: p.text(),
-    employer: p.text(),
-    /** scheme://host[:port] of the form; null for a mail. */
-    destinationOrigin: p.text().strictNullable(),
-    claimedAt: p.datetime().defaultRaw('now()'),
-    leaseUntil: p.datetime(),
-    intentAt: p.datetime().strictNullable(),
-    clickBefore: p.datetime().strictNullable(),
-    outcome: p.text().$type<Outcome>().strictNullable(),
-    outcomeAt: p.datetime().strictNullable(),
-    detail: p.json<Record<string, unknown>>().strictNullable(),
-  },
-});
-export type AttemptRow = InferEntity<typeof AttemptRow>;
-
-export const VacancyIdentityRow = defineEntity({
-  name: 'VacancyIdentityRow',
-  tableName: 'vacancy_identity',
-  properties: { candidateId: p.uuid().primary(), identity: p.text().primary(), userId: p.uuid(), applicationId: p.uuid(), attemptId: p.uuid() },
-});
-
-export const EvidenceRow = defineEntity({
-  name: 'EvidenceRow',
-  tableName: 'evidence',
-  properties: {
-    id: p.uuid().primary().defaultRaw('uuidv7()'),
-    userId: p.uuid(),
-    applicationId: p.uuid(),
-    attemptId: p.uuid().strictNullable(),
-    kind: p.text().$type<'form_screenshot' | 'result_screenshot' | 'page_text' | 'reply' | 'read_back' | 'mail' | 'hand_over_screenshot' | 'history' | 'step_screenshot' | 'trace' | 'recording'>(),
-    fileKey: p.text().strictNullable(),
-    sha256: p.text().strictNullable(),
-    detail: p.json<Record<string, unknown>>().strictNullable(),
-    at: p.datetime().defaultRaw('now()'),
-  },
-});
-export type EvidenceRow = InferEntity<typeof EvidenceRow>;
-
-/** That the file of a piece of evidence was removed after its time; its hash stays. */
-export const EvidenceRemovedRow = defineEntity({
-  name: 'EvidenceRemovedRow',
-  tableName: 'evidence_removed',
-  properties: { evidenceId: p.uuid().primary(), userId: p.uuid(), removedAt: p.datetime().defaultRaw('now()') },
 });

@@ -3,7 +3,7 @@ import type { PersonTx } from '../access/database.ts';
 import { ask, readRow, readRows } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { CandidateRow } from '../candidates/candidate.entities.ts';
-import { AttemptRow } from './application.entities.ts';
+import { AttemptRow } from './attempt.entities.ts';
 
 /**
  * The candidate with their row locked: claims of one person go one after another. Not `for update`: a plain insert of an

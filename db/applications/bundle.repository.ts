@@ -1,7 +1,7 @@
 import type { PersonTx } from '../access/database.ts';
 import { ask, readRow } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
-import { BundleRow, type BundleContent } from './application.entities.ts';
+import { BundleRow, type BundleContent } from './bundle.entities.ts';
 
 /** Keeps a bundle; the same bytes of the same application are one row. Answers its id. */
 export async function keepBundle(tx: PersonTx, applicationId: string, hash: string, canonical: string, content: BundleContent): Promise<string> {

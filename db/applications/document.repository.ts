@@ -3,7 +3,8 @@ import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { PersonTx } from '../access/database.ts';
 import { ask } from '../access/rows.ts';
-import { DocumentRow, type DocumentKind, type KeptDoubt, type RenderedFile } from './application.entities.ts';
+import type { ApplicationRow } from './application.entities.ts';
+import { DocumentRow, type DocumentKind, type KeptDoubt, type RenderedFile } from './document.entities.ts';
 
 /** What each kind of document holds. */
 export interface DocumentContents {
@@ -16,15 +17,21 @@ export interface DocumentContents {
   company: CompanyPage;
 }
 
-interface Place {
+/** One preparation of an application, which its documents belong to. */
+export interface Preparation {
   readonly applicationId: string;
   readonly preparation: number;
+}
+
+/** The present preparation of an application. */
+export function preparationOf({ id, preparation }: Pick<ApplicationRow, 'id' | 'preparation'>): Preparation {
+  return { applicationId: id, preparation };
 }
 
 /**
  * Keeps a document of a preparation. The writer never replaces what the person wrote; the person replaces anything.
  */
-export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author: 'writer' | 'person', content: DocumentContents[K], doubts: readonly KeptDoubt[] = []): Promise<void> {
+export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Preparation, kind: K, author: 'writer' | 'person', content: DocumentContents[K], doubts: readonly KeptDoubt[] = []): Promise<void> {
   await ask(
     tx.em,
     `insert into document (application_id, preparation, kind, user_id, author, content, doubts) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
@@ -35,7 +42,7 @@ export async function keepDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
 }
 
 /** The document (by that author alone, where one is named), or null where this preparation has none yet. */
-export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Place, kind: K, author?: 'writer' | 'person'): Promise<DocumentContents[K] | null> {
+export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Preparation, kind: K, author?: 'writer' | 'person'): Promise<DocumentContents[K] | null> {
   const [row] = await ask<{ content: unknown }>(
     tx.em,
     `select content from document where application_id = ? and preparation = ? and kind = ?${author === undefined ? '' : ' and author = ?'}`,
@@ -46,7 +53,7 @@ export async function findDocument<K extends DocumentKind>(tx: PersonTx, at: Pla
 }
 
 /** Every document of a preparation, in one statement. Throws where one of `needed` is not there. */
-export async function readDocuments<K extends DocumentKind>(tx: PersonTx, at: Place, needed: readonly K[]): Promise<Pick<DocumentContents, K> & Partial<DocumentContents>> {
+export async function readDocuments<K extends DocumentKind>(tx: PersonTx, at: Preparation, needed: readonly K[]): Promise<Pick<DocumentContents, K> & Partial<DocumentContents>> {
   const rows = await ask<{ kind: DocumentKind; content: unknown }>(tx.em, 'select kind, content from document where application_id = ? and preparation = ?', [at.applicationId, at.preparation]);
   const missing = needed.find((kind) => !rows.some((row) => row.kind === kind));
   if (missing !== undefined) throw new Error(`preparation ${at.preparation} of ${at.applicationId} has no ${missing}`);
@@ -55,7 +62,7 @@ export async function readDocuments<K extends DocumentKind>(tx: PersonTx, at: Pl
 }
 
 /** What a second opinion doubted in the documents of a preparation. */
-export async function doubtsOf(tx: PersonTx, at: Place): Promise<KeptDoubt[]> {
+export async function doubtsOf(tx: PersonTx, at: Preparation): Promise<KeptDoubt[]> {
   const rows = await tx.em.find(DocumentRow, at, { orderBy: { kind: 'desc' } });
   return rows.flatMap(({ doubts }) => [...doubts]);
 }

@@ -6,7 +6,8 @@ import { openApplication } from '../campaigns/campaign.repository.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { currentOpening } from '../openings/identity.ts';
 import { identitiesOf } from '../openings/opening.repository.ts';
-import { ApplicationRow, AttemptRow } from './application.entities.ts';
+import { ApplicationRow } from './application.entities.ts';
+import { AttemptRow } from './attempt.entities.ts';
 import { lockCandidate, openAttempt, takeIdentities } from './attempt.repository.ts';
 
 export interface Elsewhere {

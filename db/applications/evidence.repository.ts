@@ -1,7 +1,7 @@
 import { readRows } from '../access/rows.ts';
 import type { PersonTx, SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
-import { EvidenceRemovedRow, EvidenceRow } from './application.entities.ts';
+import { EvidenceRemovedRow, EvidenceRow } from './evidence.entities.ts';
 
 export interface NewEvidence {
   readonly applicationId: string;

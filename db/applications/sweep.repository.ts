@@ -2,7 +2,8 @@ import { databaseNow } from '../access/database-now.ts';
 import type { PersonTx, SystemTx } from '../access/database.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { lockMail, moveMail } from '../mails/mail.repository.ts';
-import { ApplicationRow, AttemptRow } from './application.entities.ts';
+import { ApplicationRow } from './application.entities.ts';
+import { AttemptRow } from './attempt.entities.ts';
 import { closeAttempt } from './attempt.repository.ts';
 
 /** Applications of everybody with an attempt whose lease ended before `now` and that has no outcome. */

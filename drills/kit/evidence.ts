@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Approval } from '#domain/approval/approval.ts';
-import type { BundleContent } from '#db/applications/application.entities.ts';
+import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { readJsonLines, type LogEntry } from '#practice/site/log.ts';
 import { readFaults, type FaultNote } from './faults-log.ts';

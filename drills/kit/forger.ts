@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Client, Connection, ServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import type { Approval } from '#domain/approval/approval.ts';
 import { readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
-import type { BundleContent } from '#db/applications/application.entities.ts';
+import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
 import { retriesWhileOpen } from '#temporal/retries.ts';
 import { asOwnPerson, type Ground } from './ground.ts';

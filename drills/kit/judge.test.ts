@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { approvalText, type Approval } from '#domain/approval/approval.ts';
 import { bundleText, type Bundle } from '#domain/bundle/bundle.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
-import type { BundleContent } from '#db/applications/application.entities.ts';
+import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import type { LogEntry } from '#practice/site/log.ts';
 import type { Evidence } from './evidence.ts';
 import { judge } from './judge.ts';

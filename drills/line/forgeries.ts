@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BundleContent } from '#db/applications/application.entities.ts';
+import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
 import type { Applicant, Line } from '../../tests/line/line.ts';
 import type { Forger } from '../../tests/line/forger.ts';

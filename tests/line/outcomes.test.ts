@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Context } from '@temporalio/activity';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { FormTrouble } from '#adapters/browser/browser.port.ts';
-import { AttemptRow } from '#db/applications/application.entities.ts';
+import { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { openLine, type Applicant, type Line, type Story } from './line.ts';
 
 describe('what becomes of an attempt', () => {

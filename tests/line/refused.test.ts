@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Approval } from '#domain/approval/approval.ts';
-import { AttemptRow } from '#db/applications/application.entities.ts';
+import { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { withClient } from '../support/postgres.ts';
 import { until } from '../support/signed-in.ts';
 import { temporalCliPath } from '../support/temporal.ts';
