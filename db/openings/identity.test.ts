@@ -6,10 +6,12 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
 import { openDatabase, type Database, type PersonTx } from '../access/database.ts';
 import type { ApplicationRow } from '../applications/application.entities.ts';
-import { closeAttempt, openAttempt, takeIdentities } from '../applications/attempt.repository.ts';
+import { closeAttempt, openAttempt } from '../applications/attempt.repository.ts';
+import { takeIdentities } from '../applications/vacancy-identity.repository.ts';
 import { openApplication } from '../campaigns/campaign.repository.ts';
 import { makePerson, samplePosting } from '../testing/sample-record.ts';
 import { currentOpening, joinOpenings, NotOneOpening, splitOpening } from './identity.ts';
+import { insertPostings } from './merge.repository.ts';
 import { addBoard, identitiesOf, insertPosting, postingsOf } from './opening.repository.ts';
 import { readOpening } from './opening.queries.ts';
 
@@ -58,6 +60,17 @@ describe('what is one vacancy', () => {
     expect(await join(userId, c, b)).toBe(a);
     expect(await database.asPerson(userId, async (tx) => [await currentOpening(tx, b), await currentOpening(tx, c), (await readOpening(tx, candidateId, c))?.head.id])).toEqual([a, a, a]);
     expect((await postings(a)).map(({ mergeRule, mergeReasons }) => [mergeRule, mergeReasons])).toEqual([['first', []], ['person', ['joined by you']], ['person', ['joined by you']]]);
+  });
+
+  test('the one that was there first is the older, whatever its id', async () => {
+    const { userId } = await makePerson(database);
+    const [first, second] = [`ffffffff${randomUUID().slice(8)}`, `00000000${randomUUID().slice(8)}`];
+    for (const openingId of [first, second]) {
+      const posting = samplePosting(randomUUID());
+      const sketch = sketchOf(posting);
+      await database.asSystem('discover', (tx) => insertPostings(tx, [{ posting, sketch, contentHash: randomUUID(), keys: blockKeys(sketch), openingId, first: true, rule: 'first', reasons: [] }], { boardId, practice: true, rawSha256: null }));
+    }
+    expect(await join(userId, first, second)).toBe(first);
   });
 
   test('joined twice at once is joined once', async () => {

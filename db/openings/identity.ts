@@ -43,8 +43,9 @@ export interface Join {
  */
 export async function joinOpenings(tx: Writer, { openingIds, rule, reasons }: Join): Promise<string> {
   await lockMerging(tx);
-  const [intoId, fromId] = (await Promise.all(openingIds.map((id) => currentOpening(tx, id)))).sort();
-  if (intoId === undefined || fromId === undefined || intoId === fromId) throw new NotOneOpening('they are one opening already');
+  const current = await Promise.all(openingIds.map((id) => currentOpening(tx, id)));
+  const [intoId, fromId] = (await tx.em.execute<{ id: string }[]>('select id from opening where id = any(?::uuid[]) order by created_at, id', [textArray(current)])).map(({ id }) => id);
+  if (intoId === undefined || fromId === undefined) throw new NotOneOpening('they are one opening already');
   const [into, from] = [await postingsOf(tx, [intoId]), await postingsOf(tx, [fromId])];
   const [first] = into;
   if (first === undefined || from[0] === undefined) throw new NotOneOpening('one of them has no posting');
