@@ -25,12 +25,12 @@ export function blocksOf(section: readonly TextLine[], kind: EntryKind): { reado
   const anchors = anchorsOf(lines, kind);
   if (anchors.length === 0) return undatedBlocks(lines, kind);
   const heads = headsOf(lines, anchors, kind);
-  const intro = lines.slice(0, heads[0]?.from ?? 0);
+  const intro = lines.slice(0, heads[0]?.over ?? 0);
   // What stands over the first dates and sounds like an entry is one without dates that are read.
   const undated = intro.some((line) => soundsLikeWork(line.text) || soundsLikeDegree(line.text)) ? undatedBlocks(intro, kind).blocks : [];
   return {
     before: undated.length > 0 ? [] : intro,
-    blocks: [...undated, ...heads.map(({ from, to }, n) => ({ head: lines.slice(from, to), labels: {}, body: lines.slice(to, heads[n + 1]?.from) }))],
+    blocks: [...undated, ...heads.map(({ from, to, over }, n) => ({ head: [...lines.slice(over, Math.min(over + 1, from)), ...lines.slice(from, to)], labels: {}, body: [...lines.slice(over + 1, from), ...lines.slice(to, heads[n + 1]?.over)] }))],
   };
 }
 
@@ -93,7 +93,7 @@ function anchorsOf(lines: readonly TextLine[], kind: EntryKind): number[] {
 
 function isDated(line: TextLine, kind: EntryKind): boolean {
   const { from, to, isSpan, before, after } = datesOf(line.text);
-  if (from === null && to === null) return false;
+  if (from === null && to === null || entryLabelled(line.text)?.label === 'title') return false;
   if (isSpan) return true;
   if (kind !== 'employment' && kind !== 'volunteering') return !line.isListItem || kind === 'education' ? isShort(line.text) : false;
   const isAlone = before === '' && (after === '' || isPlaceName(after));
@@ -119,7 +119,8 @@ function isClean(line: TextLine | undefined): boolean {
   return !/[.!?]$/u.test(words) || !isProse(words);
 }
 
-interface Head { readonly from: number; readonly to: number }
+/** Lines from `from` to before `to`; `over` is the line of an employer that stands higher, else the same as `from`. */
+interface Head { readonly from: number; readonly to: number; readonly over: number }
 
 function headsOf(lines: readonly TextLine[], anchors: readonly number[], kind: EntryKind): Head[] {
   const heads: Head[] = [];
@@ -132,10 +133,23 @@ function headsOf(lines: readonly TextLine[], anchors: readonly number[], kind: E
     over ??= anchor - from;
     const to = anchor + 1 + linesUnder(lines, { from, anchor, next, over, under }, kind);
     under = Math.max(under, to - anchor - 1);
-    heads.push({ from, to });
+    heads.push({ from, to, over: employerOver(lines, { from, to, floor }, kind) });
     floor = to;
   }
   return heads;
+}
+
+/** The line of an employer over a post that names none, perhaps with a sentence on the employer between; `from` where there is none. */
+function employerOver(lines: readonly TextLine[], { from, to, floor }: { readonly from: number; readonly to: number; readonly floor: number }, kind: EntryKind): number {
+  const { title, organisation } = entryParts(lines.slice(from, to).map((line) => line.text), kind);
+  if (kind !== 'employment' || title === null || organisation !== null) return from;
+  return [from - 1, from - 2].find((at) => at >= floor && isEmployerAlone(lines[at])) ?? from;
+}
+
+function isEmployerAlone(line: TextLine | undefined): boolean {
+  if (line === undefined || line.isListItem || line.text.length > 70 || /[.!?:;]$/u.test(line.text.replace(/\b(?:Inc|Ltd|Corp|Co)\.$/u, ''))) return false;
+  const [name = '', ...places] = line.text.split(/\s*[|,·–—]\s*/u).filter((piece) => piece !== '');
+  return (organisationScore(name) >= 2 || /^[\p{Lu}\d\s&.'’-]{4,}$/u.test(name)) && !soundsLikeWork(name) && datesIn(line.text).length === 0 && places.every((place) => isPlaceName(place) || /^[A-Z]{2}$/u.test(place));
 }
 
 /** Lines right above the dates that are of the same head. */
@@ -160,7 +174,7 @@ function linesUnder(lines: readonly TextLine[], { from, anchor, next, over, unde
     const at = anchor + 1 + count;
     const line = lines[at];
     if (line === undefined || at >= next - (over > 0 && next < lines.length ? 1 : 0) || !isHeadLine(line, kind) || (line.isAfterGap && count > 0)) break;
-    const isPlace = line.text.split(/,\s+|\s*\|\s*/u).every((part) => isPlaceName(part.replace(/^\p{L}+:\s*/u, '')) || /^[A-Z]{2}$/u.test(part)) || entryLabelled(line.text)?.label === 'place';
+    const isPlace = line.text.split(/,\s+|\s*[|·]\s*/u).every((part) => isPlaceName(part.replace(/^\p{L}+:\s*/u, '')) || /^[A-Z]{2}$/u.test(part)) || entryLabelled(line.text)?.label === 'place';
     if (!isPlace && !isWanted(lines.slice(from, at), line, kind, under > count)) break;
     count += 1;
   }

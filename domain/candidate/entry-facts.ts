@@ -57,7 +57,7 @@ function partsOf(block: Block, kind: Kind, order: HeadOrder | null): EntryParts 
   const { labels } = block;
   const said = entryParts(labels.dates === undefined ? block.head.map((line) => line.text) : [labels.dates], kind, order);
   const grade = labels.grade ?? said.grade ?? gradeIn(block.body);
-  if (Object.keys(labels).length === 0) return { ...said, grade };
+  if (Object.keys(labels).length === 0) return { ...said, title: said.title ?? (kind === 'education' ? degreeIn(block.body) : null), grade };
   const named = labels.organisation === undefined && labels.title !== undefined ? entryParts(labels.title, kind, order) : null;
   const [employer, ...where] = labels.organisation === undefined ? [] : piecesOf([labels.organisation]).map((piece) => piece.text);
   return { ...said, title: named?.title ?? labels.title ?? null, organisation: employer ?? named?.organisation ?? null, place: labels.place ?? named?.place ?? (where.join(', ') || null), start: said.start ?? named?.start ?? null, end: said.start === null ? named?.end ?? said.end : said.end, rest: null, grade };
@@ -67,6 +67,12 @@ function partsOf(block: Block, kind: Kind, order: HeadOrder | null): EntryParts 
 function gradeIn(body: readonly TextLine[]): string | null {
   const line = body.map((one) => entryLabelled(one.text)).find((said) => said?.label === 'grade');
   return line?.value.split(/\s*[;|]\s*|,\s+(?=\p{L})/u)[0] ?? null;
+}
+
+/** "Abschluss: Fachabitur 2027" below a school that names no degree. */
+function degreeIn(body: readonly TextLine[]): string | null {
+  const said = body.map((one) => entryLabelled(one.text)).find((one) => one?.label === 'title');
+  return said === undefined ? null : entryParts(said?.value ?? '', 'education').title;
 }
 
 /** Whether employer and title stand on lines of their own. */

@@ -54,7 +54,7 @@ function placeIn(line: string): string {
 const dateLead = /(?:^|[\s([,])(?:from|between|von|de|du|depuis|valid(?: (?:until|to|through))?:?|gültig(?: bis)?:?|exp(?:ires|iry)?\.?:?|issued:?|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
 const toCome = /(?:expected|anticipated|voraussichtlich|candidate|graduating|\bexp(?:ires|iry)?\b|valid (?:until|to|through)|gültig bis)[^|]*$/iu;
 const edges = /^[\s|,;:–—*_[(-]+|[\s|,;:–—*_[(-]+$/gu;
-const closing = /^[\s)\]_*.,;:|–—-]+/u;
+const closing = /^[\s)\]_*.,;:|·–—-]+/u;
 
 /** What a line says about time, and the words on both sides of it. */
 export function datesOf(line: string): { readonly from: PartialDate | null; readonly to: PartialDate | null; readonly isSpan: boolean; readonly before: string; readonly after: string } {
@@ -103,7 +103,7 @@ function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: s
 function namedOf(pieces: readonly Piece[], lines: readonly string[], kind: EntryKind, order: HeadOrder | null): Named {
   if (kind === 'education') return educationOf(pieces, lines);
   if (kind === 'employment' || kind === 'volunteering') return workNamed(pieces, order);
-  const named = pieces.filter((piece) => !isNumberOfPaper(piece.text));
+  const named = pieces.filter((piece) => !isNumberOfPaper(piece.text) && !/^(?:expires?|no expiration|valid|gültig)\b/iu.test(piece.text));
   const [first, ...others] = named.length === 0 ? pieces : named;
   // "AWS Certified Developer – Associate, Amazon": a level goes with what it is the level of, and gave nothing.
   const [next] = others;
@@ -114,7 +114,8 @@ function namedOf(pieces: readonly Piece[], lines: readonly string[], kind: Entry
 }
 
 const levelOfPaper = /^(?:foundation(?:al)?|fundamentals?|associate|professional|practitioner|specialty|specialist|expert|master|advanced|intermediate|basic|beginner|grundlagen|aufbau|(?:level|stufe|grade|class|klasse|kategorie|category|part|teil|modul[e]?|[a-c])? ?(?:\d|[ivx]{1,4}|[abc][12]))$/iu;
-const isNumberOfPaper = (text: string): boolean => /^(?:(?:credential |certificate |licen[cs]e |zertifikats?-?)?(?:id|no|nr|number|nummer|#)\b\.?:?\s*)?#?(?=\S*\d{3})[A-Z\d-]{4,}$/iu.test(text);
+/** "Credential ID 88-1234", "1234567": a certificate's number, and no name. */
+export const isNumberOfPaper = (text: string): boolean => /^(?:(?:credential |certificate |licen[cs]e |zertifikats?-?)?(?:id|no|nr|number|nummer|#)\b\.?:?\s*)?#?(?=\S*\d{3})[A-Z\d-]{4,}$/iu.test(text);
 
 /** Two pieces with the words and marks that stand between them in their line. */
 function wordsBetween(line: string, first: Piece, last: Piece): string {

@@ -8,9 +8,11 @@ export interface Piece {
   readonly line: number;
 }
 
-const strong = /\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
+const strong = /(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
 // A comma before a legal form, a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
 const weak = /,\s+(?=\p{Lu}|\d)(?!(?:Inc|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
+/** How many hours somebody worked is neither title nor employer. */
+const hours = /^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent)$/iu;
 const bracketed = /^(.+?)\s*\(([^()]+)\)$/u;
 
 /** The pieces of a head's lines in their order. */
@@ -19,7 +21,7 @@ export function piecesOf(head: readonly string[]): Piece[] {
   return head.flatMap((words, line) => words.split(strong).flatMap((own) => {
     part += 1;
     return (own ?? '').split(weak).flatMap((piece) => placesApart(piece.trim().replace(/^[,;:]+|[,;:]+$/gu, '').trim())).map((text) => ({ text, part, line }));
-  })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+  })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !hours.test(piece.text));
 }
 
 /** "Northmill (Berlin, Germany)": the employer and its places. */

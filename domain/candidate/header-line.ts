@@ -15,6 +15,7 @@ const mail = /[^\s@<>()*|,;:[\]]+@[^\s@<>()|,;[\]]+\.[^\s@<>()|,;[\]]+/u;
 const link = /(?:https?:\/\/|www\.)[^\s,;)]+|(?:[a-z]+\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium)\.(?:com|io|net)\/[^\s,;)]+|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?(?=\s*(?:\(.*)?$)/iu;
 const phone = /^(?=(?:\D*\d){6,15}\D*$)\+?[\d\s()/.–-]{6,}(?:\s*(?:\(?(?:mobile?|mobil|cell|home|work|privat|m|h|c|t|p)\)?))?$/iu;
 const street = /\d+[a-z]?[\s,]|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b/iu;
+const born = /^(?:geboren|geb\.|born|\*)\s.*\d{4}/iu;
 /** What files call themselves. */
 const selfNamed = /^(?:(?:my |mein )?(?:curriculum(?: vitae)?|cv|resume|lebenslauf|tabellarischer lebenslauf|vita|personal profile|bewerbung|europass(?: cv)?|bio-?data|hoja de vida)(?: (?:of|von|-|–) ?)?)\s*$/iu;
 
@@ -23,7 +24,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
   let { hasName, hasHeadline } = known;
   return piecesOf(line).flatMap(({ label, text }): HeaderPart[] => {
     if (selfNamed.test(folded(text))) return [];
-    if (label === 'personal') return [{ kind: 'statement', channel: null, text }];
+    if (label === 'personal' || born.test(text)) return [{ kind: 'statement', channel: null, text }];
     if (label === 'name' || label === 'given name' || label === 'family name') {
       hasName = true;
       return [{ kind: 'name', channel: null, text }];
@@ -74,6 +75,7 @@ export function isAddress(text: string): boolean {
   const pieces = text.replace(/\(([^)]*)\)$/u, ', $1').split(/\s*,\s*/u);
   const last = pieces.at(-1)?.trim() ?? '';
   if (isPlaceName(text) || (pieces.length > 1 && (isPlaceName(last) || isRegionCode(last.replace(/\s+\d{4,5}(?:-\d{4})?$/u, ''))))) return pieces.length <= 5;
+  if (/^(?:Am|An de[rn]|Auf de[rmn]|Im|In de[rn]|Zum|Zur) \p{Lu}[\p{L} .-]* \d{1,3}\s?[a-z]?$/u.test(text)) return true;
   if (/\d/u.test(text) && street.test(text) && text.length <= 90 && pieces.length <= 5 && !/[.!?]$/u.test(text)) return true;
   return /,/u.test(text) && text.split(/\s+/u).length <= 6 && pieces.every((piece) => /^\p{Lu}/u.test(piece)) && !soundsLikeWork(text) && organisationScore(text) < 2;
 }

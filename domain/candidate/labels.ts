@@ -7,7 +7,7 @@ export type EntryLabel = 'title' | 'organisation' | 'dates' | 'place' | 'grade' 
 export type HeaderLabel = 'name' | 'given name' | 'family name' | 'email' | 'phone' | 'location' | 'LinkedIn' | 'GitHub' | 'website' | 'headline' | 'personal';
 
 const entryLabels: readonly (readonly [EntryLabel, RegExp])[] = [
-  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|puesto|cargo|degree|qualification|title of qualification(?: awarded)?|abschluss|course|study|studiengang|program(?:me)?)$/u],
+  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|puesto|cargo|degree|qualification|title of qualification(?: awarded)?|(?:voraussichtlicher |angestrebter )?abschluss|course|study|studiengang|program(?:me)?)$/u],
   ['organisation', /^(?:employer|company(?: name)?|organi[sz]ation|client|customer|name (?:and address )?of employer|institution|school|university|college|firma|unternehmen|arbeitgeber|kunde|auftraggeber|schule|hochschule|bildungseinrichtung|entreprise|employeur|empresa)$/u],
   ['dates', /^(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment| attended)?|years?|from|zeitraum|dauer|zeit|von|jahr|periode|fechas?|periodo)$/u],
   ['place', /^(?:location|city|town|country|place|address|ort|stadt|land|standort|lieu|ville|ubicacion)$/u],

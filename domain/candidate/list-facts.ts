@@ -1,6 +1,6 @@
 import { languageNamed } from '#domain/match/languages.ts';
 import type { AddFact } from './fact-draft.ts';
-import { datesOf, entryParts } from './entry-line.ts';
+import { datesOf, entryParts, isNumberOfPaper } from './entry-line.ts';
 import { headerLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -29,6 +29,26 @@ export function skillFacts(line: TextLine, add: AddFact): void {
   if (items.length === 2 && name !== undefined && level !== undefined && skillLevel.test(level)) return void add({ kind: 'skill', text: line.text, title: name, detail: level, line });
   if (isList) for (const item of items) add({ kind: 'skill', text: item, title: item, keywords: [], line });
   else add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
+}
+
+/** Whether a line among the skills tells languages with their levels alone. */
+export function tellsLanguages(line: TextLine): boolean {
+  const parts = line.text.split(between);
+  return parts.every((part) => languageLevel.test(part) && languageNamed(/^\p{L}+/u.exec(part)?.[0] ?? '') !== null);
+}
+
+/** Lines of languages; a level on the line below its language goes with it. */
+export function withLevelsBelow(lines: readonly TextLine[]): TextLine[] {
+  const whole: TextLine[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isLevel = languageLevel.test(line.text) && !line.text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && languageNamed(word) !== null);
+    if (isOpen && isLevel && last !== undefined) whole[whole.length - 1] = { ...last, text: `${last.text}: ${line.text}`, end: line.end };
+    else whole.push(line);
+    isOpen = !isLevel && languageNamed(line.text) !== null;
+  }
+  return whole;
 }
 
 /** "German (native), English: C1", "Deutsch | Muttersprache", "Englisch B1". */
@@ -69,6 +89,9 @@ export function certificateFacts(lines: readonly TextLine[], kind: 'certificate'
   }
 }
 
+/** "· Expires May 2024" behind the day of issue. */
+const expiry = /^(?:expires?|no expiration|valid (?:until|to)|gültig bis).*$/iu;
+
 /** The lines of each entry: those whose date stands alone below them go with it, by twos where they come in pairs. */
 function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const entries: TextLine[][] = [];
@@ -79,8 +102,10 @@ function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[
   };
   for (const line of lines) {
     const { from, before, after } = datesOf(line.text);
-    if (from === null && !line.isListItem) undated.push(line);
-    else if (from !== null && !/\p{L}/u.test(before + after) && undated.length > 0) {
+    const last = entries.at(-1);
+    if (isNumberOfPaper(line.text) && last !== undefined && undated.length === 0) last.push(line);
+    else if (from === null && !line.isListItem) undated.push(line);
+    else if (from !== null && !/\p{L}/u.test(before + after.replace(expiry, '')) && undated.length > 0) {
       const own = undated.splice(undated.length % 2 === 0 ? -2 : -1);
       end();
       entries.push([...own, line]);

@@ -40,6 +40,21 @@ describe('heads of entries', () => {
     ]);
   });
 
+  test('an employer in a line above several posts is theirs, a sentence on it between or not', () => {
+    const lines = 'EMERALD PARCELS PLC, Dublin\nIrish parcel carrier with 2,400 employees.\nVice President Operations (2019 – Present)\n- Run 14 depots\nRegional Manager (2014 – 2019)\n- Opened the Cork hub\nShannon Freight Ltd, Limerick\nDepot Manager (2009 – 2014)';
+    expect(jobs(lines)).toEqual([['Vice President Operations', 'EMERALD PARCELS PLC', 'Dublin', '2019', null], ['Regional Manager', 'EMERALD PARCELS PLC', 'Dublin', '2014', '2019'], ['Depot Manager', 'Shannon Freight Ltd', 'Limerick', '2009', '2014']]);
+    expect(reading(`Ann Hill\n\nExperience\n${lines}`).map((f) => f.text)).toContain('Irish parcel carrier with 2,400 employees.');
+  });
+
+  test('hours are neither employer nor place, and a month opens an internship', () => {
+    expect(jobs('Engineer\nTejo Bank · Full-time\nMar 2021 - Present · 4 yrs 9 mos\nLisbon\n• Leads two')).toEqual([['Engineer', 'Tejo Bank', 'Lisbon', '2021-03', null]]);
+    expect(jobs('06/2024         Praktikum in der Tierarztpraxis Wenk, Kirchhain')).toEqual([['Praktikum', 'Tierarztpraxis Wenk', 'Kirchhain', '2024-06', '2024-06']]);
+  });
+
+  test('a degree to come is named below its school', () => {
+    expect(schools('seit 2019       Gesamtschule Lahntal, Marburg\n                voraussichtlicher Abschluss: Fachabitur 2027')).toEqual([['Fachabitur', 'Gesamtschule Lahntal', '2019', null, null]]);
+  });
+
   test('a trade is learned at the employer below it', () => {
     expect(schools('09/2008 – 07/2012    Ausbildung zum Anlagenmechaniker SHK\n                     Hill & Söhne Haustechnik, Kolbermoor').map(([title, school]) => [title, school])).toEqual([['Ausbildung zum Anlagenmechaniker SHK', 'Hill & Söhne Haustechnik']]);
   });
@@ -83,6 +98,20 @@ describe('the way lines are set', () => {
     expect(facts.filter((f) => ['skill', 'language', 'statement'].includes(f.kind)).map((f) => [f.kind, f.text])).toEqual([
       ['skill', 'Excel'], ['skill', 'Datev'], ['statement', 'Führerschein Klasse B, BE'], ['language', 'Deutsch (Muttersprache)'], ['statement', 'Münster, 3. November 2026'], ['statement', 'Ann Hill'],
     ]);
+  });
+
+  test('headings with numbers, and of two names, open sections', () => {
+    const facts = reading('Ann Hill\nann@example.org\n\n1. Beruflicher Werdegang\nNurse, Hill Clinic (2015 - 2019)\n2. Publikationen (Auswahl)\nHill A: Maps. 2016\n3. Sprachen und EDV\nDeutsch (Muttersprache), Dänisch (B1)\nExcel, Python\n4. Education & Professional Development\nBA History, University of Hill, 2012 - 2015\n');
+    expect(facts.slice(2).map((f) => f.kind)).toEqual(['employment', 'publication', 'language', 'language', 'skill', 'skill', 'education']);
+  });
+
+  test('a language’s level and a certificate’s dates stand below it', () => {
+    const facts = reading('Ann Hill\nann@example.org\n\nLicenses & certifications\nCloud Developer\nHill Cloud\nIssued May 2022 · Expires May 2024\nCredential ID 88-1234\n\nLanguages\nPortuguese\nNative or bilingual proficiency\nEnglish\nFull professional proficiency\n');
+    expect(facts.slice(2).map((f) => [f.kind, f.title, f.organisation, f.start, f.detail])).toEqual([['certificate', 'Cloud Developer', 'Hill Cloud', '2022-05', null], ['language', 'Portuguese', null, null, 'Native or bilingual proficiency'], ['language', 'English', null, null, 'Full professional proficiency']]);
+  });
+
+  test('an address “Am …” and the day of birth are no headline and no place', () => {
+    expect(reading('Leonie Hartmann\nAm Mühlbach 7\n35037 Marburg\nleonie@example.org\ngeboren am 02.06.2008 in Marburg\n\nSkills\nWord\n').map((f) => [f.kind, f.text])).toEqual([['name', 'Leonie Hartmann'], ['contact', 'Am Mühlbach 7, 35037 Marburg'], ['contact', 'leonie@example.org'], ['statement', 'geboren am 02.06.2008 in Marburg'], ['skill', 'Word']]);
   });
 
   test('headings in spaced capitals are read where a PDF sets pairs of letters closer', () => {

@@ -1,4 +1,4 @@
-import { unspaced } from './section-names.ts';
+import { sectionOfHeading, unspaced } from './section-names.ts';
 import { columnsOfText } from './text-columns.ts';
 
 /** One line of a résumé as text, without list marks and emphasis; `start` and `end` are its span in the file. */
@@ -42,8 +42,10 @@ export function textLines(text: string): TextLine[] {
 
 function lineOf(raw: string, start: number, isAfterGap: boolean): TextLine | null {
   const mark = listMark.exec(raw)?.[0] ?? '';
-  const isListItem = mark.trim() !== '' && !/^\s*\*\*?\S/u.test(raw);
-  const bare = words(isListItem ? raw.slice(mark.length) : raw.trimStart());
+  // "2. Education" is a heading with its number.
+  const isNumbered = /^\s*\d{1,2}[.)]/u.test(mark) && sectionOfHeading(words(raw.slice(mark.length)), 0) !== null;
+  const isListItem = mark.trim() !== '' && !isNumbered && !/^\s*\*\*?\S/u.test(raw);
+  const bare = words(isListItem || isNumbered ? raw.slice(mark.length) : raw.trimStart());
   if (!/[\p{L}\p{N}]/u.test(bare) || pageMark.test(bare)) return null;
   const indent = (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
   return { text: bare, start, end: start + raw.length, isListItem, indent, isAfterGap, width: raw.trim().length };
