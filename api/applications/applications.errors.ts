@@ -15,7 +15,7 @@ export const alreadyTaken = (applicationId: string) =>
 
 const troubles: Readonly<Record<AnswerTrouble, string>> = {
   missing: 'It must be answered', too_long: 'The answer is longer than the form takes', not_an_option: 'The answer is none of the form’s choices', too_many: 'The form takes one choice',
-  not_a_number: 'The form takes a number', not_a_date: 'The form takes a day such as 2026-03-11', not_an_email: 'The form takes an e-mail address', not_a_link: 'The form takes a link that begins with http', not_yes_or_no: 'The form takes yes or no',
+  not_a_number: 'The form takes a number', not_a_date: 'The form takes a day such as 2026-03-11', not_an_email: 'The form takes an e-mail address', not_a_link: 'The form takes a link that begins with http', not_yes_or_no: 'The form takes yes or no', a_file: 'The form takes a file, which only you can add in the form itself',
 };
 
 export const wrongAnswer = ({ id, label, maxLength }: FormQuestion, trouble: AnswerTrouble) =>

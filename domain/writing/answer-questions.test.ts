@@ -40,6 +40,11 @@ describe('answers to a form', () => {
     expect(answers[0]?.origin).toEqual({ from: 'facts', facts: ['f1'] });
   });
 
+  test('a place that does not take a PDF is asked, or left empty', () => {
+    const letter = (accept: readonly string[], required: boolean) => answering(question('Cover Letter', { kind: 'file', required, accept }));
+    expect([letter(['.docx'], true).open.length, letter(['.docx'], false).answers[0]?.values, letter(['.docx', '.pdf'], true).open.length]).toEqual([1, [], 0]);
+  });
+
   test('an option is taken only when it reads exactly so: Male is inside Female', () => {
     const { answers } = answering(question('Gender', { kind: 'one_of', options: options('Male', 'Female'), sensitive: true }));
     expect(answers[0]?.values).toEqual(['Female']);

@@ -11,5 +11,6 @@ describe('an answer the person gives for one form', () => {
     [question('one_of', { options }), ['yes'], 'not_an_option'], [question('one_of', { options }), ['Yes, within 3 months'], null], [question('one_of', { options }), ['Yes', 'No'], 'too_many'], [question('many_of', { options }), ['Yes', 'No'], null],
     [question('number'), ['85k'], 'not_a_number'], [question('number'), ['85000'], null], [question('date'), ['11 March'], 'not_a_date'], [question('date'), ['2026-02-31x'], 'not_a_date'], [question('date'), ['2026-03-11'], null],
     [question('email'), ['ines'], 'not_an_email'], [question('url'), ['example.org'], 'not_a_link'], [question('url'), ['https://example.org'], null], [question('yes_no'), ['perhaps'], 'not_yes_or_no'], [question('consent'), ['Yes'], null],
+    [question('file'), ['my certificate'], 'a_file'], [question('file'), [], 'a_file'],
   ] as const)('%#: %o', (asked, values, trouble) => expect(answerTrouble(asked, values)).toBe(trouble));
 });

@@ -24,20 +24,23 @@ export function fitted(question: FormQuestion, values: readonly string[]): reado
     case 'email': return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value) ? [value] : null;
     case 'url': return /^https?:\/\/\S+$/u.test(value) ? [value] : null;
     case 'one_of': case 'many_of': return null;
-    case 'file': return [value];
+    // Documents are PDF.
+    case 'file': return question.accept.length === 0 || question.accept.includes('.pdf') ? [value] : null;
     case 'text': case 'long_text': case 'phone':
       return question.maxLength !== null && value.length > question.maxLength || otherCurrency(value, question.label) ? null : [value];
   }
 }
 
 /** Why the person's own values cannot be put into a field. */
-export type AnswerTrouble = 'missing' | 'too_long' | 'not_an_option' | 'too_many' | 'not_a_number' | 'not_a_date' | 'not_an_email' | 'not_a_link' | 'not_yes_or_no';
+export type AnswerTrouble = 'missing' | 'too_long' | 'not_an_option' | 'too_many' | 'not_a_number' | 'not_a_date' | 'not_an_email' | 'not_a_link' | 'not_yes_or_no' | 'a_file';
 
 /**
  * What is wrong with values given for exactly this question, before they are signed: choices must stand among the
  * options word for word, limits and formats hold. Null where they can be filled in as they are.
  */
 export function answerTrouble(question: FormQuestion, values: readonly string[]): AnswerTrouble | null {
+  // Files are written for the form; another one the person adds in the form itself.
+  if (question.kind === 'file') return 'a_file';
   const given = values.filter((value) => value.trim() !== '');
   if (given.length === 0) return question.required ? 'missing' : null;
   if (given.length > 1 && question.kind !== 'many_of') return 'too_many';
@@ -49,7 +52,7 @@ export function answerTrouble(question: FormQuestion, values: readonly string[])
     case 'email': return fitted(question, given) === null ? 'not_an_email' : null;
     case 'url': return fitted(question, given) === null ? 'not_a_link' : null;
     case 'consent': case 'yes_no': return fitted(question, given) === null ? 'not_yes_or_no' : null;
-    case 'one_of': case 'many_of': case 'file': return null;
+    case 'one_of': case 'many_of': return null;
     case 'text': case 'long_text': case 'phone': return question.maxLength !== null && value.length > question.maxLength ? 'too_long' : null;
   }
 }

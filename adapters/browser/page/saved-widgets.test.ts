@@ -58,6 +58,11 @@ describe('days', () => {
   });
 });
 
+test('a place for files says by endings or media types what it takes; a type of its own may be anything', () => {
+  const accepts = (accept: string) => read(`<label for="f">CV</label><input type="file" id="f" accept="${accept}">`)[0]?.accept;
+  expect([accepts('application/pdf, .DOCX'), accepts('.doc,application/*'), accepts(''), accepts('image/*')]).toEqual([['.pdf', '.docx'], [], [], ['.png']]);
+});
+
 describe('what has no name', () => {
   test('is asked where something of the page names it', () => {
     expect(read('<h3 id="h">Your trade?*</h3><input aria-labelledby="h"><input placeholder="">').map(({ id, label, required }) => [id, label, required])).toEqual([['h', 'Your trade?', true]]);

@@ -1,4 +1,5 @@
 import { isoDay } from '../days.ts';
+import { acceptedEndings } from '../file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
 import { cleanLabel, labelWords, saysRequired } from '../labels.ts';
@@ -36,7 +37,7 @@ export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
       id, label, ...withValues(shape, known.get(id) ?? [], several.has(id)),
       required: (title !== null && /_required_/u.test(attribute(title, 'class'))) || saysRequired(said) || controls.some(markedRequired),
       maxLength: Number(attribute(first, 'maxlength')) || null,
-      accept: attribute(first, 'type') === 'file' ? attribute(first, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
+      accept: attribute(first, 'type') === 'file' ? acceptedEndings(first) : [],
       sensitive: survey !== null || isSensitive(id, label),
       section: heading === null ? null : textOf(heading),
     }];

@@ -1,3 +1,4 @@
+import { acceptedEndings } from '../file-types.ts';
 import type { FormQuestion } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../kinds.ts';
 import { cleanLabel, groupWords, labelWords, saysRequired } from '../labels.ts';
@@ -87,7 +88,7 @@ function single(page: PageTree, control: PageElement, known: ReadonlyMap<string,
     maxLength: Number(attribute(control, 'maxlength')) || null,
     accept: [], sensitive: isSensitive(id, label), section: sectionOf(page, control),
   };
-  if (attribute(control, 'type') === 'file') return { ...base, kind: 'file', accept: attribute(control, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) };
+  if (attribute(control, 'type') === 'file') return { ...base, kind: 'file', accept: acceptedEndings(control) };
   if (control.tag === 'textarea') return { ...base, kind: 'long_text' };
   if (attribute(control, 'role') === 'combobox') {
     if (searched.test(id)) return base;

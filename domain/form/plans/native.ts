@@ -1,6 +1,7 @@
 import { isDayButton } from '../day-button.ts';
 import { dayParts, firstOfDay } from '../day-parts.ts';
 import { dayPattern } from '../days.ts';
+import { acceptedEndings } from '../file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { drawnGroup, drawnKey, isDrawnChoice } from '../drawn-choices.ts';
 import { dropZoneKey, isDropZone, zoneLabel } from '../drop-zone.ts';
@@ -172,7 +173,7 @@ function question(page: PageTree, control: PageElement, own: string, kind: Quest
     id, label, kind, options,
     required: required || markedRequired(around) || saysRequired(words) || styledRequired(page, control, group) || (group !== null && attribute(group, 'aria-required') === 'true'),
     maxLength: limit > 0 && Number.isSafeInteger(limit) ? limit : null,
-    accept: kind === 'file' ? attribute(control, 'accept').split(',').map((a) => a.trim()).filter((a) => a.startsWith('.')) : [],
+    accept: kind === 'file' ? acceptedEndings(control) : [],
     sensitive: isSensitive(id, label),
     section: null,
   };
