@@ -1,4 +1,4 @@
-import { ActivityFailure, allHandlersFinished, condition, continueAsNew, isCancellation, log, patched, setHandler } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, patched, setHandler } from '@temporalio/workflow';
 import type { ClaimAnswer } from '#activities/shapes.ts';
 import { decisionKinds, refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -8,7 +8,8 @@ import { isFull } from './full.ts';
 import * as messages from './messages.ts';
 import { refuse } from './refuse.ts';
 import { describe, show } from './show.ts';
-import { millisecondsUntil } from './time.ts';
+import { askAgainMs, millisecondsUntil, timerAtLeastMs } from './time.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 
 /**
  * One application, from its preparation to its end. PostgreSQL is the record: every activity moves the row and answers
@@ -73,6 +74,14 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     return at.stage === stage && !moved();
   };
 
+  /** Ends what waits for its person when its time has run out. Where the record's clock is behind this one it is not over yet, and not asked again at once. */
+  const runOut = async (stage: Stage, summary: string) => {
+    if (!(await timeRunsOut(stage, summary))) return;
+    const { moves } = at;
+    arrive(await steps.core.runOut(ref, waits));
+    if (at.moves === moves) await condition(() => at.moves !== moves, askAgainMs, { summary });
+  };
+
   /** Waits for the first follow-up, whose date was just planned: before it nothing is due that it is not told of. */
   const untilPlanned = async (seen: number) => {
     if (at.stage === 'following_up' && at.waitUntil !== null) await condition(() => told !== seen, millisecondsUntil(at.waitUntil), { summary: nextFollowUp });
@@ -83,7 +92,7 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     const seen = told;
     const claim = await ask();
     if (claim.kind === 'moved') arrive(claim.position);
-    else if (claim.kind === 'wait') await condition(() => told !== seen, millisecondsUntil(claim.until), { summary: 'may not go yet' });
+    else if (claim.kind === 'wait') await condition(() => told !== seen, Math.max(askAgainMs, millisecondsUntil(claim.until)), { summary: 'may not go yet' });
     else {
       const done = await steps.submit.fillAndSend(ref, claim.token, waits).catch(unlessCancelled);
       arrive(done ?? (await steps.core.readPosition(ref)));
@@ -110,15 +119,15 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     if (task.do === 'draft') await steps.writer.draftFollowUp(ref);
     else if (task.do === 'send') await steps.mail.sendMail(ref, task.mailId).catch(unlessCancelled);
     else if (task.do === 'close') arrive(await steps.core.runOut(ref, waits));
-    else await condition(() => told !== seen, millisecondsUntil(task.until), { summary: nextFollowUp });
+    else await condition(() => told !== seen, Math.max(askAgainMs, millisecondsUntil(task.until)), { summary: nextFollowUp });
   };
 
   // The search attributes were set when it was started.
   describe(at);
   while (at.stage !== 'closed') {
     if (at.stage === 'preparing') await prepare();
-    else if (at.stage === 'awaiting_approval' && (await timeRunsOut(at.stage, 'waits for the signature'))) arrive(await steps.core.runOut(ref, waits));
-    else if (at.stage === 'needs_you' && (await timeRunsOut(at.stage, 'waits for the person'))) arrive(await steps.core.runOut(ref, waits));
+    else if (at.stage === 'awaiting_approval') await runOut(at.stage, 'waits for the signature');
+    else if (at.stage === 'needs_you') await runOut(at.stage, 'waits for the person');
     else if (at.stage === 'held' && (await timeRunsOut(at.stage, 'held for undo'))) await send(() => steps.core.claim(ref, waits));
     else if (at.stage === 'submitting') await send(() => steps.core.recover(ref, waits));
     else if (at.stage === 'outcome_unknown') await settle();
@@ -134,15 +143,5 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
   return at.ending;
 }
 
-/** Milliseconds; most activities take longer than this to begin. */
-const timerAtLeastMs = 100;
-
 /** The summary of two timers, for operators. */
 const nextFollowUp = 'next follow-up';
-
-/** For activities with one attempt that did not report back: null, and the row decides. A cancellation is passed on. */
-function unlessCancelled(error: unknown): null {
-  if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
-  log.warn('a step that is tried once did not report back; its row decides');
-  return null;
-}

@@ -26,6 +26,8 @@ class FakeRecord {
   asksThePerson = false;
   /** How long after its intent a lost attempt may still report; null where none is lost. */
   leaseMs: number | null = null;
+  /** How far the record's clock is behind the server's. */
+  behindMs = 0;
   /** How often its campaign is looked at before it has ended. */
   looks = 0;
   sentAt = 0;
@@ -56,7 +58,7 @@ class FakeRecord {
     lookAgain: async () => this.at,
     decide: async (_ref: unknown, decision: Decision, waits: Waits) => this.#move(decision.kind === 'sign' ? 'held' : 'closed', (await this.#note(decision.kind)) + waits.hold),
     runOut: async () => {
-      const now = await this.#note('runOut');
+      const now = (await this.#note('runOut')) - this.behindMs;
       if (this.at.stage === 'following_up') return this.#move('closed', null, 'no_answer');
       return this.at.waitUntil !== null && Date.parse(this.at.waitUntil) <= now ? this.#move('closed', null, 'expired') : this.at;
     },
@@ -67,7 +69,7 @@ class FakeRecord {
       return this.asksThePerson ? this.#move('needs_you', now + waits.needsYou) : this.#move('awaiting_approval', now + waits.approval);
     },
     claim: async () => {
-      const now = await this.#note('claim');
+      const now = (await this.#note('claim')) - this.behindMs;
       if (this.holdUntil !== null && now < this.holdUntil) return { kind: 'wait', until: new Date(this.holdUntil).toISOString() };
       this.#move('submitting', null);
       return { kind: 'claimed', token: randomUUID() };
@@ -177,6 +179,19 @@ describe('timers of an application', () => {
     record.leaseMs = 60 * second;
     expect(await run({ close: day, followUps: [] }, true)).toBe('no_answer');
     within(record.timesOf('recover', record.sentAt), [0, 60 * second]);
+  });
+
+  test('a record whose clock is behind is asked again once a second, not without a pause', async () => {
+    record = newRecord();
+    record.behindMs = 20 * second;
+    expect(await run({ approval: 7 * day }, false)).toBe('expired');
+    expect(record.timesOf('runOut', 0).length).toBeLessThanOrEqual(22);
+
+    record = newRecord();
+    record.behindMs = 20 * second;
+    record.holdUntil = (await env.currentTimeMs()) + 60 * second;
+    expect(await run({ hold: 60 * second, close: day, followUps: [] }, true)).toBe('no_answer');
+    expect(record.timesOf('claim', 0).length).toBeLessThanOrEqual(22);
   });
 
   test('a campaign looks for a free place every five minutes, also where nobody says that there is one', async () => {
