@@ -32,6 +32,7 @@ describe('pay that stands only in a description', () => {
     ['Salary: $90,000+ per year', '90000-… USD year'],
     ['The pay is $120,000 to $140,000. In short: salary $120k–$140k.', '120000-140000 USD year'],
     ['Lön: 28 500 kr/mån', '28500-28500 SEK month'],
+    ['Månadslön från 36 500 kr/mån', '36500-… SEK month'],
     ['Pay starts at $19.25 per hour, with raises each year', '19.25-… USD hour'],
     ['Signing bonus of $3,000 and a salary of $62,000 per year', '62000-62000 USD year'],
     ['Fourchette de salaire : 45-55 K€ selon profil', '45000-55000 EUR year'],

@@ -5,6 +5,7 @@ import { workModeOf } from './employment.ts';
 import { bareWords, cityOf, isNowhere, partOfRegion, placeWords } from './place-words.ts';
 import { isRegionCode, regionByCode, regionByName } from './regions.ts';
 import { folded } from './text.ts';
+import { townByName } from './towns.ts';
 
 /** One name of a line about places: a town, a state, a country or an area. */
 interface Token {
@@ -15,8 +16,8 @@ interface Token {
 
 /** "Berlin-Kreuzberg", "Paris La Défense", "Wien Umgebung": the quarter of a town, where towns share no second names. */
 const quarters: ReadonlySet<string> = new Set(['DE', 'AT', 'CH', 'FR', 'NL', 'BE', 'IT', 'ES', 'PL', 'CZ', 'SE', 'DK']);
-/** "Halle (Saale)" is one name. */
-const onRiver = /\s\((Saale|Oder)\)/gu;
+/** "Halle (Saale)", "Frankfurt/Oder" and "Limburg (Lahn)" are one name each, of another town than the name without its river. */
+const onRiver = /(\p{Lu}[\p{L} -]{0,40}\p{L})(?:\s?\(|\/)(Saale|Oder|Lahn|Donau|Weser|Havel|Ruhr|Leine|Aller|Ilm|Isar|Enns|Mur)\)?(?!\p{L})/gu;
 /** "Stockholm County" is more than a town. */
 const administrative = /^(?:County|Region|Province|District|State|Prefecture|Governorate|Voivodeship|Metropolitan|Metro|Area)\b/u;
 const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
@@ -29,7 +30,8 @@ const wordLike: ReadonlySet<string> = new Set(['OR', 'IN', 'ME', 'OK', 'HI', 'CO
 const scriptWithoutSpaces = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The names in one piece of a line, in order; what names no place is left out. */
-export function tokensOf(piece: string): readonly Token[] {
+export function tokensOf(given: string): readonly Token[] {
+  const piece = given.replace(onRiver, withRiver);
   const town = townWithPart(piece);
   if (town !== null) return tokensOf(town);
   // "Ismaning bei München" lies in the country of what it is near.
@@ -38,7 +40,7 @@ export function tokensOf(piece: string): readonly Token[] {
   if (small !== undefined && land !== undefined && !isNowhere(small) && !known(small)) return tokensOf(`${small}, ${countryName(land) ?? ''}`);
   const downwards = fromTheTop(piece);
   if (downwards !== null) return tokensOf(downwards);
-  const commas = placeWords(spelledOut(piece).replace(onRiver, ' an der $1')).replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
+  const commas = placeWords(spelledOut(piece)).replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(either).flatMap(splitElsewhere)));
   const parts = words.map((word) => {
     const opens = /^(?:or|and|oder|und|&|\+)(?=\s|$)|^(?:o|ou|lub|of|eller)$/u.test(word);
@@ -55,6 +57,12 @@ export function tokensOf(piece: string): readonly Token[] {
     open &&= own.length === 0;
     return tokens;
   }).filter(({ word }) => word !== '' && !isNowhere(word) && !short(word) && /\p{L}/u.test(word));
+}
+
+/** The town on its river, where there is one of that name. */
+function withRiver(whole: string, town: string, river: string): string {
+  const name = `${town} an der ${river}`;
+  return cityByName(name) === null && townByName(name) === null ? whole : name;
 }
 
 /** "US-CA-Mountain View", "GB-London", "CAN.ON.Ottawa" and "US > Texas > Austin" as a person writes them; null for other words. */

@@ -34,7 +34,7 @@ export function salaryOf(fields: SalaryFields): Salary | null {
 }
 
 const upToBefore = /\b(?:up to|bis(?: zu)?|max(?:imum|imal)?|jusqu|hasta|tot|do|fino a|até|upp till|op til|opp til)(?!\p{L})[^\d]{0,12}$|≤\s?\D{0,3}$/iu;
-const fromBefore = /(?<!\p{L})(?:from|ab|starting|starts|min(?:imum)?|mind|mindestens|mindestgehalt|mindestlohn|desde|à partir|dès|a partir|od|vanaf|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu;
+const fromBefore = /(?<!\p{L})(?:from|ab|starting|starts|min(?:imum)?|mind|mindestens|mindestgehalt|mindestlohn|desde|à partir|dès|a partir|od|vanaf|från|fra|a partire da|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu;
 /** "$100,000+", "30万円以上". */
 const fromAfter = /^(?:\+|\s?(?:and|&) (?:up|above)|\s?min(?:imum)?(?!\p{L})|\s?(?:以上|이상))/u;
 
