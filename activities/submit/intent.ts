@@ -8,7 +8,9 @@ import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import type { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
-import { findAttemptByToken, lockCandidate, takeIdentities, writeIntent } from '#db/applications/attempt.repository.ts';
+import { findAttemptByToken, writeIntent } from '#db/applications/attempt.repository.ts';
+import { takeIdentities } from '#db/applications/vacancy-identity.repository.ts';
+import { lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 
 /**

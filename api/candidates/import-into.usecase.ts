@@ -1,6 +1,5 @@
 import { mergeFacts, type Merged } from '#domain/candidate/merge-facts.ts';
-import { lockCandidate } from '#db/applications/attempt.repository.ts';
-import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { readCandidate, lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { keepMerged } from '#db/candidates/fact.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,7 +1,6 @@
 import { databaseNow } from '#db/access/database-now.ts';
 import { applicationsAt, bringHeldForward, positionOf } from '#db/applications/application.repository.ts';
-import { lockCandidate } from '#db/applications/attempt.repository.ts';
-import { pauseSending } from '#db/candidates/candidate.repository.ts';
+import { pauseSending, lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { bringMailsForward } from '#db/mails/mail.repository.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,10 +1,9 @@
 import { defaultPacing, type Pacing } from '#domain/submission/pacing.ts';
 import { listApplications } from '#db/applications/application.queries.ts';
 import { applicationsAt, lockApplication, positionOf } from '#db/applications/application.repository.ts';
-import { lockCandidate } from '#db/applications/attempt.repository.ts';
 import { allowAtEmployer, endHold } from '#db/applications/pacing.repository.ts';
 import { runningCampaigns } from '#db/campaigns/campaign.repository.ts';
-import { keepPacing } from '#db/candidates/candidate.repository.ts';
+import { keepPacing, lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { applicationOf } from '../applications/find-application.ts';
 import { refusedDecision } from '../applications/applications.errors.ts';

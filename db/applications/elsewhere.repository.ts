@@ -8,7 +8,9 @@ import { currentOpening } from '../openings/identity.ts';
 import { identitiesOf } from '../openings/opening.repository.ts';
 import { ApplicationRow } from './application.entities.ts';
 import { AttemptRow } from './attempt.entities.ts';
-import { lockCandidate, openAttempt, takeIdentities } from './attempt.repository.ts';
+import { openAttempt } from './attempt.repository.ts';
+import { takeIdentities } from './vacancy-identity.repository.ts';
+import { lockCandidate } from '../candidates/candidate.repository.ts';
 
 export interface Elsewhere {
   readonly candidateId: string;

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../access/database.ts';
-import { makeCandidate } from '../candidates/candidate.repository.ts';
+import { makeCandidate, lockCandidate } from '../candidates/candidate.repository.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
 import { ensureLocalAccount } from '../session/session.repository.ts';
-import { lockCandidate } from './attempt.repository.ts';
 
 let database: Database;
 let userId: string;

@@ -4,7 +4,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { ApplicationRow } from '../applications/application.entities.ts';
 import { countInWindow } from '../applications/application.repository.ts';
-import { lockCandidate } from '../applications/attempt.repository.ts';
+import { lockCandidate } from '../candidates/candidate.repository.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { currentOpening } from '../openings/identity.ts';
 import { CampaignBoardRow, CampaignOpeningRow, CampaignRow, CampaignRunRow } from './campaign.entities.ts';

@@ -5,7 +5,7 @@ import type { Match } from '#domain/match/match.ts';
 import type { Pacing } from '#domain/submission/pacing.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
-import { ask } from '../access/rows.ts';
+import { ask, readRow } from '../access/rows.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { keepAnswer } from './answer.repository.ts';
 import { CandidateRow, FactRow } from './candidate.entities.ts';
@@ -81,6 +81,23 @@ export async function listCandidates(tx: PersonTx): Promise<CandidateRow[]> {
 /** The person's candidate, or null where they have none of that id. */
 export async function findCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow | null> {
   return tx.em.findOne(CandidateRow, { id: candidateId });
+}
+
+/**
+ * The candidate with their row locked: claims of one person go one after another. Not `for update`: a plain insert of an
+ * event takes a key lock on the candidate after the counter, and the two would lock each other out.
+ */
+export async function lockCandidate(tx: PersonTx, candidateId: string): Promise<CandidateRow> {
+  const row = await readRow(tx.em, CandidateRow, 'select * from candidate where id = ? for no key update', [candidateId]);
+  if (row === null) throw new Error(`there is no candidate ${candidateId}`);
+  return row;
+}
+
+/** The same by one of their applications. */
+export async function lockCandidateOf(tx: PersonTx, applicationId: string): Promise<CandidateRow> {
+  const row = await readRow(tx.em, CandidateRow, 'select c.* from candidate c where c.id = (select a.candidate_id from application a where a.id = ?) for no key update of c', [applicationId]);
+  if (row === null) throw new Error(`there is no application ${applicationId}`);
+  return row;
 }
 
 /** The person's first candidate of a kind, or null. */
