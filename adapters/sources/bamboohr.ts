@@ -6,7 +6,8 @@ import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { bamboohrForm, bamboohrQuestions } from './bamboohr-questions.ts';
 import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
-import { addressAt, idMember, jsonOf, optionalFlag, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import { readDetails } from './details.ts';
+import { addressAt, idMember, jsonOf, optionalFlag, optionalText, pageOf, parseKept, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const place = z.object({ city: optionalText, state: optionalText, province: optionalText, country: optionalText, addressCountry: optionalText }).nullish();

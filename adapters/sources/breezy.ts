@@ -6,7 +6,8 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { jobPosting, jobPostingsIn } from './schema-org.ts';
 import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
-import { addressAt, idMember, jsonOf, listOf, optionalFlag, optionalText, pageOf, parseKept, readDetails, readEach, readList, textOf, unchangedPage } from './reading.ts';
+import { readDetails } from './details.ts';
+import { addressAt, idMember, jsonOf, listOf, optionalFlag, optionalText, pageOf, parseKept, readEach, readList, textOf, unchangedPage } from './reading.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, Source } from './source.port.ts';
 

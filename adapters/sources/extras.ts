@@ -3,7 +3,7 @@ import { postingContentText } from '#domain/bundle/posting-content.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { WebError } from '#adapters/web/web.port.ts';
-import { askDetail } from './reading.ts';
+import { askDetail } from './details.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardPage, KeptDetail, RawAnswer, SourceContext, SourceDuties } from './source.port.ts';
 

@@ -5,7 +5,8 @@ import { parsePlaces, placeOf } from '#domain/posting/places.ts';
 import type { Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
 import { employerOf, placesOf, postingOf, withDescription } from './postings.ts';
-import { addressAt, anyId, idMember, jsonOf, listOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readDetails, readEach, readList, unchangedPage } from './reading.ts';
+import { readDetails } from './details.ts';
+import { addressAt, anyId, idMember, jsonOf, listOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readEach, readList, unchangedPage } from './reading.ts';
 import type { BoardRef, Source } from './source.port.ts';
 
 const host = 'api.smartrecruiters.com';
