@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Context, log, type Info } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
+import { uuidOf } from '#adapters/hash/uuid-of.ts';
 import { createParsePool, type ParsePool } from '#adapters/sources/parse-pool.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import { SourceError, type SourceKeys } from '#adapters/sources/source.port.ts';
@@ -144,8 +144,7 @@ function codeOf(error: unknown): string {
 
 /** One id for one reading, whichever attempt of its activity goes on with it. */
 function readingIdOf({ workflowExecution, activityId }: Info): string {
-  const hash = createHash('sha256').update(`${workflowExecution?.workflowId ?? ''} ${workflowExecution?.runId ?? ''} ${activityId}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return uuidOf(`${workflowExecution?.workflowId ?? ''} ${workflowExecution?.runId ?? ''} ${activityId}`);
 }
 
 function isCursor(details: unknown): details is { readonly readingId: string; readonly page: string | null } {

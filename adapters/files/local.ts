@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import { writeWhole } from '../keys/key-files.ts';
 import type { PersonKey } from '../keys/person-keys.ts';
 import { SealBroken } from '../keys/seal.ts';
@@ -30,7 +30,7 @@ export function createLocalFiles(settings: LocalFilesSettings): Files {
       const path = pathOf(person, key);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await writeWhole(path, person.seal(packed(mediaType, bytes), placeOf(key)), 0o600);
-      return { key, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
+      return { key, sha256: sha256(bytes), bytes: bytes.byteLength };
     },
 
     async get(userId, key) {

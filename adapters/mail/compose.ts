@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import { MailNotSendable } from './mail.port.ts';
 import type { OutgoingMail } from './mail.port.ts';
 
@@ -8,7 +8,7 @@ const bareMessageId = /^<[^\s<>]+>$/;
 
 /** The Message-ID of a mail, the same at every try: "<hash of key @ domain of the sender>". */
 export function messageIdOf(key: string, from: string): string {
-  const local = createHash('sha256').update(key).digest('hex').slice(0, 32);
+  const local = sha256(key).slice(0, 32);
   return `<${local}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 }
 

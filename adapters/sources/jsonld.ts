@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import { addressAt, onePage, readEach, textOf } from './reading.ts';
 import { jobPosting, jobPostingsIn, postingFromJsonLd } from './schema-org.ts';
 import { SourceError } from './source.port.ts';
@@ -22,7 +22,7 @@ export const jsonld: Source = {
     const read = readEach(jobs, jobPosting, ref, () => null, (job) => {
       const own = typeof job.url === 'string' && URL.canParse(job.url, addressOf(ref)) ? new URL(job.url, addressOf(ref)).href : null;
       const url = jobs.length === 1 ? addressOf(ref) : own ?? addressOf(ref);
-      const externalId = createHash('sha256').update(jobs.length === 1 || own === null ? `${addressOf(ref)} ${jobs.length === 1 ? '' : job.title ?? ''}` : own).digest('hex').slice(0, 24);
+      const externalId = sha256(jobs.length === 1 || own === null ? `${addressOf(ref)} ${jobs.length === 1 ? '' : job.title ?? ''}` : own).slice(0, 24);
       return postingFromJsonLd(ref, job, { url, externalId, tenant: host });
     });
     return { ...read, nextPage: null };

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { parsePlaces } from '#domain/posting/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/salary.ts';
 import { cleanText, oneLine } from '#domain/posting/text.ts';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import { postingOf } from './postings.ts';
 import type { Skipped } from './source.port.ts';
 
@@ -23,7 +23,7 @@ export function postingFromPaste(pasted: PastedPosting): Posting | Skipped {
   const lines = text.split('\n').map(oneLine).filter((line) => line !== '');
   const link = pasted.link?.trim() ?? '';
   const key = link === '' ? `${pasted.employer ?? ''}\n${lines.join('\n')}` : link;
-  const externalId = createHash('sha256').update(key).digest('hex').slice(0, 24);
+  const externalId = sha256(key).slice(0, 24);
   const labelled = (label: RegExp) => lines.slice(0, 30).flatMap((line) => label.exec(line)?.[1] ?? [])[0] ?? null;
   const pay = lines.find((line) => line.length < 200 && parseSalary(line) !== null) ?? '';
   return postingOf({ source: 'manual', tenant: 'pasted', origin: null }, {

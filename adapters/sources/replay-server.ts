@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { sha256 } from '#adapters/hash/sha256.ts';
 import { capturedBoards } from './replay-captures.ts';
 import type { CapturedBoard, ReplayRoute } from './replay-captures.ts';
 import type { BoardRef } from './source.port.ts';
@@ -65,7 +65,7 @@ function answer(request: IncomingMessage, response: ServerResponse, routes: Read
   }
   const asked = route.paged === null ? null : url.searchParams.get(route.paged.name);
   const body = asked === null || asked === route.paged?.first ? route.body : emptied(route.body);
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
+  const etag = `"${sha256(body).slice(0, 32)}"`;
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, { etag }).end();
     return;

@@ -21,7 +21,8 @@ import type { OneOpening } from '#db/openings/opening.queries.ts';
 import type { ApiDeps } from '../deps.ts';
 import { openingView } from '../openings/opening.view.ts';
 import { mutable } from '../shared/mutable.ts';
-import { iso, placesInWords } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
+import { placesInWords } from '../shared/posting-words.ts';
 import type { needsYouSchema } from '../shared/domain.schemas.ts';
 import type { applicationSchema, applicationSummarySchema, bundleViewSchema, mailViewSchema } from './applications.schemas.ts';
 

@@ -4,7 +4,7 @@ import { addBoard, listBoards } from '#db/openings/opening.repository.ts';
 import { recogniseBoard } from '#adapters/sources/recognise.ts';
 import { employerOfSlug } from '#adapters/sources/postings.ts';
 import { defineRoute } from '../http/route.ts';
-import { iso } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
 import { neverFetched, unknownBoard } from './boards.errors.ts';
 import { addBoardSchema, boardSchema, boardsSchema } from './boards.schemas.ts';
 import { isOpenBoard } from './open-boards.ts';

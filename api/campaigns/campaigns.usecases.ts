@@ -15,7 +15,7 @@ import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { planView } from './plan.schemas.ts';
 import { notFound } from '../http/errors.ts';
-import { iso } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
 import { campaignEnded, mixedBoards } from './campaigns.errors.ts';
 import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from './campaigns.schemas.ts';
 

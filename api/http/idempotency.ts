@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { uuidOf } from '#adapters/hash/uuid-of.ts';
 import { claimChange, releaseClaim, renewClaim, storeAnswer } from '#db/session/idempotency.repository.ts';
 import type { StoredAnswer } from '#db/session/idempotency.repository.ts';
 import type { Database } from '#db/access/database.ts';
@@ -30,13 +32,9 @@ export function idempotencyKeyOf(header: string | undefined): string {
   return header;
 }
 
-/** A UUID (version 8, RFC 9562) that is the same for every repeat of a change. */
+/** The id of a change, the same for each of its repeats. */
 export function changeIdOf(userId: string, key: string): string {
-  const bytes = createHash('sha256').update(`${userId}:${key}`).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return uuidOf(`${userId}:${key}`);
 }
 
 /**
@@ -53,9 +51,7 @@ export async function once(
     if (claim.kind === 'answered') return { ...kept(claim.answer), replayed: true };
     if (claim.kind === 'mine') return { ...(await worked(database, change, renewed(database, change, claim.token, times.leaseMs / 3), work)), replayed: false };
     if (waited >= times.waitMs) throw stillRunning();
-    await new Promise((resolve) => {
-      setTimeout(resolve, times.pollMs);
-    });
+    await sleep(times.pollMs);
   }
 }
 

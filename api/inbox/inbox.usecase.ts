@@ -7,7 +7,8 @@ import type { MailRow } from '#db/mails/mail.entities.ts';
 import { mailsWaiting } from '#db/mails/mail.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { needsYouView } from '../applications/application.view.ts';
-import { iso, payView, placesInWords } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
+import { payView, placesInWords } from '../shared/posting-words.ts';
 import type { inboxItemSchema, inboxSchema } from './inbox.schemas.ts';
 
 type InboxItem = z.input<typeof inboxItemSchema>;

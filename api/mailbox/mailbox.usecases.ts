@@ -3,7 +3,7 @@ import { MailboxError } from '#adapters/mail/alert-mailbox.port.ts';
 import { connectMailbox, disconnectMailbox, findMailbox, passwordPlace, readMailboxSoon } from '#db/openings/mailbox.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
-import { iso } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
 import { mailboxRefused, noMailbox } from './mailbox.errors.ts';
 import type { connectMailboxSchema, mailboxAnswerSchema } from './mailbox.schemas.ts';
 

@@ -6,7 +6,8 @@ import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
 import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
 import { placesShown } from '#domain/posting/places-shown.ts';
 import { mutable } from '../shared/mutable.ts';
-import { iso, payView } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
+import { payView } from '../shared/posting-words.ts';
 import type { openingSchema, openingSummarySchema } from './openings.schemas.ts';
 
 /** What any page says of a posting. */

@@ -1,5 +1,5 @@
 import { defineRoute } from '../http/route.ts';
-import { iso } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
 import { partsSchema } from './parts.schemas.ts';
 
 export const partRoutes = [

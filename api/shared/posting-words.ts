@@ -12,10 +12,6 @@ export function placesInWords(posting: Pick<PostingHead, 'places' | 'workMode'>)
   return [places, said ? '' : mode].filter((part) => part !== '').join(', ');
 }
 
-export function iso(at: Date | null): string | null {
-  return at?.toISOString() ?? null;
-}
-
 /** Pay as it is told to screens; the source's own words stand beside it. */
 export function payView(salary: Salary | null): z.input<typeof paySchema> | null {
   if (salary === null) return null;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { unusualCount } from '#domain/discovery/cadence.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import type { BoardHealth } from '#db/openings/health.queries.ts';
-import { iso } from '../shared/posting-words.ts';
+import { iso } from '../shared/instants.ts';
 import type { boardHealthSchema } from './sources.schemas.ts';
 
 /** How a board does, as a person reads it. */
