@@ -37,8 +37,9 @@ export function drawnKey(page: PageTree, el: PageElement): string {
   return legend === null ? '' : textOf(legend);
 }
 
-/** The drawn element that shows what a tucked-away input beside it holds. */
+/** The drawn element that shows what a tucked-away input beside it holds. An input that is called nothing only goes along with what is drawn. */
 export function drawnBeside(page: PageTree, input: PageElement): PageElement | null {
+  if (attribute(input, 'name') === '' && attribute(input, 'id') === '') return null;
   if (attribute(input, 'aria-hidden') !== 'true' && attribute(input, 'tabindex') !== '-1') return null;
   const siblings = elementsIn(page.parentOf(input));
   const before = siblings[siblings.indexOf(input) - 1];

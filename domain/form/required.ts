@@ -20,7 +20,8 @@ export function styledRequired(page: PageTree, control: PageElement, group: Page
   const [label = null] = page.labelsFor(id);
   const around = page.closest(control, (el) => el.tag === 'label');
   const legend = group === null ? null : page.first((el) => el.tag === 'legend', group);
-  if ([...(label === null ? [] : [label]), ...referencesOf(page, control)].some((named) => isMarkedBeside(page, named))) return true;
+  const named = [...referencesOf(page, control), ...(group === null ? [] : referencesOf(page, group))];
+  if ([...(label === null ? [] : [label]), ...named].some((el) => isMarkedBeside(page, el)) || named.some((el) => requiredClass.test(attribute(el, 'class')))) return true;
   if (isMarkedAround(page, control)) return true;
   return [label, around, legend, labelOfSurroundings(page, control)].some((el) => el !== null && (requiredClass.test(attribute(el, 'class')) || page.first((inner) => inner.tag === 'span' && inner.visibility !== 'hidden' && requiredClass.test(attribute(inner, 'class')), el) !== null));
 }
@@ -31,10 +32,16 @@ function isMarkedAround(page: PageTree, control: PageElement): boolean {
   const isOther = (el: PageElement) => isTyped(el) && el !== control && (name === '' || attribute(el, 'name') !== name) || (el.tag === 'input' && ['radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase()) && el !== control && (name === '' || attribute(el, 'name') !== name));
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 6 && at.tag !== 'form' && page.first(isOther, at) === null; steps += 1, at = page.parentOf(at)) {
-    if (markedWrapper.test(attribute(at, 'class'))) return true;
+    if (markedWrapper.test(attribute(at, 'class')) || isMarkedBefore(page, at, control)) return true;
     if (at.children.some((child) => typeof child !== 'string' && child.tag === 'div' && requiredClass.test(attribute(child, 'class')) && page.first((el) => el.tag === 'label', child) !== null && page.first((el) => isTyped(el) || el.tag === 'input', child) === null)) return true;
   }
   return false;
+}
+
+/** Words with such a class before the field: its name, where no `label` is bound to it. */
+function isMarkedBefore(page: PageTree, around: PageElement, control: PageElement): boolean {
+  const at = around.children.findIndex((child) => typeof child !== 'string' && (child === control || page.isInside(control, child)));
+  return around.children.slice(0, at).some((child) => typeof child !== 'string' && child.visibility === 'shown' && ['label', 'span', 'p', 'div'].includes(child.tag) && attribute(child, 'for') === '' && requiredClass.test(attribute(child, 'class')) && textOf(child) !== '');
 }
 
 const markedWrapper = /(?:^|\s)(?:is-)?(?:required|mandatory)(?:\s|$)|(?:^|[\s_-])(?:field|mark|contains)[_-]+required(?:\s|$)|__required(?:\s|$)|--required(?:\s|$)/iu;

@@ -58,6 +58,17 @@ describe('days', () => {
   });
 });
 
+test('a class on the words before a field says required, whether or not they are its label', () => {
+  expect(asked('<div><span class="control-label required">CV</span><div><label class="btn" for="f">Choose file</label><input type="file" id="f"></div></div>')).toEqual([['CV', 'file', true]]);
+  expect(asked('<div><div role="radiogroup" aria-labelledby="q"><span id="q" class="label required">Travel?</span><label><input type="radio" name="t" value="1"> Yes</label><label><input type="radio" name="t" value="0"> No</label></div></div>')).toEqual([['Travel?', 'yes_no', true]]);
+  expect(asked('<div><label class="mandatory" for="a">Name</label><input id="a"></div><div><label for="b">City</label><input id="b"><span class="required" style="display:none">Required</span></div>')).toEqual([['Name', 'text', true], ['City', 'text', false]]);
+});
+
+test('a box drawn as a button is asked, with or without a nameless input that goes along with it', () => {
+  const box = (input: string) => asked(`<form><button type="button" role="checkbox" aria-checked="false" id="c" value="on"></button>${input}<label for="c">I accept the terms</label></form>`);
+  expect([box(''), box('<input type="checkbox" aria-hidden="true" tabindex="-1" style="position:absolute;opacity:0" value="on">')]).toEqual([[['I accept the terms', 'consent', false]], [['I accept the terms', 'consent', false]]]);
+});
+
 test('a place for files says by endings or media types what it takes; a type of its own may be anything', () => {
   const accepts = (accept: string) => read(`<label for="f">CV</label><input type="file" id="f" accept="${accept}">`)[0]?.accept;
   expect([accepts('application/pdf, .DOCX'), accepts('.doc,application/*'), accepts(''), accepts('image/*')]).toEqual([['.pdf', '.docx'], [], [], ['.png']]);
