@@ -1,24 +1,33 @@
 import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
+import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { createOfflineLlm } from '#adapters/llm/offline.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { encryptedPdf, hugePdf, lyingBomb, pdfOf, zipOf } from '#adapters/resume-files/bad-files.ts';
 import { factsAsOf } from '#db/candidates/fact.repository.ts';
 import { readWriting } from '#db/candidates/wishes.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
+import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromText } from '#domain/candidate/import-text.ts';
+import { documentRoutes } from '../documents/documents.routes.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { candidateRoutes } from './candidates.routes.ts';
 import { recordRoutes } from './record.routes.ts';
 
-interface Seen { readonly name: string; readonly facts: readonly { readonly id: string; readonly kind: string; readonly text: string; readonly pinned: boolean; readonly of: string | null; readonly origin: { readonly by: string; readonly words?: string | null } }[] }
+interface Seen { readonly name: string; readonly facts: readonly { readonly id: string; readonly kind: string; readonly text: string; readonly pinned: boolean; readonly of: string | null; readonly organisation: string | null; readonly start: string | null; readonly origin: { readonly by: string; readonly words?: string | null } }[] }
 
+const chromium = createChromiumHost({ report: () => {} });
 let api: TestApi;
 let id: string;
 beforeAll(async () => {
-  api = await startTestApi([...candidateRoutes, ...recordRoutes], { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), limits: { dailyCap: 10, window: 10 }, notifier: { changed: () => {} } as never });
+  api = await startTestApi([...candidateRoutes, ...recordRoutes, ...documentRoutes], { llm: createOfflineLlm(), resumeFiles: createResumeFiles(), pdf: createPdfRenderer(chromium), limits: { dailyCap: 10, window: 10 }, notifier: { changed: () => {} } as never });
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await chromium[Symbol.asyncDispose]();
+  await api.close();
+});
 
 /** Sends a file's bytes as they are. */
 async function send(path: string, name: string, bytes: Uint8Array | string): Promise<{ status: number; body: Record<string, unknown> }> {
@@ -111,6 +120,31 @@ describe('a record', () => {
     expect(writable.map((f) => [f.kind, f.keywords.join(' ')])).toEqual([['name', ''], ['contact', ''], ['skill', 'Go']]);
     await api.call('DELETE', `/candidates/${id}/masters/${wishes.masterId}`);
     expect((await api.database.asPerson(api.userId, async (tx) => (await readWriting(tx, await readCandidate(tx, id))).facts)).length).toBeGreaterThan(4);
+  });
+});
+
+describe('a record that is taken out', () => {
+  const exported = async (format: string, more = '') => fetch(`${api.url}/api/v1/candidates/${id}/resume?format=${format}${more}`, { headers: { cookie: api.cookie } });
+  const told = (facts: readonly { readonly kind: string; readonly organisation: string | null; readonly start: string | null; readonly text: string }[]) =>
+    facts.flatMap((f) => (f.kind === 'employment' ? [[f.organisation, f.start]] : f.kind === 'achievement' ? [[f.text]] : []));
+
+  test.each([['json', 'application/json'], ['markdown', 'text/markdown'], ['docx', 'officedocument'], ['pdf', 'application/pdf']])('as %s comes back with its employers, dates and what was done there', async (format, type) => {
+    const answer = await exported(format);
+    expect(answer.headers.get('content-type')).toContain(type);
+    const content = await createResumeFiles({ milliseconds: 30_000 }).read({ name: `cv.${format}`, bytes: new Uint8Array(await answer.arrayBuffer()) });
+    if (content.as === 'tables') throw new Error('no export is a table');
+    const read = content.as === 'json' ? factsFromJsonResume(content.value, 'cv', randomUUID) : factsFromText(content.text, 'cv', randomUUID);
+    const own = told((await seen()).facts);
+    expect(own.length).toBeGreaterThan(1);
+    expect(told(read.facts)).toEqual(expect.arrayContaining(own));
+  }, 60_000);
+
+  test('as one of the masters holds what that master holds', async () => {
+    const skill = (await seen()).facts.find((f) => f.kind === 'skill');
+    const { body } = await api.call('POST', `/candidates/${id}/masters`, { body: { name: 'Skills alone', facts: [skill?.id] } });
+    const text = await (await exported('markdown', `&master=${(body as { id: string }).id}&language=de`)).text();
+    expect(text).toContain('## Kenntnisse');
+    expect(text).not.toContain('Northmill');
   });
 });
 
