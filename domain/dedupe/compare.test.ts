@@ -47,6 +47,19 @@ describe('two postings are one opening', () => {
     expect(comparePostings(samplePosting(), copy(changes))).toMatchObject({ same: true });
   });
 
+  test('though one calls the European Union Europe, or leaves out what kind of house it is', () => {
+    const remote = (words: string) => ({ places: at(words), workMode: 'remote' as const });
+    expect(comparePostings(samplePosting(remote('Remote, Europe')), copy(remote('Remote (EU)')))).toMatchObject({ same: true });
+    expect(comparePostings(samplePosting(remote('Remote, Europe')), copy(remote('Remote (EMEA)')))).toMatchObject({ same: false, rule: 'place' });
+    expect(comparePostings(samplePosting({ tenant: 'x', employer: 'La Criée' }), copy({ employer: 'Restaurant La Criée' }))).toMatchObject({ same: true });
+  });
+
+  test('when its followed link leads to the vacancy, and not when it leads to another', () => {
+    const leading = (id: number) => copy({ title: 'A job for you', description: 'Apply now.', leadsTo: `https://boards.greenhouse.io/harrowpike/jobs/${id}` });
+    expect(comparePostings(samplePosting(), leading(5_100_001))).toMatchObject({ same: true, rule: 'identity' });
+    expect(comparePostings(samplePosting(), { ...copy(), leadsTo: 'https://boards.greenhouse.io/harrowpike/jobs/5100002' })).toMatchObject({ same: false, rule: 'other_id' });
+  });
+
   test('when two posts carry one requisition', () => {
     const [a, b] = [samplePosting({ hints: ['internal:990'] }), samplePosting({ externalId: '5100002', url: '', applyUrl: '', hints: ['internal:990'] })];
     expect(comparePostings(a, b)).toMatchObject({ same: true, rule: 'other_id' });

@@ -60,10 +60,10 @@ function isUnread(place: Place): boolean {
   return place.city === null && place.region === null && place.country === null;
 }
 
-/** "Remote - EU" and "Remote (European Union)" name one area in other words. */
+/** "Remote - EU", "Remote (European Union)" and "Remote, Europe" name one area in other words: no employer keeps a post each. */
 function unreadKey({ text }: Place): string {
   const { areas } = parsePlaces(text);
-  return areas.length === 0 ? key(text) : areas.toSorted().join(' ');
+  return areas.length === 0 ? key(text) : [...new Set(areas.map((area) => (area === 'EU' ? 'Europe' : area)))].toSorted().join(' ');
 }
 
 /** Whether a place says more than how one works there. */

@@ -19,13 +19,15 @@ const homes = new Set('uk usa us iberia dach nordics benelux'.split(' '));
 const client = /\S (?:for|on behalf of|im Auftrag (?:von|der|des)|für|pour le compte de|por cuenta de|namens) (?=\p{Lu})(.+)$/u;
 /** The name that a company trades under: "Harrow Holdings LLC dba Pike Foods". */
 const trading = / (?:dba|d\/b\/a|d\.b\.a\.|t\/a|trading as|doing business as) (.+)$/iu;
+/** The kind of house before its name: "Restaurant La Criée", "Hotel Albion". */
+const house = /^(?:restaurant|ristorante|restaurante|hotel|h[ôo]tel|gasthof|gasthaus|brasserie|bistro|caf[ée]|b[äa]ckerei|boulangerie|panificio|konditorei|apotheke|pharmacie|farmacia|autohaus|kanzlei|zahnarztpraxis|praxis|klinik|clinique|firma|maison) (.{4,})$/iu;
 /** A name that is the address of its site. */
 const site = /^([\p{L}\d-]{3,})\.(?:com|io|ai|co|net|org|dev|app|tech|de|at|ch|fr|nl|eu|se|dk|pl|es|it|uk|us)$/iu;
 
-/** Further keys under which an employer may go: its group's, its agency's client's, the name it trades under or bears beside it, its name without its site's ending. */
+/** Further keys under which an employer may go: its group's, its agency's client's, the name it trades under or bears beside it, its name without its site's ending or the kind of house before it. */
 export function furtherKeys(name: string): readonly string[] {
   const bare = name.trim();
-  return [groupKey(bare) ?? '', companyKey(client.exec(bare)?.[1] ?? ''), ...(trading.test(bare) ? [companyKey(trading.exec(bare)?.[1] ?? ''), companyKey(bare.replace(trading, ''))] : []), companyKey(site.exec(bare)?.[1] ?? '')].filter((key) => key !== '');
+  return [groupKey(bare) ?? '', companyKey(client.exec(bare)?.[1] ?? ''), ...(trading.test(bare) ? [companyKey(trading.exec(bare)?.[1] ?? ''), companyKey(bare.replace(trading, ''))] : []), companyKey(site.exec(bare)?.[1] ?? ''), companyKey(house.exec(bare)?.[1] ?? '')].filter((key) => key !== '');
 }
 
 /** The key of a company's group where its name ends in a country; null for other names, and where one short word would be left. */
