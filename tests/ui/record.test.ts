@@ -66,12 +66,13 @@ describe.skipIf(whyNoSite !== null)(`the record${whyNoSite === null ? '' : ` (sk
     expect(await page.getByRole('link', { name: 'Plattform als PDF' }).getAttribute('href')).toContain('format=pdf');
   });
 
-  test('before signing: quality in parts, one part anew by an instruction, a change taken back', async () => {
+  test('before signing: quality in parts, what the models cost, one part anew by an instruction, a change taken back', async () => {
     const world = practiceWorld({ sign: 1 });
     const id = world.applications.find((a) => a.stage === 'awaiting_approval')?.id ?? '';
     const { page } = await suite.open(world, `/inbox/${id}`);
     await page.getByRole('heading', { name: 'What would raise the match, truthfully' }).waitFor();
     await page.getByText(/of \d+ requirements covered/u).first().waitFor();
+    await page.getByText('$0.011 of at most $0.05').waitFor();
     const anew = page.getByRole('region', { name: 'Write one part anew' });
     await anew.getByLabel('Part').selectOption({ label: 'Letter, paragraph 2' });
     await anew.getByLabel('Instruction').fill('make them love me');
