@@ -82,6 +82,15 @@ test('a German letter gives companies their article and tells nouns as duties', 
   expect(checkLetter(letter, german, { employer: 'Hill GmbH', role: samplePosting.title, posting: samplePosting }).refusals).toEqual([]);
 });
 
+test.each(['en', 'de'])('a skill alone is told in a sentence that the gate accepts (%s)', (language) => {
+  const known = factsFromJsonResume({ basics: { name: 'Ada Quist' }, skills: [{ name: 'PostgreSQL' }, { name: 'Platform', keywords: ['Kubernetes', 'Terraform', 'Prometheus'] }] }, 'resume.json', () => `s${(n += 1)}`).facts;
+  for (const employer of ['Harrow & Pike', 'Kestrel Data', 'Lumen Grid', 'Orbit Foods']) {
+    const letter = draftLetter({ candidate: { facts: known }, posting: { ...samplePosting, employer }, match: null, language, tone: 'plain' });
+    expect(letterText(letter)).toMatch(/Kubernetes, Terraform (?:and|und) Prometheus\./u);
+    expect(checkLetter(letter, known, { employer, role: samplePosting.title, posting: samplePosting }).refusals).toEqual([]);
+  }
+});
+
 describe('the requirements a letter answers', () => {
   test('stand in the posting word for word, each with another fact', () => {
     const answered = answeredRequirements(facts, samplePosting, null, 3);

@@ -57,7 +57,7 @@ const german: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'>
   answerDuty: { current: ['{At} gehört {fact} zu meinen Aufgaben.', 'Zu meinen Aufgaben {at} gehört {fact}.'], former: ['{At} gehörte {fact} zu meinen Aufgaben.', 'Zu meinen Aufgaben {at} gehörte {fact}.'] },
   answerNoun: ['Aus meiner Arbeit {at}: {fact}.', '{At}: {fact}.'],
   certificate: ['Ich habe das Zertifikat {fact}.', 'Dazu habe ich das Zertifikat {fact}.'],
-  skill: ['Mein Lebenslauf nennt {fact}.', 'Ich habe Kenntnisse in {fact}.'],
+  skill: ['Kenntnisse habe ich in {fact}.', 'Ich habe Kenntnisse in {fact}.'],
   record: ['In meinem Lebenslauf steht: {fact}.', 'Aus meinem Lebenslauf: {fact}.'],
 };
 
