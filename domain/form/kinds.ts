@@ -16,6 +16,8 @@ export function choiceKind(options: readonly { readonly label: string }[]): 'yes
 export function inputKind(control: PageElement, label: string): QuestionKind {
   const type = attribute(control, 'type').toLowerCase();
   const byType: Readonly<Record<string, QuestionKind>> = { email: 'email', tel: 'phone', url: 'url', number: 'number', range: 'number', date: 'date', month: 'date', file: 'file' };
+  // Calendars take digits, and phones show their keys for these.
+  if (type === 'tel' && dayPattern(control) !== null) return 'date';
   const known = byType[type];
   if (known !== undefined) return known;
   const autocomplete = attribute(control, 'autocomplete').toLowerCase();

@@ -43,7 +43,7 @@ describe('lists', () => {
 
 describe('days', () => {
   test('a field says by its calendar that it takes one', () => {
-    const fields = ['placeholder="TT.MM.JJJJ" role="combobox" aria-autocomplete="none" aria-haspopup="dialog"', 'data-date-format="dd.mm.yyyy"', 'class="flatpickr-input" readonly', 'aria-haspopup="dialog" placeholder="Please input date (M/d/yyyy)"'];
+    const fields = ['placeholder="TT.MM.JJJJ" role="combobox" aria-autocomplete="none" aria-haspopup="dialog"', 'data-date-format="dd.mm.yyyy"', 'type="tel" placeholder="mm/dd/yyyy"', 'class="flatpickr-input" readonly', 'aria-haspopup="dialog" placeholder="Please input date (M/d/yyyy)"'];
     expect(fields.map((how) => asked(`<label for="d">From</label><input id="d" ${how}>`))).toEqual(fields.map(() => [['From', 'date', false]]));
   });
   test('a button with a label may open its calendar; one beside a field opens that field’s', () => {
