@@ -40,7 +40,7 @@ export async function wake({ tell, report }: Pick<GoOnDeps, 'tell' | 'report'>, 
 }
 
 /** Milliseconds that the person has for their own click, from the intent on; after that an unseen outcome is unknown. */
-export const personClickMs = 5 * 60_000;
+const personClickMs = 5 * 60_000;
 /** The page is watched for less, so that its outcome is on record before the lease ends. */
 const watchMs = personClickMs - 20_000;
 

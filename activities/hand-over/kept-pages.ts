@@ -51,7 +51,7 @@ export interface KeptPagesDeps {
 }
 
 /** How long a page waits for its person (a window on their own screen waits longer), and how many wait at once; the oldest is closed for a new one. */
-export const keepMs = 20 * 60_000;
+const keepMs = 20 * 60_000;
 const attendedKeepMs = 4 * 3_600_000;
 const pagesAtMost = 4;
 /** How long a window stays after its outcome, and how often it is asked whether its application still waits for it. */

@@ -11,7 +11,7 @@ export type FailPoint = (typeof failPoints)[number];
 /** Called at each place; does nothing but in drills. */
 export type Fail = (at: FailPoint) => void;
 
-export const noFailPoints: Fail = () => undefined;
+const noFailPoints: Fail = () => undefined;
 
 /**
  * @param setting value of `FAILPOINT`; throws for a name that is no fail point

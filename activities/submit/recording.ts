@@ -14,7 +14,7 @@ export interface Proof {
 }
 
 /** Stores a proof. If that fails, only the picture is lost, never the outcome that it shows. */
-export async function putProof(files: Files, userId: string, bytes: Uint8Array, mediaType: string): Promise<Proof> {
+async function putProof(files: Files, userId: string, bytes: Uint8Array, mediaType: string): Promise<Proof> {
   try {
     const { key, sha256: hash } = await files.put(userId, bytes, mediaType);
     return { key, sha256: hash, missing: null };

@@ -5,7 +5,7 @@ import { mtimeOf, type ArchiveFile } from './write-zip.ts';
 const most = { files: 65_535, bytes: 0xffff_ffff } as const;
 
 /** Give up: this archive would be larger than the format holds. */
-export class ArchiveTooLarge extends Error {
+class ArchiveTooLarge extends Error {
   override name = 'ArchiveTooLarge';
 }
 

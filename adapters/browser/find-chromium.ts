@@ -23,7 +23,7 @@ export interface WhereToLook {
   readonly path: string;
 }
 
-export const defaultPlaces: WhereToLook = {
+const defaultPlaces: WhereToLook = {
   cacheDir: fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url)),
   platform: process.platform,
   arch: process.arch,

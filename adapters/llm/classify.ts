@@ -33,7 +33,7 @@ function failureOf(status: number, code: string): LlmFailure {
 }
 
 /** `Retry-After` in milliseconds, as seconds or as a date; null where there is none that can be read. At most an hour. */
-export function retryAfterMs(headers: Headers | undefined, now: () => number): number | null {
+function retryAfterMs(headers: Headers | undefined, now: () => number): number | null {
   const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN);
   if (Number.isFinite(exact) && exact >= 0) return Math.min(farthest, exact);
   const said = headers?.get('retry-after') ?? null;

@@ -14,7 +14,7 @@ export function linkedInTablesOf(bytes: Uint8Array): Tables {
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [baseName(name), rowsOf(new TextDecoder().decode(content))]));
 }
 
-export function baseName(name: string): string {
+function baseName(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 

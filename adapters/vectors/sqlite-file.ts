@@ -37,7 +37,7 @@ export function openToSearch(file: string): DatabaseSync {
 }
 
 /** Removes a file with what SQLite keeps beside it. */
-export function removeFile(file: string): void {
+function removeFile(file: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const bankAnswerSchema = z
+const bankAnswerSchema = z
   .object({ topic: z.string(), variant: z.number().int().describe('its place among the answers to this topic'), value: z.string(), learnedAt: z.string().describe('where it was learned') })
   .meta({ id: 'BankAnswer' });
 export const bankSchema = z.object({ answers: z.array(bankAnswerSchema) });

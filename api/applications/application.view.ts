@@ -27,7 +27,7 @@ import type { needsYouSchema } from '../shared/domain.schemas.ts';
 import type { applicationSchema, applicationSummarySchema, bundleViewSchema, mailViewSchema } from './applications.schemas.ts';
 
 /** Where a file of an application is read. */
-export const fileUrl = (applicationId: string, key: string) => `/api/v1/applications/${applicationId}/files/${key}`;
+const fileUrl = (applicationId: string, key: string) => `/api/v1/applications/${applicationId}/files/${key}`;
 
 /** An application as a line of a list. */
 export function summaryView({ row, posting, score, sentAt }: ApplicationHead): z.input<typeof applicationSummarySchema> {

@@ -43,14 +43,14 @@ export const bundleViewSchema = z
   })
   .meta({ id: 'BundleView' });
 
-export const timelineEntrySchema = z
+const timelineEntrySchema = z
   .object({ seq: z.number().int(), at: instantSchema, step: z.string(), data: z.record(z.string(), z.unknown()) })
   .meta({ id: 'TimelineEntry' });
 
-export const noteSchema = z.object({ id: idSchema, at: instantSchema, text: z.string() }).meta({ id: 'Note' });
+const noteSchema = z.object({ id: idSchema, at: instantSchema, text: z.string() }).meta({ id: 'Note' });
 export const noteBodySchema = z.strictObject({ text: z.string().trim().min(1).max(4000) });
 
-export const bundleChangesSchema = z
+const bundleChangesSchema = z
   .object({
     posting: z.boolean(),
     form: z.boolean(),

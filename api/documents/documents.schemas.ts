@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { carriers } from '#domain/untrusted/hidden-line.ts';
 import { idSchema, instantSchema, letterDocumentSchema, resumeDocumentSchema, stageSchema } from '../shared/domain.schemas.ts';
 
-export const qualitySchema = z
+const qualitySchema = z
   .object({
     requirements: z.array(z.object({ words: z.string(), required: z.boolean(), covered: z.boolean() })),
     unsupported: z.array(z.string()),

@@ -3,7 +3,7 @@ import { idSchema } from '../shared/domain.schemas.ts';
 
 const day = z.iso.date();
 
-export const madeElsewhereSchema = z
+const madeElsewhereSchema = z
   .object({
     employer: z.string().trim().min(1).max(200), title: z.string().trim().min(1).max(300), place: z.string().trim().max(300).default(''),
     link: z.url({ protocol: /^https?$/u }).max(2000).nullable().default(null).describe('where the vacancy stood; kept, not fetched'),

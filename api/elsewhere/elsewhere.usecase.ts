@@ -41,7 +41,7 @@ export async function enter(deps: ApiDeps, userId: string, candidateId: string, 
 export type ListedRow = { readonly line: number; readonly made: MadeElsewhere | null; readonly outcome: 'read' | 'entered' | 'guarded' | 'known' | 'still_open' | 'closed' | Extract<ReadRow, { problem: unknown }>['problem']; readonly applicationId: string | null };
 
 /** Most rows of a list at once. */
-export const rowsAtMost = 500;
+const rowsAtMost = 500;
 
 /** Reads a list of applications made elsewhere, and enters those that can be where `keep`; each row says what became of it. */
 export async function enterList(deps: ApiDeps, userId: string, candidateId: string, csv: string, keep: boolean): Promise<ListedRow[]> {

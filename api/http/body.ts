@@ -2,7 +2,7 @@ import express from 'express';
 import type { RequestHandler } from 'express';
 import { malformedJson, notJson } from './errors.ts';
 
-export const bodyLimit = 1024 * 1024;
+const bodyLimit = 1024 * 1024;
 
 /** Collects a JSON body of at most 1 MiB as its bytes, so that they can be hashed as they came. */
 export const collectBody: RequestHandler = express.raw({ type: 'application/json', limit: bodyLimit });

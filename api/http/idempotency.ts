@@ -15,7 +15,7 @@ export interface Times {
   /** A claim that is neither answered nor renewed for so long counts as left behind by a dead process. */
   readonly leaseMs: number;
 }
-export const usualTimes: Times = { waitMs: 6_000, pollMs: 100, leaseMs: 15_000 };
+const usualTimes: Times = { waitMs: 6_000, pollMs: 100, leaseMs: 15_000 };
 
 export interface Change {
   readonly userId: string;

@@ -12,7 +12,7 @@ export const connectMailboxSchema = z.object({
   folder: z.string().trim().min(1).max(200).regex(/^\P{Cc}*$/u).default('INBOX'),
 });
 
-export const mailboxSchema = z
+const mailboxSchema = z
   .object({
     host: z.string(), port: z.number().int(), security: securitySchema, login: z.string(), folder: z.string(),
     connectedAt: instantSchema, lastReadAt: instantSchema.nullable(), lastSuccessAt: instantSchema.nullable(), nextReadAt: instantSchema,

@@ -5,7 +5,7 @@ import { isFileSpec } from '../http/route.ts';
 import type { Guard, Route } from '../http/route.ts';
 
 /** How every error looks. */
-export const errorSchema = z
+const errorSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string(), whatToDo: z.string(), details: z.unknown() }) })
   .meta({ id: 'Error' });
 

@@ -11,7 +11,7 @@ import { payView } from '../shared/posting-words.ts';
 import type { openingSchema, openingSummarySchema } from './openings.schemas.ts';
 
 /** What any page says of a posting. */
-export function postingView(posting: PostingHead) {
+function postingView(posting: PostingHead) {
   return {
     title: posting.title,
     employer: posting.employer,

@@ -4,7 +4,7 @@ import { ages, levels, payBands, workModes } from '#db/openings/facets.ts';
 import { sorts } from '#db/openings/search.ts';
 import { idSchema, instantSchema, matchSchema, modelReadingSchema, paySchema, sourceNameSchema } from '../shared/domain.schemas.ts';
 
-export const livenessVerdictSchema = z.enum(['live', 'closed', 'repost', 'evergreen', 'ghost']);
+const livenessVerdictSchema = z.enum(['live', 'closed', 'repost', 'evergreen', 'ghost']);
 
 /** The vacancy as a person reads it in a list. */
 export const openingSummarySchema = z

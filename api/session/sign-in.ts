@@ -5,7 +5,7 @@ import { rotationGraceMs, sessionLastsMs, sessionRotatesMs } from './cookie.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 /** How long the printed address opens. */
-export const loginTokenLastsMs = 60 * 60 * 1000;
+const loginTokenLastsMs = 60 * 60 * 1000;
 
 /** A token for `/login?token=…` that works once, within the hour. The program prints it at the start. */
 export async function createLoginToken(database: Database, clock: Clock, userId: string): Promise<string> {

@@ -12,7 +12,7 @@ export const endingSchema = z.enum(endings).meta({ id: 'Ending' });
 export const candidateKindSchema = z.enum(['practice', 'real']).meta({ id: 'CandidateKind' });
 export const sourceNameSchema = z.enum(sourceNames).meta({ id: 'SourceName' });
 
-export const claimSchema = z.object({ text: z.string().max(4000), facts: z.array(z.string()) }).meta({ id: 'Claim' });
+const claimSchema = z.object({ text: z.string().max(4000), facts: z.array(z.string()) }).meta({ id: 'Claim' });
 
 export const resumeDocumentSchema = z
   .object({
@@ -104,7 +104,7 @@ export const modelReadingSchema = z
   })
   .meta({ id: 'ModelReading' });
 
-export const refusalSchema = z
+const refusalSchema = z
   .object({
     kind: z.string(),
     claim: z.string(),
@@ -116,7 +116,7 @@ export const refusalSchema = z
 
 export const verdictSchema = z.object({ passed: z.boolean(), claims: z.number().int(), refusals: z.array(refusalSchema) }).meta({ id: 'Verdict' });
 
-export const factOriginSchema = z
+const factOriginSchema = z
   .discriminatedUnion('by', [
     z.object({ by: z.literal('person') }),
     z.object({

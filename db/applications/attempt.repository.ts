@@ -71,7 +71,7 @@ export async function changeChannel(tx: PersonTx, token: string, channel: Attemp
 }
 
 /** How long a click may follow its intent. */
-export const clickWindowSeconds = 10;
+const clickWindowSeconds = 10;
 
 /**
  * Writes the intent to send: exactly one row or nothing is sent. From here on the attempt may have reached the

@@ -144,7 +144,7 @@ export async function failReading(tx: SystemTx, boardId: string, readingId: stri
 }
 
 /** Counts of the board's earlier full listings, newest first. */
-export async function earlierCounts(tx: Pick<SystemTx, 'em'>, boardId: string): Promise<number[]> {
+async function earlierCounts(tx: Pick<SystemTx, 'em'>, boardId: string): Promise<number[]> {
   const rows = await tx.em.execute<{ read: number }[]>(`select read from board_reading where board_id = ? and outcome in ('read', 'unchanged') and complete order by started_at desc limit 9`, [boardId]);
   return rows.map(({ read }) => read);
 }

@@ -38,7 +38,7 @@ export interface Estimate {
 }
 
 /** Minutes that reading and deciding one bundle takes; an assumption, the same on every screen. */
-export const minutesABundle = 2;
+const minutesABundle = 2;
 
 /** What a campaign will bring and cost, as far as today's boards tell. A day's spread is that of chance alone. */
 export function estimateOf(known: Known): Estimate {

@@ -71,7 +71,7 @@ function channelOf(text: string, label: HeaderLabel | null, hasName: boolean): s
 }
 
 /** "Berlin, Germany", "14 Quarry Road, Sheffield S7 1AA": a place that somebody lives at, and no employer or title. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   const pieces = text.replace(/\(([^)]*)\)$/u, ', $1').split(/\s*,\s*/u);
   const last = pieces.at(-1)?.trim() ?? '';
   if (isPlaceName(text) || (pieces.length > 1 && (isPlaceName(last) || isRegionCode(last.replace(/\s+\d{4,5}(?:-\d{4})?$/u, ''))))) return pieces.length <= 5;

@@ -38,7 +38,7 @@ export function masterResume(candidate: Pick<Candidate, 'facts'>, language: Docu
 }
 
 /** Facts by the fact they belong to, in the record's order. */
-export function childrenOf(facts: readonly Fact[]): Map<string, Fact[]> {
+function childrenOf(facts: readonly Fact[]): Map<string, Fact[]> {
   const children = new Map<string, Fact[]>();
   for (const fact of facts) if (fact.of !== null) children.set(fact.of, [...(children.get(fact.of) ?? []), fact]);
   return children;

@@ -16,7 +16,7 @@ export interface PlaceVerdict {
 }
 
 /** The person's places as parsed once; a two-letter entry is a country's code. */
-export function wantedPlaces(entries: readonly string[]): Place[] {
+function wantedPlaces(entries: readonly string[]): Place[] {
   return entries.flatMap((entry) => {
     const code = /^[A-Z]{2}$/u.test(entry.trim()) ? countryCode(entry.trim()) : null;
     return code === null ? parsePlaces(entry).places : [{ text: entry, city: null, region: null, country: code }];

@@ -61,7 +61,7 @@ function answerOf(profile: CandidateProfile, requirement: Requirement): Answer {
 }
 
 /** Facts that show a skill, by any of its spellings or by a part of it. */
-export function answerSkill(profile: CandidateProfile, id: string): Answer {
+function answerSkill(profile: CandidateProfile, id: string): Answer {
   const facts = profile.skills.get(id);
   if (facts !== undefined) return { covered: 1, facts: facts.slice(0, cited) };
   const parts = profile.widerSkills.get(id);

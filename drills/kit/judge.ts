@@ -128,7 +128,7 @@ function unknownAttempts({ events, attempts }: Evidence, pipeline: Pipeline): At
  * blow fell on the process that had it, or on the record that it writes to. By order alone: a slow machine has no other
  * windows than a quick one.
  */
-export function reasonOfUnknown(evidence: Evidence, attempt: AttemptFact): string | null {
+function reasonOfUnknown(evidence: Evidence, attempt: AttemptFact): string | null {
   const { posts, step, began, lostAt } = caseOf(evidence, attempt);
   const within = (at: string, end: number) => Date.parse(at) >= began && Date.parse(at) <= end;
   const post = posts.find(({ at }) => within(at, lostAt));

@@ -43,7 +43,7 @@ export async function layoutFields(files: ResumeFiles, only: readonly string[] =
   return rows;
 }
 
-export async function read(source: string, files: ResumeFiles): Promise<Imported> {
+async function read(source: string, files: ResumeFiles): Promise<Imported> {
   let n = 0;
   const newId = () => `f${++n}`;
   const bytes = await readFile(path.join(folder, source));

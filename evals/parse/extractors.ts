@@ -20,7 +20,7 @@ export interface Missing {
 }
 
 /** The version that the figure stands for. */
-export const pdfminerVersion = '20260107';
+const pdfminerVersion = '20260107';
 
 const unpdf: Extractor = {
   name: 'unpdf',

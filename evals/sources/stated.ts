@@ -15,7 +15,7 @@ export interface StatedFields {
 }
 
 /** A value by its path ("categories.allLocations.0"), null for absent, empty text and empty lists. */
-export function at(entry: unknown, path: string): unknown {
+function at(entry: unknown, path: string): unknown {
   const value = path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : null), entry);
   const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
   return empty ? null : value;

@@ -6,7 +6,7 @@ export const postFaults = ['drop_reply', 'reset', 'refuse', 'slow', 'no_answer',
 export const postingFaults = ['add_question', 'rename_option', 'change_posting', 'close_posting', 'upload_refused', 'parser_overwrites'] as const;
 
 /** Faults of a connection, drawn at every request that is no application POST: it is cut before anything is read. */
-export const connectionFaults = ['reset_connection'] as const;
+const connectionFaults = ['reset_connection'] as const;
 
 export const faultSchema = z.strictObject({
   fault: z.enum([...postFaults, ...postingFaults, ...connectionFaults]),

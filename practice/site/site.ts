@@ -125,7 +125,7 @@ function judge(arrival: Arrival, fault: string | null): Verdict {
 }
 
 /** The eight characters mailed to an applicant whose reCAPTCHA score was low. */
-export function securityCode(arrival: Pick<Arrival, 'email' | 'posting'>): string {
+function securityCode(arrival: Pick<Arrival, 'email' | 'posting'>): string {
   return createHash('sha256').update(`${arrival.email ?? ''} ${arrival.posting.id}`).digest('hex').slice(0, 8);
 }
 

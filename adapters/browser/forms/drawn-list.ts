@@ -11,7 +11,7 @@ import { labelsOf, offersOf } from './offered.ts';
 const screens = 60;
 
 /** The element that opens a drawn list, by the id or name it is known under, or by that of the tucked-away select next to it. */
-export function opener(form: Frame, id: string): Locator {
+function opener(form: Frame, id: string): Locator {
   const key = cssString(id);
   return form.locator(`:is([id=${key}],[name=${key}],[data-ui=${key}],[data-ui=${key}] *):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true],[aria-haspopup=menu]), :has(> select[aria-hidden=true][name=${key}]) button[aria-haspopup]:not([name])`).first();
 }

@@ -15,7 +15,7 @@ import { teamtailor } from './teamtailor.ts';
 import { workable } from './workable.ts';
 import { workday } from './workday.ts';
 
-export const formDrivers: readonly FormDriver[] = [ashby, bamboohr, breezy, generic, greenhouse, greenhouseOld, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday];
+const formDrivers: readonly FormDriver[] = [ashby, bamboohr, breezy, generic, greenhouse, greenhouseOld, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday];
 
 export function driverFor(system: FormSystem): FormDriver {
   const driver = formDrivers.find((d) => d.system === system);

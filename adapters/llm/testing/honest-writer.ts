@@ -11,12 +11,12 @@ export interface NumberedFact {
 }
 
 /** The facts of a prompt as a model reads them. */
-export function factsIn(fixed: string): NumberedFact[] {
+function factsIn(fixed: string): NumberedFact[] {
   return Array.from(fixed.matchAll(/^(f\d+) \[(\w+)(?: of (f\d+|-))?(?:, pinned)?\] (.*)$/gmu), (m) => ({ number: m[1] ?? '', kind: m[2] ?? '', of: m[3] ?? null, text: m[4] ?? '' }));
 }
 
 /** What stands between the marks of a piece of data. */
-export function dataIn(task: string, name: string): string {
+function dataIn(task: string, name: string): string {
   return new RegExp(`<data name="${name}" seal="[^"]*">\n([\\s\\S]*?)\n</data seal=`, 'u').exec(task)?.[1] ?? '';
 }
 

@@ -102,7 +102,7 @@ function answerShape(page: PageTree, entry: PageElement, controls: readonly Page
   return { kind: type === 'text' || type === '' ? labelKind(label) : inputKind(first, label), options: [] };
 }
 
-export function isPlace(entry: PageElement, label: string): boolean {
+function isPlace(entry: PageElement, label: string): boolean {
   return attribute(entry, 'data-field-path') === '_systemfield_location' || /\b(?:location|city|based)\b/iu.test(label);
 }
 

@@ -180,7 +180,7 @@ function question(page: PageTree, control: PageElement, own: string, kind: Quest
 }
 
 /** Options of a native select without its placeholder. */
-export function selectOptions(page: PageTree, select: PageElement): FormQuestion['options'] {
+function selectOptions(page: PageTree, select: PageElement): FormQuestion['options'] {
   return page.all((el) => el.tag === 'option', select)
     .map((option) => ({ value: option.attributes['value'] ?? textOf(option), label: textOf(option), disabled: 'disabled' in option.attributes }))
     .filter((option, n) => (option.value !== '' || declinesToSay.test(option.label)) && option.label !== '' && !option.disabled && !(n === 0 && invitesToChoose.test(option.label)))
