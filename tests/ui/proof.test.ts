@@ -96,4 +96,16 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     await page.getByText('your résumé, written for this opening').first().waitFor();
     expect(await page.getByRole('definition').count()).toBeGreaterThan(3);
   });
+
+  test('a file that only the person has is said so, and what they sent in the form themselves is recorded', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
+    application.needsYou?.questions.push({ id: 'certificate', label: 'Welding certificate', kind: 'file', required: true, options: [], maxLength: null, accept: ['.pdf'], sensitive: false, section: null });
+    const { page, complaints } = await suite.open(world);
+    await page.getByText('This takes a file of yours.').waitFor();
+    expect([await page.getByRole('button', { name: 'Go on with these answers' }).count(), await page.getByRole('link', { name: 'Open the page' }).count(), await page.getByLabel('Welding certificate').count()]).toEqual([0, 1, 0]);
+    await page.getByRole('button', { name: 'I sent it' }).click();
+    await expect.poll(() => application.stage).not.toBe('needs_you');
+    expect(complaints).toEqual([]);
+  });
 });
