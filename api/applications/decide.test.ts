@@ -11,12 +11,12 @@ const failed = (type: 'TurnedAway' | 'Refused', why: string) => new WorkflowUpda
 
 /** A workflow that refuses so many times before it takes the decision. */
 function workflowThatRefuses(times: number, refusal: Error = failed('TurnedAway', 'not possible while the application is at "preparing"')) {
-  let asked = 0;
+  let [asked, told] = [0, 0];
   const executeUpdate = () => {
     asked += 1;
     return asked > times ? Promise.resolve(at('held')) : Promise.reject(refusal);
   };
-  return { decide: decideBy(() => ({ executeUpdate, signal: () => Promise.resolve() })), asked: () => asked };
+  return { decide: decideBy(() => ({ executeUpdate, signal: async () => void (told += 1) })), asked: () => asked, told: () => told };
 }
 
 /** A decision brought to workflows by their ids; one that is not there begins its next run. */
@@ -43,11 +43,11 @@ describe('a decision', () => {
     expect(asked()).toBe(1);
   });
 
-  test('is brought again where the task that took it was lost', async () => {
+  test('is brought again where the task that took it was lost, and that workflow gets no further work', async () => {
     const cause = Object.assign(new Error('9 FAILED_PRECONDITION: unexpected workflow task failure'), { code: 9, details: '', metadata: {} });
-    const { decide, asked } = workflowThatRefuses(2, new ServiceError('Workflow Update failed', { cause }));
+    const { decide, asked, told } = workflowThatRefuses(10, new ServiceError('Workflow Update failed', { cause }));
     expect(await decide(at('following_up'), { kind: 'withdraw', messageId: 'm-2' })).toEqual({ confirmed: true, position: at('held') });
-    expect(asked()).toBe(3);
+    expect([asked(), told()]).toEqual([11, 0]);
   });
 
   test('has a workflow that lost what moved the row look at it again', async () => {

@@ -18,7 +18,8 @@ const patienceMs = 5_000;
 
 /**
  * How often a workflow that has not heard of the row's stage yet is asked again: two seconds in all, within the person's
- * patience. One that still has not heard after so many tries lost what moved the row, and is told to look at it.
+ * patience. One that answers and still has not heard after so many tries lost what moved the row, and is told to look at
+ * it; one whose task was lost is too slow already, and another message would make it slower.
  */
 const catchUp = { times: 20, everyMs: 100, tellAfter: 8 };
 
@@ -40,7 +41,7 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
         return await updateOnce(position, decision);
       } catch (error) {
         if (tries > catchUp.times || !(lostItsTask(error) || (allowed && turnedAway(error)))) throw error;
-        if (tries === catchUp.tellAfter) await workflowOf(position).signal(recordChanged, { messageId: randomUUID() });
+        if (tries === catchUp.tellAfter && turnedAway(error)) await workflowOf(position).signal(recordChanged, { messageId: randomUUID() });
         await sleep(catchUp.everyMs);
       }
     }
