@@ -99,7 +99,10 @@ function townWithPart(piece: string): string | null {
   const [, head = '', bracketed = null, dashed = null, rest = ''] = /^(.+?)\s?(?:\(([^()]+)\)|\s[-–—]\s([^,()–—]+))(.*)$/u.exec(piece) ?? [];
   const part = (bracketed ?? dashed ?? '').trim();
   const town = cityByName(townOf(quarterOf(head) ?? head)) ?? cityByName(head.split(',')[0] ?? '');
-  if (town === null || part === '') return null;
+  // "Lindau (Bodensee)": what stands in brackets behind a small town says which of its name.
+  const small = bracketed === null ? null : townByName(head);
+  if ((town ?? small) === null || part === '') return null;
+  if (town === null) return tokensOf(part).every(({ word }) => word === part && !known(word) && townByName(word) === null) && workModeOf(part) === 'unknown' ? `${head}${rest}` : null;
   const province = bracketed !== null && town.country === 'IT' && /^[A-Z]{2}$/.test(part);
   const isPart = province || (/^\p{Lu}[\p{L}'’. -]{2,}$/u.test(part) && !/^[A-Z]{2,3}$/.test(part) && workModeOf(part) === 'unknown' && tokensOf(part).every(({ word }) => word === part && !known(word)));
   return isPart ? `${head}${rest}` : null;
