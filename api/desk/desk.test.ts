@@ -7,6 +7,7 @@ import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { advance } from '#db/applications/application.repository.ts';
 import { closeAttempt, openAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { boardIdsOf, makeCampaign } from '#db/campaigns/campaign.repository.ts';
+import { BoardRow } from '#db/openings/opening.entities.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import { keepIncoming } from '#db/mails/mail.repository.ts';
 import { makeApplication, makeOpenings, makePerson } from '#db/testing/sample-record.ts';
@@ -44,7 +45,7 @@ describe('what the desk, the calendar and the insights read', () => {
   const set = (id: string, change: object) => api.database.asPerson(api.userId, (tx) => tx.em.nativeUpdate(ApplicationRow, { id }, change));
 
   test('nothing yet is nothing, not a mistake', async () => {
-    expect(await of('desk')).toEqual({ openings: 0, applications: 0, campaigns: 0, next: null });
+    expect(await of('desk')).toEqual({ openings: 0, applications: 0, campaigns: 0, next: null, readsAt: null });
     expect(await of('calendar')).toEqual({ entries: [] });
     expect(await of('insights')).toMatchObject({ funnel: { found: 0, sent: 0 }, answers: [], bySource: [], medianMs: null });
   });
@@ -54,7 +55,7 @@ describe('what the desk, the calendar and the insights read', () => {
     const until = new Date(api.clock.now().getTime() + 3 * day);
     await set(id, { stage: 'awaiting_approval', waitUntil: until });
     expect((await of('calendar') as z.output<typeof calendarSchema>).entries).toEqual([{ kind: 'sign_by', at: until.toISOString(), wholeDay: false, applicationId: id, mailId: null, title: 'Platform Engineer', employer: 'Sample Works', why: null }]);
-    expect(await of('desk')).toEqual({ openings: 0, applications: 1, campaigns: 0, next: until.toISOString() });
+    expect(await of('desk')).toEqual({ openings: 0, applications: 1, campaigns: 0, next: until.toISOString(), readsAt: null });
     const file = await fetch(`${api.url}/api/v1/candidates/${api.candidateId}/calendar/file?language=de`, { headers: { cookie: api.cookie } });
     expect(file.headers.get('content-type')).toContain('text/calendar');
     const text = (await file.text()).replaceAll('\r\n ', '');
@@ -129,6 +130,10 @@ describe('what the desk, the calendar and the insights read', () => {
     expect([(await add(another)).status, (await add(another)).status]).toEqual([204, 204]);
     expect(await api.database.asPerson(api.userId, (tx) => boardIdsOf(tx, campaignId))).toEqual([boardId, another].toSorted());
     expect(asked).toEqual([another, another]);
-    expect(await of('desk')).toMatchObject({ campaigns: 1 });
+    expect(await of('desk')).toMatchObject({ campaigns: 1, readsAt: null });
+    // Read an hour ago, and to be read every six.
+    const lastReadAt = new Date(api.clock.now().getTime() - 3_600_000);
+    await api.database.asSystem('discover', (tx) => tx.em.nativeUpdate(BoardRow, { id: boardId }, { lastReadAt, readEvery: 360 }));
+    expect(await of('desk')).toMatchObject({ readsAt: new Date(lastReadAt.getTime() + 6 * 3_600_000).toISOString() });
   });
 });

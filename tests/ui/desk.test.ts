@@ -25,6 +25,20 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await rows.locator('a:focus').waitFor();
   });
 
+  test('pay stands whole in the queue, in German too, and the end says when boards are read again', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world, '/inbox', { locale: 'de-DE' });
+    const pays = page.getByRole('region', { name: 'Wartet auf Sie' }).getByText(/^·\s\d+–\d+\sTsd\.\s€$/u);
+    await expect.poll(() => pays.count()).toBe(2);
+    expect(await page.evaluate("[...document.querySelectorAll('li .clip-line')].filter((one) => one.textContent.includes('Tsd.')).map((one) => one.scrollWidth - one.clientWidth)")).toEqual([0, 0]);
+    world.applications = [];
+    const readsAt = new Date(Date.now() + 2 * 86_400_000);
+    world.readsAt = readsAt.toISOString();
+    await page.reload();
+    const time = readsAt.toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
+    await page.getByText('Gelesen wird wieder').filter({ visible: true, hasText: `${time}.` }).waitFor();
+  });
+
   test('a question is answered once, and the application goes on', async () => {
     const world = practiceWorld({ sign: 0 });
     const application = world.add({ stage: 'needs_you', needsYou: 'unknown_question' });

@@ -16,7 +16,7 @@ export function datedFakes(world: World, route: Route): FakeRoute[] {
   return [
     route('GET', '/candidates/:id/desk', deskSchema, () => ({
       openings: openingsOf(world).filter((o) => o.state !== 'skipped').length, applications: world.applications.filter((a) => a.stage !== 'closed').length,
-      campaigns: world.campaigns.filter((c) => c.state === 'running').length, next: entriesOf(world)[0]?.at ?? null,
+      campaigns: world.campaigns.filter((c) => c.state === 'running').length, next: entriesOf(world)[0]?.at ?? null, readsAt: world.readsAt,
     })),
     route('GET', '/candidates/:id/calendar', calendarSchema, () => ({ entries: entriesOf(world) })),
     route('GET', '/candidates/:id/insights', insightsSchema, () => {

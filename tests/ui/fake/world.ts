@@ -43,6 +43,8 @@ export class World {
   models: { readonly provider: string; readonly model: string }[] = [];
   events: WorldEvent[] = [];
   sendingPaused = false;
+  /** When boards are read again. */
+  readsAt: string | null = null;
   signedIn = true;
   /** Time to undo a signature, ms: longer than any test, which lets it go by `depart`. */
   holdMs = 600_000;

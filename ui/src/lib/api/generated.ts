@@ -3060,6 +3060,8 @@ export interface components {
             campaigns: number;
             /** @description the next date that is not a matter of seconds */
             next: string | null;
+            /** @description about when the boards of running campaigns are read again; null where that is due now or none was read yet */
+            readsAt: string | null;
         };
         CalendarEntry: {
             /**

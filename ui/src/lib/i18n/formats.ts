@@ -75,8 +75,8 @@ export class Formats {
 
   /** "84 kB" */
   bytes(count: number): string {
-    if (count < 1000) return `${count} B`;
-    return count < 1_000_000 ? `${this.number(Math.round(count / 1000))} kB` : `${this.number(Math.round(count / 100_000) / 10)} MB`;
+    if (count < 1000) return `${count}\u00A0B`;
+    return count < 1_000_000 ? `${this.number(Math.round(count / 1000))}\u00A0kB` : `${this.number(Math.round(count / 100_000) / 10)}\u00A0MB`;
   }
 
   /** Whole units of an amount in minor units: "€82,000"; compact "€82k", "82 Tsd. €". */

@@ -16,7 +16,7 @@ export const desk: Dictionary['desk'] = {
     tab: { sign: 'Nichts zu unterschreiben.', needs_you: 'Nichts braucht Sie.', settle: 'Nichts zu klären.', replies: 'Keine Antworten zu bestätigen.' },
     done: 'Alles erledigt.',
     preparing: (n) => (n === 1 ? 'Eine Bewerbung wird vorbereitet; sie erscheint hier, sobald sie zu lesen ist.' : `${n} Bewerbungen werden vorbereitet; sie erscheinen hier, sobald sie zu lesen sind.`),
-    idle: 'Neue erscheinen hier, sobald die Suchläufe sie finden.',
+    idle: (at) => `Neue erscheinen hier, sobald die Suchläufe sie finden.${at === null ? '' : ` Gelesen wird wieder ${at}.`}`,
     noCampaign: 'Kein Suchlauf ist unterwegs.',
     start: 'Suchlauf beginnen',
   },

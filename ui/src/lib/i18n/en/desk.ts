@@ -38,7 +38,7 @@ export const desk = {
     tab: { sign: 'Nothing to sign.', needs_you: 'Nothing needs you.', settle: 'Nothing to settle.', replies: 'No replies to confirm.' },
     done: 'All done.',
     preparing: (n: number) => (n === 1 ? 'One application is being prepared; it appears here when it is ready to be read.' : `${n} applications are being prepared; they appear here as they are ready to be read.`),
-    idle: 'New ones appear here as the campaigns find them.',
+    idle: (at: string | null) => `New ones appear here as the campaigns find them.${at === null ? '' : ` Boards are read again ${at}.`}`,
     noCampaign: 'No campaign is running.',
     start: 'Start a campaign',
   },
@@ -114,7 +114,7 @@ export const desk = {
   again: 'Prepare it again',
   byHand: { title: 'If you have finished it yourself', sent: 'I sent it', otherwise: 'I sent it another way', notSent: 'I did not' },
   packet: { title: 'The packet', files: 'Files', download: 'Download', copy: 'Copy', copied: 'Copied', notCopied: 'The browser does not let this page copy. Nothing was copied: mark the text and copy it by hand.', copyOf: (label: string) => `Copy: ${label}` },
-  settle: { title: 'Sent, or not?', says: 'The click was made, but no answer came that proves either. Look at the employer’s page or your mail, then say. It is never clicked again by itself.', sent: 'It went through', notSent: 'It did not', clicked: (at: string) => `clicked at ${at}` },
+  settle: { title: 'Sent, or not?', says: 'The click was made, but no answer came that proves either. Look at the employer’s page or your mail, then say. It is never clicked again by itself.', sent: 'It went through', notSent: 'It did not', clicked: (at: string) => `clicked ${at}` },
   mail: { thankYou: 'Thanks', waits: { 'Follow-up mail': 'Follow-up', 'Thank-you mail': 'Thank-you' } as Record<string, string>, settle: 'Mail: sent or not?', followUp: 'Follow-up', to: 'To', from: 'From', subject: 'Subject', dismiss: 'Do not send', unknown: 'The mail server’s answer was not seen: this mail may or may not have gone out. Look into your mailbox, then say. If it did not, it waits for your signature again.', didGo: 'It went out', didNot: 'It did not', exact: ['You sign these exact words.', 'Sent once, ten seconds later.'] },
   reply: {
     title: 'They wrote back',
