@@ -8,7 +8,7 @@ import { notesOfPage, notesOfPosting, notesQuotedIn } from './company-notes.ts';
 import { companyPageAddresses, linkAboutThem } from './page-addresses.ts';
 
 describe('notes on the employer', () => {
-  const description = 'Harrow & Pike moves parcels for nine hundred shops. We run our own fleet in Berlin and Leeds. You will apply with a CV. Our benefits include a salary. We have several open positions for drivers, see the details below.\n\n## Tasks\n- We want clusters that never sleep at all';
+  const description = 'Harrow & Pike moves parcels for nine hundred shops. We run our own fleet in Berlin and Leeds. You will apply with a CV. Our benefits include a salary. We have several open positions for drivers, see the details below.\n\n## Tasks\n- We want clusters that never sleep at all\n\\- Our second list is marked so\nExperience with US parcel law is a plus in this role.';
   test('are the posting’s own sentences about itself, where they stand', () => {
     const notes = notesOfPosting({ employer: 'Harrow & Pike', description });
     expect(notes.map((n) => n.words)).toEqual(['Harrow & Pike moves parcels for nine hundred shops.', 'We run our own fleet in Berlin and Leeds.']);

@@ -24,7 +24,8 @@ export interface CompanyPage {
   readonly plants: readonly Plant[];
 }
 
-const ofThemselves = /\b(?:we|our|us|wir|unser\p{L}*|uns)\b/iu;
+// "US" is a country.
+const ofThemselves = /\b(?:[Ww]e|[Oo]ur|us|[Ww]ir|[Uu]nser\p{L}*|uns)\b/u;
 const ofTheCandidate = /\b(?:you(?:r|’ll|'ll)?|sie|ihr\p{L}*|du|dein\p{L}*|apply|candidate|applicant|bewerb\p{L}*|require|must|looking for|suchen)\b/iu;
 const howTheyHire = /^(?:about|über)\b|\b(?:open (?:positions?|roles?)|openings|vacanc\p{L}+|(?:see|details) below|offene stellen|equal opportunit\p{L}*|regardless of|accommodation|privacy|recruit\p{L}*|hir(?:e|es|ing)|seek\p{L}*|sucht|salary|benefits?|diversity|disabilit\p{L}*)\b/iu;
 const howPagesTalk = /\b(?:cookies?|consent|copyright|all rights|newsletter|subscribe|sign (?:up|in)|log ?in|javascript|browser|alle rechte|impressum|datenschutz)\b|©/iu;
@@ -43,7 +44,7 @@ export function notesOfPage(text: string, employer: string): CompanyNote[] {
 function notesIn(text: string, employer: string, from: CompanyNote['from']): CompanyNote[] {
   const notes: CompanyNote[] = [];
   let after = 0;
-  for (const sentence of text.split('\n').filter((line) => !/^\s*(?:#|[-*•])/u.test(line)).flatMap((line) => sentencesOf(line))) {
+  for (const sentence of text.split('\n').filter((line) => !/^\s*(?:#|\\?[-*•])/u.test(line)).flatMap((line) => sentencesOf(line))) {
     const at = text.indexOf(sentence, after);
     if (at === -1) continue;
     after = at + sentence.length;

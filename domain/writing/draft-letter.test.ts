@@ -58,6 +58,13 @@ describe('what a letter leaves unsaid', () => {
     expect(letterText(draftLetter({ candidate: { facts: [...facts, own] }, posting: samplePosting, match: null, language: 'en', tone: 'plain' }))).not.toContain('Married');
   });
 
+  test('neither its own title is quoted nor a course told as work', () => {
+    const posting = { ...samplePosting, title: 'Kubernetes and Terraform Engineer', description: 'Kubernetes and Terraform\n\n## Requirements\n- including Physics and quantum mechanics\n- including PostgreSQL databases in production' };
+    const course: Fact = { ...sampleFacts()[0] as Fact, id: 'course', kind: 'statement', text: 'Physics and quantum mechanics', of: facts.find((f) => f.kind === 'education')?.id ?? null };
+    const letter = draftLetter({ candidate: { facts: [...facts, course] }, posting, match: null, language: 'en', tone: 'plain' });
+    expect(quotes(letterText(letter)).filter((words) => words !== posting.title)).toEqual(['PostgreSQL databases in production']);
+  });
+
   test('a word that joins is not quoted, nor a degree', () => {
     const posting = { ...samplePosting, description: '## Requirements\n- Go, Python\n- and PostgreSQL databases in production\n- Bachelor of Kubernetes, Terraform and Prometheus' };
     expect(quotes(letterText(drafted('en', 'plain', posting))).filter((words) => /^and |bachelor/iu.test(words ?? ''))).toEqual([]);

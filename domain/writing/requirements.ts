@@ -3,6 +3,7 @@ import { isStopWord, wordsOf } from '#domain/gate/words.ts';
 import type { Match } from '#domain/match/match.ts';
 import { extractRequirements, type Requirement } from '#domain/match/requirements.ts';
 import type { Posting } from '#domain/posting/posting.ts';
+import { folded } from '#domain/posting/text.ts';
 import { skillsIn, widerSkills } from '#domain/text/skills.ts';
 import { relevanceTo, stemsOf } from './relevance.ts';
 
@@ -25,8 +26,9 @@ const notOfWork = /^(?:requirements?|responsibilities|qualifications|anforderung
  * reasons weigh most, then what the posting asks for, then its other lines. At most `limit`.
  */
 export function answeredRequirements(facts: readonly Fact[], posting: Pick<Posting, 'title' | 'description'>, match: Pick<Match, 'parts'> | null, limit: number): AnsweredRequirement[] {
-  // What stands by itself under a heading nobody knows may be anything: a birthday, a licence, "on request".
-  const told = facts.filter((f) => tellable.has(f.kind) && !(f.kind === 'statement' && f.of === null));
+  const schools = new Set(facts.filter((f) => f.kind === 'education').map((f) => f.id));
+  // A course at a school is no work done. What stands by itself under a heading nobody knows may be anything: a birthday, a licence, "on request".
+  const told = facts.filter((f) => tellable.has(f.kind) && !(f.kind === 'statement' && f.of === null) && !(f.of !== null && schools.has(f.of)));
   const readings = new Map(told.map((fact) => [fact.id, fact.kind === 'certificate' ? textReading(fact.title ?? fact.text) : readingOf(fact)]));
   const relevance = relevanceTo(posting, match);
   const relevant = new Map(told.map((fact) => [fact.id, relevance(fact)]));
@@ -82,7 +84,7 @@ export function readingOf(fact: Fact): TextReading {
 interface Asked { readonly words: string; readonly named: ReadonlySet<string>; readonly weight: number }
 
 /** What can be quoted: reasons of the match, requirements, and the posting's other lines, each in its own words. */
-function askedOf(posting: Pick<Posting, 'description'>, match: Pick<Match, 'parts'> | null): Asked[] {
+function askedOf(posting: Pick<Posting, 'title' | 'description'>, match: Pick<Match, 'parts'> | null): Asked[] {
   const squeezed = squeeze(posting.description);
   const lines = linesOf(posting.description);
   const reasons = (match?.parts ?? []).filter((p) => p.part === 'skills' || p.part === 'domain' || p.part === 'level').flatMap((p) => p.reasons).filter((r) => r.facts.length > 0);
@@ -93,7 +95,7 @@ function askedOf(posting: Pick<Posting, 'description'>, match: Pick<Match, 'part
     ...lines.map((words) => ({ words, named: new Set<string>(), weight: 0.5 })),
     ...clausesOf(posting.description).map((words) => ({ words, named: new Set<string>(), weight: 0.4 })),
   ];
-  return asked.map((a) => (wordsOf(a.words).length < 2 ? { ...a, words: lines.find((line) => a.words !== '' && line.includes(a.words)) ?? a.words } : a)).filter(({ words }) => words !== '' && squeezed.includes(words) && !notOfWork.test(words));
+  return asked.map((a) => (wordsOf(a.words).length < 2 ? { ...a, words: lines.find((line) => a.words !== '' && line.includes(a.words)) ?? a.words } : a)).filter(({ words }) => words !== '' && squeezed.includes(words) && !notOfWork.test(words) && !folded(posting.title).includes(folded(words)));
 }
 
 const squeeze = (text: string): string => text.replace(/[*_`#>]+/gu, ' ').replace(/\s+/gu, ' ').trim();
@@ -106,12 +108,12 @@ function linesOf(description: string): string[] {
 /** Clauses of sentences too long to be quoted whole that name a skill: postings in running prose have no lines of their own. */
 function clausesOf(description: string): string[] {
   return description.split(/\n|(?<=[.!?])\s/u).filter((sentence) => wordsOf(sentence).length > longestQuote).flatMap((sentence) => sentence.split(/[,;:()|]|\s[–—-]\s/u)).map((clause) => quotable(squeeze(clause)))
-    .filter((clause) => wordsOf(clause).length >= 2 && skillsIn(clause).length > 0);
+    .filter((clause) => clause !== '' && skillsIn(clause).length > 0);
 }
 
 /** The words as a quotation: at most 14 of them, else up to the first comma; empty where neither can be quoted. */
 function quotable(text: string): string {
-  const bare = text.replace(/[\s.;:,!?]+$/u, '').replace(/^(?:and|or|but|also|und|oder|aber|sowie|in addition|additionally|zudem|außerdem)(?:,|\s)\s*/iu, '');
+  const bare = text.replace(/[\s.;:,!?]+$/u, '').replace(/^(?:and|or|but|also|und|oder|aber|sowie|including|such as|plus|inklusive|in addition|additionally|zudem|außerdem)(?:,|\s)\s*/iu, '');
   const short = wordsOf(bare).length <= longestQuote ? bare : (bare.split(/[,;(–]/u)[0] ?? '').trim();
   const isLoose = wordsOf(short).filter((w) => !isStopWord(w.norm)).length === 0;
   return isLoose || !/^[\p{L}\p{N}(+#.]/u.test(short) || wordsOf(short).length > longestQuote || /https?:|@|[“”„"«»|$€£]/u.test(short) ? '' : short;
