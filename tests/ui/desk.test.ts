@@ -124,6 +124,13 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     expect(application.mails).toHaveLength(1);
   });
 
+  test('an address of nothing says so, and leads back to the desk', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1 }), '/nowhere');
+    await page.getByRole('heading', { name: 'There is nothing at this address.', level: 1 }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Inbox' }).click();
+    await title(page).waitFor();
+  });
+
   test('without a session it says which address to open', async () => {
     const world = practiceWorld();
     world.signedIn = false;

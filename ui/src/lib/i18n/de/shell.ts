@@ -16,6 +16,8 @@ export const shell: Dictionary['shell'] = {
   cancel: 'Abbrechen',
   loading: 'Lädt',
   retry: 'Noch einmal versuchen',
+  nowhere: { title: 'Unter dieser Adresse gibt es nichts.', says: 'Sie ist vielleicht vertippt oder nennt etwas, das es nicht mehr gibt. Alles, was Ihnen gehört, finden Sie an den Orten des Schreibtischs.' },
+  notShown: { title: 'Diese Seite ließ sich nicht zeigen.', says: 'Nichts ging verloren, nichts wurde geändert. Versuchen Sie es noch einmal; bleibt es dabei, wurde das Programm vielleicht erneuert: Schließen Sie diesen Reiter und öffnen Sie die Adresse neu.' },
   failed: 'Das ließ sich nicht lesen',
   signedOut: { title: 'In diesem Browser sind Sie nicht angemeldet', body: 'Öffnen Sie die Adresse, die „npm start“ ausgegeben hat. Sie meldet Sie hier einmal an, danach gehört diese Seite Ihnen.', again: 'Ich habe sie geöffnet' },
   undo: 'Zurücknehmen', look: 'Ansehen', dismiss: 'Ausblenden',

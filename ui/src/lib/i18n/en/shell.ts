@@ -14,6 +14,8 @@ export const shell = {
   cancel: 'Cancel',
   loading: 'Loading',
   retry: 'Try again',
+  nowhere: { title: 'There is nothing at this address.', says: 'It may have been mistyped, or named something that is gone. Everything you have is in the places of the desk.' },
+  notShown: { title: 'This screen could not be shown.', says: 'Nothing was lost or changed. Try again; if it stays so, the program may have been updated: close this tab and open its address anew.' },
   failed: 'This could not be read',
   signedOut: { title: 'You are not signed in in this browser', body: 'Open the address that “npm start” printed. It signs you in here, once, and then this page is yours.', again: 'I have opened it' },
   undo: 'Undo', look: 'Look', dismiss: 'Dismiss',
