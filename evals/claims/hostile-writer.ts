@@ -16,9 +16,14 @@ export function lieInResume(resume: ResumeDocument, candidate: Pick<Candidate, '
     lies.push(words);
     return words;
   };
+  // A rank that a title has already is no promotion: "Lead Automation lead".
+  const promoted = (heading: string): string => {
+    const rank = random.pick(seniorityWords);
+    return heading.toLowerCase().includes(rank.toLowerCase()) ? heading : invent(`${rank} ${heading}`);
+  };
   const entries = (entry: ResumeEntry, isWork: boolean): ResumeEntry => ({
     ...entry,
-    heading: isWork && random.below(4) === 0 ? invent(`${random.pick(seniorityWords)} ${entry.heading}`) : entry.heading,
+    heading: isWork && random.below(4) === 0 ? promoted(entry.heading) : entry.heading,
     organisation: entry.organisation !== null && random.below(6) === 0 ? invent('Orsino Capital Group') : entry.organisation,
     dates: isWork && entry.dates !== null && random.below(4) === 0 ? invent(`1991 – ${entry.dates.slice(-4)}`) : entry.dates,
     bullets: entry.bullets.flatMap((bullet): Claim[] => {
