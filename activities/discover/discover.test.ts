@@ -237,10 +237,10 @@ describe('reading a board for everybody', () => {
   test('a list that leads back to a page of its own is left there', async () => {
     const { id } = await board('circle', 'hackernews');
     answers = (path) => ({ body: JSON.stringify(path.includes('search_by_date') ? { hits: [{ objectID: '800', title: 'Ask HN: Who is hiring?', created_at_i: 1_793_545_200 }] }
-      : { page: 0, nbPages: 3, hits: [{ objectID: '801', parent_id: 800, story_id: 800, comment_text: 'Quill | Baker | Berlin | ONSITE<p>Bread.', created_at: '2026-11-02T18:00:00Z' }] }) });
+      : { page: 0, nbPages: 3, hits: [{ objectID: '811', parent_id: 800, story_id: 800, comment_text: 'Quill | Baker | Berlin | ONSITE<p>Bread.', created_at: '2026-11-02T18:00:00Z' }] }) });
     asked.length = 0;
     await expect(read(id)).rejects.toThrow('repeats its pages without end');
-    expect([asked.filter((path) => path.includes('search?')).length, (await stored(id)).errorCode, await open(id)]).toEqual([2, 'unknown_shape', ['801']]);
+    expect([asked.filter((path) => path.includes('search?')).length, (await stored(id)).errorCode, await open(id)]).toEqual([2, 'unknown_shape', ['811']]);
   });
 
   test('odd values stay words: year 9999, negative pay, markup in any field, halves of characters', async () => {
