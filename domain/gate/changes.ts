@@ -1,9 +1,9 @@
 /** What a number is of a change: where it began, where it ended, or how much it was; null where no word says so. */
 export type Role = 'from' | 'to' | 'by' | null;
 
-/** "From 18 % to 24 %, by 6 points": what stands right before the number; "up to" and "close to" only hedge it. */
+/** "From 18 % to 24 %, by 6 points": what stands right before the number; "up to" and "close to" only hedge it, "led to a 5 % rise" is of what the noun says. */
 export function roleOf(before: string): Role {
-  const word = /(?<!\b(?:up|close|equal|due) )\b(from|to|by|von|auf|um)\s+(?:(?:about|around|just|only|over|almost|nearly|roughly|approximately|more than|fast|knapp|mehr als|etwa|rund|ca\.?)\s+)?[€$£]?\s*$/iu.exec(before)?.[1]?.toLowerCase();
+  const word = /(?<!\b(?:up|close|equal|due|led|leads?|leading|contribut(?:ed|ing)) )\b(from|to|by|von|auf|um)\s+(?:(?:about|around|just|only|over|almost|nearly|roughly|approximately|more than|fast|knapp|mehr als|etwa|rund|ca\.?)\s+)?[€$£]?\s*$/iu.exec(before)?.[1]?.toLowerCase();
   return word === undefined ? null : word === 'from' || word === 'von' ? 'from' : word === 'to' || word === 'auf' ? 'to' : 'by';
 }
 

@@ -33,7 +33,8 @@ function isPlural(norm: string): boolean {
 
 /** "an intern", "a booking app": the noun in the singular, at most two words behind its "a". */
 function isToldAsOne(plural: Word, fact: FactReading): boolean {
-  return fact.words.some((word, i) => isSingularOf(word, plural) && isAlone(fact, i) && fact.words.slice(Math.max(0, i - 3), i).some((before, k, all) => one.test(before.norm) && all.slice(k + 1).every((w) => !isStopWord(w.norm))));
+  // "Outcomes of an action plan" in a skill are of any.
+  return fact.fact.kind !== 'skill' && fact.words.some((word, i) => isSingularOf(word, plural) && isAlone(fact, i) && fact.words.slice(Math.max(0, i - 3), i).some((before, k, all) => one.test(before.norm) && all.slice(k + 1).every((w) => !isStopWord(w.norm))));
 }
 
 /** "Coordinated volunteers" of a "Program Volunteer": others than the person. */

@@ -1,3 +1,4 @@
+import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { Finding } from './finding.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf } from './lexicon.ts';
 import { saysAtLeast } from './implied.ts';
@@ -15,11 +16,14 @@ const between = /^\s+(?:(?:the|an?|our|their|its|his|her|my|of|on|about|for|all|
 export function checkDeeds(claim: Reading, cited: readonly FactReading[]): Finding[] {
   // German verbs stand behind their objects.
   if (isGerman(claim.text)) return [];
-  const units = cited.filter(({ fact }) => isTold(fact)).flatMap((fact) => clausesOf(fact));
+  const units = cited.filter(({ fact }) => isTold(fact)).flatMap(({ fact }) => sentencesOf(fact.text)).flatMap(clausesOf);
   const taken = claim.words.find((word, i) => {
-    const object = claim.words.slice(i + 1).find((next) => !isStopWord(next.norm));
-    if (object === undefined || !isVerb(word, i) || !(isDeed(word.norm) || chargeOf(word.norm) !== null) || !between.test(claim.text.slice(word.end, object.start)) || isVerb(object, 1) || isNeutral(object.norm)) return false;
-    if (isMaking(word.norm) && isMeans(object, cited)) return true;
+    // "The help desk": "help" alone is nobody's object.
+    const behind = claim.words.slice(i + 1).filter((next) => !isStopWord(next.norm));
+    const object = behind[0] !== undefined && isNeutral(behind[0].norm) && between.test(claim.text.slice(word.end, behind[0].start)) && /^\s$/u.test(claim.text.slice(behind[0].end, behind[1]?.start)) ? behind[1] : behind[0];
+    if (object === undefined || !isVerb(word, i) || !(isDeed(word.norm) || chargeOf(word.norm) !== null) || !between.test(claim.text.slice(word.end, (object === behind[1] ? behind[0] : object)?.start)) || isVerb(object, 1) || isNeutral(object.norm)) return false;
+    // "Built on Linux" names what it was made with, too.
+    if (isMaking(word.norm) && !/\bon\b/u.test(claim.text.slice(word.end, object.start)) && isMeans(object, cited)) return true;
     const doing = units.filter((unit) => unit.some((own) => isLike(own, word)));
     const done = units.filter((unit) => unit.some((own) => keysOf(own.norm, false).some((key) => keysOf(object.norm, false).includes(key))));
     return doing.length > 0 && done.length > 0 && !done.some((unit) => doing.includes(unit) || unit.some((own) => saysAtLeast(own.norm, word.norm)));
@@ -44,9 +48,9 @@ function isVerb({ norm }: Word, place: number): boolean {
   return /(?:ed|ing)$/u.test(norm) || (place < 2 && stemOf(norm) !== norm && !norm.endsWith('s')) || /^(?:wrote|built|led|ran|taught|made|sold|held|drew|won|chose|bought|drove|kept|gave|took)$/u.test(norm);
 }
 
-/** A fact's clauses: each verb behind a comma or "and" opens one, and takes along the verbs before it that have no object yet. */
-function clausesOf(fact: FactReading): readonly (readonly Word[])[] {
-  const parts = fact.fact.text.split(/[,;:()]|(?<![\p{L}])(?:and|while|then)(?![\p{L}])/iu).map((part) => read(part, false).words.filter(({ norm }) => !isStopWord(norm))).filter((words) => words.length > 0);
+/** A sentence's clauses: each verb behind a comma or "and" opens one, and takes along the verbs before it that have no object yet. */
+function clausesOf(sentence: string): readonly (readonly Word[])[] {
+  const parts = sentence.split(/[,;:()]|(?<![\p{L}])(?:and|while|then)(?![\p{L}])/iu).map((part) => read(part, false).words.filter(({ norm }) => !isStopWord(norm))).filter((words) => words.length > 0);
   const clauses: Word[][] = [];
   for (const words of parts) {
     const last = clauses.at(-1);

@@ -65,11 +65,16 @@ function pairsIn({ text, words }: Reading): Pair[] {
       if (word === undefined || ending.test(between)) break;
       // Behind an object, "and worked with …" begins another breath; "supervised and trained staff" does not.
       if (objects > 0 && verb.test(word.norm) && !leading.test(word.norm)) break;
-      if (isPeople(word)) return [{ lead, led: word }];
+      if (isPeople(word) && !isPaper(text, word)) return [{ lead, led: word }];
       if (!leading.test(word.norm) && !verb.test(word.norm)) objects += 1;
     }
     return [];
   });
+}
+
+/** "Consolidate reports": papers, unless they are somebody's. */
+function isPaper(text: string, word: Word): boolean {
+  return word.norm === 'reports' && !/(?:direct|\d|of|two|three|four|five|six|seven|eight|nine|ten|several|many|my|his|her)\s+$/iu.test(text.slice(0, word.start));
 }
 
 function isPeople(word: Word): boolean {

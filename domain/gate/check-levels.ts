@@ -28,7 +28,7 @@ function tiedIn({ text, words }: Reading): Tied[] {
   return words.flatMap((word, i): Tied[] => {
     const level = levelOf(word.norm);
     if (level === null || word.norm === 'some') return [];
-    const skill = words.slice(i + 1, i + 5).find((w, k, all) => isOfMeaning(w) && !/[,;.:()]/u.test(text.slice(all[k - 1]?.end ?? word.end, w.start)) && !/[,;.:()]/u.test(text.slice(word.end, w.start)))
+    const skill = words.slice(i + 1, i + 7).find((w, k, all) => isOfMeaning(w) && !/[,;.:()]/u.test(text.slice(all[k - 1]?.end ?? word.end, w.start)) && !/[,;.:()]/u.test(text.slice(word.end, w.start)))
       ?? words.slice(Math.max(0, i - 2), i).findLast((w) => isOfMeaning(w) && !/[,;.]/u.test(text.slice(w.end, word.start)));
     return skill === undefined ? [] : [{ level, word, skill }];
   });

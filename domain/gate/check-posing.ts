@@ -5,7 +5,7 @@ import { read, type FactReading, type Reading } from './reading.ts';
 import { isStopWord, type Word } from './words.ts';
 
 const ownKinds: ReadonlySet<string> = new Set(['employment', 'volunteering', 'headline', 'education', 'certificate', 'project']);
-const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few|well) as)|als|am|was|bin|war|been|became|wurde)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}(?:co-)?$/iu;
+const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few|well) as)|als|am|was|bin|war|been|became|promoted to|wurde|befördert zu[rm]?)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}(?:co-)?$/iu;
 const headings = /^(?:head|chief|president|dean|chair|leiter|leiterin|chefin?)$/u;
 const joins = /^\s*(?:[:(–—]|\p{L}{3,}ing\b|with\b|since\b|mit\b|seit\b)/iu;
 const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|chief|head|lead|leading|principal|accredited|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$/iu;

@@ -1,7 +1,8 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { facultiesIn } from './degrees.ts';
+import { aliasedWords } from './fact-words.ts';
 import type { Finding } from './finding.ts';
-import { groupsOf, isNeutral, keysOf } from './lexicon.ts';
+import { groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import { isDoer } from './persons.ts';
 import { isGerman, read, type FactReading, type Reading } from './reading.ts';
@@ -49,11 +50,15 @@ const lowering = new Set(['junior', 'jr', 'assistant', 'associate', 'deputy', 'v
 export function checkSeniority(claim: Reading, cited: readonly FactReading[], support: readonly FactReading[]): Finding[] {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
+  const aliased = aliasedWords(claim, support);
   for (const [i, word] of claim.words.entries()) {
-    if (!raising.has(word.norm) || !isTitleUse(claim.words, i)) continue;
+    // "Vice President" of a VP is his title spelt out.
+    if (!raising.has(word.norm) || aliased.has(i) || !isTitleUse(claim.words, i)) continue;
     counts.set(word.norm, (counts.get(word.norm) ?? 0) + 1);
-    const next = nextOfMeaning(claim.words, i);
-    const together = support.some((s) => s.norms.has(word.norm) && (next === null || keysOf(next.norm, false).some((k) => s.keys.has(k))));
+    const behind = nextOfMeaning(claim.words, i);
+    // "Als UX Lead koordinierte ich": what is small in German is no title.
+    const next = behind !== null && /^\p{Ll}/u.test(behind.text) && isGerman(claim.text) ? null : behind;
+    const together = support.some((s) => s.norms.has(word.norm) && (next === null || aliased.has(claim.words.indexOf(next)) || keysOf(next.norm, false).some((k) => s.keys.has(k)) || [...groupsOf(keysOf(next.norm, false)), ...(phraseAt(claim.words.map((w) => w.norm), claim.words.indexOf(next))?.groups ?? [])].some((g) => s.groups.has(g))));
     const inFacts = cited.reduce((sum, s) => sum + s.words.filter((w) => w.norm === word.norm).length, 0) + support.filter((s) => !cited.includes(s) && s.norms.has(word.norm)).length;
     if (!together || (counts.get(word.norm) ?? 0) > inFacts) findings.push({ kind: 'title', start: word.start, end: word.end });
   }
@@ -67,7 +72,7 @@ const isName = (norm: string): boolean => isDoer(norm) || /^(?:president|head|le
 function loweredNames(claim: Reading, support: readonly FactReading[]): Finding[] {
   const lowered = support.flatMap((s) => s.words.flatMap((w, i) => (isName(w.norm) && isLowered(s.words, i) ? [{ name: w.norm, by: s.words.slice(Math.max(0, i - 3), i).map((b) => b.norm).filter((b) => lowering.has(b)) }] : [])));
   if (lowered.length === 0) return [];
-  const taken = claim.words.find((w) => lowered.some(({ name, by }) => name === w.norm && !by.some((b) => claim.norms.has(b))) && !support.some((s) => s.words.some((own, i) => own.norm === w.norm && !isLowered(s.words, i))));
+  const taken = claim.words.find((w) => lowered.some(({ name, by }) => name === w.norm && !by.some((b) => claim.norms.has(b) || claim.norms.has(b.replace(/s$/u, '')))) && !support.some((s) => s.words.some((own, i) => own.norm === w.norm && !isLowered(s.words, i))));
   return taken === undefined ? [] : [{ kind: 'level', start: taken.start, end: taken.end }];
 }
 
@@ -102,7 +107,7 @@ function nextOfMeaning(words: readonly Word[], i: number): Word | null {
 
 function droppedQualifier(claim: Reading, title: string): Finding[] {
   const words = Array.from(title.replace(/['’]s?(?![\p{L}])/gu, '').matchAll(/[\p{L}\p{N}+#.]+/gu), (m) => m[0].toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
-  const says = (w: string) => claim.norms.has(w) || groupsOf(keysOf(w, true)).some((g) => claim.groups.has(g));
+  const says = (w: string) => claim.norms.has(w) || claim.norms.has(w.replace(/s$/u, '')) || claim.norms.has(`${w}s`) || groupsOf(keysOf(w, true)).some((g) => claim.groups.has(g));
   const dropped = words.find((w) => lowering.has(w) && !says(w) && !(w === 'jr' && claim.norms.has('junior')));
   if (dropped === undefined) return [];
   const rest = words.filter((w) => !lowering.has(w) && !isStopWord(w) && w !== 'time' && w !== 'level').map((w) => keysOf(w, false).at(-1) ?? w);
@@ -128,8 +133,8 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
   return wrong.slice(0, 1).map((name) => ({ kind: 'employer', start: claim.text.indexOf(name), end: claim.text.indexOf(name) + name.length }));
 }
 
-const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involved|took part|shadow\w*|begleit\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme|back(?:ed|ing)|lent|lend(?:ing)?|deputi[sz]\w*)\b|\b(?:mitgewirkt|mitgearbeitet|mitgeholfen|ausgeholfen|geholfen|unterst[üu]tzt|beteiligt|begleitet|teilgenommen)\W*$|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
-const helpingAnywhere = /\b(?:help|shar(?:e|ed|ing)\b|begleit|an der seite|(?:zusammen|gemeinsam) mit|(?:together|jointly|along|in tandem) with|alongside|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|took part|take part|taking part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
+const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|(?<!(?:role|work|job|tasks|duties|responsibilities|position|which)\s(?:also\s)?)involved|took part|shadow\w*|begleit\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme|back(?:ed|ing)|lent|lend(?:ing)?|deputi[sz]\w*)\b|\b(?:mitgewirkt|mitgearbeitet|mitgeholfen|ausgeholfen|geholfen|unterst[üu]tzt|beteiligt|begleitet|teilgenommen)\W*$|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
+const helpingAnywhere = /\b(?:help|shar(?:e|ed|ing)\b|begleit|an der seite|(?:zusammen|gemeinsam) mit|(?:together|jointly|along|in tandem) with|alongside|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|t(?:ook|ake|aking) (?:an? \p{L}+ )?part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
 
 /** Ownership: what a fact says the person helped with is not told as their own doing. A fact of several sentences is read by each. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {
@@ -139,8 +144,10 @@ export function checkOwnership(claim: Reading, cited: readonly FactReading[]): F
   for (const { words } of sentencesOf(claim.text).flatMap(clausesOf)) {
     const hearts = words.filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm));
     const shared = facts.map((clause) => ({ ...clause, hearts: hearts.filter((w) => clause.words.some((own) => isLike(own, w))) })).filter((clause) => clause.hearts.length > 0);
-    const most = Math.max(0, ...shared.map((clause) => clause.hearts.length));
-    const nearest = shared.filter((clause) => clause.hearts.length === most);
+    // A word itself is nearer than one for the same.
+    const nearness = (clause: typeof shared[number]): number => clause.hearts.reduce((sum, w) => sum + (clause.words.some((own) => keysOf(own.norm, true).some((k) => keysOf(w.norm, true).includes(k))) ? 1 : 0.6), 0);
+    const most = Math.max(0, ...shared.map(nearness));
+    const nearest = shared.filter((clause) => nearness(clause) === most);
     if (nearest.length === 0 || !nearest.every((clause) => clause.isHelping)) continue;
     const taken = hearts.find((w) => nearest.some((clause) => clause.hearts.includes(w)));
     const start = taken === undefined ? -1 : claim.text.indexOf(taken.text);
@@ -154,10 +161,12 @@ interface Clause { readonly words: readonly Word[]; readonly isHelping: boolean 
 /** A sentence at its commas and "and"s; a clause without a verb of its own goes on with the one before. */
 function clausesOf(sentence: string): Clause[] {
   let isHelping = false;
+  // "Assisted in development, testing and release" goes on with nouns.
+  const isListed = /^\W*\p{L}+\s+(?:in|with)\s/u.test(sentence);
   return sentence.split(/[,;:()]|(?<![\p{L}])(?:and|und|while|sowie)(?![\p{L}])/u).filter((part) => /\p{L}/u.test(part)).map((part, i) => {
     const words = read(part, isGerman(sentence)).words;
     const first = words.find((w) => !isStopWord(w.norm));
-    if (i === 0 || /(?:ed|ing|te|ten)$|^(?:ran|led|built|made|kept|wrote|taught|held|sold|drove|gave|took)$/u.test(first?.norm ?? '')) isHelping = helping.test(part.trim()) || helping.test(sentence) && i === 0;
+    if (i === 0 || (!(isListed && first?.norm.endsWith('ing') === true) && /(?:ed|ing|te|ten)$|^(?:ran|led|built|made|kept|wrote|taught|held|sold|drove|gave|took)$/u.test(first?.norm ?? ''))) isHelping = helping.test(part.trim()) || helping.test(sentence) && i === 0;
     return { words, isHelping };
   });
 }

@@ -31,7 +31,14 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
   const refusals: Refusal[] = headingRefusals(text, record);
   let claims = 0;
   for (const line of told) {
-    const within = line.of === null ? null : entryOf.get(line.of) ?? null;
+    let within = line.of === null ? null : entryOf.get(line.of) ?? null;
+    const own = ownFact(line, within, record);
+    if (own !== null) {
+      claims += 1;
+      if (isOpening(line)) entryOf.set(line.id, own.id);
+      if (isElsewhere(own.of, within, record)) refusals.push(refusal(line.text, [own.id], record, { kind: 'employer', start: 0, end: line.text.length }));
+      continue;
+    }
     for (const sentence of items.has(line.kind) ? [line.text] : sentencesOf(line.text)) {
       claims += 1;
       const cited = citedBy(sentence, line.kind, record, within);
@@ -43,10 +50,10 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       else refusals.push(...(lists.has(line.kind) ? listRefusals(sentence, line.kind, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
       const best = first === undefined ? null : record.get(first)?.fact ?? null;
       if (best !== null && !isMade(sentence, line, record) && !cited.some((id) => bears(line.kind, id, record))) refusals.push(refusal(sentence, cited, record, { kind: kindOfHeading[line.kind] ?? 'no_fact_cited', start: 0, end: sentence.length }));
+      // A line that opens with another entry's head goes on in that entry.
+      if (within !== null && best?.kind === 'employment' && best.title !== null && sentence.includes(best.title)) within = best.id;
       const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
-      if (within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment') {
-        refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
-      }
+      if (isElsewhere(owner, within, record)) refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
     }
   }
   return { passed: refusals.length === 0, claims, refusals };
@@ -57,6 +64,17 @@ const kindOfHeading: Partial<Record<FactKind, Refusal['kind']>> = { certificate:
 /** True where the record has the very line, under whatever heading: an import may have read it so. */
 function isMade(sentence: string, line: Fact, record: FactRecord): boolean {
   return record.facts.some((fact) => fact.kind === line.kind && fact.text === sentence);
+}
+
+/** The fact that a line repeats word for word, in the entry where it stands before another: nothing in it needs a look. */
+function ownFact(line: Fact, within: string | null, record: FactRecord): Fact | null {
+  const same = record.facts.filter((fact) => fact.kind === line.kind && fact.text === line.text);
+  return same.find((fact) => fact.of === within) ?? same[0] ?? null;
+}
+
+/** What belongs to one employment and stands under another. */
+function isElsewhere(owner: string | null, within: string | null, record: FactRecord): boolean {
+  return within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment';
 }
 
 function isOpening(line: Fact): boolean {

@@ -9,13 +9,15 @@ import { standingsOf, type Standing } from './word-standing.ts';
 /** How strictly a text is read: prose may use neutral words; an item (a skill, a title, a name) must be supported at its heart. */
 export type Strictness = 'prose' | 'item';
 
+const longSkill = 4;
+
 /**
  * The words of a claim that neither a cited fact nor the language itself accounts for. Closed world: a word passes when
  * a cited fact has it (inflected, joined, abbreviated), has a word that says the same, or when it says nothing.
  */
 export function checkWords(claim: Reading, support: readonly FactReading[], german: boolean, strictness: Strictness, nearby: readonly FactReading[] = []): Finding[] {
   const own = standingsOf(claim, support, german, nearby).map((standing, i): Standing => (!german && (standing === 'neutral' || standing === 'reworded') && isStrangeName(claim, i, support) ? 'name' : standing));
-  const standings = strictness === 'item' ? own : withStandIns(own, claim, support, german, nearby);
+  const standings = strictness === 'item' && !isPhrase(support) ? own : withStandIns(own, claim, support, german, nearby);
   const refused = runsOf(claim.words, standings);
   if (refused.length > 0 || strictness === 'prose' || standings.length === 0) return refused;
   // A skill made of neutral words alone ("Broad experience") still has to be somebody's.
@@ -23,6 +25,11 @@ export function checkWords(claim: Reading, support: readonly FactReading[], germ
   const norms = claim.words.map((w) => w.norm);
   const hasHeart = standings.includes('supported') || norms.every((_, i) => isInFacts(norms, i, support, german)) || claim.degrees.length > 0 || claim.languages.length > 0 || claim.dates.length > 0;
   return hasHeart || first === undefined || last === undefined ? [] : [{ kind: 'skill', start: first.start, end: last.end }];
+}
+
+/** A skill told in a phrase, which others word in their own way. */
+function isPhrase(support: readonly FactReading[]): boolean {
+  return support.length > 0 && support.every(({ fact, weighty }) => fact.kind === 'skill' && weighty >= longSkill);
 }
 
 /** Ordinary words in the place of a fact's own are reworded too. */

@@ -16,7 +16,7 @@ const wordings: readonly (readonly [number, RegExp])[] = [
 
 // Letters alone, in capitals only: "MA" may be a state and "MS" a maker of software, so these need their subject behind them.
 const letters: readonly (readonly [number, RegExp])[] = [
-  [4, /(?<![\p{L}\p{N}])(?:MA|MS|MSc|MEng)(?=\s+(?:in|degree|of)\b)|^(?:MA|MSc|MEng|MFA|MPH|MPA|MEd|MSW|MS(?!\s+(?:Excel|Office|Word|Access|Project|Power|Outlook|Teams|SQL|Windows|Azure|Dynamics|Visio|Share|Server|Publisher)))(?=\s+\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])M\.?A\.?Sc(?![\p{L}\p{N}])/gu],
+  [4, /(?<![\p{L}\p{N}])(?:MA|MS|MSc|MEng)(?=\s+(?:in|degree|of)\b)|^(?:MA|MSc|MEng|MFA|MPH|MPA|MEd|MSW|MS(?!\s+(?:Excel|Office|Word|Access|Project|Power|Outlook|Teams|SQL|Windows|Azure|Dynamics|Visio|Share|Server|Publisher)))(?=\s+\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])M\.?A\.?Sc(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])B\.?[AS]\.?\s*(?:&|and|,|\/|\+)\s*)(?:MA|MS)(?![\p{L}\p{N}])/gu],
   [3, /(?<![\p{L}\p{N}])(?:BA|BS|BBA|BFA|BSW|BEd|B\.?A\.?Sc)(?![\p{L}\p{N}])/gu],
 ];
 

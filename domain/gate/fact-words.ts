@@ -8,7 +8,7 @@ export function isInFacts(norms: readonly string[], i: number, support: readonly
   const norm = norms[i] ?? '';
   const pairs = [`${norms[i - 1] ?? ''}${norm}`, `${norm}${norms[i + 1] ?? ''}`];
   const keys = keysOf(norm, german);
-  return support.some((s) => keys.some((k) => s.keys.has(k)) || (norm.length > 3 && s.joined.has(norm)) || pairs.some((p) => p.length > 4 && p !== norm && s.norms.has(p)) || (norm.length >= 3 && s.initials.has(norm) && areSpelt(norm, s.text)));
+  return support.some((s) => keys.some((k) => s.keys.has(k)) || (norm.length > 3 && (s.joined.has(norm) || s.joined.has(`${norm}s`))) || pairs.some((p) => p.length > 4 && p !== norm && s.norms.has(p)) || (norm.length >= 3 && s.initials.has(norm) && areSpelt(norm, s.text)));
 }
 
 /**

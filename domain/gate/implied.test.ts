@@ -19,6 +19,13 @@ describe('words that follow from what the facts tell', () => {
     ['Gave intravenous drugs and recorded vital signs', "Gave intravenous drugs and recorded patients' vital signs", 'whom such a job serves'],
     ['Updated customer records in HubSpot', 'Maintained customer records in the CRM (HubSpot)', 'the kind of a skill beside it'],
     ['Trained two apprentices on the cutter', 'Trained a pair of apprentices on the cutter', 'a pair of two'],
+    ['Reduced ineffeciencies in the ward rota', 'Reduced inefficiencies in the ward rota', 'a word that the fact spells wrong'],
+    ['Studied human-computer interaction', 'Studied human-computer interaction (HCI)', 'letters that the sentence itself spells out'],
+    ['Kept the books of the clinic in Plano, TX', 'Kept the books of the clinic in Plano, Texas', 'a state for its code'],
+    ['Tasks comprised of system development and testing', 'Developed and tested systems', 'the verb of a task that is told as a noun'],
+    ['Role involved programming in the queuing environment', 'Programmed in the queuing environment', 'what a role involved'],
+    ['Set up continuous integration', 'Introduced CI', 'a verb of two words'],
+    ['Worked on boats without losing focus', 'Worked on boats, keeping focus', 'what was not lost'],
   ])('“%s” may be told as “%s”: %s', (line, told) => {
     expect(refused(line, told)).toEqual([]);
   });
@@ -33,8 +40,23 @@ describe('words that follow from what the facts tell', () => {
     ['Read blueprints and measured parts', 'Drafted blueprints and measured parts'],
     ['Presented figures to the head of claims', 'Head of claims presenting figures'],
     ['Tested software across diverse teams', 'Tested software for all teams'],
+    ['Repaired machines other than engines', 'Repaired engines'],
+    ['Oversaw implementation of three systems', 'Built three systems'],
+    ['Assisted in development, testing and release of programs', 'Developed, tested and released programs'],
+    ['Worked at the help desk. Responsibilities included project management', 'Managed the help desk'],
+    ['Worked with a freelance photographer on the spring catalog', 'Photographed the spring catalog'],
   ])('“%s” is not told as “%s”', (line, told) => {
     expect(refused(line, told)).not.toEqual([]);
+  });
+
+  test('a title says what its holder does, and a trainee’s does not', () => {
+    expect(refused('Took calls', 'Developed in Java', 'Java Developer')).toEqual([]);
+    expect(refused('Took calls', 'Administered systems', 'System Administrator')).toEqual([]);
+    expect(refused('Took calls', 'Developed in Java', 'Trainee Java Developer')).not.toEqual([]);
+  });
+
+  test('letters of standing are not borne by words with the same beginnings', () => {
+    expect(refused('Handled customer payments archive', 'Handled customer payments archive (CPA)')).not.toEqual([]);
   });
 
   test('a deed is not moved from its own object to another', () => {

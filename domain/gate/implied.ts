@@ -1,9 +1,12 @@
 import { skillById } from '#domain/text/skills.ts';
+import { isPast } from './clauses.ts';
+import { chargeOf } from './lexicon.ts';
+import { levelOf } from './levels.ts';
 import { isDoer } from './persons.ts';
 import type { FactReading, Reading } from './reading.ts';
 import { isTold } from './told-kinds.ts';
 import { weakerWords } from './weaker-words.ts';
-import { isStopWord, normalOf, stemOf } from './words.ts';
+import { isStopWord, normalOf, stemOf, type Word } from './words.ts';
 
 const bearers = new Map<string, Set<string>>();
 for (const [weaker, stronger] of weakerWords) {
@@ -27,15 +30,50 @@ export function saysAtLeast(own: string, norm: string): boolean {
 export function isImplied(claim: Reading, i: number, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {
   const word = claim.words[i];
   if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) && !isKindOfSkill(claim, i, support) && !isOfTool(word.norm, support)) return false;
-  return isWeaker(word.norm, support) || isOfRoot(word.norm, support) || isLight(claim, i, support) || isKindOfSkill(claim, i, support) || isServed(word.norm, support, nearby);
+  return isWeaker(claim, word, support) || isOfTitle(word, support) || isOfRoot(word.norm, support) || isOfDoer(word.norm, support) || isLight(claim, i, support) || isKindOfSkill(claim, i, support) || isServed(word.norm, support, nearby);
 }
 
 /** Forms of doing alone: "support" as a noun and "guidance" have no object to be measured by. */
-function isWeaker(norm: string, support: readonly FactReading[]): boolean {
+function isWeaker(claim: Reading, { norm }: Word, support: readonly FactReading[]): boolean {
   const strong = bearers.get(stemOf(norm));
   if (strong === undefined || isDoer(norm)) return false;
-  return support.some(({ fact, words }) => isTold(fact) && words.some((own, k) => strong.has(`=${stemOf(own.norm)}`) || (strong.has(stemOf(own.norm)) && isDoing(own.norm, k))));
+  return support.some(({ fact, words }) => (isTold(fact) && words.some((own, k) => strong.has(`=${stemOf(own.norm)}`) || (strong.has(stemOf(own.norm)) && isDoing(own.norm, k))))
+    // "Monitoring with Nagios": a skill's kind beside its name.
+    || (fact.kind === 'skill' && words.some((own) => strong.has(`=${stemOf(own.norm)}`) && claim.norms.has(own.norm))));
 }
+
+/** "A skilled negotiator" of "negotiation skills": who is good at it does it, by a name that is no title. */
+export function isOfSkill(claim: Reading, i: number, support: readonly FactReading[]): boolean {
+  const norm = claim.words[i]?.norm ?? '';
+  if (!isDoer(norm) || chargeOf(norm) === 'leadership' || !claim.words.slice(Math.max(0, i - 3), i).some((w) => levelOf(w.norm) !== null || /^(?:active|critical|creative|effective|accomplished|talented|natural|keen|quick|clear|born|efficient)$/u.test(w.norm))) return false;
+  const root = doerRoot(norm);
+  return root.length > 3 && support.some(({ fact, words }) => fact.kind === 'skill' && words.some((own) => own.norm.startsWith(root)));
+}
+
+/** "Administration" of an administrator: what the holder of a title, or who names it a skill, is about. */
+function isOfDoer(norm: string, support: readonly FactReading[]): boolean {
+  const root = rootOf(norm);
+  return root.length > 4 && !isDoer(norm) && chargeOf(norm) !== 'leadership' && support.some(({ fact, words, text }) => (fact.kind === 'employment' || fact.kind === 'skill') && !lowering.test(text) && words.some((own) => isDoer(own.norm) && rootOf(own.norm.replace(/(?:er|or|ant|ist)s?$/u, '')) === root));
+}
+
+const lowering = /(?<![\p{L}])(?:assistant|asst|aide|deputy|trainee|intern|helper|apprentice|student|aspiring|support)(?![\p{L}])/iu;
+// Who does it by another ending than "-er" and "-or"; an engineer's title tells of nothing built.
+const deedOf: Readonly<Record<string, string>> = { analyst: 'analyz', admin: 'administ', administrator: 'administ', caretaker: 'car', engineer: '' };
+
+/** "Developed" of a developer, "administered" of an administrator: a title says what its holder does. */
+function isOfTitle(word: Word, support: readonly FactReading[]): boolean {
+  if (chargeOf(word.norm) === 'leadership' || !(isPast(word) || word.norm.endsWith('ing'))) return false;
+  const done = trunk(/(?:ed|ing)$/u.test(word.norm) ? word.norm.replace(/(?:ed|ing)$/u, '') : stemOf(word.norm));
+  return done.length > 2 && support.some(({ fact, words }) => (fact.kind === 'employment' || fact.kind === 'volunteering') && fact.title !== null && !lowering.test(fact.title)
+    && words.some((own) => fact.title?.includes(own.text) === true && (deedOf[own.norm] ?? (isDoer(own.norm) ? doerRoot(own.norm) : '')) === done));
+}
+
+/** What the name of a doer is made from: "negotiat" of "negotiator". */
+export function doerRoot(norm: string): string {
+  return trunk(norm.replace(/s$/u, '').replace(/(?:er|or|ist|(?<=y)st)$/u, ''));
+}
+
+const trunk = (stem: string): string => stem.replace(/(?:at|er|e)$/u, '').replace(/([bdgmnprt])\1$/u, '$1');
 
 /** "CRM" of "Salesforce": what a thing of the facts is. */
 function isOfTool(norm: string, support: readonly FactReading[]): boolean {
@@ -61,7 +99,7 @@ function isOfRoot(norm: string, support: readonly FactReading[]): boolean {
 }
 
 const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1er$/u, '$1').replace(/er$/u, '');
-const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ations?|itions?|ions?|ings?|ments?|ances?|ences?|ures?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
+const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ational|itional|ional|ations?|itions?|ions?|ivity|ings?|ments?|ances?|en[cs]es?|ures?|ical|ics?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
 const base = (norm: string): string => stemOf(norm).replace(/(?:ati|iti|ic|at|it|i)$/u, '');
 const sharesRoot = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || (base(a).length > 4 && base(a) === base(b));
 

@@ -1,6 +1,8 @@
+import { remembered } from '#domain/text/remembered.ts';
 import { chargedKinds } from './charged-words.ts';
 import { neutralWords } from './neutral-words.ts';
 import { synonymGroups } from './synonyms.ts';
+import { tradesAndThings } from './trades.ts';
 import { verbClasses } from './verb-classes.ts';
 import type { RefusalKind } from './verdict.ts';
 import { normalOf, stemOf, wordsOf } from './words.ts';
@@ -49,7 +51,7 @@ function participle(norm: string): string[] {
 const singles = new Map<string, number[]>();
 /** Two and three word phrases by their words joined with a space. */
 const phrases = new Map<string, number[]>();
-for (const [group, members] of [...synonymGroups, ...verbClasses].entries()) for (const member of members) file(member, group);
+for (const [group, members] of [...synonymGroups, ...verbClasses, ...tradesAndThings].entries()) for (const member of members) file(member, group);
 
 function file(member: string, group: number): void {
   const words = wordsOf(member).map((w) => w.norm);
@@ -77,9 +79,7 @@ const neutralNorms = new Set(neutralWords.map(normalOf));
 const neutralStems = new Set(neutralWords.map((w) => stemOf(normalOf(w))));
 
 /** True for words that state nothing about the person and need no fact. */
-export function isNeutral(norm: string): boolean {
-  return neutralNorms.has(norm) || (neutralStems.has(stemOf(norm)) && chargeOf(norm) === null);
-}
+export const isNeutral = remembered((norm) => neutralNorms.has(norm) || (neutralStems.has(stemOf(norm)) && chargeOf(norm) === null), 20_000);
 
 /** Which lie a word would be, or null where only its shape can tell. */
 export function chargeOf(norm: string): RefusalKind | null {

@@ -25,9 +25,9 @@ take taking task tend term text than thank therefore thing thorough thoroughly t
 under until up upon use used usage useful using usual usually
 various vary via view way week well where whereas whether while whole-hearted whose willing with within without word work worked working worth
 year yet
-once practised duty duties wish want keen eager hope hoping interested unfinished incomplete
+acumen grounding once practised duty duties wish want keen eager hope hoping interested unfinished incomplete
 letzte letzten steht jetzige jetzigen abgesehen aktuell allgemein andere anderen anschließend arbeit arbeiten aufgabe außerdem bereich bereits beispielsweise dabei dafür daher damit danach daneben dann daran darauf daraus darin darüber
-davon dazu deren derzeit deshalb dort durch eben ebenso eigen einige einigen einzeln entsprechend erfolgreich etwa folgend früher gemeinsam gern genau gerade gehören gehörte gemacht
+davon davor zuvor dazu deren derzeit deshalb dort durch eben ebenso eigen einige einigen einzeln entsprechend erfolgreich etwa folgend früher gemeinsam gern genau gerade gehören gehörte gemacht
 haben hatte habe heute hierbei hinaus immer indem inklusive insbesondere insgesamt jede jeder jedes jeweils kann konnte könnte machen meist mit nach neben noch nun ob oft ohne regelmäßig
 sein seit selbst soll sollte sowie spezifisch stelle teil teilnehmen tätig tätigkeit über um und unter verschiedene viel viele vom vor während weiter weitere weitgehend wie wieder wo wobei zeit
 zuletzt zudem zusammen zunächst zur zwischen arbeite arbeitete gearbeitet tätigkeiten mitgewirkt mitwirken mitwirkung beteiligt

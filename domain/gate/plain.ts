@@ -45,7 +45,7 @@ export function standIns(claim: Reading, unknown: readonly number[], isBorne: (i
 
 /** How many words of the facts told in sentences the claim has no word for. */
 function unsaid(claim: Reading, support: readonly FactReading[]): number {
-  return support.filter(({ fact }) => isTold(fact)).reduce((sum, fact) => sum + new Set(fact.words.filter(({ norm }) => !isStopWord(norm) && !/\d/u.test(norm) && numberWord(norm) === null).map(({ norm }) => keysOf(norm, true)).filter((keys) => !keys.some((k) => claim.keys.has(k)) && !groupsOf(keys).some((g) => claim.groups.has(g))).map((keys) => keys[0])).size, 0);
+  return support.filter(({ fact }) => isTold(fact) || fact.kind === 'skill').reduce((sum, fact) => sum + new Set(fact.words.filter(({ norm }) => !isStopWord(norm) && !/\d/u.test(norm) && numberWord(norm) === null).map(({ norm }) => keysOf(norm, true)).filter((keys) => !keys.some((k) => claim.keys.has(k)) && !groupsOf(keys).some((g) => claim.groups.has(g))).map((keys) => keys[0])).size, 0);
 }
 
 /** The number of the clause that each word stands in; commas, brackets and dashes part them. */

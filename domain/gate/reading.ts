@@ -33,6 +33,8 @@ export interface Reading {
 export interface FactReading extends Reading {
   readonly fact: Fact;
   readonly shadows: readonly Shadow[];
+  /** How many of its words are no stop words. */
+  readonly weighty: number;
 }
 
 const german = /[äöüß]|\p{L}{3,}(?:ung|ungen|keit|heit|schaft|lich|ierte|iert|iere)\b|\b(?:und|der|das|mit|für|bei|von|seit|als|ich|im|bis|zum|zur|auf|aus|ein|eine|einem|einer|den|dem|des|war|bin|habe|nach|beim|vom|zur|am|sowie|eines|einen|mein\p{L}*|mir|dazu|steht|pro (?:tag|woche|monat|jahr|stunde)|täglich|personen|kunden|patienten|mitarbeiter\p{L}*)\b/iu;
@@ -75,14 +77,23 @@ function takenApart(text: string, germanStems: boolean): Reading {
   };
 }
 
+// Facts are never changed, and each is cited by many claims.
+const factReadings = new WeakMap<Fact, FactReading>();
+
 /** All that a fact says, in its sentence and in its fields. */
 export function readFact(fact: Fact): FactReading {
+  const known = factReadings.get(fact) ?? factTakenApart(fact);
+  factReadings.set(fact, known);
+  return known;
+}
+
+function factTakenApart(fact: Fact): FactReading {
   const fields = [fact.title, fact.organisation, fact.place, fact.detail, ...fact.keywords].filter((p): p is string => p !== null && !fact.text.includes(p));
   const text = [fact.text, ...fields, fact.kind === 'education' ? degreeWords(`${fact.text} ${fact.title ?? ''}`) : ''].filter((p) => p !== '').join(' · ');
   const reading = read(text, isGerman(text) || !english.test(text));
   const own: SpanMention[] = fact.start === null ? [] : [{ from: fact.start, to: fact.end, open: fact.end === null, start: 0, end: 0 }];
   const dates = [fact.start, fact.end].filter((d) => d !== null).map((date) => ({ date, start: 0, end: 0 }));
-  return { ...reading, fact, shadows: shadowsIn(text, fact.kind), spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };
+  return { ...reading, fact, shadows: shadowsIn(text, fact.kind), weighty: reading.words.filter(({ norm }) => !isStopWord(norm)).length, spans: [...own, ...reading.spans], dates: [...dates, ...reading.dates] };
 }
 
 function initialsOf(words: readonly Word[]): Set<string> {

@@ -14,13 +14,9 @@ export interface FactRecord {
 
 export function factRecord(facts: readonly Fact[]): FactRecord {
   const byId = new Map(facts.map((f) => [f.id, f]));
-  const readings = new Map<string, FactReading>();
   const get = (id: string): FactReading | null => {
     const fact = byId.get(id);
-    if (fact === undefined) return null;
-    const known = readings.get(id) ?? readFact(fact);
-    readings.set(id, known);
-    return known;
+    return fact === undefined ? null : readFact(fact);
   };
   const withOwners = (id: string): FactReading[] => {
     const chain: FactReading[] = [];

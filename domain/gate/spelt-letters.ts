@@ -7,6 +7,7 @@ cpa certified public accountant|pmp project management professional|cissp certif
 cfa chartered financial analyst|cma certified management accountant|ccna cisco certified network associate|ccnp cisco certified network professional|csm certified scrum master|psm professional scrum master|cna certified nursing assistant|cwi certified welding inspector|cia certified internal auditor|acca association chartered certified accountants
 mba master business administration|mba masters business administration|phd doctor philosophy|bsc bachelor science|msc master science|ceo chief executive officer|cto chief technology officer|cto chief technical officer|cfo chief financial officer|coo chief operating officer|cio chief information officer|cmo chief marketing officer|ciso chief information security officer
 esq esquire|ccie cisco certified internetwork expert|oscp offensive security certified professional|ceh certified ethical hacker|itil information technology infrastructure library|phr professional human resources|frm financial risk manager|cfp certified financial planner|pmi project management institute|rhce red hat certified engineer|mcp microsoft certified professional|mcse microsoft certified systems engineer|mcsa microsoft certified solutions associate
+dba database administrator|avp assistant vice president|svp senior vice president|lpn licensed practical nurse|sdet software development engineer test|emt emergency medical technician|bdm business development manager|hrbp human resources business partner
 `;
 
 const spelt = new Map<string, string[]>();

@@ -4,13 +4,14 @@
  * ("led" for "coordinated", "architected" for "designed") is never beside the weaker one.
  */
 const table = `
+use application
 use utilize employ apply leverage harness nutzen verwenden einsetzen anwenden
 ensure assure guarantee "make sure" "making sure" "made sure" sicherstellen gewährleisten
 collaborate cooperate partner "work with" "worked with" "working with" "work together" "worked together" "work alongside" "worked alongside" zusammenarbeiten kooperieren Zusammenarbeit teamwork
 responsible accountable responsibility "in charge" "took charge" verantwortlich zuständig Verantwortung
 various several multiple diverse different varied range variety verschiedene mehrere diverse
 develop build create construct craft produce engineer code program entwickeln erstellen bauen aufbauen programmieren
-implement introduce establish institute deploy "put in place" "set up" "roll out" "rolled out" umsetzen implementieren einführen einrichten
+implement introduce establish institute deploy rollout "put in place" "set up" "roll out" "rolled out" umsetzen implementieren einführen einrichten
 implement build develop create realize realisieren entwickeln umsetzen
 design devise plan conceive conceptualize draft entwerfen konzipieren gestalten
 improve enhance optimize refine better upgrade strengthen streamline verbessern optimieren
@@ -53,6 +54,20 @@ goal objective target aim purpose Ziel
 document paper record file documentation Dokument Dokumentation
 knowledge understanding grasp familiarity acquaintance awareness knowhow "know-how" comprehension insight Kenntnis Wissen Verständnis
 ability capability capacity aptitude skill talent competence competency proficiency faculty Fähigkeit Kompetenz
+expertise expert
+proven demonstrated
+full complete entire whole
+commend praise
+strict tight
+except exclude excluding excluded "other than" "apart from" außer ausgenommen
+oversee oversight
+observant observation observational
+thinker thinking
+learner learning
+coder coding
+communicator communication communicate
+listener listening
+solver solving solve
 experience background practice exposure history Erfahrung
 tool instrument utility Werkzeug
 software program application app solution Anwendung
@@ -105,6 +120,10 @@ west western
 Süddeutschland süddeutsch
 Norddeutschland norddeutsch
 second sec
+first 1st
+second 2nd
+third 3rd
+fourth 4th
 study studieren Studium
 "resulted in" "resulting in" "led to" "leading to" result
 hire recruit einstellen
@@ -219,6 +238,16 @@ continuous continual constant ongoing steady kontinuierlich
 appropriate suitable proper fitting geeignet
 stamina endurance ausdauer
 strength power Kraft
+strong strength
+solo alone
+simultaneous simultaneously "at a time" "at once" "at the same time" gleichzeitig
+mimic imitate copy
+rigorous demanding
+rapport relationship
+instruct instructional teach teaching
+microsoft ms
+global globally worldwide weltweit "around the world" "around the globe"
+infrastructure infrastructural
 mitigate reduce lessen alleviate
 outcome result output Ergebnis
 vendor supplier provider Lieferant
@@ -234,7 +263,14 @@ transport carry haul transportieren
 control regulate steer steuern
 condition state Zustand
 material substance Material
-technical technological technisch
+technical technological tech technisch
+level tier layer
+centered centric
+member "part of"
+empathy empathetic empathic
+ii 2
+iii 3
+iv 4
 strategy strategic Strategie
 policy rule regulation guideline Richtlinie
 revenue turnover Umsatz

@@ -1,6 +1,8 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 
-/** True for facts that are sentences about what somebody did; names, titles, skills and dates are none. */
-export function isTold({ kind }: Fact): boolean {
-  return kind === 'achievement' || kind === 'statement' || kind === 'project' || kind === 'summary';
+const longestHeading = 16;
+
+/** True for facts that are sentences about what somebody did; names, titles, skills and dates are none, unless an import left the sentences in an entry's head. */
+export function isTold({ kind, text }: Fact): boolean {
+  return kind === 'achievement' || kind === 'statement' || kind === 'project' || kind === 'summary' || (kind === 'employment' && text.split(' ').length > longestHeading);
 }

@@ -209,6 +209,16 @@ pos "point of sale" till
 "enterprise resource planning" erp
 "application programming interface" api
 "application programming interfaces" api
+"database administrator" dba
+"database administration" dba
+"accounts receivable" ar
+"accounts payable" ap
+"general ledger" gl
+"experience design" xd
+"profit and loss" p&l
+"research and development" r&d
+"mergers and acquisitions" m&a
+"learning and development" l&d
 "structured query language" sql
 "standard operating procedure" sop
 "key performance indicator" kpi
@@ -230,7 +240,7 @@ hygiene cleanliness sanitation
 cleanliness clean cleaning
 equipment machine device tool
 faulty fault faults defective broken
-fault defect problem error failure breakdown
+fault defect malfunction problem error failure breakdown
 error mistake fault
 license licence
 tender bid

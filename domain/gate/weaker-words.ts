@@ -90,6 +90,23 @@ airport flight < =passenger
 social media channel < =instagram =facebook =linkedin =tiktok =twitter =youtube =pinterest
 surveillance cctv < =camera
 video virtual virtually online remotely call conference < =zoom =teams =skype =webex
+course class lesson < =teach =lecture
+fault problem issue error defect < =troubleshoot =debug =repair
+monitoring monitor observability < =zabbix =nagios =splunk =prometheus =grafana =datadog =dynatrace =cloudwatch =icinga
+automation automate < =ansible =puppet =chef =saltstack
+infrastructure < =terraform =kubernetes =docker =vmware
+container containerization orchestration < =docker =kubernetes =openshift
+continuous integration pipeline < =jenkins =gitlab =bamboo =teamcity
+virtualization virtual < =vmware =vsphere =hyperv =esxi
+big data < =hadoop =spark =hive =hbase =cloudera =hortonworks
+nosql < =mongodb =cassandra =hbase =dynamodb =redis =couchbase
+relational database < =mysql =postgresql =oracle =mariadb =sqlserver =postgres
+messaging < =kafka =rabbitmq =activemq
+markup < =html =xml
+stylesheet styling < =css =sass
+graphics graphic < =photoshop =illustrator =indesign =figma =sketch =coreldraw
+testing test < =selenium =junit =cucumber =testng =cypress =jmeter =soapui
+reporting analytics intelligence visualization bi < =tableau =powerbi =qlik =cognos =looker =microstrategy
 spreadsheet < =excel
 accounting bookkeeping < =quickbooks =xero =datev =lexware =sage
 ticket ticketing helpdesk < =zendesk =jira =freshdesk =servicenow

@@ -46,6 +46,12 @@ function toldBy(stem: string): ReadonlySet<string> {
   return found;
 }
 
+/** True for words that the dictionary has. */
+export function isInDictionary(norm: string): boolean {
+  tables ??= read();
+  return tables.of.has(stemOf(norm)) || tables.roots.has(stemOf(norm));
+}
+
 /** True for words that go beyond nearly anything. */
 export function goesBeyond(norm: string): boolean {
   return beyond.has(norm) || beyond.has(stemOf(norm));

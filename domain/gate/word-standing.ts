@@ -1,13 +1,15 @@
+import { isOwnAbbreviation, isRegionTold } from './abbreviated.ts';
 import { isAlike } from './alike.ts';
 import { isMaking } from './check-deeds.ts';
 import { opensClause } from './clauses.ts';
 import { isEmpty } from './empty-words.ts';
 import { aliasedWords, isCompound, isInFacts } from './fact-words.ts';
 import { isGermanForm } from './german-forms.ts';
-import { isImplied } from './implied.ts';
+import { isImplied, isOfSkill } from './implied.ts';
 import { levelOf } from './levels.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { isManner } from './manner-words.ts';
+import { isMisspelt } from './misspelt.ts';
 import type { FactReading, Reading } from './reading.ts';
 import type { RefusalKind } from './verdict.ts';
 import { saysNoMore } from './wider.ts';
@@ -34,16 +36,18 @@ interface Seen {
   readonly isCovered: (word: Word) => boolean;
 }
 
+const longestTitle = 8;
+
 type Rule = (seen: Seen, word: Word, i: number) => Standing | null;
 
 // The first rule that knows a word tells how it stands; what none knows is a lie of its kind.
-const rules: readonly Rule[] = [idle, ofFacts, ofStudies, ofCertificates, ofVolunteering, ofCompounds, ofIdioms, ofTasks, ofPhrases, ofLevels, ofLikeMeaning, saysNothing, follows];
+const rules: readonly Rule[] = [idle, ofFacts, ofStudies, ofCertificates, ofVolunteering, ofRegions, ofCompounds, ofIdioms, ofTasks, ofPhrases, ofLevels, ofLikeMeaning, saysNothing, follows];
 
 /** How each word of a claim stands to the facts. `nearby` are the facts of the same employment. */
 export function standingsOf(claim: Reading, support: readonly FactReading[], german: boolean, nearby: readonly FactReading[]): Standing[] {
   const norms = claim.words.map((w) => w.norm);
   const groups = new Set(support.flatMap((s) => Array.from(s.groups)));
-  const doneGroups = new Set(support.flatMap((s) => s.words.filter((w) => s.fact.title?.includes(w.text) !== true).flatMap((w) => groupsOf(keysOf(w.norm, german)))));
+  const doneGroups = new Set(support.flatMap((s) => s.words.flatMap((w, i) => (isOfTitle(s, w) ? [] : [...groupsOf(keysOf(w.norm, german)), ...(phraseAt(s.words.slice(i, i + 3).map(({ norm }) => norm), 0)?.groups ?? [])]))));
   const seen: Seen = {
     claim, norms, support, nearby, german, groups, doneGroups, aliased: aliasedWords(claim, support), phrased: phrasedWords(norms, groups),
     highest: Math.max(0, ...support.flatMap((s) => s.words.map((w) => levelOf(w.norm) ?? 0))), isCovered: coveredElsewhere(claim),
@@ -57,17 +61,22 @@ export function standingsOf(claim: Reading, support: readonly FactReading[], ger
   });
 }
 
+/** An import may take a sentence behind a title along; a skill's title is the skill. */
+function isOfTitle({ fact: { title, kind } }: FactReading, word: Word): boolean {
+  return title !== null && kind !== 'skill' && title.split(' ').length <= longestTitle && title.includes(word.text);
+}
+
 /** What has a check of its own, and words that say nothing. */
 function idle({ claim, isCovered }: Seen, word: Word): Standing | null {
   // "A quarter less": the direction of a change that the number tells.
   const isOfChange = /^(?:less|fewer|lower|weniger)$/u.test(word.norm) && claim.quantities.some((q) => q.role === 'by' && q.end + 1 === word.start);
   // "A master's degree": the degree has been read as one.
   const isOfDegree = word.norm === 'degree' && claim.degrees.some((d) => d.end < word.start && claim.text.slice(d.end, word.start).trim() === '');
-  return isOfChange || isOfDegree || isCovered(word) || isEmpty(word, claim.text) ? 'neutral' : null;
+  return isOfChange || isOfDegree || isOwnAbbreviation(claim, word) || isCovered(word) || isEmpty(word, claim.text) ? 'neutral' : null;
 }
 
-function ofFacts({ aliased, norms, support, german }: Seen, _word: Word, i: number): Standing | null {
-  return aliased.has(i) || isInFacts(norms, i, support, german) ? 'supported' : null;
+function ofFacts({ claim, aliased, norms, support, german }: Seen, _word: Word, i: number): Standing | null {
+  return aliased.has(i) || isInFacts(norms, i, support, german) || isOfSkill(claim, i, support) ? 'supported' : null;
 }
 
 /** "Graduated" of studies that have an end, "degree" of a named one. */
@@ -88,13 +97,17 @@ function ofVolunteering({ support }: Seen, { norm }: Word): Standing | null {
   return /^(?:volunteer(?:ed|ing)?|voluntary|voluntarily|unpaid|ehrenamt(?:lich\p{L}*)?|freiwillig\p{L}*)$/u.test(norm) && support.some((s) => s.fact.kind === 'volunteering') ? 'supported' : null;
 }
 
+function ofRegions({ claim, support }: Seen, word: Word): Standing | null {
+  return isRegionTold(claim, word, support) ? 'supported' : null;
+}
+
 function ofCompounds({ german, support }: Seen, word: Word): Standing | null {
   return german && isCompound(word, support) ? 'supported' : null;
 }
 
 /** Words that stand for a number or a verb of the facts in one turn of phrase alone. */
 function ofIdioms({ claim, norms, support, german }: Seen, word: Word, i: number): Standing | null {
-  const isIdiom = (word.norm === 'zero' && support.some((s) => /(?<![\p{L}])(?:no|without|never|zero)(?![\p{L}])/iu.test(s.text)))
+  const isIdiom = isCertified(claim, i, support) || (word.norm === 'zero' && support.some((s) => /(?<![\p{L}])(?:no|without|never|zero)(?![\p{L}])/iu.test(s.text)))
     // "Servers running Linux"
     || (word.norm === 'running' && claim.skills.some((m) => m.start === word.end + 1) && isInFacts(norms, i + 1, support, german))
     // "A pair of apprentices", where the fact says two.
@@ -114,11 +127,19 @@ function ofIdioms({ claim, norms, support, german }: Seen, word: Word, i: number
   return isIdiom ? 'reworded' : null;
 }
 
+/** "CDIA certified", "certified in CDIA" of a "CDIA certification". */
+function isCertified({ words }: Reading, i: number, support: readonly FactReading[]): boolean {
+  if (words[i]?.norm !== 'certified') return false;
+  const named = [words[i - 1], words[i + 1]?.norm === 'in' ? words[i + 2] : undefined].flatMap((word) => (word === undefined ? [] : [word.norm]));
+  return support.some((s) => s.words.some((own, k) => named.includes(own.norm) && /^certificat(?:ions?|es?)$/u.test(s.words[k + 1]?.norm ?? '') && !/^(?:training|course|preparation|class|workshop|program|exam)/u.test(s.words[k + 2]?.norm ?? '')));
+}
+
 /** "Responsible for loading" where the fact says "loaded", "responsible for discharge letters" of who wrote them. */
 function ofTasks({ norms, support, german }: Seen, { norm }: Word, i: number): Standing | null {
   if (norm !== 'responsible' || norms[i + 1] !== 'for') return null;
   const isTold = (k: number): boolean => isInFacts(norms, i + 2 + k, support, german);
   if (norms[i + 2]?.endsWith('ing') === true && chargeOf(norms[i + 2] ?? '') === null && isTold(0)) return 'reworded';
+  if (support.some((s) => /(?<![\p{L}])(?:tasks?|duties|responsibilit(?:y|ies)|role)\s+(?:also\s+)?(?:consist|compris|includ|encompass|involv|entail|cover|w(?:as|ere))/iu.test(s.text))) return isTold(0) || isTold(1) ? 'reworded' : null;
   const isAiding = support.some((s) => /(?<![\p{L}])(?:help|assist|support|contribut|part\b|particip|involv|member|join)/iu.test(s.text));
   return !isAiding && isForTask(norms.slice(i + 2), isTold) ? 'reworded' : null;
 }
@@ -134,9 +155,10 @@ function ofPhrases({ phrased }: Seen, _word: Word, i: number): Standing | null {
   return phrased.has(i) ? 'reworded' : null;
 }
 
-function ofLevels({ highest }: Seen, { norm }: Word): Standing | null {
+function ofLevels({ highest, groups }: Seen, { norm }: Word): Standing | null {
   const level = levelOf(norm);
-  return level === null ? null : level <= Math.max(2, highest) ? 'neutral' : 'level';
+  // "Physically strong" of "physical strength"
+  return level === null ? null : level <= Math.max(2, highest) || groupsOf(keysOf(norm, false)).some((g) => groups.has(g)) ? 'neutral' : 'level';
 }
 
 function ofLikeMeaning({ claim, groups, doneGroups, support, german }: Seen, word: Word, i: number): Standing | null {
@@ -156,7 +178,9 @@ function isSpent(claim: Reading, i: number, support: readonly FactReading[], ger
 function saysNothing({ claim }: Seen, { text, norm }: Word, i: number): Standing | null {
   // The school MIT is not the German word for "with".
   const isInitials = /^\p{Lu}{3,}$/u.test(text) && /\p{Ll}/u.test(claim.text);
-  return !isInitials && (isNeutral(norm) || isManner(claim.words, i)) ? 'neutral' : null;
+  // "Go programming": a capital skill is no everyday verb.
+  const isSkill = /^\p{Lu}/u.test(text) && claim.skills.some((m) => m.skill.kind === 'hard' && m.skill.name === text && m.words === text);
+  return !isInitials && !isSkill && (isNeutral(norm) || isManner(claim.words, i)) ? 'neutral' : null;
 }
 
 /** What follows from the facts' words: a form of them, what they imply, and in English what a dictionary names for them. */
@@ -166,7 +190,7 @@ function follows({ claim, support, nearby, german }: Seen, word: Word, i: number
   const mayFollow = german || kind === 'skill' || kind === 'scope' || /^(?:report(?:s|ed|ing)?|direct(?:ed|ing|s)?)$/u.test(word.norm);
   if (mayFollow && isImplied(claim, i, support, nearby)) return 'reworded';
   if (german || kind !== 'skill' || chargeOf(word.norm) !== null || /\d|[+#.]|^\p{Lu}{2,}/u.test(word.text) || claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end)) return null;
-  return saysNoMore(claim, word, support) || isAlike(claim, word, support) ? 'reworded' : null;
+  return isMisspelt(word.norm, support) || saysNoMore(claim, word, support) || isAlike(claim, word, support) ? 'reworded' : null;
 }
 
 /** Places of the words of phrases that have a word for the same in the facts. */

@@ -14,7 +14,7 @@ describe('words', () => {
   });
 
   test.each([
-    ['developed', 'development'], ['managing', 'manages'], ['migrated', 'migration'], ['automation', 'automate'], ['studies', 'studied'], ['running', 'ran'], ['implementation', 'implementing'],
+    ['developed', 'development'], ['managing', 'manages'], ['migrated', 'migration'], ['automation', 'automate'], ['studies', 'studied'], ['running', 'ran'], ['implementation', 'implementing'], ['programmed', 'programming'], ['centred', 'centered'],
   ])('%s and %s share a stem', (a, b) => expect(stemOf(normalOf(a))).toBe(stemOf(normalOf(b))));
 
   test.each([['managed', 'manager'], ['developed', 'developer'], ['direct', 'director'], ['skill', 'skilled'], ['form', 'format']])('%s and %s do not', (a, b) => {

@@ -18,11 +18,11 @@ export function wordsOf(text: string): Word[] {
 
 const american: readonly (readonly [RegExp, string])[] = [
   [/isation/u, 'ization'], [/(?<=.{3})(?<!superv|rev|telev)is(?=e[sdr]?$|ing$)/u, 'iz'], [/ys(?=e[sdr]?$|ing$)/u, 'yz'], [/(?<=.{3})our(?=s$|$|ed|al|ing)/u, 'or'],
-  [/tre(?=s?$)/u, 'ter'], [/ogue(?=s?$)/u, 'og'], [/programme/u, 'program'], [/(?<=pat|cont|en)roll(?=ed$|ing$)/u, 'rol'], [/(?<=.{3})elling$/u, 'eling'], [/(?<=.{3})elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
+  [/tre(?=s?$)/u, 'ter'], [/tred$/u, 'tered'], [/ogue(?=s?$)/u, 'og'], [/programme(?=s?$)/u, 'program'], [/(?<=pat|cont|en)roll(?=ed$|ing$)/u, 'rol'], [/(?<=.{3})elling$/u, 'eling'], [/(?<=.{3})elled$/u, 'eled'], [/ence(?=s?$)/u, 'ense'],
 ];
 
 const abbreviations: Readonly<Record<string, string>> = {
-  sr: 'senior', snr: 'senior', jr: 'junior', jnr: 'junior', mgr: 'manager', mgmt: 'management', dept: 'department', asst: 'assistant', univ: 'university', yrs: 'years', govt: 'government', intl: 'international', natl: 'national', dr: 'doctor',
+  sr: 'senior', snr: 'senior', jr: 'junior', jnr: 'junior', mgr: 'manager', mgmt: 'management', dept: 'department', asst: 'assistant', univ: 'university', yrs: 'years', govt: 'government', intl: 'international', natl: 'national', dr: 'doctor', comp: 'computer', sci: 'science', assoc: 'associate', mfg: 'manufacturing', acctg: 'accounting', engg: 'engineering',
 };
 
 /** Lower case, accents folded, possessive and trailing points gone, British spelling made American. */
@@ -51,8 +51,10 @@ const irregular = new Map(Object.entries({
  */
 export function stemOf(norm: string, language = 'en'): string {
   if (norm.length < 3 || /[^\p{L}]/u.test(norm)) return norm;
-  return language === 'de' ? germanStem(norm) : englishStem(norm);
+  return language === 'de' ? germanStem(norm) : stemOfEnglish(norm);
 }
+
+const stemOfEnglish = remembered(englishStem, 20_000);
 
 function englishStem(norm: string): string {
   const known = irregular.get(norm);
