@@ -6,6 +6,7 @@ import { factsFromText } from '#domain/candidate/import-text.ts';
 import type { Claim, ResumeDocument } from '#domain/documents/documents.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
+import { remembered } from '#domain/text/remembered.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { lieInLetter, lieInResume } from './claims/hostile-writer.ts';
@@ -59,9 +60,14 @@ export const { description, run } = defineProgram({
   },
 });
 
-function write(task: { i: number; job: string; resume: string; isHostile: boolean; isOff: boolean; random: Random }): { result: Written; words: number } {
+// A person's documents rest on one record, read once.
+const recordOf = remembered((resume) => {
   let n = 0;
-  const { facts } = factsFromText(task.resume, 'resume.txt', () => `fact-${++n}`);
+  return factsFromText(resume, 'resume.txt', () => `fact-${++n}`);
+}, 10);
+
+function write(task: { i: number; job: string; resume: string; isHostile: boolean; isOff: boolean; random: Random }): { result: Written; words: number } {
+  const { facts } = recordOf(task.resume);
   const role = /Job title\W*\n+\W*(.+)/u.exec(task.job)?.[1]?.trim() ?? 'Specialist';
   const posting = { employer: employers[task.i % employers.length] ?? '', title: role, description: task.job };
   const context = { employer: posting.employer, role, posting };

@@ -1,6 +1,7 @@
 import { factsFromText } from '#domain/candidate/import-text.ts';
 import { checkText } from '#domain/gate/check-text.ts';
 import type { Refusal } from '#domain/gate/verdict.ts';
+import { remembered } from '#domain/text/remembered.ts';
 import { seededRandom, type Random } from '../support/random.ts';
 import { distorted, distortionKinds } from './distortions.ts';
 import { plant, raiseSeniority, reword, roundNumber, swapEmployers, type Edited } from './edits.ts';
@@ -87,7 +88,8 @@ function speakerOf({ resume, job }: Person, i: number): Speaker {
   return { facts: read(resume).facts, context: { employer: employers[i % employers.length] ?? '', role, posting: { description: job } }, language: i % 5 === 0 ? 'de' : 'en' };
 }
 
-function read(source: string) {
+// A source is lied about in many ways, and read once for all of them.
+const read = remembered((source) => {
   let n = 0;
   return factsFromText(source, 'resume.txt', () => `fact-${++n}`);
-}
+}, 1_000);
