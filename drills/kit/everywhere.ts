@@ -15,10 +15,12 @@ import { leaseOf } from './plan.ts';
 import { layStrike, strikesOut } from './strikes.ts';
 
 /** Applications under way at once: enough that every strike finds one soon. */
-const atOnce = 8;
+const atOnce = 16;
 /** Strikes that wait to be taken, in forms and in mails each: mails come late, and forms do not wait for them. */
-const outAtOnce = 4;
+const outAtOnce = 6;
 const mailsAtOnce = 8;
+/** What a struck worker was doing is begun again after 20 s; the others are struck meanwhile. */
+const workers = 4;
 const patienceMs = 10 * 60_000;
 
 /** Lays the strikes out, keeps applications and mails coming until all were taken, and ends everything. */
@@ -26,7 +28,7 @@ export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillC
   const [times, stops, stopSeconds, lease] = [numbers['times'] ?? 0, numbers['stops'] ?? 0, numbers['stop-seconds'] ?? 0, numbers['lease'] ?? 0];
   await using ground = await prepareGround({
     seed,
-    plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers: 2, times: leaseOf(lease) }),
+    plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers, times: leaseOf(lease) }),
     env: { COUNTERSIGN_FOLLOW_UP_DAYS: '1' },
   });
   const strikes = layOut(ground.folder, planned(times, stops));
@@ -70,10 +72,11 @@ interface Strike {
   readonly kind: 'kill' | 'stop';
 }
 
-/** Every point in turn, then the stops between intent and click. */
+/** Every point in turn, then the stops between intent and click, and a quarter as many between a mail's intent and its DATA. */
 function planned(times: number, stops: number): Strike[] {
   const kills = Array.from({ length: times }, (_, index): Strike => ({ at: failPoints[index % failPoints.length] ?? 'after_claim', kind: 'kill' }));
-  return [...kills, ...Array.from({ length: stops }, (): Strike => ({ at: 'after_intent', kind: 'stop' }))];
+  const stopsAt = (at: FailPoint, count: number) => Array.from({ length: count }, (): Strike => ({ at, kind: 'stop' }));
+  return [...kills, ...stopsAt('after_intent', stops), ...stopsAt('mail_after_intent', Math.ceil(stops / 4))];
 }
 
 /** Lays strikes out a few at a time; `next` answers how many are not taken yet. */
