@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import type { Claim, ResumeDocument } from '#domain/documents/documents.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';

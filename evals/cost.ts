@@ -4,7 +4,7 @@ import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { z } from 'zod';
 import { readingPrompt, writingPrompt, type Prompt } from '#adapters/llm/prompts.ts';
 import type { CompanyNote } from '#domain/company/company-notes.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { linesToRead } from '#domain/match/model-reading.ts';
 import { scoreMatch } from '#domain/match/score.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createModelLlm } from '#adapters/llm/model.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { checkMail } from '#domain/gate/check-document.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';

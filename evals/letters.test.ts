@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { LetterDocument } from '#domain/documents/documents.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { checkLetter } from '#domain/gate/check-document.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { profileOf } from '#domain/match/profile.ts';
 import { readPosting } from '#domain/match/reading.ts';

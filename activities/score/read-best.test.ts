@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { systemClock } from '#adapters/clock/clock.ts';
 import { LlmError, type Llm } from '#adapters/llm/llm.port.ts';
 import type { CallContext } from '#adapters/llm/meter.ts';

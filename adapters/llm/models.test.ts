@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { createAnthropicWire } from './anthropic-wire.ts';
 import { createFallbackLlm } from './fallback.ts';
 import { llmContract } from './llm.contract.ts';

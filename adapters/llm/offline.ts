@@ -1,4 +1,4 @@
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { withCompanySentence } from '#domain/writing/company-sentence.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';
 import { priceOf } from '#domain/models/cost.ts';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { docxOf, encryptedPdf, hugePdf, lyingBomb, pdfOf, zipOf } from './bad-files.ts';
 import { createResumeFiles } from './child-process.ts';
 import { ResumeFileUnreadable } from './resume-files.port.ts';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
 import { ResumeFileUnreadable, type ResumeContent, type ResumeFiles } from './resume-files.port.ts';
-import type { Tables } from '#domain/candidate/import-linkedin.ts';
+import type { Tables } from '#domain/candidate/import/import-linkedin.ts';
 import { zipEntries, type ZipEntry } from './zip-sizes.ts';
 
 const child = path.join(import.meta.dirname, 'read.child.ts');

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { sectionOfHeading } from '#domain/candidate/section-names.ts';
+import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, tr';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
-import { linkedInTables, type Tables } from '#domain/candidate/import-linkedin.ts';
+import { linkedInTables, type Tables } from '#domain/candidate/import/import-linkedin.ts';
 
 const mostBytes = 5_000_000;
 const mostRows = 2000;

@@ -1,4 +1,4 @@
-import { sectionOfHeading } from '#domain/candidate/section-names.ts';
+import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import type { PdfPiece } from './pdf-layout.ts';
 
 export interface PdfPage {

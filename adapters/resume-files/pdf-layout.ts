@@ -1,4 +1,4 @@
-import { wrapped } from '#domain/candidate/wrapped-words.ts';
+import { wrapped } from '#domain/candidate/import/wrapped-words.ts';
 import { columnsOf, type PdfPage } from './pdf-columns.ts';
 
 /** A piece of text on a page, in points; `y` grows upwards. */

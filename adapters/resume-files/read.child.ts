@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
-import type { Tables } from '#domain/candidate/import-linkedin.ts';
+import type { Tables } from '#domain/candidate/import/import-linkedin.ts';
 import { markdownOfPages } from './pdf-layout.ts';
 
 // Runs alone in a process with little memory and little time: parsers of strangers' files crash here and nowhere else.

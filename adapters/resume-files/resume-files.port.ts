@@ -1,4 +1,4 @@
-import type { Tables } from '#domain/candidate/import-linkedin.ts';
+import type { Tables } from '#domain/candidate/import/import-linkedin.ts';
 
 /** What a résumé file holds, ready for the importers of `domain/candidate`; `tables` are those of LinkedIn's export. */
 export type ResumeContent = { readonly as: 'json'; readonly value: unknown } | { readonly as: 'text'; readonly text: string } | { readonly as: 'tables'; readonly tables: Tables };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
-import { factsFromLinkedIn } from '#domain/candidate/import-linkedin.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
+import { factsFromLinkedIn } from '#domain/candidate/import/import-linkedin.ts';
 import type { Llm } from '#adapters/llm/llm.port.ts';
 import { ResumeFileUnreadable, type ResumeContent, type ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Preferences, StoredAnswer } from '#domain/candidate/candidate.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { SourceName } from '#domain/posting/posting.ts';
 import { runningCampaigns } from '#db/campaigns/campaign.repository.ts';
 import { listCandidates, makeCandidate } from '#db/candidates/candidate.repository.ts';

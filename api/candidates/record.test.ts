@@ -9,8 +9,8 @@ import { encryptedPdf, hugePdf, lyingBomb, pdfOf, zipOf } from '#adapters/resume
 import { factsAsOf } from '#db/candidates/fact.repository.ts';
 import { readWriting } from '#db/candidates/wishes.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { documentRoutes } from '../documents/documents.routes.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { candidateRoutes } from './candidates.routes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from './fact.ts';
-import { factsFromJsonResume } from './import-json-resume.ts';
+import { factsFromJsonResume } from './import/import-json-resume.ts';
 import { mergeFacts } from './merge-facts.ts';
 
 let n = 0;

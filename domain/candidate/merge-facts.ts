@@ -1,5 +1,5 @@
 import { folded } from '#domain/posting/text.ts';
-import { isStopWord, stemOf, wordsOf } from '#domain/gate/words.ts';
+import { isStopWord, stemOf, wordsOf } from '#domain/gate/words/words.ts';
 import type { Fact, PartialDate } from './fact.ts';
 
 /** What an import brings to a record that is there already. */

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from '#domain/gate/words.ts';
+import { stemOf, wordsOf } from '#domain/gate/words/words.ts';
 import type { Fact } from './fact.ts';
 
 /** A thing never to say that a text says all the same, with its place. */

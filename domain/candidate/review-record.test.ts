@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleFacts } from '#domain/writing/sample-task.ts';
-import { factsFromJsonResume } from './import-json-resume.ts';
+import { factsFromJsonResume } from './import/import-json-resume.ts';
 import { reviewRecord } from './review-record.ts';
 
 const review = (work: readonly Record<string, string>[], more: Record<string, unknown> = {}) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { sampleFacts } from '#domain/writing/sample-task.ts';
 import { jsonResumeOf } from './json-resume.ts';
 import { resumeMarkdown } from './markdown.ts';

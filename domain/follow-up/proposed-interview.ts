@@ -1,4 +1,4 @@
-import { datesIn } from '../candidate/date-words.ts';
+import { datesIn } from '../candidate/import/date-words.ts';
 
 /** Day and time that a mail proposes, by the clock of whoever wrote it. */
 export interface ProposedInterview {

@@ -1,11 +1,11 @@
-import { datesIn } from '#domain/candidate/date-words.ts';
-import { addressWords } from './address-words.ts';
+import { datesIn } from '#domain/candidate/import/date-words.ts';
+import { addressWords } from './tables/address-words.ts';
 import type { GateContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import { isNeutral, keysOf } from './lexicon.ts';
-import { numberWord } from './number-words.ts';
-import { onlyAsks, speaksOfQuotation, tellsOfOneself } from './told-of-oneself.ts';
-import { isStopWord, normalOf, stemOf, wordsOf } from './words.ts';
+import { isNeutral, keysOf } from './words/lexicon.ts';
+import { numberWord } from './tables/number-words.ts';
+import { onlyAsks, speaksOfQuotation, tellsOfOneself } from './words/told-of-oneself.ts';
+import { isStopWord, normalOf, stemOf, wordsOf } from './words/words.ts';
 
 const address = new Set(addressWords.flatMap((w) => [normalOf(w), stemOf(normalOf(w)), `de:${stemOf(normalOf(w), 'de')}`]));
 

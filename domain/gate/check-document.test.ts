@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { ResumeDocument } from '#domain/documents/documents.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import { draftLetter } from '#domain/writing/draft-letter.ts';

@@ -1,11 +1,11 @@
 import type { Fact, FactKind } from '#domain/candidate/fact.ts';
-import { doerRoot } from './implied.ts';
-import { groupsOf, isNeutral, keysOf } from './lexicon.ts';
-import { levelOf } from './levels.ts';
-import { isDoer } from './persons.ts';
+import { doerRoot } from './words/implied.ts';
+import { groupsOf, isNeutral, keysOf } from './words/lexicon.ts';
+import { levelOf } from './words/levels.ts';
+import { isDoer } from './words/persons.ts';
 import { isGerman, read, type FactReading, type Reading } from './reading.ts';
 import type { FactRecord } from './record.ts';
-import { isStopWord } from './words.ts';
+import { isStopWord } from './words/words.ts';
 
 /** Kinds that are told in one another's place: a course of study in "Education", a certificate there too. */
 const kin: readonly (readonly FactKind[])[] = [

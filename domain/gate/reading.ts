@@ -1,13 +1,13 @@
 import type { Fact } from '#domain/candidate/fact.ts';
-import { datesIn, spansIn, type DateMention, type SpanMention } from '#domain/candidate/date-words.ts';
+import { datesIn, spansIn, type DateMention, type SpanMention } from '#domain/candidate/import/date-words.ts';
 import { remembered } from '#domain/text/remembered.ts';
 import { skillsIn, type SkillMention } from '#domain/text/skills.ts';
-import { degreesIn, degreeWords, type DegreeMention } from './degrees.ts';
-import { keysOf, groupsOf, phraseAt } from './lexicon.ts';
-import { languagesIn, type LanguageMention } from './levels.ts';
-import { shadowsIn, type Shadow } from './qualifiers.ts';
-import { quantitiesIn, type Quantity } from './quantities.ts';
-import { isStopWord, wordsOf, type Word } from './words.ts';
+import { degreesIn, degreeWords, type DegreeMention } from './words/degrees.ts';
+import { keysOf, groupsOf, phraseAt } from './words/lexicon.ts';
+import { languagesIn, type LanguageMention } from './words/levels.ts';
+import { shadowsIn, type Shadow } from './words/qualifiers.ts';
+import { quantitiesIn, type Quantity } from './numbers/quantities.ts';
+import { isStopWord, wordsOf, type Word } from './words/words.ts';
 
 /** A text taken apart once, for claims and facts alike. */
 export interface Reading {

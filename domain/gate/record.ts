@@ -1,6 +1,6 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import { readFact, type FactReading } from './reading.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, stemOf, wordsOf } from './words/words.ts';
 
 /** The candidate's facts, each read once when it is first cited. */
 export interface FactRecord {

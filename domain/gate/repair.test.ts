@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import type { ResumeDocument } from '#domain/documents/documents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { ResumeDocument } from '#domain/documents/documents.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { checkResume } from './check-document.ts';

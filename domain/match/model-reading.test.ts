@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import type { Match } from './match.ts';
 import { fits, linesToRead, moved, readingOfLines, stillRead } from './model-reading.ts';
 

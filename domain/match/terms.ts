@@ -1,4 +1,4 @@
-import { stemOf } from '#domain/gate/words.ts';
+import { stemOf } from '#domain/gate/words/words.ts';
 import { isFunctionWord, wordsOf } from '#domain/text/words.ts';
 
 /** Words every posting and every résumé uses; they tell no two apart. */

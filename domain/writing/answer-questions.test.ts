@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '#domain/candidate/candidate.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { answerQuestions, bankTopic } from './answer-questions.ts';
 import { topicOf } from './topics.ts';

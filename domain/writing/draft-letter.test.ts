@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { checkLetter } from '#domain/gate/check-document.ts';
 import { draftLetter } from './draft-letter.ts';

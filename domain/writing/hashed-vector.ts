@@ -1,4 +1,4 @@
-import { isStopWord, stemOf, wordsOf } from '#domain/gate/words.ts';
+import { isStopWord, stemOf, wordsOf } from '#domain/gate/words/words.ts';
 import { seedOf } from './seed.ts';
 
 /**

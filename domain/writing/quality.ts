@@ -2,7 +2,7 @@ import type { Fact } from '#domain/candidate/fact.ts';
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { Verdict } from '#domain/gate/verdict.ts';
-import { isStopWord, stemOf, wordsOf } from '#domain/gate/words.ts';
+import { isStopWord, stemOf, wordsOf } from '#domain/gate/words/words.ts';
 import { extractRequirements, type Requirement } from '#domain/match/requirements.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { answers, readingOf, textReading } from './requirements.ts';

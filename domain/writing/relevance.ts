@@ -2,7 +2,7 @@ import type { Fact } from '#domain/candidate/fact.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { skillsIn } from '#domain/text/skills.ts';
-import { isStopWord, stemOf, wordsOf } from '#domain/gate/words.ts';
+import { isStopWord, stemOf, wordsOf } from '#domain/gate/words/words.ts';
 
 // Words of every advertisement; sharing them says nothing about a fact.
 const filler = new Set('team work role company experience year years you will strong good great skill skills knowledge ability job help build using new product join look including opportunity environment support people working candidate position within business engineer engineering software develop development service services'.split(' ').map((w) => stemOf(w)));

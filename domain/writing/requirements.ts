@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/candidate/fact.ts';
-import { isStopWord, wordsOf } from '#domain/gate/words.ts';
+import { isStopWord, wordsOf } from '#domain/gate/words/words.ts';
 import type { Match } from '#domain/match/match.ts';
 import { extractRequirements, type Requirement } from '#domain/match/requirements.ts';
 import type { Posting } from '#domain/posting/posting.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 
 /** An invented person for the tests of this folder. */
 export function sampleFacts(): Fact[] {

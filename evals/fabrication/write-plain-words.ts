@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isDoer } from '#domain/gate/persons.ts';
-import { normalOf, stemOf } from '#domain/gate/words.ts';
+import { isDoer } from '#domain/gate/words/persons.ts';
+import { normalOf, stemOf } from '#domain/gate/words/words.ts';
 
 /**
- * Writes domain/gate/plain-words.ts from WordNet 3.1 (`node evals/fabrication/write-plain-words.ts DICT`, DICT being its
+ * Writes domain/gate/tables/plain-words.ts from WordNet 3.1 (`node evals/fabrication/write-plain-words.ts DICT`, DICT being its
  * folder "dict"): words that name no thing, trade, field, person, group or place, by the files its senses stand in.
  */
 const [dict = ''] = process.argv.slice(2);
@@ -47,7 +47,7 @@ function lines(table: ReadonlySet<string>): string {
   return Array.from(table).toSorted().join(' ').replace(/(.{1,170})(?: |$)/gu, '$1\n');
 }
 
-writeFileSync(path.join(import.meta.dirname, '../../domain/gate/plain-words.ts'), `/**
+writeFileSync(path.join(import.meta.dirname, '../../domain/gate/tables/plain-words.ts'), `/**
  * Ordinary English words, drawn from WordNet 3.1 by evals/fabrication/write-plain-words.ts: \`plainTable\` holds manners,
  * states, times and relations as they stand, no things, trades, fields, persons, groups or places; \`verbTable\` holds
  * stems of verbs, \`nounVerbTable\` those whose bare form is oftener a noun. WordNet's licence stands in senses.ts.

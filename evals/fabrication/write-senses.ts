@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isDoer } from '#domain/gate/persons.ts';
-import { normalOf, stemOf } from '#domain/gate/words.ts';
+import { isDoer } from '#domain/gate/words/persons.ts';
+import { normalOf, stemOf } from '#domain/gate/words/words.ts';
 
 /**
- * Writes domain/gate/senses.ts from the database files of WordNet 3.1 (`node evals/fabrication/write-senses.ts DICT`,
+ * Writes domain/gate/tables/senses.ts from the database files of WordNet 3.1 (`node evals/fabrication/write-senses.ts DICT`,
  * DICT being its folder "dict"): senses of words that its tagged texts use, a line each, with the senses that are wider.
  */
 const [dict = ''] = process.argv.slice(2);
@@ -79,7 +79,7 @@ function wordAt(file: string, offset: string, at: number): string {
   return (line.split(' ')[4 + 2 * at] ?? '').replace(/\(.*/u, '').toLowerCase();
 }
 
-writeFileSync(path.join(import.meta.dirname, '../../domain/gate/senses.ts'), `/**
+writeFileSync(path.join(import.meta.dirname, '../../domain/gate/tables/senses.ts'), `/**
  * Senses of English words and roots that words share, from WordNet 3.1, as stems; written by
  * evals/fabrication/write-senses.ts. A line of \`senseTable\` is one sense: its words, then behind ">" the places (base 36)
  * of the wider ones up to two steps above.

@@ -8,7 +8,7 @@ import { jsonResumeOf } from '#domain/documents/json-resume.ts';
 import { resumeMarkdown } from '#domain/documents/markdown.ts';
 import { resumeHtml } from '#domain/documents/render-html.ts';
 import { templates, type Template } from '#domain/documents/templates.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import { resumeDocx } from '#adapters/resume-files/write-docx.ts';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromJsonResume, type Imported } from '#domain/candidate/import-json-resume.ts';
-import { factsFromLinkedIn, type Tables } from '#domain/candidate/import-linkedin.ts';
-import { factsFromText } from '#domain/candidate/import-text.ts';
+import { factsFromJsonResume, type Imported } from '#domain/candidate/import/import-json-resume.ts';
+import { factsFromLinkedIn, type Tables } from '#domain/candidate/import/import-linkedin.ts';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
 import { pdfFile } from './pdf-file.ts';
 import { wordFile } from './word-file.ts';
 

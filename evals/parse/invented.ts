@@ -1,5 +1,5 @@
 import type { Fact } from '#domain/candidate/fact.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { Random } from '../support/random.ts';
 
 const first = ['Ada', 'Zoë', 'Łukasz', 'Fiona', 'Jürgen', 'Søren', 'Affonso', 'Ffion', 'Íñigo', 'Mateja', 'Oğuz', 'Weiß', 'Anne-Sophie', 'Siobhán'];

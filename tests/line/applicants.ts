@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Candidate } from '#domain/candidate/candidate.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { Database } from '#db/access/database.ts';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '#domain/candidate/candidate.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
 import { idOf } from './ids.ts';
 

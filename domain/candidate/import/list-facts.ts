@@ -1,0 +1,123 @@
+import { languageNamed } from '#domain/match/languages.ts';
+import type { AddFact } from '../fact-draft.ts';
+import { datesOf, entryParts, isNumberOfPaper } from './entry-line.ts';
+import { headerLabelled } from './labels.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** Commas, bars and dots part the items of a list; inside brackets they part nothing. */
+const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
+const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient|novice|very good|good|excellent|sehr gute?|gute?|grundkenntnisse|fortgeschritten|experte|erweitert|bon|courant|avanc[eé]|notions|\d+\+?\s(?:years?|yrs?|jahre?)|[★●○☆■□*]+)(?:\s.*)?$/iu;
+const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gut|schulkenntnisse|konversationssicher|courant|couramment|bilingue|langue maternelle|notions|lu|scolaire|interm[eé]diaire|nativo|fluido|b[aá]sico|avanzado|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
+
+/** A licence and its classes ("Führerschein Klasse B, BE") are one thing, and no skill. */
+const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
+
+const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u).length;
+
+/** "Tools: Go, Docker" is one group, "Go, Docker" two skills, a sentence one. */
+export function skillFacts(line: TextLine, add: AddFact): void {
+  const [, head, tail] = /^([^:|]{2,40}?):\s+(.+)$/u.exec(line.text) ?? /^([^:|,]{2,40}?)\s*\|\s*([^|]*,[^|]*)$/u.exec(line.text) ?? [];
+  if (headerLabelled(line.text)?.label === 'personal' || drivingLicence.test(line.text)) return void add({ kind: 'statement', text: line.text, line });
+  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => item !== '');
+  if (head !== undefined && tail !== undefined && items.length === 1 && length(tail) <= 4 && skillLevel.test(tail)) return void add({ kind: 'skill', text: line.text, title: head.trim(), detail: tail.trim(), line });
+  const isList = items.length > 1 && items.every((item) => length(item) <= 3 || (head !== undefined && length(item) <= 5));
+  if (head !== undefined && isList) {
+    const [, title = head, detail = null] = /^(.+?)\s*\(([^)]+)\)$/u.exec(head) ?? [];
+    return void add({ kind: 'skill', text: line.text, title: title.trim(), detail, keywords: items, line });
+  }
+  const [name, level] = items;
+  if (items.length === 2 && name !== undefined && level !== undefined && skillLevel.test(level)) return void add({ kind: 'skill', text: line.text, title: name, detail: level, line });
+  if (isList) for (const item of items) add({ kind: 'skill', text: item, title: item, keywords: [], line });
+  else add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
+}
+
+/** Whether a line among the skills tells languages with their levels alone. */
+export function tellsLanguages(line: TextLine): boolean {
+  const parts = line.text.split(between);
+  return parts.every((part) => languageLevel.test(part) && languageNamed(/^\p{L}+/u.exec(part)?.[0] ?? '') !== null);
+}
+
+/** Lines of languages; a level on the line below its language goes with it. */
+export function withLevelsBelow(lines: readonly TextLine[]): TextLine[] {
+  const whole: TextLine[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isLevel = languageLevel.test(line.text) && !line.text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && languageNamed(word) !== null);
+    if (isOpen && isLevel && last !== undefined) whole[whole.length - 1] = { ...last, text: `${last.text}: ${line.text}`, end: line.end };
+    else whole.push(line);
+    isOpen = !isLevel && languageNamed(line.text) !== null;
+  }
+  return whole;
+}
+
+/** "German (native), English: C1", "Deutsch | Muttersprache", "Englisch B1". */
+export function languageFacts(line: TextLine, add: AddFact): void {
+  const [, mother] = /^(?:mother tongues?|native languages?|muttersprachen?|langue maternelle)(?:\(s\))?\s*:?\s*(.*)$/iu.exec(line.text) ?? [];
+  if (mother !== undefined && mother !== '') for (const language of mother.split(between)) add({ kind: 'language', text: language, title: language, detail: line.text.slice(0, line.text.indexOf(':')).replace('(s)', ''), line });
+  if (mother !== undefined || /^(?:other|foreign|weitere) (?:languages?|sprachen)(?:\(s\))?\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment)\b/iu.test(line.text)) return;
+  const parts = line.text.split(between);
+  const [language, level] = parts;
+  const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && !level.includes('(') && languageLevel.test(level) && languageNamed(level) === null;
+  for (const part of isPair ? [`${language}: ${level}`] : parts) {
+    const [, title = part, said = null] = /^([\p{L}\s/]+?)\s*(?:[:–—-]\s*(.+)|\((.+)\))?$/u.exec(part.replace(/\s*\((.+)\)$/u, (whole, inside: string) => (/[:–—-]/u.test(part.slice(0, -whole.length)) ? whole : `: ${inside}`))) ?? [];
+    // "Englisch B1", "Spanish basic knowledge": the level without a mark.
+    const [, name = title, after = null] = said === null ? /^(\p{L}+)\s+(.+)$/u.exec(title.trim()) ?? [] : [];
+    const isLevel = after !== null && languageLevel.test(after);
+    add({ kind: 'language', text: part, title: (isLevel ? name : title).trim(), detail: said?.trim() ?? (isLevel ? after : null), line });
+  }
+}
+
+/**
+ * Certificates, awards and publications: one a line, or a date alone under its name and giver, as our own PDF sets them. A
+ * publication's further lines are told of it.
+ */
+export function certificateFacts(lines: readonly TextLine[], kind: 'certificate' | 'award' | 'publication', add: AddFact): void {
+  let owner: string | null = null;
+  for (const entry of kind === 'publication' ? lines.map((line) => [line]) : withDateBelow(lines)) {
+    const [line] = entry;
+    const last = entry.at(-1);
+    if (line === undefined || last === undefined) continue;
+    const isMore = owner !== null && kind === 'publication' && !line.isListItem && (!/\d{4}\)?$/u.test(line.text) || /^(?:\d|https?:|doi)/iu.test(line.text));
+    if (isMore && owner !== null) {
+      add({ kind: 'statement', of: owner, text: line.text, line });
+      continue;
+    }
+    const texts = entry.map(({ text }) => text);
+    const { title, organisation, start } = entryParts(texts, kind);
+    owner = add({ kind, text: texts.join(', '), title, organisation, start, end: start, line: { start: line.start, end: last.end } });
+  }
+}
+
+/** "· Expires May 2024" behind the day of issue. */
+const expiry = /^(?:expires?|no expiration|valid (?:until|to)|gültig bis).*$/iu;
+
+/** The lines of each entry: those whose date stands alone below them go with it, by twos where they come in pairs. */
+function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const entries: TextLine[][] = [];
+  let undated: TextLine[] = [];
+  const end = (): void => {
+    for (const line of undated) entries.push([line]);
+    undated = [];
+  };
+  for (const line of lines) {
+    const { from, before, after } = datesOf(line.text);
+    const last = entries.at(-1);
+    if (isNumberOfPaper(line.text) && last !== undefined && undated.length === 0) last.push(line);
+    else if (from === null && !line.isListItem) undated.push(line);
+    else if (from !== null && !/\p{L}/u.test(before + after.replace(expiry, '')) && undated.length > 0) {
+      const own = undated.splice(undated.length % 2 === 0 ? -2 : -1);
+      end();
+      entries.push([...own, line]);
+    } else {
+      end();
+      entries.push([line]);
+    }
+  }
+  end();
+  return entries;
+}
+
+export function interestFacts(line: TextLine, add: AddFact): void {
+  add({ kind: 'interest', text: line.text, title: line.text, line });
+}

@@ -1,0 +1,56 @@
+import type { FactKind } from '../fact.ts';
+import { folded } from '#domain/posting/text.ts';
+
+/** Where a line of a résumé stands. Lines of sections nobody knows are kept as statements ("other"). */
+export type TextSection = Extract<FactKind, 'employment' | 'education' | 'project' | 'volunteering' | 'summary' | 'skill' | 'language' | 'certificate' | 'award' | 'publication' | 'interest'> | 'header' | 'other';
+
+const names: readonly (readonly [TextSection, RegExp])[] = [
+  ['header', /^(?:personal (?:information|details|data)|contact(?: information| details| me)?|personliche (?:daten|angaben)|angaben zur person|zur person|kontakt(?:daten)?|coordonnees|informations? personnelles?|etat civil|datos personales|contacto)$/u],
+  ['summary', /^(?:(?:professional |career |executive |personal )?(?:summary|profile|objective|statement)|summary of qualifications|about(?: me)?|profil|kurzprofil|uber mich|zusammenfassung|profil professionnel|a propos(?: de moi)?|resume professionnel|perfil(?: profesional)?)$/u],
+  ['employment', /^(?:(?:(?:work|job|practical|professional|employment|relevant|career|industry|research|teaching|clinical|selected|current|military|freelance|contract|international|leadership|hands-on|volunteer and work|other|further|additional|earlier|previous|past|internship)\s+){0,2}(?:(?:and|&) (?:research|teaching|professional)\s+)?(?:experience|history|employment|background|record)(?:,? (?:and|&) (?:projects?|achievements|employment|history))?|work|jobs?|roles?|careers?|(?:selected |current |recent |past |freelance |client )?(?:assignments|engagements|contracts|mandates|missions|clients)|career (?:summary|highlights|profile)|service record|mandate|einsatze|auftrage|neben(?:jobs?|tatigkeit(?:en)?)|ferienjobs?|aushilfstatigkeit(?:en)?|positions?(?: held)?|(?:academic|professional) (?:appointments?|positions?)|appointments|internships?|berufserfahrung(?:en)?|berufliche(?:r)? (?:werdegang|erfahrung(?:en)?|laufbahn|tatigkeiten?|stationen)|berufspraxis|berufstatigkeit|werdegang|praktika|arbeitserfahrung(?:en)?|tatigkeiten|beschaftigungen|(?:bisherige|fruhere|berufliche)(?:r)? (?:stationen|tatigkeiten|positionen|hintergrund|entwicklung)|praktische erfahrung(?:en)?|experiences? professionnelles?|parcours professionnel|experiencia(?: laboral| profesional)?)s?$/u],
+  ['education', /^(?:education(?: and training| & training| and qualifications| & qualifications)?|(?:academic|educational) (?:background|history|qualifications?|training|details|record|credentials)|qualifications|degrees|studies|schooling|(?:schule|ausbildung) und (?:studium|ausbildung)|aus- und (?:weiter|fort)bildung|ausbildung(?:en)?|studium|studium und ausbildung|ausbildung und studium|bildung(?:sweg)?|schulbildung|schulische(?:r)? (?:bildung|ausbildung|werdegang|laufbahn)|schul- und (?:berufs)?ausbildung|hochschul(?:studium|bildung|ausbildung)|akademische(?:r)? (?:ausbildung|bildung|werdegang|laufbahn)|berufsausbildung|formations?(?: academiques?)?|etudes|diplomes(?: et formations?)?|parcours (?:academique|scolaire)|formacion(?: academica)?|educacion)$/u],
+  ['project', /^(?:(?:personal |selected |key |side |academic |notable |recent |client |open[- ]source )?projects?(?: (?:experience|history|list))?|(?:(?:ausgewahlte|wichtige|eigene|private|relevante|aktuelle) )?projekte?|(?:referenz|kunden)projekte|projekt(?:erfahrung(?:en)?|liste|ubersicht|historie)|projets?|proyectos?)$/u],
+  ['skill', /^(?:(?:technical |key |core |professional |soft |it |computer |digital |personal |additional |other |hard |main |relevant |top |tech |technology )?(?:skills?(?: set)?|stack|abilities|proficienc(?:y|ies)|competenc(?:y|ies|es)|expertise|technologies|strengths|tools|tool(?:box|kit|ing| ?set))(?: (?:and|&) (?:tools|abilities|interests|technologies|competenc(?:y|ies|es)|expertise|skills|knowledge|qualifications))?|(?:summary|overview) of skills|areas? of expertise|skills summary|kenntnisse(?: und (?:fahigkeiten|fertigkeiten))?|fahigkeiten(?: und kenntnisse)?|kompetenzen|fachkenntnisse|edv|(?:it|edv|besondere|sonstige|weitere|technische|computer)-?\s?kenntnisse|qualifikationen|competences(?: (?:techniques|cles|informatiques|professionnelles))?|informatique|informatica|habilidades|competencias|conocimientos(?: informaticos)?)$/u],
+  ['certificate', /^(?:(?:professional |selected )?cert(?:s|ificates?|ifications?)(?: (?:and|&) (?:licen[cs]es|training|courses))?|licen[cs](?:es|ure)(?: (?:and|&) certifications)?|credentials|(?:bar |professional )?(?:admissions?|accreditations?|registrations?)|bescheinigungen|nachweise|(?:professional |further )?(?:training|development|courses|coursework|education courses)(?: (?:and|&) (?:certifications?|certificates|courses|development))?|professional development|zertifikate|zertifizierungen|(?:fort- und )?weiterbildung(?:en)?|fortbildung(?:en)?|lehrgange|kurse|seminare|certifications? et formations?|certificaciones|cursos)$/u],
+  ['language', /^(?:(?:spoken |foreign )?languages?(?: skills)?|sprachen|(?:fremd)?sprachkenntnisse|fremdsprachen|langues?(?: etrangeres)?|idiomas)$/u],
+  ['award', /^(?:(?:selected |academic )?(?:honou?rs|awards?|prizes|grants|scholarships|fellowships|distinctions|decorations|recognitions?)(?:,? (?:(?:and|&) )?(?:honou?rs|awards?|prizes|grants|scholarships|fellowships|distinctions|decorations|recognitions?|medals|achievements|funding))*|achievements(?: (?:and|&) (?:awards|honou?rs))?|auszeichnungen|preise|stipendien|prix|premios)$/u],
+  ['publication', /^(?:(?:selected |academic |peer[- ]reviewed )?publications?(?: (?:and|&) (?:presentations|talks))?|veroffentlichungen|publikationen)$/u],
+  ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work|activities))?|community(?: (?:service|work|involvement))?|board(?: (?:roles?|positions?|memberships?|service))?|trusteeships?|ehrenamt(?:liches engagement|liche tatigkeit(?:en)?)?|(?:gesellschaftliches |soziales )?engagement|benevolat|voluntariado)$/u],
+  ['interest', /^(?:(?:personal |research )?interests(?: (?:and|&) hobbies)?|hobbies(?: (?:and|&) interests)?|interessen|hobbys(?: (?:und|&) interessen)?|interessen (?:und|&) hobbys|freizeit|centres? d.interets?|loisirs|intereses)$/u],
+  ['other', /^(?:(?:professional )?(?:references|referees)|(?:professional )?(?:memberships|affiliations)(?: (?:and|&) affiliations)?|driving licen[cs]e|(?:additional|other|further)(?: information| details)|other|misc(?:ellaneous)?|key facts|declaration|job applied for|teaching|conferences|(?:invited )?talks|presentations|patents|availability|hobbies and memberships|sonstiges|weitere angaben|fuhrerschein|mitgliedschaften|referenzen|vortrage|references professionnelles|permis de conduire|divers)$/u],
+];
+
+/**
+ * The section a heading opens, or null where the line is no heading. `marks` is the number of "#" before it: a name
+ * nobody knows opens a section of its own ("other") behind exactly two; behind one it is the person's name, behind
+ * more an entry.
+ */
+export function sectionOfHeading(line: string, marks: number): TextSection | null {
+  const name = folded(unspaced(line)).replace(/[:.\s]+$/u, '').replace(/^\d+[.)]\s*/u, '').replace(/(?<=\p{L})0|0(?=\p{L})/gu, 'o').replaceAll('’', "'").replace(/\s*(?:\/|\+)\s*/gu, ' & ');
+  const known = [name, ...kerned(line)].map((words) => names.find(([, wording]) => wording.test(words))?.[0]).find((section) => section !== undefined);
+  if (known !== undefined) return known;
+  const both = sectionOfBoth(name);
+  if (both !== null) return both;
+  return marks === 2 && !/\d{4}/u.test(line) && name.split(' ').length <= 6 ? 'other' : null;
+}
+
+/** "Languages & IT", "Scholarships and prizes": headings of two known names; skills hold the other where they are one of them. */
+function sectionOfBoth(name: string): TextSection | null {
+  const parts = name.replace(/\s*\((?:auswahl|auszug|selected|selection|excerpt)\)$/u, '').split(/\s+(?:und|and|&|et)\s+/u);
+  const sections = parts.map((part) => names.find(([, wording]) => wording.test(part))?.[0] ?? null);
+  const [first = null] = sections;
+  return parts.length > 2 || sections.includes(null) ? null : sections.includes('skill') && sections.includes('language') ? 'skill' : first;
+}
+
+/** "E D U C AT I O N" as a PDF gives spaced capitals with pairs set closer, its words' ends lost: the words it may be. */
+function kerned(line: string): string[] {
+  const letters = /^\p{Lu}{1,4}(?:\s+\p{Lu}{1,4})+$/u.test(line.trim()) ? line.trim().split(/\s+/u) : [];
+  if (letters.filter((part) => part.length === 1).length < Math.max(2, letters.length / 2)) return [];
+  const joined = folded(letters.join(''));
+  return [joined, ...Array.from(joined, (_, n) => `${joined.slice(0, n)} ${joined.slice(n)}`)];
+}
+
+/** "E X P E R I E N C E" and "W O R K  H I S T O R Y" as words: headings and names are often spaced out. */
+export function unspaced(line: string): string {
+  return line.replace(/(?<=^\s*#*\s*)(?:\p{L}\s){2,}\p{L}(?:\s{2,}(?:\p{L}\s)*\p{L})*\s*:?\s*$/u, (spaced) => spaced.trim().split(/\s{2,}/u).map((word) => word.replace(/\s/gu, '')).join(' '));
+}

@@ -1,0 +1,24 @@
+import type { RefusalKind } from '../verdict.ts';
+
+/** Which kind of lie a word makes when no cited fact says it; what no line names is told by its shape. */
+const table: readonly (readonly [RefusalKind, string])[] = [
+  ['leadership', 'lead led leader leadership manage managed manager head headed direct directed director supervise supervised supervisor oversee oversaw mentor mentored coach delegate report reports subordinate leiten leitete leitung geleitet führen führte führung geführt teamleiter teamleitung vorgesetzter'],
+  ['ownership', 'own owned owner ownership sole solely single-handedly singlehandedly single handedly alone personally independently myself founded founder cofounder co-founder invented inventor pioneered pioneer spearheaded spearhead architected initiated originated drove masterminded scratch champion championed alleinig allein eigenverantwortlich gründer gegründet erfunden eigenständig'],
+  ['scale', 'global globally worldwide international internationally national nationwide enterprise company-wide companywide organisation-wide organization-wide million millions billion billions thousand thousands hundreds largest biggest massive huge countless multinational continents countries fortune flagship entire whole every all unternehmensweit weltweit global millionen tausende größte gesamte konzernweit'],
+  ['scope', 'department departments division divisions region regional company organization organisation across users customers clients markets sites locations budget revenue p&l profit abteilung standort standorte budget umsatz'],
+  ['award', 'award awards awarded award-winning prize winner won medal honor honour honors honours fellowship scholarship recognised recognized distinction cum laude summa magna best top employee-of-the-year auszeichnung ausgezeichnet preis gewonnen stipendium bester beste'],
+  ['level', 'senior junior principal staff chief expert expertise master mastery advanced extensive deep outstanding exceptional excellent superior world-class leading renowned seasoned veteran guru ninja highly native fluent experte expertin experten exzellent hervorragend herausragend langjährig umfassend'],
+  ['title', 'president vice vp cto ceo cfo coo cio executive partner professor dr chairman chair engineer architect consultant analyst specialist administrator coordinator officer leiter geschäftsführer vorstand direktor bereichsleiter abteilungsleiter'],
+  ['certificate', 'certified certification certifications certificate certificates licensed license licence accredited accreditation chartered pmp cissp cka ckad cfa cpa ccna ccnp aws-certified itil prince2 csm psm six sigma belt clearance cleared ts/sci sci secret zertifiziert zertifikat zertifizierung zugelassen lizenz sicherheitsüberprüfung'],
+  ['degree', 'bachelor bachelors master masters mba phd doctorate doctoral doctor diploma degree graduate graduated magister diplom promotion promoviert bsc msc'],
+  ['school', 'university college institute academy school universität hochschule akademie'],
+  ['language', 'english german french spanish italian portuguese dutch polish russian ukrainian chinese mandarin cantonese japanese korean arabic hebrew turkish greek swedish norwegian danish finnish czech slovak hungarian romanian bulgarian croatian serbian hindi urdu bengali tamil vietnamese thai indonesian malay persian farsi swahili catalan latin deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch russisch ukrainisch chinesisch japanisch koreanisch arabisch türkisch griechisch schwedisch norwegisch dänisch finnisch tschechisch ungarisch rumänisch bilingual trilingual multilingual polyglot zweisprachig'],
+];
+
+export const chargedKinds: ReadonlyMap<string, RefusalKind> = new Map(table.toReversed().flatMap(([kind, words]) => words.split(/\s+/u).flatMap((word) => [[word, kind] as const, [word.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('ß', 'ss'), kind] as const])));
+
+/** Human languages by name in English and German; both names of one language share a key. */
+export const humanLanguages: ReadonlyMap<string, string> = new Map(
+  ('english englisch|german deutsch|french franzosisch|spanish spanisch|italian italienisch|portuguese portugiesisch|dutch niederlandisch hollandisch|polish polnisch|russian russisch|ukrainian ukrainisch|chinese chinesisch mandarin|cantonese kantonesisch|japanese japanisch|korean koreanisch|arabic arabisch|hebrew hebraisch|turkish turkisch|greek griechisch|swedish schwedisch|norwegian norwegisch|danish danisch|finnish finnisch|czech tschechisch|slovak slowakisch|hungarian ungarisch|romanian rumanisch|bulgarian bulgarisch|croatian kroatisch|serbian serbisch|hindi|urdu|bengali|tamil|vietnamese vietnamesisch|thai thailandisch|indonesian indonesisch|malay|persian farsi persisch|swahili|catalan katalanisch|latin latein')
+    .split('|').flatMap((names) => names.split(' ').map((name) => [name, names.split(' ')[0] ?? name] as const)),
+);
