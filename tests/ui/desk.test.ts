@@ -129,6 +129,7 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByRole('heading', { name: 'There is nothing at this address.', level: 1 }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Inbox' }).click();
     await title(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/inbox');
   });
 
   test('without a session it says which address to open', async () => {

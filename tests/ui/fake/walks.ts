@@ -43,6 +43,10 @@ const change = (n: number) => (page: Page) => page.locator('[data-change]:visibl
 const settled = (sent: boolean) => async (_page: Page, world: World) => {
   await expect.poll(() => world.asked.find(({ path }) => path.endsWith('/settle'))?.body).toEqual({ sent });
 };
+const campaignIs = (state: string) => async (page: Page, world: World) => {
+  await page.getByRole('status').getByText(state).waitFor();
+  await expect.poll(() => world.campaigns[0]?.state).toBe(state);
+};
 const undecided = () => {
   const world = practiceWorld({ sign: 0 });
   world.add({ stage: 'outcome_unknown' });
@@ -83,7 +87,7 @@ export const walks: readonly Walk[] = [
       ['duplicate', dialog('same vacancy')],
       ['reject', dialog('Why not?')],
       ['sign', (page) => page.getByTestId('outbox').getByText('Goes out in').waitFor()],
-      ['undo', (page, world) => expect.poll(() => [world.applications[0]?.stage, world.asked.filter(({ path }) => path.endsWith('/undo')).length]).toEqual(['awaiting_approval', 1])],
+      ['undo', (_page, world) => expect.poll(() => [world.applications[0]?.stage, world.asked.filter(({ path }) => path.endsWith('/undo')).length]).toEqual(['awaiting_approval', 1])],
     ],
   },
   { screen: 'what went through', path: () => '/inbox', world: undecided, ready: canSettle, steps: [['later', dialog('Tomorrow')], ['yes', settled(true)]] },
@@ -100,10 +104,7 @@ export const walks: readonly Walk[] = [
   },
   {
     screen: 'a campaign', path: (world) => `/campaigns/${world.campaigns[0]?.id}`, world: () => practiceWorld({ sign: 0 }), ready: (page) => page.getByRole('status').getByText('running').waitFor(),
-    steps: (['paused', 'running'] as const).map((state) => ['pause', async (page: Page, world: World) => {
-      await page.getByRole('status').getByText(state).waitFor();
-      expect(world.campaigns[0]?.state).toBe(state);
-    }] as const),
+    steps: [['pause', campaignIs('paused')], ['pause', campaignIs('running')]],
   },
   {
     screen: 'any screen', path: () => '/settings', world: () => practiceWorld({ sign: 1 }), ready: heading('Settings'),
