@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleResume } from '#practice/sample-candidate/index.ts';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { wordsOf } from '../tests/line/histories.ts';
 import { workflowCode } from '../tests/support/temporal.ts';
 

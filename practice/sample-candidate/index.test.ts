@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsFromJsonResume } from '#domain/candidate/import-json-resume.ts';
+import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { sampleAnswers, sampleResume } from './index.ts';
 
 describe('the sample candidate', () => {
