@@ -72,11 +72,14 @@ interface Strike {
   readonly kind: 'kill' | 'stop';
 }
 
-/** Every point in turn, then the stops between intent and click, and a quarter as many between a mail's intent and its DATA. */
+/** Beside so many stops between intent and click, how many there are between a mail's intent and its DATA. */
+export const mailStops = (stops: number): number => Math.ceil(stops / 4);
+
+/** Every point in turn, then the stops. */
 function planned(times: number, stops: number): Strike[] {
   const kills = Array.from({ length: times }, (_, index): Strike => ({ at: failPoints[index % failPoints.length] ?? 'after_claim', kind: 'kill' }));
   const stopsAt = (at: FailPoint, count: number) => Array.from({ length: count }, (): Strike => ({ at, kind: 'stop' }));
-  return [...kills, ...stopsAt('after_intent', stops), ...stopsAt('mail_after_intent', Math.ceil(stops / 4))];
+  return [...kills, ...stopsAt('after_intent', stops), ...stopsAt('mail_after_intent', mailStops(stops))];
 }
 
 /** Lays strikes out a few at a time; `next` answers how many are not taken yet. */
