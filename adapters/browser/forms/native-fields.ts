@@ -19,7 +19,9 @@ export function controlsOf(form: Frame, id: string): Locator {
   if (before !== undefined && after !== undefined) return form.locator(`input[type=checkbox][name^=${cssString(before)}]${after === '' ? '' : `[name$=${cssString(after)}]`}`);
   // An input for files that has no name, beside the hidden one that sends what it took.
   const beside = `:has(> input[type=hidden][name=${key}]):not(:has(:is(input,textarea,select)[name=${key}]:not([type=hidden]))) input[type=file]:not([name],[id])`;
-  return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}],[aria-labelledby=${key}]:not([name],[id]),[data-ui=${key}]:not([name]),[data-ui=${key}] :not([name])):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])), ${beside}`);
+  // What a page's scripts call a field names it only where no field is sent or known under the same name.
+  const byInterface = `:root:not(:has(:is(input,textarea,select):is([name=${key}],[id=${key}]):not([type=hidden]))) :is([data-ui=${key}],[data-ui=${key}] *):not([name])`;
+  return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}],[aria-labelledby=${key}]:not([name],[id]),${byInterface}):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])), ${beside}`);
 }
 
 export async function setText(control: Locator, question: FormQuestion, value: string): Promise<void> {

@@ -71,7 +71,7 @@ test('a box drawn as a button is asked, with or without a nameless input that go
 
 test('a place for files says by endings or media types what it takes; a type of its own may be anything', () => {
   const accepts = (accept: string) => read(`<label for="f">CV</label><input type="file" id="f" accept="${accept}">`)[0]?.accept;
-  expect([accepts('application/pdf, .DOCX'), accepts('.doc,application/*'), accepts(''), accepts('image/*')]).toEqual([['.pdf', '.docx'], [], [], ['.png']]);
+  expect([accepts('application/pdf, .DOCX'), accepts('.doc,application/*'), accepts(''), accepts('image/*, .pdf')]).toEqual([['.pdf', '.docx'], [], [], ['.png', '.jpg', '.jpeg', '.pdf']]);
 });
 
 describe('what has no name', () => {
@@ -81,6 +81,15 @@ describe('what has no name', () => {
   test('a place for files is asked by its words, but not one that fills other fields', () => {
     expect(labels('<div><div>Certificate *</div><div><span><input type="file"><span>Upload</span></span></div></div>')).toEqual(['Certificate']);
     expect(labels('<div><h3>Autofill from résumé</h3><input type="file"></div>')).toEqual([]);
+  });
+  test('is called as the page’s own scripts call it, where they call nothing else so', () => {
+    const ids = (html: string) => read(html).map(({ id }) => id);
+    const field = (n: number, more: string) => `<div><label for="i${n}">Question ${n}</label><input id="i${n}" ${more}></div>`;
+    expect([ids(field(1, 'data-ui="cv"') + field(2, 'data-ui="town"')), ids(field(1, 'data-ui="input"') + field(2, 'data-ui="input"'))]).toEqual([['cv', 'town'], ['i1', 'i2']]);
+    const list = (n: number) => `<label id="l${n}">List ${n}</label><button id="b${n}" aria-haspopup="listbox" aria-labelledby="l${n}">Choose</button>`;
+    expect(ids(`<div data-ui="section">${list(1)}${list(2)}</div>`)).toEqual(['b1', 'b2']);
+    expect(ids(field(1, 'data-ui="phone"') + field(2, 'name="phone"'))).toEqual(['i1', 'phone']);
+    expect(ids('<label id="e">Letter</label><div id="ed" role="textbox" contenteditable="true" aria-labelledby="e" data-ui="letter"></div>')).toEqual(['ed']);
   });
   test('boxes that are all a named set asks are one question', () => {
     expect(asked('<fieldset><legend>Days</legend><input type="checkbox" id="a"><label for="a">Monday</label><input type="checkbox" id="b"><label for="b">Friday</label></fieldset>')).toEqual([['Days', 'many_of', false]]);

@@ -56,12 +56,28 @@ export const controlKey: (page: PageTree, control: PageElement) => string = once
 
 /**
  * The name that a page gives a field for its own scripts, on the control or on what holds nothing else (`data-ui`): ids
- * of such pages are new on every visit, and an answer must find its field again.
+ * of such pages are new on every visit, and an answer must find its field again. One that several fields share, or that
+ * another field is sent under, names none of them.
  */
 function interfaceName(page: PageTree, control: PageElement): string {
-  const own = page.closest(control, (el) => attribute(el, 'data-ui') !== '' || el.tag === 'form');
-  return own === null || own.tag === 'form' || (own !== control && page.upTo(2, takesAnswer, own).length > 1) ? '' : attribute(own, 'data-ui');
+  if (!takesAnswer(control) && !isListBox(page, control)) return '';
+  const holder = interfaceHolder(page, control);
+  if (holder === null || (holder !== control && page.upTo(2, takesAnswer, holder).length > 1)) return '';
+  const name = attribute(holder, 'data-ui');
+  const another = [...page.named(name), page.byId(name)].some((el) => el !== null && el !== control && isQuestion(page, el));
+  return another || (namelessByInterface(page).get(name)?.length ?? 0) > 1 ? '' : name;
 }
+
+function interfaceHolder(page: PageTree, control: PageElement): PageElement | null {
+  const holder = page.closest(control, (el) => attribute(el, 'data-ui') !== '' || el.tag === 'form');
+  return holder?.tag === 'form' ? null : holder;
+}
+
+/** The nameless questions of a page by what their nearest `data-ui` says. */
+const namelessByInterface = oncePerPage((page) => Map.groupBy(
+  page.all((el) => attribute(el, 'name') === '' && isQuestion(page, el)),
+  (el) => interfaceHolder(page, el)?.attributes['data-ui'] ?? '',
+));
 
 /** Whether another input for files has the same name, or none either, and an id of its own. */
 function sharesItsName(page: PageTree, control: PageElement): boolean {
