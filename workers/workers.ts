@@ -11,7 +11,8 @@ import { heartbeating } from './heartbeat.ts';
  * claim.
  */
 export const limits: Readonly<Record<keyof Activities, Partial<WorkerOptions>>> = {
-  core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 300 },
+  // An application waits for days: kept in memory it costs about a megabyte, read again from its history some milliseconds.
+  core: { maxConcurrentWorkflowTaskExecutions: 40, maxConcurrentActivityTaskExecutions: 20, maxConcurrentLocalActivityExecutions: 40, maxCachedWorkflows: 100 },
   discover: { maxConcurrentActivityTaskExecutions: 8, maxTaskQueueActivitiesPerSecond: 20 },
   // One activity asks for two documents at once.
   llm: { maxConcurrentActivityTaskExecutions: 4, maxTaskQueueActivitiesPerSecond: 15 },

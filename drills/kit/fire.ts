@@ -113,7 +113,7 @@ export function leastKills(pipelines: number): number {
 }
 
 /** Applications under way at once: as many as a worker keeps in memory. With more every step begins by reading a history anew. */
-const mostUnderWay = 250;
+const mostUnderWay = 100;
 
 /** Takes them as blows fall: at most five more than there were blows for, up to the least number of blows, and while one is under way that a blow could meet. */
 async function takeAll(
