@@ -39,6 +39,7 @@ describe('pay that stands only in a description', () => {
     ['Lohn: CHF 6’200 – 7’100 pro Monat (x13)', '6200-7100 CHF month'],
     ['Wynagrodzenie 30-36 zł/h brutto na start', '30-36 PLN hour'],
     ['RAL: 35.000 € - 42.000 €', '35000-42000 EUR year'],
+    ['Salary: $60,000 - $75,000 per year\n\n## Tuition reimbursement\n\n$5,250 - $6,000 per year', '60000-75000 USD year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
   });
@@ -57,6 +58,8 @@ describe('pay that stands only in a description', () => {
     ['several regions', 'Base pay in Denver: $138,000-156,000 per year.\nBase pay in San Francisco: $168,000–189,000 per year.'],
     ['several regions in one sentence', 'Our compensation for this role is $138,000-156,000 in Denver, and $168,000–189,000 in the Bay Area.'],
     ['several levels', 'Pay Range:\nLevel 1: $130,000 - $155,000\nLevel 2: $150,000 - $180,000'],
+    ['several levels of one amount each', 'Salary:\n- Junior: €40,000 per year\n- Senior: €70,000 per year'],
+    ['amounts under a heading of their own', '## Tuition reimbursement\n\n$5,250 - $6,000 per year'],
     ['two currencies', 'The stipend and salary is 3,850 USD / 2,310 GBP per week.'],
     ['dollars of two kinds', 'Salary: $160,000–$200,000 CAD/USD'],
     ['pay by the piece', 'Your pay is $20 per 100 words, some $100 per article or $50 per hour.'],

@@ -33,7 +33,7 @@ const money = /(?:[^\s\d\p{L}.,;:()[\]{}<>!?'"*_/\\|@#%^&=+~-]|[A-Z]{2,3}\$?|R\$
 /**
  * The pay that stands only in a description's words ("Salary: €60,000–75,000 per year", "$120k - $150k base"), with the
  * clause it was read from. Null where nothing says for certain that an amount is the pay of this post: bonuses, funding,
- * equity, earnings on target, several ranges (levels, regions, several posts), amounts without a period.
+ * equity, earnings on target, several amounts or ranges (levels, regions, several posts), amounts without a period.
  */
 export function payInText(markdown: string): Salary | null {
   if (!money.test(markdown)) return null;
@@ -43,7 +43,9 @@ export function payInText(markdown: string): Salary | null {
   const [first] = certain;
   if (first === undefined) return null;
   const alike = (other: Salary) => other.minMinor === first.salary.minMinor && other.maxMinor === first.salary.maxMinor && other.currency === first.salary.currency && other.period === first.salary.period;
-  return found.every(({ salary }) => alike(salary)) ? first.salary : null;
+  // A single amount that nothing names pay is held against another single one alone: it may be the next level's.
+  const rivals = found.filter(({ sure, single }) => sure || !single || certain.every((one) => one.single));
+  return rivals.every(({ salary }) => alike(salary)) ? first.salary : null;
 }
 
 /** Words without Markdown: no addresses, no emphasis, no escapes. A number that a cut broke off is not read. */
@@ -58,6 +60,8 @@ interface Found {
   readonly salary: Salary;
   /** False where it may be pay, but nothing says so. */
   readonly sure: boolean;
+  /** One amount, and no range. */
+  readonly single: boolean;
 }
 
 function paysOfLine(line: string, lineBefore: string, nextLine: string): Found[] {
@@ -104,11 +108,13 @@ function judge(sentence: string, { first, second, end, between }: Range, around:
   if (salary === null || salary.period === 'unknown' || !isPlausible(salary) || !holds(salary, first, second) || twoCurrencies.test(after)) return null;
   const alone = second !== null && sentence.replace(/[^\p{L}]+/gu, ' ').trim().split(' ').length <= 6 && sentence.slice(0, first.start).replace(/[^\p{L}]/gu, '').length <= 3;
   const under = around.before.length <= 60 && lastOf(around.before, payWords) >= 0 && lastOf(around.before, otherWords) < 0;
+  const foreign = around.before.length <= 60 && lastOf(around.before, otherWords) >= 0 && lastOf(around.before, payWords) < 0;
   const doubtful = onTarget.test(around.after.slice(0, 80)) || (payAt < 0 && onTarget.test(around.before.slice(-300)));
   // A word of pay is about the amount that comes first behind it.
   const named = payAt >= 0 && from >= between[0];
-  const sure = doubtful ? false : named || (under && otherAt < 0) || grossBehind.test(after) || (alone && /\p{L}/u.test(after));
-  return second === null && !sure ? null : { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, sure };
+  const sure = doubtful ? false : named || (under && otherAt < 0) || grossBehind.test(after) || (alone && !foreign && /\p{L}/u.test(after));
+  if (alone && foreign && !sure) return null;
+  return { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, sure, single: second === null };
 }
 
 function lastOf(text: string, words: RegExp): number {
