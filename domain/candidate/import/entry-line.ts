@@ -1,3 +1,4 @@
+import { skillsIn } from '#domain/text/skills.ts';
 import { datesIn, spansIn } from './date-words.ts';
 import { piecesOf, workNamed, type HeadOrder, type Named, type Piece } from './entry-pieces.ts';
 import type { PartialDate } from '../fact.ts';
@@ -114,8 +115,8 @@ function namedOf(pieces: readonly Piece[], lines: readonly string[], kind: Entry
 }
 
 const levelOfPaper = /^(?:foundation(?:al)?|fundamentals?|associate|professional|practitioner|specialty|specialist|expert|master|advanced|intermediate|basic|beginner|grundlagen|aufbau|(?:level|stufe|grade|class|klasse|kategorie|category|part|teil|modul[e]?|[a-c])? ?(?:\d|[ivx]{1,4}|[abc][12]))$/iu;
-/** "Credential ID 88-1234", "1234567": a certificate's number, and no name. */
-export const isNumberOfPaper = (text: string): boolean => /^(?:(?:credential |certificate |licen[cs]e |zertifikats?-?)?(?:id|no|nr|number|nummer|#)\b\.?:?\s*)?#?(?=\S*\d{3})[A-Z\d-]{4,}$/iu.test(text);
+/** "Credential ID 88-1234", "1234567": a certificate's number, and no name. Letters without such a word are an examination's code ("AZ-900"). */
+export const isNumberOfPaper = (text: string): boolean => /^(?:(?:(?:credential |certificate |licen[cs]e |zertifikats?-?)?(?:id|no|nr|number|nummer)\b\.?:?\s*#?|#)(?=\S*\d{3})[A-Z\d-]{4,}|(?:\d-*){6,})$/iu.test(text);
 
 /** Two pieces with the words and marks that stand between them in their line. */
 function wordsBetween(line: string, first: Piece, last: Piece): string {
@@ -123,12 +124,12 @@ function wordsBetween(line: string, first: Piece, last: Piece): string {
   return line.slice(from, line.indexOf(last.text, from + first.text.length) + last.text.length).replace(/\s*\|\s*/gu, ' ');
 }
 
-/** "Gitlytics | Python, Flask, React": two short names at least behind a bar, no places and nobody's. */
+/** "Gitlytics | Python, Flask, React": two short names at least behind a bar, one of them a known skill, no places and nobody's. */
 function technologiesOf([first, ...others]: readonly Piece[]): readonly Piece[] {
   const [next] = others;
   const listed = next === undefined || next.part === first?.part ? [] : others.filter((piece) => piece.part === next.part);
   const isNamed = ({ text }: Piece): boolean => text.split(/\s+/u).length <= 3 && !isPlaceName(text) && !soundsLikeWork(text) && organisationScore(text) < 1;
-  return listed.length > 1 && listed.every(isNamed) ? listed : [];
+  return listed.length > 1 && listed.every(isNamed) && listed.some(({ text }) => skillsIn(text).length > 0) ? listed : [];
 }
 
 /** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one, the degree the one that sounds like that. */

@@ -61,6 +61,7 @@ describe('heads of entries', () => {
 
   test('what stands behind a project’s bar is what it was made with', () => {
     expect(reading('Ann Hill\n\nProjects\nGitlytics | Python, Flask, React | 2019 – 2020\n- Shows commits').filter((f) => f.kind === 'project').map(({ title, organisation, keywords }) => ({ title, organisation, keywords }))).toEqual([{ title: 'Gitlytics', organisation: null, keywords: ['Python', 'Flask', 'React'] }]);
+    expect(reading('Ann Hill\n\nProjects\nRelaunch | Siemens, Bosch | 2019\n- New shop').filter((f) => f.kind === 'project').map(({ title, keywords }) => ({ title, keywords }))).toEqual([{ title: 'Relaunch', keywords: [] }]);
   });
 
   test('a degree on a line of its own keeps its commas, and its grade stands beside it', () => {
@@ -124,6 +125,7 @@ describe('the way lines are set', () => {
     ['a date alone under its name', 'Forklift licence\n2016\nFirst Aid\n2019', [['Forklift licence', null, '2016'], ['First Aid', null, '2019']]],
     ['a level behind a dash is part of the name', 'AWS Certified Developer – Associate (2021)\nITIL 4 | Foundation | Axelos | 03/2020', [['AWS Certified Developer – Associate', null, '2021'], ['ITIL 4 Foundation', 'Axelos', '2020-03']]],
     ['the giver behind the date, and numbers of papers', 'Prince2 Practitioner (2018), Axelos\nCKA, CNCF, Credential ID LF-abc123, 2021', [['Prince2 Practitioner', 'Axelos', '2018'], ['CKA', 'CNCF', '2021']]],
+    ['codes of examinations, which are no numbers of papers', 'AZ-900, Microsoft, 2021\nCKA (2021)\nISO-27001 (2022)\nDP-203', [['AZ-900', 'Microsoft', '2021'], ['CKA', null, '2021'], ['ISO-27001', null, '2022'], ['DP-203', null, null]]],
     ['the day it ends is not the day it was given', 'CompTIA Security+ (valid until 2027)', [['CompTIA Security+', null, null]]],
     ['one a line', 'Forklift licence\nFirst Aid, Hill Red Cross, 2019', [['Forklift licence', null, null], ['First Aid', 'Hill Red Cross', '2019']]],
   ])('certificates: %s', (_, lines, wanted) => {
