@@ -35,7 +35,7 @@ const workable: NativeShape = {
   success: () => page('Done', ''),
 };
 
-/** @param visit is new whenever the page is drawn, and a part of its ids */
+/** @param visit a part of the field's ids, new for each field whenever the page is drawn */
 function workableField(f: WireField, visit: string): string {
   const star = f.required ? '<strong aria-hidden="true">*</strong> ' : '';
   const label = (id: string) => `<span id="${id}_label"><span>${star}</span>${e(f.label)}</span>`;
