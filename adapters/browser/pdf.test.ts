@@ -37,6 +37,16 @@ describe('a rendered document', () => {
     expect(await read(await createPdfRenderer(host).render(hostile, { paper: 'Letter' }))).toContain('before');
   });
 
+  test('the page it was printed on serves the next one, and is closed when none comes', async () => {
+    await using own = createChromiumHost({ report: () => {} });
+    const renderer = createPdfRenderer(own, 500);
+    const open = async () => (await own.browser()).contexts().length;
+    for (let prints = 0; prints < 2; prints += 1) await renderer.render(html, { paper: 'A4' });
+    expect(await open()).toBe(1);
+    await expect.poll(open).toBe(0);
+    expect((await renderer.render(html, { paper: 'A4' })).length).toBeGreaterThan(1_000);
+  });
+
   test('the paper is the one asked for', async () => {
     const off = async (paper: 'A4' | 'Letter', width: number, height: number) => {
       const page = await (await getDocumentProxy(new Uint8Array(await createPdfRenderer(host).render(html, { paper })))).getPage(1);

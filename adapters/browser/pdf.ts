@@ -12,15 +12,33 @@ export interface PdfRenderer {
 
 /** A page is used again for so many documents: making one costs more than printing on it. */
 const mostPrints = 200;
+/** Milliseconds after which a page that nobody needs is closed: its process holds 70 MB. */
+const mostIdle = 30_000;
 
-export function createPdfRenderer(host: ChromiumHost): PdfRenderer {
-  const idle: { readonly page: Page; prints: number }[] = [];
-  const take = async () => {
+interface PrintingPage {
+  readonly page: Page;
+  prints: number;
+  /** Closes it, unless the next document comes first. */
+  closing?: NodeJS.Timeout;
+}
+
+export function createPdfRenderer(host: ChromiumHost, idleMs = mostIdle): PdfRenderer {
+  const idle: PrintingPage[] = [];
+  const close = (one: PrintingPage) => one.page.context().close().catch(() => undefined);
+  const keep = (one: PrintingPage) => {
+    idle.push(one);
+    one.closing = setTimeout(() => {
+      idle.splice(idle.indexOf(one), 1);
+      void close(one);
+    }, idleMs).unref();
+  };
+  const take = async (): Promise<PrintingPage> => {
     const browser = await host.browser();
     for (let one = idle.pop(); one !== undefined; one = idle.pop()) {
+      clearTimeout(one.closing);
       if (!one.page.isClosed() && one.page.context().browser() === browser) return one;
       // Its browser crashed, or waits for its last page to close.
-      await one.page.context().close().catch(() => undefined);
+      await close(one);
     }
     // Nobody looks at the page: a small window is painted in no time, and printing has its own measures.
     const context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false, serviceWorkers: 'block', viewport: { width: 64, height: 64 } });
@@ -39,8 +57,8 @@ export function createPdfRenderer(host: ChromiumHost): PdfRenderer {
         return bytes;
       } finally {
         // A page that failed may hold anything; the next document gets a new one.
-        if (isWhole) idle.push(own);
-        else await own.page.context().close().catch(() => undefined);
+        if (isWhole) keep(own);
+        else await close(own);
       }
     },
   };
