@@ -9,12 +9,15 @@ const later = /^(?:(?:go to )?(?:the )?next(?: month)?|nächster monat|weiter|mo
 const earlier = /^(?:(?:go to )?(?:the )?prev(?:ious)?(?: month)?|vorheriger monat|zurück|mois précédent|vorige maand|‹|«|<)$/iu;
 /** Months that are leafed through at most: eight years. */
 const leaves = 96;
+/** Milliseconds that a calendar may take to fade out. */
+const fading = 500;
 
 /** A day from a calendar that opens at a field which takes no typing: leafed to its month, then pressed. */
 export async function pickDay(form: Frame, control: Locator, question: FormQuestion, iso: string): Promise<void> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   await control.click({ timeout: patience });
-  const calendar = form.locator(calendars).filter({ visible: true, has: form.locator('td, [role=gridcell], [role=option], button') }).first();
+  // A form may stand in a dialog itself: that holds the control, too.
+  const calendar = form.locator(calendars).filter({ visible: true, has: form.locator('td, [role=gridcell], [role=option], button'), hasNot: control }).first();
   await calendar.waitFor({ state: 'visible', timeout: patience }).catch(() => { throw new FieldTrouble(question.id, `No calendar opens at “${question.label}”.`); });
   const target = year * 12 + month;
   for (let n = 0; n < leaves; n += 1) {
@@ -23,8 +26,9 @@ export async function pickDay(form: Frame, control: Locator, question: FormQuest
     const at = shown.year * 12 + shown.month;
     if (at === target) {
       await press(calendar, question, day);
-      // Some stay open over what comes next.
-      if (await calendar.isVisible()) await control.press('Escape', { timeout: patience });
+      // Some stay open over what comes next; without one, Escape would close what the form stands in.
+      const closed = await calendar.waitFor({ state: 'hidden', timeout: fading }).then(() => true, () => false);
+      if (!closed) await control.press('Escape', { timeout: patience });
       return;
     }
     await calendar.getByRole('button', { name: at < target ? later : earlier }).filter({ visible: true }).first().click({ timeout: patience });

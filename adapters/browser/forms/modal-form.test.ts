@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { createChromiumHost } from '../chromium-host.ts';
+import { pickDay } from './calendar.ts';
+import { controlsOf } from './native-fields.ts';
+
+const host = createChromiumHost({ report: () => {} });
+let page: Page;
+beforeAll(async () => {
+  page = await (await (await host.browser()).newContext()).newPage();
+});
+afterAll(async () => {
+  await host[Symbol.asyncDispose]();
+});
+
+const start: FormQuestion = { id: 'start', label: 'Start', kind: 'date', required: true, options: [], maxLength: null, accept: [], sensitive: false, section: null };
+
+/** A form in a dialog that Escape closes; its field draws a calendar inside it, which goes away by itself after a while, or at Escape. */
+const modal = (goesAfterMs: number | null) => `<div role="dialog" id="modal"><p>Apply until May 2030</p><input id="start" readonly><input id="other"></div>
+<script>{
+  const modal = document.getElementById('modal');
+  const start = document.getElementById('start');
+  const calendar = () => document.getElementById('calendar');
+  start.onclick = () => {
+    start.insertAdjacentHTML('afterend', '<div role="dialog" id="calendar"><h3>March 2027</h3><table><tr><td>4</td><td>5</td></tr></table></div>');
+    for (const day of calendar().querySelectorAll('td')) day.onclick = () => {
+      start.value = day.textContent + '.03.2027';
+      if (${goesAfterMs} !== null) setTimeout(() => calendar().remove(), ${goesAfterMs});
+    };
+  };
+  document.onkeydown = (event) => { if (event.key === 'Escape') (calendar() ?? modal).remove(); };
+}</script>`;
+
+describe('a day in a form that stands in a dialog', () => {
+  test.each([['fades out', 150], ['is gone at once', 0], ['stays open', null]] as const)('is picked from a calendar that %s, and the form stays', async (_, goesAfterMs) => {
+    await page.setContent(modal(goesAfterMs));
+    await pickDay(page.mainFrame(), controlsOf(page.mainFrame(), 'start'), start, '2027-03-05');
+    await page.locator('#calendar').waitFor({ state: 'detached' });
+    expect([await page.locator('#start').isVisible(), await page.locator('#start').inputValue({ timeout: 1_000 })]).toEqual([true, '5.03.2027']);
+  });
+});
+
+describe('a field by what the page’s scripts call it', () => {
+  const ids = async (html: string, key: string) => {
+    await page.setContent(html);
+    return Promise.all((await controlsOf(page.mainFrame(), key).all()).map((control) => control.getAttribute('id')));
+  };
+  test('is found though its id is new on every visit', async () => {
+    expect([await ids('<div data-ui="town"><input id="r1" role="combobox"><input type="hidden" name="town"></div>', 'town'), await ids('<input type="file" id="r2" data-ui="cv">', 'cv')]).toEqual([['r1'], ['r2']]);
+  });
+  test('is not the nameless one beside the field that is sent under that name', async () => {
+    expect(await ids('<div data-ui="phone"><input type="search" id="country"><input name="phone" id="number"></div>', 'phone')).toEqual(['number']);
+  });
+});
