@@ -54,7 +54,7 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkLevels(reading, support),
     ...checkCounted(reading, support),
     ...checkTaught(reading, cited),
-    ...checkDeeds(reading, cited),
+    ...checkDeeds(reading, cited, support),
     ...checkNouns(reading, cited),
     ...checkLicences(reading, support),
     ...checkShares(reading, cited),

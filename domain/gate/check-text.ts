@@ -39,7 +39,7 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       if (isElsewhere(own.of, within, record)) refusals.push(refusal(line.text, [own.id], record, { kind: 'employer', start: 0, end: line.text.length }));
       continue;
     }
-    for (const sentence of items.has(line.kind) ? [line.text] : sentencesOf(line.text)) {
+    for (const [place, sentence] of (items.has(line.kind) ? [line.text] : sentencesOf(line.text)).entries()) {
       claims += 1;
       const cited = citedBy(sentence, line.kind, record, within);
       const [first] = cited;
@@ -50,8 +50,8 @@ export function checkText(text: string, facts: Candidate['facts']): Verdict {
       else refusals.push(...(lists.has(line.kind) ? listRefusals(sentence, line.kind, cited, record) : checkClaim({ text: sentence, facts: cited }, record, items.has(line.kind) ? 'item' : 'prose')));
       const best = first === undefined ? null : record.get(first)?.fact ?? null;
       if (best !== null && !isMade(sentence, line, record) && !cited.some((id) => bears(line.kind, id, record))) refusals.push(refusal(sentence, cited, record, { kind: kindOfHeading[line.kind] ?? 'no_fact_cited', start: 0, end: sentence.length }));
-      // A line that opens with another entry's head goes on in that entry.
-      if (within !== null && best?.kind === 'employment' && best.title !== null && sentence.includes(best.title)) within = best.id;
+      // A line that opens with another entry's head goes on in that entry; a title alone is no head.
+      if (within !== null && place === 0 && best !== null && isHead(sentence, best)) within = best.id;
       const owner = first === undefined ? null : record.get(first)?.fact.of ?? null;
       if (isElsewhere(owner, within, record)) refusals.push(refusal(sentence, cited, record, { kind: 'employer', start: 0, end: sentence.length }));
     }
@@ -75,6 +75,11 @@ function ownFact(line: Fact, within: string | null, record: FactRecord): Fact | 
 /** What belongs to one employment and stands under another. */
 function isElsewhere(owner: string | null, within: string | null, record: FactRecord): boolean {
   return within !== null && owner !== null && owner !== within && record.get(within)?.fact.kind === 'employment';
+}
+
+/** True where a sentence has an employment's title and its organisation. */
+function isHead(sentence: string, { kind, title, organisation }: Fact): boolean {
+  return kind === 'employment' && title !== null && organisation !== null && sentence.includes(title) && sentence.includes(organisation);
 }
 
 function isOpening(line: Fact): boolean {

@@ -1,7 +1,8 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { Finding } from '../finding.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf } from '../words/lexicon.ts';
-import { saysAtLeast } from '../words/implied.ts';
+import { isOfTitle, saysAtLeast } from '../words/implied.ts';
+import { isMaking } from '../words/making.ts';
 import { isDeed } from '../words/plain.ts';
 import { isGerman, read, type FactReading, type Reading } from '../reading.ts';
 import { isTold } from '../words/told-kinds.ts';
@@ -11,9 +12,10 @@ const between = /^\s+(?:(?:the|an?|our|their|its|his|her|my|of|on|about|for|all|
 
 /**
  * A deed is told of what it was done to: who "decided applications and entered objections" did not decide on objections.
- * A verb of weight and the object right behind it stand in one clause of the facts.
+ * A verb of weight and the object right behind it stand in one clause of the facts. A verb that a title alone bears
+ * ("developed" of a developer) takes no object that the facts tell another deed of.
  */
-export function checkDeeds(claim: Reading, cited: readonly FactReading[]): Finding[] {
+export function checkDeeds(claim: Reading, cited: readonly FactReading[], support: readonly FactReading[]): Finding[] {
   // German verbs stand behind their objects.
   if (isGerman(claim.text)) return [];
   const units = cited.filter(({ fact }) => isTold(fact)).flatMap(({ fact }) => sentencesOf(fact.text)).flatMap(clausesOf);
@@ -26,16 +28,10 @@ export function checkDeeds(claim: Reading, cited: readonly FactReading[]): Findi
     if (isMaking(word.norm) && !/\bon\b/u.test(claim.text.slice(word.end, object.start)) && isMeans(object, cited)) return true;
     const doing = units.filter((unit) => unit.some((own) => isLike(own, word)));
     const done = units.filter((unit) => unit.some((own) => keysOf(own.norm, false).some((key) => keysOf(object.norm, false).includes(key))));
-    return doing.length > 0 && done.length > 0 && !done.some((unit) => doing.includes(unit) || unit.some((own) => saysAtLeast(own.norm, word.norm)));
+    const isByTitle = doing.length === 0 && isOfTitle(word, support);
+    return (doing.length > 0 || isByTitle) && done.length > 0 && !done.some((unit) => doing.includes(unit) || unit.some((own) => saysAtLeast(own.norm, word.norm)));
   });
   return taken === undefined ? [] : [{ kind: 'ownership', start: taken.start, end: taken.end }];
-}
-
-const making = /^(?:design|creat|built|build|develop|wrot|writ|draft|made|invent|program|construct|devis|introduc|implement)/u;
-
-/** True for verbs of bringing something into being. */
-export function isMaking(norm: string): boolean {
-  return making.test(norm);
 }
 
 /** "Drafted contracts from templates": what something was made from was not made. */

@@ -1,5 +1,5 @@
 import { clauseAt, isPast, opensClause } from '../words/clauses.ts';
-import { isMaking } from './check-deeds.ts';
+import { isMaking } from '../words/making.ts';
 import type { Finding } from '../finding.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf } from '../words/lexicon.ts';
 import { isGerman, type FactReading, type Reading } from '../reading.ts';

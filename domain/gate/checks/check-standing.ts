@@ -145,7 +145,7 @@ export function checkOwnership(claim: Reading, cited: readonly FactReading[]): F
     const hearts = words.filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm));
     const shared = facts.map((clause) => ({ ...clause, hearts: hearts.filter((w) => clause.words.some((own) => isLike(own, w))) })).filter((clause) => clause.hearts.length > 0);
     // A word itself is nearer than one for the same.
-    const nearness = (clause: typeof shared[number]): number => clause.hearts.reduce((sum, w) => sum + (clause.words.some((own) => keysOf(own.norm, true).some((k) => keysOf(w.norm, true).includes(k))) ? 1 : 0.6), 0);
+    const nearness = (clause: typeof shared[number]): number => clause.hearts.reduce((sum, w) => sum + (clause.words.some((own) => keysOf(own.norm, true).some((k) => keysOf(w.norm, true).includes(k))) ? 5 : 3), 0);
     const most = Math.max(0, ...shared.map(nearness));
     const nearest = shared.filter((clause) => nearness(clause) === most);
     if (nearest.length === 0 || !nearest.every((clause) => clause.isHelping)) continue;
@@ -162,7 +162,7 @@ interface Clause { readonly words: readonly Word[]; readonly isHelping: boolean 
 function clausesOf(sentence: string): Clause[] {
   let isHelping = false;
   // "Assisted in development, testing and release" goes on with nouns.
-  const isListed = /^\W*\p{L}+\s+(?:in|with)\s/u.test(sentence);
+  const isListed = helping.test(sentence) && /^\W*\p{L}+\s+(?:in|with)\s/u.test(sentence);
   return sentence.split(/[,;:()]|(?<![\p{L}])(?:and|und|while|sowie)(?![\p{L}])/u).filter((part) => /\p{L}/u.test(part)).map((part, i) => {
     const words = read(part, isGerman(sentence)).words;
     const first = words.find((w) => !isStopWord(w.norm));

@@ -27,10 +27,9 @@ const idle: readonly Idle[] = [
   { word: /^act(?:ed|ing|s)?$/u, before: null, behind: /^\s+as\b/iu },
   // "Newly hired employees" of new ones
   { word: /^hired$/u, before: /\bnewly[ -]$/iu, behind: null },
-  // "Above all", "wide-ranging", "specialist knowledge", "a proficient user of"
+  // "Above all", "wide-ranging", "a proficient user of"
   { word: /^above$/u, before: null, behind: /^\s+all\b/iu },
   { word: /^ranging$/u, before: /\bwide-$/iu, behind: null },
-  { word: /^specialist$/u, before: null, behind: /^\s+(?:knowledge|skills?)\b/iu },
   { word: /^users?$/u, before: /\b(?:proficient|experienced|skilled|competent|good|able|effective|advanced|expert|strong|confident)\s(?:\p{L}+\s){1,2}$/iu, behind: /^\W*$/u },
   { word: /^users?$/u, before: /(?:^|\b(?:proficient|experienced|skilled|competent|good|able|effective|an?|as)\s)$/iu, behind: /^\s+of\b/iu },
   // "Expert-level knowledge": the level is the word before.

@@ -1,14 +1,14 @@
 /**
  * Names of trades and of the things of work, English and German: what a German letter calls an English record's. The
- * woman's form of a German trade ("Entwicklerin") is made from the man's.
+ * woman's form of a German trade ("Entwicklerin") is made from the man's. A name that says more than the other is not
+ * here: "Ingenieur" is a title by law, and a teacher is no "Dozent".
  */
 const trades = `
 developer Entwickler
-engineer Ingenieur
 analyst Analyst Analytiker
 administrator Administrator
 consultant Berater
-teacher Lehrer Lehrkraft Dozent
+teacher Lehrer Lehrkraft
 lecturer Dozent
 driver Fahrer
 trainer Trainer
@@ -18,7 +18,7 @@ mechanic Mechaniker
 electrician Elektriker
 worker Arbeiter
 assistant Assistent
-accountant Buchhalter
+bookkeeper Buchhalter
 waiter Kellner
 cashier Kassierer
 guard Wachmann

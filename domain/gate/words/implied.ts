@@ -61,7 +61,7 @@ const lowering = /(?<![\p{L}])(?:assistant|asst|aide|deputy|trainee|intern|helpe
 const deedOf: Readonly<Record<string, string>> = { analyst: 'analyz', admin: 'administ', administrator: 'administ', caretaker: 'car', engineer: '' };
 
 /** "Developed" of a developer, "administered" of an administrator: a title says what its holder does. */
-function isOfTitle(word: Word, support: readonly FactReading[]): boolean {
+export function isOfTitle(word: Word, support: readonly FactReading[]): boolean {
   if (chargeOf(word.norm) === 'leadership' || !(isPast(word) || word.norm.endsWith('ing'))) return false;
   const done = trunk(/(?:ed|ing)$/u.test(word.norm) ? word.norm.replace(/(?:ed|ing)$/u, '') : stemOf(word.norm));
   return done.length > 2 && support.some(({ fact, words }) => (fact.kind === 'employment' || fact.kind === 'volunteering') && fact.title !== null && !lowering.test(fact.title)

@@ -1,6 +1,5 @@
 import { isOwnAbbreviation, isRegionTold } from './abbreviated.ts';
 import { isAlike } from './alike.ts';
-import { isMaking } from '../checks/check-deeds.ts';
 import { opensClause } from './clauses.ts';
 import { isEmpty } from '../tables/empty-words.ts';
 import { aliasedWords, isCompound, isInFacts } from './fact-words.ts';
@@ -8,6 +7,7 @@ import { isGermanForm } from '../tables/german-forms.ts';
 import { isImplied, isOfSkill } from './implied.ts';
 import { levelOf } from './levels.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
+import { isMaking } from './making.ts';
 import { isManner } from '../tables/manner-words.ts';
 import { isMisspelt } from './misspelt.ts';
 import type { FactReading, Reading } from '../reading.ts';
@@ -155,10 +155,12 @@ function ofPhrases({ phrased }: Seen, _word: Word, i: number): Standing | null {
   return phrased.has(i) ? 'reworded' : null;
 }
 
-function ofLevels({ highest, groups }: Seen, { norm }: Word): Standing | null {
+function ofLevels({ norms, highest, support, german }: Seen, { norm }: Word, i: number): Standing | null {
   const level = levelOf(norm);
+  if (level === null) return null;
   // "Physically strong" of "physical strength"
-  return level === null ? null : level <= Math.max(2, highest) || groupsOf(keysOf(norm, false)).some((g) => groups.has(g)) ? 'neutral' : 'level';
+  const isOfStrength = norm === 'strong' && norms[i - 1]?.endsWith('ly') === true && isInFacts(norms, i - 1, support, german) && support.some((s) => s.norms.has('strength'));
+  return level <= Math.max(2, highest) || isOfStrength ? 'neutral' : 'level';
 }
 
 function ofLikeMeaning({ claim, groups, doneGroups, support, german }: Seen, word: Word, i: number): Standing | null {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { factsFromText } from '#domain/candidate/import/import-text.ts';
+import { checkText } from './check-text.ts';
+
+const resume = (line: string): string => `Ada Quist
+
+Experience
+Staff Nurse, Severn House (2019 - 2023)
+- Cut waiting times by 20 %
+- Trained four students
+
+Receptionist, Harrow Clinic (2014 - 2018)
+- ${line}
+`;
+let n = 0;
+const { facts } = factsFromText(resume('Answered 40 calls a day'), 'resume.txt', () => `f${++n}`);
+const kinds = (line: string): string[] => checkText(resume(line), facts).refusals.map((r) => r.kind);
+
+test.each([
+  'Worked as a Staff Nurse. Cut waiting times by 20 %.', 'Cut waiting times by 20 % as Staff Nurse at Severn House.', 'Answered 40 calls a day. Staff Nurse, Severn House. Cut waiting times by 20 %.',
+])('a title named in a line does not move another post’s deed under this one: %s', (line) => {
+  expect(kinds(line)).toContain('employer');
+});
+
+test('a line that opens with another post’s title and organisation goes on in that post', () => {
+  expect(kinds('Staff Nurse, Severn House. Cut waiting times by 20 %.')).toEqual([]);
+});
+
+test('a line of this post passes', () => {
+  expect(kinds('Took 40 calls a day')).toEqual([]);
+});
