@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/application/stages.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
 import { heldAgainUntil } from '#domain/submission/may-go.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
@@ -11,7 +12,7 @@ import { lockApplication, readApplication } from '#db/applications/application.r
 import { attemptNumberOf, closeAttempt, closeUnclicked, findAttempt, findAttemptByToken, openAttempt, putOffAttempt, takeOverAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
-import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
+import type { MailRow } from '#db/mails/mail.entities.ts';
 import { lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { refused, type StepDeps } from '../step.ts';
 import type { ApplicationRef, MailActivities } from '../shapes.ts';
@@ -27,7 +28,10 @@ export interface MailDeps extends StepDeps {
 
 /** How often a mail server that says "later" is asked; then its refusal is final. Greylisting ends within hours. */
 const triesAtMost = 8;
-const stateOf: Readonly<Record<MailOutcome['kind'], MailState>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
+/** What became of a mail that a worker had taken up; `cancelled`: it was not taken, and is not asked for again. */
+type MailEnd = 'sent' | 'refused' | 'outcome_unknown' | 'cancelled';
+const endOf: Readonly<Record<MailOutcome['kind'], MailEnd>> = { accepted: 'sent', refused: 'refused', unknown: 'outcome_unknown' };
+const outcomeOf: Readonly<Record<MailEnd, Outcome>> = { sent: 'submitted', refused: 'not_accepted', outcome_unknown: 'outcome_unknown', cancelled: 'not_accepted' };
 
 /** A mail that was claimed, under the token of its attempt. */
 interface ClaimedMail {
@@ -102,7 +106,7 @@ export function createMailActivities(deps: MailDeps): MailActivities {
       await later(tx, mail, leaseUntil);
       return { mail, attempt: taken };
     }
-    await settle(tx, { mail, attempt }, 'outcome_unknown', { why: 'no answer of the mail server was seen' });
+    await settle(tx, { mail, attempt }, 'outcome_unknown', false, { why: 'no answer of the mail server was seen' });
     return null;
   }
 
@@ -119,13 +123,22 @@ export function createMailActivities(deps: MailDeps): MailActivities {
     return null;
   }
 
+  /**
+   * Whether the application ended while the mail was on its way, also where it was opened again since: nobody decides on
+   * such a mail any more, so it may wait for nobody. Locks the application before the mail, as the claim does.
+   */
+  async function isOver(tx: PersonTx, mail: MailRow): Promise<boolean> {
+    return (await lockApplication(tx, mail.applicationId)).stage !== 'following_up';
+  }
+
   /** Writes the intent; then why it is too late for the content after all, by both clocks as before a click, or null. */
   async function intend(ref: ApplicationRef, attempt: AttemptRow): Promise<string | null> {
     const intentAt = deps.clock.monotonicMs();
     const clickBefore = await deps.database.asPerson(ref.userId, async (tx) => {
       const { sendingPausedAt } = await lockCandidate(tx, attempt.candidateId);
       const row = await lockApplication(tx, ref.applicationId);
-      return row.stage === 'closed' || sendingPausedAt !== null ? null : writeIntent(tx, attempt.token, deps.times.outcomeLease);
+      const mail = await lockMail(tx, attempt.subjectId);
+      return row.stage === 'closed' || mail?.state !== 'sending' || sendingPausedAt !== null ? null : writeIntent(tx, attempt.token, deps.times.outcomeLease);
     });
     if (clickBefore === null) throw refused('the mail was taken back before it left');
     deps.fail('mail_after_intent');
@@ -134,11 +147,13 @@ export function createMailActivities(deps: MailDeps): MailActivities {
 
   /** Records what was seen. A server that says "later" is asked again under the same signature, for as long as that holds. */
   async function record(tx: PersonTx, { mail, attempt }: ClaimedMail, outcome: MailOutcome): Promise<void> {
+    const over = await isOver(tx, mail);
     await lockMail(tx, mail.id);
     // Who was only slow to reach the server may have lost the attempt to another worker, whose it is to say what became of it.
     if ((await findAttemptByToken(tx, attempt.token)) === null) return;
     const tries = Array.isArray(attempt.detail?.['tries']) ? attempt.detail['tries'].length + 1 : 1;
-    if (outcome.kind !== 'refused' || !outcome.retry || tries >= triesAtMost) return settle(tx, { mail, attempt }, stateOf[outcome.kind], { ...outcome, tries });
+    if (outcome.kind !== 'refused' || !outcome.retry || tries >= triesAtMost) return settle(tx, { mail, attempt }, endOf[outcome.kind], over, { ...outcome, tries });
+    if (over) return settle(tx, { mail, attempt }, 'cancelled', over, { ...outcome, tries });
     const now = await databaseNow(tx);
     const until = new Date(now.getTime() + deps.times.mailRetry * 2 ** (tries - 1));
     await putOffAttempt(tx, attempt, until, { at: now.toISOString(), reply: outcome.reply });
@@ -150,19 +165,23 @@ export function createMailActivities(deps: MailDeps): MailActivities {
 
   /**
    * Nothing left, and this process knows it (decision 20): the mail waits for a new signature, also where it counted as
-   * unknown meanwhile, unless its person has settled it.
+   * unknown meanwhile, unless its person has settled it. Where its application has ended it goes away.
    */
   async function recordUnsent(tx: PersonTx, { mail, attempt }: ClaimedMail, why: string): Promise<void> {
-    const now = await lockMail(tx, mail.id);
-    if (now === null || !(await closeUnclicked(tx, attempt.token, { sent: false, why }))) return;
-    if ((now.state !== 'sending' && now.state !== 'outcome_unknown') || !(await moveMail(tx, mail.id, now.state, 'waiting', { approvalId: null, waitUntil: null }))) return;
+    const over = await isOver(tx, mail);
+    const present = await lockMail(tx, mail.id);
+    if (present === null || !(await closeUnclicked(tx, attempt.token, { sent: false, why }))) return;
+    if (present.state !== 'sending' && present.state !== 'outcome_unknown') return;
+    await (over
+      ? moveMail(tx, mail.id, present.state, 'cancelled', { settledAt: await databaseNow(tx) })
+      : moveMail(tx, mail.id, present.state, 'waiting', { approvalId: null, waitUntil: null }));
     await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: 'mail_not_sent', data: { mailId: mail.id } }]);
   }
 
-  async function settle(tx: PersonTx, { mail, attempt }: ClaimedMail, to: MailState, detail: Record<string, unknown>): Promise<void> {
-    const outcome = to === 'sent' ? 'submitted' : to === 'refused' ? 'not_accepted' : 'outcome_unknown';
-    await closeAttempt(tx, attempt.id, outcome, detail);
-    if (!(await moveMail(tx, mail.id, 'sending', to, { settledAt: await databaseNow(tx) }))) return;
-    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: `mail_${to}`, data: { mailId: mail.id, ...(typeof detail['reply'] === 'string' ? { why: detail['reply'] } : {}) } }]);
+  /** Where its application is over, nobody is asked what became of a mail whose end is unknown. */
+  async function settle(tx: PersonTx, { mail, attempt }: ClaimedMail, end: MailEnd, over: boolean, detail: Record<string, unknown>): Promise<void> {
+    await closeAttempt(tx, attempt.id, outcomeOf[end], detail);
+    if (!(await moveMail(tx, mail.id, 'sending', end === 'outcome_unknown' && over ? 'dismissed' : end, { settledAt: await databaseNow(tx) }))) return;
+    await appendEvents(tx, mail.candidateId, [{ applicationId: mail.applicationId, campaignId: null, run: null, step: `mail_${end}`, data: { mailId: mail.id, ...(typeof detail['reply'] === 'string' ? { why: detail['reply'] } : {}) } }]);
   }
 }
