@@ -63,6 +63,8 @@ export async function bringMailsForward(tx: PersonTx, candidateId: string, until
 export async function cancelMails(tx: PersonTx, applicationId: string, purposes: readonly MailRow['purpose'][]): Promise<void> {
   const params = [applicationId, textArray(purposes)];
   const those = "application_id = ? and direction = 'out' and purpose = any(?::text[]) and state in ('waiting', 'held', 'sending')";
+  // Locked by a statement of its own: the next ones see the attempt of a claim that had them, and every other way takes the mail before its attempt.
+  await tx.em.execute(`select id from mail where ${those} order by id for no key update`, params);
   await tx.em.execute(`update attempt set outcome = 'withdrawn', outcome_at = now() where outcome is null and intent_at is null and subject_id in (select id from mail where ${those})`, params);
   await tx.em.execute(`update mail set state = 'cancelled', settled_at = now() where ${those} and not exists (select 1 from attempt t where t.subject_id = mail.id and t.outcome is null)`, params);
 }
