@@ -60,7 +60,8 @@ async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pi
   const now = await databaseNow(tx);
   if (attempt.intentAt === null) {
     const candidate = await findCandidate(tx, row.candidateId);
-    if (candidate === null || candidate.sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));
+    if (candidate === null) throw new Error(`there is no candidate ${row.candidateId}`);
+    if (candidate.sendingPausedAt !== null) return moved(await putOff(tx, row, new Date(now.getTime() + times.pausedLook)));
     const { takeOvers, lastAt } = triesOf(attempt);
     const pause = times.tryAgain[takeOvers];
     if (pause === undefined) {
