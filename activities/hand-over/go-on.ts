@@ -32,8 +32,8 @@ export interface GoOnDeps extends StepDeps {
 }
 
 /**
- * Tells the workflow that the row has moved. The record stands already and the reconciler tells it again, so a Temporal
- * that does not answer may neither hold up a click whose time runs nor hide its outcome.
+ * Tells the workflow that the row has moved. The record stands already and the reconciler tells it a few times more, so a
+ * Temporal that does not answer may neither hold up a click whose time runs nor hide its outcome.
  */
 export async function wake({ tell, report }: Pick<GoOnDeps, 'tell' | 'report'>, position: Position, messageId: string): Promise<void> {
   await tell(position, messageId).catch((error: unknown) => report(`a workflow could not be told of a hand-over: ${String(error)}`));

@@ -2,14 +2,16 @@ import type { Stage } from '#domain/application/stages.ts';
 
 /** Stages that a machine moves on from. At the others an application may rightly stand for days. */
 const moving: readonly Stage[] = ['preparing', 'held', 'submitting', 'submitted'];
-/** An application waits here for weeks, and may have come here by a process that its workflow had given up: a click that came too late, a settling whose task was lost. It is told once. */
-const mayBeNews: readonly Stage[] = ['needs_you'];
+/** An application waits here for weeks, and may have come here by a process that its workflow had given up: a click that came too late, a settling whose task was lost, a person's own click. It is told a few times. */
+const mayBeNews: readonly Stage[] = ['needs_you', 'outcome_unknown'];
 /** Longer than an undisturbed activity takes. */
 const longMs = 45_000;
 /** How often an application that has not moved is told again. */
 const againMs = 180_000;
-/** How often the reconciler runs: exactly one of its turns falls into the first such part of `againMs`. */
+/** How often the reconciler runs at most: one of its turns falls into the first such part of `againMs`. A turn that takes long can miss that part. */
 const turnMs = 60_000;
+/** So long is told what waits for its person: also turns of 75 s, one of them left out, then fall into such a part. */
+const newsMs = 10 * turnMs;
 
 /**
  * Whether an application's workflow may not know where its row stands, and is due to be told: a decision that was carried
@@ -18,6 +20,6 @@ const turnMs = 60_000;
  */
 export function mayBeBehind(row: { readonly stage: Stage; readonly stageSince: Date }, now: Date): boolean {
   const late = now.getTime() - row.stageSince.getTime() - longMs;
-  if (late <= 0) return false;
-  return moving.includes(row.stage) ? late % againMs < turnMs : mayBeNews.includes(row.stage) && late < turnMs;
+  if (late <= 0 || late % againMs >= turnMs) return false;
+  return moving.includes(row.stage) || (mayBeNews.includes(row.stage) && late < newsMs);
 }
