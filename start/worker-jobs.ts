@@ -11,7 +11,7 @@ import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createVectorKeeper } from '#workers/jobs/keep-vectors.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
 import { readMailboxes } from '#workers/jobs/read-mailboxes.ts';
-import { reconcile } from '#workers/jobs/reconcile.ts';
+import { createReconciler } from '#workers/jobs/reconcile.ts';
 import { removeErased } from '#workers/jobs/remove-erased.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
 import { expireKeys, sweepLeases, wakeSnoozed } from '#workers/jobs/sweep.ts';
@@ -32,7 +32,7 @@ export async function runJobs(parts: WorkerParts, config: Config, stop: AbortSig
   const again = (milliseconds: number, name: string, job: () => Promise<unknown>) =>
     void running.push(every(milliseconds, async () => void (await job()), (error) => log.error({ err: error }, `${name} failed; the next turn tries again`), stop));
 
-  again(minute, 'reconciling', () => reconcile(parts));
+  again(minute, 'reconciling', createReconciler(parts));
   again(minute, 'keeping the schedules of boards', () => keepBoardSchedules(parts));
   again(15 * second, 'telling applications of changed postings', () => tellChanges(parts));
   again(15 * second, 'sweeping ended leases', () => sweepLeases(parts));

@@ -22,7 +22,7 @@ import { createWebClient } from '#adapters/web/web-client.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { every } from '#workers/jobs/every.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
-import { reconcile } from '#workers/jobs/reconcile.ts';
+import { createReconciler, type Reconciled } from '#workers/jobs/reconcile.ts';
 import { runWorkers } from '#workers/workers.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { compose, type Common } from '#start/compose.ts';
@@ -55,7 +55,7 @@ export interface LineWorkers extends AsyncDisposable {
   /** The window of the person's own browser at an address; throws where none is open there. */
   ownWindow(url: string): Promise<Page>;
   /** One turn of the reconciler. */
-  reconcile(): Promise<{ readonly applications: number; readonly newRuns: number }>;
+  reconcile(): Promise<Reconciled>;
 }
 
 export async function startWorkers(config: Config, choices: WorkerChoices): Promise<LineWorkers> {
@@ -93,7 +93,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
       if (page === undefined) throw new Error(`no window at ${url}`);
       return page;
     },
-    reconcile: () => reconcile({ database, workflows, waits, temporal: common.temporal }),
+    reconcile: createReconciler({ database, workflows, waits, temporal: common.temporal }),
     async [Symbol.asyncDispose]() {
       stop.abort();
       await running;

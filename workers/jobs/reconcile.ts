@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -8,8 +9,10 @@ import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts
 import { progressOf } from '#db/campaigns/campaign.repository.ts';
 import { runOf, workflowIds } from '#workflows/messages.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
+import { failuresOf, throwFailures } from './all-of-a-turn.ts';
 import { mayBeBehind } from './behind.ts';
 import { keepDiscoverySchedules } from './discovery-schedules.ts';
+import { createLeftRunning } from './left-running.ts';
 
 export interface ReconcileDeps {
   readonly database: Database;
@@ -18,29 +21,43 @@ export interface ReconcileDeps {
   readonly waits: Waits;
 }
 
+/** What one turn found: how many applications are open, and how many of them needed a new run. */
+export interface Reconciled {
+  readonly applications: number;
+  readonly newRuns: number;
+}
+
 /**
- * Starts a workflow for every open application and campaign of the record that has none, and keeps the campaigns'
- * Schedules, so that nothing is lost when Temporal is lost or a workflow reset or terminated. Safe at any time: a running
- * workflow is left alone, or told to look at its row if it may be behind. One listing says what runs, so a thousand
- * applications that wait for weeks cost one request a turn. Answers how many applications are open, and how many of them
- * needed a new run.
+ * Makes the job that starts a workflow for every open application and campaign of the record that has none, and keeps
+ * the campaigns' Schedules, so that nothing is lost when Temporal is lost or a workflow reset or terminated. Safe at any
+ * time: a running workflow is left alone, or told to look at its row if it may be behind. One listing says what runs, so a
+ * thousand applications that wait for weeks cost one request a turn. A workflow that could not be told keeps nothing else
+ * from its turn; the error comes at its end.
  */
-export async function reconcile(deps: ReconcileDeps): Promise<{ readonly applications: number; readonly newRuns: number }> {
+export function createReconciler(deps: ReconcileDeps): () => Promise<Reconciled> {
+  const leftRunning = createLeftRunning();
+  return () => reconcile(deps, leftRunning);
+}
+
+async function reconcile(deps: ReconcileDeps, leftRunning: (ids: readonly string[]) => string[]): Promise<Reconciled> {
   const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
-  const running = applications.length === 0 ? new Set<string>() : await deps.workflows.running();
+  const running = await deps.workflows.running();
+  const behind: Pick<Position, 'applicationId' | 'run'>[] = [];
   let newRuns = 0;
   for (const row of applications) {
     if (!running.has(workflowIds.application(row.id, row.run)) && (await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
-    else if (mayBeBehind(row, new Date())) await deps.workflows.tell(positionOf(row), randomUUID());
+    else if (mayBeBehind(row, new Date())) behind.push(positionOf(row));
   }
-  // One that runs without an open row, or beside a later run of it, has not heard that it is over.
-  const wanted = new Set(applications.map((row) => workflowIds.application(row.id, row.run)));
-  for (const id of running) if (!wanted.has(id)) await deps.workflows.tell(runOf(id), randomUUID());
   for (const campaign of campaigns) {
     const progress = await deps.database.asPerson(campaign.userId, (tx) => progressOf(tx, campaign));
     await deps.workflows.campaign({ campaignId: campaign.id, userId: campaign.userId, waits: deps.waits, ...progress }, campaign.candidateId);
   }
   await keepDiscoverySchedules(deps.temporal, campaigns);
+  // One that runs without an open row, or beside a later run of it, has not heard that it is over.
+  const wanted = new Set(applications.map((row) => workflowIds.application(row.id, row.run)));
+  const left = leftRunning([...running].filter((id) => !wanted.has(id)));
+  const untold = await failuresOf([...behind, ...left.map(runOf)].map((one) => deps.workflows.tell(one, randomUUID())));
+  throwFailures(untold, 'workflows to tell of their rows');
   return { applications: applications.length, newRuns };
 }
 

@@ -46,7 +46,8 @@ describe('a mail that is on its way when its application is withdrawn', () => {
 
   const standing = (id: string) =>
     database.asPerson(person.userId, async (tx) => ({ mails: (await mailsOf(tx, id)).map(({ state }) => state), attempts: (await attemptsOf(tx, id)).map(({ outcome }) => outcome) }));
-  const sweep = () => sweepLeases({ database, clock: systemClock, workflows: { tell: () => Promise.resolve() } });
+  const sweep = (over = database, tell: (application: { readonly applicationId: string }) => Promise<void> = () => Promise.resolve()) => sweepLeases({ database: over, clock: systemClock, workflows: { tell } });
+  const endLease = (id: string) => database.asPerson(person.userId, (tx) => tx.em.execute(`update attempt set lease_until = now() - interval '1 second' where application_id = ?`, [id]));
 
   test('does not leave, if it has no intent yet', async () => {
     expect(await standing(await withdrawnAt('claim'))).toEqual({ mails: ['cancelled'], attempts: ['withdrawn'] });
@@ -56,12 +57,28 @@ describe('a mail that is on its way when its application is withdrawn', () => {
     const id = await withdrawnAt('intent');
     await sweep();
     expect(await standing(id)).toEqual({ mails: ['sending'], attempts: [null] });
-    await database.asPerson(person.userId, (tx) => tx.em.execute(`update attempt set lease_until = now() - interval '1 second' where application_id = ?`, [id]));
+    await endLease(id);
     await sweep();
     await sweep();
     expect(await standing(id)).toEqual({ mails: ['dismissed'], attempts: ['outcome_unknown'] });
     const events = await database.asPerson(person.userId, (tx) => readEventsOfApplication(tx, id));
     expect(events.map(({ step }) => step).filter((step) => step.startsWith('mail_'))).toEqual(['mail_outcome_unknown']);
+  });
+
+  test('and cannot be ended now keeps no application from being told that its lease has ended', async () => {
+    const lost = await withdrawnAt('intent');
+    const { id: waiting, candidateId } = await makeApplication(database, person);
+    await database.asPerson(person.userId, async (tx) => {
+      await tx.em.nativeUpdate(ApplicationRow, { id: waiting }, { stage: 'submitting' });
+      await openAttempt(tx, { candidateId, applicationId: waiting, subjectId: waiting, n: 1, channel: 'form', approvalId: null, bundleHash: 'h', employer: 'e', destinationOrigin: null, leaseUntil: new Date(0) });
+    });
+    await endLease(lost);
+    const told: string[] = [];
+    const noPerson: Database = { ...database, asPerson: () => Promise.reject(new Error('too many connections')) };
+    await expect(sweep(noPerson, ({ applicationId }) => Promise.resolve(void told.push(applicationId)))).rejects.toMatchObject({ errors: [expect.objectContaining({ message: 'too many connections' })] });
+    expect(told).toEqual([waiting]);
+    await sweep();
+    expect(await standing(lost)).toEqual({ mails: ['dismissed'], attempts: ['outcome_unknown'] });
   });
 
   test('asks nothing more, if nobody knew what became of it', async () => {

@@ -6,6 +6,7 @@ import { endSnooze, snoozesOver } from '#db/applications/snooze.repository.ts';
 import { applicationsOfEndedLeases, endLostMail, mailsLeftBehind, removeExpired } from '#db/applications/sweep.repository.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
+import { failuresOf, throwFailures } from './all-of-a-turn.ts';
 
 export interface SweepDeps {
   readonly database: Database;
@@ -17,12 +18,15 @@ export interface SweepDeps {
 /**
  * Tells the applications whose attempt has an ended lease and no outcome to look at their row, which says what became of
  * it. A workflow that is waiting for the end of the lease learns nothing new. A mail that was on its way when its
- * application ended has no workflow, and ends here as unknown. Answers how many were told.
+ * application ended has no workflow, and ends here as unknown. Answers how many were told. Throws at its end what failed
+ * for some of them.
  */
 export async function sweepLeases({ database, clock, workflows }: Pick<SweepDeps, 'database' | 'clock' | 'workflows'>): Promise<number> {
-  for (const lost of await database.asSystem('sweep_leases', mailsLeftBehind)) await database.asPerson(lost.userId, (tx) => endLostMail(tx, lost));
+  const lost = await database.asSystem('sweep_leases', mailsLeftBehind);
+  const unended = await failuresOf(lost.map((mail) => database.asPerson(mail.userId, (tx) => endLostMail(tx, mail))));
   const rows = await database.asSystem('sweep_leases', (tx) => applicationsOfEndedLeases(tx, clock.now()));
-  await Promise.all(rows.map((row) => workflows.tell(positionOf(row), randomUUID())));
+  const untold = await failuresOf(rows.map((row) => workflows.tell(positionOf(row), randomUUID())));
+  throwFailures([...unended, ...untold], 'mails to end and applications to tell');
   return rows.length;
 }
 
