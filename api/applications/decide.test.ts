@@ -60,6 +60,21 @@ describe('a decision', () => {
     expect(told).toEqual(['recordChanged']);
   });
 
+  test('is asked again where the server was too busy to have its workflow look', async () => {
+    let asked = 0;
+    const busy = {
+      executeUpdate: () => Promise.resolve((asked += 1)).then((tries) => (tries < 10 ? Promise.reject(failed('TurnedAway', 'not yet')) : at('held'))),
+      signal: () => Promise.reject(new ServiceError('Failed to signal Workflow', { cause: new Error('8 RESOURCE_EXHAUSTED') })),
+    };
+    expect(await decideBy(() => busy)(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
+  });
+
+  test('goes to the next run where the workflow that was to look is gone', async () => {
+    const gone = { executeUpdate: () => Promise.reject(failed('TurnedAway', 'not yet')), signal: () => Promise.reject(new WorkflowNotFoundError('workflow execution already completed', 'application:app-1:1', undefined)) };
+    const runs = { 'application:app-1:1': gone, 'application:app-1:2': { executeUpdate: () => Promise.resolve(at('held')) } };
+    expect(await decideBy((id) => runs[id as keyof typeof runs])(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
+  });
+
   test('for an application whose workflow was ended goes to the run that begins with it', async () => {
     const gone = { executeUpdate: () => Promise.reject(new WorkflowNotFoundError('workflow execution already completed', 'application:app-1:1', undefined)) };
     const runs = { 'application:app-1:1': gone, 'application:app-1:2': { executeUpdate: () => Promise.resolve(at('held')) } };

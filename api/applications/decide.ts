@@ -32,6 +32,13 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
   const updateOnce = (position: Position, decision: Decision) =>
     workflowOf(position).executeUpdate(decisions[decision.kind], { args: [decision], updateId: decision.messageId });
 
+  // A server too busy for the message may still take the next try, which says for itself what is wrong: that error is not
+  // this decision's. A workflow that is gone takes nothing more, and another run of it must be attached.
+  const haveItLook = (position: Position) =>
+    workflowOf(position).signal(recordChanged, { messageId: randomUUID() }).catch((error: unknown) => {
+      if (error instanceof WorkflowNotFoundError) throw error;
+    });
+
   // The record moves first. A workflow that turns away what the record allows has not received its last activity's result
   // yet, or is carrying out another decision. Where its task was lost, the decision's id keeps a repeat from counting twice.
   const update = async (position: Position, decision: Decision) => {
@@ -41,7 +48,7 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
         return await updateOnce(position, decision);
       } catch (error) {
         if (tries > catchUp.times || !(lostItsTask(error) || (allowed && turnedAway(error)))) throw error;
-        if (tries === catchUp.tellAfter && turnedAway(error)) await workflowOf(position).signal(recordChanged, { messageId: randomUUID() });
+        if (tries === catchUp.tellAfter && turnedAway(error)) await haveItLook(position);
         await sleep(catchUp.everyMs);
       }
     }
