@@ -19,6 +19,7 @@ const candidate: Candidate = {
     { topic: 'salary_expectation', value: '85,000 EUR', learnedAt: 'first run' },
     { topic: 'privacy_consent', value: 'Yes', learnedAt: 'first run' },
     { topic: 'gender', value: 'Female', learnedAt: 'first run' },
+    { topic: 'website', value: 'https://quist.example', learnedAt: 'first run' },
   ],
 };
 
@@ -43,6 +44,12 @@ describe('answers to a form', () => {
   test('a place that does not take a PDF is asked, or left empty', () => {
     const letter = (accept: readonly string[], required: boolean) => answering(question('Cover Letter', { kind: 'file', required, accept }));
     expect([letter(['.docx'], true).open.length, letter(['.docx'], false).answers[0]?.values, letter(['.docx', '.pdf'], true).open.length]).toEqual([1, [], 0]);
+  });
+
+  test('an answer that was kept is text: a file field of the same topic is asked, or left empty', () => {
+    const { answers, open } = answering(question('Portfolio', { kind: 'url' }), question('Portfolio*', { kind: 'file' }), question('Portfolio (PDF)', { kind: 'file', required: false }));
+    expect(open.map(({ id }) => id)).toEqual(['Portfolio*']);
+    expect(answers.map(({ values, origin }) => [values, origin.from])).toEqual([[['https://quist.example'], 'stored'], [[], 'left_empty']]);
   });
 
   test('an option is taken only when it reads exactly so: Male is inside Female', () => {

@@ -51,7 +51,8 @@ export function answerQuestions(task: AnswersTask): Answers {
 /** What could answer a question, the best first; what fits the field is taken. */
 function proposalsFor(question: FormQuestion, task: AnswersTask): readonly Proposal[] {
   const topic = topicOf(question);
-  const stored = storedFor(question, task);
+  // What is stored is text: a file field takes none of it.
+  const stored = question.kind === 'file' ? [] : storedFor(question, task);
   if (stored.length > 0) return stored.map(({ topic, value, learnedAt }) => ({ values: question.kind === 'many_of' ? value.split('\n') : [value], origin: { from: 'stored', topic, learnedAt } }));
   if (question.sensitive || question.kind === 'consent') return [];
   const other = otherProposal(topic, question, task);
