@@ -22,6 +22,8 @@ import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 const longestWaitMs = 5 * 60_000;
 /** Of an answer that cannot be read and is larger than this, only the hash is kept. */
 const keptBytesAtMost = 5 * 1024 * 1024;
+/** Well below the heartbeat timeout in `workflows/`. */
+const beatEveryMs = 5_000;
 
 export interface DiscoverDeps extends StepDeps {
   readonly web: WebClient;
@@ -44,7 +46,7 @@ export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivitie
       // Somebody else reads it just now.
       if ('busyUntil' in board) return { read: 0, fresh: 0, closed: 0, state: 'busy' };
       const { read, fresh, closed, unchanged } = await reading(deps, board, readingId, () => Promise.resolve());
-      await followApplyLinks(deps, board, Context.current().cancellationSignal);
+      await thenLinks(deps, board, readingId);
       return { read, fresh, closed, state: unchanged ? 'unchanged' : 'read' };
     },
 
@@ -97,7 +99,7 @@ async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId
   let page = isCursor(details) && details.readingId === readingId ? details.page : null;
   const beat = () => heartbeat({ readingId, page });
   // Waiting for a host's turn, or merging a large answer, may take longer than the heartbeat timeout or the board's lease.
-  const beating = setInterval(beat, 5_000);
+  const beating = setInterval(beat, beatEveryMs);
   // A lease that cannot be renewed runs out, and another reading may take the board; `stillMine` sees that.
   const hold = () => deps.database.asSystem('discover', (tx) => holdBoard(tx, board.id, readingId));
   const holding = setInterval(() => void hold().catch((error: unknown) => log.warn('a board could not be held any longer', { boardId: board.id, error })), 60_000);
@@ -117,6 +119,20 @@ async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId
   } finally {
     clearInterval(beating);
     clearInterval(holding);
+  }
+}
+
+/** Follows the links of a board that was read. What was read stands, whatever becomes of them: the others wait for the next reading. */
+async function thenLinks(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string): Promise<void> {
+  const { heartbeat, cancellationSignal } = Context.current();
+  const beating = setInterval(() => heartbeat({ readingId, page: null }), beatEveryMs);
+  try {
+    await followApplyLinks(deps, board, cancellationSignal);
+  } catch (error) {
+    // A worker that stops ends them early.
+    if (!cancellationSignal.aborted) log.warn('links of a board could not be followed; the next reading goes on with them', { boardId: board.id, error });
+  } finally {
+    clearInterval(beating);
   }
 }
 

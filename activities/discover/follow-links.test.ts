@@ -1,9 +1,10 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '#adapters/clock/clock.ts';
 import { createParsePool } from '#adapters/sources/parse-pool.ts';
 import { startTestServer, type TestServer } from '#adapters/web/test-server.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
+import type { WebClient } from '#adapters/web/web.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { splitOpening } from '#db/openings/identity.ts';
 import { addBoard, identitiesOf, readBoard } from '#db/openings/opening.repository.ts';
@@ -20,6 +21,8 @@ describe('apply links of open boards', () => {
   let lists: Readonly<Record<string, unknown>> = {};
   let redirects: Readonly<Record<string, string | number>> = {};
   const asked: string[] = [];
+  /** What happens while a link is asked. */
+  let meanwhile: () => void = () => undefined;
   const parser = createParsePool();
 
   beforeAll(async () => {
@@ -32,10 +35,15 @@ describe('apply links of open boards', () => {
       const list = lists[path];
       if (list !== undefined) return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(list));
       asked.push(path);
+      meanwhile();
       const to = redirects[path] ?? 404;
       if (typeof to === 'number') return void response.writeHead(to, { 'content-type': 'text/html' }).end('<p>A page.</p>');
       response.writeHead(302, { location: to }).end();
     });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    meanwhile = () => undefined;
   });
   afterAll(async () => {
     await parser[Symbol.asyncDispose]();
@@ -47,15 +55,20 @@ describe('apply links of open boards', () => {
   const text = (about: string) => `<p>${Array.from({ length: 40 }, (_, n) => `In week ${n} you take care of ${about} at house ${n * 7} with ${n * 13} others.`).join(' ')}</p>`;
   const board = (source: BoardRow['source'], tenant: string) => database.asSystem('discover', (tx) => addBoard(tx, { source, tenant, origin: site.origin, employer: 'Harrow & Pike' }));
   let readings = 0;
-  const read = async (source: BoardRow['source'], tenant: string, list: unknown) => {
+  interface Around {
+    readonly environment?: MockActivityEnvironment;
+    readonly fetch?: (by: WebClient) => WebClient['fetch'];
+  }
+  const read = async (source: BoardRow['source'], tenant: string, list: unknown, { environment, fetch }: Around = {}) => {
     const row = await board(source, tenant);
     const path = { greenhouse: `/boards-api.greenhouse.io/v1/boards/${tenant}/jobs?content=true`, remoteok: '/remoteok.com/api', remotive: '/remotive.com/api/remote-jobs' }[source as string] ?? '';
     lists = { [path]: list };
     readings += 1;
-    const web = createWebClient({ userAgent: 'Countersign/test', allowedOrigins: [site.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
+    const client = createWebClient({ userAgent: 'Countersign/test', allowedOrigins: [site.origin], pacing: { wait: () => Promise.resolve(), pause: () => Promise.resolve() } });
+    const web = fetch === undefined ? client : { ...client, fetch: fetch(client) };
     const activities = createDiscoverActivities({ database, clock: systemClock, notifier: { changed: () => undefined, close: () => Promise.resolve() }, web, practiceOrigin: null, parser });
     asked.length = 0;
-    const reading = await new MockActivityEnvironment({ activityId: String(readings), attempt: 3 }).run<[string], BoardReading, (id: string) => Promise<BoardReading>>(async (id) => activities.readStoredBoard(id), row.id);
+    const reading = await (environment ?? new MockActivityEnvironment({ activityId: String(readings), attempt: 3 })).run<[string], BoardReading, (id: string) => Promise<BoardReading>>(async (id) => activities.readStoredBoard(id), row.id);
     return { ...reading, board: await database.asSystem('discover', (tx) => readBoard(tx, row.id)) };
   };
   const own = (id: number, title: string, about: string) => ({ id, title, absolute_url: `https://job-boards.greenhouse.io/harrowpike/jobs/${id}`, company_name: 'Harrow & Pike', content: text(about), location: { name: 'Remote - Germany' }, first_published: '2026-11-01T00:00:00Z' });
@@ -144,6 +157,29 @@ describe('apply links of open boards', () => {
     await sql(`update apply_link set again_at = now() where outcome = 'failed'`);
     await read('remoteok', 'remoteok', listed);
     expect((await placed(51))?.leads_to).toContain('7000051');
+  });
+
+  test('a slow link does not silence the heartbeat, and one of ours that breaks does not lose the reading', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const beats: unknown[] = [];
+    const environment = new MockActivityEnvironment({ activityId: 'slow', attempt: 1 });
+    environment.on('heartbeat', (details: unknown) => beats.push(details));
+    let whileAsked = 0;
+    meanwhile = () => {
+      const before = beats.length;
+      vi.advanceTimersByTime(20_000);
+      whileAsked = beats.length - before;
+    };
+    redirects = { '/remoteok.com/l/81': 200 };
+    await read('remoteok', 'remoteok', openBoard(elsewhere(81, 'Farrier', 'horseshoes')), { environment });
+    expect(whileAsked).toBe(4);
+    // A retry reads from the first page on, not from one that this reading never had.
+    expect(beats.at(-1)).toEqual({ readingId: expect.any(String), page: null });
+    const sent = beats.length;
+    vi.advanceTimersByTime(60_000);
+    expect(beats).toHaveLength(sent);
+    const broken = await read('remoteok', 'remoteok', openBoard(elsewhere(82, 'Fletcher', 'arrows')), { fetch: (by) => (request) => (request.url.endsWith('/l/82') ? Promise.reject(new Error('a fault of our own')) : by.fetch(request)) });
+    expect(broken).toMatchObject({ state: 'read', fresh: 1, board: { lastError: null } });
   });
 
   test('a reading asks twenty links at most, and leaves a host alone whose links end on its own pages', async () => {
