@@ -182,6 +182,15 @@ describe('apply links of open boards', () => {
     expect(broken).toMatchObject({ state: 'read', fresh: 1, board: { lastError: null } });
   });
 
+  test('a host that asks for patience is left alone for this reading, but one further on the way only fails its own link', async () => {
+    await sql('delete from apply_link');
+    redirects = { '/busy.example/91': 429, '/busy.example/92': 200, '/first.example/93': 'https://tracker.example/93', '/tracker.example/93': 429, '/first.example/94': 'https://boards.greenhouse.io/harrowpike/jobs/7000094' };
+    const links = ['busy.example/91', 'busy.example/92', 'first.example/93', 'first.example/94'];
+    await read('remoteok', 'remoteok', openBoard(...links.map((link, n) => elsewhere(91 + n, `Potter ${n}`, `pots number ${n}`, `https://${link}`))));
+    expect(asked.filter((path) => path.startsWith('/busy.example'))).toHaveLength(1);
+    expect([await noted('busy.example'), (await noted('first.example')).toSorted()]).toEqual([[], ['failed', 'led']]);
+  });
+
   test('a reading asks twenty links at most, and leaves a host alone whose links end on its own pages', async () => {
     await sql('delete from apply_link');
     redirects = Object.fromEntries(Array.from({ length: 45 }, (_, n) => [`/leads.example/${n}`, `https://jobs.lever.co/quillworks/0c1b5a1e-1c5f-4c39-9a55-4a9a1a3c2f${String(n).padStart(2, '0')}`]));
@@ -193,5 +202,8 @@ describe('apply links of open boards', () => {
     redirects = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`/pages.example/${n}`, 200]));
     await read('remoteok', 'remoteok', openBoard(...Array.from({ length: 12 }, (_, n) => elsewhere(700 + n, `Dyer ${n}`, `dyes number ${n}`, `https://pages.example/${n}`))));
     expect(asked.filter((path) => path.startsWith('/pages.example'))).toHaveLength(5);
+    // The others are out of the way of older links, and come back when the host's turn does.
+    expect((await noted('pages.example')).toSorted()).toEqual([...Array<string>(7).fill('needless'), ...Array<string>(5).fill('nowhere')]);
+    expect(await sql(`select 1 from apply_link where host = 'pages.example' and outcome = 'needless' and again_at between now() + interval '6 days' and now() + interval '8 days'`)).toHaveLength(7);
   });
 });

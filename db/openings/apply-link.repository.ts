@@ -8,7 +8,7 @@ import { PostingRow } from './opening.entities.ts';
 
 const hash = (link: string) => `sha256(convert_to(${link}, 'UTF8'))`;
 
-/** Apply links of a board's open postings of the last month that were not followed yet, or failed and are due again; newest first. */
+/** Apply links of a board's open postings of the last month that were not followed yet, or are due again; newest first. */
 export async function linksToFollow(tx: SystemTx, boardId: string, limit: number): Promise<readonly string[]> {
   const rows = await tx.em.execute<{ link: string }[]>(
     `select link from (select content ->> 'applyUrl' as link, max(first_seen_at) as seen from posting
@@ -24,13 +24,13 @@ export async function linksToFollow(tx: SystemTx, boardId: string, limit: number
 export type LinkNote =
   | { readonly outcome: 'led'; readonly leadsTo: string }
   | { readonly outcome: 'nowhere' | 'needless' }
-  /** Refused is asked again in a month, failed ever less often. */
-  | { readonly outcome: 'refused' | 'failed'; readonly says: string };
+  /** Looked at again: refused in a month, failed ever less often, and what its host made needless in a week. */
+  | { readonly outcome: 'refused' | 'failed' | 'needless'; readonly says: string };
 
 export async function noteLink(tx: SystemTx, { link, host }: { readonly link: string; readonly host: string }, note: LinkNote): Promise<void> {
   const [row] = await tx.em.execute<{ tries: number }[]>(`select tries from apply_link where sha256 = ${hash('?::text')} for update`, [link]);
   const tries = (row?.tries ?? 0) + 1;
-  const hours = note.outcome === 'refused' ? 30 * 24 : note.outcome === 'failed' ? hoursUntilTriedAgain(tries) : null;
+  const hours = 'says' in note ? { refused: 30 * 24, failed: hoursUntilTriedAgain(tries), needless: 7 * 24 }[note.outcome] : null;
   await tx.em.execute(
     `insert into apply_link (sha256, host, outcome, leads_to, says, tries, again_at) values (${hash('?::text')}, ?, ?, ?, ?, ?, now() + make_interval(hours => ?::int))
      on conflict (sha256) do update set outcome = excluded.outcome, leads_to = excluded.leads_to, says = excluded.says, tries = excluded.tries, again_at = excluded.again_at, at = now()`,
