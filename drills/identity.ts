@@ -61,7 +61,7 @@ const kinds: Readonly<Record<string, (pair: Pair) => Promise<Known>>> = {
     await pair.line.sign(first);
     // Sent as one vacancy, under every name of it; what is split off afterwards was applied for.
     await pair.line.waitUntil(first, ({ attempts }) => attempts.length > 0);
-    await pair.line.asPerson((tx) => splitOpening(tx, pair.openings[0], [pair.postings[1]], ['split by the drill']));
+    await pair.line.asPerson((tx) => splitOpening(tx, { openingId: pair.openings[0], postingIds: [pair.postings[1]], rule: 'person', reasons: ['split by the drill'] }));
     await pair.line.sign(second);
     return known;
   },

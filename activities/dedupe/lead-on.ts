@@ -32,7 +32,7 @@ async function place(tx: SystemTx, row: PostingRow, sketch: PostingSketch): Prom
   const contradiction = beside.flatMap((other) => [sketch, ...there].map((one) => ({ other, found: compareSketches(one, other.sketch ?? sketchOf(other.content)) }))).find(({ found }) => !found.same && found.rule === 'other_id');
   const bound = contradiction !== undefined && (await bondsAmong(tx, row.practice, [row.identity, ...beside.map(({ identity }) => identity)])).some(({ kind, one, other }) => kind === 'together' && (one === row.identity || other === row.identity));
   if (bound) return;
-  const from = contradiction === undefined ? row.openingId : await splitOpening(tx, row.openingId, [row.id], contradiction.found.reasons);
+  const from = contradiction === undefined ? row.openingId : await splitOpening(tx, { openingId: row.openingId, postingIds: [row.id], rule: contradiction.found.rule, reasons: contradiction.found.reasons });
   if (home === null) return;
   try {
     await joinOpenings(tx, { openingIds: [from, home.openingId], rule: 'identity', reasons: home.comparison.reasons });

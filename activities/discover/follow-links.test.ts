@@ -6,9 +6,11 @@ import { startTestServer, type TestServer } from '#adapters/web/test-server.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
-import { splitOpening } from '#db/openings/identity.ts';
+import { enterElsewhere } from '#db/applications/elsewhere.repository.ts';
+import { joinOpenings, splitOpening } from '#db/openings/identity.ts';
 import { addBoard, identitiesOf, readBoard } from '#db/openings/opening.repository.ts';
 import type { BoardRow } from '#db/openings/opening.entities.ts';
+import { makePerson } from '#db/testing/sample-record.ts';
 import { createTestDatabase, superuserUrl, withClient } from '../../tests/support/postgres.ts';
 import type { BoardReading } from '../shapes.ts';
 import { createDiscoverActivities } from './discover.activities.ts';
@@ -127,12 +129,50 @@ describe('apply links of open boards', () => {
     await read('remoteok', 'remoteok', listed);
     const [mine] = await sql<{ id: string; opening_id: string }>(`select id, opening_id from posting where content ->> 'externalId' = '31'`);
     expect(mine?.opening_id).toBe((await placed(7_000_031))?.opening_id);
-    await database.asSystem('discover', (tx) => splitOpening(tx, mine?.opening_id ?? '', [mine?.id ?? ''], ['said by a person']));
+    await database.asSystem('discover', (tx) => splitOpening(tx, { openingId: mine?.opening_id ?? '', postingIds: [mine?.id ?? ''], rule: 'person', reasons: ['said by a person'] }));
     redirects = { '/remoteok.com/l/31': 'https://boards.greenhouse.io/harrowpike/jobs/7000031' };
     await sql(`delete from apply_link where host = 'remoteok.com' and outcome = 'nowhere'`);
     await read('remoteok', 'remoteok', listed);
     expect((await placed(31))?.leads_to).toContain('7000031');
     expect((await placed(31))?.opening_id).not.toBe((await placed(7_000_031))?.opening_id);
+  });
+
+  test('two advertisements with one link that were taken for another vacancy leave it one after the other, and end in one opening', async () => {
+    await read('greenhouse', 'harrowpike', { jobs: [own(7_000_061, 'Cooper', 'barrels and staves')] });
+    redirects = {};
+    const listed = openBoard(...[61, 62].map((id) => elsewhere(id, `Advertisement ${id}`, `something else ${id}`, 'https://leave.example/61')));
+    await read('remoteok', 'remoteok', listed);
+    for (const id of [61, 62]) {
+      const openingIds = [(await placed(7_000_061))?.opening_id ?? '', (await placed(id))?.opening_id ?? ''] as const;
+      await database.asSystem('discover', (tx) => joinOpenings(tx, { openingIds, rule: 'text', reasons: ['same words'] }));
+    }
+    redirects = { '/leave.example/61': 'https://boards.greenhouse.io/harrowpike/jobs/7000062' };
+    await sql(`delete from apply_link where host = 'leave.example'`);
+    await read('remoteok', 'remoteok', listed);
+    const [there, one, two] = [await placed(7_000_061), await placed(61), await placed(62)];
+    expect(one?.opening_id).toBe(two?.opening_id);
+    expect(one?.opening_id).not.toBe(there?.opening_id);
+    expect(await sql('select 1 from posting_bond b join posting p on p.identity in (b.one, b.other) where p.opening_id = $1', [one?.opening_id])).toEqual([]);
+  });
+
+  test('who applied for the vacancy it seemed to be has not applied for the one it leads to', async () => {
+    await read('greenhouse', 'harrowpike', { jobs: [own(7_000_071, 'Thatcher', 'reeds and roofs'), own(7_000_072, 'Saddler', 'saddles')] });
+    const person = await makePerson(database);
+    const apply = async (externalId: number) => {
+      const openingId = (await placed(externalId))?.opening_id ?? '';
+      return database.asPerson(person.userId, (tx) => enterElsewhere(tx, { candidateId: person.candidateId, openingId, employer: 'Harrow & Pike', sentAt: new Date(), link: null, way: 'form' }));
+    };
+    expect((await apply(7_000_071))?.outcome).toBe('entered');
+    redirects = {};
+    const listed = openBoard({ ...elsewhere(71, 'Thatcher', 'reeds and roofs'), company: 'Harrow & Pike' });
+    await read('remoteok', 'remoteok', listed);
+    expect((await placed(71))?.opening_id).toBe((await placed(7_000_071))?.opening_id);
+    redirects = { '/remoteok.com/l/71': 'https://boards.greenhouse.io/harrowpike/jobs/7000072' };
+    await sql(`delete from apply_link where host = 'remoteok.com' and outcome = 'nowhere'`);
+    await read('remoteok', 'remoteok', listed);
+    expect((await placed(71))?.opening_id).toBe((await placed(7_000_072))?.opening_id);
+    expect(await sql('select identity from vacancy_identity where candidate_id = $1 and identity like $2', [person.candidateId, '%7000072%'])).toEqual([]);
+    expect((await apply(7_000_072))?.outcome).toBe('entered');
   });
 
   test('sites that forbid programs, other ports, robots.txt and sources that ask to be left alone are obeyed', async () => {

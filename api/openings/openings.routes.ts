@@ -68,7 +68,7 @@ export const openingRoutes = [
     method: 'POST', path: '/openings/:openingId/split', summary: 'Take postings out of an opening: another vacancy, remembered', guard: write, params, body: splitBodySchema, answers: { 201: movedOpeningSchema },
     handler: async ({ params, body, user }, deps) => {
       const reasons = [`you said that it is another vacancy, ${deps.clock.now().toISOString().slice(0, 10)}`];
-      return { status: 201, body: await moved(deps, user.userId, body.candidateId, [params.openingId], (tx) => splitOpening(tx, params.openingId, body.postingIds, reasons)) };
+      return { status: 201, body: await moved(deps, user.userId, body.candidateId, [params.openingId], (tx) => splitOpening(tx, { openingId: params.openingId, postingIds: body.postingIds, rule: 'person', reasons })) };
     },
   }),
   defineRoute({

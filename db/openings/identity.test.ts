@@ -37,7 +37,7 @@ describe('what is one vacancy', () => {
       return openingId;
     });
   const join = (userId: string, one: string, other: string) => database.asPerson(userId, (tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: ['joined by you'] }));
-  const split = (userId: string, openingId: string, ids: readonly string[]) => database.asPerson(userId, (tx) => splitOpening(tx, openingId, ids, ['split off by you']));
+  const split = (userId: string, openingId: string, ids: readonly string[]) => database.asPerson(userId, (tx) => splitOpening(tx, { openingId, postingIds: ids, rule: 'person', reasons: ['split off by you'] }));
   const postings = (openingId: string) => database.asSystem('discover', (tx) => postingsOf(tx, [openingId]));
   const applied = (person: { userId: string; candidateId: string }, openingId: string) => database.asPerson(person.userId, (tx) => openApplication(tx, person.candidateId, openingId, null));
 

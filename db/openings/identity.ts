@@ -63,24 +63,35 @@ export async function joinOpenings(tx: Writer, { openingIds, rule, reasons }: Jo
   return intoId;
 }
 
+export interface Split {
+  readonly openingId: string;
+  readonly postingIds: readonly string[];
+  /** `person`, or the rule that told them apart. */
+  readonly rule: string;
+  readonly reasons: readonly string[];
+}
+
 /**
- * Takes postings out of an opening into a new one, which no later run joins again. What was one vacancy when somebody
- * applied stays applied for, under every name of it. Answers the new opening's id. Throws `NotOneOpening`.
+ * Takes postings out of an opening into a new one. What a person splits no later run joins again, and what was one vacancy
+ * when somebody applied stays applied for, under every name of it. A machine's rule has found two ids of two vacancies:
+ * it says so again by itself, and an attempt keeps the names it took but gets none of the other vacancy's. Answers the
+ * new opening's id. Throws `NotOneOpening`.
  */
-export async function splitOpening(tx: Writer, openingId: string, postingIds: readonly string[], reasons: readonly string[]): Promise<string> {
+export async function splitOpening(tx: Writer, { openingId, postingIds, rule, reasons }: Split): Promise<string> {
   await lockMerging(tx);
   const all = await postingsOf(tx, [await currentOpening(tx, openingId)]);
   const [leaving, staying] = [all.filter(({ id }) => postingIds.includes(id)), all.filter(({ id }) => !postingIds.includes(id))];
   const [head, kept] = [leaving[0], staying[0]];
   if (head === undefined || leaving.length !== new Set(postingIds).size) throw new NotOneOpening('this posting stands under another opening by now');
   if (kept === undefined) throw new NotOneOpening('an opening keeps at least one posting');
-  await say(tx, head.practice, 'apart', leaving.flatMap((a) => staying.map((b) => ({ a: a.identity, b: b.identity }))));
+  if (rule === 'person') await say(tx, head.practice, 'apart', leaving.flatMap((a) => staying.map((b) => ({ a: a.identity, b: b.identity }))));
   const [made] = await tx.em.execute<{ id: string }[]>(`insert into opening (practice, employer, title, block_keys) values (?, ?, ?, '{}') returning id`, [head.practice, head.content.employer, head.content.title]);
   if (made === undefined) throw new Error('the opening was not made');
   await tx.em.execute('update posting set opening_id = ? where id = any(?::uuid[])', [made.id, textArray(leaving.map(({ id }) => id))]);
   for (const [row, why] of [[head, reasons], [kept, []]] as const) await tx.em.execute(`update posting set merge_rule = 'first', merge_reasons = ?::jsonb where id = ?`, [JSON.stringify(why), row.id]);
   await keepKeys(tx, made.id, leaving);
   await keepKeys(tx, kept.openingId, staying);
+  if (rule !== 'person') return made.id;
   const names = textArray(all.flatMap((row) => vacancyIdentities(row.content)));
   await tx.em.execute('select hold_identities(?::text[], ?::text[])', [names, names]);
   return made.id;
