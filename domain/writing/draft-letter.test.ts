@@ -98,6 +98,18 @@ test.each(['en', 'de'])('a skill alone is told in a sentence that the gate accep
   }
 });
 
+test.each(['en', 'de'])('a certificate is listed, not held: its end may stand in the fact alone (%s)', (language) => {
+  const title = 'Kubernetes and Terraform Administrator';
+  const expired: Fact = { ...sampleFacts()[0] as Fact, id: 'expired', kind: 'certificate', title, text: `${title}, valid until 2019`, of: null };
+  const known = [...facts.filter((f) => f.kind === 'name'), expired];
+  for (const employer of ['Harrow & Pike', 'Kestrel Data', 'Lumen Grid', 'Orbit Foods']) {
+    const letter = draftLetter({ candidate: { facts: known }, posting: { ...samplePosting, employer }, match: null, language, tone: 'plain' });
+    expect(letterText(letter)).toContain(title);
+    expect(letterText(letter)).not.toMatch(/I (?:hold|have) the certificate|habe (?:ich )?das Zertifikat/u);
+    expect(checkLetter(letter, known, { employer, role: samplePosting.title, posting: samplePosting }).refusals).toEqual([]);
+  }
+});
+
 describe('the requirements a letter answers', () => {
   test('stand in the posting word for word, each with another fact', () => {
     const answered = answeredRequirements(facts, samplePosting, null, 3);

@@ -39,7 +39,7 @@ const english: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'
   answerVerb: ['At {organisation} I {fact}.', 'In my work at {organisation} I {fact}.', 'I {fact} at {organisation}.', 'While at {organisation}, I {fact}.'],
   answerDuty: { current: [], former: [] },
   answerNoun: ['From my time at {organisation}: {fact}.', 'At {organisation}: {fact}.', 'From my work at {organisation}: {fact}.'],
-  certificate: ['I hold the certificate {fact}.', 'I have the certificate {fact}.'],
+  certificate: ['My résumé lists the certificate {fact}.', 'My résumé has the certificate {fact}.'],
   skill: ['My skills include {fact}.', 'My résumé lists {fact}.'],
   record: ['From my résumé: {fact}.', 'My résumé has this: {fact}.'],
 };
@@ -56,7 +56,7 @@ const german: Omit<LetterPhrases, 'greeting' | 'opening' | 'ending' | 'closing'>
   answerVerb: ['{At} {fact}.', 'In meiner Arbeit {at} {fact}.'],
   answerDuty: { current: ['{At} gehört {fact} zu meinen Aufgaben.', 'Zu meinen Aufgaben {at} gehört {fact}.'], former: ['{At} gehörte {fact} zu meinen Aufgaben.', 'Zu meinen Aufgaben {at} gehörte {fact}.'] },
   answerNoun: ['Aus meiner Arbeit {at}: {fact}.', '{At}: {fact}.'],
-  certificate: ['Ich habe das Zertifikat {fact}.', 'Dazu habe ich das Zertifikat {fact}.'],
+  certificate: ['Mein Lebenslauf nennt das Zertifikat {fact}.', 'In meinem Lebenslauf steht das Zertifikat {fact}.'],
   skill: ['Kenntnisse habe ich in {fact}.', 'Ich habe Kenntnisse in {fact}.'],
   record: ['In meinem Lebenslauf steht: {fact}.', 'Aus meinem Lebenslauf: {fact}.'],
 };
