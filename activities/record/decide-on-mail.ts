@@ -1,6 +1,5 @@
 import type { Decision } from '#domain/application/decisions.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
-import type { Move } from '#db/applications/application.repository.ts';
 import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { attemptNumberOf, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
@@ -8,7 +7,7 @@ import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
 import { cancelMails, endMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { refused } from '../step.ts';
-import type { Deciding } from './decide.ts';
+import type { Deciding, Moving } from './decide.ts';
 
 export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | 'dismissMail' | 'settleMail' | 'confirmReply' }>;
 
@@ -16,11 +15,7 @@ export type MailDecision = Extract<Decision, { kind: 'signMail' | 'undoMail' | '
 const putAside: Partial<Readonly<Record<MailState, MailState>>> = { waiting: 'cancelled', received: 'dismissed', outcome_unknown: 'dismissed' };
 
 /** Decisions on a follow-up that waits for its signature, or on a reply that was read. */
-export async function decideOnMail(
-  at: Deciding,
-  decision: MailDecision,
-  move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>,
-): Promise<ApplicationRow> {
+export async function decideOnMail(at: Deciding, decision: MailDecision, move: Moving): Promise<ApplicationRow> {
   const { tx, row, now, waits } = at;
   const mail = await lockMail(tx, decision.mailId);
   if (mail === null || mail.applicationId !== row.id) throw refused('there is no such mail');

@@ -15,6 +15,7 @@ import { refused } from '../step.ts';
 import { postingChange } from '../posting-change.ts';
 import { factsChanged } from '../record-change.ts';
 import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
+import { enterSentByHand } from './sent-by-hand.ts';
 
 /** A decision that is being carried out: its transaction, the locked row, and what it is judged by. */
 export interface Deciding {
@@ -25,6 +26,9 @@ export interface Deciding {
   readonly waits: Waits;
   readonly verifier: ApprovalVerifier;
 }
+
+/** Takes a step from where the locked row stands. */
+export type Moving = (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>;
 
 /**
  * Carries out one decision of the person in the caller's transaction, under the application's row lock. A message that
@@ -44,7 +48,7 @@ export async function decide(tx: PersonTx, applicationId: string, decision: Deci
 
 async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRow> {
   const { tx, row, now, waits } = at;
-  const move = (step: Move['step'], says: Move['says'], set: Move['set'] = {}) =>
+  const move: Moving = (step, says, set = {}) =>
     advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step, says, set });
   const later = (milliseconds: number) => new Date(now.getTime() + milliseconds);
 
@@ -76,12 +80,8 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
     }
     case 'settle':
       return settle(at, decision.sent, move);
-    case 'recordPacket': {
-      const attempt = await findAttempt(tx, row.id, row.attempt);
-      if (attempt === null || (row.needsYou?.reason !== 'packet' && row.needsYou?.reason !== 'attended')) throw refused('there is no packet to record here');
-      await closeAttempt(tx, attempt.id, decision.sent ? 'submitted' : 'withdrawn', { by: 'person' });
-      return decision.sent ? move('packet_sent', { by: 'person' }) : move('rejected', { reason: 'not_sent' }, { ending: 'rejected_by_person' });
-    }
+    case 'recordPacket':
+      return record(at, decision.sent, move);
     default:
       return decideOnMail(at, decision satisfies MailDecision, move);
   }
@@ -113,8 +113,20 @@ async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
   return next;
 }
 
+/** The person says whether they sent it themselves: the packet or the window they were handed, else in the employer's own form. */
+async function record(at: Deciding, sent: boolean, move: Moving): Promise<ApplicationRow> {
+  const { tx, row, now } = at;
+  const notSent = () => move('rejected', { reason: 'not_sent' }, { ending: 'rejected_by_person' });
+  const handed = row.needsYou?.reason === 'packet' || row.needsYou?.reason === 'attended' ? await findAttempt(tx, row.id, row.attempt) : null;
+  if (handed !== null && (await closeAttempt(tx, handed.id, sent ? 'submitted' : 'withdrawn', { by: 'person' }))) return sent ? move('packet_sent', { by: 'person' }) : notSent();
+  const n = await turnBack(at, sent ? 'sent_by_hand' : 'rejected');
+  if (!sent) return notSent();
+  await enterSentByHand(tx, row, n, now);
+  return move('recorded', { by: 'person' }, { approvalId: null, attempt: n + 1, applyAgain: false });
+}
+
 /** The person says whether an attempt of unknown outcome arrived. */
-async function settle(at: Deciding, sent: boolean, move: (step: Move['step'], says: Move['says'], set?: Move['set']) => Promise<ApplicationRow>): Promise<ApplicationRow> {
+async function settle(at: Deciding, sent: boolean, move: Moving): Promise<ApplicationRow> {
   const { tx, row, now, waits } = at;
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refused('there is nothing to settle here');

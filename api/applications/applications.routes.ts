@@ -71,7 +71,7 @@ export const applicationRoutes = [
       answerOf(params.applicationId, await decideOn(deps, user.userId, params.applicationId, { kind: 'settle', messageId: changeId, sent: body.sent })),
   }),
   defineRoute({
-    method: 'POST', path: '/applications/:applicationId/packet', summary: 'Say whether you sent the packet', guard: write, params, body: settleBodySchema, answers: decisionAnswers,
+    method: 'POST', path: '/applications/:applicationId/packet', summary: 'Say whether you sent it yourself, as a packet or in the employer’s own form', guard: write, params, body: settleBodySchema, answers: decisionAnswers,
     handler: async ({ params, body, user, changeId }, deps) =>
       answerOf(params.applicationId, await decideOn(deps, user.userId, params.applicationId, { kind: 'recordPacket', messageId: changeId, sent: body.sent })),
   }),

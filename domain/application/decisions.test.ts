@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decisionKinds, refusalOf, stepOf, type Decision } from './decisions.ts';
-import { stages, stepsOfPerson, type Stage } from './stages.ts';
+import { stages, stepsOfPerson, transitions, type Stage } from './stages.ts';
 
 const message = { messageId: 'm1' };
 const mail = { ...message, mailId: 'mail1' };
@@ -46,7 +46,12 @@ test('a reply that ends nothing says, of an unknown outcome, that it arrived', (
   expect(stepOf({ kind: 'confirmReply', ...mail, ending: null }, 'outcome_unknown')).toBe('settled_sent');
 });
 
-test('recording by hand and reopening are the only steps of a person that no decision takes', () => {
+test('recording by hand leads where the packet does, and can be said wherever that can', () => {
+  const packet = transitions.filter(({ step }) => step === 'packet_sent');
+  expect(transitions.filter(({ step }) => step === 'recorded')).toEqual(packet.map((move) => ({ ...move, step: 'recorded' })));
+});
+
+test('recording by hand, reopening and the person’s own clicks are the only steps of theirs that no decision names', () => {
   const taken = new Set(cases.map(([, step]) => step));
   expect(new Set(stages.flatMap(stepsOfPerson).filter((step) => !taken.has(step)))).toEqual(new Set(['recorded', 'reopened', 'signed_in_page', 'own_click', 'opened_again']));
 });

@@ -51,7 +51,8 @@ export type Decision =
   | ({ readonly kind: 'confirmReply' } & ConfirmReplyMessage);
 
 /**
- * The step a decision takes in the table of transitions; null where it leaves the stage as it is. Whoever answered an
+ * The step a decision takes in the table of transitions; null where it leaves the stage as it is. What was sent without
+ * a packet is `recorded`, which leads where `packet_sent` does; the record knows which. Whoever answered an
  * application got it: a reply that ends nothing settles an unknown outcome.
  */
 export function stepOf(decision: Decision, stage: Stage): Step | null {

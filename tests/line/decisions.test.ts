@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
-import { openLine, type Line, type Story } from './line.ts';
+import { openLine, type Applicant, type Line, type Story } from './line.ts';
 import { wordsOf } from './histories.ts';
+import { vacancyOf } from './vacancies.ts';
 
 const steps = (story: Story) => story.timeline.map(({ data }) => data['step']).filter((step) => typeof step === 'string');
 
@@ -194,6 +195,55 @@ describe('what a person decides', () => {
       for (const values of [['about five'], [], ['3 to 5', 'More than 5']]) expect(await answer(values)).toMatchObject({ status: 422, body: { error: { code: 'wrong_answer' } } });
       expect((await line.story(id)).stage).toBe('needs_you');
       expect(await line.decide(id, 'answer', { answers: [{ questionId: 'shoe_size', values: ['41'] }] })).toMatchObject({ status: 409, body: { error: { code: 'refused' } } });
+    });
+  });
+
+  describe('what the person sends in the employer’s own form', () => {
+    async function asked(): Promise<{ ines: Applicant; id: string }> {
+      const ines = await line.applicant();
+      const id = await line.apply(ines, 'HP-2057');
+      await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'unknown_question');
+      return { ines, id };
+    }
+
+    test('in place of an answer is recorded as theirs, and is followed up', async () => {
+      const { ines, id } = await asked();
+      await line.decide(id, 'packet', { sent: true });
+      const story = await line.waitFor(id, 'following_up');
+      expect(story.attempts).toMatchObject([{ n: 1, channel: 'by_person', intentAt: null, outcome: 'submitted' }]);
+      expect(steps(story)).toEqual(['taken', 'hand_over', 'recorded', 'follow_up_planned']);
+      expect(story.sentAt).not.toBeNull();
+      expect(line.received(ines)).toEqual([]);
+    });
+
+    test('holds the vacancy: a second one needs their express word', async () => {
+      const { ines, id } = await asked();
+      await line.decide(id, 'packet', { sent: true });
+      for (const [again, status] of [[false, 409], [true, 200]] as const) {
+        await line.waitUntil(id, ({ stage }) => stage === 'following_up' || stage === 'needs_you');
+        await line.decide(id, 'withdraw');
+        await line.decide(id, 'reopen', { again });
+        await line.waitFor(id, 'needs_you');
+        expect(await line.decide(id, 'packet', { sent: true })).toMatchObject({ status });
+      }
+      const { attempts } = await line.waitFor(id, 'following_up');
+      expect(attempts.map(({ channel, outcome }) => [channel, outcome])).toEqual([['by_person', 'submitted'], ['by_person', 'submitted']]);
+      expect(line.received(ines)).toEqual([]);
+    });
+
+    test('is refused where it was entered already by another way', async () => {
+      const { ines, id } = await asked();
+      const { employer, posting } = vacancyOf('HP-2057');
+      const made = { employer: employer.name, title: posting.title, sentOn: new Date().toISOString().slice(0, 10) };
+      expect((await line.api.call('POST', `/candidates/${ines.candidateId}/elsewhere`, made)).body).toMatchObject({ applicationId: id, outcome: 'guarded' });
+      expect(await line.decide(id, 'packet', { sent: true })).toMatchObject({ status: 409, body: { error: { code: 'refused', message: 'Refused: you applied for this vacancy already, and that is on record; reject this one.' } } });
+      expect(await line.story(id)).toMatchObject({ stage: 'needs_you', attempts: [{ channel: 'by_person', outcome: 'submitted' }] });
+    });
+
+    test('and did not send after all closes it, and it can be opened again', async () => {
+      const { id } = await asked();
+      expect(await line.decide(id, 'packet', { sent: false })).toMatchObject({ status: 200, body: { stage: 'closed' } });
+      expect(await line.story(id)).toMatchObject({ ending: 'rejected_by_person', can: ['reopened'], attempts: [] });
     });
   });
 

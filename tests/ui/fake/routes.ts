@@ -202,7 +202,11 @@ export function fakeRoutes(world: World): FakeRoute[] {
       setTimeout(() => world.move(a, 'prepared'), 600).unref();
     }),
     decision('settle', (a, { body }) => world.move(a, applications.settleBodySchema.parse(body).sent ? 'settled_sent' : 'settled_not_sent')),
-    decision('packet', (a, { body }) => { if (applications.settleBodySchema.parse(body).sent) world.move(a, 'packet_sent'); }),
+    decision('packet', (a, { body }) => {
+      if (applications.settleBodySchema.parse(body).sent) return world.move(a, a.needsYou?.reason === 'packet' || a.needsYou?.reason === 'attended' ? 'packet_sent' : 'recorded');
+      a.ending = 'rejected_by_person';
+      world.move(a, 'rejected', { reason: 'not_sent' });
+    }),
     decision('reopen', (a) => world.move(a, 'reopened')),
     route('PUT', '/applications/:id/snooze', z.null(), ({ params, body }) => {
       const { until, mailId } = snoozeBodySchema.parse(body);

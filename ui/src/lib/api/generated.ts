@@ -1263,7 +1263,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether you sent the packet */
+        /** Say whether you sent it yourself, as a packet or in the employer’s own form */
         post: operations["postApplicationsApplicationIdPacket"];
         delete?: never;
         options?: never;
