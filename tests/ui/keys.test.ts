@@ -30,7 +30,7 @@ describe.skipIf(whyNoSite !== null)(`keys of the desk${whyNoSite === null ? '' :
   test('the second key of a sequence decides nothing on an item that could be signed', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world);
-    for (const id of ['goApplications', 'goSettings', 'goCandidate', 'goInsights'] as const) {
+    for (const id of ['goOpenings', 'goApplications', 'goCalendar', 'goSettings', 'goCandidate', 'goInsights'] as const) {
       await canSign(page);
       await press(page, id);
       await page.locator('#item-title').waitFor({ state: 'detached' });
