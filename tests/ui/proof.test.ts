@@ -97,6 +97,15 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     expect(await page.getByRole('definition').count()).toBeGreaterThan(3);
   });
 
+  test('questions without a part, after one that has a title, stand under words of their own', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const [application] = world.applications;
+    application?.bundle?.questions.forEach((question, n) => Object.assign(question, { section: n < 2 ? 'About you' : null }));
+    const { page } = await suite.open(world, `/openings/${application?.opening.id}/form`);
+    await page.getByRole('heading', { name: 'Further questions', level: 3 }).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['About you', 'Further questions']);
+  });
+
   test('a file that only the person has is said so, and what they sent in the form themselves is recorded', async () => {
     const world = practiceWorld({ sign: 0 });
     const application = world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
@@ -104,8 +113,19 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     const { page, complaints } = await suite.open(world);
     await page.getByText('This takes a file of yours.').waitFor();
     expect([await page.getByRole('button', { name: 'Go on with these answers' }).count(), await page.getByRole('link', { name: 'Open the page' }).count(), await page.getByLabel('Welding certificate').count()]).toEqual([0, 1, 0]);
+    // What else is asked is answered there too: nothing here could send it.
+    expect([await page.getByLabel('What is your notice period?').count(), await page.getByText('Answer once').count()]).toEqual([0, 0]);
     await page.getByRole('button', { name: 'I sent it' }).click();
-    await expect.poll(() => application.stage).not.toBe('needs_you');
-    expect(complaints).toEqual([]);
+    await expect.poll(() => application.timeline.at(-1)?.step).toBe('recorded');
+    expect([application.stage, complaints]).toEqual(['submitted', []]);
+  });
+
+  test('what the person did not send in the form themselves is closed', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const application = world.add({ stage: 'needs_you', needsYou: 'captcha' });
+    const { page, complaints } = await suite.open(world);
+    await page.getByRole('button', { name: 'I did not' }).click();
+    await expect.poll(() => application.stage).toBe('closed');
+    expect([application.ending, complaints]).toEqual(['rejected_by_person', []]);
   });
 });
