@@ -3,7 +3,7 @@ import type { Dictionary } from '../i18n.svelte.ts';
 export const desk: Dictionary['desk'] = {
   title: 'Wartet auf Sie',
   left: (n) => (n === 0 ? 'nichts mehr' : `noch ${n}`),
-  tabs: { sign: 'Zeichnen', needs_you: 'Braucht Sie', settle: 'Klären', replies: 'Post' },
+  tabs: { sign: 'Unterschreiben', needs_you: 'Braucht Sie', settle: 'Klären', replies: 'Post' },
   fresh: (n) => `+${n} neu`,
   letIn: (n) => `${n} neue zeigen`,
   score: (n) => `Wertung ${n} von 100`,
@@ -16,7 +16,7 @@ export const desk: Dictionary['desk'] = {
     tab: { sign: 'Nichts zu unterschreiben.', needs_you: 'Nichts braucht Sie.', settle: 'Nichts zu klären.', replies: 'Keine Antworten zu bestätigen.' },
     done: 'Alles erledigt.',
     preparing: (n) => (n === 1 ? 'Eine Bewerbung wird vorbereitet; sie erscheint hier, sobald sie zu lesen ist.' : `${n} Bewerbungen werden vorbereitet; sie erscheinen hier, sobald sie zu lesen sind.`),
-    idle: (at) => `Neue erscheinen hier, sobald die Suchläufe sie finden.${at === null ? '' : ` Gelesen wird wieder ${at}.`}`,
+    idle: (at) => `Neue erscheinen hier, sobald die Suchläufe sie finden.${at === null ? '' : ` Gelesen wird wieder etwa ${at}.`}`,
     noCampaign: 'Kein Suchlauf ist unterwegs.',
     start: 'Suchlauf beginnen',
   },

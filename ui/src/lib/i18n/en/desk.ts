@@ -38,7 +38,7 @@ export const desk = {
     tab: { sign: 'Nothing to sign.', needs_you: 'Nothing needs you.', settle: 'Nothing to settle.', replies: 'No replies to confirm.' },
     done: 'All done.',
     preparing: (n: number) => (n === 1 ? 'One application is being prepared; it appears here when it is ready to be read.' : `${n} applications are being prepared; they appear here as they are ready to be read.`),
-    idle: (at: string | null) => `New ones appear here as the campaigns find them.${at === null ? '' : ` Boards are read again ${at}.`}`,
+    idle: (at: string | null) => `New ones appear here as the campaigns find them.${at === null ? '' : ` Boards are read again about ${at}.`}`,
     noCampaign: 'No campaign is running.',
     start: 'Start a campaign',
   },
