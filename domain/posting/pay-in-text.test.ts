@@ -90,6 +90,6 @@ describe('pay that stands only in a description', () => {
     const text = `${'Salary $1,2 3.4 € 5 to 6 k - 7 per 8 and 9 EUR bis '.repeat(150)}\n`.repeat(26);
     const began = performance.now();
     payInText(text);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 });

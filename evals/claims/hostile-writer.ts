@@ -19,7 +19,7 @@ export function lieInResume(resume: ResumeDocument, candidate: Pick<Candidate, '
   // A rank that a title has already is no promotion: "Lead Automation lead".
   const promoted = (heading: string): string => {
     const rank = random.pick(seniorityWords);
-    return heading.toLowerCase().includes(rank.toLowerCase()) ? heading : invent(`${rank} ${heading}`);
+    return new RegExp(String.raw`\b${rank}\b`, 'iu').test(heading) ? heading : invent(`${rank} ${heading}`);
   };
   const entries = (entry: ResumeEntry, isWork: boolean): ResumeEntry => ({
     ...entry,
