@@ -11,7 +11,8 @@ interface Boast {
 }
 
 const thing = String.raw`(?:our|the|its|their|his|her|my|these|those|of|der|die|das|den|dem|ihre\p{L}*)`;
-const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
+// "Full-stack" says nothing of the whole.
+const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full(?!-)|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
 // "On Mondays" is every Monday; "on two Mondays" is not.
 const weekdays = String.raw`(?<=(?<![\p{L}])on )(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![\p{L}])|(?<![\p{L}])(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?![\p{L}])`;
 const universalOrWeekday = new RegExp(`${universal.source}|${weekdays}`, 'iu');
@@ -46,6 +47,7 @@ const boasts: readonly Boast[] = [
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the only|as only|only (?:one|person|man|woman|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|einzige[rsnm]?|als einzige[rsnm]?)(?![\p{L}])/giu, borneBy: /\b(?:only|sole|single|alone|einzig\p{L}*|allein\p{L}*)\b/iu },
   { kind: 'ownership', wording: /(?<![\p{L}])(?:the first(?! (?:year|half|quarter|month|week|day|time|stage|phase|step|semester|line|point|two|three))|as first|first (?:one|person|hire|employee|\p{L}+(?:er|or|ist|ian|ant)) (?:who|to|in|on|at|for)|first (?:in|at|on|for) the|als erste[rsn]?|der erste|die erste)(?![\p{L}])/giu, borneBy: /\b(?:first|1st|erst\p{L}*)\b/iu },
   { kind: 'certificate', wording: /(?<![\p{L}])(?:own (?:an? |my )?(?:car|vehicle|van|truck|transport)|eigene[nrsm]? (?:auto|pkw|fahrzeug|wagen))(?![\p{L}])/giu, borneBy: /(?<![\p{L}])(?:own|eigene\p{L}*)(?![\p{L}])/iu },
+  { kind: 'certificate', wording: /\b(?:security|sc|dv|nato)[- ]cleared\b|\bsecurity clearance\b/giu, borneBy: /\b(?:cleared|clearances?|vetted|vetting)\b/iu },
   { kind: 'scale', wording: /\b(?:consistently|always|invariably|constantly|repeatedly|regularly) (?:met|meets?|reach\p{L}*|exceed\p{L}*|achiev\p{L}*|hit|hits|surpass\p{L}*|beat|beats|outperform\p{L}*)\b|\ball (?:on time|of (?:them|which|whom)|as (?:an? |the )?(?:first|lead|main|sole))\b/giu, borneBy: /\b(?:consistently|always|invariably|constantly|repeatedly|regularly|all|every|each)\b/iu },
   { kind: 'level', wording: /\b(?:the )?most (?!of\b|importantly\b|recent(?:ly)?\b|part\b|notably\b|common(?:ly)?\b|appropriate\b|suitable\b|relevant\b|often\b|people\b|days\b)\p{L}+|\b(?:the|my|their|its) (?:very )?best\b(?! (?:practi[cs]es?|routes?|possible|way))|\bbetter than\b|\bmore (?:\p{L}+ )?than (?:anyone|any other|everyone|everybody|others|all|most)\b|\bsecond to none\b|\bbest in\b|\bunlike (?:others|anyone)\b/giu, borneBy: /\b(?:most(?! of)|best(?! practi[cs]es?)|\p{L}{4,}est)\b/iu },
 ];
