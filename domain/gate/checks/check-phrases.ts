@@ -12,7 +12,7 @@ interface Boast {
 
 const thing = String.raw`(?:our|the|its|their|his|her|my|these|those|of|der|die|das|den|dem|ihre\p{L}*)`;
 // "Full-stack" says nothing of the whole.
-const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full(?!-)|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
+const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full(?!-| (?:stack|time))|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
 // "On Mondays" is every Monday; "on two Mondays" is not.
 const weekdays = String.raw`(?<=(?<![\p{L}])on )(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![\p{L}])|(?<![\p{L}])(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?![\p{L}])`;
 const universalOrWeekday = new RegExp(`${universal.source}|${weekdays}`, 'iu');

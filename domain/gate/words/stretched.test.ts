@@ -25,7 +25,7 @@ describe('words of a fact that together say more than it', () => {
     ['Worked remotely one day a week', 'Worked fully remotely'], ['Taught maths to adults', 'Taught maths and science to adults'], ['Electrician with a journeyman license', 'Electrician with a master license'], ['Worked under a master electrician on a hospital extension', 'Master electrician on a hospital extension'],
     ['Passed every city inspection in 2021', 'City inspector in 2021'], ['One test raised bookings by 3%', 'Tests raised bookings by 3%'], ['Drew plans in Civil 3D for the city', 'Drew and approved plans in Civil 3D for the city'], ['Stood in for the leader on two Sundays', 'Stood in for the leader every Sunday'],
     ['Tickets im Team bearbeitet', 'Die meisten Tickets im Team bearbeitet'], ['Werkstudentin eingewiesen', 'Werkstudenten eingewiesen'], ['Auszubildende im ersten Jahr angeleitet', 'Auszubildende im ersten Jahr geleitet'],
-    ['Engineered full-stack solutions to satisfy company needs', 'Engineered full-stack solutions to satisfy company needs across the entire organisation'], ['Answered questions on security clearly', 'Security cleared (SC)'],
+    ['Full Stack Developer: engineered full-stack solutions to satisfy company needs', 'Full Stack Developer: engineered full-stack solutions to satisfy company needs across the entire organisation'], ['Answered questions on security clearly', 'Security cleared (SC)'],
   ])('%s → %s', (fact, told) => expect(passes(fact, told)).toBe(false));
 
   test.each([
