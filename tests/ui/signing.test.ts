@@ -165,9 +165,19 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     await page.keyboard.press('Shift+J');
     await page.getByRole('button', { name: 'Sign 3 at once' }).click();
     world.refuse = { path: /\/sign$/u, status: 409, code: 'too_many', message: 'The day’s limit is reached.', whatToDo: 'Sign it tomorrow.' };
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<void>();
+    await page.route(/\/sign$/u, async (route) => {
+      asked.resolve();
+      await answer.promise;
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Sign these 3' }).click();
+    await asked.promise;
     // It stays until every result is there.
     await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    answer.resolve();
     await page.getByRole('dialog').getByText('signed', { exact: true }).nth(1).waitFor();
     expect(await page.getByRole('dialog').getByText('The day’s limit is reached.').count()).toBe(1);
     expect(world.applications.filter((a) => a.stage === 'held')).toHaveLength(2);

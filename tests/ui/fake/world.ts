@@ -48,7 +48,6 @@ export class World {
   signedIn = true;
   /** Time to undo a signature, ms: longer than any test, which lets it go by `depart`. */
   holdMs = 600_000;
-  /** The next request to such a path is refused with this answer. */
   /** At least so many openings, made from the invented vacancies over and over. */
   manyOpenings = 0;
   /** What a model would add to a brief; empty where none is configured. */
@@ -60,6 +59,7 @@ export class World {
   /** Interviews that have a day, by application. */
   interviews: { applicationId: string; day: string; at: string | null }[] = [];
   views: { id: string; place: 'openings' | 'applications'; name: string; search: string }[] = [];
+  /** The next request to such a path is refused with this answer. */
   refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;
   /** Requests as they came. */
   readonly asked: { readonly method: string; readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];
