@@ -61,7 +61,7 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   // After a crash of several at once the others may be on their way back.
   await waitUntilReady(config.database.app, () => false);
   const database = await openDatabase({ app: config.database.app, system: config.database.system });
-  const events = createConfiguredEvents(config.servers.redis, {
+  const events = await createConfiguredEvents(config.servers.redis, {
     url: config.database.app,
     notify: (ids) => notifyChanged(database, ids),
     onError: (error) => log.warn({ err: error }, 'announcements of events do not get through; screens see new ones at their next look'),
@@ -72,8 +72,8 @@ export async function compose(config: Config, process: 'api' | 'worker'): Promis
   const payloadCodec = createPayloadCodec(await createPayloadSeals(config.paths.keys));
   const temporal = new Client({ connection, namespace: config.temporal.namespace, dataConverter: { payloadCodecs: [payloadCodec] } });
   const llm = process === 'worker' ? createConfiguredLlm(config.models) : createOfflineLlm();
-  const tries = createConfiguredLimits(config.servers.redis, systemClock, (error) => log.warn({ err: error }, 'tries cannot be counted: nobody can sign in anew, all else goes on'));
-  const vectors = createConfiguredVectors(config.servers.qdrant, config.paths.vectors);
+  const tries = await createConfiguredLimits(config.servers.redis, systemClock, (error) => log.warn({ err: error }, 'tries cannot be counted: nobody can sign in anew, all else goes on'));
+  const vectors = await createConfiguredVectors(config.servers.qdrant, config.paths.vectors);
   return {
     log, database, events, tries, notifier: events, wrapKeys, personKey, temporal, payloadCodec,
     clock: systemClock,

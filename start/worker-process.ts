@@ -55,7 +55,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
     ...common, web, browser, practiceOrigin, sourceKeys: config.sourceKeys, clicks, verifier, kept, report, attended: own?.browser ?? null,
     tell: (position, messageId) => common.workflows.tell(position, messageId),
     pdf: createPdfRenderer(chromium),
-    mail: createMail(config.mail, config.paths.outbox),
+    mail: await createMail(config.mail, config.paths.outbox),
     fail: createFailPoints(process.env['FAILPOINT']),
     times: protocolTimes,
     startApplication: async (start) => void (await common.workflows.application({ ...start, waits })),

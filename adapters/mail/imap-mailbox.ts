@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { ImapFlow, type SearchObject } from 'imapflow';
+import type { ImapFlow, SearchObject } from 'imapflow';
 import { isPublicAddress } from '#adapters/web/addresses.ts';
 import { systemResolve, type Resolve } from '#adapters/web/guarded-agent.ts';
 import { MailboxError, type AlertMailbox, type AlertMails, type MailAccount, type MailPlace } from './alert-mailbox.port.ts';
@@ -26,6 +26,8 @@ export function createImapMailbox(options: ImapOptions = {}): AlertMailbox {
   async function inFolder<T>(account: MailAccount, work: (client: ImapFlow, validity: string) => Promise<T>): Promise<T> {
     const address = await checkedAddress(account.host, options);
     const bare = options.own?.inTheClear === true && options.own.hosts.includes(account.host);
+    // Loaded with the first mailbox: most people connect none.
+    const { ImapFlow } = await import('imapflow');
     const client = new ImapFlow({
       host: address, port: account.port, secure: !bare && account.security === 'tls', ...(account.security === 'tls' ? {} : { doSTARTTLS: !bare }), ...(isIP(account.host) === 0 ? { servername: account.host } : {}),
       auth: { user: account.user, pass: account.password }, logger: false, disableAutoIdle: true, connectionTimeout: 15_000, greetingTimeout: options.greetingMs ?? 10_000, ...(options.own?.authority === undefined ? {} : { tls: { ca: options.own.authority } }), socketTimeout: 60_000, maxLiteralSize: 2 * mostBytes,

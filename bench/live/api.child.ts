@@ -13,7 +13,7 @@ const [app = '', system = '', port = '0', deaf = ''] = process.argv.slice(2);
 const database = await openDatabase({ app, system }, 10);
 // The routes below use no more than this.
 const log = pino({ level: 'error' });
-const events = configuredEvents(database, app, (error) => log.error({ err: error }, 'announcements were lost'));
+const events = await configuredEvents(database, app, (error) => log.error({ err: error }, 'announcements were lost'));
 const deps = { database, clock: systemClock, log, events } as unknown as ApiDeps;
 const live = createLive(deps, { ...usualLiveTimes, pingMs: deaf === 'deaf' ? 3_600_000 : 5_000 });
 const server = await listenOnLoopback(createApp(deps, liveRoutes, '/nonexistent'), live, Number(port));

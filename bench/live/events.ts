@@ -4,7 +4,7 @@ import type { Database } from '#db/access/database.ts';
 import { notifyChanged } from '#db/events/notify.ts';
 
 /** Announcements as the product makes them: by Redis where `REDIS_URL` names one, as in its settings. */
-export function configuredEvents(database: Database, appUrl: string, onError: (error: unknown) => void): Events {
+export async function configuredEvents(database: Database, appUrl: string, onError: (error: unknown) => void): Promise<Events> {
   const redis = process.env['REDIS_URL'];
   return createConfiguredEvents(redis === undefined || redis === '' ? null : redis, { url: appUrl, notify: (ids) => notifyChanged(database, ids), onError });
 }
