@@ -13,7 +13,7 @@ import type { AlertMailbox } from '#adapters/mail/alert-mailbox.port.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { ResumeFiles } from '#adapters/resume-files/resume-files.port.ts';
-import type { BoardSearch } from '#adapters/sources/find-boards.ts';
+import type { BoardSearch } from '#adapters/sources/finding/find-boards.ts';
 import type { Collection, Vectors } from '#adapters/vectors/vectors.port.ts';
 import type { Database } from '#db/access/database.ts';
 import type { EventNotifier, Events } from '#adapters/events/events.port.ts';

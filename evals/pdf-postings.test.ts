@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
-import { postingsInForwardedMail } from '#adapters/sources/forwarded-mail.ts';
+import { postingsInForwardedMail } from '#adapters/sources/brought/forwarded-mail.ts';
 import { statedIn } from '#domain/posting/stated.ts';
 import { plantsIn } from '#domain/untrusted/plants.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startReplayServer } from '#adapters/sources/replay-server.ts';
-import type { ReplayBoard } from '#adapters/sources/replay-server.ts';
+import { startReplayServer } from '#adapters/sources/replay/replay-server.ts';
+import type { ReplayBoard } from '#adapters/sources/replay/replay-server.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import type { BoardPage } from '#adapters/sources/source.port.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowIdConflictPolicy } from '@temporalio/common';
 import { createDatabasePacing } from '#activities/discover/database-pacing.ts';
-import { findBoards } from '#adapters/sources/find-boards.ts';
+import { findBoards } from '#adapters/sources/finding/find-boards.ts';
 import type { SourceKeys } from '#adapters/sources/source.port.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { BoardsAtHand } from '#api/deps.ts';

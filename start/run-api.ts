@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sourceNames } from '#domain/posting/posting.ts';
-import { employerOf } from '#adapters/sources/postings.ts';
-import { startReplayServer } from '#adapters/sources/replay-server.ts';
+import { employerOf } from '#adapters/sources/reading/postings.ts';
+import { startReplayServer } from '#adapters/sources/replay/replay-server.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { briefReader } from '#adapters/browser/brief-reader.ts';
 import { createBriefPdfRenderer } from '#adapters/browser/pdf.ts';

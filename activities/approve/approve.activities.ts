@@ -17,7 +17,7 @@ import { advance, lockApplication } from '#db/applications/application.repositor
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
 import { keepDocument, readDocuments } from '#db/applications/document.repository.ts';
-import { contentHashOf } from '#adapters/sources/prepare.ts';
+import { contentHashOf } from '#adapters/sources/reading/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
 import { BrowserFailed, browserFailedSays, isLastTry } from '../browser-failure.ts';
 import { moveApplication } from '../step.ts';

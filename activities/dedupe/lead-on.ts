@@ -1,7 +1,7 @@
 import { pickOpening } from '#domain/dedupe/pick.ts';
 import { compareSketches } from '#domain/dedupe/compare.ts';
 import { sketchOf, type PostingSketch } from '#domain/dedupe/sketch.ts';
-import { preparePosting } from '#adapters/sources/prepare.ts';
+import { preparePosting } from '#adapters/sources/reading/prepare.ts';
 import type { SystemTx } from '#db/access/database.ts';
 import { keepLead, postingsOfLink } from '#db/openings/apply-link.repository.ts';
 import { bondsAmong, joinOpenings, NotOneOpening, splitOpening } from '#db/openings/identity.ts';

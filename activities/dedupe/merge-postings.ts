@@ -3,7 +3,7 @@ import { pickOpening } from '#domain/dedupe/pick.ts';
 import type { PostingSketch } from '#domain/dedupe/sketch.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { preparePosting, type PreparedPosting } from '#adapters/sources/prepare.ts';
+import { preparePosting, type PreparedPosting } from '#adapters/sources/reading/prepare.ts';
 import type { SystemTx } from '#db/access/database.ts';
 import { insertPostings, knownByIdentity, openingsOfKeys, seePostings, type FreshPosting, type KnownPosting, type PageOrigin } from '#db/openings/merge.repository.ts';
 import { lockMerging } from '#db/openings/opening.repository.ts';

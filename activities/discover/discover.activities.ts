@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Context, log, type Info } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import { uuidOf } from '#adapters/hash/uuid-of.ts';
-import { createParsePool, type ParsePool } from '#adapters/sources/parse-pool.ts';
+import { createParsePool, type ParsePool } from '#adapters/sources/reading/parse-pool.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import { SourceError, type SourceKeys } from '#adapters/sources/source.port.ts';
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';

@@ -1,7 +1,7 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '#adapters/clock/clock.ts';
-import { createParsePool } from '#adapters/sources/parse-pool.ts';
+import { createParsePool } from '#adapters/sources/reading/parse-pool.ts';
 import { startTestServer, type TestServer } from '#adapters/web/test-server.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';

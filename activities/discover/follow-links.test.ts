@@ -1,7 +1,7 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '#adapters/clock/clock.ts';
-import { createParsePool } from '#adapters/sources/parse-pool.ts';
+import { createParsePool } from '#adapters/sources/reading/parse-pool.ts';
 import { startTestServer, type TestServer } from '#adapters/web/test-server.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';

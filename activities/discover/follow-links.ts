@@ -1,7 +1,7 @@
 import { leadsNowhere, linkStep, type HostSoFar } from '#domain/discovery/apply-link.ts';
-import { followLink, realAddress } from '#adapters/sources/follow-link.ts';
-import { employerOfSlug } from '#adapters/sources/postings.ts';
-import { recogniseBoard } from '#adapters/sources/recognise.ts';
+import { followLink, realAddress } from '#adapters/sources/finding/follow-link.ts';
+import { employerOfSlug } from '#adapters/sources/reading/postings.ts';
+import { recogniseBoard } from '#adapters/sources/finding/recognise.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import type { SourceDuties } from '#adapters/sources/source.port.ts';
 import { WebError } from '#adapters/web/web.port.ts';

@@ -1,8 +1,8 @@
-import { employerOfSlug } from '#adapters/sources/postings.ts';
-import { preparePosting, type PreparedPosting } from '#adapters/sources/prepare.ts';
-import type { ParsePool } from '#adapters/sources/parse-pool.ts';
-import { parserVersion } from '#adapters/sources/reading.ts';
-import { recogniseBoard } from '#adapters/sources/recognise.ts';
+import { employerOfSlug } from '#adapters/sources/reading/postings.ts';
+import { preparePosting, type PreparedPosting } from '#adapters/sources/reading/prepare.ts';
+import type { ParsePool } from '#adapters/sources/reading/parse-pool.ts';
+import { parserVersion } from '#adapters/sources/reading/reading.ts';
+import { recogniseBoard } from '#adapters/sources/finding/recognise.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import { SourceError, type BoardPage, type DetailStore, type Source, type SourceKeys } from '#adapters/sources/source.port.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';

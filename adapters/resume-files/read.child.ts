@@ -38,7 +38,7 @@ async function readPdf(file: Buffer): Promise<{ text: string }> {
 }
 
 async function readPosting(file: Buffer): Promise<{ text: string }> {
-  const { descriptionOfPdf } = await import('../sources/pdf-posting.ts');
+  const { descriptionOfPdf } = await import('../sources/brought/pdf-posting.ts');
   return { text: await descriptionOfPdf(file) };
 }
 

@@ -7,11 +7,11 @@ import type { WebClient } from '#adapters/web/web.port.ts';
 import { startTestServer } from '#adapters/web/test-server.ts';
 import type { TestServer } from '#adapters/web/test-server.ts';
 import { checkSources } from './check.ts';
-import { boardsInList, directory } from './directory.ts';
-import { findBoards, slugsOf } from './find-boards.ts';
+import { boardsInList, directory } from './finding/directory.ts';
+import { findBoards, slugsOf } from './finding/find-boards.ts';
 import { allSources, sourceOf } from './registry.ts';
-import { startReplayServer } from './replay-server.ts';
-import type { ReplayServer } from './replay-server.ts';
+import { startReplayServer } from './replay/replay-server.ts';
+import type { ReplayServer } from './replay/replay-server.ts';
 import type { Source } from './source.port.ts';
 
 const pages: Readonly<Record<string, string>> = {
@@ -110,7 +110,7 @@ test('the documented new source is one file that reads what it says, in a page o
   const code = /```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
   const root = path.join(import.meta.dirname, '../..');
   const file = path.join(dir, 'example.ts');
-  await writeFile(file, code.replaceAll("'#domain/", `'${root}/domain/`).replaceAll("'./", `'${import.meta.dirname}/`).replace("'zod'", `'${root}/node_modules/zod/index.js'`));
+  await writeFile(file, code.replaceAll("'#domain/", `'${root}/domain/`).replaceAll("'../", `'${import.meta.dirname}/`).replace("'zod'", `'${root}/node_modules/zod/index.js'`));
   const { example } = (await import(/* @vite-ignore */ file)) as { readonly example: Source };
   const board = { source: example.name, tenant: 'acme', origin: null };
   const { postings } = example.parse(Buffer.from(JSON.stringify({ jobs: [{ id: 1, title: 'Baker', url: 'https://api.example.org/1', company: 'Acme', place: 'Berlin', pay: '€30.000 pro Jahr', posted: '2026-08-05' }] })), board, { now: new Date(), page: null });

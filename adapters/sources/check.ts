@@ -1,6 +1,6 @@
 import type { SourceName } from '#domain/posting/posting.ts';
 import { WebError } from '#adapters/web/web.port.ts';
-import { openBoards } from './directory.ts';
+import { openBoards } from './finding/directory.ts';
 import { allSources, sourceOf } from './registry.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardRef, Source, SourceContext, SourceKeys } from './source.port.ts';

@@ -7,8 +7,8 @@ import { postingContentText } from '#domain/bundle/posting-content.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import { allSources, sourceOf } from './registry.ts';
-import { startReplayServer } from './replay-server.ts';
-import type { ReplayBoard, ReplayServer } from './replay-server.ts';
+import { startReplayServer } from './replay/replay-server.ts';
+import type { ReplayBoard, ReplayServer } from './replay/replay-server.ts';
 import { SourceError } from './source.port.ts';
 import type { BoardPage, BoardRef, Source } from './source.port.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { BoardRow } from '#db/openings/opening.entities.ts';
 import { addBoard, listBoards } from '#db/openings/opening.repository.ts';
-import { recogniseBoard } from '#adapters/sources/recognise.ts';
-import { employerOfSlug } from '#adapters/sources/postings.ts';
+import { recogniseBoard } from '#adapters/sources/finding/recognise.ts';
+import { employerOfSlug } from '#adapters/sources/reading/postings.ts';
 import { defineRoute } from '../http/route.ts';
 import { iso } from '../shared/instants.ts';
 import { neverFetched, unknownBoard } from './boards.errors.ts';

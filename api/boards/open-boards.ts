@@ -1,5 +1,5 @@
 import type { CandidateKind } from '#domain/candidate/candidate.ts';
-import { openBoards } from '#adapters/sources/directory.ts';
+import { openBoards } from '#adapters/sources/finding/directory.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { NoMail, postingsInForwardedMail } from '#adapters/sources/forwarded-mail.ts';
-import { contentHashOf } from '#adapters/sources/prepare.ts';
+import { NoMail, postingsInForwardedMail } from '#adapters/sources/brought/forwarded-mail.ts';
+import { contentHashOf } from '#adapters/sources/reading/prepare.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';

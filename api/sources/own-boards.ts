@@ -1,5 +1,5 @@
 import { companyKey } from '#domain/text/company.ts';
-import { listedBoards } from '#adapters/sources/directory.ts';
+import { listedBoards } from '#adapters/sources/finding/directory.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { findSuggestions } from '#db/openings/suggestion.repository.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BoardSearch } from '#adapters/sources/find-boards.ts';
+import type { BoardSearch } from '#adapters/sources/finding/find-boards.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { superuserUrl, withClient } from '../../tests/support/postgres.ts';
 import { boardRoutes } from '../boards/boards.routes.ts';

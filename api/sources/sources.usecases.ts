@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { folded } from '#domain/posting/text.ts';
-import { boardsInList, directory } from '#adapters/sources/directory.ts';
-import { employerOfSlug } from '#adapters/sources/postings.ts';
+import { boardsInList, directory } from '#adapters/sources/finding/directory.ts';
+import { employerOfSlug } from '#adapters/sources/reading/postings.ts';
 import { addBoard, realBoards } from '#db/openings/opening.repository.ts';
 import { findSuggestions } from '#db/openings/suggestion.repository.ts';
 import type { ApiDeps } from '../deps.ts';

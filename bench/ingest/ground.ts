@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readPages, type ReadDeps } from '#activities/discover/read-board.ts';
 import { systemClock } from '#adapters/clock/clock.ts';
-import { createParsePool } from '#adapters/sources/parse-pool.ts';
+import { createParsePool } from '#adapters/sources/reading/parse-pool.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';

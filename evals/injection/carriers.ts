@@ -1,5 +1,5 @@
-import { toMarkdown } from '#adapters/sources/markdown.ts';
-import { descriptionOfPdf } from '#adapters/sources/pdf-posting.ts';
+import { toMarkdown } from '#adapters/sources/markup/markdown.ts';
+import { descriptionOfPdf } from '#adapters/sources/brought/pdf-posting.ts';
 import type { Carrier } from '#domain/untrusted/hidden-line.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Random } from '../support/random.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceNames } from '#domain/posting/posting.ts';
 import { checkSources } from '#adapters/sources/check.ts';
-import { startReplayServer, type ReplayServer } from '#adapters/sources/replay-server.ts';
+import { startReplayServer, type ReplayServer } from '#adapters/sources/replay/replay-server.ts';
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';
 import { sources } from './sources.ts';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import type { Activities } from '#activities/create-activities.ts';
 import type { BoardReading } from '#activities/shapes.ts';
-import type { ParsePool } from '#adapters/sources/parse-pool.ts';
-import { preparePosting } from '#adapters/sources/prepare.ts';
+import type { ParsePool } from '#adapters/sources/reading/parse-pool.ts';
+import { preparePosting } from '#adapters/sources/reading/prepare.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 
 /** Parses where it is called: a thread would load all that parses once more for every line. */

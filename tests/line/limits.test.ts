@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { contentHashOf } from '#adapters/sources/prepare.ts';
+import { contentHashOf } from '#adapters/sources/reading/prepare.ts';
 import { claim } from '#activities/submit/claim.ts';
 import { protocolTimes } from '#activities/submit/times.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockKeys } from '#domain/dedupe/block.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
-import { greenhouse } from '#adapters/sources/greenhouse.ts';
+import { greenhouse } from '#adapters/sources/employer-boards/greenhouse.ts';
 import { routes } from '#api/routes.ts';
 import { startTestApi, type TestApi } from '#api/testing/test-api.ts';
 import { addBoard, insertPosting } from '#db/openings/opening.repository.ts';

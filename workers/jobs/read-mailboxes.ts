@@ -1,6 +1,6 @@
-import { postingsInForwardedMail, NoMail } from '#adapters/sources/forwarded-mail.ts';
-import { listedBoards } from '#adapters/sources/directory.ts';
-import { contentHashOf } from '#adapters/sources/prepare.ts';
+import { postingsInForwardedMail, NoMail } from '#adapters/sources/brought/forwarded-mail.ts';
+import { listedBoards } from '#adapters/sources/finding/directory.ts';
+import { contentHashOf } from '#adapters/sources/reading/prepare.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { PersonKey } from '#adapters/keys/person-keys.ts';

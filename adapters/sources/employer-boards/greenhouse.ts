@@ -1,0 +1,138 @@
+import { load } from 'cheerio';
+import { z } from 'zod';
+import { parseDate } from '#domain/posting/dates.ts';
+import { workModeOf } from '#domain/posting/employment.ts';
+import { parsePlaces } from '#domain/posting/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places.ts';
+import type { Posting, Salary, SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { oneLine } from '#domain/posting/text.ts';
+import { withExtras } from '../reading/extras.ts';
+import { greenhouseQuestions, questionsOf } from './greenhouse-questions.ts';
+import { plainHtml } from '../markup/markdown.ts';
+import { employerOf, postingOf } from '../reading/postings.ts';
+import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from '../reading/reading.ts';
+import { SourceError } from '../source.port.ts';
+import type { BoardRef, Source } from '../source.port.ts';
+
+const host = 'boards-api.greenhouse.io';
+
+const payRange = z.object({ min_cents: optionalNumber, max_cents: optionalNumber, currency_type: optionalText, title: optionalText, blurb: optionalText });
+const office = z.object({ name: optionalText, location: z.union([z.string(), z.object({ name: optionalText })]).nullish() });
+
+const job = z.object({
+  id: anyId, internal_job_id: z.union([z.string(), z.number()]).nullish(), title: z.string(), absolute_url: optionalText,
+  location: z.object({ name: optionalText }).nullish(), offices: listOf(office), departments: listOf(z.object({ name: optionalText })),
+  metadata: listOf(z.object({ name: optionalText, value: z.unknown().optional() })),
+  content: optionalText, company_name: optionalText, requisition_id: z.union([z.string(), z.number()]).nullish(), language: optionalText,
+  first_published: optionalText, updated_at: optionalText, application_deadline: optionalText,
+  pay_input_ranges: listOf(payRange), ...greenhouseQuestions,
+});
+type Job = z.infer<typeof job>;
+/** A whole board, or one job asked for by its id. */
+const board = z.union([z.object({ jobs: z.array(z.unknown()) }), job.transform((only) => ({ jobs: [only] }))]);
+
+/**
+ * Greenhouse Job Board API: the whole board in one answer, descriptions entity-escaped; what the form asks and what is paid
+ * stand in each job's own answer only. See https://developers.greenhouse.io/job-board.html.
+ */
+export const greenhouse: Source = {
+  name: 'greenhouse',
+  class: 'A',
+  duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 1_000 },
+  async readPage(ref, page, context) {
+    const base = `/v1/boards/${encodeURIComponent(ref.tenant)}/jobs`;
+    const listed = await onePage(greenhouse, () => ({ url: addressAt(ref, host, `${base}?content=true`) }))(ref, page, context);
+    return { ...listed, ...(await withExtras(listed.postings, {
+      wants: ({ questions }) => questions.length === 0,
+      addressOf: ({ externalId }) => addressAt(ref, host, `${base}/${encodeURIComponent(externalId)}?questions=true&pay_transparency=true`),
+      add: (posting, answer) => withDetail(posting, answer, ref),
+    }, greenhouse.duties, context)) };
+  },
+  parse(body, ref) {
+    const { jobs } = jsonOf(body, board, ref);
+    const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
+      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: entry.content ?? '',
+      places: placesOfJob(entry), workMode: statedMode(entry), salary: salaryOfJob(entry), employment: metadataOf(entry, /employment type|commitment|time type/i),
+      department: entry.departments.find((item) => !/^no department$/i.test(item.name ?? ''))?.name, publishedAt: parseDate(entry.first_published), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.application_deadline),
+      language: entry.language, url: entry.absolute_url ?? `https://job-boards.greenhouse.io/${encodeURIComponent(ref.tenant)}/jobs/${entry.id}`, questions: questionsOf(entry),
+      hints: [hint('internal-job', entry.internal_job_id), hint('requisition', entry.requisition_id)],
+    }));
+    return { ...read, nextPage: null };
+  },
+};
+
+/** The posting with what only its own answer says: the questions of the form, and pay in fields. */
+function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
+  const own = jsonOf(body, job, ref);
+  if (String(own.id) !== posting.externalId) throw new SourceError('unknown_shape', `greenhouse "${ref.tenant}" answered with job ${own.id} where ${posting.externalId} was asked for.`);
+  return { ...posting, salary: paidIn(own) ?? posting.salary, questions: questionsOf(own) };
+}
+
+/** The location's words; where they name no place ("Hybrid", "Remote") the offices say it. */
+function placesOfJob(entry: Job): ParsedPlaces {
+  const words = parsePlaces(entry.location?.name ?? '');
+  if (words.areas.length > 0 || words.places.some((place) => place.city !== null || place.region !== null || place.country !== null)) return words;
+  const offices = parsePlaces(entry.offices.map((item) => (typeof item.location === 'string' ? item.location : item.location?.name) ?? item.name ?? '').filter((name) => name !== '').join('; '));
+  const named = offices.places.filter((place) => place.country !== null || place.city !== null || place.region !== null);
+  return { places: named.length > 0 ? named : words.places, areas: offices.areas, workMode: words.workMode };
+}
+
+/** Some employers state the work mode in their own metadata ("Location Type": "Remote"). */
+function statedMode(entry: Job): WorkMode {
+  const words = metadataOf(entry, /location type|work ?place|remote|work mode|work arrangement/i).join(' ');
+  const mode = workModeOf(words);
+  return mode === 'remote' && /\b(no|not)\b/i.test(words) ? 'unknown' : mode;
+}
+
+function metadataOf(entry: Job, name: RegExp): readonly string[] {
+  const values = entry.metadata.filter((item) => name.test(item.name ?? '')).map((item) => item.value);
+  return values.flat().filter((value) => typeof value === 'string');
+}
+
+/** Pay in fields where it was asked for, else the block that the employer shows in the text, else the employer's own field. */
+function salaryOfJob(entry: Job): Salary | null {
+  return paidIn(entry) ?? salaryShown(entry.content ?? '') ?? salaryOfMetadata(entry);
+}
+
+function paidIn(entry: Job): Salary | null {
+  return entry.pay_input_ranges.map(salaryOfRange).find((range) => range !== null) ?? null;
+}
+
+function salaryOfRange(range: z.infer<typeof payRange>): Salary | null {
+  const words = [range.title, range.blurb].filter((text) => typeof text === 'string').join(' ').replace(/<[^>]*>/g, ' ');
+  const [min, max] = [range.min_cents ?? null, range.max_cents ?? null];
+  return salaryOf({ min: min === null ? null : min / 100, max: max === null ? null : max / 100, currency: range.currency_type, period: periodNamed(words, (max ?? min ?? 0) / 100), predicted: false, words: null });
+}
+
+/** `<div class="title">Annual Salary:</div><div class="pay-range"><span>$265,000</span>…<span>$365,000 USD</span></div>` */
+function salaryShown(content: string): Salary | null {
+  if (!content.includes('pay-range')) return null;
+  const page = load(plainHtml(content), null, false);
+  const range = page('.pay-range').first();
+  const amounts = parseSalary(oneLine(range.text()));
+  if (amounts === null || amounts.period !== 'unknown') return amounts;
+  return { ...amounts, period: periodNamed(range.prevAll('.title').first().text(), 0) };
+}
+
+/** `{ unit: "USD", min_value: "90000", max_value: "120000" }` in a field that the employer made for pay. */
+function salaryOfMetadata(entry: Job): Salary | null {
+  const range = z.object({ unit: z.string(), min_value: z.union([z.string(), z.number()]).nullish(), max_value: z.union([z.string(), z.number()]).nullish(), amount: z.union([z.string(), z.number()]).nullish() });
+  for (const { name, value } of entry.metadata) {
+    const pay = /salary|pay|compensation|wage/i.test(name ?? '') ? range.safeParse(value).data : undefined;
+    const max = pay?.max_value ?? pay?.amount;
+    const salary = pay === undefined ? null : salaryOf({ min: pay.min_value ?? pay.amount, max, currency: pay.unit, period: periodNamed(name ?? '', Number(max ?? pay.min_value ?? 0)), predicted: false, words: null });
+    if (salary !== null) return salary;
+  }
+  return null;
+}
+
+/** The period that words beside an amount name; without one, more than ten thousand is a year's. */
+function periodNamed(words: string, amount: number): SalaryPeriod {
+  const period = periodOf(words);
+  return period === 'unknown' && amount > 10_000 ? 'year' : period;
+}
+
+function hint(kind: string, id: string | number | null | undefined): string | null {
+  return id === null || id === undefined || id === '' ? null : `${kind}:${id}`;
+}
