@@ -71,6 +71,7 @@ function ownReferences(page: PageTree, control: PageElement, named: readonly Pag
   return isTyped(control) && alone.length > 0 && !dayPart.test(cleanLabel(alone.map(textOf).join(' '))) ? alone : own;
 }
 
+/** Whether a control takes words or one of a list: no tick, no file, and not hidden by its type. */
 export const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'select'].includes(el.tag) && !['hidden', 'radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase());
 
 /** An answer as it might be given: it names nothing that is asked. */

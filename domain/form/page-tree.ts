@@ -38,6 +38,7 @@ export interface PageTree {
   isInside(element: PageElement, within: PageElement): boolean;
 }
 
+/** The tree over a page, walked once: its maps hold for this root as it is now. Of several elements with one id the first counts, as in a browser. */
 export function pageTree(root: PageElement): PageTree {
   const elements: PageElement[] = [];
   const parents = new Map<PageElement, PageElement>();
@@ -135,10 +136,12 @@ function wordsIn(element: PageElement): string {
 
 const inline: ReadonlySet<string> = new Set(['span', 'b', 'strong', 'i', 'em', 'a', 'u', 'sup', 'sub', 'small', 'abbr', 'code', 'mark', 'font', 'q', 'cite', 'bdi', 'wbr', 'ins', 'slot']);
 
+/** An attribute as it is written, its name in lower case; empty where there is none. */
 export function attribute(element: PageElement, name: string): string {
   return element.attributes[name] ?? '';
 }
 
+/** Whether a class is among the element's, in the same case. */
 export function hasClass(element: PageElement, name: string): boolean {
   return attribute(element, 'class').split(/\s+/u).includes(name);
 }

@@ -4,6 +4,7 @@ import { isAsked } from '../numbered-boxes.ts';
 import { attribute, textOf } from '../page-tree.ts';
 import type { PageElement, PageTree } from '../page-tree.ts';
 
+/** Whether an element is a native radio or box; one that is only drawn as such is `isDrawnChoice`. */
 export function isChoice(el: PageElement): boolean {
   return el.tag === 'input' && ['radio', 'checkbox'].includes(attribute(el, 'type').toLowerCase());
 }
@@ -13,6 +14,7 @@ export function drawnFor(page: PageTree, choice: PageElement): PageElement {
   return page.closest(choice, (el) => ['radio', 'checkbox', 'switch'].includes(attribute(el, 'role'))) ?? drawnBeside(page, choice) ?? choice;
 }
 
+/** The words beside one choice as the page shows them, marks and all: its label, what is drawn for it, else the text behind it. Empty where there are none. */
 export function choiceWords(page: PageTree, choice: PageElement): string {
   const words = labelWords(page, choice);
   if (cleanLabel(words) !== '') return words;
@@ -49,10 +51,12 @@ function wordsAfter(page: PageTree, choice: PageElement): string {
   return words.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
+/** A choice's words without marks; its `value` where it shows none. */
 export function choiceLabel(page: PageTree, choice: PageElement): string {
   return cleanLabel(choiceWords(page, choice) || attribute(choice, 'value'));
 }
 
+/** Whether a choice is on, as the element says that is drawn for it: a component may leave its own input behind. */
 export function isTicked(page: PageTree, choice: PageElement): boolean {
   const around = drawnFor(page, choice);
   return around === choice && choice.tag === 'input' ? choice.checked : isOn(around);

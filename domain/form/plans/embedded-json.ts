@@ -46,6 +46,7 @@ function balanced(text: string, start: number): string | null {
 
 export type JsonObject = { readonly [key: string]: unknown };
 
+/** Whether a JSON value is an object, which a list is not. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -59,6 +60,7 @@ export function* objectsIn(value: unknown): Generator<JsonObject> {
   }
 }
 
+/** A JSON list; empty for anything else. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

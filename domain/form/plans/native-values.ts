@@ -36,6 +36,7 @@ function isTwin(el: PageElement): boolean {
   return el.tag === 'input' && attribute(el, 'aria-hidden') === 'true' && attribute(el, 'tabindex') === '-1' && !isChoice(el) && attribute(el, 'type') !== 'file';
 }
 
+/** The way one control is filled; what is drawn goes before the element it is made of. */
 export function shapeOf(page: PageTree, control: PageElement): ControlShape {
   if (isListBox(page, control)) return 'list';
   if (isDrawnChoice(page, control)) return 'drawn';
