@@ -118,6 +118,7 @@ function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[
   return entries;
 }
 
+/** A line of a list of interests as one fact, in its own words. */
 export function interestFacts(line: TextLine, add: AddFact): void {
   add({ kind: 'interest', text: line.text, title: line.text, line });
 }

@@ -68,10 +68,12 @@ export function soundsLikeWork(text: string): boolean {
   return roleScore(text) >= 1.5;
 }
 
+/** Whether a text names a degree, also where it is spelled without accents. */
 export function soundsLikeDegree(text: string): boolean {
   return degree.test(text.normalize('NFC')) || degree.test(folded(text));
 }
 
+/** Whether a text names a school, a university, or who else teaches for a paper (a chamber, a bootcamp). */
 export function soundsLikeSchool(text: string): boolean {
   return school.test(folded(text));
 }
