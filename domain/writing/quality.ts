@@ -29,6 +29,7 @@ export interface Raisers {
 
 type Document = ResumeDocument | LetterDocument;
 
+/** Measures a document against its posting; `verdict` is the gate's over the same document. A requirement is covered where its words or skills stand anywhere in it. */
 export function qualityOf(document: Document, posting: Pick<Posting, 'description'>, verdict: Verdict): Quality {
   const sentences = sentencesIn(document);
   const reading = textReading(sentences.join(' · '));
@@ -41,6 +42,7 @@ export function qualityOf(document: Document, posting: Pick<Posting, 'descriptio
   };
 }
 
+/** What a posting asks for and a document does not say yet, split by whether one of `facts` answers it (by their ids). */
 export function raisersOf(document: Document, posting: Pick<Posting, 'description'>, facts: readonly Fact[]): Raisers {
   const used = textReading(sentencesIn(document).join(' · '));
   const open = askedSkills(posting).filter((r) => !answers(used, r));

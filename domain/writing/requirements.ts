@@ -77,6 +77,7 @@ export function textReading(text: string): TextReading {
   return { stems: stemsOf(text), skills: new Set(named.flatMap((id) => [id, ...widerSkills(id)])) };
 }
 
+/** A fact as a text that may answer requirements: its title, its words and its keywords. */
 export function readingOf(fact: Fact): TextReading {
   return textReading([fact.title ?? '', fact.text, ...fact.keywords].join(' · '));
 }

@@ -74,6 +74,7 @@ export function topicOf(question: Pick<FormQuestion, 'label'>): string {
   return country === null ? known : `${known}:${country.toLowerCase()}`;
 }
 
+/** Whether a topic's answer stands in the candidate's facts (`factTopics`). */
 export function isFactTopic(topic: string): topic is FactTopic {
   return factTopics.some((t) => t === topic);
 }
