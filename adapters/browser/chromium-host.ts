@@ -32,6 +32,7 @@ export interface ChromiumHostOptions {
 /** Milliseconds for those who were given a browser to open something in it, before it is taken for empty. */
 const leave = 10_000;
 
+/** `options` stand in place of the usual ways to find, launch and measure a browser, and of the usual limits. */
 export function createChromiumHost(options: Partial<ChromiumHostOptions> = {}): ChromiumHost {
   const { find = findChromium, launch = launchChromium, traces = join(tmpdir(), `countersign-traces-${randomUUID()}`), report = (line) => void process.stderr.write(`${line}\n`), memory = memoryOf, memoryLimit = 1.5e9, lookEvery = 60_000 } = options;
   let running: Promise<Browser> | null = null;

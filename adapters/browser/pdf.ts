@@ -22,6 +22,10 @@ interface PrintingPage {
   closing?: NodeJS.Timeout;
 }
 
+/**
+ * Renders in pages of the host's browser, each used again for further documents.
+ * @param idleMs milliseconds that an unused page stays open
+ */
 export function createPdfRenderer(host: ChromiumHost, idleMs = mostIdle): PdfRenderer {
   const idle: PrintingPage[] = [];
   const close = (one: PrintingPage) => one.page.context().close().catch(() => undefined);

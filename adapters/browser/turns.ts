@@ -4,6 +4,7 @@ export interface Turns {
   take(signal: AbortSignal): Promise<() => void>;
 }
 
+/** Turns in the order in which they are asked for, `limit` at once. */
 export function createTurns(limit: number): Turns {
   let free = limit;
   const waiting: (() => void)[] = [];

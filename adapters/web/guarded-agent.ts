@@ -13,6 +13,7 @@ export class RefusedAddress extends Error {
   override readonly name = 'RefusedAddress';
 }
 
+/** Asks the system, hosts file included; the order of the addresses is the resolver's. Rejects where the name is unknown. */
 export const systemResolve: Resolve = (hostname) => dnsLookup(hostname, { all: true, verbatim: true });
 
 /**

@@ -17,6 +17,7 @@ import { workday } from './workday.ts';
 
 const formDrivers: readonly FormDriver[] = [ashby, bamboohr, breezy, generic, greenhouse, greenhouseOld, lever, personio, recruitee, smartrecruiters, teamtailor, workable, workday];
 
+/** The driver of a system's forms. Throws `FormTrouble` (`hand_over`) where there is none. */
 export function driverFor(system: FormSystem): FormDriver {
   const driver = formDrivers.find((d) => d.system === system);
   if (driver === undefined) throw new FormTrouble(`There is no driver for forms of ${system}.`, 'hand_over', 'assisted_only');

@@ -32,6 +32,7 @@ export interface NativeSystem {
   readonly accepted: (page: PageTree, url: URL) => string | null;
 }
 
+/** For systems that read plain controls as they stand. */
 export const usualRules = { skip: () => false, outside: () => false, adjust: (question: FormQuestion) => question } as const;
 
 /** Milliseconds for a list to show what it offers before anything is typed. */
@@ -126,6 +127,7 @@ export function refusal(page: PageTree): string | null {
   return words === '' ? invalid.map((el) => `${attribute(el, 'name') || attribute(el, 'id')}: not valid`).join(' ') : words;
 }
 
+/** The words of the first element that fits and is shown; null where there is none. */
 export function shownText(page: PageTree, fits: (el: PageElement) => boolean): string | null {
   const found = page.first((el) => fits(el) && el.visibility === 'shown');
   return found === null ? null : textOf(found);

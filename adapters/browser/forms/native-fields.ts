@@ -24,6 +24,7 @@ export function controlsOf(form: Frame, id: string): Locator {
   return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}],[aria-labelledby=${key}]:not([name],[id]),${byInterface}):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])), ${beside}`);
 }
 
+/** Puts text into a control. Throws `FieldTrouble` where it is longer than the question allows. */
 export async function setText(control: Locator, question: FormQuestion, value: string): Promise<void> {
   if (question.maxLength !== null && value.length > question.maxLength) {
     throw new FieldTrouble(question.id, `“${question.label}” takes ${question.maxLength} characters, the answer has ${value.length}. Shorten it and sign again.`);
@@ -52,12 +53,14 @@ export async function setTicked(control: Locator, ticked: boolean): Promise<void
   if ((await isOn()) !== ticked) throw new Error('a box did not change when it was clicked');
 }
 
+/** The option with this label. Throws `FieldTrouble`, with what is offered, where there is none. */
 export function optionOf(question: FormQuestion, value: string): FormQuestion['options'][number] {
   const option = question.options.find((o) => o.label === value);
   if (option !== undefined) return option;
   throw new FieldTrouble(question.id, `“${question.label}” does not offer “${value}”.`, question.options.map((o) => o.label));
 }
 
+/** Gives an input for files exactly these bytes, under their name and media type. */
 export async function setInputFile(input: Locator, file: UploadFile): Promise<void> {
   await input.setInputFiles({ name: file.fileName, mimeType: file.mediaType, buffer: Buffer.from(file.bytes) }, { timeout: patience });
 }
