@@ -4,7 +4,7 @@ import type { PostingHead } from '#db/applications/application.queries.ts';
 import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
 import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
 import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
-import { placesShown } from '#domain/posting/places-shown.ts';
+import { placesShown } from '#domain/posting/places/places-shown.ts';
 import { mutable } from '../shared/mutable.ts';
 import { iso } from '../shared/instants.ts';
 import { payView } from '../shared/posting-words.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PostingHead } from '#db/applications/application.queries.ts';
-import { placesShown } from '#domain/posting/places-shown.ts';
+import { placesShown } from '#domain/posting/places/places-shown.ts';
 import type { Salary } from '#domain/posting/posting.ts';
 import type { paySchema } from './domain.schemas.ts';
 

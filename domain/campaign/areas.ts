@@ -1,5 +1,5 @@
-import { countryByName, countryCode } from '#domain/posting/countries.ts';
-import { euCountries } from '#domain/posting/eu-countries.ts';
+import { countryByName, countryCode } from '#domain/posting/places/countries.ts';
+import { euCountries } from '#domain/posting/places/eu-countries.ts';
 
 const dach = ['DE', 'AT', 'CH'];
 const nordics = ['DK', 'FI', 'IS', 'NO', 'SE'];

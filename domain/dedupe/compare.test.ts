@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Posting, Salary } from '#domain/posting/posting.ts';
 import { comparePostings, compareSketches } from './compare.ts';
 import { rules } from './rules.ts';

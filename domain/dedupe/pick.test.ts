@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { blockKeys } from './block.ts';
 import { pickOpening } from './pick.ts';

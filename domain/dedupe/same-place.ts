@@ -1,5 +1,5 @@
 import type { Place } from '#domain/posting/posting.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import { folded, withoutUmlauts } from '#domain/posting/text.ts';
 import type { PostingSketch } from './sketch.ts';
 

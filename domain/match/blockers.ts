@@ -1,5 +1,5 @@
-import { countryByName } from '#domain/posting/countries.ts';
-import { euCountries } from '#domain/posting/eu-countries.ts';
+import { countryByName } from '#domain/posting/places/countries.ts';
+import { euCountries } from '#domain/posting/places/eu-countries.ts';
 import { foldedLine } from '#domain/text/words.ts';
 import { languageName } from './languages.ts';
 import type { Blocker } from './match.ts';

@@ -1,5 +1,5 @@
-import { parsePlaces } from '#domain/posting/places.ts';
-import { countryCode } from '#domain/posting/countries.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
+import { countryCode } from '#domain/posting/places/countries.ts';
 import type { Place } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
 import type { MatchPart } from './match.ts';

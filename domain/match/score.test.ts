@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplePosting, sampleText } from '#domain/dedupe/sample-posting.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Posting, Salary } from '#domain/posting/posting.ts';
 import type { MatchPart } from './match.ts';
 import { now, sampleFact, sampleFacts, samplePerson } from './sample-person.ts';

@@ -1,4 +1,4 @@
-import { countryByName } from '#domain/posting/countries.ts';
+import { countryByName } from '#domain/posting/places/countries.ts';
 import { folded } from '#domain/posting/text.ts';
 import { wordsOf } from './words.ts';
 

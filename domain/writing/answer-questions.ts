@@ -1,6 +1,6 @@
 import type { Candidate, StoredAnswer } from '#domain/candidate/candidate.ts';
 import type { AnswerOrigin, FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
-import { countryCode } from '#domain/posting/countries.ts';
+import { countryCode } from '#domain/posting/places/countries.ts';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
 import { factAnswer } from './fact-answers.ts';

@@ -1,4 +1,4 @@
-import { countryCode } from '#domain/posting/countries.ts';
+import { countryCode } from '#domain/posting/places/countries.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { folded } from '#domain/posting/text.ts';
 

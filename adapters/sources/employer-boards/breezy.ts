@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
-import { parseSalary } from '#domain/posting/salary.ts';
+import { parseSalary } from '#domain/posting/pay/salary.ts';
 import { jobPosting, jobPostingsIn } from '../markup/schema-org.ts';
 import { employerOf, placesOf, postingOf, withDescription } from '../reading/postings.ts';
 import { readDetails } from '../reading/details.ts';

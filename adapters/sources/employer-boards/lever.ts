@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Place } from '#domain/posting/posting.ts';
-import { countryCode } from '#domain/posting/countries.ts';
-import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { countryCode } from '#domain/posting/places/countries.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { plainText } from '#domain/text/words.ts';
 import { plainHtml } from '../markup/markdown.ts';
 import { employerOf, postingOf } from '../reading/postings.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
-import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
+import { periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { employerOf, postingOf } from '../reading/postings.ts';
 import { addressAt, onePage, readEach } from '../reading/reading.ts';
 import type { BoardRef, Source } from '../source.port.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FormQuestion, QuestionKind } from '#domain/form/form-plan.ts';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
 import type { WorkMode } from '#domain/posting/posting.ts';
-import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
 import { employerOf, placesOf, postingOf } from '../reading/postings.ts';
 import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalFlag, optionalText, readEach } from '../reading/reading.ts';

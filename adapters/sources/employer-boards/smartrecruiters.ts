@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
 import type { Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
-import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { employerOf, placesOf, postingOf, withDescription } from '../reading/postings.ts';
 import { readDetails } from '../reading/details.ts';
 import { addressAt, anyId, idMember, jsonOf, listOf, optionalFlag, optionalNumber, optionalText, pageOf, parseKept, readEach, readList, unchangedPage } from '../reading/reading.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { placeOf } from '#domain/posting/places.ts';
+import { placeOf } from '#domain/posting/places/places.ts';
 import type { Place } from '#domain/posting/posting.ts';
 import { employerOf, placesOf, postingOf } from '../reading/postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalText, readEach } from '../reading/reading.ts';

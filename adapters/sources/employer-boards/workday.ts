@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { countryCode } from '#domain/posting/countries.ts';
+import { countryCode } from '#domain/posting/places/countries.ts';
 import { parseAge, parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
-import type { ParsedPlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places/places.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { employerOf, postingOf, withDescription } from '../reading/postings.ts';
 import { readDetails } from '../reading/details.ts';

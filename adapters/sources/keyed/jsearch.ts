@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { countryCode } from '#domain/posting/countries.ts';
-import { currencyOfCountry } from '#domain/posting/currency.ts';
+import { countryCode } from '#domain/posting/places/countries.ts';
+import { currencyOfCountry } from '#domain/posting/pay/currency.ts';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOfTitle } from '#domain/posting/employment.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
-import type { ParsedPlaces } from '#domain/posting/places.ts';
-import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places/places.ts';
+import { periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { placesOf, postingOf } from '../reading/postings.ts';
 import { oneLineOrNull } from '#domain/posting/text.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach, standIn } from '../reading/reading.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
 import type { SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
-import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { plainHtml } from '../markup/markdown.ts';
 import { placesOf, postingOf } from '../reading/postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach, standIn } from '../reading/reading.ts';

@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces, placeOf } from '#domain/posting/places.ts';
-import type { ParsedPlaces } from '#domain/posting/places.ts';
+import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places/places.ts';
 import type { Place, Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
-import { parseSalary, periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { oneLineOrNull, unescaped } from '#domain/posting/text.ts';
 import { employerOf, placesOf, postingOf } from '../reading/postings.ts';
 import type { BoardRef, Skipped } from '../source.port.ts';

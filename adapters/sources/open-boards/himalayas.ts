@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
-import { periodOf, salaryOf } from '#domain/posting/salary.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
+import { periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { postingOf } from '../reading/postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalNumber, optionalText, readEach } from '../reading/reading.ts';
 import type { Source } from '../source.port.ts';

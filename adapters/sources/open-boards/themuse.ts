@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
-import { parsePlaces } from '#domain/posting/places.ts';
+import { parsePlaces } from '#domain/posting/places/places.ts';
 import { postingOf } from '../reading/postings.ts';
 import { addressAt, anyId, idMember, jsonOf, listOf, onePage, optionalText, readEach } from '../reading/reading.ts';
 import type { Source } from '../source.port.ts';

@@ -1,8 +1,8 @@
 import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, workModeOfTitle } from '#domain/posting/employment.ts';
 import { languageOf, languageTag } from '#domain/posting/language.ts';
-import { payInText } from '#domain/posting/pay-in-text.ts';
-import { distinctPlaces, parsePlaces, remoteScopeOf } from '#domain/posting/places.ts';
-import type { ParsedPlaces } from '#domain/posting/places.ts';
+import { payInText } from '#domain/posting/pay/pay-in-text.ts';
+import { distinctPlaces, parsePlaces, remoteScopeOf } from '#domain/posting/places/places.ts';
+import type { ParsedPlaces } from '#domain/posting/places/places.ts';
 import type { Place, Posting, Salary, SourceDate, WorkMode } from '#domain/posting/posting.ts';
 import { oneLine, oneLineOrNull, unescaped } from '#domain/posting/text.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';

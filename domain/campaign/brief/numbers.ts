@@ -1,4 +1,4 @@
-import { parseSalary } from '#domain/posting/salary.ts';
+import { parseSalary } from '#domain/posting/pay/salary.ts';
 import { timesAYear } from '#domain/match/pay-part.ts';
 import type { CampaignPlan } from '../plan.ts';
 import { matchesOf, type Sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
-import { cityByName } from '#domain/posting/cities.ts';
-import { countryByName } from '#domain/posting/countries.ts';
-import { regionByName } from '#domain/posting/regions.ts';
+import { cityByName } from '#domain/posting/places/cities.ts';
+import { countryByName } from '#domain/posting/places/countries.ts';
+import { regionByName } from '#domain/posting/places/regions.ts';
 import type { Token } from '#domain/text/words.ts';
 import { areaNamed, areaWords } from '../areas.ts';
 import type { Clause } from './clauses.ts';

@@ -1,4 +1,4 @@
-import { cityByName } from '#domain/posting/cities.ts';
+import { cityByName } from '#domain/posting/places/cities.ts';
 import { folded } from '#domain/posting/text.ts';
 import { headerLabelled, type HeaderLabel } from './labels.ts';
 import { isPlaceName, isRegionCode, organisationScore, soundsLikeWork } from './work-words.ts';

@@ -1,7 +1,7 @@
-import { areaOf } from '#domain/posting/areas.ts';
-import { cityByName } from '#domain/posting/cities.ts';
-import { countryByName, countryCode } from '#domain/posting/countries.ts';
-import { regionByCode, regionByName } from '#domain/posting/regions.ts';
+import { areaOf } from '#domain/posting/places/areas.ts';
+import { cityByName } from '#domain/posting/places/cities.ts';
+import { countryByName, countryCode } from '#domain/posting/places/countries.ts';
+import { regionByCode, regionByName } from '#domain/posting/places/regions.ts';
 import { folded } from '#domain/posting/text.ts';
 import { remembered } from '#domain/text/remembered.ts';
 

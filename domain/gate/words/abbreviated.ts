@@ -1,4 +1,4 @@
-import { regionByCode } from '#domain/posting/regions.ts';
+import { regionByCode } from '#domain/posting/places/regions.ts';
 import type { FactReading, Reading } from '../reading.ts';
 import { areSpelt } from '../tables/spelt-letters.ts';
 import { isStopWord, type Word } from './words.ts';

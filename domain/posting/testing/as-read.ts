@@ -1,5 +1,5 @@
-import { parsePlaces } from '../places.ts';
-import { parseSalary } from '../salary.ts';
+import { parsePlaces } from '../places/places.ts';
+import { parseSalary } from '../pay/salary.ts';
 
 /** Currencies of the tests' rows that have no minor unit. */
 const whole: ReadonlySet<string> = new Set(['JPY', 'KRW', 'CLP']);

@@ -1,4 +1,4 @@
-import { folded } from './text.ts';
+import { folded } from '../text.ts';
 
 const areas: readonly (readonly [string, RegExp])[] = [
   ['worldwide', /^(world ?wide|(work from )?anywhere|anywhere in the world|global(ly)?|international|all countries|everywhere|earth)$/],

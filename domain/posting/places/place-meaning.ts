@@ -4,7 +4,7 @@ import { countryByName, countryCode } from './countries.ts';
 import { known } from './place-tokens.ts';
 import { regionByCode, regionByName } from './regions.ts';
 import type { Region } from './regions.ts';
-import { folded } from './text.ts';
+import { folded } from '../text.ts';
 import { townByName } from './towns.ts';
 
 /** Names of a line that belong together so far. */

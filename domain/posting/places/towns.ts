@@ -1,4 +1,4 @@
-import { folded, spellingsOf } from './text.ts';
+import { folded, spellingsOf } from '../text.ts';
 import { townNames } from './town-names.ts';
 
 export interface Town {

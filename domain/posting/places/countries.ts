@@ -1,4 +1,4 @@
-import { folded } from './text.ts';
+import { folded } from '../text.ts';
 
 /**
  * ISO 3166-1 alpha-2 code, then the English name, then other names met in postings (German, French, Spanish, common

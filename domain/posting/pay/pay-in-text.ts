@@ -1,7 +1,7 @@
 import { currencyOfKr, joins, numbersIn, type Amount } from './money-words.ts';
-import type { Salary, SalaryPeriod } from './posting.ts';
+import type { Salary, SalaryPeriod } from '../posting.ts';
 import { parseSalary } from './salary.ts';
-import { oneLine } from './text.ts';
+import { oneLine } from '../text.ts';
 
 /** Words that say that the amount behind them is the pay of the post. */
 const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)|pay (?:range|rate|scale|band)|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`

@@ -1,6 +1,6 @@
 import { amountsIn, currencyIn, currencyNamed, currencyOfKr, joins, magnitude, periodIn, withoutHours, type Amount } from './money-words.ts';
-import type { Salary, SalaryPeriod } from './posting.ts';
-import { oneLine } from './text.ts';
+import type { Salary, SalaryPeriod } from '../posting.ts';
+import { oneLine } from '../text.ts';
 
 /** Digits after the point of the currencies that do not have two (ISO 4217). */
 const minorDigits: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import type { Place } from './posting.ts';
-import { folded } from './text.ts';
+import type { Place } from '../posting.ts';
+import { folded } from '../text.ts';
 
 /** The words of a posting's places, each place once and each part of its name once: "Berlin, Berlin, DE" is "Berlin, DE". */
 export function placesShown(places: readonly Place[]): string[] {

@@ -1,4 +1,4 @@
-import { folded } from './text.ts';
+import { folded } from '../text.ts';
 
 /** Country, then `code:name` of its states and provinces; where a country's codes are not used in postings, names alone. A name behind "~" is a town's where no code says otherwise. */
 const table: Readonly<Record<string, string>> = {

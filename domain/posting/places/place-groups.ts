@@ -5,7 +5,7 @@ import { asCountry, asRegion, isCapitalOf, regionBetween } from './place-meaning
 import type { Group } from './place-meaning.ts';
 import { tokensOf } from './place-tokens.ts';
 import { isNowhere, withoutPictures } from './place-words.ts';
-import type { Place } from './posting.ts';
+import type { Place } from '../posting.ts';
 import type { Region } from './regions.ts';
 import { townByName } from './towns.ts';
 

@@ -1,5 +1,5 @@
 import { countryName } from './countries.ts';
-import { folded } from './text.ts';
+import { folded } from '../text.ts';
 
 // What stands in a line about places and is none: how one works, when, and how sure the employer is.
 

@@ -1,5 +1,5 @@
-import type { SalaryPeriod } from './posting.ts';
-import { folded } from './text.ts';
+import type { SalaryPeriod } from '../posting.ts';
+import { folded } from '../text.ts';
 
 const codes = 'USD EUR GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN ISK JPY CNY RMB INR SGD HKD TWD KRW BRL MXN ARS CLP COP PEN UYU CRC ZAR ILS NIS AED SAR TRY UAH RUB THB IDR MYR PHP VND EGP NGN KES GHS PKR BDT LKR RSD GEL KZT QAR KWD BHD OMR JOD MAD TND'.split(' ');
 const otherCodes: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };

@@ -1,4 +1,4 @@
-import { folded, spellingsOf } from './text.ts';
+import { folded, spellingsOf } from '../text.ts';
 
 /** Cities that boards name without a country, and mean this one. `Alias>Name` gives the common name. */
 const table: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { areaOf } from './areas.ts';
 import { cityByName } from './cities.ts';
 import { countryByName, countryCode, countryName, countryNames } from './countries.ts';
-import { workModeOf } from './employment.ts';
+import { workModeOf } from '../employment.ts';
 import { bareWords, cityOf, isNowhere, partOfRegion, placeWords } from './place-words.ts';
 import { isRegionCode, regionByCode, regionByName } from './regions.ts';
-import { folded } from './text.ts';
+import { folded } from '../text.ts';
 import { townByName } from './towns.ts';
 
 /** One name of a line about places: a town, a state, a country or an area. */

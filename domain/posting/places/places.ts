@@ -1,13 +1,13 @@
 import { areaOf } from './areas.ts';
 import { cityByName } from './cities.ts';
 import { countryByName, countryCode } from './countries.ts';
-import { workModeOf } from './employment.ts';
+import { workModeOf } from '../employment.ts';
 import { placesOfPiece } from './place-groups.ts';
 import { townOf } from './place-tokens.ts';
 import { isNowhere } from './place-words.ts';
-import type { Place, WorkMode } from './posting.ts';
+import type { Place, WorkMode } from '../posting.ts';
 import { regionByCode, regionByName } from './regions.ts';
-import { oneLine } from './text.ts';
+import { oneLine } from '../text.ts';
 import { townByName } from './towns.ts';
 import type { Town } from './towns.ts';
 
