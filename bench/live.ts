@@ -58,7 +58,7 @@ export const { description, run } = defineProgram({
     try {
       const urls = await createTestDatabase();
       const database = await openDatabase({ app: urls.appUrl, system: urls.systemUrl }, 8);
-      const notifier = configuredEvents(database, urls.appUrl, (error) => { throw error; });
+      const notifier = await configuredEvents(database, urls.appUrl, (error) => { throw error; });
       const people = await makeStreams(database, streams);
       for (let n = 0; n < processes; n += 1) serving.push(await serve('api', [urls.appUrl, urls.systemUrl, '0', 'deaf']));
       const steady = new Steady();

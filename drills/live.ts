@@ -33,7 +33,7 @@ async function work({ times, seed, sabotage, say }: CasesChoices): Promise<Progr
   try {
     const urls = await createTestDatabase();
     const database = await openDatabase({ app: urls.appUrl, system: urls.systemUrl }, 8);
-    const notifier = configuredEvents(database, urls.appUrl, (error) => { throw error; });
+    const notifier = await configuredEvents(database, urls.appUrl, (error) => { throw error; });
     const people = await makeStreams(database, streams);
     for (let n = 0; n < 2; n += 1) apis.push(await serve('api', [urls.appUrl, urls.systemUrl]));
     const origins = apis.map((api) => api?.url ?? '');

@@ -8,7 +8,7 @@ import type { Errand, ProducerTask } from './tasks.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ProducerTask;
 const database = await openDatabase({ app: task.app, system: task.system }, 8);
-const notifier = configuredEvents(database, task.app, (error) => { throw error; });
+const notifier = await configuredEvents(database, task.app, (error) => { throw error; });
 const before = existsSync(task.log) ? readFileSync(task.log, 'utf8').split('\n') : [];
 const note = (what: 'begun' | 'done' | 'again' | 'rolled back', id: string, n: number) => appendFileSync(task.log, `${what} ${id} ${n}\n`);
 
