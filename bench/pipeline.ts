@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { conclude, type Target } from '../evals/support/program.ts';
 import { prepareGround } from '../drills/kit/ground.ts';
-import { assignments, readBoards } from '../drills/kit/people.ts';
+import { assignments, readBoards } from '../drills/kit/person/people.ts';
 import { usageOf } from './support/family.ts';
 import { actionsOf } from './support/actions.ts';
 import { runPipelines } from './support/pipelines.ts';

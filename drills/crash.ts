@@ -1,6 +1,6 @@
 import { defineDrill } from './kit/drill.ts';
-import { underFire } from './kit/fire.ts';
-import { figuresOf, guards, targetsUnderFire, workerSabotagesOf } from './kit/fire-figures.ts';
+import { underFire } from './kit/runs/fire.ts';
+import { figuresOf, guards, targetsUnderFire, workerSabotagesOf } from './kit/runs/fire-figures.ts';
 import { leaseOf } from './kit/plan.ts';
 
 export const description = 'pipelines while workers, API, PostgreSQL and Temporal are killed with -9 in turn: none lost, doubled, unsigned or without an end';

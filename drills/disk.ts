@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotRun, defineDrill, zeros, type DrillChoices } from './kit/drill.ts';
-import { drive } from './kit/drive.ts';
-import { gather } from './kit/evidence.ts';
-import { noteFault, readFaults } from './kit/faults-log.ts';
+import { drive } from './kit/person/drive.ts';
+import { gather } from './kit/judge/evidence.ts';
+import { noteFault, readFaults } from './kit/faults/faults-log.ts';
 import { prepareGround, type Ground } from './kit/ground.ts';
-import { judge } from './kit/judge.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './kit/people.ts';
-import { mountSmallDisk, type SmallDisk } from './kit/small-disk.ts';
+import { judge } from './kit/judge/judge.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './kit/person/people.ts';
+import { mountSmallDisk, type SmallDisk } from './kit/faults/small-disk.ts';
 
 export const description = 'pipelines while the disk of the data folder is full again and again: none lost, doubled, unsigned or without an end';
 

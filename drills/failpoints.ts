@@ -1,6 +1,6 @@
 import { failPoints } from '#activities/submit/failpoints.ts';
 import { defineDrill, zeros } from './kit/drill.ts';
-import { mailStops, strikeEverywhere } from './kit/everywhere.ts';
+import { mailStops, strikeEverywhere } from './kit/runs/everywhere.ts';
 
 export const description = 'workers killed exactly at each step of the protocol, and stopped past the lease between intent and click: no second click';
 

@@ -1,5 +1,5 @@
 import { defineDrill, zeros } from './kit/drill.ts';
-import { loseTemporal } from './kit/lose.ts';
+import { loseTemporal } from './kit/runs/lose.ts';
 
 export const description = 'everything killed and Temporal’s file deleted with applications at every stage: all go on';
 

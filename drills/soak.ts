@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { usageOf } from '../bench/support/family.ts';
 import { defineDrill, type DrillChoices } from './kit/drill.ts';
-import { drive } from './kit/drive.ts';
-import { gather } from './kit/evidence.ts';
+import { drive } from './kit/person/drive.ts';
+import { gather } from './kit/judge/evidence.ts';
 import { prepareGround } from './kit/ground.ts';
-import { judge } from './kit/judge.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './kit/people.ts';
+import { judge } from './kit/judge/judge.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './kit/person/people.ts';
 import { readContexts } from './kit/contexts.ts';
-import { growthOf, type Sample } from './kit/growth.ts';
+import { growthOf, type Sample } from './kit/judge/growth.ts';
 
 export const description = 'steady load through Chromium: memory does not grow after the first hour, and no context stays open';
 

@@ -1,6 +1,6 @@
 import { defineDrill } from './kit/drill.ts';
-import { underFire } from './kit/fire.ts';
-import { figuresOf, guards, targetsUnderFire, workerSabotagesOf } from './kit/fire-figures.ts';
+import { underFire } from './kit/runs/fire.ts';
+import { figuresOf, guards, targetsUnderFire, workerSabotagesOf } from './kit/runs/fire-figures.ts';
 import { leaseOf } from './kit/plan.ts';
 
 export const description = 'submissions through Chromium and over HTTP while each process is killed: each is sent once, signed, and every unknown has its reason';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openLink } from '../drills/kit/link.ts';
+import { openLink } from '../drills/kit/faults/link.ts';
 import { createTestNamespace } from '../tests/support/temporal.ts';
 import { connectWhenServing } from './server.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { asOwnPerson, type Ground } from '../../drills/kit/ground.ts';
-import { applicant, take, type Applicant, type assignments } from '../../drills/kit/people.ts';
+import { applicant, take, type Applicant, type assignments } from '../../drills/kit/person/people.ts';
 import { inFlight } from './in-flight.ts';
 
 interface Row {

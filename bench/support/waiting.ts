@@ -1,6 +1,6 @@
 import { until } from '../../tests/support/signed-in.ts';
 import { asOwnPerson, type Ground } from '../../drills/kit/ground.ts';
-import { applicant, assignments, readBoards, take, type Applicant } from '../../drills/kit/people.ts';
+import { applicant, assignments, readBoards, take, type Applicant } from '../../drills/kit/person/people.ts';
 import { inFlight } from './in-flight.ts';
 
 /** Vacancies whose form asks nothing that the sample candidate has not answered. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { readConfig, type Config } from '#start/config.ts';
 import { clearData, startProgramProcess, type StartedProgram } from '../../tests/support/program.ts';
-import { patientClient, type PatientClient } from './client.ts';
+import { patientClient, type PatientClient } from './person/client.ts';
 import { planEnvironment, type WorkerPlan } from './plan.ts';
 
 /** The supervised program in a process of its own, with a drill's workers, and a person who is signed in. */

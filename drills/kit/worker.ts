@@ -6,10 +6,10 @@ import { protocolTimes } from '#activities/submit/times.ts';
 import type { WorkerParts } from '#start/worker-jobs.ts';
 import { runWorkerProcess } from '#start/worker-process.ts';
 import { countedContexts } from './contexts.ts';
-import { keepMailSent } from './mails.ts';
+import { keepMailSent } from './person/mails.ts';
 import { readPlan } from './plan.ts';
 import { sabotagedBrowser } from './sabotage.ts';
-import { createStrikes } from './strikes.ts';
+import { createStrikes } from './faults/strikes.ts';
 import { mixedBrowser, plainPdf } from './forms.ts';
 
 const plan = readPlan();

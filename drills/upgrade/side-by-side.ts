@@ -4,12 +4,12 @@ import { projectRoot } from '#start/product.ts';
 import type { ProgramResult } from '../../evals/support/program.ts';
 import { until } from '../../tests/support/signed-in.ts';
 import type { DrillChoices } from '../kit/drill.ts';
-import { drive, type Driving } from '../kit/drive.ts';
-import { gather } from '../kit/evidence.ts';
-import { noteFault } from '../kit/faults-log.ts';
+import { drive, type Driving } from '../kit/person/drive.ts';
+import { gather } from '../kit/judge/evidence.ts';
+import { noteFault } from '../kit/faults/faults-log.ts';
 import { prepareGround, type Ground } from '../kit/ground.ts';
-import { judge } from '../kit/judge.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from '../kit/people.ts';
+import { judge } from '../kit/judge/judge.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from '../kit/person/people.ts';
 import { previousVersion, unpack } from './tree.ts';
 import { runTrees, treesEnvironment, workersOf } from './trees.ts';
 

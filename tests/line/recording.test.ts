@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import { readFilm } from '#domain/evidence/film.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
-import { mountSmallDisk, type SmallDisk } from '../../drills/kit/small-disk.ts';
+import { mountSmallDisk, type SmallDisk } from '../../drills/kit/faults/small-disk.ts';
 import { until } from '../support/signed-in.ts';
 import { openLine, type Line } from './line.ts';
 

@@ -6,7 +6,7 @@ import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendSignal } from '#start/processes/end.ts';
 import { leaseOf, planEnvironment } from '../../drills/kit/plan.ts';
-import { layStrike, strikesOut } from '../../drills/kit/strikes.ts';
+import { layStrike, strikesOut } from '../../drills/kit/faults/strikes.ts';
 import { employersLog, receiptsWritten, type EmployerEntry } from '../support/practice-log.ts';
 import { clearData, startProgramProcess, type StartedProgram } from '../support/program.ts';
 import { actingAs, signIn, until, type SignedIn } from '../support/signed-in.ts';

@@ -2,9 +2,9 @@ import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { samePlace } from '#adapters/browser/forms/place.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { LogEntry } from '#practice/site/log.ts';
-import type { FaultNote } from './faults-log.ts';
+import type { FaultNote } from '../faults/faults-log.ts';
 import type { ApplicationFact, AttemptFact, Evidence } from './evidence.ts';
-import { idsOf, type Pipeline } from './people.ts';
+import { idsOf, type Pipeline } from '../person/people.ts';
 
 /** One thing that went wrong, in words. */
 export interface Wrong {

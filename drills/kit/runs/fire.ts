@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '#practice/site/faults.ts';
-import { drive, type Driving } from './drive.ts';
-import { gather } from './evidence.ts';
-import { readFaults } from './faults-log.ts';
-import { createForger } from './forger.ts';
-import { prepareGround, type Ground } from './ground.ts';
-import { judge, type Verdict } from './judge.ts';
-import { movesOf, nemesis } from './nemesis.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline, type Vacancy } from './people.ts';
-import type { WorkerPlan } from './plan.ts';
-import { advertiseAgain, forgetClaims } from './twins.ts';
+import { drive, type Driving } from '../person/drive.ts';
+import { gather } from '../judge/evidence.ts';
+import { readFaults } from '../faults/faults-log.ts';
+import { createForger } from '../faults/forger.ts';
+import { prepareGround, type Ground } from '../ground.ts';
+import { judge, type Verdict } from '../judge/judge.ts';
+import { movesOf, nemesis } from '../faults/nemesis.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline, type Vacancy } from '../person/people.ts';
+import type { WorkerPlan } from '../plan.ts';
+import { advertiseAgain, forgetClaims } from '../faults/twins.ts';
 
 export interface Fire {
   readonly pipelines: number;

@@ -4,10 +4,10 @@ import type { Approval } from '#domain/approval/approval.ts';
 import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { createApprovalVerifier, readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import { readJsonLines, type LogEntry } from '#practice/site/log.ts';
-import { readFaults, type FaultNote } from './faults-log.ts';
-import { asOwnPerson, type Ground } from './ground.ts';
+import { readFaults, type FaultNote } from '../faults/faults-log.ts';
+import { asOwnPerson, type Ground } from '../ground.ts';
 import { storiesOf, type WorkflowStory } from './histories.ts';
-import type { Pipeline } from './people.ts';
+import type { Pipeline } from '../person/people.ts';
 
 export interface ApplicationFact {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { Target } from '../../evals/support/program.ts';
-import { zeros } from './drill.ts';
+import type { Target } from '../../../evals/support/program.ts';
+import { zeros } from '../drill.ts';
 import { leastForged, leastKills, twins, type Burnt } from './fire.ts';
-import { workerSabotages, type WorkerSabotage } from './plan.ts';
+import { workerSabotages, type WorkerSabotage } from '../plan.ts';
 
 /** Guards that a drill under fire can switch off: those of workers, and the rows by which a claim knows a vacancy. */
 export const guards = [...workerSabotages, 'claims'] as const;

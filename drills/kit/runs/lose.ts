@@ -3,17 +3,17 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendSignal } from '#start/processes/end.ts';
-import { until } from '../../tests/support/signed-in.ts';
-import type { ProgramResult } from '../../evals/support/program.ts';
-import type { DrillChoices } from './drill.ts';
-import { drive } from './drive.ts';
-import { gather } from './evidence.ts';
-import { noteFault } from './faults-log.ts';
+import { until } from '../../../tests/support/signed-in.ts';
+import type { ProgramResult } from '../../../evals/support/program.ts';
+import type { DrillChoices } from '../drill.ts';
+import { drive } from '../person/drive.ts';
+import { gather } from '../judge/evidence.ts';
+import { noteFault } from '../faults/faults-log.ts';
 import { workerSabotagesOf } from './fire-figures.ts';
-import { prepareGround, type Ground } from './ground.ts';
-import { judge } from './judge.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
-import { leaseOf } from './plan.ts';
+import { prepareGround, type Ground } from '../ground.ts';
+import { judge } from '../judge/judge.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from '../person/people.ts';
+import { leaseOf } from '../plan.ts';
 
 /** Where an application is left when everything dies; `asked` waits for an answer of the person. */
 const leftAt = ['waiting', 'held', 'clicked', 'unknown', 'sent', 'preparing'] as const;

@@ -1,7 +1,7 @@
 import { formEmployers, practiceEmployers } from '#practice/employers/index.ts';
 import { sampleAnswers, samplePreferences, sampleResume } from '#practice/sample-candidate/index.ts';
-import { until } from '../../tests/support/signed-in.ts';
-import { asOwnPerson, type Ground } from './ground.ts';
+import { until } from '../../../tests/support/signed-in.ts';
+import { asOwnPerson, type Ground } from '../ground.ts';
 
 /** One application that a drill follows from the taking to its end. */
 export interface Pipeline {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { connectionUrl, openCluster } from '#start/postgres/cluster.ts';
-import { copyVacancy } from '../line/signed-copies.ts';
-import type { Ground } from './ground.ts';
-import type { Vacancy } from './people.ts';
+import { copyVacancy } from '../../line/signed-copies.ts';
+import type { Ground } from '../ground.ts';
+import type { Vacancy } from '../person/people.ts';
 
 /** Advertises vacancies a second time, each under another posting of the same form; by requisition. */
 export async function advertiseAgain(ground: Ground, vacancies: readonly Vacancy[]): Promise<ReadonlyMap<string, Vacancy>> {

@@ -5,7 +5,7 @@ import { readApprovalPublicKeys } from '#adapters/keys/approval-keys.ts';
 import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { decisions, workflowIds } from '#workflows/messages.ts';
 import { retriesWhileOpen } from '#temporal/retries.ts';
-import { asOwnPerson, type Ground } from './ground.ts';
+import { asOwnPerson, type Ground } from '../ground.ts';
 
 /** Somebody who may write to the database and to Temporal, and has no key: an approval by SQL, a decision by Temporal's client. */
 export interface Forger {

@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageIdOf } from '#adapters/mail/compose.ts';
 import { readJsonLines } from '#practice/site/log.ts';
-import { asOwnPerson, type Ground } from './ground.ts';
+import { asOwnPerson, type Ground } from '../ground.ts';
 
 /** Writes down that a mail's DATA was taken: the mail server's own truth. */
 export async function keepMailSent(folder: string, messageId: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stage } from '#domain/application/stages.ts';
-import { inFlight } from '../../bench/support/in-flight.ts';
-import { employersPosts } from './evidence.ts';
-import type { Ground } from './ground.ts';
+import { inFlight } from '../../../bench/support/in-flight.ts';
+import { employersPosts } from '../judge/evidence.ts';
+import type { Ground } from '../ground.ts';
 import { idsOf, type Pipeline } from './people.ts';
 
 interface Head {

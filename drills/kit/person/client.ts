@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { signIn } from '../../tests/support/signed-in.ts';
+import { signIn } from '../../../tests/support/signed-in.ts';
 
 export interface Answered<T> {
   readonly status: number;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendSignal } from '#start/processes/end.ts';
 import { noteFault } from './faults-log.ts';
-import { asOwnPerson, type Ground } from './ground.ts';
+import { asOwnPerson, type Ground } from '../ground.ts';
 
 export const victims = ['worker', 'postgres', 'api', 'temporal'] as const;
 export type Victim = (typeof victims)[number];

@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failPoints, type FailPoint } from '#activities/submit/failpoints.ts';
 import { sendSignal } from '#start/processes/end.ts';
-import type { ProgramResult } from '../../evals/support/program.ts';
-import type { DrillChoices } from './drill.ts';
-import { drive, type Driving } from './drive.ts';
-import { gather } from './evidence.ts';
-import { noteFault, readFaults } from './faults-log.ts';
+import type { ProgramResult } from '../../../evals/support/program.ts';
+import type { DrillChoices } from '../drill.ts';
+import { drive, type Driving } from '../person/drive.ts';
+import { gather } from '../judge/evidence.ts';
+import { noteFault, readFaults } from '../faults/faults-log.ts';
 import { workerSabotagesOf } from './fire-figures.ts';
-import { prepareGround, type Ground } from './ground.ts';
-import { judge } from './judge.ts';
-import { dueFollowUp, mailsSent, type FollowUp } from './mails.ts';
-import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from './people.ts';
-import { leaseOf } from './plan.ts';
-import { layStrike, strikesOut } from './strikes.ts';
+import { prepareGround, type Ground } from '../ground.ts';
+import { judge } from '../judge/judge.ts';
+import { dueFollowUp, mailsSent, type FollowUp } from '../person/mails.ts';
+import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from '../person/people.ts';
+import { leaseOf } from '../plan.ts';
+import { layStrike, strikesOut } from '../faults/strikes.ts';
 
 /** Applications under way at once: enough that every strike finds one soon. */
 const atOnce = 16;
