@@ -69,6 +69,18 @@ describe('a supervised child', () => {
     expect(recorded('worker')?.pid).not.toBe(before);
   });
 
+  test('that ends again before it is back is tried further, and each end is said', async () => {
+    const starts = join(folder, 'starts');
+    const script = `const fs = require('node:fs'); fs.appendFileSync('${starts}', '.'); if (fs.readFileSync('${starts}', 'utf8').length === 2) process.exit(3); ${ready}${idle}`;
+    await supervisor.start(child('worker', script));
+    sendSignal(recorded('worker')?.pid ?? 0, 'SIGKILL');
+    await until(() => said.includes('worker is back.'));
+    expect(said).toEqual([
+      'worker ended (SIGKILL); starting it again in 0.5 s.', `worker ended before it was ready (exit code 3). Its log: ${join(folder, 'worker.log')}`,
+      'worker ended (exit code 3); starting it again in 1 s.', 'worker is back.',
+    ]);
+  });
+
   test('leads a group that ends with it', async () => {
     await supervisor.start(child('worker', `const c = require('node:child_process').spawn(process.execPath, ['-e', '${idle}']); require('node:fs').writeFileSync('${folder}/grandchild', String(c.pid)); ${ready}${idle}`));
     const grandchild = Number(await readFile(join(folder, 'grandchild'), 'utf8'));
