@@ -6,6 +6,7 @@ const calendarWords: Readonly<Record<'en' | 'de', Readonly<Record<CalendarKind, 
   de: { interview: 'Gespräch', sign_by: 'Verfällt ohne Unterschrift', answer_by: 'Verfällt ohne Antwort', leaves: 'Darf hinausgehen', follow_up: 'Eine Nachfrage ist fällig', comes_back: 'Wieder im Eingang', closes: 'Endet ohne Antwort' },
 };
 
+/** An entry in one line: "Interview: Night Baker, Lark Hollow". */
 export function calendarLine({ kind, title, employer }: Pick<CalendarEntry, 'kind' | 'title' | 'employer'>, language: 'en' | 'de'): string {
   return `${calendarWords[language][kind]}: ${title}, ${employer}`;
 }

@@ -4,6 +4,7 @@ import type { ResumeSectionKind } from './documents.ts';
 /** The languages documents are written in; every other posting gets English. */
 export type DocumentLanguage = 'en' | 'de';
 
+/** The language to write in for a posting's language tag (BCP 47); null is a posting that names none. */
 export function documentLanguage(tag: string | null): DocumentLanguage {
   return tag?.toLowerCase().startsWith('de') === true ? 'de' : 'en';
 }

@@ -7,6 +7,7 @@ export function resumeMarkdown(resume: ResumeDocument): string {
   return `${[...head, ...resume.sections.flatMap((section) => ['', `## ${section.title}`, ...sectionLines(section)])].join('\n')}\n`;
 }
 
+/** A letter in Markdown, which is its text: it has nothing but paragraphs. */
 export function letterMarkdown(letter: LetterDocument): string {
   return `${letterText(letter)}\n`;
 }

@@ -12,6 +12,7 @@ export interface FactRecord {
   readonly nearest: (text: string, among?: readonly string[]) => Fact | null;
 }
 
+/** The record over a candidate's facts; an id that is none of theirs reads as null. */
 export function factRecord(facts: readonly Fact[]): FactRecord {
   const byId = new Map(facts.map((f) => [f.id, f]));
   const get = (id: string): FactReading | null => {
