@@ -27,6 +27,7 @@ export function cursorText({ part, offset, first, cut }: Cursor): string {
   return part.length === 0 ? `${offset}:${first ?? ''}` : JSON.stringify([offset, first, cut, part]);
 }
 
+/** A page token back as the place it names; null is the beginning. Throws for JSON that `cursorText` did not write. */
 export function cursorOf(page: string | null): Cursor {
   if (page?.startsWith('[') === true) {
     const [offset, first, cut, part] = cursorShape.parse(JSON.parse(page));
