@@ -9,6 +9,7 @@ export async function startChild(file: string, task: unknown, hear: (message: un
   return child;
 }
 
+/** Whether a process is gone, by itself or by a signal. */
 export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode !== null || signalCode !== null;
 }

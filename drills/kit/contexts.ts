@@ -13,6 +13,7 @@ export interface Contexts {
 
 const file = (folder: string): string => join(folder, 'contexts.json');
 
+/** What a worker wrote down last; null before its first second. */
 export function readContexts(folder: string): Contexts | null {
   return existsSync(file(folder)) ? (JSON.parse(readFileSync(file(folder), 'utf8')) as Contexts) : null;
 }

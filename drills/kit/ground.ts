@@ -36,6 +36,7 @@ const settings = {
   COUNTERSIGN_HOLD_SECONDS: '1', COUNTERSIGN_DAILY_CAP: '50', COUNTERSIGN_WINDOW: '1', COUNTERSIGN_LOG_LEVEL: 'warn', PRACTICE_RECEIPT_MS: '86400000',
 };
 
+/** Starts the program with the drill's workers and signs a person in. Disposing stops it and removes its data folder, also one that was given. */
 export async function prepareGround({ plan, seed, data: made, env = {} }: GroundChoices): Promise<Ground> {
   const data = made ?? (await mkdtemp(join(tmpdir(), 'countersign-drill-')));
   const folder = join(data, 'drill');

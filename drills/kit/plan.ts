@@ -25,10 +25,12 @@ export function leaseOf(seconds: number): Partial<ProtocolTimes> {
 
 const variable = 'DRILL_PLAN';
 
+/** A plan as `readPlan` finds it, and the program that runs the workers: the keeper where there are several or they are struck. */
 export function planEnvironment(plan: WorkerPlan): Record<string, string> {
   return { [variable]: JSON.stringify(plan), DRILL_WORKER: plan.workers > 1 || plan.strikes !== null ? 'drills/kit/keeper.ts' : 'drills/kit/worker.ts' };
 }
 
+/** The plan this process was started with. Throws where there is none. */
 export function readPlan(environment: Readonly<Record<string, string | undefined>> = process.env): WorkerPlan {
   const text = environment[variable];
   if (text === undefined) throw new Error(`${variable} is not set: this program is started by a drill.`);

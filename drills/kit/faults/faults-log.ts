@@ -23,6 +23,7 @@ export function noteFault(folder: string, note: FaultNote): void {
   appendFileSync(file(folder), `${JSON.stringify(note)}\n`);
 }
 
+/** Every fault so far, in the order in which they were written; none where no log is. */
 export function readFaults(folder: string): FaultNote[] {
   return readJsonLines<FaultNote>(file(folder));
 }

@@ -19,6 +19,7 @@ export interface Link extends AsyncDisposable {
 
 type State = { readonly kind: 'whole' | 'dark' | 'deaf' } | { readonly kind: 'slow'; readonly milliseconds: number };
 
+/** A link on a port of its own, whole and leading nowhere until `lead`. */
 export async function openLink(): Promise<Link> {
   const open = new Set<Socket>();
   let target = 0;

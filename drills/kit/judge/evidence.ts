@@ -80,6 +80,7 @@ function employersLog(data: string): LogEntry[] {
   return readJsonLines<LogEntry>(join(data, 'practice', 'log.jsonl'));
 }
 
+/** Reads all that the judge goes by. To be called when everything has ended, while PostgreSQL and Temporal still answer. */
 export async function gather(ground: Pick<Ground, 'config' | 'userId' | 'data' | 'folder'>, pipelines: readonly Pipeline[]): Promise<Evidence> {
   const record = await asOwnPerson(ground, recordOf);
   const verifier = createApprovalVerifier(await readApprovalPublicKeys(ground.config().paths.keys));

@@ -6,6 +6,7 @@ import { workerSabotages, type WorkerSabotage } from '../plan.ts';
 /** Guards that a drill under fire can switch off: those of workers, and the rows by which a claim knows a vacancy. */
 export const guards = [...workerSabotages, 'claims'] as const;
 
+/** Of the guards that a drill switches off, those that its workers know. */
 export function workerSabotagesOf(names: readonly string[]): WorkerSabotage[] {
   return workerSabotages.filter((name) => names.includes(name));
 }
