@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { expect, test } from 'vitest';
 import { createPracticeServer } from './server.ts';
@@ -43,7 +44,7 @@ test('with an SMTP server, an employer’s mails are sent there, once each', asy
   try {
     await fetch(`${practice.url}/_answers`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ requisition: 'OF-301', to: 'ida@sommer.example', kind: 'rejection' }) });
     await expect.poll(() => got.length, { timeout: 5_000 }).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await sleep(600);
     expect(got).toHaveLength(1);
     expect(got[0]).toContain('Subject: Your application for Site Reliability Engineer');
   } finally {

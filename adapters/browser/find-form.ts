@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
@@ -30,7 +31,7 @@ export async function findForm(page: Page, driver: FormDriver): Promise<FormPlac
     const challenge = waited % 1_000 === 0 ? challengeOn(await snapshot(page)) : null;
     if (challenge !== null) return challenge.point;
     await page.locator(driver.ready).first().waitFor({ state: 'attached', timeout: pace }).catch(() => null);
-    if (await has(page.mainFrame(), driver.ready)) await new Promise((resolve) => setTimeout(resolve, pace));
+    if (await has(page.mainFrame(), driver.ready)) await sleep(pace);
   }
   return 'assisted_only';
 }

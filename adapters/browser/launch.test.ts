@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createChromiumHost } from './chromium-host.ts';
 import { memoryOf } from './chromium-memory.ts';
@@ -18,11 +19,11 @@ test('a browser that has grown too large is relieved by a new one, and ends when
   const held = await memoryOf(first);
   expect(process.platform === 'linux' ? (held ?? 0) > 20e6 : held === null).toBe(true);
   const context = await first.newContext();
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await sleep(150);
   const second = await host.browser();
   expect([second === first, first.isConnected(), await host.browser() === second]).toEqual([false, true, true]);
   expect(said).toContain('Chromium holds 2000 MB, more than 1500: a new one takes over.');
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await sleep(250);
   expect(first.isConnected()).toBe(true);
   await context.close();
   await expect.poll(() => first.isConnected(), { timeout: 20_000 }).toBe(false);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { textOf } from '#domain/form/page-tree.ts';
@@ -50,7 +51,7 @@ export async function awaitOutcome(clicked: Clicked, timeoutMs: number, personAc
     const failed = sent?.state === 'lost' || (sent?.status ?? 0) >= 500;
     const quiet = settledAt !== null && now - settledAt > (failed ? graceLost : graceAnswered);
     if (quiet || now - started > timeoutMs) return evidence(page, 'unknown', whyUnknown(traffic.sent()), null, traffic);
-    await new Promise((resolve) => setTimeout(resolve, pace));
+    await sleep(pace);
   }
 }
 

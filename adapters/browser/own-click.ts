@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import type { FilledForm } from '#domain/form/filled-form.ts';
 import type { Traffic } from './traffic.ts';
@@ -34,13 +35,13 @@ export function holdOwnClick({ page, form, traffic, readBack, gone }: OwnClick, 
     await tellChanges(page, form, () => { changedAt = performance.now(); });
     while (!watched.over && traffic.mode === 'held') {
       await look().catch(() => null);
-      await new Promise((resolve) => setTimeout(resolve, pace));
+      await sleep(pace);
     }
   };
   void watch().catch(() => { watched.over = true; });
 
   traffic.holdApplication(async (leavesPage) => {
-    const fresh = leavesPage ? null : await Promise.race([look().catch(() => null), new Promise<null>((resolve) => { setTimeout(() => resolve(null), freshLook); })]);
+    const fresh = leavesPage ? null : await Promise.race([look().catch(() => null), sleep(freshLook, null)]);
     const stands = fresh ?? (last !== null && last.began > changedAt ? last.stands : null);
     return stands !== null && mayGo(stands);
   });

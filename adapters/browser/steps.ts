@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import type { PageTree } from '#domain/form/page-tree.ts';
@@ -22,7 +23,7 @@ export async function goOn(driver: FormDriver, form: Frame, before: PageTree, wa
   const ids = (page: PageTree) => JSON.stringify(questionsHere(driver, page, driver.questions(page)).map((q) => q.id));
   const stood = ids(before);
   await driver.steps.next(form).click({ timeout: patience });
-  for (const began = performance.now(); performance.now() - began < waitMs; await new Promise((resolve) => setTimeout(resolve, pace))) {
+  for (const began = performance.now(); performance.now() - began < waitMs; await sleep(pace)) {
     const now = await snapshot(form);
     const here = ids(now);
     if (here === stood) continue;

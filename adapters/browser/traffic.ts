@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Request, Response, Route } from 'playwright-core';
 import type { FormDriver, SentRequest } from './forms/driver.ts';
 import { proxyHeader } from './proxy.ts';
@@ -101,7 +102,7 @@ export async function watchTraffic(context: BrowserContext, driver: FormDriver, 
     application = request;
     reply = { state: 'waiting', status: null, replySha256: null };
     dropTunnels();
-    await new Promise((resolve) => setTimeout(resolve, settle));
+    await sleep(settle);
     return route.continue();
   });
 

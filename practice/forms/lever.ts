@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { escapeHtml, descriptionHtml } from '../boards/description.ts';
@@ -44,7 +45,7 @@ export function leverForm(site: Site): Router {
     site.log.add({ kind: 'upload', system: 'lever', employer: employer.token, posting: posting.id, requisition: posting.requisition, path: req.originalUrl, bytes: body.byteLength, sha256: sha256(body), accepted: false, fault: null, email: null, fields: {}, files });
     if (site.faults.inForce('upload_refused', employer.token, posting.id)) return void res.status(500).json({ ok: false });
     // What a parser makes of a résumé: plausible and wrong.
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await sleep(150);
     res.json({ resumeStorageId: stableUuid(files[0]?.sha256 ?? ''), fields: { name: 'CURRICULUM VITAE', email: 'wrong@parser.example', phone: '000', org: 'Page 1 of 2', 'urls[LinkedIn]': 'https://parser.example/' } });
   });
 

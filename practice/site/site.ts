@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BoardSystem, PracticeEmployer, PracticePosting } from '../employers/employer.ts';
 import { createFaults, seededRandom } from './faults.ts';
 import type { Faults } from './faults.ts';
@@ -91,7 +92,7 @@ export function createSite(options: PracticeOptions, origin: () => string): Site
         kind: 'application', system: employer.system, employer: employer.token, posting: posting.id, requisition: posting.requisition, path: arrival.path,
         bytes: arrival.body.byteLength, sha256: sha256(arrival.body), accepted: accepted && verdict.kind !== 'refused', fault: fault?.fault ?? null, email: arrival.email, fields: arrival.fields, files: arrival.files,
       });
-      if (fault?.fault === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+      if (fault?.fault === 'slow') await sleep(fault.delayMs);
       if (verdict.kind === 'code' && arrival.email !== null) await mailbox.write({ ...employerLetter('code', employer, posting, arrival.email, null), text: `Your security code is ${code}\n` }, 0);
       if (accepted && verdict.kind !== 'refused' && arrival.email !== null) await acknowledge(arrival, arrival.email);
       return verdict;

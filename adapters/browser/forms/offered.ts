@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { FieldTrouble } from '../browser.port.ts';
@@ -44,7 +45,7 @@ export async function chooseOffered(control: Locator, offers: () => Promise<Loca
   const fit = (labels: readonly string[]) => (question.kind === 'text' ? samePlace(value, labels) : labels.includes(value) ? value : null);
   let labels: readonly string[] = [];
   let sameSince = performance.now();
-  for (const began = performance.now(); ; await new Promise((resolve) => setTimeout(resolve, pace))) {
+  for (const began = performance.now(); ; await sleep(pace)) {
     const now = await labelsOf(await offers());
     if (JSON.stringify(now) !== JSON.stringify(labels)) sameSince = performance.now();
     labels = now;

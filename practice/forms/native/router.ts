@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { sha256 } from '../../site/site.ts';
@@ -37,7 +38,7 @@ export function nativeForm(site: Site, shape: NativeShape): Router {
     const { employer, posting } = standing;
     const body = req.body as Buffer;
     site.log.add({ kind: 'upload', system: employer.system, employer: employer.token, posting: posting.id, requisition: posting.requisition, path: req.originalUrl, bytes: body.byteLength, sha256: sha256(body), accepted: false, fault: 'parser_overwrites', email: null, fields: {}, files });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await sleep(300);
     res.json({ words: 'CURRICULUM VITAE', email: 'wrong@parser.example' });
   });
 

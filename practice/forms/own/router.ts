@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { escapeHtml as e } from '../../boards/description.ts';
@@ -31,7 +32,7 @@ export function ownSites(site: Site): Router {
     if (standing === null) return void res.status(404).json({});
     note(site, standing, req, (await multipartOf(req)).files);
     // What a parser makes of a résumé, late: plausible and wrong.
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await sleep(400);
     res.json({ fullname: 'CURRICULUM VITAE', mail: 'wrong@parser.example' });
   });
 
