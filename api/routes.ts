@@ -5,6 +5,7 @@ import { boardRoutes } from './boards/boards.routes.ts';
 import { campaignRoutes } from './campaigns/campaigns.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { candidateRoutes } from './candidates/candidates.routes.ts';
+import { ownFileRoutes } from './candidates/own-files.routes.ts';
 import { recordRoutes } from './candidates/record.routes.ts';
 import { deskRoutes } from './desk/desk.routes.ts';
 import { documentRoutes } from './documents/documents.routes.ts';
@@ -33,6 +34,6 @@ import { sessionRoutes } from './session/session.routes.ts';
 
 /** Every route of the API. A feature adds its table here; guards, the OpenAPI document and the tests walk this list. */
 export const routes: readonly Route[] = [
-  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...exportRoutes, ...eraseRoutes, ...elsewhereRoutes,
+  ...sessionRoutes, ...keyRoutes, ...meRoutes, ...candidateRoutes, ...recordRoutes, ...ownFileRoutes, ...answerRoutes, ...documentRoutes, ...boardRoutes, ...sourceRoutes, ...mailboxRoutes, ...campaignRoutes, ...openingRoutes, ...inspectionRoutes, ...inboxRoutes, ...deskRoutes, ...calendarRoutes, ...insightRoutes, ...applicationRoutes, ...evidenceRoutes, ...exportRoutes, ...eraseRoutes, ...elsewhereRoutes,
   ...modelRoutes, ...noticeRoutes, ...mailRoutes, ...interviewRoutes, ...pacingRoutes, ...partRoutes, ...handOverRoutes, ...liveRoutes, ...adminRoutes,
 ];

@@ -65,7 +65,7 @@ function applicationOf({ 'Job-Description': job, 'Resume-matched': resume }: z.o
   const thanks = writingPrompt({ write: 'follow_up', kind: 'thank_you', candidate: { facts }, employer: posting.employer, role: posting.title, language: 'en', date: '2026-11-02' });
   const prompts: Prompt[] = [writingPrompt({ write: 'resume', ...task }), writingPrompt({ write: 'letter', ...task, tone: 'plain', notes: longestNotes(job) }), followUp, followUp, thanks, doubts, doubts];
   const advert = postingOf({ source: 'manual', tenant: 'manual', externalId: String(at), title: posting.title, company: posting.employer, location: '', text: job, url: 'https://jobs.example/1', publishedAt: '' });
-  const lines = linesToRead(scoreMatch({ id: 'c', kind: 'practice', facts, preferences: samplePreferences, answers: [] }, trustedPosting(advert), '2026-11-21T00:00:00.000Z')).map(({ words }) => words);
+  const lines = linesToRead(scoreMatch({ id: 'c', kind: 'practice', facts, preferences: samplePreferences, answers: [], files: [] }, trustedPosting(advert), '2026-11-21T00:00:00.000Z')).map(({ words }) => words);
   const scoring = readingPrompt({ extract: 'score', candidate: { facts }, lines });
   return { row: at, calls: prompts.length, tokensIn: prompts.reduce((sum, prompt) => sum + tokensOf(prompt), 0), score: { lines: lines.length, tokensIn: tokensOf(scoring), tokensOut: scoring.tokensOut }, tokensOut: prompts.reduce((sum, prompt) => sum + prompt.tokensOut, 0) };
 }

@@ -76,7 +76,7 @@ export const { description, run } = defineProgram({
 });
 
 let n = 0;
-const candidate = { facts: factsFromJsonResume(sampleResume, 'resume.json', () => `fact-${++n}`).facts, preferences: samplePreferences, answers: sampleAnswers };
+const candidate = { facts: factsFromJsonResume(sampleResume, 'resume.json', () => `fact-${++n}`).facts, preferences: samplePreferences, answers: sampleAnswers, files: [] };
 const profile = profileOf({ ...candidate, id: 'c', kind: 'practice', name: 'Sample' } as Parameters<typeof profileOf>[0], '2026-11-21T00:00:00.000Z');
 const meter = { open: async () => 'call', close: async () => undefined };
 const llm = createModelLlm(obedientWire).within({ meter, signal: null });

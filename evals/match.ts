@@ -46,7 +46,7 @@ function jobPosting(text: string, i: number) {
 function personOf(resume: string, i: number): Candidate {
   let next = 0;
   const { facts } = factsFromText(resume, `row ${i}`, () => `f${String((next += 1)).padStart(3, '0')}`);
-  return { id: String(i), kind: 'practice', facts, answers: [], preferences: { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] } };
+  return { id: String(i), kind: 'practice', facts, answers: [], files: [], preferences: { titles: [], must: [], never: [], places: [], workModes: [], salaryFloor: null, permits: [], languages: [] } };
 }
 
 function scoreWithout(match: Match, part: string | null): number {

@@ -1,4 +1,5 @@
 import { bundleText, type Bundle, type BundleFile } from '#domain/bundle/bundle.ts';
+import type { OwnFile } from '#domain/candidate/own-file.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { formFingerprint } from '#domain/form/fingerprint.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
@@ -12,7 +13,7 @@ import { gateContext } from '#domain/gate/context.ts';
 import { checkNeverSaid } from '#domain/writing/check-never-say.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { databaseNow } from '#db/access/database-now.ts';
-import type { RenderedFile } from '#db/applications/document.entities.ts';
+import type { ApplicationFile, RenderedFile } from '#db/applications/document.entities.ts';
 import { advance, lockApplication } from '#db/applications/application.repository.ts';
 import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepBundle } from '#db/applications/bundle.repository.ts';
@@ -52,7 +53,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
 
         const { answers, open } = answerQuestions({ plan: documents.form, candidate, posting, documents: { resume, letter: { ...letter, text: letterText(documents.letter) } } });
         // The form may have changed since: an answer that no longer fits is asked for again.
-        const own = (ownAnswers ?? []).filter(({ questionId, values }) => documents.form.questions.some((question) => question.id === questionId && answerTrouble(question, values) === null));
+        const own = (ownAnswers ?? []).filter(({ questionId, values }) => documents.form.questions.some((question) => question.id === questionId && answerTrouble(question, values, candidate.files) === null));
         const given = withOwnAnswers(answers, own);
         const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
         if (stillOpen.length > 0) {
@@ -60,6 +61,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
           return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, lasts });
         }
 
+        const sent = [...files, ...ownFilesIn(given, candidate.files)];
         const written = { resume: documents.resume, letter: documents.letter, answers: given };
         const about = gateContext(posting, documents.company?.notes);
         const verdict = joined([checkBundle(written, candidate.facts, about), checkNeverSaid(written, wishes.neverSay, about)]);
@@ -68,12 +70,12 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
           destination: { system: systemOfForm(posting.applyUrl), origin: new URL(posting.applyUrl).origin, url: posting.applyUrl, employer: posting.employer },
           posting: { identity: identityOf(posting), title: posting.title, contentHash: contentHashOf(posting) },
           formFingerprint: sha256(formFingerprint(documents.form)),
-          files: bundleFiles(given, files),
+          files: bundleFiles(given, sent),
           answers: given.map(({ questionId, label, values }) => ({ questionId, label, values })),
         };
         const canonical = bundleText(bundle);
         const hash = sha256(canonical);
-        const content = { bundle, resume: documents.resume, letter: documents.letter, plan: documents.form, answers: given, verdict, files };
+        const content = { bundle, resume: documents.resume, letter: documents.letter, plan: documents.form, answers: given, verdict, files: sent };
         const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
         if (!verdict.passed) {
           const [first] = verdict.refusals;
@@ -99,10 +101,16 @@ function withOwnAnswers(answers: readonly FormAnswer[], own: readonly FormAnswer
   return [...answers.map((answer) => mine.get(answer.questionId) ?? answer), ...own.filter((answer) => !answers.some((a) => a.questionId === answer.questionId))];
 }
 
+/** The person's own files among the answers, each once. */
+function ownFilesIn(answers: readonly FormAnswer[], own: readonly OwnFile[]): ApplicationFile[] {
+  const given = new Set(answers.flatMap(({ origin, values }) => (origin.from === 'own_file' ? values : [])));
+  return own.filter(({ sha256 }) => given.has(sha256)).map(({ name, key, sha256, bytes, mediaType }) => ({ role: 'own', fileName: name, key, sha256, bytes, mediaType }));
+}
+
 /** The files that answer file questions; a letter given as text is an answer, not a file. */
-function bundleFiles(answers: readonly FormAnswer[], files: readonly RenderedFile[]): BundleFile[] {
+function bundleFiles(answers: readonly FormAnswer[], files: readonly ApplicationFile[]): BundleFile[] {
   return answers.flatMap((answer) => {
     const file = files.find((one) => answer.values.includes(one.sha256));
-    return file === undefined ? [] : [{ questionId: answer.questionId, fileName: file.fileName, mediaType: 'application/pdf', sha256: file.sha256, bytes: file.bytes }];
+    return file === undefined ? [] : [{ questionId: answer.questionId, fileName: file.fileName, mediaType: file.mediaType ?? 'application/pdf', sha256: file.sha256, bytes: file.bytes }];
   });
 }

@@ -15,8 +15,8 @@ export const alreadyTaken = (applicationId: string) =>
 
 const troubles: Readonly<Record<AnswerTrouble, string>> = {
   missing: 'It must be answered', too_long: 'The answer is longer than the form takes', not_an_option: 'The answer is none of the form’s choices', too_many: 'The form takes one choice',
-  not_a_number: 'The form takes a number', not_a_date: 'The form takes a day such as 2026-03-11', not_an_email: 'The form takes an e-mail address', not_a_link: 'The form takes a link that begins with http', not_yes_or_no: 'The form takes yes or no', a_file: 'The form takes a file, which only you can add in the form itself',
+  not_a_number: 'The form takes a number', not_a_date: 'The form takes a day such as 2026-03-11', not_an_email: 'The form takes an e-mail address', not_a_link: 'The form takes a link that begins with http', not_yes_or_no: 'The form takes yes or no', no_such_file: 'This is none of your own files', other_ending: 'The form takes no file of this kind', file_too_large: 'The file is larger than the form takes',
 };
 
-export const wrongAnswer = ({ id, label, maxLength }: FormQuestion, trouble: AnswerTrouble) =>
-  new ApiError(422, 'wrong_answer', `“${label}”: ${troubles[trouble]}${trouble === 'too_long' ? ` (${maxLength} characters)` : ''}.`, 'Change this answer and send it again.', { questionId: id, trouble });
+export const wrongAnswer = ({ id, label, maxLength, accept }: FormQuestion, trouble: AnswerTrouble) =>
+  new ApiError(422, 'wrong_answer', `“${label}”: ${troubles[trouble]}${trouble === 'too_long' ? ` (${maxLength} characters)` : trouble === 'file_too_large' ? ` (${maxLength} bytes)` : trouble === 'other_ending' ? ` (${accept.join(', ')})` : ''}.`, 'Change this answer and send it again.', { questionId: id, trouble });

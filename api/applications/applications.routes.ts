@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Decision } from '#domain/application/decisions.ts';
+import { ownFileTypes } from '#domain/candidate/own-file.ts';
 import { defineRoute } from '../http/route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
@@ -38,7 +39,7 @@ export const applicationRoutes = [
   }),
   defineRoute({
     method: 'GET', path: '/applications/:applicationId/files/:key', summary: 'A signed document or a proof, as bytes', guard: { scope: 'read' },
-    params: z.object({ applicationId: idSchema, key: z.string().max(200) }), answers: { 200: { mediaTypes: ['application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'application/gzip', 'application/zip', 'video/x-msvideo'] } },
+    params: z.object({ applicationId: idSchema, key: z.string().max(200) }), answers: { 200: { mediaTypes: [...ownFileTypes, 'application/gzip', 'application/zip', 'video/x-msvideo'] } },
     handler: async ({ params, user }, deps) => ({ status: 200, body: await fileOf(deps, user.userId, params.applicationId, params.key) }),
   }),
   defineRoute({

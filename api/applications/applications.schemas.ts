@@ -39,7 +39,7 @@ export const bundleViewSchema = z
     answers: z.array(formAnswerSchema),
     questions: z.array(formQuestionSchema),
     verdict: verdictSchema,
-    files: z.array(z.object({ role: z.enum(['resume', 'letter']), fileName: z.string(), bytes: z.number().int(), sha256: z.string(), url: z.string() })),
+    files: z.array(z.object({ role: z.enum(['resume', 'letter', 'own']), fileName: z.string(), bytes: z.number().int(), sha256: z.string(), url: z.string() })),
   })
   .meta({ id: 'BundleView' });
 

@@ -1,4 +1,5 @@
-import type { FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
+import type { OwnFile } from '#domain/candidate/own-file.ts';
+import type { FormAnswer, FormQuestion } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { bankTopic } from '#domain/writing/answer-questions.ts';
@@ -8,6 +9,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { findDocument, keepDocument, preparationOf } from '#db/applications/document.repository.ts';
 import { learnAnswer } from '#db/candidates/answer.repository.ts';
+import { answerWithOwnFile, ownFilesOf } from '#db/candidates/own-file.repository.ts';
 import { readPosting } from '#db/openings/opening.repository.ts';
 import type { ApiDeps } from '../deps.ts';
 import { refusedDecision, wrongAnswer } from './applications.errors.ts';
@@ -43,35 +45,47 @@ export async function answerQuestions(deps: ApiDeps, userId: string, application
   const row = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
     const plan = await findDocument(tx, preparationOf(row), 'form');
-    await carryOver(tx, row, { resume: null, letter: null }, ownAnswers(plan, row, given));
-    const posting = await readPosting(tx, row.postingId);
-    await learnAnswers(tx, row, plan?.questions ?? row.needsYou?.questions ?? [], given, posting, deps.clock.now().toISOString().slice(0, 10));
+    const questions = plan?.questions ?? row.needsYou?.questions ?? [];
+    const files = await ownFilesOf(tx, row.candidateId);
+    await carryOver(tx, row, { resume: null, letter: null }, ownAnswers(questions, given, files));
+    const learned = { posting: await readPosting(tx, row.postingId), day: deps.clock.now().toISOString().slice(0, 10) };
+    await learnAnswers(tx, row.candidateId, questions, given, files, learned);
     return row;
   });
   return deps.decide(positionOf(row), row.stage === 'awaiting_approval' ? { kind: 'edit', messageId: changeId } : { kind: 'answer', messageId: changeId, ...(again ? { again } : {}) });
 }
 
-/** What is to be remembered goes into the bank, with the employer and the day it was learned. */
-async function learnAnswers(tx: PersonTx, row: ApplicationRow, questions: readonly FormQuestion[], given: readonly GivenAnswer[], posting: Posting, day: string): Promise<void> {
+/** What is to be remembered goes into the bank, with the employer and the day it was learned; of a file, that it is sent wherever this is asked for. */
+async function learnAnswers(
+  tx: PersonTx, candidateId: string, questions: readonly FormQuestion[], given: readonly GivenAnswer[], files: readonly OwnFile[], { posting, day }: { readonly posting: Posting; readonly day: string },
+): Promise<void> {
   for (const { questionId, values, remember } of given) {
     const question = questions.find((one) => one.id === questionId);
     const topic = question === undefined || !remember || values[0] === undefined ? null : bankTopic(question, posting);
     if (question === undefined || topic === null) continue;
+    if (question.kind === 'file') {
+      const file = files.find(({ sha256 }) => sha256 === values[0]);
+      if (file !== undefined) await answerWithOwnFile(tx, candidateId, file.sha256, [...file.topics, topic]);
+      continue;
+    }
     const fits = (value: string) => fitted(question, question.kind === 'many_of' ? value.split('\n') : [value]) !== null;
-    await learnAnswer(tx, row.candidateId, { topic, value: values.join('\n'), learnedAt: `${posting.employer}, ${day}` }, fits);
+    await learnAnswer(tx, candidateId, { topic, value: values.join('\n'), learnedAt: `${posting.employer}, ${day}` }, fits);
   }
 }
 
-function ownAnswers(plan: FormPlan | null, row: ApplicationRow, given: readonly GivenAnswer[]): FormAnswer[] {
-  const questions = plan?.questions ?? row.needsYou?.questions ?? [];
+function ownAnswers(questions: readonly FormQuestion[], given: readonly GivenAnswer[], files: readonly OwnFile[]): FormAnswer[] {
   return given.map(({ questionId, values }) => {
     const question = questions.find((one) => one.id === questionId);
     if (question === undefined) throw refusedDecision(`this form has no question "${questionId}"`);
-    const trouble = answerTrouble(question, values);
+    if (question.kind === 'file' && values.length === 0) return writtenInstead(question);
+    const trouble = answerTrouble(question, values, files);
     if (trouble !== null) throw wrongAnswer(question, trouble);
-    return { questionId, label: question.label, values, origin: { from: 'stored', topic: 'this form', learnedAt: 'for this application' } };
+    return { questionId, label: question.label, values, origin: question.kind === 'file' ? { from: 'own_file' } : { from: 'stored', topic: 'this form', learnedAt: 'for this application' } };
   });
 }
+
+/** The person's own file is taken back: what is written for the form answers the question, or it is asked again. */
+const writtenInstead = ({ id, label }: FormQuestion): FormAnswer => ({ questionId: id, label, values: [], origin: { from: 'own_file' } });
 
 /** The person's own words go on into the next preparation; what is not theirs is written anew. */
 async function carryOver(tx: PersonTx, row: ApplicationRow, edited: OwnDocuments, answers: readonly FormAnswer[] = []): Promise<void> {
@@ -79,7 +93,8 @@ async function carryOver(tx: PersonTx, row: ApplicationRow, edited: OwnDocuments
   const to = { ...from, preparation: from.preparation + 1 };
   const before = (await findDocument(tx, from, 'answers')) ?? [];
   const kept = before.filter((old) => !answers.some((answer) => answer.questionId === old.questionId));
-  if (kept.length + answers.length > 0) await keepDocument(tx, to, 'answers', 'person', [...kept, ...answers]);
+  const own = [...kept, ...answers].filter(({ origin, values }) => origin.from !== 'own_file' || values.length > 0);
+  if (own.length > 0) await keepDocument(tx, to, 'answers', 'person', own);
   const resume = edited.resume ?? (await findDocument(tx, from, 'resume', 'person'));
   const letter = edited.letter ?? (await findDocument(tx, from, 'letter', 'person'));
   if (resume !== null) await keepDocument(tx, to, 'resume', 'person', resume);

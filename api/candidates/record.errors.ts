@@ -12,3 +12,6 @@ export const nameTaken = (name: string) => new ApiError(409, 'name_taken', `Ther
 export const noMaster = () => new ApiError(404, 'not_found', 'There is no master résumé with this id.', 'Go back to the candidate and choose one there.');
 
 export const nothingToExport = () => new ApiError(409, 'nothing_to_export', 'Nothing is written for this application yet.', 'Wait until it has been prepared.');
+
+export const wrongOwnFile = (name: string, known: boolean, endings: readonly string[]) =>
+  new ApiError(422, 'wrong_file', known ? `“${name}” is empty, or not the kind of file that its name says.` : `“${name}” is not a kind of file that forms take.`, `Bring it as one of these: ${endings.join(', ')}.`);

@@ -5,6 +5,7 @@ import type { Files } from '#adapters/files/files.port.ts';
 import { closeAttempt, openAttempt, writeIntent } from '#db/applications/attempt.repository.ts';
 import { erasedFilesLeft } from '#db/candidates/erase.repository.ts';
 import { makeCandidate } from '#db/candidates/candidate.repository.ts';
+import { keepOwnFile } from '#db/candidates/own-file.repository.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
 import { makeApplication, samplePosting } from '#db/testing/sample-record.ts';
 import { removeErased } from '#workers/jobs/remove-erased.ts';
@@ -24,6 +25,10 @@ describe('erasing one candidate of several', () => {
       if (removing === 'fails') throw new Error('the disk is away');
       filesGone?.push(key);
     },
+    get: async (_userId: string, key: string) => {
+      if (key !== sha('a portfolio')) throw new Error('there is no such picture');
+      return { bytes: Buffer.from('a portfolio'), mediaType: 'application/pdf' };
+    },
   } as unknown as Files;
 
   beforeAll(async () => {
@@ -42,7 +47,8 @@ describe('erasing one candidate of several', () => {
     const id = await asPerson(api.userId, (tx) => makeCandidate(tx, { kind: 'practice', name, preferences: noPreferences, facts: [], answers: [{ topic: 'pronouns', value: 'they', learnedAt: 'first run' }] }));
     const application = await makeApplication(api.database, { userId: api.userId, candidateId: id });
     const approvalId = randomUUID();
-    const own = sha(`a picture of ${name}`);
+    const [own, papers] = [sha(`a picture of ${name}`), sha(`the papers of ${name}`)];
+    await asPerson(api.userId, (tx) => keepOwnFile(tx, id, { id: randomUUID(), name: 'papers.pdf', mediaType: 'application/pdf', key: papers, sha256: papers, bytes: 1 }));
     await asPerson(api.userId, async (tx) => {
       const { em, userId } = tx;
       await em.execute('insert into approval (id, user_id, application_id, subject_id, attempt, content, signature) values (?, ?, ?, ?, 1, ?::jsonb, ?)', [approvalId, userId, application.id, application.id, JSON.stringify({ bundleHash: sha(name) }), 'signed']);
@@ -53,7 +59,7 @@ describe('erasing one candidate of several', () => {
     });
     const [brought = ''] = await asPerson(api.userId, (tx) => keepBrought(tx, id, [{ posting: { ...samplePosting(randomUUID()), source: 'manual', tenant: 'manual', employer: `By hand ${name}` }, contentHash: sha(name) }], { today: '2026-11-22', hash: sha }));
     const settle = () => asPerson(api.userId, async (tx) => closeAttempt(tx, (await tx.em.execute<{ id: string }[]>('select id from attempt where application_id = ?', [application.id]))[0]?.id ?? '', 'submitted', {}));
-    return { id, applicationId: application.id, own, brought, settle };
+    return { id, applicationId: application.id, files: [own, papers], brought, settle };
   }
   const erase = (id: string, name: string) => api.call('POST', `/candidates/${id}/erase`, { body: { name } });
 
@@ -79,7 +85,7 @@ describe('erasing one candidate of several', () => {
       { applications: 1, proofs: [{ at: expect.any(String) as string, bundle: sha('Ines Example'), approval: expect.stringMatching(/^[0-9a-f]{64}$/u) as string, signature: sha('signed') }], files_left: [] },
     ]);
     expect(await sql('select sum(micro_dollars)::int as spent from model_call')).toEqual([{ spent: 14 }]);
-    expect(filesGone).toEqual([ines.own]);
+    expect(filesGone?.toSorted()).toEqual(ines.files.toSorted());
     expect(vectorsGone).toEqual([ines.brought]);
     expect(new Set(forgotten)).toEqual(new Set([ines.id]));
     expect((await erase(ines.id, 'Ines Example')).status).toBe(404);
@@ -99,7 +105,7 @@ describe('erasing one candidate of several', () => {
     expect(await api.database.asSystem('remove_pictures', erasedFilesLeft)).toMatchObject([{ candidateId: one.id }]);
     removing = 'works';
     // What was left over goes with the workers' next turn.
-    expect(await removeErased({ database: api.database, files })).toBe(2);
+    expect(await removeErased({ database: api.database, files })).toBe(3);
     expect(await removeErased({ database: api.database, files })).toBe(0);
   });
 
@@ -111,10 +117,12 @@ describe('erasing one candidate of several', () => {
   });
 
   test('one candidate, or everything, is taken away while it is made', async () => {
+    const portfolio = { id: randomUUID(), name: 'Portfolio.pdf', mediaType: 'application/pdf', key: sha('a portfolio'), sha256: sha('a portfolio'), bytes: 11 };
+    await asPerson(api.userId, (tx) => keepOwnFile(tx, api.candidateId, portfolio));
     const answer = await fetch(`${api.url}/api/v1/candidates/${api.candidateId}/export`, { headers: { cookie: api.cookie } });
     expect([answer.status, answer.headers.get('content-length')]).toEqual([200, null]);
     const archive = unzipSync(new Uint8Array(await answer.arrayBuffer()));
-    expect(Object.keys(archive)).toEqual(['README.txt', expect.stringMatching(/^Mira Example .{6}\/record\.json$/u), expect.stringMatching(/campaigns\.json$/u)]);
+    expect(Object.keys(archive)).toEqual(['README.txt', expect.stringMatching(/^Mira Example .{6}\/record\.json$/u), expect.stringMatching(/files\/.{6} Portfolio\.pdf$/u), expect.stringMatching(/campaigns\.json$/u)]);
     expect((await api.call('GET', `/candidates/${randomUUID()}/export`)).status).toBe(404);
     // Pictures cannot be read here: what fails on the way ends the answer, so that nobody takes half of it for all.
     await expect(fetch(`${api.url}/api/v1/export`, { headers: { cookie: api.cookie } }).then((all) => all.arrayBuffer())).rejects.toThrow('terminated');

@@ -37,6 +37,7 @@ async function* filesOfCandidate(deps: ApiDeps, userId: string, candidateId: str
     ...(await readCandidate(tx, candidateId)), answersKept: await answersOf(tx, candidateId), writing: await readWishes(tx, candidateId), masters: await listMasters(tx, candidateId),
   }));
   yield json('record.json', record);
+  for (const { id, name, key } of record.files) yield { path: `files/${id.slice(-6)} ${safeName(name)}`, bytes: (await deps.files.get(userId, key)).bytes };
   const campaigns = await listCampaigns(deps, userId, candidateId);
   yield json('campaigns.json', await inTurn(campaigns, ({ id }) => campaignView(deps, userId, id)));
   for (const { id, employer, title } of await listOf(deps, userId, candidateId, undefined)) {
@@ -65,6 +66,7 @@ const whatItIs = `Everything of yours that Countersign keeps, as plain files
 
 One folder a candidate:
   record.json        facts with their source, preferences, answers kept, wishes for writing, selections of facts
+  files/             the files of your own, as you brought them
   campaigns.json     briefs, plans, boards, what was taken and passed over
   applications/      one folder an application
     story.json       its timeline, documents, questions and answers, mails, notes, interviews

@@ -74,6 +74,7 @@ export const formAnswerSchema = z
       z.object({ from: z.literal('stored'), topic: z.string(), learnedAt: z.string() }),
       z.object({ from: z.literal('facts'), facts: z.array(z.string()) }),
       z.object({ from: z.literal('document'), document: z.enum(['resume', 'letter']) }),
+      z.object({ from: z.literal('own_file') }),
       z.object({ from: z.literal('source') }),
       z.object({ from: z.literal('left_empty'), why: z.string() }),
     ]),

@@ -19,7 +19,7 @@ import * as session from '../session/session.entities.ts';
 
 /** Every entity of the house, for the ORM. */
 export const entities = [
-  candidates.AppUserRow, candidates.CandidateRow, candidates.FactRow, candidates.FactVersionRow, candidates.MasterResumeRow, candidates.StoredAnswerRow,
+  candidates.AppUserRow, candidates.CandidateRow, candidates.FactRow, candidates.FactVersionRow, candidates.MasterResumeRow, candidates.OwnFileRow, candidates.StoredAnswerRow,
   openings.BoardRow, openings.RawAnswerRow, openings.OpeningRow, openings.PostingRow, openings.MatchRow, readings.MatchReadingRow, mailboxes.ConnectedMailboxRow,
   campaigns.CampaignRow, campaigns.CampaignBoardRow, campaigns.CampaignRunRow, campaigns.CampaignOpeningRow,
   applications.ApplicationRow, documents.DocumentRow, bundles.BundleRow, applications.MessageRow, approvals.ApprovalRow, approvals.ApprovalVoidRow,

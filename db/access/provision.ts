@@ -21,6 +21,7 @@ import { Counts } from '../migrations/0023-counts.ts';
 import { CompanyPages } from '../migrations/0025-company-pages.ts';
 import { Erasing } from '../migrations/0027-erasing.ts';
 import { ApplyLinks } from '../migrations/0028-apply-links.ts';
+import { OwnFiles } from '../migrations/0029-own-files.ts';
 
 /** Passwords of the three roles. */
 export interface RolePasswords {
@@ -85,6 +86,7 @@ const migrations = [
   { name: '0025-company-pages', class: CompanyPages },
   { name: '0027-erasing', class: Erasing },
   { name: '0028-apply-links', class: ApplyLinks },
+  { name: '0029-own-files', class: OwnFiles },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */

@@ -3,7 +3,7 @@ import type { Bundle } from '#domain/bundle/bundle.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import type { Verdict } from '#domain/gate/verdict.ts';
-import type { RenderedFile } from './document.entities.ts';
+import type { ApplicationFile } from './document.entities.ts';
 
 /** Everything the signing view shows, beside the canonical text that is signed. */
 export interface BundleContent {
@@ -13,7 +13,7 @@ export interface BundleContent {
   readonly plan: FormPlan;
   readonly answers: readonly FormAnswer[];
   readonly verdict: Verdict;
-  readonly files: readonly RenderedFile[];
+  readonly files: readonly ApplicationFile[];
 }
 
 export const BundleRow = defineEntity({

@@ -1,13 +1,18 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** A rendered file: its key in the file store and what it is. */
-export interface RenderedFile {
-  readonly role: 'resume' | 'letter';
+/** A file of an application, rendered for it or the person's own: its key in the file store and what it is. */
+export interface ApplicationFile {
+  readonly role: 'resume' | 'letter' | 'own';
   readonly key: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly fileName: string;
+  /** Documents are rendered as PDF, and say nothing here. */
+  readonly mediaType?: string;
 }
+
+/** One that was rendered. */
+export type RenderedFile = ApplicationFile & { readonly role: 'resume' | 'letter' };
 
 export type DocumentKind = 'resume' | 'letter' | 'form' | 'answers' | 'files' | 'company';
 

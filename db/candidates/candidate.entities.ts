@@ -95,3 +95,22 @@ export const MasterResumeRow = defineEntity({
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });
+
+/** A file to be sent as it is. */
+export const OwnFileRow = defineEntity({
+  name: 'OwnFileRow',
+  tableName: 'own_file',
+  properties: {
+    id: p.uuid().primary(),
+    userId: p.uuid(),
+    candidateId: p.uuid(),
+    name: p.text(),
+    mediaType: p.text(),
+    fileKey: p.text(),
+    sha256: p.text(),
+    bytes: p.integer(),
+    topics: p.array(),
+    addedAt: p.datetime().defaultRaw('now()'),
+  },
+});
+export type OwnFileRow = InferEntity<typeof OwnFileRow>;

@@ -49,7 +49,9 @@ export async function replaceFacts(tx: PersonTx, candidateId: string, facts: rea
 const recordOf = `c.id, c.kind, c.preferences,
   (select coalesce(json_agg(f.content order by f.position), '[]') from fact f where f.candidate_id = c.id and f.retired_at is null) as facts,
   (select coalesce(json_agg(json_build_object('topic', a.topic, 'value', a.value, 'learnedAt', a.learned_at) order by a.topic, a.variant), '[]')
-     from stored_answer a where a.candidate_id = c.id) as answers`;
+     from stored_answer a where a.candidate_id = c.id) as answers,
+  (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'mediaType', o.media_type, 'key', o.file_key, 'sha256', o.sha256, 'bytes', o.bytes, 'topics', o.topics) order by o.added_at, o.id), '[]')
+     from own_file o where o.candidate_id = c.id) as files`;
 
 /** The candidate as decisions see them: record, preferences, answers. */
 export async function readCandidate(tx: PersonTx, candidateId: string): Promise<Candidate> {

@@ -6,6 +6,7 @@ export interface ReadBundle {
   readonly bundle: Pick<Bundle, 'destination' | 'posting' | 'formFingerprint' | 'answers'>;
   readonly resume: ResumeDocument;
   readonly letter: LetterDocument;
+  readonly files: readonly { readonly role: string; readonly sha256: string }[];
 }
 
 /** In what a bundle differs from the one before it, so that who has read that one need not read everything again. */
@@ -39,9 +40,12 @@ function sentencesOf(letter: LetterDocument): string[] {
   return [letter.greeting, ...letter.paragraphs.flat().map((claim) => claim.text), letter.closing];
 }
 
-/** Files are compared with the documents they are made of: the same words may be other bytes. */
+/** Written files are compared with the documents they are made of: the same words may be other bytes. The person's own are what they are. */
 function changedAnswers(before: ReadBundle, now: ReadBundle): string[] {
-  const given = (read: ReadBundle) => new Map(read.bundle.answers.map((a) => [a.questionId, { label: a.label, text: a.values.filter((v) => !/^[0-9a-f]{64}$/u.test(v)).join('\n') }]));
+  const given = (read: ReadBundle) => {
+    const written = new Set(read.files.flatMap(({ role, sha256 }) => (role === 'own' ? [] : [sha256])));
+    return new Map(read.bundle.answers.map((a) => [a.questionId, { label: a.label, text: a.values.filter((v) => !written.has(v)).join('\n') }]));
+  };
   const [was, is] = [given(before), given(now)];
   return [...new Set([...is.keys(), ...was.keys()])].filter((id) => was.get(id)?.text !== is.get(id)?.text).map((id) => is.get(id)?.label ?? was.get(id)?.label ?? id);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { OwnFile } from './own-file.ts';
 
 /** Practice candidates apply only at practice employers, real ones never do; fixed for life. */
 export type CandidateKind = 'practice' | 'real';
@@ -33,4 +34,5 @@ export interface Candidate {
   readonly facts: readonly Fact[];
   readonly preferences: Preferences;
   readonly answers: readonly StoredAnswer[];
+  readonly files: readonly OwnFile[];
 }

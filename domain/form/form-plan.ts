@@ -36,6 +36,7 @@ export type AnswerOrigin =
   | { readonly from: 'stored'; readonly topic: string; readonly learnedAt: string }
   | { readonly from: 'facts'; readonly facts: readonly string[] }
   | { readonly from: 'document'; readonly document: 'resume' | 'letter' }
+  | { readonly from: 'own_file' }
   | { readonly from: 'source' }
   | { readonly from: 'left_empty'; readonly why: string };
 

@@ -22,5 +22,5 @@ export const sampleFacts: readonly Fact[] = [
 
 /** A made-up person for tests; `changed` are the wishes the test is about. */
 export function samplePerson(changed: Partial<Preferences> = {}, facts: readonly Fact[] = sampleFacts): Candidate {
-  return { id: 'p1', kind: 'practice', facts, preferences: { ...wishes, ...changed }, answers: [] };
+  return { id: 'p1', kind: 'practice', facts, preferences: { ...wishes, ...changed }, answers: [], files: [] };
 }

@@ -21,14 +21,16 @@ const candidate: Candidate = {
     { topic: 'gender', value: 'Female', learnedAt: 'first run' },
     { topic: 'website', value: 'https://quist.example', learnedAt: 'first run' },
   ],
+  files: [],
 };
 
 const question = (label: string, more: Partial<FormQuestion> = {}): FormQuestion => ({
   id: label, label, kind: 'text', required: true, options: [], maxLength: null, accept: [], sensitive: false, section: null, ...more,
 });
 const options = (...labels: string[]) => labels.map((label, i) => ({ value: String(i), label }));
-const answering = (...questions: FormQuestion[]) => answerQuestions({
-  plan: { system: 'greenhouse', url: 'https://practice.example', questions, handOver: [] }, candidate,
+const answering = (...questions: FormQuestion[]) => answeringWith([], ...questions);
+const answeringWith = (files: Candidate['files'], ...questions: FormQuestion[]) => answerQuestions({
+  plan: { system: 'greenhouse', url: 'https://practice.example', questions, handOver: [] }, candidate: { ...candidate, files },
   posting: { source: 'greenhouse', places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] },
   documents: { resume: { sha256: 'r'.repeat(64) }, letter: { sha256: 'l'.repeat(64), text: 'Dear team' } },
 });
@@ -50,6 +52,14 @@ describe('answers to a form', () => {
     const { answers, open } = answering(question('Portfolio', { kind: 'url' }), question('Portfolio*', { kind: 'file' }), question('Portfolio (PDF)', { kind: 'file', required: false }));
     expect(open.map(({ id }) => id)).toEqual(['Portfolio*']);
     expect(answers.map(({ values, origin }) => [values, origin.from])).toEqual([[['https://quist.example'], 'stored'], [[], 'left_empty']]);
+  });
+
+  test('a file of the person’s own goes where they said it always goes, before what is written, and nowhere else', () => {
+    const own = (name: string, topics: readonly string[]) => ({ id: name, name, mediaType: 'application/pdf', key: name, sha256: name.padEnd(64, '0'), bytes: 100, topics });
+    const files = [own('cv.docx', ['resume']), own('papers.pdf', ['asked:academic transcript'])];
+    const { answers, open } = answeringWith(files, question('Resume/CV', { kind: 'file' }), question('Resume/CV ', { kind: 'file', accept: ['.pdf'] }), question('Academic transcript', { kind: 'file' }), question('Portfolio*', { kind: 'file' }));
+    expect(open.map(({ id }) => id)).toEqual(['Portfolio*']);
+    expect(answers.map(({ values: [value], origin }) => [value?.slice(0, 8), origin.from])).toEqual([['cv.docx0', 'own_file'], ['rrrrrrrr', 'document'], ['papers.p', 'own_file']]);
   });
 
   test('an option is taken only when it reads exactly so: Male is inside Female', () => {

@@ -9,7 +9,7 @@ import { isFactTopic, topicOf } from './topics.ts';
 
 export interface AnswersTask {
   readonly plan: FormPlan;
-  readonly candidate: Pick<Candidate, 'facts' | 'answers' | 'preferences'>;
+  readonly candidate: Pick<Candidate, 'facts' | 'answers' | 'preferences' | 'files'>;
   readonly posting: Pick<Posting, 'places' | 'source'>;
   /** The rendered documents; null where none is sent. `text` is for forms that take a letter as text. */
   readonly documents: {
@@ -40,7 +40,7 @@ export function answerQuestions(task: AnswersTask): Answers {
   const open: FormQuestion[] = [];
   for (const question of task.plan.questions) {
     const proposals = proposalsFor(question, task);
-    const fitting = proposals.map(({ values, origin }) => ({ values: fitted(question, values), origin })).find(({ values }) => values !== null);
+    const fitting = proposals.map(({ values, origin }) => ({ values: fitted(question, values, task.candidate.files), origin })).find(({ values }) => values !== null);
     if (fitting?.values != null) answers.push({ questionId: question.id, label: question.label, values: fitting.values, origin: fitting.origin });
     else if (question.required) open.push(question);
     else answers.push({ questionId: question.id, label: question.label, values: [], origin: { from: 'left_empty', why: whyEmpty(question, proposals.length > 0) } });
@@ -51,20 +51,27 @@ export function answerQuestions(task: AnswersTask): Answers {
 /** What could answer a question, the best first; what fits the field is taken. */
 function proposalsFor(question: FormQuestion, task: AnswersTask): readonly Proposal[] {
   const topic = topicOf(question);
-  // What is stored is text: a file field takes none of it.
-  const stored = question.kind === 'file' ? [] : storedFor(question, task);
+  // What is stored as text goes into no file field.
+  if (question.kind === 'file') return [...ownFilesFor(question, task), ...(question.sensitive ? [] : documentFor(topic, question, task))];
+  const stored = storedFor(question, task);
   if (stored.length > 0) return stored.map(({ topic, value, learnedAt }) => ({ values: question.kind === 'many_of' ? value.split('\n') : [value], origin: { from: 'stored', topic, learnedAt } }));
   if (question.sensitive || question.kind === 'consent') return [];
+  const document = documentFor(topic, question, task);
+  if (document.length > 0) return document;
   const other = otherProposal(topic, question, task);
   return other === null ? [] : [other];
+}
+
+/** Files of the person's own that they want to be sent wherever this is asked for; they stand in for a document that is written. */
+function ownFilesFor(question: FormQuestion, task: AnswersTask): readonly Proposal[] {
+  const topic = bankTopic(question, task.posting);
+  return task.candidate.files.filter(({ topics }) => topic !== null && topics.includes(topic)).map(({ sha256 }) => ({ values: [sha256], origin: { from: 'own_file' } }));
 }
 
 /** Sources that are an employer's own board or page: who finds a vacancy there has it from the employer. Of others only the person knows. */
 const careersPages: ReadonlySet<SourceName> = new Set(['greenhouse', 'lever', 'ashby', 'smartrecruiters', 'recruitee', 'personio', 'teamtailor', 'workday', 'workable', 'bamboohr', 'breezy', 'jsonld']);
 
 function otherProposal(topic: string, question: FormQuestion, task: AnswersTask): Proposal | null {
-  if (topic === 'resume' || topic === 'cover_letter') return documentFor(topic, question, task);
-  if (question.kind === 'file') return null;
   if (isFactTopic(topic)) {
     const fact = factAnswer(topic, task.candidate.facts);
     if (fact !== null) return { values: [fact.value], origin: { from: 'facts', facts: fact.facts } };
@@ -99,12 +106,11 @@ function storedFor(question: FormQuestion, task: AnswersTask): readonly StoredAn
   return permitted ? [{ topic, value: base === 'work_permit' ? 'Yes' : 'No', learnedAt: 'work permits in your preferences' }] : [];
 }
 
-function documentFor(topic: 'resume' | 'cover_letter', question: FormQuestion, task: AnswersTask): Proposal | null {
-  const { resume, letter } = task.documents;
-  if (topic === 'resume') return question.kind === 'file' && resume !== null ? { values: [resume.sha256], origin: { from: 'document', document: 'resume' } } : null;
-  if (letter === null) return null;
-  if (question.kind === 'file') return { values: [letter.sha256], origin: { from: 'document', document: 'letter' } };
-  return question.kind === 'long_text' || question.kind === 'text' ? { values: [letter.text], origin: { from: 'document', document: 'letter' } } : null;
+function documentFor(topic: string, question: FormQuestion, { documents: { resume, letter } }: AnswersTask): readonly Proposal[] {
+  if (topic === 'resume') return question.kind === 'file' && resume !== null ? [{ values: [resume.sha256], origin: { from: 'document', document: 'resume' } }] : [];
+  if (topic !== 'cover_letter' || letter === null) return [];
+  const value = question.kind === 'file' ? letter.sha256 : question.kind === 'long_text' || question.kind === 'text' ? letter.text : null;
+  return value === null ? [] : [{ values: [value], origin: { from: 'document', document: 'letter' } }];
 }
 
 /** Options of "which of these do you know" that stand in the record as skills, word for word; none is no answer. */

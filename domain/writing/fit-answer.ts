@@ -1,3 +1,4 @@
+import { endingOf, type SendableFile } from '#domain/candidate/own-file.ts';
 import { countryCode } from '#domain/posting/places/countries.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { folded } from '#domain/posting/text.ts';
@@ -11,8 +12,9 @@ const careersPage = ['company careers page', 'careers page', 'career page', 'com
 /**
  * The values as this question takes them, or null where they do not fit: option labels exactly as the form words them,
  * whole ISO dates, plain digits for numbers, text within its limit (an answer is never cut).
+ * @param files the person's own; any other file is one that was written for the form
  */
-export function fitted(question: FormQuestion, values: readonly string[]): readonly string[] | null {
+export function fitted(question: FormQuestion, values: readonly string[], files: readonly SendableFile[] = []): readonly string[] | null {
   if (values.length === 0 || values.some((v) => v.trim() === '')) return null;
   if (question.options.length > 0) return fittedOptions(question, values);
   const [value = ''] = values;
@@ -24,23 +26,35 @@ export function fitted(question: FormQuestion, values: readonly string[]): reado
     case 'email': return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value) ? [value] : null;
     case 'url': return /^https?:\/\/\S+$/u.test(value) ? [value] : null;
     case 'one_of': case 'many_of': return null;
-    // Documents are PDF.
-    case 'file': return question.accept.length === 0 || question.accept.includes('.pdf') ? [value] : null;
+    case 'file': {
+      const own = files.find(({ sha256 }) => sha256 === value);
+      // Documents are PDF.
+      const fits = own === undefined ? question.accept.length === 0 || question.accept.includes('.pdf') : fileTrouble(question, own) === null;
+      return fits ? [value] : null;
+    }
     case 'text': case 'long_text': case 'phone':
       return question.maxLength !== null && value.length > question.maxLength || otherCurrency(value, question.label) ? null : [value];
   }
 }
 
 /** Why the person's own values cannot be put into a field. */
-export type AnswerTrouble = 'missing' | 'too_long' | 'not_an_option' | 'too_many' | 'not_a_number' | 'not_a_date' | 'not_an_email' | 'not_a_link' | 'not_yes_or_no' | 'a_file';
+export type AnswerTrouble = 'missing' | 'too_long' | 'not_an_option' | 'too_many' | 'not_a_number' | 'not_a_date' | 'not_an_email' | 'not_a_link' | 'not_yes_or_no' | 'no_such_file' | FileTrouble;
+
+/** Why a form does not take a file. */
+export type FileTrouble = 'other_ending' | 'file_too_large';
+
+/** What keeps a file out of a question; null where the form takes it. */
+export function fileTrouble({ accept, maxLength }: Pick<FormQuestion, 'accept' | 'maxLength'>, { name, bytes }: Pick<SendableFile, 'name' | 'bytes'>): FileTrouble | null {
+  if (accept.length > 0 && !accept.includes(endingOf(name))) return 'other_ending';
+  return maxLength !== null && bytes > maxLength ? 'file_too_large' : null;
+}
 
 /**
  * What is wrong with values given for exactly this question, before they are signed: choices must stand among the
- * options word for word, limits and formats hold. Null where they can be filled in as they are.
+ * options word for word, limits and formats hold, a file is one of the person's own. Null where they can be filled in as
+ * they are.
  */
-export function answerTrouble(question: FormQuestion, values: readonly string[]): AnswerTrouble | null {
-  // Files are written for the form; another one the person adds in the form itself.
-  if (question.kind === 'file') return 'a_file';
+export function answerTrouble(question: FormQuestion, values: readonly string[], files: readonly SendableFile[]): AnswerTrouble | null {
   const given = values.filter((value) => value.trim() !== '');
   if (given.length === 0) return question.required ? 'missing' : null;
   if (given.length > 1 && question.kind !== 'many_of') return 'too_many';
@@ -53,6 +67,10 @@ export function answerTrouble(question: FormQuestion, values: readonly string[])
     case 'url': return fitted(question, given) === null ? 'not_a_link' : null;
     case 'consent': case 'yes_no': return fitted(question, given) === null ? 'not_yes_or_no' : null;
     case 'one_of': case 'many_of': return null;
+    case 'file': {
+      const file = files.find(({ sha256 }) => sha256 === value);
+      return file === undefined ? 'no_such_file' : fileTrouble(question, file);
+    }
     case 'text': case 'long_text': case 'phone': return question.maxLength !== null && value.length > question.maxLength ? 'too_long' : null;
   }
 }

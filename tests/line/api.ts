@@ -39,7 +39,7 @@ export interface LineApi extends AsyncDisposable {
   readonly url: string;
   readonly userId: string;
   readonly deps: ApiDeps;
-  /** Calls below /api/v1 with the person's session, every change under `key` or a key of its own. */
+  /** Calls below /api/v1 with the person's session, every change under `key` or a key of its own. The body is JSON, or a file's bytes. */
   call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, key?: string): Promise<Answer<T>>;
   /** The same with another person's session. */
   as(userId: string): Promise<LineApi['call']>;
@@ -81,8 +81,9 @@ export async function startApi(config: Config, waits: Waits, clock: Clock): Prom
     const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
     return async <T>(method: string, path: string, body?: unknown, key: string = randomUUID()): Promise<Answer<T>> => {
       const change = method === 'GET' ? {} : { origin: server.url, 'idempotency-key': key };
-      const json = body === undefined ? {} : { 'content-type': 'application/json' };
-      const response = await fetch(`${server.url}/api/v1${path}`, { method, headers: { cookie, ...change, ...json }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      const isFile = body instanceof Uint8Array;
+      const type = body === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' };
+      const response = await fetch(`${server.url}/api/v1${path}`, { method, headers: { cookie, ...change, ...type }, ...(body === undefined ? {} : { body: isFile ? Buffer.from(body) : JSON.stringify(body) }) });
       const bytes = Buffer.from(await response.arrayBuffer());
       const isJson = (response.headers.get('content-type') ?? '').includes('json');
       return { status: response.status, body: (isJson ? JSON.parse(bytes.toString('utf8')) : bytes) as T };

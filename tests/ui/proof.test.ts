@@ -4,6 +4,14 @@ import { practiceWorld } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 
+/** An application that waits for an answer, and for a file that nobody else has. */
+function asksForCertificate() {
+  const world = practiceWorld({ sign: 0 });
+  const application = world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
+  application.needsYou?.questions.push({ id: 'certificate', label: 'Welding certificate', kind: 'file', required: true, options: [], maxLength: null, accept: ['.pdf'], sensitive: false, section: null });
+  return { world, application };
+}
+
 describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
   beforeAll(() => suite.start());
   afterEach(() => suite.closeAll());
@@ -106,18 +114,49 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['About you', 'Further questions']);
   });
 
-  test('a file that only the person has is said so, and what they sent in the form themselves is recorded', async () => {
-    const world = practiceWorld({ sign: 0 });
-    const application = world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
-    application.needsYou?.questions.push({ id: 'certificate', label: 'Welding certificate', kind: 'file', required: true, options: [], maxLength: null, accept: ['.pdf'], sensitive: false, section: null });
+  test('a file that only the person has is brought and given, with all else that is asked', async () => {
+    const { world, application } = asksForCertificate();
     const { page, complaints } = await suite.open(world);
-    await page.getByText('This takes a file of yours.').waitFor();
-    expect([await page.getByRole('button', { name: 'Go on with these answers' }).count(), await page.getByRole('link', { name: 'Open the page' }).count(), await page.getByLabel('Welding certificate').count()]).toEqual([0, 1, 0]);
-    // What else is asked is answered there too: nothing here could send it.
-    expect([await page.getByLabel('What is your notice period?').count(), await page.getByText('Answer once').count()]).toEqual([0, 0]);
+    await page.getByLabel('What is your notice period?').fill('Three months');
+    await page.getByRole('radio', { name: 'Yes' }).check();
+    await page.getByRole('button', { name: 'Go on with these answers' }).click();
+    await expect.poll(() => page.evaluate("document.activeElement?.tagName")).toBe('SELECT');
+    await page.getByLabel(/^Add a file/u).setInputFiles({ name: 'welding.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await expect.poll(() => page.getByLabel('Welding certificate').inputValue()).toBe(world.ownFiles[0]?.sha256);
+    await page.getByLabel('Always send it where this is asked').check();
+    await page.getByRole('button', { name: 'Go on with these answers' }).click();
+    await expect.poll(() => world.asked.find(({ path }) => path.endsWith('/answer'))?.body).toMatchObject({ answers: [{ values: ['Three months'] }, { values: ['Yes'] }, { questionId: 'certificate', values: [world.ownFiles[0]?.sha256], remember: true }] });
+    expect([application.stage, complaints]).toEqual(['preparing', []]);
+  });
+
+  test('one that the form does not take cannot be chosen, and the form can be sent by hand all the same', async () => {
+    const { world, application } = asksForCertificate();
+    const { page, complaints } = await suite.open(world);
+    await page.getByLabel(/^Add a file/u).setInputFiles({ name: 'welding.docx', mimeType: 'application/msword', buffer: Buffer.from('PK') });
+    await expect.poll(() => page.getByRole('option', { name: /welding\.docx.*no file of this kind/u }).isDisabled()).toBe(true);
+    expect([await page.getByLabel('Welding certificate').inputValue(), await page.getByRole('link', { name: 'Open the page' }).count()]).toEqual(['', 1]);
     await page.getByRole('button', { name: 'I sent it' }).click();
     await expect.poll(() => application.timeline.at(-1)?.step).toBe('recorded');
     expect([application.stage, complaints]).toEqual(['submitted', []]);
+  });
+
+  test('before signing another file takes the place of the written résumé; Documents keeps them, and says where one is always sent', async () => {
+    const { page, world, complaints } = await suite.open(practiceWorld({ sign: 1 }));
+    await page.getByRole('button', { name: /^Another file: Résumé/u }).click();
+    const dialog = page.getByRole('dialog', { name: 'Which file is sent?' });
+    await dialog.getByLabel(/^Add a file/u).setInputFiles({ name: 'mine.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await expect.poll(() => dialog.getByLabel('File', { exact: true }).inputValue()).toBe(world.ownFiles[0]?.sha256);
+    await dialog.getByRole('button', { name: 'Prepare it with this file' }).click();
+    await expect.poll(() => world.asked.find(({ path }) => path.endsWith('/answer'))?.body).toMatchObject({ answers: [{ questionId: 'resume', values: [world.ownFiles[0]?.sha256], remember: false }] });
+    await page.getByText('This résumé is not sent').waitFor();
+    expect(await page.getByRole('region', { name: 'What will be sent' }).getByRole('link').allTextContents()).toEqual([expect.stringContaining('Letter.pdf'), expect.stringContaining('mine.pdf')]);
+    await page.goto(`${new URL(page.url()).origin}/candidate/documents`);
+    const own = page.getByRole('region', { name: 'Files of your own' });
+    await own.getByRole('checkbox', { name: 'Always sent for: Résumé' }).check();
+    await expect.poll(() => world.ownFiles[0]?.topics).toEqual(['resume']);
+    await own.getByRole('button', { name: 'Remove: mine.pdf' }).click();
+    await own.getByText('None yet').waitFor();
+    expect([world.ownFiles, complaints]).toEqual([[], []]);
   });
 
   test('what the person did not send in the form themselves is closed', async () => {

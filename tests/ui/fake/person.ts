@@ -7,5 +7,5 @@ import { idOf } from './ids.ts';
 export function samplePerson(kind: 'practice' | 'real' = 'practice'): Candidate {
   let n = 0;
   const { facts } = factsFromJsonResume(sampleResume, 'resume.json', () => idOf('fact', (n += 1)));
-  return { id: idOf('candidate', kind === 'practice' ? 1 : 2), kind, facts, preferences: samplePreferences, answers: sampleAnswers };
+  return { id: idOf('candidate', kind === 'practice' ? 1 : 2), kind, facts, preferences: samplePreferences, answers: sampleAnswers, files: [] };
 }

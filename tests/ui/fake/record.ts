@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { companyView } from '#api/documents/company.usecase.ts';
 import { companySchema, documentListSchema, rewriteAnswerSchema, rewriteBodySchema, writingViewSchema } from '#api/documents/documents.schemas.ts';
 import { madeCandidateSchema } from '#api/candidates/candidates.schemas.ts';
+import { ownFileSchema, ownFilesSchema, ownFileUseSchema } from '#api/candidates/own-files.schemas.ts';
 import { factBodySchema, importAnswerSchema, madeFactSchema, masterBodySchema, masterSchema, pinBodySchema, recordWritingSchema, wishesSchema } from '#api/candidates/record.schemas.ts';
 import { factInWords } from '#domain/candidate/fact-in-words.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
@@ -11,7 +12,7 @@ import { interviewQuestions } from '#domain/writing/interview-questions.ts';
 import { qualityOf, raisersOf } from '#domain/writing/quality.ts';
 import { rewriteNode, rewriteParagraph } from '#domain/writing/rewrite-part.ts';
 import { companyPageOf } from './company.ts';
-import { idOf } from './ids.ts';
+import { hashOf, idOf } from './ids.ts';
 import { samplePerson } from './person.ts';
 import type { FakeRoute } from './routes.ts';
 import type { World } from './world.ts';
@@ -48,6 +49,22 @@ export function recordFakes(world: World, route: Route): FakeRoute[] {
       const id = idOf('brought', 1);
       onFacts(params[0], (facts) => [...facts, { ...written(id, { kind: 'award', title: 'Best talk', start: '2020', end: '2020' }), origin: { by: 'import', file: 'cv.pdf', path: '', start: 10, end: 30, words: 'Best talk, 2020' } }]);
       return { added: [id], enriched: [], known: 30, differing: [], problems: [] };
+    }),
+    route('GET', '/candidates/:id/own-files', ownFilesSchema, () => ({ files: world.ownFiles })),
+    route('POST', '/candidates/:id/own-files', ownFileSchema, ({ params, query }) => {
+      const name = query['fileName'] ?? '';
+      const id = idOf('own file', world.ownFiles.length);
+      const file = { id, name, mediaType: 'application/pdf', bytes: 48_213, sha256: hashOf(name), topics: [], addedAt: new Date().toISOString(), url: `/api/v1/candidates/${params[0] ?? ''}/own-files/${id}` };
+      world.ownFiles = [...world.ownFiles, file];
+      return file;
+    }),
+    route('PUT', '/candidates/:id/own-files/:id/use', z.null(), ({ params, body }) => {
+      world.ownFiles = world.ownFiles.map((file) => (file.id === params[1] ? { ...file, ...ownFileUseSchema.parse(body) } : file));
+      return null;
+    }),
+    route('DELETE', '/candidates/:id/own-files/:id', z.null(), ({ params }) => {
+      world.ownFiles = world.ownFiles.filter(({ id }) => id !== params[1]);
+      return null;
     }),
     route('POST', '/candidates/:id/facts', madeFactSchema, ({ params, body }) => {
       const id = idOf('written', Date.now());

@@ -55,6 +55,15 @@ export const missing = () => new Refusal(404, 'not_found', 'There is nothing wit
 const changed = () => new Refusal(409, 'stale_bundle', 'What was on screen is not what waits now.', 'Read it again and sign what you see.');
 const tooLate = () => new Refusal(409, 'too_late', 'It has already left.', 'Look at its story.');
 
+/** What preparing anew does with a file of the person's own. */
+function giveOwnFile(world: World, { bundle }: Application, questionId: string, values: readonly string[]): void {
+  const file = world.ownFiles.find(({ sha256 }) => values.includes(sha256));
+  const answer = bundle?.answers.find((one) => one.questionId === questionId);
+  if (bundle === null || file === undefined || answer === undefined) return;
+  Object.assign(answer, { values: [file.sha256], origin: { from: 'own_file' } });
+  bundle.files.push({ role: 'own', fileName: file.name, bytes: file.bytes, sha256: file.sha256, url: file.url });
+}
+
 /** Every route that the screens use, over a world; what it answers is checked against the API's own schemas. */
 export function fakeRoutes(world: World): FakeRoute[] {
   const route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']): FakeRoute => ({ method, path: new RegExp(`^/api/v1${path.replaceAll(':id', '([^/]+)')}$`, 'u'), answer, handle });
@@ -198,7 +207,8 @@ export function fakeRoutes(world: World): FakeRoute[] {
     decision('answer', (a, { body }) => {
       if (applications.answerBodySchema.parse(body).again) world.emit('applied_again', a.id);
       a.needsYou = null;
-      world.move(a, 'answered');
+      for (const { questionId, values } of applications.answerBodySchema.parse(body).answers) giveOwnFile(world, a, questionId, values);
+      world.move(a, a.stage === 'awaiting_approval' ? 'edited' : 'answered');
       setTimeout(() => world.move(a, 'prepared'), 600).unref();
     }),
     decision('settle', (a, { body }) => world.move(a, applications.settleBodySchema.parse(body).sent ? 'settled_sent' : 'settled_not_sent')),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { campaignSchema } from '#api/campaigns/campaigns.schemas.ts';
+import type { ownFileSchema } from '#api/candidates/own-files.schemas.ts';
 import type { inboxItemSchema } from '#api/inbox/inbox.schemas.ts';
 import { planView } from '#api/campaigns/plan.schemas.ts';
 import type { ruleSchema } from '#api/campaigns/rule.schemas.ts';
@@ -58,6 +59,7 @@ export class World {
   rule: z.input<typeof ruleSchema>['rule'] = null;
   /** Interviews that have a day, by application. */
   interviews: { applicationId: string; day: string; at: string | null }[] = [];
+  ownFiles: z.output<typeof ownFileSchema>[] = [];
   views: { id: string; place: 'openings' | 'applications'; name: string; search: string }[] = [];
   /** The next request to such a path is refused with this answer. */
   refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;

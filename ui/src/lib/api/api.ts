@@ -42,6 +42,10 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
 
     makeCandidateOfFile: (file: File) => answered(http.POST('/api/v1/candidates/files', { params: { query: { fileName: file.name }, header: header() }, ...asFile(file) })),
     bringFile: (id: string, file: File) => answered(http.POST('/api/v1/candidates/{candidateId}/files', { params: { ...ofCandidate(id), query: { fileName: file.name } }, ...asFile(file) })),
+    ownFiles: async (id: string) => (await answered(http.GET('/api/v1/candidates/{candidateId}/own-files', { params: { path: { candidateId: id } } }))).files,
+    bringOwnFile: (id: string, file: File) => answered(http.POST('/api/v1/candidates/{candidateId}/own-files', { params: { ...ofCandidate(id), query: { fileName: file.name } }, ...asFile(file) })),
+    useOwnFile: (id: string, fileId: string, topics: string[]) => done(http.PUT('/api/v1/candidates/{candidateId}/own-files/{fileId}/use', { params: { path: { candidateId: id, fileId }, header: header() }, body: { topics } })),
+    removeOwnFile: (id: string, fileId: string) => done(http.DELETE('/api/v1/candidates/{candidateId}/own-files/{fileId}', { params: { path: { candidateId: id, fileId }, header: header() } })),
     addFact: (id: string, body: FactBody) => answered(http.POST('/api/v1/candidates/{candidateId}/facts', { params: ofCandidate(id), body })),
     changeFact: (id: string, factId: string, body: FactBody) => done(http.PUT('/api/v1/candidates/{candidateId}/facts/{factId}', { params: { path: { candidateId: id, factId }, header: header() }, body })),
     pinFact: (id: string, factId: string, pinned: boolean) => done(http.PUT('/api/v1/candidates/{candidateId}/facts/{factId}/pin', { params: { path: { candidateId: id, factId }, header: header() }, body: { pinned } })),

@@ -294,6 +294,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{candidateId}/own-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of your own that forms can be answered with */
+        get: operations["getCandidatesCandidateIdOwnFiles"];
+        put?: never;
+        /** Bring a file that is sent as it is: a certificate, a portfolio, your own résumé */
+        post: operations["postCandidatesCandidateIdOwnFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/own-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your own files, as it is */
+        get: operations["getCandidatesCandidateIdOwnFilesFileId"];
+        put?: never;
+        post?: never;
+        /** Take one of your own files away; where it was sent, or waits for your signature, it stays */
+        delete: operations["deleteCandidatesCandidateIdOwnFilesFileId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/own-files/{fileId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which questions the file answers on every form */
+        put: operations["putCandidatesCandidateIdOwnFilesFileIdUse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{candidateId}/answers": {
         parameters: {
             query?: never;
@@ -2343,6 +2396,23 @@ export interface components {
             name: string;
             facts: string[];
         };
+        OwnFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            bytes: number;
+            /** @description the value of an answer that gives this file */
+            sha256: string;
+            /** @description the questions that it answers on every form, such as "resume" */
+            topics: string[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC
+             */
+            addedAt: string;
+            url: string;
+        };
         BankAnswer: {
             topic: string;
             /** @description its place among the answers to this topic */
@@ -2978,6 +3048,9 @@ export interface components {
                 document: "resume" | "letter";
             } | {
                 /** @constant */
+                from: "own_file";
+            } | {
+                /** @constant */
                 from: "source";
             } | {
                 /** @constant */
@@ -3295,7 +3368,7 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             files: {
                 /** @enum {string} */
-                role: "resume" | "letter";
+                role: "resume" | "letter" | "own";
                 fileName: string;
                 bytes: number;
                 sha256: string;
@@ -4730,6 +4803,192 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdOwnFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: components["schemas"]["OwnFile"][];
+                    };
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postCandidatesCandidateIdOwnFiles: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        /** @description at most 20000000 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFile"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCandidatesCandidateIdOwnFilesFileId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/msword": string;
+                    "application/rtf": string;
+                    "text/plain": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteCandidatesCandidateIdOwnFilesFileId: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putCandidatesCandidateIdOwnFilesFileIdUse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each change, the same one for its repeats */
+                "Idempotency-Key": string;
+            };
+            path: {
+                candidateId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description another file that answered one of them answers it no more */
+                    topics: string[];
+                };
+            };
+        };
         responses: {
             /** @description Done */
             204: {
@@ -6827,9 +7086,13 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/msword": string;
+                    "application/rtf": string;
+                    "text/plain": string;
                     "image/png": string;
                     "image/jpeg": string;
-                    "text/plain": string;
                     "application/gzip": string;
                     "application/zip": string;
                     "video/x-msvideo": string;

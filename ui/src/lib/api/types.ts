@@ -72,6 +72,7 @@ export type FactBody = Schemas['FactBody'];
 export type ImportAnswer = Schemas['ImportAnswer'];
 export type WrittenDocument = Schemas['DocumentList']['documents'][number];
 export type MasterResume = Schemas['MasterResume'];
+export type OwnFile = Schemas['OwnFile'];
 export type WritingWishes = Schemas['WritingWishes'];
 export type WritingView = Schemas['WritingView'];
 export type Quality = Schemas['Quality'];

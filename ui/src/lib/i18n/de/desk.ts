@@ -61,6 +61,7 @@ export const desk: Dictionary['desk'] = {
     stored: (at) => `Ihre Antwort, ${at}`,
     facts: (n) => (n === 1 ? 'aus einer Tatsache' : `aus ${n} Tatsachen`),
     document: { resume: 'der Lebenslauf', letter: 'das Anschreiben' },
+    own_file: 'Ihre eigene Datei',
     source: 'von der Quelle',
     left_empty: (why) => `leer gelassen: ${why}`,
   },

@@ -8,7 +8,7 @@ export const form: Dictionary['form'] = {
   kinds: { text: 'Text', long_text: 'langer Text', number: 'Zahl', email: 'E-Mail', phone: 'Telefon', url: 'Link', date: 'Tag', file: 'Datei', yes_no: 'ja oder nein', one_of: 'eines von', many_of: 'mehrere von', consent: 'Einwilligung' },
   troubles: {
     missing: 'Das muss beantwortet werden.', too_long: 'Das ist länger, als das Formular nimmt.', not_an_option: 'Wählen Sie eine der Möglichkeiten des Formulars.', too_many: 'Das Formular nimmt eine Wahl.', not_a_number: 'Das Formular nimmt eine Zahl.', not_a_date: 'Das Formular nimmt einen Tag.',
-    not_an_email: 'Das Formular nimmt eine E-Mail-Adresse.', not_a_link: 'Das Formular nimmt einen Link, der mit http beginnt.', not_yes_or_no: 'Das Formular nimmt ja oder nein.', a_file: 'Hier gehört eine Datei von Ihnen hin. Fügen Sie sie im Formular selbst an: Öffnen Sie die Seite, senden Sie es dort ab und sagen Sie hier, wie es ausging.',
+    not_an_email: 'Das Formular nimmt eine E-Mail-Adresse.', not_a_link: 'Das Formular nimmt einen Link, der mit http beginnt.', not_yes_or_no: 'Das Formular nimmt ja oder nein.', no_such_file: 'Wählen Sie eine Ihrer eigenen Dateien.', other_ending: 'Das Formular nimmt keine Datei dieser Art.', file_too_large: 'Diese Datei ist größer, als das Formular sie nimmt.',
   },
   ofAtMost: (n, most) => `${n} von ${most} Zeichen`,
   sensitive: 'Empfindlich: nur aus dem, was Sie hinterlegt haben',

@@ -22,6 +22,10 @@ export const record: Dictionary['record'] = {
     paper: 'Papier', papers: { auto: 'nach Land', A4: 'A4', Letter: 'Letter' }, master: 'Zuschneiden aus', everything: 'der ganzen Akte', frame: 'Rahmen der Anschreiben', frameHint: 'leer: unserer. Ihre Absätze, einer davon allein {answers}; auch {greeting} {opening} {ending} {employer} {role} {name}', kept: 'Behalten. Es gilt für alles, was ab jetzt geschrieben wird.',
   },
   masters: { title: 'Stamm-Lebensläufe', says: 'benannte Auswahlen Ihrer Tatsachen, in Ihrer Reihenfolge', add: 'Neuer Stamm-Lebenslauf', name: 'Name', choose: 'Tatsachen darin', up: 'Nach oben', down: 'Nach unten', facts: (n) => anzahl(n, 'Tatsache', 'Tatsachen'), none: 'Noch keiner: zugeschnitten wird die ganze Akte.' },
+  ownFiles: {
+    title: 'Eigene Dateien', says: 'gehen so hinaus, wie sie sind, wo Sie sie wählen; nichts liest sie', add: 'Datei hinzufügen', none: 'Noch keine: Zeugnisse, Arbeitsproben, ein selbst gemachter Lebenslauf.', remove: 'Entfernen', notSent: 'Dieser Lebenslauf geht nicht hinaus: Das Formular bekommt stattdessen eine Datei von Ihnen oder fragt nach keiner.', always: (what) => `Immer gesendet für: ${what}`, resume: 'Lebenslauf',
+    choose: 'Datei', written: 'die für diese Stelle geschriebene', nothing: 'keine', another: 'Andere Datei', which: 'Welche Datei wird gesendet?', use: 'Damit vorbereiten', everywhere: 'Immer senden, wo danach gefragt wird', everywhereNow: 'Diese Datei senden Sie überall, wo danach gefragt wird; ändern können Sie das bei den Dokumenten.',
+  },
   exports: { title: 'Mitnehmen', whole: 'Die ganze Akte', formats: { pdf: 'PDF', docx: 'Word', markdown: 'Markdown', json: 'JSON Resume' }, resume: 'Lebenslauf', letter: 'Anschreiben', as: (what, format) => `${what} als ${format}` },
   quality: {
     title: 'Güte', parts: 'in Teilen, nie eine Note', resume: 'Lebenslauf', letter: 'Anschreiben', covered: (n, of) => `${n} von ${of} Anforderungen gedeckt`, unsupported: 'Ohne Beleg', repeated: 'Wiederholt', words: (n) => `${n} Wörter`, ease: (n) => `Lesbarkeit ${n}`, none: 'nichts',

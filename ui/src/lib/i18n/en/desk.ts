@@ -83,6 +83,7 @@ export const desk = {
     stored: (at: string) => `your answer, ${at}`,
     facts: (n: number) => (n === 1 ? 'from a fact' : `from ${n} facts`),
     document: { resume: 'the résumé', letter: 'the letter' },
+    own_file: 'your own file',
     source: 'from the source',
     left_empty: (why: string) => `left empty: ${why}`,
   },

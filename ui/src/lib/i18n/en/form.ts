@@ -9,7 +9,7 @@ export const form = {
   kinds: { text: 'text', long_text: 'long text', number: 'number', email: 'e-mail', phone: 'phone', url: 'link', date: 'day', file: 'file', yes_no: 'yes or no', one_of: 'one of', many_of: 'many of', consent: 'consent' },
   troubles: {
     missing: 'This must be answered.', too_long: 'This is longer than the form takes.', not_an_option: 'Choose one of the form’s own choices.', too_many: 'The form takes one choice.', not_a_number: 'The form takes a number.', not_a_date: 'The form takes a day.',
-    not_an_email: 'The form takes an e-mail address.', not_a_link: 'The form takes a link that begins with http.', not_yes_or_no: 'The form takes yes or no.', a_file: 'This takes a file of yours. Add it in the form itself: open the page, send it there, and say here how it ended.',
+    not_an_email: 'The form takes an e-mail address.', not_a_link: 'The form takes a link that begins with http.', not_yes_or_no: 'The form takes yes or no.', no_such_file: 'Choose one of your own files.', other_ending: 'The form takes no file of this kind.', file_too_large: 'This file is larger than the form takes.',
   } satisfies Record<AnswerTrouble, string>,
   ofAtMost: (n: string, most: string) => `${n} of ${most} characters`,
   sensitive: 'Sensitive: only from what you stored',

@@ -23,6 +23,10 @@ export const record = {
     paper: 'Paper', papers: { auto: 'by country', A4: 'A4', Letter: 'Letter' }, master: 'Tailor from', everything: 'the whole record', frame: 'Frame of letters', frameHint: 'empty: ours. Your paragraphs, with {answers} alone in one; also {greeting} {opening} {ending} {employer} {role} {name}', kept: 'Kept. It holds for what is written from now on.',
   },
   masters: { title: 'Master résumés', says: 'named selections of your facts, in your order', add: 'New master résumé', name: 'Name', choose: 'Facts in it', up: 'Up', down: 'Down', facts: (n: number) => count(n, 'fact', 'facts'), none: 'None yet: the whole record is tailored.' },
+  ownFiles: {
+    title: 'Files of your own', says: 'sent as they are where you choose them; nothing reads them', add: 'Add a file', none: 'None yet: certificates, a portfolio, a résumé you made yourself.', remove: 'Remove', notSent: 'This résumé is not sent: the form gets a file of yours in its place, or asks for none.', always: (what: string) => `Always sent for: ${what}`, resume: 'Résumé',
+    choose: 'File', written: 'the one written for this opening', nothing: 'none', another: 'Another file', which: 'Which file is sent?', use: 'Prepare it with this file', everywhere: 'Always send it where this is asked', everywhereNow: 'You send this file wherever this is asked; Documents is the place to change that.',
+  },
   exports: { title: 'Take it out', whole: 'The whole record', formats: { pdf: 'PDF', docx: 'Word', markdown: 'Markdown', json: 'JSON Resume' }, resume: 'Résumé', letter: 'Letter', as: (what: string, format: string) => `${what} as ${format}` },
   quality: {
     title: 'Quality', parts: 'in parts, never one score', resume: 'Résumé', letter: 'Letter', covered: (n: number, of: number) => `${n} of ${of} requirements covered`, unsupported: 'Unsupported', repeated: 'Repeated', words: (n: number) => `${n} words`, ease: (n: number) => `reading ease ${n}`, none: 'none',
