@@ -232,4 +232,12 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByRole('heading', { name: 'Openings' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/openings');
   });
+
+  test.each(['applications', 'openings', 'campaigns'])('an address in %s that names nothing says so under a heading, and leads to the list', async (list) => {
+    const { page } = await suite.open(practiceWorld(), `/${list}/00000000-0000-4000-8000-000000000000`);
+    await page.getByRole('heading', { name: 'This is not there any more.', level: 1 }).waitFor();
+    await expect.poll(() => page.title()).toContain('This is not there any more.');
+    await page.getByRole('main').getByRole('link').click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/${list}`);
+  });
 });
