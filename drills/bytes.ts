@@ -1,7 +1,7 @@
 import type { ProgramResult } from '../evals/support/program.ts';
-import { createForger } from '../tests/line/forger.ts';
-import type { Line } from '../tests/line/line.ts';
-import { startRogue, type Rogue } from '../tests/line/rogue.ts';
+import { createForger } from '../tests/line/kit/forger.ts';
+import type { Line } from '../tests/line/kit/line.ts';
+import { startRogue, type Rogue } from '../tests/line/kit/rogue.ts';
 import { withClient } from '../tests/support/postgres.ts';
 import { defineCases, type CasesChoices } from './line/cases.ts';
 import { forgeries, type Forgery } from './line/forgeries.ts';

@@ -11,7 +11,7 @@ import { defaultPacing, type Pacing } from '#domain/submission/pacing.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
 import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
-import type { Line } from '../tests/line/line.ts';
+import type { Line } from '../tests/line/kit/line.ts';
 import { superuserUrl } from '../tests/support/postgres.ts';
 import { defineCases, type CasesChoices } from './line/cases.ts';
 import { overPace, type Departure } from './line/departures.ts';

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { joinOpenings, splitOpening } from '#db/openings/identity.ts';
 import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
-import type { Applicant, Line } from '../tests/line/line.ts';
+import type { Applicant, Line } from '../tests/line/kit/line.ts';
 import { superuserUrl } from '../tests/support/postgres.ts';
 import { defineCases, type CasesChoices } from './line/cases.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';

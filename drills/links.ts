@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createHttpFormBrowser } from '#adapters/browser/http-form.ts';
-import { boardEmployers } from '../tests/line/ground.ts';
+import { boardEmployers } from '../tests/line/kit/ground.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
 import type { ProgramResult } from '../evals/support/program.ts';
-import type { Line } from '../tests/line/line.ts';
+import type { Line } from '../tests/line/kit/line.ts';
 import { drive } from './kit/person/drive.ts';
 import { zeros } from './kit/drill.ts';
 import { gather } from './kit/judge/evidence.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom } from '../evals/support/random.ts';
-import type { Line } from '../tests/line/line.ts';
+import type { Line } from '../tests/line/kit/line.ts';
 import { withClient } from '../tests/support/postgres.ts';
 import { defineCases, type CasesChoices } from './line/cases.ts';
 import { inLanes, onTheLine } from './line/on-the-line.ts';

@@ -6,7 +6,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { expect, test } from 'vitest';
 import type { BoardReading } from '#activities/shapes.ts';
 import { queues, workflowIds, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
-import { savedHistory } from '../tests/line/histories.ts';
+import { savedHistory } from '../tests/line/kit/histories.ts';
 import { createTestNamespace, workflowCode } from '../tests/support/temporal.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });

@@ -4,7 +4,7 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleResume } from '#practice/sample-candidate/index.ts';
 import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
-import { wordsOf } from '../tests/line/histories.ts';
+import { wordsOf } from '../tests/line/kit/histories.ts';
 import { workflowCode } from '../tests/support/temporal.ts';
 
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });

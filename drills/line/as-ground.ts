@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Line } from '../../tests/line/line.ts';
+import type { Line } from '../../tests/line/kit/line.ts';
 import type { Ground } from '../kit/ground.ts';
 
 /** What the person made of code and the checker need of a ground. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BundleContent } from '#db/applications/bundle.entities.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
-import type { Applicant, Line } from '../../tests/line/line.ts';
-import type { Forger } from '../../tests/line/forger.ts';
-import type { Rogue } from '../../tests/line/rogue.ts';
+import type { Applicant, Line } from '../../tests/line/kit/line.ts';
+import type { Forger } from '../../tests/line/kit/forger.ts';
+import type { Rogue } from '../../tests/line/kit/rogue.ts';
 import { superuserUrl, withClient } from '../../tests/support/postgres.ts';
 
 export interface Scene {

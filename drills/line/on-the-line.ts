@@ -1,4 +1,4 @@
-import { openLine, type Line, type LineChoices } from '../../tests/line/line.ts';
+import { openLine, type Line, type LineChoices } from '../../tests/line/kit/line.ts';
 import { serversAddress } from '../../tests/support/ask.ts';
 import { startServers } from '../../tests/support/start-servers.ts';
 

@@ -4,8 +4,8 @@ import type { Approval } from '#domain/approval/approval.ts';
 import { bundleText } from '#domain/bundle/bundle.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import { readBundle } from '#db/applications/bundle.repository.ts';
-import { createForger } from '../../tests/line/forger.ts';
-import type { Line } from '../../tests/line/line.ts';
+import { createForger } from '../../tests/line/kit/forger.ts';
+import type { Line } from '../../tests/line/kit/line.ts';
 
 export interface CopyAs {
   readonly candidateId: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLine, type Applicant, type Line } from './line.ts';
-import { openMailServer, type MailServer } from './mail-server.ts';
-import { outgoing, sent, signMail, states, type MailView } from './mails.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
+import { openMailServer, type MailServer } from './kit/mail-server.ts';
+import { outgoing, sent, signMail, states, type MailView } from './kit/mails.ts';
 
 describe('an employer’s answer', () => {
   let line: Line;

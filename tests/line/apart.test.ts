@@ -4,7 +4,7 @@ import { routes } from '#api/routes.ts';
 import type { SystemJob } from '#db/access/database.ts';
 import { superuserUrl, withClient } from '../support/postgres.ts';
 import { until } from '../support/signed-in.ts';
-import { openLine, type Line } from './line.ts';
+import { openLine, type Line } from './kit/line.ts';
 
 /** What each cross-person job may see; nothing else crosses from one person to another. */
 const seenBy: Readonly<Record<SystemJob, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
 
 // The whole of it on practice employers, in the browser as the product joins it, without its window.
 let line: Line;

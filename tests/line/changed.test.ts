@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { changeFact, findFact } from '#db/candidates/fact.repository.ts';
-import { openLine, type Applicant, type Line, type Story } from './line.ts';
+import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
 
 let line: Line;
 beforeAll(async () => {

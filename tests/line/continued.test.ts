@@ -8,7 +8,7 @@ import { workflowIds } from '#workflows/messages.ts';
 import { createWorkflowStarter } from '#workflows/starter.ts';
 import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
-import { openLine, type Line } from './line.ts';
+import { openLine, type Line } from './kit/line.ts';
 
 /** Far fewer events than a server allows: every few steps are a run of their own. */
 const historyLimit = 40;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
-import { openLine, type Applicant, type Line, type Story } from './line.ts';
-import { wordsOf } from './histories.ts';
-import { vacancyOf } from './vacancies.ts';
+import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
+import { wordsOf } from './kit/histories.ts';
+import { vacancyOf } from './kit/vacancies.ts';
 
 const steps = (story: Story) => story.timeline.map(({ data }) => data['step']).filter((step) => typeof step === 'string');
 

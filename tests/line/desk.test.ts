@@ -8,8 +8,8 @@ import { createWorkflowStarter } from '#workflows/starter.ts';
 import { attributes } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
 import { temporalCliPath } from '../support/temporal.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
-import { openRealEmployer } from './real-employer.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
+import { openRealEmployer } from './kit/real-employer.ts';
 
 interface Inbox {
   readonly items: readonly { applicationId: string }[];

@@ -7,7 +7,7 @@ import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
 
 /** One application on its way, and how it goes on to its end. */
 interface OnItsWay {

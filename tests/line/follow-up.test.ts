@@ -4,9 +4,9 @@ import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import { until } from '../support/signed-in.ts';
-import { openLine, type Applicant, type Line, type Story } from './line.ts';
-import { openMailServer, type MailServer } from './mail-server.ts';
-import { outgoing, sent, signMail, states, type MailView } from './mails.ts';
+import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
+import { openMailServer, type MailServer } from './kit/mail-server.ts';
+import { outgoing, sent, signMail, states, type MailView } from './kit/mails.ts';
 
 describe('after it was sent', () => {
   let line: Line;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
 
 interface Page {
   readonly messages: { readonly type: string; readonly width?: number }[];

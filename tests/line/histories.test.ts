@@ -9,9 +9,9 @@ import { sampleAnswers, sampleResume } from '#practice/sample-candidate/index.ts
 import { workflowIds } from '#workflows/messages.ts';
 import { workflowCode } from '../support/temporal.ts';
 import { until } from '../support/signed-in.ts';
-import { savedHistory, wordsOf } from './histories.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
-import { openRealEmployer } from './real-employer.ts';
+import { savedHistory, wordsOf } from './kit/histories.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
+import { openRealEmployer } from './kit/real-employer.ts';
 
 /**
  * Walks every main path once and looks at the history it left. `SAVE_HISTORIES=1 npm test -- tests/line/histories`

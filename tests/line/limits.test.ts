@@ -8,7 +8,7 @@ import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { AttemptRow, VacancyIdentityRow } from '#db/applications/attempt.entities.ts';
 import { PostingRow } from '#db/openings/opening.entities.ts';
 import { until } from '../support/signed-in.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
 
 const day = 86_400_000;
 

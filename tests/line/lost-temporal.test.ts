@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../support/signed-in.ts';
-import { openLine } from './line.ts';
+import { openLine } from './kit/line.ts';
 
 describe('a Temporal that lost everything', () => {
   test('is filled again from the record: applications of every stage and the campaign go on, each sent once', { timeout: 240_000 }, async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { transitionOf, type Stage, type Step } from '#domain/application/stages.ts';
 import { AttemptRow } from '#db/applications/attempt.entities.ts';
-import { openLine, type Applicant, type Line, type Story } from './line.ts';
+import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
 
 /** `MODEL_SEED=n` plays another game; a seed that failed is added to the list and stays there. */
 const seeds = process.env['MODEL_SEED'] === undefined ? [20_261_121] : [Number(process.env['MODEL_SEED'])];

@@ -3,7 +3,7 @@ import { Context } from '@temporalio/activity';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { FormTrouble } from '#adapters/browser/browser.port.ts';
 import { AttemptRow } from '#db/applications/attempt.entities.ts';
-import { openLine, type Applicant, type Line, type Story } from './line.ts';
+import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
 
 describe('what becomes of an attempt', () => {
   let line: Line;

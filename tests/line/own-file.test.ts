@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FileMissing } from '#adapters/files/files.port.ts';
 import { ownFilesOf } from '#db/candidates/own-file.repository.ts';
-import type { Applicant, Line, Story } from './line.ts';
-import { openLine } from './line.ts';
+import type { Applicant, Line, Story } from './kit/line.ts';
+import { openLine } from './kit/line.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const pdf = (words: string) => new TextEncoder().encode(`%PDF-1.7\n% ${words}\n`);

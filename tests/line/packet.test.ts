@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLine, type Line } from './line.ts';
-import { openRealEmployer, type RealEmployer } from './real-employer.ts';
+import { openLine, type Line } from './kit/line.ts';
+import { openRealEmployer, type RealEmployer } from './kit/real-employer.ts';
 
 describe('a real candidate', () => {
   let line: Line;

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import type { Inspection } from '../../ui/src/lib/api/types.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
-import { openRealEmployer } from './real-employer.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
+import { openRealEmployer } from './kit/real-employer.ts';
 
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');

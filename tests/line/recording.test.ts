@@ -8,7 +8,7 @@ import { readFilm } from '#domain/evidence/film.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
 import { mountSmallDisk, type SmallDisk } from '../../drills/kit/faults/small-disk.ts';
 import { until } from '../support/signed-in.ts';
-import { openLine, type Line } from './line.ts';
+import { openLine, type Line } from './kit/line.ts';
 
 const tried = mkdtempSync(join(tmpdir(), 'small-disk-'));
 const disk = mountSmallDisk(tried, 65_536);

@@ -7,9 +7,9 @@ import { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { withClient } from '../support/postgres.ts';
 import { until } from '../support/signed-in.ts';
 import { temporalCliPath } from '../support/temporal.ts';
-import { createForger, type Forger } from './forger.ts';
-import { openLine, type Applicant, type Line } from './line.ts';
-import { startRogue, type Rogue } from './rogue.ts';
+import { createForger, type Forger } from './kit/forger.ts';
+import { openLine, type Applicant, type Line } from './kit/line.ts';
+import { startRogue, type Rogue } from './kit/rogue.ts';
 
 /** Everything that must not send. Each case ends by looking at what the employer received: nothing. */
 describe('nothing leaves without a signature over these very bytes', () => {

@@ -8,7 +8,7 @@ import { workflowBundlePath } from '#workers/bundle.ts';
 import { planEnvironment } from '../../drills/kit/plan.ts';
 import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
-import { openLine, type Line } from './line.ts';
+import { openLine, type Line } from './kit/line.ts';
 
 let line: Line;
 beforeAll(async () => {

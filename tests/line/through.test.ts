@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { companySchema } from '#api/documents/documents.schemas.ts';
 import { practiceEmployers } from '#practice/employers/index.ts';
-import { openLine, type Line, type Story } from './line.ts';
+import { openLine, type Line, type Story } from './kit/line.ts';
 import { until } from '../support/signed-in.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

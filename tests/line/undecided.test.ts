@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLine, type Line } from './line.ts';
+import { openLine, type Line } from './kit/line.ts';
 
 describe('what nobody decides', () => {
   let line: Line;

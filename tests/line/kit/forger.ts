@@ -5,7 +5,7 @@ import { sha256 } from '#adapters/hash/sha256.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { keepApproval } from '#db/applications/approval.repository.ts';
 import { keepBundle, readBundle } from '#db/applications/bundle.repository.ts';
-import { superuserUrl, withClient } from '../support/postgres.ts';
+import { superuserUrl, withClient } from '../../support/postgres.ts';
 import type { Line } from './line.ts';
 
 /** What somebody with access to the database, or to the key that signs, could try behind the API's back. */
