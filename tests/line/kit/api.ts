@@ -45,6 +45,7 @@ export interface LineApi extends AsyncDisposable {
   as(userId: string): Promise<LineApi['call']>;
 }
 
+/** The API on a free port of loopback, and a new person of its own who is signed in. Boards are not added, and none can be searched for. */
 export async function startApi(config: Config, waits: Waits, clock: Clock): Promise<LineApi> {
   const common = { ...(await compose(config, 'api')), waits, clock };
   const { database, wrapKeys } = common;

@@ -6,6 +6,7 @@ export interface ShiftedClock extends Clock {
   shiftMs: number;
 }
 
+/** Not shifted at first. PostgreSQL and Temporal keep the machine's time. */
 export function createShiftedClock(): ShiftedClock {
   return {
     shiftMs: 0,

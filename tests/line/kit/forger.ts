@@ -24,6 +24,7 @@ export interface Forger {
   insertBySql(approval: Approval, signature: string): Promise<void>;
 }
 
+/** A forger beside a line, who uses its own signer and its database. */
 export function createForger(line: Line): Forger {
   const row = (id: string) => line.asPerson((tx) => tx.em.findOneOrFail(ApplicationRow, { id }, { refresh: true }));
   const signatureOf = (approval: Approval) => line.api.deps.signer.signApproval(approval).signature;

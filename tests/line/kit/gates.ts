@@ -13,6 +13,7 @@ export interface Gates {
   pass(place: Place): Promise<void>;
 }
 
+/** Gates that are all open, and nothing broken. */
 export function createGates(): Gates {
   const broken = new Map<Place, Error>();
   const closed = new Map<Place, { readonly arrive: () => void; readonly opened: Promise<void> }>();
@@ -43,6 +44,7 @@ export function createGates(): Gates {
   };
 }
 
+/** A renderer with the gate `render` before each document. */
 export function gatedRenderer(pdf: PdfRenderer, gates: Gates): PdfRenderer {
   return {
     async render(html, options) {
@@ -52,6 +54,7 @@ export function gatedRenderer(pdf: PdfRenderer, gates: Gates): PdfRenderer {
   };
 }
 
+/** A browser with its gates: `inspect`, `open`, and in a form `read_back`, `click` and `outcome`. */
 export function gatedBrowser(browser: FormBrowser, gates: Gates): FormBrowser {
   return {
     async inspect(target, signal) {

@@ -30,6 +30,7 @@ export interface GroundChoices {
   readonly link: { readonly port: number; lead(to: number): void } | null;
 }
 
+/** A database of its own, new keys and the employers, and nothing of the product running. */
 export async function prepareGround(choices: GroundChoices): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-line-'));
   const paths = {

@@ -13,6 +13,7 @@ export interface MailServer extends AsyncDisposable {
   from(address: string): Promise<ParsedMail[]>;
 }
 
+/** A server that takes every mail, on a free port of loopback, with the driver that sends to it. */
 export async function openMailServer(): Promise<MailServer> {
   const taken: Buffer[] = [];
   let failure: 'lose_answer' | 'refuse' | 'later' | null = null;

@@ -20,6 +20,7 @@ const posting: Omit<Posting, 'url' | 'applyUrl'> = {
   seniority: 'mid', department: null, publishedAt: null, updatedAt: null, closesAt: null, language: 'en', questions: [], hints: [],
 };
 
+/** Opens the host and brings a real opening into the record whose form would be there. */
 export async function openRealEmployer(line: Line): Promise<RealEmployer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

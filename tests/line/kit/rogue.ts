@@ -10,6 +10,7 @@ export interface Rogue extends AsyncDisposable {
   fillAndSend(ref: ApplicationRef, token: string): Promise<unknown>;
 }
 
+/** A worker on a queue of its own, which has what Temporal gives to everybody and the codec, but no key of the product. */
 export async function startRogue(line: Line): Promise<Rogue> {
   const workflowBundle = await bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('rogue.workflow.ts', import.meta.url)), logger: new DefaultLogger('ERROR') });
   const connection = await NativeConnection.connect({ address: line.address });

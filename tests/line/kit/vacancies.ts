@@ -3,6 +3,7 @@ import type { PracticeEmployer, PracticePosting } from '#practice/employers/empl
 import { practiceEmployers } from '#practice/employers/index.ts';
 import { boardEmployers } from './ground.ts';
 
+/** The practice posting of a requisition, with its employer. Throws where none has it. */
 export function vacancyOf(requisition: string): { readonly employer: PracticeEmployer; readonly posting: PracticePosting } {
   const employer = practiceEmployers.find(({ postings }) => postings.some((one) => one.requisition === requisition));
   const posting = employer?.postings.find((one) => one.requisition === requisition);

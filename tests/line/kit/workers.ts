@@ -58,6 +58,7 @@ export interface LineWorkers extends AsyncDisposable {
   reconcile(): Promise<Reconciled>;
 }
 
+/** Starts them all in this process; the mailbox is read every 400 ms. Disposing lets running steps end, for 5 s. */
 export async function startWorkers(config: Config, choices: WorkerChoices): Promise<LineWorkers> {
   const common = { ...(await compose(config, 'worker')), waits: choices.waits, clock: choices.clock };
   const { database, workflows, waits } = common;
@@ -140,6 +141,7 @@ function ownInChromium(practiceOrigin: string, profile: string): { readonly brow
   };
 }
 
+/** Forms and documents as the product does them, three forms at once; closing it ends the host. */
 export function inChromium(origin: string, host: ChromiumHost): Forms {
   const browser = createChromiumBrowser(host, { limit: 3, practiceOrigin: origin, report: () => undefined });
   return {
