@@ -72,12 +72,13 @@ function answered(candidate: Candidate, posting: Posting, plan: FormPlan, from: 
   const { answers, open } = answerQuestions({ plan, candidate, posting, documents: unwritten });
   return {
     title: posting.title, employer: posting.employer, system: plan.system, url: plan.url, from, fingerprint: sha256(formFingerprint(plan)), handOver: plan.handOver, sentByUs: candidate.kind === 'practice',
-    questions: plan.questions, answers: answers.map(shown), open: open.map(({ id }) => id),
+    questions: plan.questions, answers: answers.map((answer) => shown(answer, candidate)), open: open.map(({ id }) => id),
   };
 }
 
-/** What is written for the form only later has no words yet. */
-function shown(answer: FormAnswer): FormAnswer {
+/** What is written for the form only later has no words yet; a file of the person's own is read by its name. */
+function shown(answer: FormAnswer, { files }: Candidate): FormAnswer {
+  if (answer.origin.from === 'own_file') return { ...answer, values: files.filter(({ sha256 }) => answer.values.includes(sha256)).map(({ name }) => name) };
   return answer.origin.from === 'document' ? { ...answer, values: [] } : answer;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FormAnswer } from '#domain/form/form-plan.ts';
 import { FileMissing } from '#adapters/files/files.port.ts';
 import { ownFilesOf } from '#db/candidates/own-file.repository.ts';
 import type { Applicant, Line, Story } from './kit/line.ts';
@@ -65,6 +66,9 @@ describe('a file of the person’s own', () => {
     const { questionId } = resumeOf(await line.story(id));
     await give(id, questionId, [sha256(first)], true);
     await line.waitUntil(id, ({ bundle }) => bundle?.files.some(({ role }) => role === 'own') === true);
+    const opening = await line.openingOf('LG-84');
+    const looked = await line.api.call<{ answers: FormAnswer[] }>('GET', `/openings/${opening}/inspection?candidate=${ines.candidateId}`);
+    expect(looked.body.answers.find(({ origin }) => origin.from === 'own_file')?.values).toEqual(['First.pdf']);
     const next = await line.prepared(ines, 'LG-84');
     expect(resumeOf(await line.story(next)).answer).toMatchObject({ values: [sha256(first)], origin: { from: 'own_file' } });
 

@@ -15,9 +15,9 @@ export type LinkEnd = { readonly leadsTo: string } | 'nowhere';
  * it stood on, whose stand-in server, if it has one, stands in for every host on the way. Throws `WebError`.
  */
 export async function followLink(link: string, ref: Pick<BoardRef, 'origin'>, { web, duties, signal }: { readonly web: WebClient; readonly duties: SourceDuties; readonly signal: AbortSignal }): Promise<LinkEnd> {
-  const first = new URL(realAddress(link, ref)).host;
-  const met = new Set<string>();
   let address = realAddress(link, ref);
+  const first = new URL(address).host;
+  const met = new Set<string>();
   while (met.size < mostHops && !met.has(address)) {
     const step = linkStep(address);
     if (step !== 'ask') return step === 'vacancy' ? { leadsTo: address } : 'nowhere';
