@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createChromiumBrowser } from '#adapters/browser/chromium-browser.ts';
 import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { sampleFilling } from '#adapters/browser/testing.ts';
-import { isoDay } from '#domain/form/days.ts';
+import { isoDay } from '#domain/form/controls/days.ts';
 import { differences } from '#domain/form/filled-form.ts';
 import type { FormAnswer, FormPlan } from '#domain/form/form-plan.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';

@@ -1,6 +1,6 @@
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
-import { attribute, textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { attribute, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 
 const captcha = /recaptcha\/(?:enterprise|api2)\/bframe|hcaptcha\.com\/captcha\/[^?]*challenge|(?:recaptcha|hcaptcha) challenge/iu;
 const wall = /captcha-delivery\.com|datadome|challenges\.cloudflare\.com\/cdn-cgi\/challenge-platform\/h\/[bg]\/orchestrate/iu;

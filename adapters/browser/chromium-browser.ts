@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
-import { textOf } from '#domain/form/page-tree.ts';
+import { textOf } from '#domain/form/page/page-tree.ts';
 import { isClosedToPrograms } from '#domain/submission/last-click.ts';
 import { FormTrouble } from './browser.port.ts';
 import type { FormBrowser, FormSession, FormTarget } from './browser.port.ts';

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { FilledFile, FilledForm } from '#domain/form/filled-form.ts';
 import type { FormAnswer, FormQuestion } from '#domain/form/form-plan.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { FieldTrouble, FormTrouble } from './browser.port.ts';
 import type { UploadFile } from './browser.port.ts';
 import type { FormDriver } from './forms/driver.ts';

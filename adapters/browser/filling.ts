@@ -1,7 +1,7 @@
 import { differences } from '#domain/form/filled-form.ts';
 import type { FilledForm } from '#domain/form/filled-form.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { FormTrouble } from './browser.port.ts';
 import type { UploadFile } from './browser.port.ts';
 import { createFields } from './fields.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FormPlan, FormSystem } from '#domain/form/form-plan.ts';
-import { textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { FieldTrouble, FormTrouble } from './browser.port.ts';
 import type { FormBrowser, FormSession, FormTarget, SubmitOutcome, UploadFile } from './browser.port.ts';
 import { challengeOn } from './challenges.ts';

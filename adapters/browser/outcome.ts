@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
-import { textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import type { SubmitOutcome } from './browser.port.ts';
 import { challengeOn } from './challenges.ts';
 import type { FormDriver, Marker } from './forms/driver.ts';

@@ -1,6 +1,6 @@
 import type { FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
-import { textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { FormTrouble } from './browser.port.ts';
 import { challengeOn } from './challenges.ts';
 import { snapshot } from './page/snapshot.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import type { FormDriver } from './forms/driver.ts';
 import { snapshot } from './page/snapshot.ts';
 

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAs, dayPattern, isoDay } from './days.ts';
+import { dayAs, dayPattern, isoDay } from './controls/days.ts';
 import { differences } from './filled-form.ts';
 import { formFingerprint } from './fingerprint.ts';
 import type { FormPlan, FormQuestion } from './form-plan.ts';
-import { choiceKind, labelKind } from './kinds.ts';
-import { cleanLabel, saysRequired } from './labels.ts';
-import { pageTree, textOf } from './page-tree.ts';
-import type { PageElement } from './page-tree.ts';
+import { choiceKind, labelKind } from './controls/kinds.ts';
+import { cleanLabel, saysRequired } from './page/labels.ts';
+import { pageTree, textOf } from './page/page-tree.ts';
+import type { PageElement } from './page/page-tree.ts';
 import { nativeQuestions } from './plans/native.ts';
 import { jsonAfter } from './plans/embedded-json.ts';
 import { isSensitive } from './sensitive.ts';

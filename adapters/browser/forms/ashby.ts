@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { hasClass, textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { hasClass, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { ashbyQuestions, ashbyValues } from '#domain/form/plans/ashby.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker, SentRequest } from './driver.ts';

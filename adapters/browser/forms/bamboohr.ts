@@ -1,4 +1,4 @@
-import { attribute, textOf } from '#domain/form/page-tree.ts';
+import { attribute, textOf } from '#domain/form/page/page-tree.ts';
 import { nativeDriver, usualRules } from './native-driver.ts';
 
 /** BambooHR: camel-case names; success shows a way back to all openings where the form was. */

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { monthOf } from '#domain/form/days.ts';
+import { monthOf } from '#domain/form/controls/days.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import { patience } from './native-fields.ts';

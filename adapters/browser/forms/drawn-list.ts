@@ -1,8 +1,8 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { invitesToChoose } from '#domain/form/invitation.ts';
-import { chosenWords, isListBox } from '#domain/form/listbox.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { invitesToChoose } from '#domain/form/controls/invitation.ts';
+import { chosenWords, isListBox } from '#domain/form/controls/listbox.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import { cssString, patience } from './native-fields.ts';
 import { labelsOf, offersOf } from './offered.ts';

@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion, FormSystem, HandOverPoint } from '#domain/form/form-plan.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import type { UploadFile } from '../browser.port.ts';
 
 /** Something on the page that settles an attempt. `words` are what a person reads there. */

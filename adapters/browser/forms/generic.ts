@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
-import { attribute, textOf } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { attribute, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import { nativeQuestions, plainRules } from '#domain/form/plans/native.ts';
 import type { FormDriver } from './driver.ts';
 import { nativeDriver, usualRules } from './native-driver.ts';

@@ -1,4 +1,4 @@
-import { attribute } from '#domain/form/page-tree.ts';
+import { attribute } from '#domain/form/page/page-tree.ts';
 import { nativeDriver, shownText, usualRules } from './native-driver.ts';
 
 /** The old Greenhouse form, still on employers' own pages: Rails names, select2 over native selects. */

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { attribute, hasClass, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { greenhouseQuestions, greenhouseValues } from '#domain/form/plans/greenhouse.ts';
 import { FieldTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker } from './driver.ts';

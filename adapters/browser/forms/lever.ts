@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { attribute, hasClass, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { leverQuestions } from '#domain/form/plans/lever.ts';
 import { nativeValues } from '#domain/form/plans/native-values.ts';
 import { FieldTrouble } from '../browser.port.ts';

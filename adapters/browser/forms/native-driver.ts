@@ -1,8 +1,8 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { FormQuestion, FormSystem } from '#domain/form/form-plan.ts';
-import { choiceKind } from '#domain/form/kinds.ts';
-import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { choiceKind } from '#domain/form/controls/kinds.ts';
+import { attribute, hasClass, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import { inLaterStep } from '#domain/form/plans/is-question.ts';
 import { nativeQuestions, plainRules } from '#domain/form/plans/native.ts';
 import { controlsFor, nativeValues, shapeOf } from '#domain/form/plans/native-values.ts';

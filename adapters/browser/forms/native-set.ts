@@ -1,11 +1,11 @@
 import type { Frame, Locator } from 'playwright-core';
-import { dayParts } from '#domain/form/day-parts.ts';
-import type { DayParts } from '#domain/form/day-parts.ts';
-import { dayAs, dayPattern, saysDay } from '#domain/form/days.ts';
-import { drawnGroup, isOn } from '#domain/form/drawn-choices.ts';
+import { dayParts } from '#domain/form/controls/day-parts.ts';
+import type { DayParts } from '#domain/form/controls/day-parts.ts';
+import { dayAs, dayPattern, saysDay } from '#domain/form/controls/days.ts';
+import { drawnGroup, isOn } from '#domain/form/controls/drawn-choices.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { attribute } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { attribute } from '#domain/form/page/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import { drawnFor, isTicked } from '#domain/form/plans/choices.ts';
 import { controlsFor, shapeOf } from '#domain/form/plans/native-values.ts';
 import { FieldTrouble } from '../browser.port.ts';

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import { isSearched } from '#domain/form/listbox.ts';
-import { attribute, hasClass, textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { isSearched } from '#domain/form/controls/listbox.ts';
+import { attribute, hasClass, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { controlsFor, nativeValues } from '#domain/form/plans/native-values.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { FieldTrouble } from '../browser.port.ts';

@@ -1,4 +1,4 @@
-import { attribute, textOf } from '#domain/form/page-tree.ts';
+import { attribute, textOf } from '#domain/form/page/page-tree.ts';
 import { nativeDriver, usualRules } from './native-driver.ts';
 
 /** Teamtailor: Rails names with nested answers; success is the page `/applied`. */

@@ -1,4 +1,4 @@
-import { attribute } from '#domain/form/page-tree.ts';
+import { attribute } from '#domain/form/page/page-tree.ts';
 import { nativeDriver, shownText, usualRules } from './native-driver.ts';
 
 /**

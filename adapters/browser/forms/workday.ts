@@ -1,5 +1,5 @@
-import { attribute, textOf } from '#domain/form/page-tree.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import { attribute, textOf } from '#domain/form/page/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import { FormTrouble } from '../browser.port.ts';
 import type { FormDriver, Marker } from './driver.ts';
 

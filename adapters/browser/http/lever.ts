@@ -1,4 +1,4 @@
-import { attribute } from '#domain/form/page-tree.ts';
+import { attribute } from '#domain/form/page/page-tree.ts';
 import { lever } from '../forms/lever.ts';
 import type { Wire } from './wire.ts';
 

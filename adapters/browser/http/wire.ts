@@ -1,5 +1,5 @@
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import type { PageTree } from '#domain/form/page-tree.ts';
+import type { PageTree } from '#domain/form/page/page-tree.ts';
 import type { UploadFile } from '../browser.port.ts';
 import type { Marker } from '../forms/driver.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FormSystem } from '#domain/form/form-plan.ts';
-import { pageTree } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { pageTree } from '#domain/form/page/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import { driverFor } from '../forms/index.ts';
 import { treeFromHtml } from './static-page.ts';
 

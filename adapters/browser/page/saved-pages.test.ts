@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayPattern } from '#domain/form/days.ts';
+import { dayPattern } from '#domain/form/controls/days.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { nativeQuestions } from '#domain/form/plans/native.ts';
 import { nativeValues } from '#domain/form/plans/native-values.ts';

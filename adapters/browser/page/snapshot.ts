@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { pageTree } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { pageTree } from '#domain/form/page/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import type { DomElement, DomWindow } from './dom.ts';
 
 /** The page as it stands, with shadow roots, live values and what is really visible. */

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
-import { pageTree } from '#domain/form/page-tree.ts';
-import type { PageElement, PageTree } from '#domain/form/page-tree.ts';
+import { pageTree } from '#domain/form/page/page-tree.ts';
+import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 
 type Nodes = ReturnType<ReturnType<typeof load>['root']>[number]['children'];
 

@@ -1,12 +1,12 @@
-import { isoDay } from '../days.ts';
-import { acceptedEndings } from '../file-types.ts';
+import { isoDay } from '../controls/days.ts';
+import { acceptedEndings } from '../controls/file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
-import { choiceKind, inputKind, labelKind } from '../kinds.ts';
-import { cleanLabel, labelWords, saysRequired } from '../labels.ts';
-import { oncePerPage } from '../once-per-page.ts';
-import { attribute, hasClass, textOf } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
-import { markedRequired } from '../required.ts';
+import { choiceKind, inputKind, labelKind } from '../controls/kinds.ts';
+import { cleanLabel, labelWords, saysRequired } from '../page/labels.ts';
+import { oncePerPage } from '../page/once-per-page.ts';
+import { attribute, hasClass, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
+import { markedRequired } from '../page/required.ts';
 import { isSensitive } from '../sensitive.ts';
 import { isObject, jsonAfter, listOf, objectsIn, words, type JsonObject } from './embedded-json.ts';
 

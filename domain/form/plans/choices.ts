@@ -1,8 +1,8 @@
-import { drawnBeside, isGroup, isOn } from '../drawn-choices.ts';
-import { cleanLabel, groupWords, isHint, labelWords, saysRequired } from '../labels.ts';
-import { isAsked } from '../numbered-boxes.ts';
-import { attribute, textOf } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
+import { drawnBeside, isGroup, isOn } from '../controls/drawn-choices.ts';
+import { cleanLabel, groupWords, isHint, labelWords, saysRequired } from '../page/labels.ts';
+import { isAsked } from '../controls/numbered-boxes.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 
 /** Whether an element is a native radio or box; one that is only drawn as such is `isDrawnChoice`. */
 export function isChoice(el: PageElement): boolean {

@@ -1,5 +1,5 @@
-import { attribute, rawText } from '../page-tree.ts';
-import type { PageTree } from '../page-tree.ts';
+import { attribute, rawText } from '../page/page-tree.ts';
+import type { PageTree } from '../page/page-tree.ts';
 
 /** The JSON object or list that follows `marker` in one of the page's inline scripts; null where there is none. */
 export function jsonAfter(page: PageTree, marker: string): unknown {

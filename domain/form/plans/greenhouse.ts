@@ -1,11 +1,11 @@
-import { acceptedEndings } from '../file-types.ts';
+import { acceptedEndings } from '../controls/file-types.ts';
 import type { FormQuestion } from '../form-plan.ts';
-import { choiceKind, inputKind, labelKind } from '../kinds.ts';
-import { cleanLabel, groupWords, labelWords, saysRequired } from '../labels.ts';
-import { agrees, assents } from '../numbered-boxes.ts';
-import { attribute, hasClass, textOf } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
-import { markedRequired } from '../required.ts';
+import { choiceKind, inputKind, labelKind } from '../controls/kinds.ts';
+import { cleanLabel, groupWords, labelWords, saysRequired } from '../page/labels.ts';
+import { agrees, assents } from '../controls/numbered-boxes.ts';
+import { attribute, hasClass, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
+import { markedRequired } from '../page/required.ts';
 import { isSensitive } from '../sensitive.ts';
 import { isObject, jsonAfter, listOf, objectsIn, words } from './embedded-json.ts';
 

@@ -1,12 +1,12 @@
-import { isDayButton } from '../day-button.ts';
-import { isDrawnChoice } from '../drawn-choices.ts';
-import { isDropZone } from '../drop-zone.ts';
-import { drawsSelect } from '../labels.ts';
-import { hasOwnName, inPhone, isListBox } from '../listbox.ts';
-import { inCookieBanner, isTrap, silentTypes } from '../not-asked.ts';
-import { oncePerElement } from '../once-per-page.ts';
-import { attribute, textOf } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
+import { isDayButton } from '../controls/day-button.ts';
+import { isDrawnChoice } from '../controls/drawn-choices.ts';
+import { isDropZone } from '../controls/drop-zone.ts';
+import { drawsSelect } from '../page/labels.ts';
+import { hasOwnName, inPhone, isListBox } from '../controls/listbox.ts';
+import { inCookieBanner, isTrap, silentTypes } from '../page/not-asked.ts';
+import { oncePerElement } from '../page/once-per-page.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { isChoice } from './choices.ts';
 
 /** Whether an element can hold an answer of the person: nothing hidden, and no text field that nobody sees. */

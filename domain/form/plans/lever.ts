@@ -1,9 +1,9 @@
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
-import { choiceKind, labelKind } from '../kinds.ts';
-import { cleanLabel } from '../labels.ts';
-import { assents } from '../numbered-boxes.ts';
-import { attribute, hasClass, textOf } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
+import { choiceKind, labelKind } from '../controls/kinds.ts';
+import { cleanLabel } from '../page/labels.ts';
+import { assents } from '../controls/numbered-boxes.ts';
+import { attribute, hasClass, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { isSensitive } from '../sensitive.ts';
 import { isObject, listOf, parsed, words } from './embedded-json.ts';
 import { nativeQuestions } from './native.ts';

@@ -1,9 +1,9 @@
-import { invitesUpload } from '../file-words.ts';
+import { invitesUpload } from '../page/file-words.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
-import { cleanLabel, saysRequired } from '../labels.ts';
-import { attribute, textOf } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
-import { markedRequired } from '../required.ts';
+import { cleanLabel, saysRequired } from '../page/labels.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
+import { markedRequired } from '../page/required.ts';
 import { isSensitive } from '../sensitive.ts';
 import { jsonAfter, objectsIn } from './embedded-json.ts';
 import { nativeQuestions, plainRules } from './native.ts';

@@ -1,7 +1,7 @@
-import { holdsNone, invitesUpload, limitsFiles } from '../file-words.ts';
-import { cleanLabel, groupWords, labelWords } from '../labels.ts';
-import { attribute } from '../page-tree.ts';
-import type { PageElement, PageTree } from '../page-tree.ts';
+import { holdsNone, invitesUpload, limitsFiles } from '../page/file-words.ts';
+import { cleanLabel, groupWords, labelWords } from '../page/labels.ts';
+import { attribute } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { headingBefore, wordsBefore } from './choices.ts';
 import { isQuestion } from './is-question.ts';
 

@@ -1,7 +1,7 @@
 import { labelWords } from './labels.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
-import { isChoice } from './plans/choices.ts';
+import { isChoice } from '../plans/choices.ts';
 
 /** Types of inputs that ask the person for nothing of the form's own. */
 export const silentTypes: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'password']);

@@ -1,5 +1,5 @@
-import { attribute } from './page-tree.ts';
-import type { PageElement } from './page-tree.ts';
+import { attribute } from '../page/page-tree.ts';
+import type { PageElement } from '../page/page-tree.ts';
 
 const endings: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['.pdf'], 'application/msword': ['.doc'], 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'], 'application/vnd.oasis.opendocument.text': ['.odt'],

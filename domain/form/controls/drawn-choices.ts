@@ -1,6 +1,6 @@
-import { oncePerElement } from './once-per-page.ts';
-import { attribute, textOf } from './page-tree.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { oncePerElement } from '../page/once-per-page.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 
 const roles: ReadonlySet<string> = new Set(['radio', 'checkbox', 'switch']);
 

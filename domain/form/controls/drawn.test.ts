@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { monthOf, saysDay } from './days.ts';
-import type { PageElement } from './page-tree.ts';
-import { pageTree } from './page-tree.ts';
-import { nativeQuestions } from './plans/native.ts';
-import { nativeValues } from './plans/native-values.ts';
+import type { PageElement } from '../page/page-tree.ts';
+import { pageTree } from '../page/page-tree.ts';
+import { nativeQuestions } from '../plans/native.ts';
+import { nativeValues } from '../plans/native-values.ts';
 
 const el = (tag: string, attributes: Record<string, string> = {}, children: (PageElement | string)[] = []): PageElement => ({ tag, attributes, visibility: 'shown', value: tag === 'input' ? (attributes['value'] ?? '') : null, checked: false, children });
 const page = (...children: PageElement[]) => pageTree(el('body', {}, children));

@@ -1,5 +1,5 @@
-import { attribute } from './page-tree.ts';
-import type { PageElement } from './page-tree.ts';
+import { attribute } from '../page/page-tree.ts';
+import type { PageElement } from '../page/page-tree.ts';
 
 /** The letters of day, month and year in the patterns of other languages, by the letters of the year. */
 const letters: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,7 +1,7 @@
 import { dayPattern, invitesDay } from './days.ts';
-import type { QuestionKind } from './form-plan.ts';
-import { attribute } from './page-tree.ts';
-import type { PageElement } from './page-tree.ts';
+import type { QuestionKind } from '../form-plan.ts';
+import { attribute } from '../page/page-tree.ts';
+import type { PageElement } from '../page/page-tree.ts';
 
 const yes = new Set(['yes', 'ja', 'oui', 'sí', 'si', 'sim', 'tak', 'kyllä', 'ano', 'áno', 'sì', 'igen', 'da', 'ναι', 'evet', 'jah', 'jā', 'taip', 'да', 'так', 'はい', '是', 'true']);
 const no = new Set(['no', 'nein', 'nee', 'non', 'nej', 'nei', 'não', 'nie', 'ei', 'ne', 'nem', 'nu', 'όχι', 'hayır', 'nē', 'нет', 'ні', 'いいえ', '否', 'false']);

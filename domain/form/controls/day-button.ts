@@ -1,7 +1,7 @@
 import { dayPatternOf, invitesDay, monthOf } from './days.ts';
 import { hasOwnName } from './listbox.ts';
-import { oncePerElement } from './once-per-page.ts';
-import { attribute, textOf } from './page-tree.ts';
+import { oncePerElement } from '../page/once-per-page.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
 
 const isDay = /^(?:\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 const opens: ReadonlySet<string> = new Set(['dialog', 'grid', 'true']);

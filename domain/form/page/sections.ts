@@ -1,7 +1,7 @@
-import type { FormQuestion } from './form-plan.ts';
+import type { FormQuestion } from '../form-plan.ts';
 import { cleanLabel } from './labels.ts';
 import { attribute, textOf } from './page-tree.ts';
-import { unpressed } from './plans/choices.ts';
+import { unpressed } from '../plans/choices.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
 const isHeading = (el: PageElement): boolean => (/^h[2-6]$/u.test(el.tag) || el.tag === 'legend' || (attribute(el, 'role') === 'heading' && attribute(el, 'aria-level') !== '1')) && el.visibility === 'shown';

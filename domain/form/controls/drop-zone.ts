@@ -1,5 +1,5 @@
-import { attribute, textOf } from './page-tree.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 
 const words = /\b(?:drag|drop|upload|attach|browse|choose (?:a )?file)\b|hierher ?ziehen|ablegen|hochladen|anhängen/iu;
 const names = /(?:^|[\s_-])(?:drop-?zone|dropbox-area|file-?drop|upload-?(?:area|zone)|drop-?area)(?:[\s_-]|$)/iu;

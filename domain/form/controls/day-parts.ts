@@ -1,6 +1,6 @@
-import { labelWords } from './labels.ts';
-import { attribute } from './page-tree.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { labelWords } from '../page/labels.ts';
+import { attribute } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 
 /** The boxes of a day that is typed in parts. */
 export interface DayParts {

@@ -1,11 +1,11 @@
 import { isDayButton } from './day-button.ts';
 import { dayPattern } from './days.ts';
-import type { FormQuestion } from './form-plan.ts';
+import type { FormQuestion } from '../form-plan.ts';
 import { invitesToChoose } from './invitation.ts';
-import { cleanLabel } from './labels.ts';
-import { oncePerElement } from './once-per-page.ts';
-import { attribute, textOf } from './page-tree.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { cleanLabel } from '../page/labels.ts';
+import { oncePerElement } from '../page/once-per-page.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 
 /**
  * A list that is drawn by the page: a button or box that opens it, or an input that takes no typing (WAI-ARIA 1.2,

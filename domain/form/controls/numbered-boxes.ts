@@ -1,7 +1,7 @@
-import { groupWords, labelWords } from './labels.ts';
-import { oncePerPage } from './once-per-page.ts';
-import { attribute, textOf } from './page-tree.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { groupWords, labelWords } from '../page/labels.ts';
+import { oncePerPage } from '../page/once-per-page.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
 
 const isBox = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 'type').toLowerCase() === 'checkbox';
 /** A control of whatever type, but for hidden inputs. */
