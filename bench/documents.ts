@@ -3,7 +3,7 @@ import { createChromiumHost } from '#adapters/browser/chromium-host.ts';
 import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { resumeHtml } from '#domain/documents/render-html.ts';
 import { checkLetter, checkResume } from '#domain/gate/check-document.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { inventedFacts } from '../evals/parse/invented.ts';
 import { defineProgram } from '../evals/support/program.ts';

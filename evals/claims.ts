@@ -7,7 +7,7 @@ import type { Claim, ResumeDocument } from '#domain/documents/documents.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
 import { remembered } from '#domain/text/remembered.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import { lieInLetter, lieInResume } from './claims/hostile-writer.ts';
 import { defineProgram, sharedBenchmarks } from './support/program.ts';

@@ -7,8 +7,8 @@ import { letterText } from '#domain/documents/render-html.ts';
 import { checkLetter } from '#domain/gate/check-document.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { notesOfPosting } from '#domain/company/company-notes.ts';
-import { withCompanySentence } from '#domain/writing/company-sentence.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { withCompanySentence } from '#domain/writing/letters/company-sentence.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { sampleResume } from '#practice/sample-candidate/index.ts';
 import { capturedPostings } from './injection/captured.ts';
 

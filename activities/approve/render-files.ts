@@ -1,6 +1,6 @@
 import { letterHtml, resumeHtml } from '#domain/documents/render-html.ts';
 import { paperOf } from '#domain/documents/templates.ts';
-import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { factAnswer } from '#domain/writing/answers/fact-answers.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import type { RenderedFile } from '#db/applications/document.entities.ts';

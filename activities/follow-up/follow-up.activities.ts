@@ -1,6 +1,6 @@
 import { nextFollowUp, type FollowUpMail, type FollowUpStep } from '#domain/follow-up/next-follow-up.ts';
 import type { Waits } from '#domain/application/waits.ts';
-import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { factAnswer } from '#domain/writing/answers/fact-answers.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { databaseNow } from '#db/access/database-now.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';

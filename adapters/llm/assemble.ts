@@ -1,8 +1,8 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import type { LineRead } from '#domain/match/model-reading.ts';
 import type { Claim, LetterDocument, ResumeDocument, ResumeEntry } from '#domain/documents/documents.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
-import { followUpMail, type FollowUpMail } from '#domain/writing/follow-up-mail.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
+import { followUpMail, type FollowUpMail } from '#domain/writing/letters/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import type { ModelAnswer } from './answers.schemas.ts';
 import { factNumbers } from './prompts.ts';

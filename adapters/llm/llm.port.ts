@@ -2,8 +2,8 @@ import type { Fact } from '#domain/candidate/fact.ts';
 import type { CompanyNote } from '#domain/company/company-notes.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
 import type { LineRead } from '#domain/match/model-reading.ts';
-import type { FollowUpMail, FollowUpTask } from '#domain/writing/follow-up-mail.ts';
-import type { LetterTask } from '#domain/writing/draft-letter.ts';
+import type { FollowUpMail, FollowUpTask } from '#domain/writing/letters/follow-up-mail.ts';
+import type { LetterTask } from '#domain/writing/letters/draft-letter.ts';
 import type { ResumeTask } from '#domain/writing/tailor-resume.ts';
 import type { CallContext } from './meter.ts';
 

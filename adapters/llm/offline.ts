@@ -1,8 +1,8 @@
 import { factsFromText } from '#domain/candidate/import/import-text.ts';
-import { withCompanySentence } from '#domain/writing/company-sentence.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { withCompanySentence } from '#domain/writing/letters/company-sentence.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { priceOf } from '#domain/models/cost.ts';
-import { followUpMail } from '#domain/writing/follow-up-mail.ts';
+import { followUpMail } from '#domain/writing/letters/follow-up-mail.ts';
 import { hashedVector } from '#domain/writing/hashed-vector.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
 import type { CallContext, Purpose } from './meter.ts';

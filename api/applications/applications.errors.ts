@@ -1,5 +1,5 @@
 import type { FormQuestion } from '#domain/form/form-plan.ts';
-import type { AnswerTrouble } from '#domain/writing/fit-answer.ts';
+import type { AnswerTrouble } from '#domain/writing/answers/fit-answer.ts';
 import { ApiError } from '../http/errors.ts';
 
 export const refusedDecision = (why: string) => new ApiError(409, 'refused', `Refused: ${why}.`, 'Look at the application as it is now and decide again.');

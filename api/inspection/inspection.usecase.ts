@@ -5,7 +5,7 @@ import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { systemOfForm } from '#domain/form/system-of-form.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
-import { answerQuestions } from '#domain/writing/answer-questions.ts';
+import { answerQuestions } from '#domain/writing/answers/answer-questions.ts';
 import { FormTrouble } from '#adapters/browser/browser.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
 import type { PersonTx } from '#db/access/database.ts';

@@ -1,5 +1,5 @@
 import { classifyReply } from '#domain/follow-up/classify-reply.ts';
-import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { factAnswer } from '#domain/writing/answers/fact-answers.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
 import { readCandidate } from '#db/candidates/candidate.repository.ts';

@@ -1,5 +1,5 @@
 import type { Paper, Template } from '#domain/documents/templates.ts';
-import type { Tone } from '#domain/writing/letter-phrases.ts';
+import type { Tone } from '#domain/writing/letters/letter-phrases.ts';
 import type { Fact } from './fact.ts';
 import { sayableFacts } from './never-say.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLetter } from '#domain/gate/check-document.ts';
 import { gateContext } from '#domain/gate/context.ts';
-import { withCompanySentence } from '#domain/writing/company-sentence.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { withCompanySentence } from '#domain/writing/letters/company-sentence.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { sampleFacts, samplePosting } from '#domain/writing/sample-task.ts';
 import { notesOfPage, notesOfPosting, notesQuotedIn } from './company-notes.ts';
 import { companyPageAddresses, linkAboutThem } from './page-addresses.ts';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import type { ResumeDocument } from '#domain/documents/documents.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
-import { followUpMail } from '#domain/writing/follow-up-mail.ts';
+import { followUpMail } from '#domain/writing/letters/follow-up-mail.ts';
 import { checkAnswers, checkLetter, checkMail, checkResume } from './check-document.ts';
 
 const importing = (json: unknown) => {

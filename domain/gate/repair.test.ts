@@ -3,7 +3,7 @@ import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume
 import { masterResume } from '#domain/documents/master-resume.ts';
 import { letterText } from '#domain/documents/render-html.ts';
 import type { ResumeDocument } from '#domain/documents/documents.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import { repairLetter, repairResume } from './repair.ts';
 
 let n = 0;

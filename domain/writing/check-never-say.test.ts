@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayableFacts } from '#domain/candidate/never-say.ts';
 import { checkNeverSaid, withoutSaid } from './check-never-say.ts';
-import { draftLetter } from './draft-letter.ts';
+import { draftLetter } from './letters/draft-letter.ts';
 import { sampleFacts, samplePosting } from './sample-task.ts';
 import { tailorResume } from './tailor-resume.ts';
 

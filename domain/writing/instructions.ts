@@ -1,4 +1,4 @@
-import type { Tone } from './letter-phrases.ts';
+import type { Tone } from './letters/letter-phrases.ts';
 
 /** What a person asks of one part; the few things that can be done without a model. */
 export type Instruction =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLetter, checkResume } from '#domain/gate/check-document.ts';
 import { nodesOf } from '#domain/documents/diff.ts';
-import { draftLetter } from './draft-letter.ts';
+import { draftLetter } from './letters/draft-letter.ts';
 import { readInstruction } from './instructions.ts';
 import { rewriteNode, rewriteParagraph } from './rewrite-part.ts';
 import { sampleFacts, samplePosting } from './sample-task.ts';

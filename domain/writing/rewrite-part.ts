@@ -2,7 +2,7 @@ import { saidThough } from '#domain/candidate/never-say.ts';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { nodesOf } from '#domain/documents/diff.ts';
 import type { Claim, LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
-import { answerParagraph, draftLetter, type LetterTask } from './draft-letter.ts';
+import { answerParagraph, draftLetter, type LetterTask } from './letters/draft-letter.ts';
 import { readInstruction, type Instruction } from './instructions.ts';
 import { relevanceTo } from './relevance.ts';
 import { answeredRequirements } from './requirements.ts';

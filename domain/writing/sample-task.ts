@@ -1,7 +1,7 @@
 import type { Fact } from '#domain/candidate/fact.ts';
 import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 
-/** An invented person for the tests of this folder. */
+/** An invented person for the tests of this folder and of those in it. */
 export function sampleFacts(): Fact[] {
   let n = 0;
   return factsFromJsonResume({

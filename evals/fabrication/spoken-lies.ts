@@ -3,7 +3,7 @@ import type { LetterDocument } from '#domain/documents/documents.ts';
 import { checkAnswers, checkLetter } from '#domain/gate/check-document.ts';
 import type { GateContext } from '#domain/gate/context.ts';
 import type { Refusal } from '#domain/gate/verdict.ts';
-import { draftLetter } from '#domain/writing/draft-letter.ts';
+import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
 import type { Random } from '../support/random.ts';
 import { addedKinds, drawLie } from './lies.ts';
 import { drawOther, moreKinds } from './more-lies.ts';

@@ -15,7 +15,7 @@ export const samplePreferences: Preferences = {
   languages: ['en', 'de', 'no'],
 };
 
-/** What Ines was asked once and answered; topics as in `domain/writing/topics.ts`. Nothing sensitive is stored. */
+/** What Ines was asked once and answered; topics as in `domain/writing/answers/topics.ts`. Nothing sensitive is stored. */
 export const sampleAnswers: readonly StoredAnswer[] = [
   { topic: 'work_permit', value: 'Yes', learnedAt: 'first run' },
   { topic: 'sponsorship', value: 'No', learnedAt: 'first run' },

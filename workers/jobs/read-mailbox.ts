@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { classifyReply } from '#domain/follow-up/classify-reply.ts';
 import { applicationOfMail } from '#domain/follow-up/application-of-mail.ts';
-import { factAnswer } from '#domain/writing/fact-answers.ts';
+import { factAnswer } from '#domain/writing/answers/fact-answers.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import { parseMail, type ParsedMail } from '#adapters/mail/parse-mail.ts';
 import type { Mailbox } from '#adapters/mail/mailbox.port.ts';

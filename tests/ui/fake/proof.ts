@@ -8,7 +8,7 @@ import { holdsSchema, pacingSchema } from '#api/pacing/pacing.schemas.ts';
 import { columnsOf, readRow } from '#domain/elsewhere/made-elsewhere.ts';
 import { readReceipt } from '#domain/elsewhere/read-receipt.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
-import { answerQuestions } from '#domain/writing/answer-questions.ts';
+import { answerQuestions } from '#domain/writing/answers/answer-questions.ts';
 import type { Application } from './application.ts';
 import { hashOf, idOf } from './ids.ts';
 import { Refusal, type FakeRoute } from './routes.ts';

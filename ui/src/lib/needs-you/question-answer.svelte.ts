@@ -1,4 +1,4 @@
-import { answerTrouble, type AnswerTrouble } from '#domain/writing/fit-answer.ts';
+import { answerTrouble, type AnswerTrouble } from '#domain/writing/answers/fit-answer.ts';
 import type { FormQuestion, OwnFile } from '#lib/api/types.ts';
 
 /** What the person gives to one question of a form. */

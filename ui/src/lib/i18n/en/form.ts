@@ -1,4 +1,4 @@
-import type { AnswerTrouble } from '#domain/writing/fit-answer.ts';
+import type { AnswerTrouble } from '#domain/writing/answers/fit-answer.ts';
 
 /** Forms and the answers that are kept for them. */
 export const form = {

@@ -1,6 +1,6 @@
 import type { Candidate } from '#domain/candidate/candidate.ts';
 import { dateInProse, documentLanguage } from '#domain/documents/labels.ts';
-import { seedOf } from './seed.ts';
+import { seedOf } from '../seed.ts';
 
 export type FollowUpKind = 'follow_up' | 'thank_you';
 

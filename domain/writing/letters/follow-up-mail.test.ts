@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkMail } from '#domain/gate/check-document.ts';
 import { followUpMail } from './follow-up-mail.ts';
-import { sampleFacts, samplePosting } from './sample-task.ts';
+import { sampleFacts, samplePosting } from '../sample-task.ts';
 
 const facts = sampleFacts();
 const employers = ['Harrow & Pike', 'Kestrel Data', 'Lumen Grid', 'Orbit Foods'];

@@ -9,9 +9,9 @@ import type { Posting } from '#domain/posting/posting.ts';
 import { inFirstPerson } from './first-person.ts';
 import type { LetterPhrases, Tone } from './letter-phrases.ts';
 import { letterPhrases } from './letter-phrases.ts';
-import { relevanceTo } from './relevance.ts';
-import { answeredRequirements } from './requirements.ts';
-import { seedOf } from './seed.ts';
+import { relevanceTo } from '../relevance.ts';
+import { answeredRequirements } from '../requirements.ts';
+import { seedOf } from '../seed.ts';
 
 export interface LetterTask {
   readonly candidate: Pick<Candidate, 'facts'>;

@@ -2,7 +2,7 @@ import type { LetterDocument } from '#domain/documents/documents.ts';
 import { documentLanguage } from '#domain/documents/labels.ts';
 import { quotable, type CompanyNote } from '#domain/company/company-notes.ts';
 import { languageOf } from '#domain/posting/language.ts';
-import { seedOf } from './seed.ts';
+import { seedOf } from '../seed.ts';
 
 /** Shorter ones say too little, longer ones weigh a letter down. In characters. */
 const shortest = 35;

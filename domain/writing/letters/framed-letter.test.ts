@@ -3,7 +3,7 @@ import { letterText } from '#domain/documents/render-html.ts';
 import { checkLetter } from '#domain/gate/check-document.ts';
 import { draftLetter } from './draft-letter.ts';
 import { framedLetter } from './framed-letter.ts';
-import { sampleFacts, samplePosting } from './sample-task.ts';
+import { sampleFacts, samplePosting } from '../sample-task.ts';
 
 const facts = sampleFacts();
 const context = { employer: samplePosting.employer, role: samplePosting.title, posting: samplePosting };

@@ -4,8 +4,8 @@ import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume
 import { letterText } from '#domain/documents/render-html.ts';
 import { checkLetter } from '#domain/gate/check-document.ts';
 import { draftLetter } from './draft-letter.ts';
-import { answeredRequirements } from './requirements.ts';
-import { sampleFacts, samplePosting } from './sample-task.ts';
+import { answeredRequirements } from '../requirements.ts';
+import { sampleFacts, samplePosting } from '../sample-task.ts';
 
 let n = 0;
 const facts = sampleFacts();
