@@ -1,5 +1,9 @@
+import { appendFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failPoints, type FailPoint } from '#activities/submit/failpoints.ts';
+import { openCluster } from '#start/postgres/cluster.ts';
 import { sendSignal } from '#start/processes/end.ts';
 import type { ProgramResult } from '../../../evals/support/program.ts';
 import type { DrillChoices } from '../drill.ts';
@@ -14,11 +18,13 @@ import { applicant, assignments, readBoards, take, type Applicant, type Pipeline
 import { leaseOf } from '../plan.ts';
 import { layStrike, strikesOut } from '../faults/strikes.ts';
 
-/** Applications under way at once: enough that every strike finds one soon. */
-const atOnce = 16;
+/** Applications under way at once: enough that every strike finds one soon, though most wait for the lease of one that was struck. */
+const atOnce = (times: number): number => Math.min(24, Math.ceil(times / 2) + 2);
 /** Strikes that wait to be taken, in forms and in mails each: mails come late, and forms do not wait for them. */
 const outAtOnce = 6;
-const mailsAtOnce = 8;
+const mailsAtOnce = 16;
+/** Workers that are stopped keep their connections, and others take their place: far more than a person's installation has. */
+const connections = 400;
 /** What a struck worker was doing is begun again after 20 s; the others are struck meanwhile. */
 const workers = 4;
 const patienceMs = 10 * 60_000;
@@ -28,17 +34,18 @@ export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillC
   const [times, stops, stopSeconds, lease] = [numbers['times'] ?? 0, numbers['stops'] ?? 0, numbers['stop-seconds'] ?? 0, numbers['lease'] ?? 0];
   await using ground = await prepareGround({
     seed,
+    data: await folderWithConnections(connections),
     plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers, times: leaseOf(lease) }),
     env: { COUNTERSIGN_FOLLOW_UP_DAYS: '1' },
   });
   const strikes = layOut(ground.folder, planned(times, stops));
-  const next = source(ground, assignments(await readBoards(ground), times + stops + atOnce, 0));
+  const next = source(ground, assignments(await readBoards(ground), times + stops + atOnce(times), 0));
   const driving = drive(ground, say);
   const [pipelines, mails]: [Pipeline[], Mails] = [[], followUps(ground)];
   const waker = wakeStopped(ground, stopSeconds);
   let last = { at: performance.now(), left: -1 };
   for (let left = strikes.next(); left > 0; left = strikes.next()) {
-    for (; driving.open.size < atOnce; ) {
+    for (; driving.open.size < atOnce(times); ) {
       const pipeline = await next();
       pipelines.push(pipeline);
       driving.add(pipeline);
@@ -67,6 +74,14 @@ export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillC
   };
 }
 
+/** A data folder whose database lets so many in. */
+async function folderWithConnections(most: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-drill-'));
+  const { data } = await openCluster(join(folder, 'postgres'));
+  await appendFile(join(data, 'postgresql.conf'), `max_connections = ${most}\n`);
+  return folder;
+}
+
 interface Strike {
   readonly at: FailPoint;
   readonly kind: 'kill' | 'stop';
@@ -75,11 +90,13 @@ interface Strike {
 /** Beside so many stops between intent and click, how many there are between a mail's intent and its DATA. */
 export const mailStops = (stops: number): number => Math.ceil(stops / 4);
 
-/** Every point in turn, then the stops. */
+/** Every point in turn, and a stop after every fourth: while those sleep, the others are struck. */
 function planned(times: number, stops: number): Strike[] {
   const kills = Array.from({ length: times }, (_, index): Strike => ({ at: failPoints[index % failPoints.length] ?? 'after_claim', kind: 'kill' }));
   const stopsAt = (at: FailPoint, count: number) => Array.from({ length: count }, (): Strike => ({ at, kind: 'stop' }));
-  return [...kills, ...stopsAt('after_intent', stops), ...stopsAt('mail_after_intent', mailStops(stops))];
+  const waiting = [...stopsAt('mail_after_intent', mailStops(stops)), ...stopsAt('after_intent', stops)];
+  const mixed = kills.flatMap((kill, index) => (index % 4 === 3 ? [kill, ...waiting.splice(0, 1)] : [kill]));
+  return [...mixed, ...waiting];
 }
 
 /** Lays strikes out a few at a time; `next` answers how many are not taken yet. */
