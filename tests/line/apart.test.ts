@@ -45,6 +45,7 @@ describe('people apart, with a full record', () => {
     const fact = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/facts`, { kind: 'interest', text: 'Chess' });
     await line.changed('PUT', `/candidates/${ines.candidateId}/facts/${fact.body.id}`, { kind: 'interest', text: 'Chess and rowing' });
     const master = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/masters`, { name: 'short', facts: [fact.body.id] });
+    const ownFile = await line.changed<{ id: string }>('POST', `/candidates/${ines.candidateId}/own-files?fileName=mine.txt`, Buffer.from('mine'));
     const interview = await line.changed<{ id: string }>('POST', `/applications/${id}/interviews`, { day: '2099-05-04' });
     const story = await line.story(id);
     const [session] = await asSuperuser<{ id: string }>('select id from session where user_id = $1 and revoked_at is null', [line.userId]);
@@ -52,7 +53,7 @@ describe('people apart, with a full record', () => {
       sessionId: session?.id,
       interviewId: interview.body.id,
       applicationId: id, candidateId: ines.candidateId, campaignId, mailId: story.mails[0]?.id, keyId: key.body.apiKey.id, viewId: view.body.id, openingId: await line.openingOf('HP-2063'), key: story.bundle?.files[0]?.url.split('/').at(-1), topic: 'pronouns', variant: '1',
-      factId: fact.body.id, masterId: master.body.id, document: 'resume',
+      fileId: ownFile.body.id, factId: fact.body.id, masterId: master.body.id, document: 'resume',
     });
 
     await line.asPerson(async ({ em }) => {
@@ -141,7 +142,7 @@ describe('people apart, with a full record', () => {
 const ofNobody: readonly string[] = ['/boards/:boardId/read', '/boards/:boardId/answer', '/openings/:openingId/notices', '/candidates/:candidateId/calendar/feed.ics'];
 
 const queries: Readonly<Record<string, string>> = {
-  '/candidates/:candidateId/files': '?fileName=more.txt', '/candidates/:candidateId/resume': '?format=json', '/applications/:applicationId/documents/:document': '?format=json', '/applications/:applicationId/evidence/export': '?format=zip',
+  '/candidates/:candidateId/files': '?fileName=more.txt', '/candidates/:candidateId/own-files': '?fileName=more.txt', '/candidates/:candidateId/resume': '?format=json', '/applications/:applicationId/documents/:document': '?format=json', '/applications/:applicationId/evidence/export': '?format=zip',
 };
 
 /** A body that the route's schema takes, so that the answer is about whose it is. */
@@ -157,6 +158,7 @@ function bodyFor(path: string): unknown {
     '/applications/:applicationId/hand-over/go-on': { bundleHash: hash }, '/candidates/:candidateId/sites': { origin: 'https://jobs.example', lastClick: 'packet' },
     '/candidates/:candidateId/mailbox': { host: 'imap.example', login: 'x', password: 'x' }, '/candidates/:candidateId/files': {}, '/candidates/:candidateId/facts': { kind: 'interest', text: 'x' }, '/candidates/:candidateId/facts/:factId': { kind: 'interest', text: 'x' },
     '/candidates/:candidateId/facts/:factId/pin': { pinned: true }, '/candidates/:candidateId/masters': { name: 'x', facts: [] }, '/candidates/:candidateId/masters/:masterId': { name: 'x', facts: [] },
+    '/candidates/:candidateId/own-files': Buffer.from('x'), '/candidates/:candidateId/own-files/:fileId/use': { topics: [] },
     '/candidates/:candidateId/writing': { neverSay: [], tone: 'plain', template: 'serif', paper: null, masterId: null, letterFrame: null },
     '/applications/:applicationId/rewrite': { document: 'letter', paragraph: 0, instruction: 'shorter' }, '/applications/:applicationId/snooze': { until: null },
     '/applications/:applicationId/notes': { text: 'x' }, '/applications/:applicationId/interviews': { day: '2099-05-04' }, '/campaigns/:campaignId/model-ceiling': { microDollars: 1 }, '/mails/:mailId/settle': { sent: true },
