@@ -54,10 +54,11 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
   return found;
 }
 
-/** "Level 3", "Teil 2": the number names, and counts nothing behind it. */
+/** "Level 3", "Teil 2", "Note 1": the number names, and counts nothing behind it. */
 function numberedBefore(before: string): readonly string[] | null {
-  const name = /(?<![\p{L}])(level|grade|year|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
-  return name === undefined ? null : [name.toLowerCase()];
+  const name = /(?<![\p{L}])(level|grade|note|year|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
+  if (name === undefined) return null;
+  return [/^note$/iu.test(name) ? 'grade' : name.toLowerCase()];
 }
 
 /** "from 40 to 6 minutes", "3–5 years": the first number is of the second one's unit. */
