@@ -49,6 +49,33 @@ describe('the doors to the database', () => {
     for (let times = 0; times < 20; times += 1) await expect(database.unauthenticated((em) => em.find(CandidateRow, {}))).rejects.toThrow('no person is set');
   });
 
+  describe('when a process stops in the middle of a transaction', () => {
+    test('let the locks go after half a minute, so that nobody waits for it', async () => {
+      const limit = (em: PersonTx['em']) => em.execute<{ limit: string }[]>(`select current_setting('idle_in_transaction_session_timeout') as limit`);
+      const { userId } = await makePerson(database);
+      expect([await database.asPerson(userId, ({ em }) => limit(em)), await database.asSystem('reconcile', ({ em }) => limit(em))]).toEqual([[{ limit: '30s' }], [{ limit: '30s' }]]);
+    });
+
+    test('refuse what it does in that transaction afterwards, and open the next', async () => {
+      const { userId, candidateId } = await makePerson(database);
+      const named = (em: PersonTx['em']) => em.execute<{ name: string }[]>('select name from candidate where id = ?', [candidateId]);
+      const [before] = await database.asPerson(userId, ({ em }) => named(em));
+      const begun = Promise.withResolvers<void>();
+      const late = database.asPerson(userId, async ({ em }) => {
+        await em.execute(`set local idle_in_transaction_session_timeout = '200ms'`);
+        await em.execute(`update candidate set name = 'late' where id = ?`, [candidateId]);
+        begun.resolve();
+        await new Promise((resolve) => void setTimeout(resolve, 600));
+        await named(em);
+      });
+      const refused = expect(late).rejects.toThrow();
+      await begun.promise;
+      await database.asPerson(userId, ({ em }) => em.execute('select 1 from candidate where id = ? for update', [candidateId]));
+      await refused;
+      expect(await database.asPerson(userId, ({ em }) => named(em))).toEqual([before]);
+    });
+  });
+
   test('end a transaction with an error where a statement failed and was passed over', async () => {
     const { userId } = await makePerson(database);
     const work = database.asPerson(userId, async ({ em }) => {
