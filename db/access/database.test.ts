@@ -68,10 +68,10 @@ describe('the doors to the database', () => {
         await new Promise((resolve) => void setTimeout(resolve, 600));
         await named(em);
       });
-      const refused = expect(late).rejects.toThrow();
+      const refused = late.then(() => 'nothing', (error: unknown) => String(error));
       await begun.promise;
       await database.asPerson(userId, ({ em }) => em.execute('select 1 from candidate where id = ? for update', [candidateId]));
-      await refused;
+      expect(await refused).toMatch(/idle-in-transaction timeout|Connection terminated|not queryable/u);
       expect(await database.asPerson(userId, ({ em }) => named(em))).toEqual([before]);
     });
   });
