@@ -50,10 +50,11 @@ describe('the doors to the database', () => {
   });
 
   describe('when a process stops in the middle of a transaction', () => {
-    test('let the locks go after half a minute, so that nobody waits for it', async () => {
-      const limit = (em: PersonTx['em']) => em.execute<{ limit: string }[]>(`select current_setting('idle_in_transaction_session_timeout') as limit`);
+    test('let the locks go after half a minute, and let nobody wait for one longer than a minute', async () => {
+      const limits = (em: PersonTx['em']) => em.execute<{ idle: string; lock: string }[]>(`select current_setting('idle_in_transaction_session_timeout') as idle, current_setting('lock_timeout') as lock`);
       const { userId } = await makePerson(database);
-      expect([await database.asPerson(userId, ({ em }) => limit(em)), await database.asSystem('reconcile', ({ em }) => limit(em))]).toEqual([[{ limit: '30s' }], [{ limit: '30s' }]]);
+      const both = [{ idle: '30s', lock: '1min' }];
+      expect([await database.asPerson(userId, ({ em }) => limits(em)), await database.asSystem('reconcile', ({ em }) => limits(em))]).toEqual([both, both]);
     });
 
     test('refuse what it does in that transaction afterwards, and open the next', async () => {

@@ -53,12 +53,14 @@ interface Opened {
 
 /**
  * A process that is stopped in the middle of a transaction (SIGSTOP, a machine put to sleep) would hold its locks until
- * it goes on, and everything of that candidate would wait. PostgreSQL ends such a transaction after so long.
+ * it goes on, and everything of that candidate would wait. PostgreSQL ends such a transaction after so long; and a
+ * statement that waits for a lock after so long, else those of stopped processes would get it one after the other. Whoever
+ * waited as long as an outcome's lease has missed it anyway, and is tried again.
  */
-const longestIdleMs = 30_000;
+const [longestIdleMs, longestWaitMs] = [30_000, 60_000];
 
 async function openPool(clientUrl: string, max: number): Promise<Opened> {
-  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, driverOptions: { pipeline: true, idle_in_transaction_session_timeout: longestIdleMs }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
+  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, driverOptions: { pipeline: true, idle_in_transaction_session_timeout: longestIdleMs, lock_timeout: longestWaitMs }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
   const [role] = await orm.em.fork().execute<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }[]>(
     'select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user',
   );
