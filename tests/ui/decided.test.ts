@@ -43,7 +43,7 @@ const decisions: Readonly<Record<string, Taken>> = {
       await click(page, 'Go on with these answers');
     },
   },
-  'recording a packet': { on: (world) => world.add({ stage: 'needs_you', needsYou: 'packet' }), path: /\/packet$/u, take: async (page) => (await page.locator('#item-title').focus(), page.keyboard.press('y')) },
+  'recording a packet': { on: (world) => world.add({ stage: 'needs_you', needsYou: 'packet' }), path: /\/packet$/u, take: async (page) => (await page.getByRole('button', { name: /^I sent it/u }).waitFor(), await page.locator('#item-title').focus(), page.keyboard.press('y')) },
   settling: { on: (world) => world.add({ stage: 'outcome_unknown' }), path: /\/settle$/u, take: (page) => click(page, 'It did not') },
   'confirming a reply': { on: withMail('in'), path: /\/confirm$/u, take: (page) => click(page, 'An offer') },
   'dropping a mail': { on: withMail('out'), path: /\/dismiss$/u, take: (page) => click(page, /^Do not send/u) },
