@@ -93,7 +93,7 @@ describe.skipIf(whyNoSite !== null)(`applications${whyNoSite === null ? '' : ` (
   test('an item is put aside until tomorrow, and brought back at once', async () => {
     const world = practiceWorld({ sign: 2 });
     const { page } = await suite.open(world);
-    await title(page).waitFor();
+    await page.getByRole('button', { name: 'Later' }).waitFor();
     await page.keyboard.press('s');
     await page.getByRole('dialog').getByText('Tomorrow morning').waitFor();
     await page.keyboard.press('2');
