@@ -131,7 +131,7 @@ describe('the live stream', () => {
         }
       }
       last = await append(candidateId, 1);
-      await expect.poll(() => events.at(-1)?.seq, { timeout: 5_000 }).toBe(last);
+      await expect.poll(() => events.at(-1)?.seq).toBe(last);
       expect(numbers(events)).toEqual(range(1, last));
       stream.socket.terminate();
     }), { numRuns: 8 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorMs } from '../../tests/support/processor-time.ts';
 import { classifyReply } from './classify-reply.ts';
 import { replyRules } from './reply-rules.ts';
 
@@ -83,9 +84,10 @@ describe('replies of employers', () => {
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }));
-    const started = performance.now();
-    for (const word of ['not ', 'would like to ', 'arbeitsvertrag ', 'laden ', 'a', '. A']) of(word.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const ms = processorMs(() => {
+      for (const word of ['not ', 'would like to ', 'arbeitsvertrag ', 'laden ', 'a', '. A']) of(word.repeat(20_000));
+    });
+    expect(ms).toBeLessThan(5_000);
   });
 
   test('no phrase is found in an empty sentence', () => {

@@ -11,6 +11,7 @@ export interface ProcessIdentity {
 /** What the process table says of one process. */
 export interface ProcessRow {
   readonly pid: number;
+  readonly parent: number;
   /** Command line, or the title that the process gave itself. */
   readonly title: string;
 }
@@ -46,13 +47,16 @@ export function pidsWithEnvironment(name: string, value: string): readonly numbe
 }
 
 function startTimeOnLinux(pid: number): string | null {
-  const stat = readProc(pid, 'stat');
-  if (stat === null) return null;
-  // The name in brackets may hold spaces and brackets itself; fields are counted behind the last one (proc(5)).
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state, ticks] = [fields[0], fields[19]];
+  const fields = statFieldsOf(pid);
+  const [state, ticks] = [fields?.[0], fields?.[19]];
   if (state === 'Z' || state === 'X' || ticks === undefined) return null;
   return `${bootId()}:${ticks}`;
+}
+
+/** State, parent and what follows; the name in brackets before them may hold spaces and brackets itself (proc(5)). */
+function statFieldsOf(pid: number): readonly string[] | null {
+  const stat = readProc(pid, 'stat');
+  return stat === null ? null : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 let knownBootId: string | null = null;
@@ -69,7 +73,8 @@ function pidsOnLinux(): readonly number[] {
 function listOnLinux(): readonly ProcessRow[] {
   return pidsOnLinux().flatMap((pid) => {
     const commandLine = readProc(pid, 'cmdline');
-    return commandLine === null ? [] : [{ pid, title: commandLine.replaceAll('\0', ' ').trim() }];
+    const parent = statFieldsOf(pid)?.[1];
+    return commandLine === null || parent === undefined ? [] : [{ pid, parent: Number(parent), title: commandLine.replaceAll('\0', ' ').trim() }];
   });
 }
 
@@ -91,9 +96,9 @@ function startTimeByPs(pid: number): string | null {
 }
 
 function listByPs(): readonly ProcessRow[] {
-  return ps(['-A', '-o', 'pid=,args=']).flatMap((line) => {
-    const match = /^\s*(\d+)\s+(.*)$/.exec(line);
-    return match === null ? [] : [{ pid: Number(match[1]), title: match[2] ?? '' }];
+  return ps(['-A', '-o', 'pid=,ppid=,args=']).flatMap((line) => {
+    const match = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
+    return match === null ? [] : [{ pid: Number(match[1]), parent: Number(match[2]), title: match[3] ?? '' }];
   });
 }
 

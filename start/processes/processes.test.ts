@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { killAll, waitForEnd } from './end.ts';
 import { freePort, portIsFree } from './free-port.ts';
@@ -37,16 +36,14 @@ describe('a process', () => {
     const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
     children.push(parent);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-    await sleep(200);
-    expect(identify(Number(line.toString()))).toBeNull();
+    await expect.poll(() => identify(Number(line.toString()))).toBeNull();
   });
 
   test('is found by its command line, and on Linux by a mark in its environment', async () => {
     const mark = `mark-${process.pid}`;
     const child = sleeper({ COUNTERSIGN_TEST_MARK: mark });
     await once(child, 'spawn');
-    await sleep(100);
-    expect(listProcesses().find(({ pid }) => pid === child.pid)?.title).toContain('/* sleeper */');
+    expect(listProcesses().find(({ pid }) => pid === child.pid)).toMatchObject({ parent: process.pid, title: expect.stringContaining('/* sleeper */') });
     expect(pidsWithEnvironment('COUNTERSIGN_TEST_MARK', mark)).toEqual(process.platform === 'linux' ? [child.pid] : []);
   });
 });

@@ -106,7 +106,7 @@ describe('a stop', () => {
     await supervisor.start(child('worker', `process.on('SIGTERM', () => {}); ${ready}${idle}`));
     const began = performance.now();
     await supervisor.stop([]);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
     expect(said).toEqual(['worker did not stop by itself and is ended.']);
   });
 
@@ -125,7 +125,7 @@ describe('a stop', () => {
     await until(() => said.length === 1);
     supervisor.force();
     await stopping;
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });
 

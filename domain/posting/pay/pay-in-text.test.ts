@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorMs } from '../../../tests/support/processor-time.ts';
 import { payInText } from './pay-in-text.ts';
 
 const read = (text: string) => {
@@ -88,8 +89,6 @@ describe('pay that stands only in a description', () => {
 
   test('takes no longer for a text of 200 kB full of numbers than others may wait', () => {
     const text = `${'Salary $1,2 3.4 € 5 to 6 k - 7 per 8 and 9 EUR bis '.repeat(150)}\n`.repeat(26);
-    const began = performance.now();
-    payInText(text);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(processorMs(() => void payInText(text))).toBeLessThan(1_000);
   });
 });
