@@ -27,6 +27,7 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await page.context().setOffline(false);
     await undo.click();
     await expect.poll(() => world.applications.filter(({ stage }) => stage === 'held').length).toBe(0);
+    expect(asked(world, /\/sign$/u)).toBe(1);
   });
 
   test('a tab that is chosen stays chosen beside the open item, and refused answers stand where they were written', async () => {

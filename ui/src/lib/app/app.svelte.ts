@@ -17,6 +17,7 @@ import type { BundleEdit } from '#lib/signing/bundle-edit.svelte.ts';
 import { Decisions } from '#lib/inbox/decisions.ts';
 import { Drafts } from '#lib/inbox/drafts.ts';
 import { InboxList, itemId } from '#lib/inbox/inbox-list.svelte.ts';
+import { Presses } from '#lib/inbox/presses.ts';
 import type { InterviewDay } from '#lib/interviews/interview-day.svelte.ts';
 import { Notices } from '#lib/notices/notices.svelte.ts';
 import { Keyboard } from '#lib/keys/keyboard.svelte.ts';
@@ -34,6 +35,7 @@ export class App {
   readonly announcer = new Announcer();
   readonly notices = new Notices();
   readonly keys = new Keyboard(this.settings);
+  readonly presses = new Presses();
   readonly session: Session;
   readonly live: LiveStream;
   readonly inbox: InboxList;
@@ -69,6 +71,8 @@ export class App {
       notRead: () => this.notices.tell(this.i18n.t.notices.notRead),
       late: (item) => this.notices.tell(this.i18n.t.notices.late(item.title)),
       refuse: (item, problem) => this.#refuse(item, problem),
+      pressedAt: () => this.presses.at,
+      now: () => performance.now(),
     });
     this.live.onEvents((events) => {
       this.applications.forget(events);

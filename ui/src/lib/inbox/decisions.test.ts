@@ -9,13 +9,14 @@ const answerOf = (confirmed: boolean): DecisionAnswer => ({ applicationId: 'firs
 const soon = <T>(value: T) => Promise.resolve(value);
 
 /** Decisions over doubles that write down what they are asked, in order. */
-function desk(sign: () => Promise<DecisionAnswer>) {
+function desk(sign: () => Promise<DecisionAnswer>, shown: () => Promise<void> = () => soon(undefined)) {
+  let pressed: number | null = null;
   const told: string[] = [];
   const note = (what: string) => (id?: unknown) => void told.push(typeof id === 'string' ? `${what} ${id}` : what);
   const inbox: DecisionsOptions['inbox'] = { neighbour: () => second, hide: note('hide'), forget: note('forget'), bringBack: note('back'), refresh: () => soon(null) };
   const outbox: DecisionsOptions['outbox'] = { begin: note('begin'), confirmed: note('confirmed'), unconfirmed: note('unconfirmed'), drop: note('drop') };
   const api: DecisionsOptions['api'] = { sign: (id) => (told.push(`sign ${id}`), sign()), signMail: sign, snooze: () => soon(undefined) };
-  return { told, decisions: new Decisions({ api, inbox, outbox, show: () => soon(undefined), say: note('say'), late: note('late'), notRead: note('not read'), refuse: note('refuse'), now: () => Date.now() }) };
+  return { told, pressAt: (at: number) => { pressed = at; }, decisions: new Decisions({ api, inbox, outbox, show: shown, say: note('say'), late: note('late'), notRead: note('not read'), refuse: note('refuse'), pressedAt: () => pressed ?? Date.now(), now: () => Date.now() }) };
 }
 
 describe('decisions', () => {
@@ -31,6 +32,18 @@ describe('decisions', () => {
     await decisions.sign(second, 'h', 'Signed.');
     await decisions.decide(second, () => { throw new Error('decided'); });
     expect(told).toEqual(['say Signed.', 'begin', 'hide first', 'sign first', 'forget first', 'confirmed first', 'not read', 'not read']);
+  });
+
+  test('a press from before the next item was shown signs nothing, however late the page comes to it', async () => {
+    const { told, pressAt, decisions } = desk(() => soon(answerOf(true)), () => new Promise((resolve) => void setTimeout(resolve, 3_000)));
+    const [began, signed] = [Date.now(), decisions.sign(first, 'h', '')];
+    await vi.advanceTimersByTimeAsync(3_000);
+    await signed;
+    pressAt(began + 2_000);
+    await decisions.sign(second, 'h', '');
+    pressAt(began + 3_001);
+    void decisions.sign(second, 'h', '');
+    expect(told.filter((one) => /^(sign|not read)/u.test(one))).toEqual(['sign first', 'not read', 'sign second']);
   });
 
   test('an item that was read is decided, however soon its own decision was taken back', async () => {

@@ -20,10 +20,13 @@ export interface DecisionsOptions {
   readonly refuse: (item: InboxItem, problem: Problem) => void;
   /** Milliseconds until an unanswered decision counts as not confirmed yet. */
   readonly patience?: number;
-  readonly now?: () => number;
+  /** When what is being decided was pressed, ms on the page's clock. */
+  readonly pressedAt: () => number;
+  /** The page's clock, ms. */
+  readonly now: () => number;
 }
 
-/** The second press of a double click or of a key comes within this, ms: where the next item stands by then, it is not meant. */
+/** The second press of a key comes within this, ms: where the next item stands by then, it is not meant. */
 const gesture = 500;
 /** An unconfirmed decision that has not shown after this, ms, is not waited for any longer: the item is seen again. */
 const outOfSight = 60_000;
@@ -37,6 +40,8 @@ export class Decisions {
   /** Items whose decision has not been answered yet. */
   readonly #asked = new Set<string>();
   #last: { readonly id: string; readonly at: number } | null = null;
+  /** When the item that came in the place of the last one was shown; until then nobody can have meant it. */
+  #shownAt = 0;
 
   constructor(options: DecisionsOptions) {
     this.#o = options;
@@ -74,12 +79,12 @@ export class Decisions {
     }, said);
   }
 
-  /** False for the second press of one gesture: on the item that was just decided, or on the one that came in its place. */
+  /** False for the second press of one gesture, on the item that was just decided or on the one that came in its place, and for a press before that one was shown. */
   #isMeant(item: InboxItem): boolean {
     const id = itemId(item);
-    const at = (this.#o.now ?? Date.now)();
+    const at = this.#o.pressedAt();
     if (this.#asked.has(id)) return false;
-    if (this.#last !== null && this.#last.id !== id && at - this.#last.at < gesture) {
+    if (this.#last !== null && this.#last.id !== id && (at - this.#last.at < gesture || at < this.#shownAt)) {
       this.#o.notRead();
       return false;
     }
@@ -88,14 +93,15 @@ export class Decisions {
   }
 
   async #send(item: InboxItem, send: () => Promise<DecisionAnswer>, late: () => void): Promise<DecisionAnswer | null> {
-    const { inbox, show, refuse } = this.#o;
+    const { inbox, show, refuse, now } = this.#o;
     const id = itemId(item);
     const next = inbox.neighbour(id);
     inbox.hide(id);
     this.#asked.add(id);
+    this.#shownAt = Infinity;
     const timer = setTimeout(late, this.#o.patience ?? 5000);
     // Asked before the next item is shown: what a component's closure names after that is the next one.
-    const [asked, shown] = await Promise.allSettled([send(), show(next)]);
+    const [asked, shown] = await Promise.allSettled([send(), show(next).finally(() => { this.#shownAt = now(); })]);
     clearTimeout(timer);
     this.#asked.delete(id);
     // A screen that cannot be shown takes nothing from what was answered.
