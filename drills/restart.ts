@@ -68,12 +68,12 @@ async function drill(data: string, times: number, entry: string, say: (line: str
       if (error instanceof StartFailed) break;
     }
     lost += await keepsakes.missing();
-    doubled += await doubledServers(data);
+    doubled += await staying(() => doubledServers(data));
     say(`${index + 1}/${times} ${victim}${supervisorToo && victim !== 'supervisor' ? ' and supervisor' : ''}: ${rounds.at(-1)?.seconds?.toFixed(1) ?? 'not up'} s`);
   }
   const kept = await keepsakes.count().catch(() => 0);
   await program.stop();
-  return { rounds, numbers: { kept, lost, doubled, left: leftFrom(data), ...figuresOf(rounds) } };
+  return { rounds, numbers: { kept, lost, doubled, left: await staying(() => processesFrom(data)), ...figuresOf(rounds) } };
 }
 
 /** Counts over the rounds; times in seconds from the kill to an answer at the address. */
@@ -113,15 +113,9 @@ async function within(milliseconds: number, holds: () => boolean | Promise<boole
 
 /**
  * Servers beyond the first on one data file. A backend shows the postmaster's command line until it has named itself,
- * so only a process whose parent does not show it counts; one whose parent was just killed ends by itself, so what is doubled stays.
+ * so only a process whose parent does not show it counts.
  */
-async function doubledServers(data: string): Promise<number> {
-  let doubled = doubledNow(data);
-  for (const deadline = performance.now() + 5000; doubled > 0 && performance.now() < deadline; doubled = doubledNow(data)) await sleep(100);
-  return doubled;
-}
-
-function doubledNow(data: string): number {
+function doubledServers(data: string): number {
   const rows = listProcesses();
   const servers = [`-D ${data}`, `--db-filename ${data}`].map((mark) => {
     const serving = rows.filter(({ title }) => title.includes(mark));
@@ -130,6 +124,12 @@ function doubledNow(data: string): number {
   return servers.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
 }
 
-function leftFrom(data: string): number {
+function processesFrom(data: string): number {
   return listProcesses().filter(({ title }) => title.includes(data)).length;
+}
+
+/** What is still counted after five seconds: what lost its parent a moment ago ends by itself. */
+async function staying(count: () => number): Promise<number> {
+  for (const deadline = performance.now() + 5_000; count() > 0 && performance.now() < deadline;) await sleep(100);
+  return count();
 }
