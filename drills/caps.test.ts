@@ -4,13 +4,13 @@ import { run } from './caps.ts';
 import { overPace } from './line/departures.ts';
 
 describe('drill caps', () => {
-  test('breaks no cap, distance or quiet hour', { timeout: 240_000 }, async () => {
+  test('breaks no cap, distance or quiet hour', async () => {
     const said: string[] = [];
     await run(['--times', '40', '--seed', '11'], (line) => said.push(line));
     expect(said.at(-1)).toMatch(/^signed=40 sent=(?:3[0-9]|40) people=12 over_cap=0 too_close=0 in_quiet_hours=0 same_employer=0 twice=0 seed=11$/);
   });
 
-  test('sees it when what left is forgotten', { timeout: 240_000 }, async () => {
+  test('sees it when what left is forgotten', async () => {
     const said: string[] = [];
     expect(await run(['--times', '120', '--seed', '11', '--sabotage', 'departures'], (line) => said.push(line))).toBe(1);
     expect(said.at(-1)).toMatch(/ over_cap=[1-9]/);

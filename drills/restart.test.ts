@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf, run } from './restart.ts';
 
 describe('drill restart', () => {
-  test('brings everything back after kill -9 of each process and of the supervisor', { timeout: 240_000 }, async () => {
+  test('brings everything back after kill -9 of each process and of the supervisor', async () => {
     const said: string[] = [];
     await run(['--times', '5'], (line) => said.push(line));
     // The bound of 20 s is the command's to show: here other suites share the cores.
     expect(said.at(-1)).toMatch(/^kept=5 lost=0 doubled=0 left=0 restarts=5 slow=\d failed=0 max_s=[\d.]+$/);
   });
 
-  test('sees it when a start does not end the orphans of the last one', { timeout: 240_000 }, async () => {
+  test('sees it when a start does not end the orphans of the last one', async () => {
     const said: string[] = [];
     expect(await run(['--times', '5', '--sabotage', 'orphans'], (line) => said.push(line))).toBe(1);
     expect(said.at(-1)).toMatch(/failed=[1-9]/);

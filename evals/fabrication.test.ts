@@ -62,5 +62,5 @@ describe('eval claims', () => {
     const unguarded = await figures(runClaims, '--sabotage', 'gate');
     expect(guarded['unsupported']).toBe(0);
     expect(unguarded['unsupported']).toBeGreaterThan(500);
-  }, 120_000);
+  });
 });

@@ -25,7 +25,7 @@ test('eval fill fills boxes that are numbered by their names, a scale and the ro
   if (framed === undefined) throw new Error('no practice employer has such a form');
   const { figures } = await measureFilling([{ ...framed, postings: framed.postings.slice(0, 1) }], null, () => {});
   expect([figures['fields_right'], figures['files_right'], figures['wrong_answers'], figures['forms']]).toEqual([1, 1, 0, 1]);
-}, 120_000);
+});
 
 test('eval fill counts what a parser overwrites and what a missing read-back hides', async () => {
   const lever = [{ ...lumenGrid, postings: lumenGrid.postings.slice(0, 1) }];
@@ -35,4 +35,4 @@ test('eval fill counts what a parser overwrites and what a missing read-back hid
   expect(overwritten.figures['wrong_answers']).toBeGreaterThan(0);
   const unread = await measureFilling(lever, 'read_back', () => {});
   expect([unread.figures['fields_right'], unread.figures['files_right']]).toEqual([0, 0]);
-}, 60_000);
+});

@@ -31,11 +31,11 @@ function written(postings: readonly Posting[]): Written[] {
   });
 }
 
-describe.skipIf(why !== null)(`letters to recorded postings${why === null ? '' : ` (skipped: ${why})`}`, { timeout: 300_000 }, () => {
+describe.skipIf(why !== null)(`letters to recorded postings${why === null ? '' : ` (skipped: ${why})`}`, () => {
   let letters: Written[] = [];
   beforeAll(async () => {
     letters = written(await capturedPostings(captures));
-  }, 300_000);
+  });
 
   test('there are enough of them, in both languages', () => {
     expect(letters.length).toBeGreaterThan(20);

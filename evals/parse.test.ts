@@ -4,7 +4,7 @@ import { createPdfRenderer } from '#adapters/browser/pdf.ts';
 import { extractors } from './parse/extractors.ts';
 import { parseRound } from './parse/round.ts';
 
-describe('printed résumés read back', { timeout: 120_000 }, () => {
+describe('printed résumés read back', () => {
   test('every field in order, in each template, by every extractor that is here; and the count can fall', async () => {
     await using host = createChromiumHost({ report: () => {} });
     const { had } = await extractors(false);

@@ -110,7 +110,7 @@ describe('the first step', () => {
     let text = '';
     child.stderr?.on('data', (chunk: Buffer) => { text += chunk.toString(); });
     const installScript = () => readFile(join(root, 'install-script'), 'utf8').catch(() => '');
-    await expect.poll(installScript, { timeout: 10_000 }).toBe('begun\n');
+    await expect.poll(installScript).toBe('begun\n');
     const ended = once(child, 'close');
     // One Ctrl-C reaches this step from the terminal and from npm.
     child.kill(signal);
@@ -128,7 +128,7 @@ describe('the first step', () => {
     const child = bootstrap(['wait']);
     let text = '';
     child.stdout?.on('data', (chunk: Buffer) => { text += chunk.toString(); });
-    await expect.poll(() => text, { timeout: 10_000 }).toContain('main wait');
+    await expect.poll(() => text).toContain('main wait');
     const ended = once(child, 'exit');
     child.kill('SIGTERM');
     expect(await ended).toEqual([7, null]);

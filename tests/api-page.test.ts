@@ -38,4 +38,4 @@ test('docs/api.md starts a campaign, watches it, signs and sees it sent, by its 
   expect(printed.match(/"outcome": "submitted"/gu)).toHaveLength(1);
   expect(printed).toContain('"kind": "result_screenshot"');
   expect(printed).toContain('"sendingPaused": true');
-}, 240_000);
+});

@@ -157,7 +157,7 @@ describe('set-up of a cluster', () => {
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
 
 describe('the health check of a worker', () => {
-  test('holds while this machine asks every queue for work, and where one is left out or another machine asks it fails', { timeout: 60_000 }, async () => {
+  test('holds while this machine asks every queue for work, and where one is left out or another machine asks it fails', async () => {
     const { address, namespace } = await createTestNamespace();
     const folder = await mkdtemp(join(tmpdir(), 'countersign-deploy-'));
     folders.push(folder);
@@ -173,14 +173,14 @@ describe('the health check of a worker', () => {
     const polling = (taskQueue: string) => Worker.create({ connection: native, namespace, taskQueue, activities: { nothing: () => Promise.resolve() } });
     const workers = await Promise.all(others.map(polling));
     const running = workers.map((worker) => worker.run());
-    await expect.poll(() => isServedBy(hostname(), client, others), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isServedBy(hostname(), client, others)).toBe(true);
     expect(await isServedBy(hostname(), client, [left ?? '', ...others])).toBe(false);
     expect(await isServedBy('elsewhere', client, others)).toBe(false);
     expect(await isServedBy(hostname(), client, others, () => Date.now() + 180_000)).toBe(false);
 
     const last = await polling(left ?? '');
     running.push(last.run());
-    await expect.poll(() => isServedBy(hostname(), client, Object.values(queues)), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => isServedBy(hostname(), client, Object.values(queues))).toBe(true);
     await expect(program()).resolves.toMatchObject({ stdout: '' });
     for (const worker of [...workers, last]) worker.shutdown();
     await Promise.all(running);

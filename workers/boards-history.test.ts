@@ -15,7 +15,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { loggin
 const folder = process.env['SAVE_HISTORIES'] === '1' ? join(import.meta.dirname, '..', 'workflows', 'histories') : null;
 const plain: PayloadCodec = { encode: (payloads) => Promise.resolve(payloads), decode: (payloads) => Promise.resolve(payloads) };
 
-test('a run that goes on as new, and the one that reads the last board, leave histories that replay', { timeout: 120_000 }, async () => {
+test('a run that goes on as new, and the one that reads the last board, leave histories that replay', async () => {
   const { address, namespace } = await createTestNamespace();
   const connection = await Connection.connect({ address });
   const client = new Client({ connection, namespace });

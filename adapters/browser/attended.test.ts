@@ -25,7 +25,7 @@ afterAll(async () => {
 
 formBrowserContract('attended', (practiceOrigin) => createChromiumBrowser(host, { practiceOrigin, limit: 4, windows: true, record: unrecorded }), ['lever'], {}, (_system, fault) => fault === 'refuse');
 
-describe('a form that waits, filled, for its person’s own click', { timeout: 180_000 }, () => {
+describe('a form that waits, filled, for its person’s own click', () => {
   let practice: PracticeServer;
   let browser: FormBrowser;
   beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('a form that waits, filled, for its person’s own click', { timeout: 1
     });
     const screen = await windowOf(page.url);
     const click = () => screen.locator(button).last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null);
-    await expect.poll(async () => { await click(); return asked.length; }, { timeout: 60_000, interval: 1_500 }).toBeGreaterThan(0);
+    await expect.poll(async () => { await click(); return asked.length; }, { interval: 1_500 }).toBeGreaterThan(0);
     expect([arrived(token), screen.url() === targetOf(token).url, asked.every((n) => n === 0)]).toEqual([0, true, true]);
     expect(differences(answers, await page.readBack())).toEqual([]);
 
@@ -92,7 +92,7 @@ describe('a form that waits, filled, for its person’s own click', { timeout: 1
     });
     const screen = await windowOf(page.url);
     await screen.locator('#first_name').pressSequentially('x');
-    await expect.poll(async () => { await screen.locator('button[type=submit].btn').last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null); return seen.includes('first_name'); }, { timeout: 60_000, interval: 1_500 }).toBe(true);
+    await expect.poll(async () => { await screen.locator('button[type=submit].btn').last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null); return seen.includes('first_name'); }, { interval: 1_500 }).toBe(true);
     expect(arrived('harrowandpike')).toBe(before);
   });
 
@@ -112,7 +112,7 @@ describe('a form that waits, filled, for its person’s own click', { timeout: 1
   });
 });
 
-test('nobody without its secret reaches the browser, and it ends with who started it', { timeout: 120_000 }, async () => {
+test('nobody without its secret reaches the browser, and it ends with who started it', async () => {
   const alone = createChromiumHost({ report: () => {}, launch: (program) => launchAttended(program, { profile: join(folder, 'alone'), headless: true }) });
   const browser = await alone.browser();
   expect(browser.isConnected()).toBe(true);

@@ -35,7 +35,7 @@ test.skipIf(process.platform !== 'linux')('whatever happens to a form, its conte
     const session = await browser.open(form, stopped.signal);
     expect(await contexts()).toBe(1);
     stopped.abort();
-    await expect.poll(contexts, { timeout: 60_000 }).toBe(0);
+    await expect.poll(contexts).toBe(0);
     await session[Symbol.asyncDispose]();
 
     // Cut off in the middle of filling, it says so and is tried again; the field is not blamed.
@@ -59,5 +59,5 @@ test.skipIf(process.platform !== 'linux')('whatever happens to a form, its conte
     await host[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
   }
-  await expect.poll(() => chromiumChildren().length, { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => chromiumChildren().length).toBe(0);
 });

@@ -62,7 +62,7 @@ async function send(target: FormTarget): Promise<LogEntry | undefined> {
   return arrived;
 }
 
-describe.concurrent('forms of employers’ own making', { timeout: 90_000 }, () => {
+describe.concurrent('forms of employers’ own making', () => {
   test.each<[BoardSystem, string, number]>([
     ['framed', 'in a frame', 0], ['greenhouse_embed', 'of Greenhouse in a frame', 0], ['wizard', 'in pages that are drawn one by one', 0], ['wizard', 'in pages that are shown one by one', 1], ['widgets', 'of drawn controls', 1],
   ])('one %s is filled whole, read back equal and accepted once (%s)', async (system, _how, posting) => {

@@ -28,7 +28,7 @@ afterAll(async () => {
   await new Promise<void>((resolve) => void server.close(() => resolve()));
 });
 
-test('Workday’s kept page: what is saved leaves under the person’s hands, what sends it only under an intent, once', { timeout: 90_000 }, async () => {
+test('Workday’s kept page: what is saved leaves under the person’s hands, what sends it only under an intent, once', async () => {
   await using browser = createChromiumBrowser(host, { practiceOrigin: origin });
   const url = `${origin}/seafloor.wd3.myworkdayjobs.com/careers/job/Bergen/Surveyor_R1/apply`;
   await using session = await browser.open({ system: 'workday', url, candidateKind: 'practice' }, new AbortController().signal);
@@ -44,7 +44,7 @@ test('Workday’s kept page: what is saved leaves under the person’s hands, wh
   await screen.fill('#n', 'Ida Sommer');
   await screen.click('#save');
   await screen.locator('#send').click();
-  await expect.poll(() => posts, { timeout: 30_000 }).toEqual(['save']);
+  await expect.poll(() => posts).toEqual(['save']);
   expect(await screen.locator('h2').count()).toBe(0);
 
   mine.letPerson('send_once');

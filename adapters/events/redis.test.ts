@@ -28,21 +28,21 @@ describe.skipIf(whyNoRedis !== null)(`with Redis${whyNoRedis === null ? '' : ` (
       await expect.poll(() => {
         saying.changed('before');
         return heard;
-      }, { timeout: 10_000 }).toContain('before');
+      }).toContain('before');
       expect([saying.away(), hearing.away()]).toEqual([null, null]);
 
       await server.kill();
       heard.length = 0;
       saying.changed('meanwhile');
-      await expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThan(3);
+      await expect.poll(() => heard.length).toBeGreaterThan(3);
       expect(new Set(heard)).toEqual(new Set([null]));
-      await expect.poll(() => [saying.away(), hearing.away()], { timeout: 10_000 }).toEqual([expect.any(Date), expect.any(Date)]);
+      await expect.poll(() => [saying.away(), hearing.away()]).toEqual([expect.any(Date), expect.any(Date)]);
       expect(errors).toHaveLength(2);
 
       await server.again();
-      await expect.poll(() => [saying.away(), hearing.away()], { timeout: 10_000 }).toEqual([null, null]);
+      await expect.poll(() => [saying.away(), hearing.away()]).toEqual([null, null]);
       saying.changed('afterwards');
-      await expect.poll(() => heard, { timeout: 10_000 }).toContain('afterwards');
+      await expect.poll(() => heard).toContain('afterwards');
       await listener.close();
       await saying.close();
       await hearing.close();
@@ -52,11 +52,11 @@ describe.skipIf(whyNoRedis !== null)(`with Redis${whyNoRedis === null ? '' : ` (
       await server.kill();
       const saying = createRedisEvents({ url: server.url, onError: () => undefined, retryMs: 50 });
       saying.changed('meanwhile');
-      await expect.poll(() => saying.away(), { timeout: 10_000 }).toBeInstanceOf(Date);
+      await expect.poll(() => saying.away()).toBeInstanceOf(Date);
       await server.again();
       // Who listens may come back later than who says it, so Redis itself is asked what was said.
       const said = () => server.ask(async (redis) => redis.info('commandstats'));
-      await expect.poll(said, { timeout: 10_000 }).toContain('cmdstat_publish:calls=1,');
+      await expect.poll(said).toContain('cmdstat_publish:calls=1,');
       await saying.close();
     });
 
@@ -67,7 +67,7 @@ describe.skipIf(whyNoRedis !== null)(`with Redis${whyNoRedis === null ? '' : ` (
       const heard: (string | null)[] = [];
       const listener = events.listen((id) => heard.push(id));
       events.changed('ada');
-      await expect.poll(() => heard, { timeout: 10_000 }).toContain(null);
+      await expect.poll(() => heard).toContain(null);
       await listener.close();
       await events.close();
       expect(events.away()).toBeInstanceOf(Date);

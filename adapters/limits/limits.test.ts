@@ -31,7 +31,7 @@ describe.skipIf(whyNoRedis !== null)(`with Redis${whyNoRedis === null ? '' : ` (
     await expect(one.take('x', 2, 60_000)).rejects.toThrow(LimitsAway);
     expect([one.away(), errors.length]).toEqual([expect.any(Date), 1]);
     await server.again();
-    await expect.poll(() => one.take('x', 2, 60_000).then(() => one.away(), () => 'away'), { timeout: 10_000 }).toBeNull();
+    await expect.poll(() => one.take('x', 2, 60_000).then(() => one.away(), () => 'away')).toBeNull();
     await one.close();
     await two.close();
     await server.kill();

@@ -227,7 +227,7 @@ describe('the same source in another shape', () => {
 });
 
 describe.skipIf(!existsSync(captures))('recorded answers of real boards (skipped where ../shared/captures is absent)', () => {
-  test('every one is read, and no posting is left out', { timeout: 180_000 }, async () => {
+  test('every one is read, and no posting is left out', async () => {
     const replay = await startReplayServer(captures);
     const client = clientFor(replay.origin);
     const counts = new Map<string, number>();

@@ -42,7 +42,7 @@ async function startQdrant(): Promise<{ readonly url: string; end(): Promise<voi
   const [http, grpc] = [await freePort(), await freePort()];
   const child = spawn('qdrant', [], { cwd: folder, stdio: 'ignore', env: { ...process.env, QDRANT__SERVICE__HOST: '127.0.0.1', QDRANT__SERVICE__HTTP_PORT: String(http), QDRANT__SERVICE__GRPC_PORT: String(grpc), QDRANT__STORAGE__STORAGE_PATH: join(folder, 'storage') } });
   const url = `http://127.0.0.1:${http}`;
-  await expect.poll(() => fetch(`${url}/readyz`).then(({ ok }) => ok, () => false), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)).toBe(true);
   return {
     url,
     async end() {

@@ -20,6 +20,6 @@ export async function waitingApplications(ground: Ground, count: number): Promis
   });
   const waiting = () =>
     asOwnPerson(ground, async (client) => (await client.query<{ count: number }>("select count(*)::int as count from application where stage = 'awaiting_approval' and id = any($1::uuid[])", [ids])).rows[0]?.count ?? 0);
-  await until(60 + count * 3, waiting, (found) => found === count);
+  await until(waiting, (found) => found === count, 60 + count * 3);
   return ids;
 }

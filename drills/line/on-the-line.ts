@@ -2,14 +2,11 @@ import { openLine, type Line, type LineChoices } from '../../tests/line/kit/line
 import { serversAddress } from '../../tests/support/ask.ts';
 import { startServers } from '../../tests/support/start-servers.ts';
 
-/** Seconds: a full form may meet a machine with much other work. */
-const patience = 300;
-
 /** Runs a drill on the whole product in one process, on servers of its own unless the run has some already. */
 export async function onTheLine<T>(choices: Partial<LineChoices>, work: (line: Line) => Promise<T>): Promise<T> {
   const stop = process.env[serversAddress] === undefined ? await startServers() : null;
   try {
-    await using line = await openLine({ patience, ...choices });
+    await using line = await openLine(choices);
     await line.readBoards();
     return await work(line);
   } finally {

@@ -77,7 +77,7 @@ function anotherStory(code: string): string {
 
 async function prepared(ground: Ground, people: ReadonlyMap<number, Applicant>): Promise<void> {
   const heads = async () => (await Promise.all([...people.values()].map(({ candidateId }) => ground.person.must<{ applications: { stage: string }[] }>('GET', `/applications?candidate=${candidateId}`)))).flatMap(({ applications }) => applications);
-  await until(180, heads, (all) => all.every(({ stage }) => ['awaiting_approval', 'needs_you'].includes(stage)));
+  await until(heads, (all) => all.every(({ stage }) => ['awaiting_approval', 'needs_you'].includes(stage)));
 }
 
 /** The worker of a version that was started last. */

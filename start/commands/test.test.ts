@@ -21,7 +21,7 @@ async function npmTest(...args: readonly string[]): Promise<{ readonly code: num
   return { code, text };
 }
 
-describe('npm test', { timeout: 180_000 }, () => {
+describe('npm test', () => {
   test('starts its servers under a closed folder with no language set, and ends with the counts', async () => {
     const { code, text } = await npmTest('tests/support/support.test.ts', 'start/postgres');
     expect(text).toMatch(/\n\d+ passed, 0 failed\n$/);

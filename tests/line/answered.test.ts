@@ -55,7 +55,7 @@ describe('an employer’s answer', () => {
     expect(await server.from(ines.email)).toEqual([]);
   });
 
-  test('that invites, with a day: the application stays open, and the thanks wait for their own signature and leave once', { timeout: 90_000 }, async () => {
+  test('that invites, with a day: the application stays open, and the thanks wait for their own signature and leave once', async () => {
     const { ines, id, reply } = await answered('interview');
     const at = new Date(Date.now() - 3 * 3_600_000);
     const day = at.toISOString().slice(0, 10);

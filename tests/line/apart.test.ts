@@ -30,7 +30,7 @@ describe('people apart, with a full record', () => {
   beforeAll(async () => {
     line = await openLine({ receiptDelayMs: 0, waits: { hold: 800 } });
     const { campaignId } = await line.practiseUnder(100);
-    await until(120, async () => (await line.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards, (boards) => boards.every(({ state }) => state === 'done'));
+    await until(async () => (await line.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards, (boards) => boards.every(({ state }) => state === 'done'));
     const ines = await line.applicant();
     const id = await line.prepared(ines, 'HP-2063');
     await line.sign(id);

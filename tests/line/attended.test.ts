@@ -8,8 +8,8 @@ let ines: Applicant;
 beforeAll(async () => {
   line = await openLine({ browser: 'chromium', ownBrowser: true });
   await line.readBoards();
-}, 240_000);
-afterAll(async () => line[Symbol.asyncDispose](), 60_000);
+});
+afterAll(async () => line[Symbol.asyncDispose]());
 
 beforeEach(async () => {
   ines = await line.applicant();
@@ -21,9 +21,9 @@ const choose = (lastClick: string) => line.changed('PUT', `/candidates/${ines.ca
 /** Signed, and standing filled in the person's own browser. */
 async function waiting(requisition: string): Promise<string> {
   const id = await line.apply(ines, requisition);
-  await line.waitFor(id, 'awaiting_approval', 100);
+  await line.waitFor(id, 'awaiting_approval');
   await line.sign(id);
-  await line.waitUntil(id, ({ needsYou }) => needsYou !== null, 100);
+  await line.waitUntil(id, ({ needsYou }) => needsYou !== null);
   expect((await line.story(id)).needsYou?.reason).toBe('attended');
   return id;
 }
@@ -35,7 +35,7 @@ async function clickUntil(id: string, holds: () => Promise<boolean>): Promise<vo
     const window = await line.workers.ownWindow(url).catch(() => null);
     await window?.locator('button[type=submit].btn').last().click({ noWaitAfter: true, timeout: 2_000 }).catch(() => null);
     return holds();
-  }, { timeout: 60_000, interval: 2_000 }).toBe(true);
+  }, { interval: 2_000 }).toBe(true);
 }
 
 test('the form stands filled in the person’s own browser, their click sends exactly what was signed, and its outcome is read', async () => {
@@ -47,23 +47,23 @@ test('the form stands filled in the person’s own browser, their click sends ex
   expect(line.received(ines)).toEqual([]);
 
   await clickUntil(id, async () => line.received(ines).length > 0);
-  const done = await line.waitFor(id, 'following_up', 60);
+  const done = await line.waitFor(id, 'following_up');
   expect(done.attempts).toMatchObject([{ n: 1, channel: 'attended', intentAt: expect.any(String) as string, outcome: 'submitted' }]);
   expect(line.received(ines).map((entry) => entry.accepted)).toEqual([true]);
   expect(line.received(ines)[0]?.files.map((file) => file.sha256).sort()).toEqual(before.bundle?.files.map((file) => file.sha256).sort());
   const { sendings } = (await line.api.call<EvidenceRecord>('GET', `/applications/${id}/evidence`)).body;
   expect(sendings.map(({ channel, checks }) => [channel, checks.filter(({ holds }) => !holds)])).toEqual([['attended', []]]);
-}, 240_000);
+});
 
 test('their click leaves and its outcome is read although Temporal does not hear of it', async () => {
   const id = await waiting('HP-2063');
   const deaf = line.gates.break('tell');
   await clickUntil(id, async () => line.received(ines).length > 0);
-  const done = await line.waitUntil(id, ({ attempts }) => attempts[0]?.outcome === 'submitted', 60);
+  const done = await line.waitUntil(id, ({ attempts }) => attempts[0]?.outcome === 'submitted');
   deaf.mend();
   expect(done.stage).toBe('submitted');
   expect(line.received(ines).map((entry) => entry.accepted)).toEqual([true]);
-}, 240_000);
+});
 
 test('what differs from what was signed is held back with the reason, and what the person says of it elsewhere stands', async () => {
   const id = await waiting('HP-2063');
@@ -81,24 +81,24 @@ test('what differs from what was signed is held back with the reason, and what t
   await line.waitFor(id, 'closed');
   expect(line.received(ines)).toEqual([]);
   // Its window goes too: another one at this address is another application's.
-  await expect.poll(() => line.workers.ownWindow(window.url()).then(() => true, () => false), { timeout: 60_000 }).toBe(false);
-}, 240_000);
+  await expect.poll(() => line.workers.ownWindow(window.url()).then(() => true, () => false)).toBe(false);
+});
 
 test('a window that is gone is opened again under the same signature; without one it becomes a packet', async () => {
   const id = await waiting('HP-2063');
   await (await line.workers.ownWindow((await line.story(id)).opening.applyUrl)).close();
-  await expect.poll(async () => (await line.api.call('GET', `/applications/${id}/hand-over`)).status, { timeout: 30_000 }).toBe(404);
+  await expect.poll(async () => (await line.api.call('GET', `/applications/${id}/hand-over`)).status).toBe(404);
   await line.changed('POST', `/applications/${id}/hand-over/open`);
-  await line.waitUntil(id, ({ needsYou, moves }) => needsYou?.reason === 'attended' && moves > 6, 60);
+  await line.waitUntil(id, ({ needsYou, moves }) => needsYou?.reason === 'attended' && moves > 6);
   expect((await line.story(id)).attempts).toMatchObject([{ n: 1, channel: 'attended', outcome: null }]);
 
   await choose('packet');
   await line.changed('POST', `/applications/${id}/hand-over/open`);
-  const packet = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet', 60);
+  const packet = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
   expect(packet.attempts).toMatchObject([{ n: 1, channel: 'packet', outcome: null }]);
   expect(line.received(ines)).toEqual([]);
   await line.changed('POST', `/applications/${id}/packet`, { sent: false });
-}, 240_000);
+});
 
 test('the form is read from its page as it stands now, and nothing but looking happened there', async () => {
   const openingId = await line.openingOf('HP-2070');
@@ -111,7 +111,7 @@ test('the form is read from its page as it stands now, and nothing but looking h
   expect(line.received(ines)).toEqual([]);
   // Nothing of it is kept: what was known of the form stays.
   expect((await line.api.call<{ from: string }>('GET', path)).body.from).not.toBe('page');
-}, 120_000);
+});
 
 test('at a real employer Countersign itself can never be chosen, nor anything but a packet where programs are forbidden', async () => {
   const real = await line.applicant({ kind: 'real' });

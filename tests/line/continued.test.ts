@@ -36,7 +36,7 @@ describe('a history that is full goes on as a new run', () => {
     return runs as Run[];
   }
 
-  test('an application through edits, undos, the submission and its end: sent once, no move twice', { timeout: 90_000 }, async () => {
+  test('an application through edits, undos, the submission and its end: sent once, no move twice', async () => {
     const ines = await line.applicant();
     const openingId = await line.openingOf('HP-2063');
     const row = await line.asPerson((tx) => openApplication(tx, ines.candidateId, openingId, null));
@@ -58,7 +58,7 @@ describe('a history that is full goes on as a new run', () => {
     expect((await runsOf(workflowIds.application(row.id, 1))).length).toBeGreaterThan(2);
   });
 
-  test('a campaign and its reading of boards: every board once, every place of the window filled, nothing taken twice', { timeout: 90_000 }, async () => {
+  test('a campaign and its reading of boards: every board once, every place of the window filled, nothing taken twice', async () => {
     const { candidateId } = await line.applicant({ window: 3 });
     const boards = await line.asPerson(({ em }) => em.execute<{ id: string }[]>('select id from board where origin = ? order by id', [line.ground.practice.url]));
     const maxApplications = 8;
@@ -71,7 +71,7 @@ describe('a history that is full goes on as a new run', () => {
     };
     const campaign = async () => (await line.api.call<{ state: string; taken: number }>('GET', `/campaigns/${campaignId}`)).body;
     for (let at = await campaign(); at.state !== 'ended'; at = await campaign()) {
-      const free = await until(30, async () => ({ ids: await waiting(), state: (await campaign()).state }), ({ ids, state }) => ids.length > 0 || state === 'ended');
+      const free = await until(async () => ({ ids: await waiting(), state: (await campaign()).state }), ({ ids, state }) => ids.length > 0 || state === 'ended');
       for (const { id } of free.ids) await line.decide(id, 'reject', { reason: 'other' });
       await starter().tellCampaign(campaignId, randomUUID());
     }

@@ -36,7 +36,7 @@ describe('what a person decides', () => {
       await gate.reached;
       expect(await line.decide(id, 'undo')).toMatchObject({ status: 200, body: { stage: 'awaiting_approval' } });
       gate.open();
-      await until(10, async () => (await line.story(id)).attempts, ([first]) => first?.outcome === 'withdrawn');
+      await until(async () => (await line.story(id)).attempts, ([first]) => first?.outcome === 'withdrawn');
       await line.sign(id);
       const { attempts } = await line.waitFor(id, 'following_up');
       expect(attempts).toMatchObject([{ n: 1, outcome: 'withdrawn', intentAt: null }, { n: 2, outcome: 'submitted' }]);
@@ -264,10 +264,10 @@ describe('what a person decides', () => {
     await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
     await line.sign(id);
     // Longer than the undo window: the claim was asked and refused.
-    await until(10, async () => wordsOf(await readableHistory(line.workflow(id), line.api.common.payloadCodec)), (words) => words.includes('"wait"'));
+    await until(async () => wordsOf(await readableHistory(line.workflow(id), line.api.common.payloadCodec)), (words) => words.includes('"wait"'));
     expect((await line.story(id)).stage).toBe('held');
     await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
-    await line.waitFor(id, 'following_up', 15);
+    await line.waitFor(id, 'following_up');
     expect(line.received(ines)).toHaveLength(1);
   });
 

@@ -61,7 +61,7 @@ describe('what is kept beside an application', () => {
     await line.decide(id, 'reject', { reason: 'pay' });
     await line.workflow(id).result();
     const deps = { ...line.workers.common };
-    await until(20, async () => {
+    await until(async () => {
       await keepHistories(deps);
       return (await line.story(id)).evidence;
     }, (evidence) => evidence.some(({ kind }) => kind === 'history'));
@@ -89,7 +89,7 @@ describe('what is kept beside an application', () => {
     const id = await line.prepared(await line.applicant(), 'HP-2063');
     const cli = await temporalCliPath();
     const temporal = async (...args: string[]) => (await promisify(execFile)(cli, [...args, '--address', line.address, '--namespace', line.namespace, '--codec-endpoint', `${line.api.url}/temporal/codec`])).stdout;
-    await until(20, () => temporal('workflow', 'list', '--query', `Stage = "awaiting_approval" AND Source = "greenhouse" AND NeedsYou = false AND WorkflowId STARTS_WITH "application:${id}"`), (found) => found.includes(id));
+    await until(() => temporal('workflow', 'list', '--query', `Stage = "awaiting_approval" AND Source = "greenhouse" AND NeedsYou = false AND WorkflowId STARTS_WITH "application:${id}"`), (found) => found.includes(id));
     expect(await temporal('workflow', 'query', '--workflow-id', `application:${id}:1`, '--type', 'position')).toContain('awaiting_approval');
     const input = JSON.stringify({ kind: 'withdraw', messageId: crypto.randomUUID() });
     await temporal('workflow', 'update', 'execute', '--workflow-id', `application:${id}:1`, '--name', 'withdraw', '--input', input);
@@ -125,7 +125,7 @@ describe('what is kept beside an application', () => {
     // It waits for the date of its follow-up; whatever wakes it finds its history long.
     await starter.tell({ ...position, run: 2 }, 'something changed');
     const describe = () => line.workflow(id, 2).describe();
-    expect((await until(60, describe, ({ runId }) => runId !== first)).runId).not.toBe(first);
+    expect((await until(describe, ({ runId }) => runId !== first)).runId).not.toBe(first);
     await line.decide(id, 'withdraw');
     expect(await line.workflow(id, 2).result()).toBe('withdrawn');
     expect(line.received(ines)).toHaveLength(1);
@@ -141,10 +141,10 @@ describe('what is kept beside an application', () => {
       return ids.filter((id) => id === `discovery:${campaignId}`);
     };
     await line.workers.reconcile();
-    await until(15, scheduled, (ids) => ids.length === 1);
+    await until(scheduled, (ids) => ids.length === 1);
     await line.changed('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
     await line.workers.reconcile();
-    expect(await until(15, scheduled, (ids) => ids.length === 0)).toEqual([]);
+    expect(await until(scheduled, (ids) => ids.length === 0)).toEqual([]);
   });
 
   test('the sweeps find nothing where nothing is over, and remove what expired', async () => {

@@ -147,7 +147,7 @@ describe('whatever dies', () => {
       const one = await ways['being filled in']?.();
       if (one === undefined) throw new Error('no way');
       await line.workflow(one.id).cancel();
-      await until(15, async () => (await line.workflow(one.id).describe()).status.name, (status) => status === 'CANCELLED');
+      await until(async () => (await line.workflow(one.id).describe()).status.name, (status) => status === 'CANCELLED');
       await line.workers.reconcile();
       expect(await ending(one)).toEqual(sentOnce);
     });
@@ -169,7 +169,7 @@ describe('whatever dies', () => {
     // As a decision does whose workflow task was lost with everything that knew of it.
     await line.asPerson((tx) => decide(tx, one.id, { kind: 'reject', reason: 'place', messageId: randomUUID() }, { waits: line.waits, verifier: { verifyApproval: () => false } }));
     expect((await line.workflow(one.id).describe()).status.name).toBe('RUNNING');
-    await until(20, async () => {
+    await until(async () => {
       await line.workers.reconcile();
       return (await line.workflow(one.id).describe()).status.name;
     }, (status) => status === 'COMPLETED');
@@ -186,7 +186,7 @@ describe('whatever dies', () => {
       namespace: line.namespace, workflowExecution: { workflowId: handle.workflowId, runId }, reason: 'an operator', requestId: randomUUID(),
       workflowTaskFinishEventId: firstTask?.eventId ?? null,
     });
-    await until(20, async () => handle.query<{ stage: string }>('position'), ({ stage }) => stage === 'following_up');
+    await until(async () => handle.query<{ stage: string }>('position'), ({ stage }) => stage === 'following_up');
     expect((await handle.describe()).runId).not.toBe(runId);
     expect(await ending(one)).toEqual(sentOnce);
   });

@@ -102,7 +102,7 @@ describe('after it was sent', () => {
       const { ines, id, mail } = await drafted();
       expect(states(await signedButStopped(ines, id, mail))).toEqual(['held']);
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
-      await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
+      await line.waitUntil(id, (story) => states(story).includes('sent'));
       expect(await server.from(ines.email)).toHaveLength(1);
     });
 
@@ -134,7 +134,7 @@ describe('after it was sent', () => {
         line.clocks.workers.shiftMs = 0;
       }
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
-      await line.waitUntil(id, (story) => states(story).includes('sent'), 15);
+      await line.waitUntil(id, (story) => states(story).includes('sent'));
       expect(await server.from(ines.email)).toHaveLength(1);
     });
   });
@@ -282,7 +282,7 @@ describe('after it was sent', () => {
       await signMail(line, mail);
       await late.promise;
       // Its lease ends, and another worker looks at the row.
-      await until(15, async () => {
+      await until(async () => {
         await line.workers.activities.mail.sendMail({ applicationId: id, userId: line.userId }, mail.id);
         return states(await line.story(id));
       }, (all) => all.includes('outcome_unknown'));
@@ -311,7 +311,7 @@ describe('after it was sent', () => {
     );
     await signMail(line, mail);
     await begun.promise;
-    const another = until(15, () => line.workers.activities.mail.sendMail({ applicationId: id, userId: line.userId }, mail.id).then(() => ways.length), (left) => left === 0);
+    const another = until(() => line.workers.activities.mail.sendMail({ applicationId: id, userId: line.userId }, mail.id).then(() => ways.length), (left) => left === 0);
     await given.promise;
     slow.resolve();
     // The slow one's step is over, and the workflow asks what is next, which is to wait.

@@ -255,7 +255,7 @@ describe('the history that is left', () => {
   test('by a campaign that was paused, resumed and ended', async () => {
     const { campaignId } = await line.practiseUnder(100, 2);
     const boards = async () => (await line.api.call<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).body.boards;
-    await until(25, boards, (read) => read.every(({ state }) => state === 'done'));
+    await until(boards, (read) => read.every(({ state }) => state === 'done'));
     for (const state of ['paused', 'running', 'ended']) await line.changed('PUT', `/campaigns/${campaignId}/state`, { state });
     const handle = line.temporal.workflow.getHandle(workflowIds.campaign(campaignId));
     await expect(handle.result()).resolves.toBeUndefined();

@@ -56,7 +56,7 @@ describe('what may leave', () => {
       const { ines, first, second } = await both();
       await Promise.all([line.sign(first), line.sign(second)]);
       const settled = async () => Promise.all([stageOf(first), stageOf(second)]);
-      const stages = await until(25, settled, (at) => at.every((stage) => stage === 'following_up' || stage === 'needs_you'));
+      const stages = await until(settled, (at) => at.every((stage) => stage === 'following_up' || stage === 'needs_you'));
       expect(stages.toSorted((a, b) => a.localeCompare(b))).toEqual(['following_up', 'needs_you']);
       expect(line.received(ines)).toHaveLength(1);
     });
@@ -86,7 +86,7 @@ describe('what may leave', () => {
       expect(line.received(ines)).toHaveLength(1);
     });
 
-    test('that was sent and is reopened is not sent a second time unless the person says so expressly', { timeout: 60_000 }, async () => {
+    test('that was sent and is reopened is not sent a second time unless the person says so expressly', async () => {
       const ines = await line.applicant();
       const id = await line.prepared(ines, 'LG-84');
       await line.sign(id);
@@ -130,7 +130,7 @@ describe('what may leave', () => {
       for (const requisition of requisitions) ids.push(await line.prepared(ines, requisition));
       await Promise.all(ids.map((id) => line.sign(id)));
       const stages = async () => Promise.all(ids.map(stageOf));
-      await until(25, stages, (at) => at.filter((stage) => stage === 'following_up').length === 2 && at.filter((stage) => stage === 'held').length === 2);
+      await until(stages, (at) => at.filter((stage) => stage === 'following_up').length === 2 && at.filter((stage) => stage === 'held').length === 2);
       const waiting = await line.waitUntil(ids[(await stages()).indexOf('held')] ?? '', ({ waitUntil }) => Date.parse(waitUntil ?? '') > Date.now() + 60_000);
       const [oldest] = line.received(ines);
       // A day after the first one left, not at midnight.

@@ -3,7 +3,7 @@ import { until } from '../support/signed-in.ts';
 import { openLine } from './kit/line.ts';
 
 describe('a Temporal that lost everything', () => {
-  test('is filled again from the record: applications of every stage and the campaign go on, each sent once', { timeout: 240_000 }, async () => {
+  test('is filled again from the record: applications of every stage and the campaign go on, each sent once', async () => {
     await using line = await openLine({ waits: { hold: 4_000 }, times: { outcomeLease: 4_000 } });
     await line.readBoards();
     const ines = await line.applicant();
@@ -29,7 +29,7 @@ describe('a Temporal that lost everything', () => {
     const held = await prepared('OF-301');
     await line.sign(held);
     const { campaignId, candidateId } = await line.practiseUnder(60, 3);
-    await until(25, async () => (await line.api.call<{ taken: number }>('GET', `/campaigns/${campaignId}`)).body.taken, (taken) => taken === 3);
+    await until(async () => (await line.api.call<{ taken: number }>('GET', `/campaigns/${campaignId}`)).body.taken, (taken) => taken === 3);
 
     await line.restart({ lostTemporal: true });
     const { applications, newRuns } = await line.workers.reconcile();
@@ -54,7 +54,7 @@ describe('a Temporal that lost everything', () => {
     expect(body.applications).toHaveLength(3);
   });
 
-  test('needs no reconciler for a decision: the application is attached and decides', { timeout: 240_000 }, async () => {
+  test('needs no reconciler for a decision: the application is attached and decides', async () => {
     await using line = await openLine();
     await line.readBoards();
     const ines = await line.applicant();

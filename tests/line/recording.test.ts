@@ -16,12 +16,12 @@ const whyNoDisk = typeof disk === 'string' ? disk : null;
 if (typeof disk !== 'string') disk[Symbol.dispose]();
 rmSync(tried, { recursive: true, force: true });
 
-describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
+describe('what a browser recorded of a sending', () => {
   let line: Line;
   beforeAll(async () => {
     line = await openLine({ browser: 'chromium' });
     await line.readBoards();
-  }, 120_000);
+  });
   afterAll(async () => line[Symbol.asyncDispose]());
 
   const evidence = async (id: string) => (await line.api.call<EvidenceRecord>('GET', `/applications/${id}/evidence`)).body;
@@ -30,9 +30,9 @@ describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
   test('is evidence: pictures of the steps, a recording and a trace, on the page, in the PDF and in the archive; the large goes first', async () => {
     const id = await line.prepared(await line.applicant(), 'HP-2063');
     await line.sign(id);
-    await line.waitFor(id, 'following_up', 90);
+    await line.waitFor(id, 'following_up');
     // The outcome is on record before what was recorded is put away.
-    const { sendings: [form] } = await until(60, () => evidence(id), ({ sendings }) => sendings[0]?.proofs.some(({ kind }) => kind === 'trace') === true);
+    const { sendings: [form] } = await until(() => evidence(id), ({ sendings }) => sendings[0]?.proofs.some(({ kind }) => kind === 'trace') === true);
     const proofs = form?.proofs ?? [];
     expect(proofs.filter(({ kind }) => kind === 'step_screenshot').map(({ step, page }) => [step, page])).toEqual([['opened', null], ['before_click', null]]);
     expect(proofs.filter(({ missing }) => missing !== null)).toEqual([]);
@@ -58,9 +58,9 @@ describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
     const id = await line.prepared(await line.applicant(), 'HP-2063');
     line.when('before_intent', () => { throw new Error('the power failed'); });
     await line.sign(id);
-    await line.waitFor(id, 'following_up', 120);
+    await line.waitFor(id, 'following_up');
     const traces = (record: EvidenceRecord) => record.sendings.flatMap(({ proofs }) => proofs.filter(({ kind, missing }) => kind === 'trace' && missing === null));
-    expect(traces(await until(60, () => evidence(id), (record) => traces(record).length === 2))).toHaveLength(2);
+    expect(traces(await until(() => evidence(id), (record) => traces(record).length === 2))).toHaveLength(2);
   });
 
   test.skipIf(whyNoDisk !== null)(`costs its picture alone where the disk is full after the click: the outcome stands${whyNoDisk === null ? '' : ` (skipped: ${whyNoDisk})`}`, async () => {
@@ -73,10 +73,10 @@ describe('what a browser recorded of a sending', { timeout: 240_000 }, () => {
     });
     try {
       await line.sign(id);
-      const story = await line.waitFor(id, 'following_up', 90);
+      const story = await line.waitFor(id, 'following_up');
       expect(story.attempts.map(({ outcome }) => outcome)).toEqual(['submitted']);
       expect(line.received(ines).map(({ accepted }) => accepted)).toEqual([true]);
-      const { sendings: [form] } = await until(60, () => evidence(id), ({ sendings }) => sendings[0]?.proofs.some(({ kind }) => kind === 'trace') === true);
+      const { sendings: [form] } = await until(() => evidence(id), ({ sendings }) => sendings[0]?.proofs.some(({ kind }) => kind === 'trace') === true);
       const lost = form?.proofs.filter(({ missing }) => missing !== null) ?? [];
       expect(lost.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['form_screenshot', 'result_screenshot', 'recording']));
       expect(lost.map(({ key, sha256, missing }) => [key, sha256?.length, missing?.includes('ENOSPC')])).toEqual(lost.map(() => [null, 64, true]));

@@ -259,7 +259,7 @@ describe('nothing leaves without a signature over these very bytes', () => {
       });
       await line.workers.reconcile();
       // Read in the record: a real candidate has no page of a practice opening.
-      const stopped = await until(25, () => forger.row(id), ({ stage }) => stage === 'needs_you');
+      const stopped = await until(() => forger.row(id), ({ stage }) => stage === 'needs_you');
       expect(stopped.needsYou).toMatchObject({ reason: 'wrong_destination', says: 'a real candidate never applies at a practice employer' });
       await nothingWasSent(real);
     });

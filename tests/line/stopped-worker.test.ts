@@ -14,8 +14,8 @@ let line: Line;
 beforeAll(async () => {
   line = await openLine();
   await line.readBoards();
-}, 240_000);
-afterAll(async () => line[Symbol.asyncDispose](), 60_000);
+});
+afterAll(async () => line[Symbol.asyncDispose]());
 
 /** Workers in a process of their own, as the supervisor and containers run them; `said` is what it tells them. */
 async function startWorkerProcess(): Promise<{ readonly worker: ChildProcess; readonly said: unknown[] }> {
@@ -29,11 +29,11 @@ async function startWorkerProcess(): Promise<{ readonly worker: ChildProcess; re
   const worker = fork(join(projectRoot, 'drills/kit/worker.ts'), [], { execArgv: ['--disable-warning=ExperimentalWarning'], env: { ...process.env, ...plan, COUNTERSIGN_CONFIG: config } });
   const said: unknown[] = [];
   worker.on('message', (message) => void said.push(message));
-  await until(60, async () => said, (all) => all.length > 0);
+  await until(async () => said, (all) => all.length > 0);
   return { worker, said };
 }
 
-test('told to stop with a click in flight, a worker says so, sees the outcome, and ends by itself', { timeout: 180_000 }, async () => {
+test('told to stop with a click in flight, a worker says so, sees the outcome, and ends by itself', async () => {
   const ines = await line.applicant();
   const id = await line.prepared(ines, 'HP-2063');
   await line.stopWorkers();

@@ -43,5 +43,5 @@ describe('an application nobody answers', () => {
     // Nobody’s address is known, so no follow-up was drafted.
     expect(story).toMatchObject({ ending: 'no_answer', mails: [] });
     expect(await line.workflow(id).result()).toBe('no_answer');
-  }, 120_000);
+  });
 });

@@ -109,7 +109,7 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await api.close();
@@ -117,14 +117,14 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
 
   const seen = (page: Page) => page.evaluate(() => ({ executed: globalThis.executed, blocked: globalThis.blocked }));
 
-  test('a script of a vector would be seen, were it to run', { timeout: 60_000 }, async () => {
+  test('a script of a vector would be seen, were it to run', async () => {
     const page = await context.newPage();
     await page.setContent('<script>window.executed = []; window.alert = (said) => window.executed.push(String(said));</script><img src="x:x" onerror="alert(1)">');
     await expect.poll(() => page.evaluate(() => globalThis.executed.length)).toBe(1);
     await page.close();
   });
 
-  test('none of them runs in the list or in an opening’s page', { timeout: 180_000 }, async () => {
+  test('none of them runs in the list or in an opening’s page', async () => {
     expect(vectors.length).toBe(223);
     expect(openings).toHaveLength(vectors.length);
     const ran: string[] = [];
@@ -132,7 +132,7 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
     let read = 0;
     const list = await context.newPage();
     await list.goto('/openings?shown=300');
-    await expect.poll(() => list.locator('[data-row]').count(), { timeout: 60_000 }).toBe(vectors.length);
+    await expect.poll(() => list.locator('[data-row]').count()).toBe(vectors.length);
     await list.locator('[data-row]').last().scrollIntoViewIfNeeded();
     const inList = await seen(list);
     ran.push(...inList.executed.map((what) => `list: ${what}`));
@@ -142,7 +142,7 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
     await Promise.all(Array.from({ length: 3 }, async () => {
       const page = await context.newPage();
       await page.goto('/openings');
-      await page.locator('[data-row]').first().waitFor({ timeout: 60_000 });
+      await page.locator('[data-row]').first().waitFor();
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const path = `/openings/${next.id}`;
         const shown = await page.evaluate<string>(follow(path));
@@ -164,10 +164,10 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
     expect(blocked).toBe(0);
   });
 
-  test('none of them runs in the dialogs that split and join, in reasons, or in the evidence of liveness', { timeout: 180_000 }, async () => {
+  test('none of them runs in the dialogs that split and join, in reasons, or in the evidence of liveness', async () => {
     const page = await context.newPage();
     await page.goto(`/openings/${await crowd()}`);
-    await page.getByRole('region', { name: 'Is it still open?' }).getByRole('listitem').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('region', { name: 'Is it still open?' }).getByRole('listitem').first().waitFor();
     expect(await page.getByRole('region', { name: 'Is it still open?' }).getByRole('listitem').count()).toBe(vectors.length);
     expect(await page.evaluate<number>(openEach)).toBe(vectors.length);
     await page.getByRole('button', { name: 'Same vacancy as another' }).click();

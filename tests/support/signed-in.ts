@@ -33,8 +33,8 @@ export function actingAs(origin: string, cookie: string): SignedIn {
   };
 }
 
-/** Asks until the answer is what is waited for; throws with the last answer after `seconds`. */
-export async function until<T>(seconds: number, ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> {
+/** Asks until the answer is what is waited for; throws with the last answer after `seconds`, which a slow machine needs: nothing passes by waiting longer. */
+export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, seconds = 240): Promise<T> {
   const deadline = performance.now() + seconds * 1000;
   let last: unknown = null;
   while (performance.now() < deadline) {

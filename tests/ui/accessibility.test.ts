@@ -14,7 +14,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test('on any item of the inbox, in both themes, on a desk and a phone', { timeout: 300_000 }, async () => {
+  test('on any item of the inbox, in both themes, on a desk and a phone', async () => {
     const world = fullWorld();
     const { page } = await suite.open(world);
     const axe = new AxeReader(page);
@@ -29,7 +29,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
     expect(found).toEqual([]);
   });
 
-  test('on any other place, in both themes, on a desk and a phone', { timeout: 300_000 }, async () => {
+  test('on any other place, in both themes, on a desk and a phone', async () => {
     const world = fullWorld();
     const { page } = await suite.open(world, '/settings');
     const axe = new AxeReader(page);
@@ -43,7 +43,7 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
   });
 
   for (const count of [0, 1, 1000]) {
-    test(`with ${count} items, in both themes`, { timeout: 300_000 }, async () => {
+    test(`with ${count} items, in both themes`, async () => {
       const world = practiceWorld({ sign: count });
       world.manyOpenings = count;
       if (count === 0) world.campaigns = [];
@@ -53,14 +53,14 @@ describe.skipIf(whyNoSite !== null)(`no barrier${whyNoSite === null ? '' : ` (sk
       // Of a thousand items only lists say more than of one.
       for (const place of count === 1000 ? lists(count) : [...places(world).filter((one) => !one.startsWith('/openings?')), ...lists(count)]) {
         await axe.visit(place);
-        await page.locator('h1').first().waitFor({ timeout: 60_000 });
+        await page.locator('h1').first().waitFor();
         found.push(...(await axe.findings(place, desk, true)));
       }
       expect(found).toEqual([]);
     });
   }
 
-  test('in any dialog, in both themes', { timeout: 120_000 }, async () => {
+  test('in any dialog, in both themes', async () => {
     const { page } = await suite.open(practiceWorld(), '/inbox');
     const axe = new AxeReader(page);
     // The title is there before the bundle is: keys are taken when it can be signed.

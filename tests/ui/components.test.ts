@@ -93,7 +93,7 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
 
   test('a list of a thousand lays out what is in view alone, and walks all of it', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1000 }), '/applications');
-    await expect.poll(() => page.locator('[data-row]').count(), { timeout: 60_000 }).toBe(1000);
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(1000);
     // Skipped contents take no room of their own: the browser answers that they are not visible.
     const shown = await page.evaluate<number>("[...document.querySelectorAll('.lazy-row')].filter((row) => row.firstElementChild.checkVisibility({ contentVisibilityAuto: true })).length");
     expect(shown).toBeLessThan(200);

@@ -44,7 +44,7 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     world.readsAt = new Date(Date.now() - 60_000).toISOString();
     const { page } = await suite.open(world);
     await page.getByText('New ones appear here as the campaigns find them.', { exact: true }).filter({ visible: true }).waitFor();
-    await expect.poll(() => world.asked.filter(({ path }) => path.endsWith('/desk')).length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => world.asked.filter(({ path }) => path.endsWith('/desk')).length).toBe(2);
   });
 
   test('a question is answered once, and the application goes on', async () => {

@@ -36,7 +36,7 @@ describe.skipIf(whyNoSite !== null)(`a thousand applications wait in the record$
     const [name = '', value = ''] = api.cookie.split('=');
     await context.addCookies([{ name, value, url: api.url }]);
     page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
   });
   afterAll(async () => {
     await browser.close();

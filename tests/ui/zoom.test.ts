@@ -27,7 +27,7 @@ describe.skipIf(whyNoSite !== null)(`zoomed in${whyNoSite === null ? '' : ` (ski
   afterEach(() => suite.closeAll());
   afterAll(() => suite.end());
 
-  test('no place scrolls sideways or loses a control beyond its edge, in either language', { timeout: 300_000 }, async () => {
+  test('no place scrolls sideways or loses a control beyond its edge, in either language', async () => {
     const world = fullWorld();
     const found: string[] = [];
     // German words are the longer ones: they are read at the narrowest.

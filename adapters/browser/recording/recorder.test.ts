@@ -39,7 +39,7 @@ function filesIn(path: string): number {
   return statSync(path).isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length : 0;
 }
 
-describe('the recording of a submission', { timeout: 120_000 }, () => {
+describe('the recording of a submission', () => {
   test('holds a picture of each step, a film that plays, and a trace without what the site remembers', async () => {
     const { kind, recording: { steps, film, trace, missing }, left, again } = await sent(join(folder, 'traces'));
     expect({ kind, missing }).toEqual({ kind: 'accepted', missing: [] });

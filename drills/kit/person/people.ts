@@ -35,7 +35,7 @@ export async function readBoards(ground: Ground): Promise<Vacancy[]> {
   const { person } = ground;
   const { campaignId, candidateId } = await person.must<{ campaignId: string; candidateId: string }>('POST', '/candidates/practice');
   const read = async () => (await person.must<{ boards: { state: string }[] }>('GET', `/campaigns/${campaignId}`)).boards;
-  await until(90, read, (boards) => boards.every(({ state }) => state === 'done'));
+  await until(read, (boards) => boards.every(({ state }) => state === 'done'));
   await person.must('PUT', `/campaigns/${campaignId}/state`, { state: 'ended' });
   const { applications } = await person.must<{ applications: { id: string; stage: string }[] }>('GET', `/applications?candidate=${candidateId}`);
   for (const { id } of applications) await person.call('POST', `/applications/${id}/withdraw`);

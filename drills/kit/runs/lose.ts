@@ -40,7 +40,7 @@ export async function loseTemporal({ numbers, seed, sabotages, say }: DrillChoic
   const taken = new Map<string, Pipeline[]>();
   for (const name of leftAt.filter((one) => one !== 'preparing')) taken.set(name, await Promise.all(share(name).map(take1)));
   pipelines.push(...[...taken.values()].flat());
-  await until(120, () => headsOf(ground, people), (heads) => heads.every(({ stage }) => ['awaiting_approval', 'needs_you'].includes(stage)));
+  await until(() => headsOf(ground, people), (heads) => heads.every(({ stage }) => ['awaiting_approval', 'needs_you'].includes(stage)));
 
   await sign(ground, taken.get('sent') ?? []);
   await arrivedAt(ground, people, taken.get('sent') ?? [], ['following_up', 'needs_you']);
@@ -80,7 +80,7 @@ async function headsOf(ground: Ground, people: ReadonlyMap<number, Applicant>): 
 
 async function arrivedAt(ground: Ground, people: ReadonlyMap<number, Applicant>, pipelines: readonly Pipeline[], stages: readonly string[]): Promise<void> {
   const ids = new Set(pipelines.map(({ applicationId }) => applicationId));
-  await until(120, () => headsOf(ground, people), (heads) => heads.every(({ id, stage }) => !ids.has(id) || stages.includes(stage)));
+  await until(() => headsOf(ground, people), (heads) => heads.every(({ id, stage }) => !ids.has(id) || stages.includes(stage)));
 }
 
 /** Signs what waits for a signature; what asks a question is left. */

@@ -15,12 +15,10 @@ export interface LineChoices extends GroundChoices {
   readonly onTheWay: (config: Config) => Config;
   /** Null keeps mails in `outbox`. */
   readonly mail: Mail | null;
-  /** Seconds that a wait lasts at most where it names no others. */
-  readonly patience: number;
 }
 
 const day = 86_400_000;
 /** Undo is short, nothing else runs out during a test. */
 export const usualChoices: LineChoices = {
-  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', ownBrowser: false, mail: null, patience: 60, employers: practiceEmployers, receiptDelayMs: null, link: null, onTheWay: (config) => config,
+  waits: { hold: 300, followUps: [8 * day, 18 * day] }, times: {}, browser: 'http', ownBrowser: false, mail: null, employers: practiceEmployers, receiptDelayMs: null, link: null, onTheWay: (config) => config,
 };

@@ -199,11 +199,11 @@ export class Line implements AsyncDisposable {
     return answer.body;
   }
 
-  async waitFor(applicationId: string, stage: Stage, seconds = this.#choices.patience): Promise<Story> {
+  async waitFor(applicationId: string, stage: Stage, seconds?: number): Promise<Story> {
     return this.waitUntil(applicationId, (story) => story.stage === stage, seconds);
   }
 
-  async waitUntil(applicationId: string, holds: (story: Story) => boolean, seconds = this.#choices.patience): Promise<Story> {
+  async waitUntil(applicationId: string, holds: (story: Story) => boolean, seconds?: number): Promise<Story> {
     // A story costs forty times what its newest event does: it is read again when there is a newer one, and once a second for what no event tells.
     let last: { readonly event: string | null; readonly readAt: number; readonly story: Story } | null = null;
     const ask = async (): Promise<Story> => {
@@ -211,7 +211,7 @@ export class Line implements AsyncDisposable {
       if (last === null || last.event !== event || performance.now() - last.readAt > 1_000) last = { event, readAt: performance.now(), story: await this.story(applicationId) };
       return last.story;
     };
-    return until(seconds, ask, holds);
+    return until(ask, holds, seconds);
   }
 
   #newestEvent(applicationId: string): Promise<string | null> {
@@ -261,7 +261,7 @@ export class Line implements AsyncDisposable {
     const message = { ...decision, messageId: randomUUID() } as Decision;
     // The record is a step ahead of its workflow, which turns away what it has not heard of yet. A run that is over stays where it was.
     const { stage } = await this.story(applicationId);
-    await until(2, () => this.workflow(applicationId, run).query<Position>('position'), (at) => at.stage === stage).catch(() => undefined);
+    await until(() => this.workflow(applicationId, run).query<Position>('position'), (at) => at.stage === stage, 2).catch(() => undefined);
     try {
       return (await this.workflow(applicationId, run).executeUpdate(decisions[decision.kind], { args: [message] })).stage;
     } catch (error) {

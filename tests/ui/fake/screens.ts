@@ -34,7 +34,7 @@ export class ScreenSuite {
     this.#open.push({ context, server });
     const page = await context.newPage();
     // What a slow machine needs: nothing passes by waiting longer.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(120_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => { if (message.text().includes('Content Security Policy')) complaints.push(message.text()); });
