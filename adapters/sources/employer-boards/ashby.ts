@@ -3,7 +3,8 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { distinctPlaces, parsePlaces, placeOf } from '#domain/posting/places/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places/places.ts';
-import type { Salary, WorkMode } from '#domain/posting/posting.ts';
+import type { Place, Salary, WorkMode } from '#domain/posting/posting.ts';
+import { payOfSeveral } from '#domain/posting/pay/pay-of-several.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { employerOf, placesOf, postingOf } from '../reading/postings.ts';
 import { addressAt, idMember, jsonOf, listOf, onePage, optionalFlag, optionalNumber, optionalText, readEach } from '../reading/reading.ts';
@@ -36,14 +37,19 @@ export const ashby: Source = {
   readPage: (ref, page, context) => onePage(ashby, () => ({ url: addressAt(ref, host, `/posting-api/job-board/${encodeURIComponent(ref.tenant)}?includeCompensation=true`) }))(ref, page, context),
   parse(body, ref) {
     const { jobs } = jsonOf(body, board, ref);
-    const read = readEach(jobs, job, ref, idMember('id'), (entry) => entry.isListed === false ? null : postingOf(ref, {
-      externalId: entry.id, employer: employerOf(ref), title: entry.title, html: entry.descriptionHtml ?? entry.descriptionPlain ?? '',
-      places: placesOfJob(entry), workMode: modeOf(entry), salary: salaryOfJob(entry), employment: [entry.employmentType], department: entry.department ?? entry.team,
-      publishedAt: parseDate(entry.publishedAt), updatedAt: parseDate(entry.updatedAt), url: pageOf(entry, ref), applyUrl: entry.applyUrl ?? `${pageOf(entry, ref)}/application`,
-    }));
+    const read = readEach(jobs, job, ref, idMember('id'), (entry) => entry.isListed === false ? null : postingOfJob(entry, ref));
     return { ...read, nextPage: null };
   },
 };
+
+function postingOfJob(entry: Job, ref: BoardRef) {
+  const places = placesOfJob(entry);
+  return postingOf(ref, {
+    externalId: entry.id, employer: employerOf(ref), title: entry.title, html: entry.descriptionHtml ?? entry.descriptionPlain ?? '',
+    places, workMode: modeOf(entry), salary: salaryOfJob(entry, places.places), employment: [entry.employmentType], department: entry.department ?? entry.team,
+    publishedAt: parseDate(entry.publishedAt), updatedAt: parseDate(entry.updatedAt), url: pageOf(entry, ref), applyUrl: entry.applyUrl ?? `${pageOf(entry, ref)}/application`,
+  });
+}
 
 function pageOf(entry: Job, ref: BoardRef): string {
   return entry.jobUrl ?? `https://jobs.ashbyhq.com/${encodeURIComponent(ref.tenant)}/${encodeURIComponent(entry.id)}`;
@@ -70,23 +76,13 @@ function placesOfJob(entry: Job): ParsedPlaces {
   return { places: distinctPlaces(parsed.flatMap((item) => item.places)), areas: parsed.flatMap((item) => item.areas), workMode: parsed[0]?.workMode ?? 'unknown' };
 }
 
-function salaryOfJob(entry: Job): Salary | null {
+function salaryOfJob(entry: Job, places: readonly Place[]): Salary | null {
   const pay = entry.compensation;
   if (pay === null || pay === undefined) return null;
   const salaries = (list: readonly Component[]) => list.filter((item) => item.compensationType === 'Salary' && typeof (item.minValue ?? item.maxValue) === 'number');
   const summed = salaries(pay.summaryComponents);
-  const salary = widest(summed.length > 0 ? summed : salaries(pay.compensationTiers.flatMap((tier) => tier.components)));
-  const words = [pay.compensationTierSummary, pay.scrapeableCompensationSalarySummary, salary?.summary].find((text) => typeof text === 'string' && text !== '') ?? null;
-  const stated = salary === null ? null : salaryOf({ min: salary.minValue, max: salary.maxValue, currency: salary.currencyCode, period: periodOf(salary.interval), predicted: false, words });
-  return stated ?? (words === null ? null : parseSalary(words));
-}
-
-/** Pay by tiers (one a level or a region) as one range: the lowest and the highest of those paid like the first. */
-function widest(salaries: readonly Component[]): Component | null {
-  const [first] = salaries;
-  if (first === undefined) return null;
-  const alike = salaries.filter((item) => item.currencyCode === first.currencyCode && item.interval === first.interval);
-  const amounts = (pick: (item: Component) => number | null | undefined) => alike.map(pick).filter((amount) => typeof amount === 'number');
-  const [lows, highs] = [amounts((item) => item.minValue), amounts((item) => item.maxValue)];
-  return { ...first, minValue: lows.length === 0 ? null : Math.min(...lows), maxValue: highs.length === 0 ? null : Math.max(...highs) };
+  const counted = summed.length > 0 ? summed : salaries(pay.compensationTiers.flatMap((tier) => tier.components));
+  const words = [pay.compensationTierSummary, pay.scrapeableCompensationSalarySummary, counted[0]?.summary].find((text) => typeof text === 'string' && text !== '') ?? null;
+  const stated = counted.map((item) => salaryOf({ min: item.minValue, max: item.maxValue, currency: item.currencyCode, period: periodOf(item.interval), predicted: false, words }));
+  return payOfSeveral(stated.filter((salary) => salary !== null), places) ?? (words === null ? null : parseSalary(words));
 }

@@ -4,7 +4,8 @@ import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
 import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places/places.ts';
-import type { Posting, Salary, SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
+import type { Place, Posting, Salary, SalaryPeriod, WorkMode } from '#domain/posting/posting.ts';
+import { payOfSeveral } from '#domain/posting/pay/pay-of-several.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
 import { oneLine } from '#domain/posting/text.ts';
 import { withExtras } from '../reading/extras.ts';
@@ -51,22 +52,27 @@ export const greenhouse: Source = {
   },
   parse(body, ref) {
     const { jobs } = jsonOf(body, board, ref);
-    const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOf(ref, {
-      externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: entry.content ?? '',
-      places: placesOfJob(entry), workMode: statedMode(entry), salary: salaryOfJob(entry), employment: metadataOf(entry, /employment type|commitment|time type/i),
-      department: entry.departments.find((item) => !/^no department$/i.test(item.name ?? ''))?.name, publishedAt: parseDate(entry.first_published), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.application_deadline),
-      language: entry.language, url: entry.absolute_url ?? `https://job-boards.greenhouse.io/${encodeURIComponent(ref.tenant)}/jobs/${entry.id}`, questions: questionsOf(entry),
-      hints: [hint('internal-job', entry.internal_job_id), hint('requisition', entry.requisition_id)],
-    }));
+    const read = readEach(jobs, job, ref, idMember('id'), (entry) => postingOfJob(entry, ref));
     return { ...read, nextPage: null };
   },
 };
+
+function postingOfJob(entry: Job, ref: BoardRef) {
+  const places = placesOfJob(entry);
+  return postingOf(ref, {
+    externalId: entry.id, employer: entry.company_name ?? employerOf(ref), title: entry.title, html: entry.content ?? '',
+    places, workMode: statedMode(entry), salary: salaryOfJob(entry, places.places), employment: metadataOf(entry, /employment type|commitment|time type/i),
+    department: entry.departments.find((item) => !/^no department$/i.test(item.name ?? ''))?.name, publishedAt: parseDate(entry.first_published), updatedAt: parseDate(entry.updated_at), closesAt: parseDate(entry.application_deadline),
+    language: entry.language, url: entry.absolute_url ?? `https://job-boards.greenhouse.io/${encodeURIComponent(ref.tenant)}/jobs/${entry.id}`, questions: questionsOf(entry),
+    hints: [hint('internal-job', entry.internal_job_id), hint('requisition', entry.requisition_id)],
+  });
+}
 
 /** The posting with what only its own answer says: the questions of the form, and pay in fields. */
 function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting {
   const own = jsonOf(body, job, ref);
   if (String(own.id) !== posting.externalId) throw new SourceError('unknown_shape', `greenhouse "${ref.tenant}" answered with job ${own.id} where ${posting.externalId} was asked for.`);
-  return { ...posting, salary: paidIn(own) ?? posting.salary, questions: questionsOf(own) };
+  return { ...posting, salary: paidIn(own, posting.places) ?? posting.salary, questions: questionsOf(own) };
 }
 
 /** The location's words; where they name no place ("Hybrid", "Remote") the offices say it. */
@@ -90,13 +96,19 @@ function metadataOf(entry: Job, name: RegExp): readonly string[] {
   return values.flat().filter((value) => typeof value === 'string');
 }
 
-/** Pay in fields where it was asked for, else the block that the employer shows in the text, else the employer's own field. */
-function salaryOfJob(entry: Job): Salary | null {
-  return paidIn(entry) ?? salaryShown(entry.content ?? '') ?? salaryOfMetadata(entry);
+/** Pay in fields where it was asked for, else the blocks that the employer shows in the text, else the employer's own field. */
+function salaryOfJob(entry: Job, places: readonly Place[]): Salary | null {
+  return paidIn(entry, places) ?? salaryShown(entry.content ?? '', places) ?? salaryOfMetadata(entry);
 }
 
-function paidIn(entry: Job): Salary | null {
-  return entry.pay_input_ranges.map(salaryOfRange).find((range) => range !== null) ?? null;
+interface NamedPay {
+  /** What the employer calls it: a region, a level, "Annual Salary:". */
+  readonly title: string;
+  readonly salary: Salary | null;
+}
+
+function paidIn(entry: Job, places: readonly Place[]): Salary | null {
+  return basePayOf(entry.pay_input_ranges.map((range) => ({ title: range.title ?? '', salary: salaryOfRange(range) })), places);
 }
 
 function salaryOfRange(range: z.infer<typeof payRange>): Salary | null {
@@ -105,14 +117,21 @@ function salaryOfRange(range: z.infer<typeof payRange>): Salary | null {
   return salaryOf({ min: min === null ? null : min / 100, max: max === null ? null : max / 100, currency: range.currency_type, period: periodNamed(words, (max ?? min ?? 0) / 100), predicted: false, words: null });
 }
 
-/** `<div class="title">Annual Salary:</div><div class="pay-range"><span>$265,000</span>…<span>$365,000 USD</span></div>` */
-function salaryShown(content: string): Salary | null {
+/** `<div class="title">Annual Salary:</div><div class="pay-range"><span>$265,000</span>…<span>$365,000 USD</span></div>`, once a region. */
+function salaryShown(content: string, places: readonly Place[]): Salary | null {
   if (!content.includes('pay-range')) return null;
   const page = load(plainHtml(content), null, false);
-  const range = page('.pay-range').first();
-  const amounts = parseSalary(oneLine(range.text()));
-  if (amounts === null || amounts.period !== 'unknown') return amounts;
-  return { ...amounts, period: periodNamed(range.prevAll('.title').first().text(), 0) };
+  return basePayOf(page('.pay-range').toArray().map((element): NamedPay => {
+    const amounts = parseSalary(oneLine(page(element).text()));
+    const title = page(element).prevAll('.title').first().text();
+    return { title, salary: amounts === null || amounts.period !== 'unknown' ? amounts : { ...amounts, period: periodNamed(title, 0) } };
+  }), places);
+}
+
+/** Ranges by regions or levels as one; earnings on target count where no base pay stands beside them. */
+function basePayOf(pays: readonly NamedPay[], places: readonly Place[]): Salary | null {
+  const base = pays.filter(({ title }) => !/\bOTE\b|on[- ]target/i.test(title));
+  return payOfSeveral((base.length > 0 ? base : pays).map(({ salary }) => salary).filter((salary) => salary !== null), places);
 }
 
 /** `{ unit: "USD", min_value: "90000", max_value: "120000" }` in a field that the employer made for pay. */

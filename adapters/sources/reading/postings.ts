@@ -50,7 +50,7 @@ export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   const stated = employmentTypeOf(draft.employment);
   return {
     source: board.source, tenant: draft.tenant ?? board.tenant, externalId, employer: line(draft.employer), title, description,
-    places: parsed.places, workMode, remoteScope: remoteScopeOf(workMode, parsed), salary: draft.salary ?? payInText(description),
+    places: parsed.places, workMode, remoteScope: remoteScopeOf(workMode, parsed), salary: draft.salary ?? payInText(description, parsed.places),
     employmentType: stated === 'unknown' ? employmentTypeOfTitle(title) : stated, seniority: seniorityOf(title, draft.level), department: oneLineOrNull(line(draft.department ?? '')),
     publishedAt: draft.publishedAt ?? null, updatedAt: draft.updatedAt ?? null, closesAt: draft.closesAt ?? null,
     language: languageTag(draft.language) ?? languageOf(description), url, applyUrl: webAddress(draft.applyUrl ?? '') ?? url,
@@ -71,7 +71,7 @@ function htmlOf(pieces: readonly (string | null | undefined)[]): string {
 /** A posting of a list with the description its own page gives, and the pay that its words state. */
 export function withDescription(posting: Posting, pieces: readonly (string | null | undefined)[]): Posting {
   const description = toMarkdown(htmlOf(pieces));
-  return { ...posting, description, salary: posting.salary ?? payInText(description), language: posting.language ?? languageOf(description) };
+  return { ...posting, description, salary: posting.salary ?? payInText(description, posting.places), language: posting.language ?? languageOf(description) };
 }
 
 /** The employer of a board whose answer names none. */

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { processorMs } from '../../../tests/support/processor-time.ts';
 import { payInText } from './pay-in-text.ts';
 
-const read = (text: string) => {
-  const pay = payInText(text);
+const place = (country: string) => ({ text: country, city: null, region: null, country });
+const read = (text: string, countries: readonly string[] = []) => {
+  const pay = payInText(text, countries.map(place));
   if (pay === null) return null;
   const whole = (minor: number | null) => (minor === null ? '…' : String(minor / 100));
   return `${whole(pay.minMinor)}-${whole(pay.maxMinor)} ${pay.currency} ${pay.period}`;
@@ -41,6 +42,13 @@ describe('pay that stands only in a description', () => {
     ['Wynagrodzenie 30-36 zł/h brutto na start', '30-36 PLN hour'],
     ['RAL: 35.000 € - 42.000 €', '35000-42000 EUR year'],
     ['Salary: $60,000 - $75,000 per year\n\n## Tuition reimbursement\n\n$5,250 - $6,000 per year', '60000-75000 USD year'],
+    ['Salary: £55k–65k pro rata, and the hours that suit you.', '55000-65000 GBP year'],
+    ['Wir zahlen dir 17,50 € pro Stunde, wann immer du arbeitest.', '17.5-17.5 EUR hour'],
+    ['We pay $60 - $80/hr to those who join.', '60-80 USD hour'],
+    ['Du baust mit uns die Uhren der Stadt. 65.000 - 80.000 € p.a.', '65000-80000 EUR year'],
+    ['You keep the lamps lit. $190k – $240k + equity', '190000-240000 USD year'],
+    ['The base salary is $140k-160k, which makes an OTE of $280k.', '140000-160000 USD year'],
+    ['一緒に時計を作りませんか。年収 800万円 〜 1,200万円', '80000-120000 JPY year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
   });
@@ -56,9 +64,7 @@ describe('pay that stands only in a description', () => {
     ['earnings on target', 'The OTE salary range is $180,000 - $220,000 per year.'],
     ['earnings on target said behind', '$170,000 - $200,000 a year\n\nThis range indicates OTE. Individual pay is determined by skills.'],
     ['earnings on target said before', 'The annual OTE range for this position is between:\n\n$169,000—$253,000 USD'],
-    ['several regions', 'Base pay in Denver: $138,000-156,000 per year.\nBase pay in San Francisco: $168,000–189,000 per year.'],
-    ['several regions in one sentence', 'Our compensation for this role is $138,000-156,000 in Denver, and $168,000–189,000 in the Bay Area.'],
-    ['several levels', 'Pay Range:\nLevel 1: $130,000 - $155,000\nLevel 2: $150,000 - $180,000'],
+    ['earnings on target in several zones', 'Compensation ranges (OTE)\n\nZone 1: the coast\n\n$208,500—$347,500 USD\n\nZone 2: the hills\n\n$191,100—$318,500 USD'],
     ['several levels of one amount each', 'Salary:\n- Junior: €40,000 per year\n- Senior: €70,000 per year'],
     ['amounts under a heading of their own', '## Tuition reimbursement\n\n$5,250 - $6,000 per year'],
     ['two currencies', 'The stipend and salary is 3,850 USD / 2,310 GBP per week.'],
@@ -81,14 +87,37 @@ describe('pay that stands only in a description', () => {
     expect(read(text)).toBeNull();
   });
 
+  test.each([
+    ['regions', 'Base pay in Denver: $138,000-156,000 per year.\nBase pay in San Francisco: $168,000–189,000 per year.', '138000-189000 USD year'],
+    ['levels under one heading', 'Pay Range:\nLevel 1: $130,000 - $155,000\nLevel 2: $150,000 - $180,000', '130000-180000 USD year'],
+    ['zones that the heading introduces', 'The estimated pay ranges for this role in the places below are as follows:\n\nZone A: $166,400 - $208,000.\n\nZone B: $141,520 - $176,900.', '141520-208000 USD year'],
+    ['a region within another', 'Compensation: €55K – €85K\n\nJunior: €55K – €68K\n\nSenior: €72K – €85K', '55000-85000 EUR year'],
+  ])('of several %s is one from the lowest to the highest', (_what, text, pay) => {
+    expect(read(text)).toBe(pay);
+  });
+
+  test('in several monies is that of the posting’s own country, else the first', () => {
+    const text = 'Our base salary ranges are the following:\n\nUS employees: $166,600 - $208,300\n\nCanadian employees: CAD 157,400 - 196,800';
+    expect([read(text, ['CA']), read(text, ['US', 'CA']), read(text)]).toEqual(['157400-196800 CAD year', '166600-208300 USD year', '166600-208300 USD year']);
+  });
+
+  test.each([
+    ['by the hour for some and by the year for others', 'Pay for interns: $40 - $50 per hour\nPay: $120,000 - $150,000 per year'],
+    ['so far apart that they are several posts', 'Salary: $30,000 - $40,000 per year\nSalary: $180,000 - $220,000 per year'],
+    ['each beside the name of a post', '$175,000-225,000 a year, Clockmaker\n\n$120,000-177,000 a year, Lamp Seller'],
+    ['of which only one is named pay', 'Salary: $60,000 - $75,000 per year\nThe shop next door turns over some $90,000 - $95,000 each year.'],
+  ])('of ranges %s stays unread', (_what, text) => {
+    expect(read(text)).toBeNull();
+  });
+
   test('keeps the words that it was read from, and says that they were stated', () => {
-    expect(payInText('About us. The base salary range for this role is $220,000 – $260,000 annually.')).toEqual({
+    expect(payInText('About us. The base salary range for this role is $220,000 – $260,000 annually.', [])).toEqual({
       minMinor: 22_000_000, maxMinor: 26_000_000, currency: 'USD', period: 'year', predicted: false, words: 'The base salary range for this role is $220,000 – $260,000 annually.',
     });
   });
 
   test('takes no longer for a text of 200 kB full of numbers than others may wait', () => {
     const text = `${'Salary $1,2 3.4 € 5 to 6 k - 7 per 8 and 9 EUR bis '.repeat(150)}\n`.repeat(26);
-    expect(processorMs(() => void payInText(text))).toBeLessThan(1_000);
+    expect(processorMs(() => void payInText(text, []))).toBeLessThan(1_000);
   });
 });

@@ -1,23 +1,9 @@
-import { currencyOfKr, joins, numbersIn, type Amount } from './money-words.ts';
-import type { Salary, SalaryPeriod } from '../posting.ts';
+import { currencyOfKr, joins, numbersIn, periodIn, type Amount } from './money-words.ts';
+import { payOfSeveral } from './pay-of-several.ts';
+import { baseBefore, grossBehind, kroner, ofOthers, onTarget, otherBehind, otherWords, paysBefore, payWords, sentenceOpening } from './pay-words.ts';
+import type { Place, Salary, SalaryPeriod } from '../posting.ts';
 import { parseSalary } from './salary.ts';
 import { oneLine } from '../text.ts';
-
-/** Words that say that the amount behind them is the pay of the post. */
-const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)|pay (?:range|rate|scale|band)|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`
-  + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|kollektivvertrag\p{L}*|salaire|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
-  + String.raw`|\p{L}*salaris(?:indicatie)?|\p{L}*loon|m[åa]nadsl[öo]n|l[öo]n|l[øo]nn?|wynagrodzen\p{L}*|wide[łl]k\p{L}*|stawk\p{L}*|pensj\p{L}*|plat|mzd[ayu]|palkka|[üu]cret|maa[şs]|fizet[ée]s|b[ée]r|salariu)(?!\p{L})`, 'giu');
-
-/** Words that say that the amount behind them is something else: paid beside the pay, to others, or not at all. */
-const otherWords = new RegExp(String.raw`(?<![\p{L}\d])(?:bonus\p{L}*|boni|sign(?:ing)?[- ]on|signing|refer(?:ral|ring)?s?|stipends?|allowances?|budgets?|reimburs\p{L}*|relocation|equity|stocks?|shares?|options|rsus?|raised?|raising|fund(?:s|ed|ing|raising)?|series [a-f]|seed|invest\p{L}*|backed|valuation|valued|worth|revenues?|arr|mrr|gmv|turnover|umsatz|chiffre|sales|quota|deals?|prizes?|insurance|coverage|grants?|donat\p{L}*|gift\p{L}*|vouchers?|gutschein\p{L}*|\p{L}*zuschuss|\p{L}*pr[äa]mie|urlaubsgeld|weihnachtsgeld|fonds|sav(?:e|es|ed|ings)|discounts?|pric(?:e|es|ing)|costs?|fees?|tuition|learning|training|development|equipment|hardware|wellness|credits?|loans?|assets|under management|portfolio|contribut\p{L}*|match(?:ing)?|pensions?|per diem|mileage|commissions?|provision\p{L}*|penalt\p{L}*|fines?|loss(?:es)?|spen[dt]\p{L}*|contracts? worth|total (?:target |annual |cash |rewards? )*(?:comp(?:ensation)?|package|rewards|earnings)|on[- ]target(?: earnings)?|ote|uncapped|commission\p{L}*|package|prev(?:ious|iously)|tickets?|mutuelle|prime|buono|ticket restaurant|benefits?|perks?)(?!\p{L})`, 'giu');
-
-/** Right behind an amount: still the pay's own words, before something else is named. */
-const otherBehind = /^[\s/]*(?:per |a |an |annual |in |of |as |year(?:ly)? |\p{L}{2,4}\.? ){0,3}(?:bonus|equity|stock|stipend|allowance|budget|ote|on[- ]target|sign[- ]on|signing|commission|referral|funding|revenue|prämie|zuschuss|provision|prime|variab\p{L}*)(?!\p{L})/iu;
-const kroner = /^\s?kr(?!\p{L})/iu;
-const grossBehind = /^[\s/*]*(?:[€$£]|[A-Z]{3}|euros?|zł)?[\s/*(]*(?:brutto|gross|bruto|bruts?|lord[oi]|brutt|(?:gross |annual )?base(?: salary| pay)?)(?!\p{L})/iu;
-/** Pay of others, or of another time. */
-const ofOthers = /(?<!\p{L})(?:previous|current|former|last|average|median|prevailing|minimum|industry) (?:annual )?(?:salar|pay|wage|compensation)|(?<!\p{L})salaries of |durchschnitt/iu;
-const onTarget = /(?<!\p{L})(?:ote|on[- ]target|uncapped|inclu(?:ding|des|sive of) (?:bonus|commission|equity|variable)|total (?:target |annual |cash )?(?:comp(?:ensation)?|package|earnings)|inkl\. (?:bonus|provision|variabl))/iu;
 
 /** A letter right before the sign: what stands before was broken by a wrong encoding. */
 const gluedBefore = /\p{Ll}[$€£]$/u;
@@ -32,20 +18,43 @@ const money = /(?:[^\s\d\p{L}.,;:()[\]{}<>!?'"*_/\\|@#%^&=+~-]|[A-Z]{2,3}\$?|R\$
 
 /**
  * The pay that stands only in a description's words ("Salary: €60,000–75,000 per year", "$120k - $150k base"), with the
- * clause it was read from. Null where nothing says for certain that an amount is the pay of this post: bonuses, funding,
- * equity, earnings on target, several amounts or ranges (levels, regions, several posts), amounts without a period.
+ * clause it was read from. Several ranges (levels, regions) are one from the lowest to the highest, in the money of the
+ * posting's `places`. Null where nothing says for certain that an amount is the pay of this post: bonuses, funding, equity,
+ * earnings on target, several single amounts, amounts without a period.
  */
-export function payInText(markdown: string): Salary | null {
+export function payInText(markdown: string, places: readonly Place[]): Salary | null {
   if (!money.test(markdown)) return null;
   const lines = plain(markdown).split('\n').filter((line) => /[\p{L}\d]/u.test(line));
-  const found = lines.flatMap((line, at) => (money.test(line) ? paysOfLine(line, lines[at - 1] ?? '', lines[at + 1] ?? '') : []));
+  const found = lines.flatMap((line, at) => (money.test(line) ? paysOfLine(line, aboveOf(lines.slice(Math.max(0, at - mostBands), at)), lines[at + 1] ?? '') : []));
   const certain = found.filter(({ sure }) => sure);
-  const [first] = certain;
-  if (first === undefined) return null;
-  const alike = (other: Salary) => other.minMinor === first.salary.minMinor && other.maxMinor === first.salary.maxMinor && other.currency === first.salary.currency && other.period === first.salary.period;
   // A single amount that nothing names pay is held against another single one alone: it may be the next level's.
   const rivals = found.filter(({ sure, single }) => sure || !single || certain.every((one) => one.single));
-  return rivals.every(({ salary }) => alike(salary)) ? first.salary : null;
+  const ranges = certain.filter(({ single }) => !single);
+  const pay = payOfSeveral((ranges.length > 0 ? ranges : certain.slice(0, 1)).map(({ salary }) => salary), places);
+  // Several ranges are regions or levels, and what else is named lies within them; several single amounts may be anything.
+  const severalPosts = ranges.some(({ labelled }) => labelled) && new Set(ranges.map(({ salary }) => `${salary.minMinor} ${salary.maxMinor}`)).size > 1;
+  return pay !== null && !severalPosts && isPlausible(pay) && rivals.every((rival) => isPartOf(pay, rival)) ? pay : null;
+}
+
+function isPartOf(pay: Salary, { salary, sure }: Found): boolean {
+  if (salary.currency !== pay.currency) return sure;
+  const [least, most] = [salary.minMinor ?? salary.maxMinor ?? 0, salary.maxMinor ?? salary.minMinor ?? 0];
+  return salary.period === pay.period && least >= (pay.minMinor ?? 0) && most <= (pay.maxMinor ?? Infinity);
+}
+
+/** So many lines of pay by regions or levels may stand below one heading. */
+const mostBands = 12;
+
+interface Above {
+  /** The last line that names no amount. */
+  readonly heading: string;
+  /** True where one of the lines says that the amounts are earnings on target. */
+  readonly onTarget: boolean;
+}
+
+function aboveOf(lines: readonly string[]): Above {
+  const heading = lines.findLast((line) => !money.test(line) || (line.length <= 60 && numbersIn(line).every(({ currency }) => currency === null)));
+  return { heading: heading ?? '', onTarget: lines.some((line) => onTarget.test(line) && !/(?<!\p{L})base(?!\p{L})/iu.test(line)) };
 }
 
 /** Words without Markdown: no addresses, no emphasis, no escapes. A number that a cut broke off is not read. */
@@ -62,13 +71,15 @@ interface Found {
   readonly sure: boolean;
   /** One amount, and no range. */
   readonly single: boolean;
+  /** True where nothing but words of its own stands beside it: those of several such ranges may name several posts. */
+  readonly labelled: boolean;
 }
 
-function paysOfLine(line: string, lineBefore: string, nextLine: string): Found[] {
+function paysOfLine(line: string, above: Above, nextLine: string): Found[] {
   // Sentences; a point within a number or an abbreviation ends none.
   const sentences = line.split(/(?<=[\p{Ll})\d]{2}[.!?])\s+(?=\p{Lu})|\s\|\s|[;•]\s/u);
   return sentences.flatMap((sentence, at) => (sentence.length > longestSentence || !money.test(sentence) ? [] : rangesIn(sentence)).flatMap((range): Found[] => {
-    const judged = judge(sentence, range, { before: sentences[at - 1] ?? lineBefore, after: sentences[at + 1] ?? nextLine });
+    const judged = judge(sentence, range, { above: { ...above, heading: sentences[at - 1] ?? above.heading }, after: sentences[at + 1] ?? nextLine });
     return judged === null ? [] : [judged];
   }));
 }
@@ -91,30 +102,39 @@ function rangesIn(sentence: string): Range[] {
     ranges.push({ first, second, end: (second ?? first).end, between: [ranges.at(-1)?.end ?? 0, amounts[at + 1]?.start ?? sentence.length] });
   }
   // Two amounts side by side that are no range are one pay in two currencies, levels or spellings: which of them counts is not said.
-  const besideAnother = ranges.filter((range, at) => [ranges[at - 1], ranges[at + 1]].some((other) => other !== undefined && Math.max(range.first.start - other.end, other.first.start - range.end) < 12));
+  // "Level 1: $130,000" numbers its lines.
+  const numbers = ({ second, end }: Range) => second === null && sentence.startsWith(':', end);
+  const isBeside = (one: Range, other: Range | undefined) => other !== undefined && !numbers(other) && Math.max(one.first.start - other.end, other.first.start - one.end) < 12;
+  const besideAnother = ranges.filter((range, at) => isBeside(range, ranges[at - 1]) || isBeside(range, ranges[at + 1]));
   return ranges.filter((range) => !besideAnother.includes(range) && [range.first, range.second].some((one) => (one?.currency ?? null) !== null) || (currencyOfKr(sentence) !== null && kroner.test(sentence.slice(range.end))));
 }
 
 /** What an amount is: the pay, what may be pay, or null for something else. */
-function judge(sentence: string, { first, second, end, between }: Range, around: { readonly before: string; readonly after: string }): Found | null {
+function judge(sentence: string, { first, second, end, between }: Range, around: { readonly above: Above; readonly after: string }): Found | null {
   const before = sentence.slice(Math.max(0, first.start - 140), first.start);
   const after = sentence.slice(end);
   const [payAt, otherAt] = [lastOf(before, payWords), lastOf(before, otherWords)];
-  if (otherAt > payAt || (first.unit ?? second?.unit ?? 1) >= 1e6 || otherBehind.test(after) || onTarget.test(sentence) || ofOthers.test(before) || gluedBefore.test(before)) return null;
+  const base = baseBefore.test(before);
+  if (otherAt > payAt || (first.unit ?? second?.unit ?? 1) >= 1e6 || otherBehind.test(after) || (!base && onTarget.test(sentence)) || ofOthers.test(before) || gluedBefore.test(before)) return null;
   const least = second === null && /(?:mindest|minimum)\P{L}?\p{L}*\D{0,50}$/iu.test(before);
   const clause = oneLine(sentence.slice(Math.max(0, first.start - 60), end + 60));
   const from = payAt >= 0 ? first.start - before.length + payAt : first.start - 24;
   const salary = parseSalary(oneLine(sentence.slice(Math.max(from, between[0]), Math.min(end + 40, between[1]))));
   if (salary === null || salary.period === 'unknown' || !isPlausible(salary) || !holds(salary, first, second) || twoCurrencies.test(after)) return null;
-  const alone = second !== null && sentence.replace(/[^\p{L}]+/gu, ' ').trim().split(' ').length <= 6 && sentence.slice(0, first.start).replace(/[^\p{L}]/gu, '').length <= 3;
-  const under = around.before.length <= 60 && lastOf(around.before, payWords) >= 0 && lastOf(around.before, otherWords) < 0;
-  const foreign = around.before.length <= 60 && lastOf(around.before, otherWords) >= 0 && lastOf(around.before, payWords) < 0;
-  const doubtful = onTarget.test(around.after.slice(0, 80)) || (payAt < 0 && onTarget.test(around.before.slice(-300)));
+  const found = { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, single: second === null, labelled: false };
+  const opening = sentenceOpening.exec(sentence.slice(0, first.start));
+  const lineBefore = opening === null || opening.index === 0 ? around.above.heading : sentence.slice(0, opening.index);
+  const words = opening === null ? [] : sentence.slice(opening.index).replace(/[^\p{L}]+/gu, ' ').trim().split(' ');
+  const alone = (second !== null || salary.period === 'hour') && opening !== null && words.length <= 6 && (opening.index === 0 ? /\p{L}/u.test(after) : /^\s*\+\s*\p{L}+\W*$/u.test(after) || periodIn(after.slice(0, 24)) !== null);
+  const isHeading = lineBefore.length <= 60 || (lineBefore.length <= 140 && lineBefore.trimEnd().endsWith(':'));
+  const [headedPay, headedOther] = [lastOf(lineBefore, payWords) >= 0, lastOf(lineBefore, otherWords) >= 0];
+  const foreign = isHeading && headedOther && !headedPay;
+  const under = isHeading && headedPay && !headedOther && otherAt < 0;
+  if (!base && (onTarget.test(around.after.slice(0, 80)) || (payAt < 0 && (onTarget.test(around.above.heading.slice(-300)) || (around.above.onTarget && !under))))) return alone && foreign ? null : { ...found, sure: false };
   // A word of pay is about the amount that comes first behind it.
-  const named = payAt >= 0 && from >= between[0];
-  const sure = doubtful ? false : named || (under && otherAt < 0) || grossBehind.test(after) || (alone && !foreign && /\p{L}/u.test(after));
-  if (alone && foreign && !sure) return null;
-  return { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, sure, single: second === null };
+  const named = (payAt >= 0 && from >= between[0]) || (paysBefore.test(before) && lastOf(after, otherWords) < 0);
+  const said = named || under || grossBehind.test(after);
+  return alone && foreign && !said ? null : { ...found, sure: said || alone, labelled: !said && words.length > 2 };
 }
 
 function lastOf(text: string, words: RegExp): number {

@@ -7,7 +7,8 @@ const minorDigits: Readonly<Record<string, number>> = {
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0,
   BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
 };
-const yearlyCurrencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD'];
+/** From here on an amount is a year's, whatever its words leave out: nobody pays it an hour, and hardly anybody a month. */
+const yearlyFrom: Readonly<Record<string, number>> = { USD: 15_000, EUR: 15_000, GBP: 15_000, CHF: 15_000, CAD: 15_000, AUD: 15_000, NZD: 15_000, SGD: 15_000, JPY: 2_000_000, KRW: 15_000_000 };
 const largest = 1e12;
 
 export interface SalaryFields {
@@ -48,14 +49,13 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   if (pay === null) return null;
   const { first, second, currency } = pay;
   const [low, high] = [scaled(first, second), second === null ? null : scaled(second, null)];
-  // Nobody pays tens of thousands of dollars or euros an hour or a month: without a word such an amount is a year's. Pay
-  // in lakhs and a "cost to company" are a year's too.
+  // Pay in lakhs and a "cost to company" are a year's.
   const inLakhs = (second ?? first).unit === 1e5 || (second ?? first).unit === 1e7 || /\bctc\b/i.test(text);
-  const yearly = inLakhs || (yearlyCurrencies.includes(currency) && (high ?? low) >= 15_000) ? 'year' : period;
+  const large = (high ?? low) >= (yearlyFrom[currency] ?? Infinity);
   const said = { before: text.slice(0, first.start), after: text.slice((second ?? first).end) };
   const upTo = second === null && upToBefore.test(said.before);
   const from = second === null && (fromBefore.test(said.before) || fromAfter.test(said.after.replace(/^\s?(?:[€$£円元원]|[A-Z]{3})/u, '')));
-  return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? yearly, predicted: false, words: text });
+  return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? (large || inLakhs ? 'year' : periodIn(withoutHours(text)) ?? period), predicted: false, words: text });
 }
 
 interface Pay {
@@ -78,16 +78,18 @@ function payIn(text: string): Pay | null {
   const beside = pays.filter(({ currency }) => currency !== null);
   const pay = beside.find(({ second }) => second !== null) ?? beside[0] ?? pays.find(({ second }) => second !== null) ?? pays[0];
   if (pay === undefined) return null;
-  const currency = pay.currency === null || (pay.currency === 'USD' && anywhere !== null) ? anywhere : pay.currency;
+  // A bare dollar is the one that the text names, where no other pay has that one for itself.
+  const named = pay.currency === 'USD' && beside.every((other) => other.currency === 'USD') ? anywhere : null;
+  const currency = named ?? pay.currency ?? anywhere;
   return currency === null ? null : { ...pay, currency };
 }
 
-/** The period said right after the pay, else within or before it, else anywhere. */
+/** The period said right after the pay, else within or right before it. */
 function periodOfPay(text: string, first: Amount, second: Amount | null): SalaryPeriod | null {
   const said = withoutHours(text);
   const end = (second ?? first).end;
-  const after = said.slice(end, end + 60).split(/[;|•]|\.\s/)[0] ?? '';
-  return periodIn(after) ?? periodIn(said.slice(first.start, end)) ?? periodIn(said.slice(Math.max(0, first.start - 40), first.start)) ?? periodIn(said);
+  const after = said.slice(end, end + 60).split(/[;|•]|[.,]\s/)[0] ?? '';
+  return periodIn(after) ?? periodIn(said.slice(first.start, end)) ?? periodIn(said.slice(Math.max(0, first.start - 40), first.start));
 }
 
 /** An amount in full; the first of a range may leave its "k" to the second ("60-75k"). */
