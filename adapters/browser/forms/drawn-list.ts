@@ -13,7 +13,7 @@ const screens = 60;
 /** The element that opens a drawn list, by the id or name it is known under, or by that of the tucked-away select next to it. */
 function opener(form: Frame, id: string): Locator {
   const key = cssString(id);
-  return form.locator(`:is([id=${key}],[name=${key}],[data-ui=${key}],[data-ui=${key}] *):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true],[aria-haspopup=menu]), :has(> select[aria-hidden=true][name=${key}]) button[aria-haspopup]:not([name])`).first();
+  return form.locator(`:is([id=${key}],[name=${key}],[data-ui=${key}],[data-ui=${key}] *,[aria-labelledby=${key}]:not([id],[name])):is([role=combobox],[aria-haspopup=listbox],[aria-haspopup=true],[aria-haspopup=menu]), :has(> select[aria-hidden=true][name=${key}]) button[aria-haspopup]:not([name])`).first();
 }
 
 /** Opens a list, reads all it offers, closes it. Empty where nothing shows until something is typed. */

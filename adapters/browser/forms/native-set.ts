@@ -1,7 +1,8 @@
 import type { Frame, Locator } from 'playwright-core';
 import { dayParts } from '#domain/form/controls/day-parts.ts';
 import type { DayParts } from '#domain/form/controls/day-parts.ts';
-import { dayAs, dayPattern, saysDay } from '#domain/form/controls/days.ts';
+import { dayPatternFor } from '#domain/form/controls/day-hint.ts';
+import { dayAs, saysDay } from '#domain/form/controls/days.ts';
 import { drawnGroup, isOn } from '#domain/form/controls/drawn-choices.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { attribute } from '#domain/form/page/page-tree.ts';
@@ -41,12 +42,12 @@ export async function setNative(form: Frame, question: FormQuestion, values: rea
     }
     case 'day_button': return setDayButton(form, question, values[0] ?? '');
     case 'day_parts': return setDayParts(form, now, first, question, values[0] ?? '');
-    case 'text': case 'file': case 'drop_zone': return setWords(form, controls.first(), first, question, values[0] ?? '');
+    case 'text': case 'file': case 'drop_zone': return setWords(form, now, controls.first(), first, question, values[0] ?? '');
   }
 }
 
 /** Text, a day in the field's own pattern or from its calendar, a phone number that a widget may group its own way. */
-async function setWords(form: Frame, control: Locator, element: PageElement, question: FormQuestion, value: string): Promise<readonly string[]> {
+async function setWords(form: Frame, page: PageTree, control: Locator, element: PageElement, question: FormQuestion, value: string): Promise<readonly string[]> {
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value);
   if ('readonly' in element.attributes && isDay) {
     await pickDay(form, control, question, value);
@@ -57,7 +58,7 @@ async function setWords(form: Frame, control: Locator, element: PageElement, que
     await setText(control, question, value.slice(0, 7));
     return [value.slice(0, 7)];
   }
-  await setText(control, question, question.kind === 'date' ? dayAs(value, dayPattern(element)) : value);
+  await setText(control, question, question.kind === 'date' ? dayAs(value, dayPatternFor(page, element)) : value);
   if (value === '') return [];
   if (question.kind !== 'phone') return [value];
   // Widgets for numbers regroup what was typed when the field is left.

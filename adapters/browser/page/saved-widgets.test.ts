@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { greenhouseQuestions } from '#domain/form/plans/greenhouse.ts';
+import { greenhouseOldQuestions } from '#domain/form/plans/greenhouse-old.ts';
 import { leverQuestions } from '#domain/form/plans/lever.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { nativeQuestions } from '#domain/form/plans/native.ts';
@@ -29,6 +30,10 @@ describe('lists', () => {
     const field = (says: string, name = 'Country') => `<label for="c">${name}</label><div><div class="placeholder">${says}</div><input id="c" role="combobox" aria-autocomplete="list"></div>`;
     expect([asked(field('Select a country')), asked(field('Start typing…')), asked(field('Select...', 'City'))]).toEqual([[['Country', 'one_of', false]], [['Country', 'text', false]], [['City', 'text', false]]]);
   });
+  test('a hidden select is asked too where what is drawn for it stands before it, and a list without id and name where something names its button', () => {
+    expect(asked('<label>Region<div class="select2-container" id="s2id_s"><a>Choose</a></div><select id="s" style="display:none"><option value="1">North</option></select></label>')).toEqual([['Region', 'one_of', false]]);
+    expect(asked('<label id="k">Stack *</label><button type="button" role="combobox" aria-haspopup="listbox" aria-labelledby="k v"><span id="v">Choose</span></button>')).toEqual([['Stack', 'one_of', true]]);
+  });
   test('who would rather not say has answered, whatever value is sent for it', () => {
     expect(options('<label for="a">Age</label><select id="a"><option value="">Prefer not to say</option><option value="1">16–24</option></select><label for="b">City</label><select id="b"><option value="">- None -</option><option value="1">Ayr</option></select>')).toEqual([['Prefer not to say', '16–24'], ['Ayr']]);
   });
@@ -45,6 +50,17 @@ describe('days', () => {
   test('a field says by its calendar that it takes one', () => {
     const fields = ['placeholder="TT.MM.JJJJ" role="combobox" aria-autocomplete="none" aria-haspopup="dialog"', 'data-date-format="dd.mm.yyyy"', 'type="tel" placeholder="mm/dd/yyyy"', 'class="flatpickr-input" readonly', 'aria-haspopup="dialog" placeholder="Please input date (M/d/yyyy)"'];
     expect(fields.map((how) => asked(`<label for="d">From</label><input id="d" ${how}>`))).toEqual(fields.map(() => [['From', 'date', false]]));
+  });
+  test('what stands right behind a field, describes it or ends its label may say so too, and is how the day is read back', () => {
+    const fields = ['<label for="d">From</label><input id="d" value="03/09/2027"> (dd/mm/yyyy)', '<label for="d">From</label><input id="d" aria-describedby="h" value="03/09/2027"><p id="h">Format: DD/MM/YYYY.</p>', '<label for="d">From (dd/mm/yyyy)</label><input id="d" value="03/09/2027">'];
+    expect(fields.map((html) => read(html).map((q) => [q.kind, nativeValues(treeFromHtml(html), q)]))).toEqual(fields.map(() => [['date', ['2027-09-03']]]));
+    expect(asked('<label for="d">From</label><input id="d"> and/or later')).toEqual([['From', 'text', false]]);
+  });
+  test('its parts are called by the words over them, not by the part of the page they are in', () => {
+    const part = (name: string) => `<select name="${name}" aria-label="${name}"><option>1</option></select>`;
+    expect(labels(`<fieldset><legend>About you</legend><label for="n">Name</label><input id="n"><div><label>Born on</label><div>${part('Day')}${part('Month')}${part('Year')}</div></div></fieldset>`)).toEqual(['Name', 'Born on Day', 'Born on Month', 'Born on Year']);
+    const box = (name: string) => `<input id="${name}" role="spinbutton" aria-label="${name}">`;
+    expect(asked(`<div role="group" aria-labelledby="s"><label id="s" for="Month">Signed on</label><abbr>*</abbr><div>${box('Month')}/${box('Day')}/${box('Year')}</div></div>`)).toEqual([['Signed on', 'date', true]]);
   });
   test('a button with a label may open its calendar; one beside a field opens that field’s', () => {
     const button = (words: string) => treeFromHtml(`<label for="b">Start date *</label><button type="button" id="b" aria-haspopup="dialog"><svg></svg><span>${words}</span></button><button type="button" id="a" aria-haspopup="dialog">Account</button>`);
@@ -91,6 +107,10 @@ describe('what has no name', () => {
     expect(ids(field(1, 'data-ui="phone"') + field(2, 'name="phone"'))).toEqual(['i1', 'phone']);
     expect(ids('<label id="e">Letter</label><div id="ed" role="textbox" contenteditable="true" aria-labelledby="e" data-ui="letter"></div>')).toEqual(['ed']);
   });
+  test('boxes that are numbered by their names are one question that another cell of their row asks', () => {
+    const box = (n: number, words: string) => `<tr><td><input type="checkbox" id="b${n}" name="x$list$${n}"><label for="b${n}">${words}</label></td></tr>`;
+    expect(asked(`<table><tr><td>Skills:*</td><td><table>${box(0, 'Welding')}${box(1, 'Forklift')}</table></td></tr></table>`)).toEqual([['Skills', 'many_of', true]]);
+  });
   test('boxes that are all a named set asks are one question', () => {
     expect(asked('<fieldset><legend>Days</legend><input type="checkbox" id="a"><label for="a">Monday</label><input type="checkbox" id="b"><label for="b">Friday</label></fieldset>')).toEqual([['Days', 'many_of', false]]);
   });
@@ -104,6 +124,10 @@ describe('what must be answered', () => {
     const fields = ['data-val-required="The field is required."', 'class="ng-pristine ng-invalid"', 'class="ng-dirty ng-invalid"', 'class="validate[required,custom[email]]"'];
     expect(fields.map((how) => read(`<label for="a">Name</label><input id="a" ${how}>`)[0]?.required)).toEqual([true, true, false, true]);
   });
+  test('says for a file the hidden input that sends it, and the star of that input’s label', () => {
+    const upload = (star: string, must: string) => `<div><label for="u">CV${star}</label><div><input type="hidden" name="u" id="u" ${must}><button>Upload</button><input type="file" aria-label="CV"></div></div>`;
+    expect([upload('', ''), upload('<b>*</b>', ''), upload('', 'required')].map(asked)).toEqual([[['CV', 'file', false]], [['CV', 'file', true]], [['CV', 'file', true]]]);
+  });
   test('says the star over a group whose legend repeats its words', () => {
     expect(asked('<b>*</b><span id="l">Licence</span><input type="file" id="f" aria-labelledby="l">')).toEqual([['Licence', 'file', true]]);
     expect(asked('<div><div>Saturdays? <i>*</i></div><div role="radiogroup" aria-label="Saturdays?"><label><input type="radio" name="s" value="y">Yes</label><label><input type="radio" name="s" value="n">No</label></div></div>')).toEqual([['Saturdays?', 'yes_no', true]]);
@@ -112,6 +136,9 @@ describe('what must be answered', () => {
 });
 
 describe('words', () => {
+  test('of a label are for the nearest of two fields with one id', () => {
+    expect(labels('<div><label for="f">Letter</label><input type="file" id="f" name="letter"></div><div><label for="f">Grades</label><input type="file" id="f" name="grades"></div>')).toEqual(['Letter', 'Grades']);
+  });
   test('over radios end at the control before them; a minus before a number names nothing; hints name nothing', () => {
     expect(labels('<form><label for="a">Name</label><input id="a"><div>How do we reach you?</div><label><input type="radio" name="r" value="p">Phone</label><label><input type="radio" name="r" value="m">Mail</label></form>')).toEqual(['Name', 'How do we reach you?']);
     expect(labels('<div><p>Years of practice</p><div><button>-</button><input type="number" id="n"></div></div>')).toEqual(['Years of practice']);
@@ -134,6 +161,13 @@ describe('words', () => {
     expect(leverQuestions(treeFromHtml(`<form id="application-form"><input type="hidden" name="cards[a][baseTemplate]" value="${card}"><ul><li><label><input type="checkbox" name="cards[a][field0]" value="Yes">Yes</label></li></ul></form>`)).map(({ label, kind }) => [label, kind])).toEqual([['I confirm the terms.', 'consent']]);
     expect([asked(set), greenhouseQuestions(treeFromHtml(`<form id="application-form">${set}</form>`)).map(({ label, kind }) => [label, kind])]).toEqual([[['I certify that this is true.', 'consent', true]], [['I certify that this is true.', 'consent']]]);
   });
+});
+
+test('the old form of Greenhouse asks for files by places whose inputs stand in forms of their own', () => {
+  const place = (name: string, words: string) => `<div class="attach-or-paste" data-presigned-form="${name}" role="group" aria-labelledby="${name}"><div id="${name}">${words}</div><button>Attach</button><textarea name="job_application[${name}_text]" style="display:none"></textarea></div>`;
+  const store = (name: string) => `<form id="s3_upload_for_${name}"><input type="file" name="file" id="${name}_file"></form>`;
+  const page = `<form id="application_form"><label for="n">Name</label><input id="n" name="job_application[name]">${place('resume', 'Resume <b>*</b>')}${place('letter', 'Letter')}<label for="q">Why?</label><input id="q" name="job_application[answers_attributes][0][text_value]"></form>${store('resume')}${store('letter')}`;
+  expect(greenhouseOldQuestions(treeFromHtml(page)).map(({ id, label, kind, required }) => [id, label, kind, required])).toEqual([['job_application[name]', 'Name', 'text', false], ['resume_file', 'Resume', 'file', true], ['letter_file', 'Letter', 'file', false], ['job_application[answers_attributes][0][text_value]', 'Why?', 'text', false]]);
 });
 
 describe('what is not asked', () => {

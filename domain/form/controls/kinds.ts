@@ -40,8 +40,17 @@ export function labelKind(label: string): QuestionKind {
   // "Telephone (mobile)" is one, "E-mail or phone" is neither.
   const words = label.replace(/\s*\([^)]*\)\s*$/u, '').trim() || label.trim();
   if (words.length > 60 || words.includes('?')) return 'text';
-  if (/^(?:your |work |personal |deine |ihre |(?:re-?enter|repeat|confirm|verify) (?:your )?)?(?:e-?mail|e-?post|courriel)(?:[ -]?(?:address|adresse?|adres|osoite))?(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$/iu.test(words)) return 'email';
-  if (/^(?:your |mobile |cell |primary |home |contact )?(?:phone|telephone|mobile|cell|telefon(?:nummer)?|telefoon(?:nummer)?|telefonnummer|handy(?:nummer)?|mobil(?:nummer|telefon)?|(?:numéro de )?téléphone|teléfono|telefono|telefone|puhelin(?:numero)?)(?: ?(?:number|nummer|no\.?))?$/iu.test(words)) return 'phone';
-  if (/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|website|web ?site|homepage|url)\b/iu.test(words)) return 'url';
+  if (isEmail.test(words)) return 'email';
+  if (isPhone.test(words)) return 'phone';
+  if ((/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|website|web ?site|homepage|url)\b/iu.test(words) || formerly.test(label)) && !/passwor[dt]|kennwort|mot de passe/iu.test(words)) return 'url';
   return 'text';
 }
+
+const whose = '(?:your|deine|ihre|votre|my|mobile|home|work|office|business|private?|personal|main|primary|secondary|preferred|best|alternat(?:e|ive)|other|contact|day(?:time)?|evening)';
+const phoneWord = '(?:(?:tele)?phone|tel\\.?|mobile|cell(?:phone|ular)?|telefon|handy|mobil(?:funk|telefon)?|rufnummer|(?:numéro de )?téléphone|portable|(?:número de )?teléfono|móvil|celular|(?:numero di )?telefono|cellulare|telefone|telemóvel|telefoon|mobiel|(?:matka)?puhelin)';
+/** A phone number by its label: whose it is or when it is answered, the word itself or two of them, "number" or short for it. */
+const isPhone = new RegExp(String.raw`^(?:${whose}[\s-]+)*(?:${phoneWord}(?:[\s/&-]*${phoneWord})*(?:\s*(?:number|no\.?|nr\.?|#|-?nummer|numero))?|contact (?:number|no\.?))$`, 'iu');
+const mailWord = '(?:e-?mail|e-?post|courriel|correo electrónico|mail(?=-?adresse))';
+const isEmail = new RegExp(String.raw`^(?:(?:${whose}|confirm|verify|repeat|re-?enter|re-?type)[\s-]+)*(?:adresse (?:e-?)?mail|adresse électronique|indirizzo e-?mail|${mailWord}(?:[ -]?(?:address|adresse?|adres|osoite|id))?)(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$`, 'iu');
+/** "X" says nothing of an address. */
+const formerly = /^x \((?:formerly|fka|ehemals|früher) twitter\)$/iu;

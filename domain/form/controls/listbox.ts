@@ -22,7 +22,7 @@ export const isListBox = oncePerElement((page, el): boolean => {
   if (isOpenList(page, el)) return true;
   if (el.tag === 'button' && namedTwin(page, el) !== null) return true;
   // Component libraries use elements of their own.
-  if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || (attribute(el, 'id') === '' && attribute(el, 'name') === '')) return false;
+  if (!(['button', 'div', 'span'].includes(el.tag) || el.tag.includes('-')) || ['id', 'name', 'aria-labelledby'].every((name) => attribute(el, name) === '')) return false;
   // A menu is a list of choices where a label names what opens it; `true` means a menu (WAI-ARIA 1.2).
   const menu = el.tag === 'button' && ['menu', 'true'].includes(attribute(el, 'aria-haspopup')) && isLabelled(page, el);
   return (combo || menu || attribute(el, 'aria-haspopup') === 'listbox') && page.first((inner) => inner.tag === 'input' && attribute(inner, 'type') !== 'hidden', el) === null && !inPhone(page, el) && isNamed(page, el) && !isDayButton(page, el);

@@ -58,9 +58,18 @@ export function numberedBoxes(page: PageTree, box: PageElement): string | null {
 function hasWords(page: PageTree, around: PageElement, box: PageElement): boolean {
   const group = page.closest(box, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'group');
   if (group !== null && groupWords(page, group) !== '') return true;
-  const parent = page.parentOf(around);
-  return [around, ...(parent === null ? [] : [parent])].some((el) => {
+  return [around, ...partsAround(page, around)].some((el) => {
     const [first] = el.children.filter((child) => (typeof child === 'string' ? child.trim() !== '' : textOf(child) !== '' || page.first(isBox, child) !== null));
-    return first !== undefined && (typeof first === 'string' || (/^(?:label|h[1-6]|legend|p|span|strong|div)$/u.test(first.tag) && page.first(isBox, first) === null && !(first.tag === 'label' && attribute(first, 'for') === attribute(box, 'id') && attribute(first, 'for') !== '')));
+    return first !== undefined && (typeof first === 'string' || (/^(?:label|h[1-6]|legend|p|span|strong|div|td|th)$/u.test(first.tag) && page.first(isBox, first) === null && !(first.tag === 'label' && attribute(first, 'for') === attribute(box, 'id') && attribute(first, 'for') !== '')));
   });
+}
+
+/** What holds a part; of a table, up to the row whose other cell may name it. */
+function partsAround(page: PageTree, around: PageElement): readonly PageElement[] {
+  const parts: PageElement[] = [];
+  for (let at = page.parentOf(around); at !== null; at = page.parentOf(at)) {
+    parts.push(at);
+    if (!['table', 'tbody', 'td'].includes(at.tag)) break;
+  }
+  return parts;
 }

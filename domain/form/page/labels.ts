@@ -91,7 +91,13 @@ function labelFor(page: PageTree, control: PageElement): PageElement | null {
 
 function labelsFor(page: PageTree, control: PageElement): readonly PageElement[] {
   const id = attribute(control, 'id');
-  return page.labelsFor(id).filter((el) => textOf(el) !== '');
+  const labels = page.labelsFor(id).filter((el) => textOf(el) !== '');
+  if (labels.length < 2) return labels;
+  // Parts of a page that know nothing of each other may use one id twice: a label is for the nearest.
+  const twins = page.all((el) => attribute(el, 'id') === id);
+  const away = (label: PageElement, el: PageElement) => Math.abs(page.placeOf(label) - page.placeOf(el));
+  const own = labels.filter((label) => twins.every((twin) => away(label, control) <= away(label, twin)));
+  return own.length > 0 ? own : labels;
 }
 
 const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);

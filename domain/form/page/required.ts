@@ -1,4 +1,4 @@
-import { isTyped, mustWords, referencesOf } from './labels.ts';
+import { isTyped, mustWords, referencesOf, saysRequired } from './labels.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
@@ -32,10 +32,17 @@ function isMarkedAround(page: PageTree, control: PageElement): boolean {
   const isOther = (el: PageElement) => isTyped(el) && el !== control && (name === '' || attribute(el, 'name') !== name) || (el.tag === 'input' && ['radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase()) && el !== control && (name === '' || attribute(el, 'name') !== name));
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 6 && at.tag !== 'form' && page.first(isOther, at) === null; steps += 1, at = page.parentOf(at)) {
-    if (markedWrapper.test(attribute(at, 'class')) || isMarkedBefore(page, at, control)) return true;
+    if (markedWrapper.test(attribute(at, 'class')) || isMarkedBefore(page, at, control) || demandsFile(page, at, control)) return true;
     if (at.children.some((child) => typeof child !== 'string' && child.tag === 'div' && requiredClass.test(attribute(child, 'class')) && page.first((el) => el.tag === 'label', child) !== null && page.first((el) => isTyped(el) || el.tag === 'input', child) === null)) return true;
   }
   return false;
+}
+
+/** A place for files whose label is for the hidden input that sends what it took, or whose hidden input must not stay empty. */
+function demandsFile(page: PageTree, around: PageElement, control: PageElement): boolean {
+  if (attribute(control, 'type') !== 'file') return false;
+  const isSent = (el: PageElement) => el.tag === 'input' && attribute(el, 'type') === 'hidden' && attribute(el, 'name') !== '';
+  return page.first((el) => (isSent(el) && 'required' in el.attributes) || (el.tag === 'label' && saysRequired(textOf(el))), around) !== null;
 }
 
 /** Words with such a class before the field: its name, where no `label` is bound to it. */

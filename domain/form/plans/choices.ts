@@ -26,10 +26,12 @@ export function choiceWords(page: PageTree, choice: PageElement): string {
 
 /** What a component of the page's own was handed as its label, where its inner label has a slot alone. */
 function slottedWords(page: PageTree, choice: PageElement): string {
+  const own = hostWords(page, choice);
+  if (cleanLabel(own) !== '') return own;
   const handed = (el: PageElement) => el.children.filter((child) => typeof child !== 'string').find((child) => attribute(child, 'slot').startsWith('label') && cleanLabel(textOf(child)) !== '');
   const host = page.closest(choice, (el) => el.tag.includes('-') && handed(el) !== undefined);
   const label = host === null ? undefined : handed(host);
-  return label === undefined ? hostWords(page, choice) : textOf(label);
+  return label === undefined ? '' : textOf(label);
 }
 
 /** The words that a component of the page's own holds for its one box: they stand where its label has a slot. */

@@ -12,7 +12,7 @@ import { isObject, jsonAfter, listOf, objectsIn, words } from './embedded-json.t
 type Options = FormQuestion['options'];
 
 /** Selects whose options a server looks up for what was typed: their answer is text that must be among the offers. */
-const searched = /^candidate-location$|^school--\d+$|^discipline--\d+$/u;
+const searched = /^candidate-location$|^school--\d+$/u;
 
 /**
  * Questions of the new Greenhouse form. What is asked comes from the page (ids, labels, required); the options of

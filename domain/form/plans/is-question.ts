@@ -32,11 +32,14 @@ function isDialCode(page: PageTree, el: PageElement): boolean {
   return options.length > 1 && options.every((option) => /(?:^|[\s(])\+\d{1,4}(?!\d)/u.test(textOf(option) || attribute(option, 'value')));
 }
 
-/** A select that a script tucked away and drew something of its own for, right after it: it still holds the answer. */
+/** A select that a script tucked away and drew something of its own for, beside it: it still holds the answer. */
 function isDrawnOver(page: PageTree, el: PageElement): boolean {
   if (el.tag !== 'select') return false;
   const siblings = (page.parentOf(el)?.children ?? []).filter((child) => typeof child !== 'string');
-  const next = siblings[siblings.indexOf(el) + 1];
+  const at = siblings.indexOf(el);
+  const [before, next] = [siblings[at - 1], siblings[at + 1]];
+  // The third select2 draws before the select, and names what it draws for it.
+  if (before !== undefined && before.visibility === 'shown' && attribute(before, 'id') === `s2id_${attribute(el, 'id')}`) return true;
   if (next === undefined || next.visibility !== 'shown' || isListBox(page, next)) return false;
   const opens = attribute(next, 'role') === 'combobox' || attribute(next, 'aria-haspopup') === 'listbox';
   return opens || /(?:^|\s)(?:select2|chosen|selectize|ts-wrapper|nice-select|select-styled)/u.test(attribute(next, 'class'));

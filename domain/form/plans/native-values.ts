@@ -1,6 +1,7 @@
 import { isDayButton, shownDay } from '../controls/day-button.ts';
 import { dayOfParts, dayParts } from '../controls/day-parts.ts';
-import { dayPattern, isoDay } from '../controls/days.ts';
+import { dayPatternFor } from '../controls/day-hint.ts';
+import { isoDay } from '../controls/days.ts';
 import { isDrawnChoice, isOn } from '../controls/drawn-choices.ts';
 import { isDropZone } from '../controls/drop-zone.ts';
 import type { FormQuestion } from '../form-plan.ts';
@@ -79,7 +80,7 @@ export function nativeValues(page: PageTree, asked: FormQuestion): readonly stri
     }
     case 'text': {
       if (first.value === null || first.value === '') return [];
-      return [asked.kind === 'date' ? isoDay(first.value, dayPattern(first)) : first.value];
+      return [asked.kind === 'date' ? isoDay(first.value, dayPatternFor(page, first)) : first.value];
     }
   }
 }

@@ -1,14 +1,15 @@
 import { isDayButton } from '../controls/day-button.ts';
 import { dayParts, firstOfDay } from '../controls/day-parts.ts';
+import { dayPatternFor } from '../controls/day-hint.ts';
 import { dayPattern } from '../controls/days.ts';
 import { acceptedEndings } from '../controls/file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
-import { drawnGroup, drawnKey, isDrawnChoice } from '../controls/drawn-choices.ts';
+import { drawnGroup, drawnKey, isDrawnChoice, isGroup } from '../controls/drawn-choices.ts';
 import { dropZoneKey, isDropZone, zoneLabel } from '../controls/drop-zone.ts';
 import { invitesUpload } from '../page/file-words.ts';
 import { declinesToSay, invitesToChoose } from '../controls/invitation.ts';
 import { choiceKind, inputKind } from '../controls/kinds.ts';
-import { cleanLabel, dayPart, groupWords, isExample, labelWords, saysRequired } from '../page/labels.ts';
+import { cleanLabel, dayPart, groupWords, isExample, isTyped, labelWords, saysRequired } from '../page/labels.ts';
 import { hasOwnName, isListBox, isSearched, listOptions, namedTwin, saysToChoose } from '../controls/listbox.ts';
 import { takesAnswer } from '../page/not-asked.ts';
 import { agrees, assents, numberedBoxes } from '../controls/numbered-boxes.ts';
@@ -18,7 +19,7 @@ import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { markedRequired, styledRequired } from '../page/required.ts';
 import { withSections } from '../page/sections.ts';
 import { isSensitive } from '../sensitive.ts';
-import { choiceLabel, choiceWords, drawnFor, groupLabel, isChoice, isMarkedOver } from './choices.ts';
+import { choiceLabel, choiceWords, drawnFor, groupLabel, headingBefore, isChoice, isMarkedOver } from './choices.ts';
 import { isQuestion, isTextBox } from './is-question.ts';
 import { askedFile, fileWords, loneLegend, nearbyWords, ownHeading } from './surroundings.ts';
 
@@ -141,8 +142,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   }
   const parts = dayParts(page, control);
   if (parts !== null) {
-    const set = page.closest(parts.around, (el) => el.tag === 'fieldset' && groupWords(page, el) !== '');
-    const words = (set === null ? '' : groupWords(page, set)) || nearbyWords(page, parts.around);
+    const words = wholeOfDay(page, parts.around) || nearbyWords(page, parts.around);
     if (words !== '') return question(page, control, words, 'date', [], markedRequired(control));
   }
   const said = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
@@ -160,7 +160,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   // What is typed into a list that says to choose only narrows it; places and schools are too many for a list.
   if (isSearched(control) && saysToChoose(page, control) && !tooManyToList.test(words)) return question(page, control, words, 'one_of', [], markedRequired(control));
   const kind = control.tag === 'textarea' || isTextBox(control) ? 'long_text' : isSearched(control) ? 'text' : inputKind(control, cleanLabel(words));
-  return question(page, control, words || 'File', kind, [], markedRequired(control));
+  return question(page, control, words || 'File', kind === 'text' && dayPatternFor(page, control) !== null ? 'date' : kind, [], markedRequired(control));
 }
 
 const tooManyToList = /\b(?:location|city|town|address|school|universit\w*|college|(?:wohn)?ort|stadt|adresse|(?:hoch)?schule|ville|plaats|ciudad|città)\b/iu;
@@ -175,13 +175,27 @@ function readDrawn(page: PageTree, control: PageElement, members: readonly PageE
   return question(page, control, words, attribute(control, 'role') === 'checkbox' ? 'many_of' : choiceKind(options), options, members.some(markedRequired));
 }
 
+/** What the parts of a day are parts of: the group around nothing but them, else the words before them, else the set they are in. */
+function wholeOfDay(page: PageTree, part: PageElement | null): string {
+  for (let at = part; at !== null; at = page.parentOf(at)) {
+    const parts = page.upTo(4, isTyped, at);
+    if (parts.length > 3 || !parts.every((el) => dayPart.test(cleanLabel(labelWords(page, el))))) break;
+    const words = isGroup(at) ? groupWords(page, at) : '';
+    if (words !== '') return words;
+    const parent = page.parentOf(at);
+    const before = parts.length < 2 || parent === null ? '' : headingBefore(page, parent, at);
+    if (before !== '') return before;
+  }
+  const set = part === null ? null : page.closest(part, (el) => el.tag === 'fieldset') ?? page.closest(part, isGroup);
+  return set === null ? '' : groupWords(page, set);
+}
+
 function question(page: PageTree, control: PageElement, own: string, kind: QuestionKind, options: FormQuestion['options'], required: boolean): FormQuestion {
   const id = controlKey(page, control);
   const around = drawnFor(page, control);
   const group = page.closest(control, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'radiogroup' || attribute(el, 'role') === 'group');
   // "Day", "Month" and "Year" say nothing without what they are parts of.
-  const set = page.closest(control, (el) => el.tag === 'fieldset') ?? group;
-  const whole = set !== null && dayPart.test(cleanLabel(own)) ? groupWords(page, set) : '';
+  const whole = dayPart.test(cleanLabel(own)) ? wholeOfDay(page, page.parentOf(control)) : '';
   const words = whole === '' || whole === own ? own : `${saysRequired(whole) ? '* ' : ''}${cleanLabel(whole)} ${own}`;
   const label = cleanLabel(words);
   const limit = Number(attribute(control, 'maxlength'));

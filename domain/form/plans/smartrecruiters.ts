@@ -13,7 +13,7 @@ import { nativeQuestions, plainRules } from './native.ts';
  * them, the outer elements that name what is asked. Its one file is `resume`; the other drop zone is an importer.
  */
 export function smartrecruitersQuestions(page: PageTree): readonly FormQuestion[] {
-  const inner = nativeQuestions(page, { ...plainRules, skip: (control) => isImporter(page, control) });
+  const inner = nativeQuestions(page, { ...plainRules, skip: (control) => isImporter(page, control) || page.closest(control, (el) => el.tag === 'header') !== null });
   return inner.length > 0 ? inner.map((q) => (q.kind === 'file' ? resume(page, q) : q)) : outerQuestions(page);
 }
 

@@ -1,0 +1,30 @@
+import { dayPattern, dayPatternOf } from './days.ts';
+import { labelWords } from '../page/labels.ts';
+import { attribute, textOf } from '../page/page-tree.ts';
+import type { PageElement, PageTree } from '../page/page-tree.ts';
+
+/** How a text field wants a day: as it says itself (`dayPattern`), else in its label, what describes it, or right behind it. */
+export function dayPatternFor(page: PageTree, control: PageElement): string | null {
+  const own = dayPattern(control);
+  if (own !== null || control.tag !== 'input' || !['', 'text', 'tel'].includes(attribute(control, 'type').toLowerCase())) return own;
+  for (const words of [labelWords(page, control), ...described(page, control), wordsBehind(page, control)]) {
+    const [said] = looksLikePattern.exec(words) ?? [];
+    const pattern = said === undefined ? null : dayPatternOf(said);
+    if (pattern !== null) return pattern;
+  }
+  return null;
+}
+
+const looksLikePattern = /(?<!\p{L})\p{L}{1,4}([./-])\p{L}{1,4}\1\p{L}{1,4}(?!\p{L})/u;
+
+function described(page: PageTree, control: PageElement): readonly string[] {
+  return attribute(control, 'aria-describedby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null).map(textOf);
+}
+
+/** The text right behind a field, or the small print in its place. */
+function wordsBehind(page: PageTree, control: PageElement): string {
+  const siblings = page.parentOf(control)?.children ?? [];
+  const next = siblings.slice(siblings.indexOf(control) + 1).find((child) => (typeof child === 'string' ? child.trim() !== '' : child.tag !== 'br'));
+  if (next === undefined) return '';
+  return typeof next === 'string' ? next : ['small', 'span', 'i', 'em', 'p', 'div'].includes(next.tag) && next.visibility === 'shown' ? textOf(next) : '';
+}
