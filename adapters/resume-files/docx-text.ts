@@ -7,6 +7,8 @@ const blocks = 'h1, h2, h3, h4, h5, h6, p, li, tr';
 export function markdownOfHtml(html: string): string {
   const page = load(html);
   page('br').replaceWith('\n');
+  // Where sections are the first level, it is no name's.
+  const below = page('h1').toArray().filter((element) => sectionOfHeading(page(element).text().trim(), 0) !== null).length > 1 ? 1 : 0;
   const lines = page(blocks).toArray().flatMap((element) => {
     const node = page(element);
     const tag = element.tagName;
@@ -16,8 +18,10 @@ export function markdownOfHtml(html: string): string {
     // A row inside a cell is told by the row around it.
     if (tag === 'tr') return node.parents('tr').length > 0 ? [] : rowLines(node.children('td, th').toArray().map((cell) => paragraphsOf(page, page(cell))));
     const text = node.clone().children('ul, ol').remove().end().text();
-    const mark = tag === 'li' ? '- ' : tag === 'h1' ? '# ' : tag === 'h2' ? '## ' : /^h\d$/u.test(tag) ? '### ' : '';
-    return text.split('\n').map(squeezed).filter((t) => t !== '').map((t) => mark + t);
+    const mark = tag === 'li' ? '- ' : /^h\d$/u.test(tag) ? `${'#'.repeat(Math.min(3, Number(tag.slice(1)) + below))} ` : '';
+    // A paragraph in bold throughout is often a heading.
+    const bold = tag === 'p' && node.find('strong').text().trim() === text.trim() ? '**' : '';
+    return text.split('\n').map(squeezed).filter((t) => t !== '').map((t) => `${mark}${bold}${t}${bold}`);
   });
   return lines.join('\n');
 }

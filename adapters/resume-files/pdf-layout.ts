@@ -20,9 +20,21 @@ const narrow = 260;
 const bullet = /^[•●○▪■‣⁃∙·◦–-]\s+|^[•●▪‣◦]\s*/u;
 
 /** The pages' lines in reading order, as Markdown; pages in two columns are read column by column. */
-export function markdownOfPages(pages: readonly PdfPage[]): string {
+export function markdownOfPages(printed: readonly PdfPage[]): string {
+  const pages = withoutRunningHeads(printed);
   const columns = columnsOf(pages, (page) => rowsOf(page.pieces, 0).flatMap((row) => row.segments.map((s) => ({ text: s.text.trim(), x: s.x, right: s.right, y: row.y }))));
   return (columns ?? [pages]).map(markdownOfFlow).filter((text) => text !== '').join('\n');
+}
+
+/** The pages without their numbers, and without what stands on an earlier page in the same words and place. */
+function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const placed = pages.map((page) => rowsOf(page.pieces, 0).flatMap(({ y, segments }) => segments.map((segment) => ({ ...segment, text: segment.text.trim(), y }))));
+  const isAgain = (n: number, { text, x, y }: { readonly text: string; readonly x: number; readonly y: number }): boolean =>
+    /\p{L}{3}/u.test(text) && placed.slice(0, n).some((page) => page.some((other) => other.text === text && Math.abs(other.y - y) < 2 && Math.abs(other.x - x) < 2));
+  return pages.map((page, n) => {
+    const dropped = placed[n]?.filter((segment) => pageNumber.test(segment.text) || isAgain(n, segment)) ?? [];
+    return { ...page, pieces: page.pieces.filter((piece) => !dropped.some(({ x, y, right }) => Math.abs(piece.y - y) < 2 && piece.x > x - 1 && piece.x < right)) };
+  });
 }
 
 /**
@@ -46,7 +58,7 @@ function markdownOfFlow(pages: readonly PdfPage[]): string {
     if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge, extent });
     if (margin.length > 0) addMargin(lines, row, margin);
   }
-  return lines.filter((l) => !pageNumber.test(l.text)).map((l) => [l.mark + l.text, ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
+  return lines.map((l) => [l.mark + l.text, ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
 }
 
 /** Where the contact lines end: the first heading of the first page. */
@@ -89,7 +101,8 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   if (before.page !== row.page || before.mark === '# ' || before.mark === '## ' || Math.abs(first.size - before.size) > 0.6) return false;
   if (before.y - row.y > before.size * 2) return false;
   // An address or a number alone is a whole line, however narrow the column.
-  if (/^\S+@\S+$|^[+\d\s()/.-]+$/u.test(before.text.trim())) return false;
+  if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
+  if (print.width < narrow && before.text.includes(' | ')) return false;
   // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
   const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
   const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);
@@ -123,7 +136,7 @@ function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
 
 /** Letters as people type them: no private glyphs, ligatures or soft hyphens, one kind of apostrophe and space. */
 function readable(text: string): string {
-  return text.replace(/[\p{Co}\u00ad]/gu, '').replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replaceAll('\u02bc', '\u2019').replaceAll('\u00a0', ' ');
+  return text.replace(/[\uf076\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc]/gu, '•').replace(/[\p{Co}\u00ad]/gu, '').replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replaceAll('\u02bc', '\u2019').replaceAll('\u00a0', ' ');
 }
 
 /** Pieces of one row joined; a gap of nearly an em parts them. */

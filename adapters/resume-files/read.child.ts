@@ -43,11 +43,12 @@ async function readPosting(file: Buffer): Promise<{ text: string }> {
 }
 
 async function readDocx(file: Buffer): Promise<{ text: string }> {
-  const [{ default: mammoth }, { markdownOfHtml }, { unzipSync, zipSync }] = await Promise.all([import('mammoth'), import('./docx-text.ts'), import('fflate')]);
+  const [{ default: mammoth }, { markdownOfHtml }, { marginsAsBodies, withMargins }, { unzipSync, zipSync }] = await Promise.all([import('mammoth'), import('./docx-text.ts'), import('./docx-margins.ts'), import('fflate')]);
   // Unpacked here into the sizes that the file states, because mammoth's own unpacking knows no limit. Pictures stay out.
   const parts = unzipSync(file, { filter: ({ name }) => /\.(?:xml|rels)$/u.test(name) });
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(parts, { level: 0 })) });
-  return { text: markdownOfHtml(value) };
+  const htmlOf = async (own: Record<string, Uint8Array>) => (await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(own, { level: 0 })) })).value;
+  const [body = '', ...margins] = await Promise.all([parts, ...marginsAsBodies(parts)].map(htmlOf));
+  return { text: withMargins(markdownOfHtml(body), margins.map(markdownOfHtml)) };
 }
 
 async function readLinkedIn(file: Buffer): Promise<{ tables: Tables }> {

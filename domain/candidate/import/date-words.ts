@@ -30,9 +30,9 @@ const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])';
 const monthNumber = '(?:0?[1-9]|1[0-2])';
 /** Parts of a year that say no month: they leave the year. */
-const season = '(?:(?:early|mid|late|spring|summer|autumn|fall|winter|q[1-4]|frühjahr|frühling|sommer|herbst|ws|ss|wintersemester|sommersemester|printemps|été|automne|hiver)[\\s-]+)';
+const season = '(?:(?:early|mid|late|spring|summer|autumn|fall|winter|q[1-4]|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|printemps|été|automne|hiver)[\\s-]+)';
 // ISO day or month, "2022/03", "2022.03", "31.12.2022", "31/12/2022", "12/2022", "3 March 2022", "March 3, 2022", "March 2022", "Mar ’22", "Q3 2022", "2022".
-const oneDate = `(?:${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|${year}[/.](?:0[1-9]|1[0-2])|${dayNumber}\\.${monthNumber}\\.${year}|\\d{1,2}/\\d{1,2}/${year}|${monthNumber}[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+)?${year}|${month}\\.?\\s*['’]\\d{2}|${season}?${year})`;
+const oneDate = `(?:(?:ws|wise|wintersemester|winter)\\s+${year}/\\d{2}|${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|${year}[/.](?:0[1-9]|1[0-2])|${dayNumber}\\.${monthNumber}\\.${year}|\\d{1,2}/\\d{1,2}/${year}|${monthNumber}[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+)?${year}|${month}\\.?\\s*['’]\\d{2}|${season}?${year})`;
 /** Two digits for a year are told from days and fractions only where a span has them. */
 const shortDate = `(?:0[1-9]|1[0-2])/\\d{2}|${month}\\.?[\\s-]\\d{2}`;
 const today = '(?:présent|aujourd.hui|ce jour|à ce jour|en cours|presente|actualidad|actual|dato|present|today|(?:till |until )?now|current(?:ly)?|to date|(?:till )?date|ongoing|heute|jetzt|aktuell|laufend|lfd\\.?|oggi|hoy)';

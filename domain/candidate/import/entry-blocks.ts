@@ -106,7 +106,7 @@ const isShort = (text: string): boolean => text.length <= 140 && !/[.!?;]\s+\p{L
 function isHead(text: string): boolean {
   const { before } = datesOf(text);
   if (!/\d{4}\)?(?:\s*\|.*)?$/u.test(text)) return false;
-  return text.length <= 110 && /^\p{Lu}/u.test(text) && !/^(?:\p{L}+ed|led|built|ran|wrote|won)\b/iu.test(text) && (/ \| [^|]*\d{4}/u.test(text) || /\s(?:at|bei|chez|[–—|-])\s|,\s+(?=\p{Lu})/u.test(before)) && soundsLikeWork(before);
+  return text.length <= 110 && /^\p{Lu}/u.test(text) && !/^(?:\p{L}+ed|led|built|ran|wrote|won)\b/iu.test(text) && (/(?: \| |, |\()[^|,(]*\d{4}/u.test(text) || /\s(?:at|bei|chez|[–—|-])\s|,\s+(?=\p{Lu})/u.test(before)) && soundsLikeWork(before);
 }
 
 /** A line with its dates at an edge, and no sentence told around them. */

@@ -5,7 +5,7 @@ import type { AddFact } from '../fact-draft.ts';
 import { datesIn } from './date-words.ts';
 import { entryLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
-import { organisationScore, soundsLikeWork } from './work-words.ts';
+import { organisationScore, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
 
 type Kind = 'employment' | 'education' | 'project' | 'volunteering';
 
@@ -39,16 +39,20 @@ export function entryFacts(lines: readonly TextLine[], kind: Kind, add: AddFact)
     }
     const isOfGroup: boolean = group !== null && kind === 'employment' && (parts.organisation === null || (group.isAlone && !isSetApart(block) && organisationScore(parts.organisation) < 2));
     const own: EntryParts = isOfGroup && group !== null ? inGroup(parts, group) : parts;
-    const id = add({ kind, text: headText(block), title: own.title, organisation: own.organisation, place: own.place, start: own.start, end: own.end, detail: own.grade, keywords: own.keywords, line: spanOf(block.head) });
+    const isPaper = kind === 'education' && paper.test(own.title ?? '') && !soundsLikeSchool(own.organisation ?? '');
+    const id = add({ kind: isPaper ? 'certificate' : kind, text: headText(block), title: own.title, organisation: own.organisation, place: own.place, start: own.start, end: own.end, detail: own.grade, keywords: own.keywords, line: spanOf(block.head) });
     if (own.rest !== null) add({ kind: 'achievement', of: id, text: own.rest, line: spanOf(block.head) });
     for (const line of block.body) told(line, id, kind, add);
     if (!isOfGroup) group = parts.organisation !== null && isSetApart(block) ? { isAlone: false, organisation: parts.organisation, place: parts.place } : null;
   }
 }
 
-/** Which of title and employer stands first, as the clearest heads of the section have it. */
+/** What is no degree though it stands among them ("Certified Public Accountant, State of Nebraska"). */
+const paper = /^(?:certified|registered|chartered|licensed)\s/iu;
+
+/** Which of title and employer, or degree and school, stands first, as the clearest heads of the section have it. */
 function orderOf(blocks: readonly Block[], kind: Kind): HeadOrder | null {
-  if (kind !== 'employment' && kind !== 'volunteering') return null;
+  if (kind === 'project') return null;
   const votes = blocks.map((block) => partsOf(block, kind, null)).reduce((sum, { first, sureness }) => sum + (first === 'title' ? sureness : -sureness), 0);
   return Math.abs(votes) < 0.8 ? null : votes > 0 ? 'title' : 'organisation';
 }
@@ -56,8 +60,9 @@ function orderOf(blocks: readonly Block[], kind: Kind): HeadOrder | null {
 function partsOf(block: Block, kind: Kind, order: HeadOrder | null): EntryParts {
   const { labels } = block;
   const said = entryParts(labels.dates === undefined ? block.head.map((line) => line.text) : [labels.dates], kind, order);
-  const grade = labels.grade ?? said.grade ?? gradeIn(block.body);
-  if (Object.keys(labels).length === 0) return { ...said, title: said.title ?? (kind === 'education' ? degreeIn(block.body) : null), grade };
+  const below = kind === 'education' && said.title === null ? degreeIn(block.body) : null;
+  const grade = labels.grade ?? said.grade ?? gradeIn(block.body) ?? below?.grade ?? null;
+  if (Object.keys(labels).length === 0) return { ...said, title: said.title ?? below?.title ?? null, grade };
   const named = labels.organisation === undefined && labels.title !== undefined ? entryParts(labels.title, kind, order) : null;
   const [employer, ...where] = labels.organisation === undefined ? [] : piecesOf([labels.organisation]).map((piece) => piece.text);
   return { ...said, title: named?.title ?? labels.title ?? null, organisation: employer ?? named?.organisation ?? null, place: labels.place ?? named?.place ?? (where.join(', ') || null), start: said.start ?? named?.start ?? null, end: said.start === null ? named?.end ?? said.end : said.end, rest: null, grade };
@@ -70,9 +75,9 @@ function gradeIn(body: readonly TextLine[]): string | null {
 }
 
 /** "Abschluss: Fachabitur 2027" below a school that names no degree. */
-function degreeIn(body: readonly TextLine[]): string | null {
+function degreeIn(body: readonly TextLine[]): EntryParts | null {
   const said = body.map((one) => entryLabelled(one.text)).find((one) => one?.label === 'title');
-  return said === undefined ? null : entryParts(said?.value ?? '', 'education').title;
+  return said === undefined || said === null ? null : entryParts(said.value, 'education');
 }
 
 /** Whether employer and title stand on lines of their own. */

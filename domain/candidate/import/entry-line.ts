@@ -38,11 +38,13 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
     if (own === undefined || own !== dated) return placeIn(line);
     const [name, rest] = headAndRest(own.before, own.after, kind);
     told = rest;
-    return name;
+    // "Strategic Selling (Webb Institute, 2014)": the bracket that the date closed.
+    return name.replace(/\s*\((?=[^()]*$)/u, ' | ');
   });
-  const { grade, left } = gradeOf(piecesOf(words.map((line, n) => (n === 0 ? line.replace(leadIn, '') : line))), kind);
+  const { grade, left, said } = gradeOf(piecesOf(words.map((line, n) => (n === 0 ? line.replace(leadIn, '') : line))), kind);
+  const ungraded = said === null ? words : words.map((line) => line.replace(said, '').replace(/,\s*(?=,|$)/u, ''));
   const madeWith = kind === 'project' ? technologiesOf(left) : [];
-  return { ...namedOf(left.filter((piece) => !madeWith.includes(piece)), words, kind, order), keywords: madeWith.map((piece) => piece.text), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };
+  return { ...namedOf(left.filter((piece) => !madeWith.includes(piece)), ungraded, kind, order), keywords: madeWith.map((piece) => piece.text), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };
 }
 
 /** "City: Aarhus | Country: Denmark" as "Aarhus, Denmark". */
@@ -88,29 +90,33 @@ function headAndRest(before: string, after: string, kind: EntryKind): [string, s
   return [before, /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
 }
 
-const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote)\s*[:–-]?\s*(.+?)\)?$/iu;
+const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote|durchschnitt)\s*[:–-]?\s*(.+?)\)?$|^\(?((?:summa |magna )?cum laude|with (?:high |first[- ]class )?(?:distinction|honou?rs)|(?:first|second)[- ]class honou?rs|mit auszeichnung)\)?$/iu;
 
 /** "Hill University (2:1)". */
-const gradeBehind = /\s*\(([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;
+const gradeBehind = /\s*\((?:(?:note|gpa|grade|abschlussnote|gesamtnote|durchschnitt):?\s*)?([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;
 
-function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: string | null; readonly left: readonly Piece[] } {
-  if (kind !== 'education') return { grade: null, left: pieces };
-  const marked = pieces.find((piece) => soundsLikeSchool(piece.text) && gradeBehind.test(piece.text));
-  if (marked !== undefined) return { grade: gradeBehind.exec(marked.text)?.[1] ?? null, left: pieces.map((piece) => (piece === marked ? { ...piece, text: piece.text.replace(gradeBehind, '') } : piece)) };
+function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: string | null; readonly left: readonly Piece[]; /** The words that told it. */ readonly said: string | null } {
+  if (kind !== 'education') return { grade: null, left: pieces, said: null };
+  const marked = pieces.find((piece) => (soundsLikeSchool(piece.text) || /\((?:\p{L}*note|gpa|grade|durchschnitt)/iu.test(piece.text)) && gradeBehind.test(piece.text));
+  if (marked !== undefined) return { said: gradeBehind.exec(marked.text)?.[0] ?? null, grade: gradeBehind.exec(marked.text)?.[1] ?? null, left: pieces.map((piece) => (piece === marked ? { ...piece, text: piece.text.replace(gradeBehind, '') } : piece)) };
   const graded = pieces.find((piece) => gradeWords.test(piece.text));
-  return graded === undefined ? { grade: null, left: pieces } : { grade: gradeWords.exec(graded.text)?.[1] ?? null, left: pieces.filter((piece) => piece !== graded) };
+  return graded === undefined ? { grade: null, left: pieces, said: null } : { said: graded.text, grade: gradeWords.exec(graded.text)?.slice(1).find((words) => words !== undefined) ?? null, left: pieces.filter((piece) => piece !== graded) };
 }
 
 function namedOf(pieces: readonly Piece[], lines: readonly string[], kind: EntryKind, order: HeadOrder | null): Named {
-  if (kind === 'education') return educationOf(pieces, lines);
+  if (kind === 'education') return educationOf(pieces, lines, order);
   if (kind === 'employment' || kind === 'volunteering') return workNamed(pieces, order);
   const named = pieces.filter((piece) => !isNumberOfPaper(piece.text) && !/^(?:expires?|no expiration|valid|gültig)\b/iu.test(piece.text));
   const [first, ...others] = named.length === 0 ? pieces : named;
   // "AWS Certified Developer – Associate, Amazon": a level goes with what it is the level of, and gave nothing.
   const [next] = others;
   const isLevel = first !== undefined && next !== undefined && levelOfPaper.test(next.text);
-  const [organisation, ...more] = isLevel ? others.slice(1) : others;
-  const title = isLevel ? wordsBetween(lines[first.line] ?? '', first, next) : first?.text ?? null;
+  // "PMP – Project Management Professional": letters and the words they stand for.
+  const isSpelled = first !== undefined && next !== undefined && /^\p{Lu}{2,6}$/u.test(first.text) && Array.from(next.text.matchAll(/(?<!\p{L})\p{Lu}/gu), ([letter]) => letter).join('') === first.text;
+  const [giver, ...more] = isLevel || isSpelled ? others.slice(1) : others;
+  // What goes on in small letters says what a project is, not whose.
+  const organisation = kind === 'project' && /^\p{Ll}/u.test(giver?.text ?? '') ? undefined : giver;
+  const title = isLevel || isSpelled ? wordsBetween(lines[first.line] ?? '', first, next) : first?.text ?? null;
   return { title, organisation: organisation?.text ?? null, place: listed(more), sureness: 0, first: 'title' };
 }
 
@@ -133,22 +139,22 @@ function technologiesOf([first, ...others]: readonly Piece[]): readonly Piece[] 
 }
 
 /** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one, the degree the one that sounds like that. */
-function educationOf(pieces: readonly Piece[], lines: readonly string[]): Named {
+function educationOf(pieces: readonly Piece[], lines: readonly string[], order: HeadOrder | null): Named {
   const named = (title: readonly Piece[], school: Piece | null, between = ', '): Named => {
     const used = [...title, school];
-    return { title: title.map((piece) => piece.text).join(between) || null, organisation: school?.text ?? null, place: listed(pieces.filter((piece) => !used.includes(piece))), sureness: 0, first: 'title' };
+    return { title: title.map((piece) => piece.text).join(between) || null, organisation: school?.text ?? null, place: listed(pieces.filter((piece) => !used.includes(piece))), ...orderOfSchool(pieces, title[0], school) };
   };
   const open = pieces.filter((piece) => !isPlaceName(piece.text) || soundsLikeSchool(piece.text) || soundsLikeDegree(piece.text));
   const degree = open.find((piece) => soundsLikeDegree(piece.text) && !isSchool(piece)) ?? open.find((piece) => soundsLikeDegree(piece.text));
   const school = open.find((piece) => piece !== degree && isSchool(piece)) ?? open.find((piece) => piece !== degree && soundsLikeSchool(piece.text)) ?? null;
-  if (school === null) return schoolByOrder(open, degree, named);
+  if (school === null) return schoolByOrder(open, degree, order, named);
   // A degree on a line of its own is that line.
   const own = degree === undefined || degree.line === school.line ? [] : pieces.filter((piece) => piece.line === degree.line);
   if (own.length > 0 && degree !== undefined) {
     const trailing = own.filter((_, i) => own.slice(i).every((one) => isPlaceName(one.text)));
     const cut = trailing[0] === undefined ? lines[degree.line] ?? '' : (lines[degree.line] ?? '').slice(0, (lines[degree.line] ?? '').lastIndexOf(trailing[0].text));
     const named = cut.replace(/^[\s|,;·–—(-]+|[\s|,;·–—(-]+$/gu, '');
-    return { title: named, organisation: school.text, place: listed(pieces.filter((piece) => piece !== school && (!own.includes(piece) || trailing.includes(piece)))), sureness: 0, first: 'title' };
+    return { title: named, organisation: school.text, place: listed(pieces.filter((piece) => piece !== school && (!own.includes(piece) || trailing.includes(piece)))), ...orderOfSchool(pieces, degree, school) };
   }
   const others = open.filter((piece) => piece !== school && piece !== degree);
   if (degree === undefined) return named(others.filter((piece) => open.indexOf(piece) < open.indexOf(school) || piece.part !== school.part), school);
@@ -159,8 +165,16 @@ function educationOf(pieces: readonly Piece[], lines: readonly string[]): Named 
   return named([degree, ...beside, ...subject], school, isBare ? ' ' : ', ');
 }
 
-/** No piece sounds like a school: the degree, then whoever stands beside it. */
-function schoolByOrder(open: readonly Piece[], degree: Piece | undefined, named: (title: readonly Piece[], school: Piece | null) => Named): Named {
+/** Which of degree and school stands first, and whether words told them apart. */
+function orderOfSchool(pieces: readonly Piece[], degree: Piece | undefined, school: Piece | null): Pick<Named, 'sureness' | 'first'> {
+  if (degree === undefined || school === null) return { sureness: 0, first: 'title' };
+  return { sureness: soundsLikeDegree(degree.text) && isSchool(school) ? 1 : 0, first: pieces.indexOf(degree) < pieces.indexOf(school) ? 'title' : 'organisation' };
+}
+
+/** No piece sounds like a school: the degree, then whoever stands beside it; or the other way round, as the other entries have it. */
+function schoolByOrder(open: readonly Piece[], degree: Piece | undefined, order: HeadOrder | null, named: (title: readonly Piece[], school: Piece | null) => Named): Named {
+  const [first, ...behind] = open;
+  if (degree === undefined && order === 'organisation' && first !== undefined && behind.length > 0) return named(behind, first);
   const title = degree ?? open[0];
   if (title === undefined) return named([], null);
   const others = open.filter((piece) => piece !== title);

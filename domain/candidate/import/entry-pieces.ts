@@ -10,7 +10,7 @@ export interface Piece {
 
 const strong = /(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
 // A comma before a legal form, a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
-const weak = /,\s+(?=\p{Lu}|\d)(?!(?:Inc|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
+const weak = /,\s+(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
 /** How many hours somebody worked is neither title nor employer. */
 const hours = /^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent)$/iu;
 const bracketed = /^(.+?)\s*\(([^()]+)\)$/u;

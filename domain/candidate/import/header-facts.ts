@@ -41,6 +41,7 @@ export function headerFacts(lines: readonly TextLine[], name: TextLine | null, s
     const words = state.hasName || !spacedName.test(line.text) ? line.text : line.text.replaceAll(' | ', ' ');
     for (const { kind, channel, text } of headerParts(words, { ...state, hasName: state.hasName || name !== null })) {
       if (channel === 'location' ? names.length > 0 : kind !== 'name' || address.length > 0) keep();
+      if (kind === 'name' && names.some((part) => part.text === text)) continue;
       if (kind === 'name') names.push({ text, line });
       else if (channel === 'location') address.push({ text, line });
       else if (channel === null) add({ kind, text, line });

@@ -1,5 +1,4 @@
 import { cityByName } from '#domain/posting/places/cities.ts';
-import { folded } from '#domain/posting/text.ts';
 import { headerLabelled, type HeaderLabel } from './labels.ts';
 import { isPlaceName, isRegionCode, organisationScore, soundsLikeWork } from './work-words.ts';
 
@@ -14,16 +13,26 @@ export interface HeaderPart {
 const mail = /[^\s@<>()*|,;:[\]]+@[^\s@<>()|,;[\]]+\.[^\s@<>()|,;[\]]+/u;
 const link = /(?:https?:\/\/|www\.)[^\s,;)]+|(?:[a-z]+\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium)\.(?:com|io|net)\/[^\s,;)]+|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?(?=\s*(?:\(.*)?$)/iu;
 const phone = /^(?=(?:\D*\d){6,15}\D*$)\+?[\d\s()/.–-]{6,}(?:\s*(?:\(?(?:mobile?|mobil|cell|home|work|privat|m|h|c|t|p)\)?))?$/iu;
-const street = /\d+[a-z]?[\s,]|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b/iu;
+const street = /\d+[a-z]?[\s,]|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b|\p{L}str\.\s?\d/iu;
 const born = /^(?:geboren|geb\.|born|\*)\s.*\d{4}/iu;
 /** What files call themselves. */
-const selfNamed = /^(?:(?:my |mein )?(?:curriculum(?: vitae)?|cv|resume|lebenslauf|tabellarischer lebenslauf|vita|personal profile|bewerbung|europass(?: cv)?|bio-?data|hoja de vida)(?: (?:of|von|-|–) ?)?)\s*$/iu;
+const selfNamed = /^(?:my |mein )?(?:curr[ií]culum(?: v[ií]tae)?|cv|r[eé]sum[eé]|(?:tabellarischer )?lebenslauf|vita|personal profile|bewerbung|europass(?: cv)?|bio-?data|hoja de vida)(?:\s*(?:of|von|:|\||[-–—])(?=\s|$))?(?:\s+|$)/iu;
+
+/** A line without what the file calls itself ("Lebenslauf von Ann Hill"); empty where it says no more. */
+export function ownWords(line: string): string {
+  const rest = line.replace(selfNamed, '');
+  // "Vita Hill" may be somebody's name, "Résumé Ann Hill" is not.
+  return rest === '' || rest.includes(' ') ? rest : line;
+}
 
 /** Takes a line above the first section apart ("ada@example.org | +49 30 5550100 | Berlin, Germany"). */
 export function headerParts(line: string, known: { readonly hasName: boolean; readonly hasHeadline: boolean }): HeaderPart[] {
   let { hasName, hasHeadline } = known;
-  return piecesOf(line).flatMap(({ label, text }): HeaderPart[] => {
-    if (selfNamed.test(folded(text))) return [];
+  const words = ownWords(line);
+  const pieces = piecesOf(words);
+  // "Director | Food & Beverage": one headline in parts.
+  if (hasName && !hasHeadline && pieces.length > 1 && pieces.every(({ label, text }) => label === null && !born.test(text) && channelOf(text, null, true) === null)) return [{ kind: 'headline', channel: null, text: words }];
+  return pieces.flatMap(({ label, text }): HeaderPart[] => {
     if (label === 'personal' || born.test(text)) return [{ kind: 'statement', channel: null, text }];
     if (label === 'name' || label === 'given name' || label === 'family name') {
       hasName = true;
@@ -44,7 +53,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
 function piecesOf(line: string): { readonly label: HeaderLabel | null; readonly text: string }[] {
   const whole = headerLabelled(line);
   // A label's value keeps its bars only where they part nothing else ("Sex: Male | Date of birth: …" is two).
-  const lines = whole === null ? line.split(/\s*[|·•]\s*|\s{2,}|\s\/\s(?=\S*@|\+?\d)|(?<=\S@\S+)\s*[,;/]\s+|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu) : whole.value.split(/\s*\|\s*|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu).map((part, n) => (n === 0 ? `${line.slice(0, line.length - whole.value.length)}${part}`.trim() : part));
+  const lines = whole === null ? line.split(/\s*[|·•∙⋅●■◆♦▪~¦]\s*|\s{2,}|[,;]\s+(?=\S+@\S|\+\d)|\s\/\s(?=\S*@|\+?\d)|(?<=\S@\S+)\s*[,;/]\s+|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu) : whole.value.split(/\s*\|\s*|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu).map((part, n) => (n === 0 ? `${line.slice(0, line.length - whole.value.length)}${part}`.trim() : part));
   return lines.filter((part) => part.trim() !== '').map((part) => {
     const said = headerLabelled(part.replace(' | ', ': '));
     if (said === null) return { label: null, text: part.trim() };
@@ -53,8 +62,8 @@ function piecesOf(line: string): { readonly label: HeaderLabel | null; readonly 
 }
 
 function contactParts(text: string, channel: string): HeaderPart[] {
-  const found = channel === 'location' || channel === 'phone' ? text.trim() : mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim();
-  const rest = text.replace(found, ' ').replace(/(?:e-?mail|linkedin|github|website|portfolio|personal|blog|company|web|url|profile?)\s*:?/giu, ' ').replace(/[\s():;,.|<>[\]-]+/gu, ' ').trim();
+  const found = channel === 'location' ? text.trim() : channel === 'phone' ? text.replace(/\s*\([\p{L}\s]+\)$/u, '').trim() : mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim();
+  const rest = channel === 'phone' ? '' : text.replace(found, ' ').replace(/(?:e-?mail|linkedin|github|website|portfolio|personal|blog|company|web|url|profile?)\s*:?/giu, ' ').replace(/[\s():;,.|<>[\]-]+/gu, ' ').trim();
   const contact: HeaderPart = { kind: 'contact', channel, text: found.replace(/[.,;]+$/u, '') };
   // What stands beside an address is said too ("… and founder of three companies").
   return /\p{L}{2}/u.test(rest) ? [contact, { kind: 'statement', channel: null, text: rest }] : [contact];

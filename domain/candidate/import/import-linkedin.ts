@@ -47,12 +47,13 @@ type Rows = (name: string) => readonly Readonly<Record<string, string>>[];
 
 function jsonResumeOf(rows: Rows): unknown {
   const [profile = {}] = rows('Profile.csv');
+  const [website = '', ...more] = websitesOf(profile['Websites'] ?? '');
   const at = (row: Readonly<Record<string, string>>, ...names: readonly string[]) => names.map((name) => row[name]?.trim() ?? '').find((value) => value !== '') ?? '';
   const span = (row: Readonly<Record<string, string>>, from: string, to: string) => ({ startDate: dateOf(row[from]), endDate: dateOf(row[to]) });
   return {
     basics: {
       name: [at(profile, 'First Name'), at(profile, 'Last Name')].join(' ').trim(), label: at(profile, 'Headline'), summary: at(profile, 'Summary'),
-      email: mailOf(rows('Email Addresses.csv')), phone: phoneOf(rows('PhoneNumbers.csv')), url: websiteOf(at(profile, 'Websites')),
+      email: mailOf(rows('Email Addresses.csv')), phone: phoneOf(rows('PhoneNumbers.csv')), url: website, profiles: more.map((url) => ({ network: 'website', url })),
       location: { city: at(profile, 'Geo Location').split(',')[0] ?? '', region: at(profile, 'Geo Location').split(',').slice(1).join(',').trim() },
     },
     work: rows('Positions.csv').map((row) => ({ name: at(row, 'Company Name'), position: at(row, 'Title'), location: at(row, 'Location'), ...span(row, 'Started On', 'Finished On'), highlights: linesOf(row['Description']) })),
@@ -103,7 +104,7 @@ function phoneOf(rows: readonly Readonly<Record<string, string>>[]): string {
   return [row?.['Extension'] ?? '', row?.['Number'] ?? ''].filter((part) => part !== '').join(' ');
 }
 
-/** "[PORTFOLIO:https://example.org,BLOG:…]": the first address. */
-function websiteOf(words: string): string {
-  return /https?:\/\/[^\s,\]]+/u.exec(words)?.[0] ?? '';
+/** The addresses in "[PORTFOLIO:https://example.org,BLOG:…]". */
+function websitesOf(words: string): string[] {
+  return Array.from(words.matchAll(/https?:\/\/[^\s,\]]+/gu), ([address]) => address);
 }

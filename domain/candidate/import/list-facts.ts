@@ -3,6 +3,7 @@ import type { AddFact } from '../fact-draft.ts';
 import { datesOf, entryParts, isNumberOfPaper } from './entry-line.ts';
 import { headerLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
+import { organisationScore } from './work-words.ts';
 
 /** Commas, bars and dots part the items of a list; inside brackets they part nothing. */
 const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
@@ -37,22 +38,28 @@ export function tellsLanguages(line: TextLine): boolean {
   return parts.every((part) => languageLevel.test(part) && languageNamed(/^\p{L}+/u.exec(part)?.[0] ?? '') !== null);
 }
 
+/** "isiXhosa – basic": a level behind a name of its own. */
+const isNamed = /^\p{L}+\s*[:–—(|-]\s*\S/u;
+/** Dots and stars that count how well. */
+const rating = /[\s|]*[●○•◦★☆■□▪▫⬤◯]{2,}[\s|]*/gu;
+
 /** Lines of languages; a level on the line below its language goes with it. */
 export function withLevelsBelow(lines: readonly TextLine[]): TextLine[] {
   const whole: TextLine[] = [];
   let isOpen = false;
   for (const line of lines) {
     const last = whole.at(-1);
-    const isLevel = languageLevel.test(line.text) && !line.text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && languageNamed(word) !== null);
+    const isLevel = languageLevel.test(line.text) && !isNamed.test(line.text) && !line.text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && languageNamed(word) !== null);
     if (isOpen && isLevel && last !== undefined) whole[whole.length - 1] = { ...last, text: `${last.text}: ${line.text}`, end: line.end };
     else whole.push(line);
-    isOpen = !isLevel && languageNamed(line.text) !== null;
+    isOpen = !isLevel && !languageLevel.test(line.text) && languageNamed(line.text) !== null;
   }
   return whole;
 }
 
 /** "German (native), English: C1", "Deutsch | Muttersprache", "Englisch B1". */
-export function languageFacts(line: TextLine, add: AddFact): void {
+export function languageFacts(rated: TextLine, add: AddFact): void {
+  const line = { ...rated, text: rated.text.replace(rating, ' | ').replace(/^ \| | \| $/gu, '') };
   const [, mother] = /^(?:mother tongues?|native languages?|muttersprachen?|langue maternelle)(?:\(s\))?\s*:?\s*(.*)$/iu.exec(line.text) ?? [];
   if (mother !== undefined && mother !== '') for (const language of mother.split(between)) add({ kind: 'language', text: language, title: language, detail: line.text.slice(0, line.text.indexOf(':')).replace('(s)', ''), line });
   if (mother !== undefined || /^(?:other|foreign|weitere) (?:languages?|sprachen)(?:\(s\))?\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment)\b/iu.test(line.text)) return;
@@ -92,7 +99,7 @@ export function certificateFacts(lines: readonly TextLine[], kind: 'certificate'
 /** "· Expires May 2024" behind the day of issue. */
 const expiry = /^(?:expires?|no expiration|valid (?:until|to)|gültig bis).*$/iu;
 
-/** The lines of each entry: those whose date stands alone below them go with it, by twos where they come in pairs. */
+/** The lines of each entry: those whose date stands below them, alone or with who gave them, go with it, by twos where they come in pairs. */
 function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const entries: TextLine[][] = [];
   let undated: TextLine[] = [];
@@ -100,12 +107,15 @@ function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[
     for (const line of undated) entries.push([line]);
     undated = [];
   };
+  // Names and givers with the day take turns all the way.
+  const isByTwos = lines.length >= 4 && lines.every((line, n) => !line.isListItem && (datesOf(line.text).to !== null) === (n % 2 === 1));
   for (const line of lines) {
     const { from, before, after } = datesOf(line.text);
     const last = entries.at(-1);
+    const isGiver = from !== null && undated.length === 1 && !line.isListItem && (isByTwos || organisationScore(before.replace(/[,\s]+$/u, '')) >= 2);
     if (isNumberOfPaper(line.text) && last !== undefined && undated.length === 0) last.push(line);
     else if (from === null && !line.isListItem) undated.push(line);
-    else if (from !== null && !/\p{L}/u.test(before + after.replace(expiry, '')) && undated.length > 0) {
+    else if (isGiver || (from !== null && !/\p{L}/u.test(before + after.replace(expiry, '')) && undated.length > 0)) {
       const own = undated.splice(undated.length % 2 === 0 ? -2 : -1);
       end();
       entries.push([...own, line]);

@@ -12,18 +12,21 @@ export interface TextLine {
   readonly indent: number;
   /** Whether an empty line stands before it. */
   readonly isAfterGap: boolean;
+  /** Whether all of it is set in bold, as Markdown has it. */
+  readonly isBold: boolean;
   /** Signs of the line as it stands in the file, without those before the first. */
   readonly width: number;
 }
 
 /** What printers put on every page. */
 const pageMark = /^(?:(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p\.|s\.)\s*\d{1,2}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,2})?|\d{1,2}\s*(?:\/|of|von)\s*\d{1,2})$/iu;
-/** Marks of list items; a scanner reads a round one as "e", "¢", "«" or "°". */
-const listMark = /^\s*(?:[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
+/** Marks of list items, those of Word's symbol fonts first; a scanner reads a round one as "e", "¢", "«" or "°". */
+const listMark = /^\s*(?:[\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC]\s*|[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
 const emphasis = /\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu;
+const allBold = /^\s*(?:#+\s*)?(\*\*|__)(?:(?!\1).)+\1\s*:?\s*$/u;
 const markdownLink = /\[([^\]]+)\]\(((?:mailto:|https?:\/\/)[^)\s]*)\)/giu;
 /** Pictures beside contact details: private glyphs, and signs that say "phone", "mail", "home". */
-const pictures = /[\p{Co}\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFFFC\uFFFD]+/gu;
+const pictures = /[\p{Co}\u2300-\u23FF\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFFFC\uFFFD]+/gu;
 /** What is not seen: soft hyphens, joiners, variants of signs. */
 const unseen = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/gu;
 
@@ -40,6 +43,12 @@ export function textLines(text: string): TextLine[] {
   return lines;
 }
 
+/** How many "#" stand before a heading; 0 for other lines. */
+export const marksOf = ({ text }: Pick<TextLine, 'text'>): number => /^#*/u.exec(text)?.[0].length ?? 0;
+
+/** A line's words without the marks of a heading. */
+export const unmarked = ({ text }: Pick<TextLine, 'text'>): string => text.replace(/^#+\s*/u, '');
+
 function lineOf(raw: string, start: number, isAfterGap: boolean): TextLine | null {
   const mark = listMark.exec(raw)?.[0] ?? '';
   // "2. Education" is a heading with its number.
@@ -48,11 +57,11 @@ function lineOf(raw: string, start: number, isAfterGap: boolean): TextLine | nul
   const bare = words(isListItem || isNumbered ? raw.slice(mark.length) : raw.trimStart());
   if (!/[\p{L}\p{N}]/u.test(bare) || pageMark.test(bare)) return null;
   const indent = (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
-  return { text: bare, start, end: start + raw.length, isListItem, indent, isAfterGap, width: raw.trim().length };
+  return { text: bare, start, end: start + raw.length, isListItem, indent, isAfterGap, isBold: allBold.test(raw), width: raw.trim().length };
 }
 
 function words(raw: string): string {
   const plain = unspaced(raw.replace(unseen, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && address.includes(shown) ? address : shown)).replace(emphasis, '');
-  const parted = plain.replace(/:\s*(?:\t|\s{3,})/gu, ': ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
+  const parted = plain.replace(/:\s*(?:\t|\s{3,}|\|\s)/gu, ': ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
   return parted.replace(/\s+/gu, ' ').replace(/\s+([,;])/gu, '$1').replace(/(?:\s*\|)+\s*/gu, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -1,9 +1,11 @@
 import { folded } from '#domain/posting/text.ts';
 import { languageNamed } from '#domain/match/languages.ts';
 import { datesIn } from './date-words.ts';
+import { ownWords } from './header-line.ts';
 import { headerLabelled } from './labels.ts';
 import { sectionOfHeading, type TextSection } from './section-names.ts';
-import type { TextLine } from './text-lines.ts';
+import { marksOf, unmarked, type TextLine } from './text-lines.ts';
+import { unnamedHeadings } from './unnamed-headings.ts';
 import { isPlaceName, organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
 
 export interface Section {
@@ -26,6 +28,7 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
   const sections: { section: TextSection; lines: TextLine[]; name: TextLine | null }[] = [{ section: 'header', lines: [], name }];
   const open = (section: TextSection): void => void sections.push({ section, lines: [], name });
   const signature = signatureAt(lines, name);
+  const unnamed = unnamedHeadings(lines, name);
   for (const [n, line] of lines.entries()) {
     if (n === signature) open('other');
     const marks = marksOf(line);
@@ -36,28 +39,27 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
       sections.at(-1)?.lines.push(plain);
       continue;
     }
-    const heading = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks);
+    const named = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0);
+    const told = named ?? unnamed.get(line) ?? null;
+    const heading = told ?? (line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks));
     // Only a name nobody knows may be an entry's.
-    const isNoSection = heading === 'other' && sectionOfHeading(plain.text, 0) === null && (ofEntries.has(current) ? isEntryHead(plain.text, lines[n + 1]) : current === 'header' && soundsLikeWork(plain.text));
+    const isNoSection = heading !== null && named === null && (ofEntries.has(current) ? (told === null ? isEntryHead(plain.text, lines[n + 1]) : told === current) : current === 'header' && soundsLikeWork(plain.text));
     if (heading !== null && !isNoSection) {
       open(heading);
       continue;
     }
-    const told = current === 'header' && n < 3 ? null : toldInOneLine(plain, current);
-    if (told !== null) {
-      open(told.section);
-      sections.at(-1)?.lines.push(told.line);
+    const inLine = current === 'header' && n < 3 ? null : toldInOneLine(plain, current);
+    if (inLine !== null) {
+      open(inLine.section);
+      sections.at(-1)?.lines.push(inLine.line);
       // Inside a list of skills one line tells languages, and the list goes on.
-      if (current === 'skill' && told.section !== 'skill') open('skill');
+      if (current === 'skill' && inLine.section !== 'skill') open('skill');
       continue;
     }
     sections.at(-1)?.lines.push(plain);
   }
   return sections.filter((section) => section.lines.length > 0);
 }
-
-const marksOf = ({ text }: Pick<TextLine, 'text'>): number => /^#*/u.exec(text)?.[0].length ?? 0;
-const unmarked = ({ text }: Pick<TextLine, 'text'>): string => text.replace(/^#+\s*/u, '');
 
 /** Dated headings below an undated one that names no section ("### Northmill", "#### Engineer"), each as one line with it. */
 function underHeadings(lines: readonly TextLine[]): TextLine[] {
@@ -109,7 +111,7 @@ function toldInOneLine(line: TextLine, current: TextSection): { readonly section
  * columns comes behind it in the text. It is told by the words of the mail address, else by what stands below it.
  */
 function nameLine(lines: readonly TextLine[]): TextLine | null {
-  const marked = lines.find((line) => /^#\s/u.test(line.text) && sectionOfHeading(line.text.replace(/^#\s*/u, ''), 0) === null);
+  const marked = lines.find((line) => marksOf(line) === 1 && sectionOfHeading(unmarked(line), 0) === null && ownWords(unmarked(line)) !== '');
   if (marked !== undefined) return marked;
   const headings = lines.map((line) => sectionOfHeading(unmarked(line), marksOf(line)));
   const top = lines.slice(0, Math.max(0, headings.findIndex((heading) => heading !== null)));
