@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, seniorityOfTitle, workModeOf, workModeOfTitle } from './employment.ts';
 
 describe('employment type', () => {
-  test.each([['FullTime', 'full_time'], ['PartTime', 'part_time'], ['Intern', 'internship'], ['Contract', 'contract'], ['fulltime_permanent', 'full_time'], ['Full Time', 'full_time'], ['FULL_TIME', 'full_time'], ['Vollzeit', 'full_time'], ['Temporary', 'temporary'], ['freelance', 'contract'], ['Internship', 'internship'], ['OTHER', 'other'], ['fixed-term', 'temporary'], ['', 'unknown'], ['sabbatical', 'unknown']])('"%s" is %s', (word, type) => {
+  test.each([['FullTime', 'full_time'], ['PartTime', 'part_time'], ['Intern', 'internship'], ['Contract', 'contract'], ['fulltime_permanent', 'full_time'], ['Full Time', 'full_time'], ['FULL_TIME', 'full_time'], ['Vollzeit', 'full_time'], ['Temporary', 'temporary'], ['freelance', 'contract'], ['Internship', 'internship'], ['OTHER', 'other'], ['fixed-term', 'temporary'], ['', 'unknown'], ['sabbatical', 'unknown'],
+    ['正社員', 'full_time'], ['アルバイト', 'part_time'], ['業務委託', 'contract'], ['计划外实习', 'internship'], ['계약직', 'temporary'], ['Contrat d’apprentissage', 'internship'], ['Bénévole', 'volunteer'], ['Tempo determinato', 'temporary'], ['Tempo indeterminato', 'full_time'], ['Bepaalde tijd', 'temporary'], ['Honorarkraft', 'contract'], ['Geringfügige Beschäftigung', 'part_time'], ['Partita IVA', 'contract']])('"%s" is %s', (word, type) => {
     expect(employmentTypeOf([word, null])).toBe(type);
   });
 
@@ -17,6 +18,8 @@ describe('level', () => {
   test.each([
     ['Senior / Staff Fullstack Engineer', 'lead'], ['Sr. Sales Executive', 'senior'], ['Android Engineer I', 'junior'], ['Analytics Engineer II', 'mid'], ['Principal Engineer', 'principal'], ['Engineering Manager', 'manager'], ['Account Manager', 'unknown'], ['Senior Product Manager', 'senior'],
     ['Head of Engineering', 'director'], ['Associate Director', 'director'], ['VP of Sales', 'executive'], ['Chief of Staff', 'lead'], ['Software Engineering Intern', 'intern'], ['International Recruiter', 'unknown'], ['Mid-Market Account Executive', 'unknown'], ['Werkstudent Daten (m/w/d)', 'intern'], ['Account Executive', 'unknown'],
+    ['Solutions Architect', 'unknown'], ['Senior Software Architect', 'senior'], ['Principal Architect', 'principal'], ['Leitung Einkauf (m/w/d)', 'director'], ['Projektleitung Tiefbau', 'unknown'], ['Pflichtpraktikum Uhrenbau', 'intern'], ['Studentische Hilfskraft (m/w/d)', 'intern'], ['Studentermedhjælper', 'intern'], ['Stagista Orologeria', 'intern'], ['Directrice des Ventes', 'director'],
+    ['シニアエンジニア', 'senior'], ['エンジニア（インターン）', 'intern'], ['高级软件工程师', 'senior'], ['시니어 백엔드 개발자', 'senior'], ['ソフトウェアエンジニア', 'unknown'],
   ])('%s: %s', (title, level) => {
     expect(seniorityOfTitle(title)).toBe(level);
   });
@@ -31,6 +34,12 @@ describe('level', () => {
 
 test('work mode: hybrid wins over remote, and words that say nothing are unknown', () => {
   expect(['Hybrid', 'OnSite', 'on-site', 'Remote', 'fully remote', 'unspecified', null, 'Remote or hybrid', 'TELECOMMUTE', 'Home Office'].map(workModeOf)).toEqual(['hybrid', 'on_site', 'on_site', 'remote', 'remote', 'unknown', 'unknown', 'hybrid', 'remote', 'remote']);
+});
+
+test.each([
+  ['No remote', 'unknown'], ['Kein Homeoffice', 'unknown'], ['Remote: no', 'unknown'], ['REMOTE (no visas)', 'remote'], ['Teilweise Homeoffice', 'hybrid'], ['2 Tage Homeoffice', 'hybrid'], ['Remote (2 days/week in office)', 'hybrid'], ['Home-Office', 'remote'], ['Office-based', 'on_site'], ['フルリモート', 'remote'], ['在宅勤務', 'remote'], ['재택근무', 'remote'], ['出社', 'on_site'],
+])('work mode of "%s" is %s', (words, mode) => {
+  expect(workModeOf(words)).toBe(mode);
 });
 
 test('a title adds how one works, unless it speaks of hybrid or remote things', () => {

@@ -583,6 +583,10 @@ const places: readonly (readonly [words: string, reads: string, areas?: string, 
   ['San Pedro Sula, Honduras', 'San Pedro Sula/*/HN'],
   ['Remote - Americas (UTC-8 to UTC-3)', '', 'Americas', 'remote'],
   ['Remote, EMEA or APAC', '', 'EMEA,APAC', 'remote'],
+  ['US - Remote (excluding CA, NY)', '-/-/US', '', 'remote'],
+  ['Anywhere on Earth', '', 'worldwide', 'remote'],
+  ['Wien 1020', 'Vienna/*/AT'],
+  ['Bundesland Bayern', '-/Bayern/DE'],
 ];
 
 const pay: readonly (readonly [words: string, reads: string])[] = [
@@ -840,6 +844,9 @@ const pay: readonly (readonly [words: string, reads: string])[] = [
   ['DOE', 'null'],
   ['Market rate', 'null'],
   ['Stock options only', 'null'],
+  ['¥8M', '8000000-8000000 JPY year'],
+  ['US: $150k-190k; Canada: CA$140k-170k', '150000-190000 USD year'],
+  ['£55k–65k, hours as you like', '55000-65000 GBP year'],
 ];
 
 test.each(places.map(([words, reads, areas = '', mode = 'unknown']) => [words, reads, areas, mode] as const))('place: %s', (words, reads, areas, mode) => {

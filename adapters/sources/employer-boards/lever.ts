@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
 import { workModeOf } from '#domain/posting/employment.ts';
-import { parsePlaces } from '#domain/posting/places/places.ts';
+import { distinctPlaces, parsePlaces } from '#domain/posting/places/places.ts';
 import type { Place } from '#domain/posting/posting.ts';
 import { countryCode } from '#domain/posting/places/countries.ts';
 import { parseSalary, periodOf, salaryOf } from '#domain/posting/pay/salary.ts';
@@ -81,7 +81,7 @@ function placesOfEntry(entry: LeverPosting) {
   const places = first.country === null || rest.length === 0 ? [{ ...first, country: country ?? first.country }, ...rest] : words.places;
   // A town that no table knows stands in that country too, where no other place names another.
   const oneCountry = country !== null && places.every((place) => place.country === null || place.country === country);
-  return { ...words, places: oneCountry ? places.map((place) => (place.city === null ? place : { ...place, country })) : places };
+  return { ...words, places: distinctPlaces(oneCountry ? places.map((place) => (place.city === null ? place : { ...place, country })) : places) };
 }
 
 function countryPlace(country: string): Place {

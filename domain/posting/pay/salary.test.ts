@@ -39,6 +39,11 @@ describe('pay in fields', () => {
     expect(salaryOf({ ...fields, min: 15.1, max: 15.1 })).toMatchObject({ minMinor: 1510 });
   });
 
+  test('may have points between thousands, where a month or a year is paid', () => {
+    expect(salaryOf({ ...fields, currency: 'EUR', period: 'month', min: '2.800', max: '3.200' })).toMatchObject({ minMinor: 280_000, maxMinor: 320_000 });
+    expect(salaryOf({ ...fields, period: 'hour', min: '14.500', max: null })).toMatchObject({ minMinor: 1_450 });
+  });
+
   test('of zero, below zero, without number or currency is not said', () => {
     expect(salaryOf({ ...fields, min: 0, max: 0 })).toBeNull();
     expect(salaryOf({ ...fields, min: -5, max: null })).toBeNull();

@@ -26,7 +26,7 @@ export function salaryOf(fields: SalaryFields): Salary | null {
   const currency = currencyNamed(fields.currency?.trim() ?? '');
   if (!/^[A-Z]{3}$/.test(currency)) return null;
   const scale = 10 ** (minorDigits[currency] ?? 2);
-  const [first, second] = [amount(fields.min), amount(fields.max)];
+  const [first, second] = [amount(fields.min, fields.period), amount(fields.max, fields.period)];
   const swapped = first !== null && second !== null && first > second;
   const [min, max] = swapped ? [second, first] : [first, second];
   if (min === null && max === null) return null;
@@ -104,9 +104,12 @@ export function periodOf(word: string | null | undefined): SalaryPeriod {
   return usajobs[text.trim()] ?? periodIn(text.replace(/[_-]/g, ' ')) ?? 'unknown';
 }
 
-function amount(value: number | string | null | undefined): number | null {
+/** "2.800" a month is no three euros. */
+const inThousands = /^\d{1,3}(?:\.\d{3})+$/;
+
+function amount(value: number | string | null | undefined, period: SalaryPeriod): number | null {
   if (value === null || value === undefined || value === '') return null;
-  const number = typeof value === 'number' ? value : numberIn(value.trim());
+  const number = typeof value === 'number' ? value : numberIn(inThousands.test(value.trim()) && (period === 'year' || period === 'month') ? value.replaceAll('.', '') : value.trim());
   return Number.isFinite(number) && number > 0 && number < largest ? number : null;
 }
 

@@ -174,7 +174,7 @@ function quarterOf(words: string): string | null {
   const [, head = '', separator = '', tail = ''] = /^(\p{L}[\p{L}' .-]*?)([ -])([^ -][^ ]*(?: [^ ]+)?)$/u.exec(words) ?? [];
   const city = cityByName(head);
   if (city === null) return null;
-  if (separator === ' ' && /^(?:\d{1,2}(?:e|er|è?me|th|\.)?|\p{Lu}|[A-Z]{1,2}\d[A-Z\d]?|Cedex(?: \d+)?|CBD|North|South|East|West|Cent(?:er|re)|D\.? ?[CF]\.?)$/u.test(tail)) return head;
+  if (separator === ' ' && /^(?:\d{1,2}(?:e|er|è?me|th|\.)?|\d{4}|\p{Lu}|[A-Z]{1,2}\d[A-Z\d]?|Cedex(?: \d+)?|CBD|North|South|East|West|Cent(?:er|re)|D\.? ?[CF]\.?)$/u.test(tail)) return head;
   if (city.country === 'HU' && /^[IVX]+\.(?: ker(?:ület|\.)?)?$/u.test(tail)) return head;
   const within = cityByName(tail)?.country === city.country;
   return quarters.has(city.country) && /^\p{Lu}\p{Ll}/u.test(tail) && (within || !known(tail)) && !administrative.test(tail) ? head : null;

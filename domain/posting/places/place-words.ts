@@ -15,8 +15,11 @@ const hoursOfDay = new RegExp([
   String.raw`\b(?:Eastern|Central|Mountain|Pacific|Atlantic)(?:\s?(?:\/|or|and|&)\s?(?:Eastern|Central|Mountain|Pacific))*\s(?:Standard |Daylight )?[Tt]ime(?:\s?[Zz]ones?)?\b`,
 ].join('|'), 'gu');
 
+/** Where one may not live: "(excluding CA, NY)", "(not available in Colorado)". */
+const excluded = /\s?\((?:excl(?:uding|\.)?|except(?: for)?|other than|not (?:available |eligible |open )?in|ohne|außer|sauf|hors|excepto)\s[^()]*\)/giu;
+
 /** Words around a place that change nothing about where it is. */
-const before = /^(?:(?:(?:must |to )?(?:be )?(?:live|living|located|based|reside|residing|residents?) (?:in|of)|must be (?:in|from)|either|ideally|preferably|probably|possibly|mainly|mostly|initially|locations?:?|(?:multiple|several|various|select(?:ed)?|all|any)(?: locations?)?(?: (?:in|of|within|across))?|(?:anywhere|somewhere|nationwide|flexible) in|all (?:of|over|across)|across|throughout|continental|contiguous|mainland|pan|in|im|at|from|with|desde|depuis|vanuit|från|fra|near|nähe|nahe|bei|around|inside|innerhalb|rund um|à|en|aus|raum|großraum|grossraum|metropolregion|umkreis|downtown|inner|metro|büro|bureau|oficina|ufficio|kantoor|biuro|standort)\s+(?:the |der |von )?|pan-)(?=\S)/iu;
+const before = /^(?:(?:(?:must |to )?(?:be )?(?:live|living|located|based|reside|residing|residents?) (?:in|of)|must be (?:in|from)|either|ideally|preferably|probably|possibly|mainly|mostly|initially|locations?:?|(?:multiple|several|various|select(?:ed)?|all|any)(?: locations?)?(?: (?:in|of|within|across))?|(?:anywhere|somewhere|nationwide|flexible) in|all (?:of|over|across)|across|throughout|continental|contiguous|mainland|pan|in|im|at|from|with|desde|depuis|vanuit|från|fra|near|nähe|nahe|bei|around|inside|innerhalb|rund um|à|en|aus|raum|großraum|grossraum|metropolregion|umkreis|downtown|inner|metro|büro|bureau|oficina|ufficio|kantoor|biuro|standort|bundesland)\s+(?:the |der |von )?|pan-)(?=\S)/iu;
 const after = /\s(?:locations?|sites?|cities|preferred|considered|possible|welcome|optional|available|allowed|residents?|eligible|und umgebung|(?:und|u\.) umland|und|and|or|oder|et|ou|y|e|en|o|lub|of|eller|och|og|preferably|ideally|(?:east|west) coast)$|[- ](?:wide|weit)$/iu;
 /** "Northern Virginia" lies in Virginia. */
 export const partOfRegion = /^(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central|upstate|north|south|east|west|northeast|northwest|southeast|southwest|nord|süd|ost|west)[ -](?=\p{Lu})/iu;
@@ -45,8 +48,8 @@ export function withoutPictures(line: string): string {
 
 /** The words of a piece that may name places, with commas where others stood. */
 export function placeWords(piece: string): string {
-  const anywhere = /\b(?:anywhere in the world|work from anywhere)\b/i.test(piece) ? ', worldwide' : '';
-  const words = `${piece.replaceAll('_', ' ').replace(northAmerica, 'North America').replace(remoteElsewhere, ' or ').replace(/(?<=, ?)([A-Z]) ([A-Z])$/u, '$1$2').replace(/\b(?:anywhere in the world|work from anywhere)\b/gi, '').replace(daysAWeek, ', ').replace(hoursOfDay, ', ')}${anywhere}`;
+  const anywhere = /\b(?:anywhere (?:in the world|on earth)|work from anywhere)\b/i.test(piece) ? ', worldwide' : '';
+  const words = `${piece.replace(excluded, ' ').replaceAll('_', ' ').replace(northAmerica, 'North America').replace(remoteElsewhere, ' or ').replace(/(?<=, ?)([A-Z]) ([A-Z])$/u, '$1$2').replace(/\b(?:anywhere (?:in the world|on earth)|work from anywhere)\b/gi, '').replace(daysAWeek, ', ').replace(hoursOfDay, ', ')}${anywhere}`;
   return words.replace(/(?<=\b[A-Z]{2}) OR (?=\p{Lu}\p{Ll})/gu, ' or ').replace(/\bDeutschlandweit\b/gi, 'Deutschland').replace(/[()[\]]/g, ', ').replace(modeWords, ', ').replace(/\s[-–—]\s?|:\s|\s?[-–—](?=\s)/gu, ', ');
 }
 
