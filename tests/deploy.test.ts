@@ -9,7 +9,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot, versions } from '#start/product.ts';
@@ -153,8 +153,6 @@ describe('set-up of a cluster', () => {
     await expect(setUp(parseSettings({}))).rejects.toThrow('set DATABASE_URL and TEMPORAL_ADDRESS');
   });
 });
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
 
 describe('the health check of a worker', () => {
   test('holds while this machine asks every queue for work, and where one is left out or another machine asks it fails', async () => {
