@@ -62,6 +62,9 @@ describe('days', () => {
     const box = (name: string) => `<input id="${name}" role="spinbutton" aria-label="${name}">`;
     expect(asked(`<div role="group" aria-labelledby="s"><label id="s" for="Month">Signed on</label><abbr>*</abbr><div>${box('Month')}/${box('Day')}/${box('Year')}</div></div>`)).toEqual([['Signed on', 'date', true]]);
   });
+  test('one that only invites to pick a day is called by the words over it', () => {
+    expect(asked('<div><div><h3>When can you start?</h3></div><div><div><input name="d" readonly placeholder="Pick a date"></div></div></div>')).toEqual([['When can you start?', 'date', false]]);
+  });
   test('a button with a label may open its calendar; one beside a field opens that field’s', () => {
     const button = (words: string) => treeFromHtml(`<label for="b">Start date *</label><button type="button" id="b" aria-haspopup="dialog"><svg></svg><span>${words}</span></button><button type="button" id="a" aria-haspopup="dialog">Account</button>`);
     const [start] = nativeQuestions(button('Pick a date'));
@@ -136,6 +139,12 @@ describe('what must be answered', () => {
 });
 
 describe('words', () => {
+  test('that describe a question are no part of it, also where nothing binds them to a field', () => {
+    const asks = (control: string) => asked(`<form><div class="q"><div><h3>Which tools do you know? <span>Optional</span></h3><p class="q__description">As many as you like</p></div><div>${control}</div></div></form>`);
+    const box = (words: string) => `<label><input type="checkbox" name="t" value="${words}">${words}</label>`;
+    expect(asks(box('Saw') + box('Plane'))).toEqual([['Which tools do you know?', 'many_of', false]]);
+    expect(labels('<div><div><h3>Upload your résumé</h3><p class="q__description">PDF, max. 20 MB</p></div><div><label><input type="file" name="cv"><span>Choose file</span></label></div></div>')).toEqual(['Upload your résumé']);
+  });
   test('of a label are for the nearest of two fields with one id', () => {
     expect(labels('<div><label for="f">Letter</label><input type="file" id="f" name="letter"></div><div><label for="f">Grades</label><input type="file" id="f" name="grades"></div>')).toEqual(['Letter', 'Grades']);
   });
@@ -171,6 +180,9 @@ test('the old form of Greenhouse asks for files by places whose inputs stand in 
 });
 
 describe('what is not asked', () => {
+  test('a search of the page, and what tells people from machines', () => {
+    expect(labels('<input id="s" aria-label="Search jobs"><label for="n">Name</label><input id="n"><table><tr><td>Enter the captcha</td><td><input id="c"></td></tr></table><label for="k">Please type the characters in the image</label><input id="k">')).toEqual(['Name']);
+  });
   test('a field whose explanation warns people off, and a box that is hidden for good', () => {
     expect(labels('<form><label for="a">Name</label><input id="a"><div><label for="b">Comments</label><div><input id="b"></div><div>This field is for validation purposes and should be left unchanged.</div></div><div style="display:none!important"><input type="checkbox" id="c"><label for="c">Newsletter</label></div></form>')).toEqual(['Name']);
   });

@@ -49,7 +49,7 @@ export function labelKind(label: string): QuestionKind {
 const whose = '(?:your|deine|ihre|votre|my|mobile|home|work|office|business|private?|personal|main|primary|secondary|preferred|best|alternat(?:e|ive)|other|contact|day(?:time)?|evening)';
 const phoneWord = '(?:(?:tele)?phone|tel\\.?|mobile|cell(?:phone|ular)?|telefon|handy|mobil(?:funk|telefon)?|rufnummer|(?:numéro de )?téléphone|portable|(?:número de )?teléfono|móvil|celular|(?:numero di )?telefono|cellulare|telefone|telemóvel|telefoon|mobiel|(?:matka)?puhelin)';
 /** A phone number by its label: whose it is or when it is answered, the word itself or two of them, "number" or short for it. */
-const isPhone = new RegExp(String.raw`^(?:${whose}[\s-]+)*(?:${phoneWord}(?:[\s/&-]*${phoneWord})*(?:\s*(?:number|no\.?|nr\.?|#|-?nummer|numero))?|contact (?:number|no\.?))$`, 'iu');
+const isPhone = new RegExp(String.raw`^(?:${whose}[\s-]+)*(?:${phoneWord}(?:[\s/&-]*${phoneWord})*(?:\s*(?:number|no\.?|nr\.?|#|-?nummer|numero))?(?:[\s,:–-]+(?:${whose}|privat|geschäftlich|dienstlich|tagsüber|fixe|personnel))?|contact (?:number|no\.?))$`, 'iu');
 const mailWord = '(?:e-?mail|e-?post|courriel|correo electrónico|mail(?=-?adresse))';
 const isEmail = new RegExp(String.raw`^(?:(?:${whose}|confirm|verify|repeat|re-?enter|re-?type)[\s-]+)*(?:adresse (?:e-?)?mail|adresse électronique|indirizzo e-?mail|${mailWord}(?:[ -]?(?:address|adresse?|adres|osoite|id))?)(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$`, 'iu');
 /** "X" says nothing of an address. */

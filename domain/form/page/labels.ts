@@ -113,7 +113,7 @@ const isUploadButton = (el: PageElement): boolean => (attribute(el, 'role') === 
 export const isHint = (el: PageElement): boolean => /(?:^|\s)(?:hint|help(?:-?text|-?block)?|helper-text|field-?hint|tooltip|text-muted|form-text)(?:\s|$)/iu.test(attribute(el, 'class'));
 
 /** The words of a label without what explains them, such as paragraphs that follow the mark of a required question. */
-function spoken(label: PageElement): string {
+export function spoken(label: PageElement): string {
   let marked = false;
   const without = (el: PageElement): PageElement => ({
     ...el,

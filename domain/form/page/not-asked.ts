@@ -11,6 +11,9 @@ export function inCookieBanner(page: PageTree, el: PageElement): boolean {
   return page.closest(el, (up) => /(?:^|[\s_-])(?:cookies?|onetrust|cookiebot|usercentrics|cc-window)(?:[\s_-]|$)|CybotCookie/iu.test(`${attribute(up, 'id')} ${attribute(up, 'class')}`)) !== null;
 }
 
+/** What a field is called that tells people from machines, or that searches the employer's site. */
+export const asksNothing = /\bcaptcha\b|\b(?:characters|letters|code|text|zeichen|buchstaben)\b.{0,30}\b(?:image|picture|bild)\b|^(?:search|find|browse)(?: for)?(?: our| all)? (?:jobs?|openings?|roles?|positions?|vacancies|careers|this site|keywords?)\b|^(?:jobs?|stellen(?:angebote)?) (?:suchen|finden)\b|^rechercher une? (?:offre|emploi|poste)/iu;
+
 /** Names and words of fields that are there to catch machines. */
 const trap = /(?:^|[\s_[-])(?:hp|honey(?:pot)?)(?:[\s_\]-]|$)|honeypot/iu;
 const trapWords = /(?:leave|left) (?:this |it )?(?:field )?(?:blank|empty|unchanged)|validation purposes|for robots only|do not (?:fill|enter|complete)|(?:if you(?:'|’| a)re|are you) (?:a )?(?:human|robot|bot)|(?:nicht ausfüllen|leer lassen|frei lassen)|ne pas remplir/iu;

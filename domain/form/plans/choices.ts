@@ -1,5 +1,5 @@
 import { drawnBeside, isGroup, isOn } from '../controls/drawn-choices.ts';
-import { cleanLabel, groupWords, isHint, labelWords, saysRequired } from '../page/labels.ts';
+import { cleanLabel, groupWords, isHint, labelWords, saysRequired, spoken } from '../page/labels.ts';
 import { isAsked } from '../controls/numbered-boxes.ts';
 import { attribute, textOf } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
@@ -119,7 +119,7 @@ export function headingBefore(page: PageTree, around: PageElement, control: Page
 export function wordsBefore(page: PageTree, around: PageElement, control: PageElement, isSilent: (words: string) => boolean = () => false, withoutButtons = false): string {
   const words: string[] = [];
   for (const child of around.children) {
-    const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : textOf(withoutButtons ? unpressed(child) : child);
+    const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : spoken(withoutButtons ? unpressed(child) : child);
     if (typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)) break;
     if (typeof child !== 'string' && isHint(child)) continue;
     // What stands before a control is its own.

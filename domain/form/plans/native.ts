@@ -1,7 +1,7 @@
 import { isDayButton } from '../controls/day-button.ts';
 import { dayParts, firstOfDay } from '../controls/day-parts.ts';
 import { dayPatternFor } from '../controls/day-hint.ts';
-import { dayPattern } from '../controls/days.ts';
+import { dayPattern, invitesDay } from '../controls/days.ts';
 import { acceptedEndings } from '../controls/file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { drawnGroup, drawnKey, isDrawnChoice, isGroup } from '../controls/drawn-choices.ts';
@@ -11,7 +11,7 @@ import { declinesToSay, invitesToChoose } from '../controls/invitation.ts';
 import { choiceKind, inputKind } from '../controls/kinds.ts';
 import { cleanLabel, dayPart, groupWords, isExample, isTyped, labelWords, saysRequired } from '../page/labels.ts';
 import { hasOwnName, isListBox, isSearched, listOptions, namedTwin, saysToChoose } from '../controls/listbox.ts';
-import { takesAnswer } from '../page/not-asked.ts';
+import { asksNothing, takesAnswer } from '../page/not-asked.ts';
 import { agrees, assents, numberedBoxes } from '../controls/numbered-boxes.ts';
 import { oncePerElement, oncePerPage } from '../page/once-per-page.ts';
 import { attribute, textOf } from '../page/page-tree.ts';
@@ -148,7 +148,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   const said = type === 'checkbox' ? choiceWords(page, control) : labelWords(page, control);
   // An example of an answer names nothing where words before the field do, and a placeholder less than a heading over the field.
   const shown = said !== '' && said === attribute(control, 'placeholder').trim();
-  const named = shown ? (isExample.test(said) || dayPattern(control) !== null ? nearbyWords(page, control) : ownHeading(page, control)) || said : said;
+  const named = shown ? (isExample.test(said) || invitesDay.test(said) || dayPattern(control) !== null ? nearbyWords(page, control) : ownHeading(page, control)) || said : said;
   const words = type === 'file' ? fileWords(page, control) : named || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
@@ -156,7 +156,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
     return question(page, control, words, 'multiple' in control.attributes ? 'many_of' : choiceKind(options), options, markedRequired(control));
   }
   // A text field without a name may be a trap for machines: it is never filled.
-  if (words === '' && type !== 'file') return null;
+  if ((words === '' && type !== 'file') || asksNothing.test(words)) return null;
   // What is typed into a list that says to choose only narrows it; places and schools are too many for a list.
   if (isSearched(control) && saysToChoose(page, control) && !tooManyToList.test(words)) return question(page, control, words, 'one_of', [], markedRequired(control));
   const kind = control.tag === 'textarea' || isTextBox(control) ? 'long_text' : isSearched(control) ? 'text' : inputKind(control, cleanLabel(words));

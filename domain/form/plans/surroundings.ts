@@ -24,7 +24,8 @@ export function fileWords(page: PageTree, control: PageElement): string {
   // The same words again, over the group or nearer to the input, may have the mark that the legend has not.
   // Places for files are wrapped deeper than what is typed.
   const [marked] = [over, nearbyWords(page, control, 5)].filter((words) => legend === '' ? words !== '' : cleanLabel(words) === cleanLabel(legend));
-  return marked || legend || named;
+  // Where nothing else names it, words over it that invite to give a document do, before those of its button.
+  return marked || legend || (namesDocument.test(named) ? '' : nearbyWords(page, control, 5, namesDocument)) || named;
 }
 
 const namesDocument = /\b(?:resume|résumé|cv|curriculum|lebenslauf|letter|anschreiben|zeugnis|certificate|portfolio)/iu;
@@ -47,8 +48,11 @@ export function ownHeading(page: PageTree, control: PageElement): string {
   return parent === null || page.upTo(2, (el) => isQuestion(page, el), parent).length > 1 ? '' : headingBefore(page, parent, control);
 }
 
-/** Words before a lone control inside the nearest surroundings that have any. */
-export function nearbyWords(page: PageTree, control: PageElement, levels = 3): string {
+/**
+ * Words before a lone control inside the nearest surroundings that have any.
+ * @param names what makes words count although they only say how to give a file
+ */
+export function nearbyWords(page: PageTree, control: PageElement, levels = 3, names: RegExp | null = null): string {
   let at = page.parentOf(control);
   const isFile = attribute(control, 'type') === 'file';
   for (let steps = 0; at !== null && steps < levels; steps += 1, at = page.parentOf(at)) {
@@ -57,7 +61,7 @@ export function nearbyWords(page: PageTree, control: PageElement, levels = 3): s
     const heading = headingBefore(page, at, control);
     if (heading !== '') return heading;
     if (second !== undefined && first !== control) return '';
-    const before = wordsBefore(page, at, control, (words) => invitesUpload.test(words) || holdsNone.test(words) || (isFile && limitsFiles.test(words)), isFile);
+    const before = wordsBefore(page, at, control, (words) => (invitesUpload.test(words) && names?.test(words) !== true) || holdsNone.test(words) || (isFile && limitsFiles.test(words)), isFile);
     // A minus before a number is the button that lessens it.
     if (/\p{L}/u.test(cleanLabel(before))) return before;
   }
