@@ -1,7 +1,8 @@
 // The first step of a cluster: what `npm start` does before it starts its children, with servers that run already.
 import { join } from 'node:path';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
-import { migrateDatabase, provisionDatabase } from '#db/access/provision.ts';
+import { migrateDatabase } from '#db/access/migrate.ts';
+import { provisionDatabase } from '#db/access/provision.ts';
 import type { Config } from '#start/config.ts';
 import { openDataFolder, recordVersions, writeWhole } from '#start/data-folder.ts';
 import { choosePorts } from '#start/ports.ts';

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { connectWhenServing, serverArgs, type ServerOptions } from '#temporal/server.ts';
 import { connectionUrl, serverCommand, type Cluster } from './postgres/cluster.ts';
 import { endLeftovers } from './postgres/leftovers.ts';
@@ -26,7 +28,8 @@ export function temporalSpec(program: string, options: ServerOptions, folder: st
     title: 'Temporal',
     command: program,
     args: serverArgs(options),
-    env: childEnvironment(folder),
+    // Collected at half the growth: the server is at rest for most of its time, and gives nothing back by itself.
+    env: { GOGC: '50', ...childEnvironment(folder) },
     whenReady: async (ended) => (await connectWhenServing(`127.0.0.1:${options.port}`, ended)).close(),
     stop: { signal: 'SIGTERM', grace: 2_000, force: 'SIGKILL' },
   };
@@ -38,11 +41,29 @@ export function ownSpec(name: string, title: string, file: string, grace: number
     name,
     title,
     command: process.execPath,
-    args: ['--disable-warning=ExperimentalWarning', join(projectRoot, file)],
+    args: ownArgs(file),
     env: { ...childEnvironment(folder), ...env },
     whenReady: null,
     stop: { signal: 'SIGTERM', grace, force: 'SIGKILL' },
   };
+}
+
+/**
+ * Runs one of our own programs to its end, so that what it loads does not stay in the supervisor's memory for weeks.
+ * Rejects with what it printed on stderr.
+ */
+export async function runOwn(file: string, folder: string, env: Readonly<Record<string, string>>): Promise<void> {
+  await promisify(execFile)(process.execPath, ownArgs(file), { env: { ...childEnvironment(folder), ...env } }).catch((error: Error & { readonly stderr?: string }) => {
+    throw new Error(error.stderr?.trim() || error.message, { cause: error });
+  });
+}
+
+/**
+ * Without a bound Node lets a heap grow to four times what lives in it, and gives nothing of that back: after a thousand
+ * applications were prepared the workers kept 844 MB in place of 470.
+ */
+function ownArgs(file: string): string[] {
+  return ['--disable-warning=ExperimentalWarning', '--max-old-space-size=1280', '--max-semi-space-size=16', join(projectRoot, file)];
 }
 
 /** Ours, with the mark by which a later start finds whatever a child started. */

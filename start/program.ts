@@ -2,14 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { hasDisplay } from '#adapters/browser/find-chrome.ts';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
-import { migrateDatabase, provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
+import { provisionDatabase, type RoleUrls } from '#db/access/provision.ts';
 import { findExecutable } from '#temporal/executable.ts';
 import { ensureNamespace } from '#temporal/namespace.ts';
 import { temporalCli } from '#temporal/pins.ts';
 import { connectWhenServing } from '#temporal/server.ts';
 import { alreadyRunning } from './already-running.ts';
 import { ensureBuilds } from './builds.ts';
-import { ownSpec, postgresSpec, temporalSpec } from './children.ts';
+import { ownSpec, postgresSpec, runOwn, temporalSpec } from './children.ts';
 import type { Config } from './config.ts';
 import { openDataFolder, recordVersions, tracesFolder, writeWhole, type DataFolder } from './data-folder.ts';
 import { choosePorts, type Ports } from './ports.ts';
@@ -116,7 +116,7 @@ async function startDatabase(settings: Settings, folder: DataFolder, ports: Port
     : { adminUrl: settings.databaseUrl, passwords: await ensurePasswords(join(folder.postgres, 'passwords.json')) };
   return screen.step('Database', async () => {
     const urls = await provisionDatabase(adminUrl, databaseName, passwords);
-    await migrateDatabase(urls.owner);
+    await runOwn('start/run-migrations.ts', folder.root, { COUNTERSIGN_OWNER_URL: urls.owner });
     return urls;
   });
 }

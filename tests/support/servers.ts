@@ -31,7 +31,8 @@ async function startPostgres(): Promise<PostgresServer> {
   const superuserUrl = connectionUrl(cluster, port, 'superuser', 'postgres');
   await waitUntilReady(superuserUrl, () => hasEnded(child));
   // Loaded only when asked for: most runs need no database.
-  const { migrateDatabase, provisionDatabase } = await import('#db/access/provision.ts');
+  const { migrateDatabase } = await import('#db/access/migrate.ts');
+  const { provisionDatabase } = await import('#db/access/provision.ts');
   const urls = await provisionDatabase(superuserUrl, templateDatabase, cluster.passwords);
   await migrateDatabase(urls.owner);
   return { superuserUrl, ownerUrl: urls.owner, appUrl: urls.app, systemUrl: urls.system };
