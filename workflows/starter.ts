@@ -24,6 +24,8 @@ export interface WorkflowStarter {
   campaign(input: CampaignInput, candidateId: string): Promise<void>;
   /** Ids of the application workflows that run, by the server's list, which lags: one that began a moment ago may be missing, one that ended still be there. */
   running(): Promise<ReadonlySet<string>>;
+  /** How many of them there are, by the same lagging list. */
+  countRunning(): Promise<number>;
   /** Tells an application's workflow to look at its row; nothing happens where none runs. */
   tell(position: Pick<Position, 'applicationId' | 'run'>, messageId: string): Promise<void>;
   /** Tells a campaign's workflow that a place may be free or that its state changed; nothing happens where none runs. */
@@ -31,6 +33,8 @@ export interface WorkflowStarter {
   /** Terminates whatever runs for a candidate and deletes all of it from the server. The reconciler starts again what the record still holds. */
   forget(candidateId: string): Promise<void>;
 }
+
+const runningApplications = "WorkflowType = 'applicationWorkflow' and ExecutionStatus = 'Running'";
 
 /** @param historyLimit number of events at which workflows continue as new; null leaves it to the server */
 export function createWorkflowStarter(client: Client, historyLimit: number | null = null): WorkflowStarter {
@@ -76,9 +80,10 @@ export function createWorkflowStarter(client: Client, historyLimit: number | nul
     },
     async running() {
       const ids = new Set<string>();
-      for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'applicationWorkflow' and ExecutionStatus = 'Running'" })) ids.add(workflowId);
+      for await (const { workflowId } of client.workflow.list({ query: runningApplications })) ids.add(workflowId);
       return ids;
     },
+    countRunning: async () => (await client.workflow.count(runningApplications)).count,
     tell: (position, messageId) => unlessGone(client.workflow.getHandle(workflowIds.application(position.applicationId, position.run)).signal(recordChanged, { messageId })),
     async forget(candidateId) {
       for await (const { workflowId, runId, status } of client.workflow.list({ query: `${attributes.candidate.name} = '${candidateId}'` })) {

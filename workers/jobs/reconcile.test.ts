@@ -22,7 +22,7 @@ beforeEach(() => ([told, listings] = [[], 0]));
 function reconcilerOf(running: readonly string[], deaf: string | null = null) {
   const workflows: WorkflowStarter = {
     application: () => Promise.reject(new Error('nothing is to start')), campaign: () => Promise.reject(new Error('nothing is to start')),
-    running: () => Promise.resolve(new Set(running)),
+    running: () => Promise.resolve(new Set(running)), countRunning: () => Promise.resolve(running.length),
     tell: ({ applicationId, run }) => (applicationId === deaf ? Promise.reject(new Error(`${applicationId} cannot be told`)) : Promise.resolve(void told.push(`${applicationId}:${run}`))),
     tellCampaign: () => Promise.resolve(), forget: () => Promise.resolve(),
   };

@@ -13,6 +13,7 @@ import { failuresOf, throwFailures } from './all-of-a-turn.ts';
 import { mayBeBehind } from './behind.ts';
 import { keepDiscoverySchedules } from './discovery-schedules.ts';
 import { createLeftRunning } from './left-running.ts';
+import { createRunningList } from './running-list.ts';
 
 export interface ReconcileDeps {
   readonly database: Database;
@@ -30,18 +31,19 @@ export interface Reconciled {
 /**
  * Makes the job that starts a workflow for every open application and campaign of the record that has none, and keeps
  * the campaigns' Schedules, so that nothing is lost when Temporal is lost or a workflow reset or terminated. Safe at any
- * time: a running workflow is left alone, or told to look at its row if it may be behind. One listing says what runs, so a
- * thousand applications that wait for weeks cost one request a turn. A workflow that could not be told keeps nothing else
+ * time: a running workflow is left alone, or told to look at its row if it may be behind. A thousand applications that
+ * wait for weeks cost one count a turn, and a listing every tenth. A workflow that could not be told keeps nothing else
  * from its turn; the error comes at its end.
  */
 export function createReconciler(deps: ReconcileDeps): () => Promise<Reconciled> {
-  const leftRunning = createLeftRunning();
-  return () => reconcile(deps, leftRunning);
+  const [runningList, leftRunning] = [createRunningList(deps.workflows), createLeftRunning()];
+  return () => reconcile(deps, runningList, leftRunning);
 }
 
-async function reconcile(deps: ReconcileDeps, leftRunning: (ids: readonly string[]) => string[]): Promise<Reconciled> {
+async function reconcile(deps: ReconcileDeps, runningList: ReturnType<typeof createRunningList>, leftRunning: ReturnType<typeof createLeftRunning>): Promise<Reconciled> {
   const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
-  const running = await deps.workflows.running();
+  const wanted = new Set(applications.map((row) => workflowIds.application(row.id, row.run)));
+  const running = await runningList(wanted);
   const behind: Pick<Position, 'applicationId' | 'run'>[] = [];
   let newRuns = 0;
   for (const row of applications) {
@@ -54,7 +56,6 @@ async function reconcile(deps: ReconcileDeps, leftRunning: (ids: readonly string
   }
   await keepDiscoverySchedules(deps.temporal, campaigns);
   // One that runs without an open row, or beside a later run of it, has not heard that it is over.
-  const wanted = new Set(applications.map((row) => workflowIds.application(row.id, row.run)));
   const left = leftRunning([...running].filter((id) => !wanted.has(id)));
   const untold = await failuresOf([...behind, ...left.map(runOf)].map((one) => deps.workflows.tell(one, randomUUID())));
   throwFailures(untold, 'workflows to tell of their rows');
