@@ -1,5 +1,6 @@
 import type { Liveness } from '#domain/dedupe/liveness.ts';
 import type { PostingSketch } from '#domain/dedupe/sketch.ts';
+import type { SourceDate } from '#domain/posting/posting.ts';
 import type { SystemTx } from '../access/database.ts';
 
 /** A posting as judging whether it lives needs it. */
@@ -10,6 +11,8 @@ export interface PostingSeen {
   readonly firstSeenAt: Date;
   readonly changedAt: Date;
   readonly closedAt: Date | null;
+  /** Until when it takes applications; null where its source does not say, or only its story counts. */
+  readonly closesAt: SourceDate | null;
 }
 
 export interface ToJudge {
@@ -29,6 +32,7 @@ interface Row {
   first_seen_at: string;
   changed_at: string;
   closed_at: string | null;
+  closes_at: SourceDate | null;
 }
 
 /** Openings with a posting on this board that have news since they were last judged, or were not judged for a week. */
@@ -41,11 +45,11 @@ export async function openingsToJudge(tx: SystemTx, boardId: string): Promise<To
   const ids = due.slice(0, limit).map(({ id }) => id);
   if (ids.length === 0) return { openings: [], others: [], more: false };
   const rows = await tx.em.execute<Row[]>(
-    `select opening_id, sketch, left(content ->> 'description', 20000) as text, first_seen_at, changed_at, closed_at from posting where opening_id = any(?::uuid[]) and sketch is not null order by first_seen_at, id`,
+    `select opening_id, sketch, left(content ->> 'description', 20000) as text, first_seen_at, changed_at, closed_at, nullif(content -> 'closesAt', 'null') as closes_at from posting where opening_id = any(?::uuid[]) and sketch is not null order by first_seen_at, id`,
     [`{${ids.join(',')}}`],
   );
   const others = await tx.em.execute<Row[]>(
-    `select opening_id, sketch, null as text, first_seen_at, changed_at, closed_at from posting
+    `select opening_id, sketch, null as text, first_seen_at, changed_at, closed_at, null as closes_at from posting
      where board_id = ? and closed_at > now() - interval '60 days' and sketch is not null order by closed_at desc limit 2000`,
     [boardId],
   );
@@ -64,5 +68,5 @@ export async function keepLiveness(tx: SystemTx, judged: readonly { readonly ope
 }
 
 function seenOf(row: Row): PostingSeen {
-  return { sketch: row.sketch, text: row.text ?? '', firstSeenAt: new Date(row.first_seen_at), changedAt: new Date(row.changed_at), closedAt: row.closed_at === null ? null : new Date(row.closed_at) };
+  return { sketch: row.sketch, text: row.text ?? '', firstSeenAt: new Date(row.first_seen_at), changedAt: new Date(row.changed_at), closedAt: row.closed_at === null ? null : new Date(row.closed_at), closesAt: row.closes_at };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceDate } from '#domain/posting/posting.ts';
 import { livenessOf, type SeenPosting } from './liveness.ts';
 import { samplePosting, sampleText } from './sample-posting.ts';
 import { sketchOf } from './sketch.ts';
 
 const now = '2025-11-20T00:00:00Z';
 
-function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string } = {}): SeenPosting {
+function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string; closesAt?: SourceDate } = {}): SeenPosting {
   const sketch = sketchOf(samplePosting({ externalId, title: changes.title ?? 'Platform Engineer', url: '', applyUrl: '' }));
-  return { sketch, firstSeenAt, changedAt: changes.changedAt ?? firstSeenAt, closedAt: changes.closedAt ?? null };
+  return { sketch, firstSeenAt, changedAt: changes.changedAt ?? firstSeenAt, closedAt: changes.closedAt ?? null, closesAt: changes.closesAt ?? null };
 }
 const fresh = seen('2', '2025-11-01T00:00:00Z');
 const verdict = (posting: SeenPosting, sameOpening: readonly SeenPosting[] = [], others: readonly SeenPosting[] = [], text = sampleText) => livenessOf(posting, text, sameOpening, others, now);
@@ -24,6 +25,16 @@ describe('liveness', () => {
   test('a copy of a posting closed at its board is a ghost, and says which', () => {
     const copied = verdict(fresh, [seen('1', '2025-09-01T00:00:00Z', { closedAt: '2025-11-10T00:00:00Z' })]);
     expect(copied).toMatchObject({ verdict: 'ghost', evidence: [{ sign: 'closed_elsewhere', says: 'greenhouse:harrowpike:1 was closed on 2025-11-10' }] });
+  });
+
+  test.each<[when: string, verdict: string, closesAt: SourceDate]>([
+    ['a moment ago', 'ghost', { at: '2025-11-19T23:00:00Z', precision: 'instant' }],
+    ['with the day before yesterday', 'ghost', { at: '2025-11-18T00:00:00.000Z', precision: 'day' }],
+    ['with yesterday, which it still is somewhere', 'live', { at: '2025-11-19T00:00:00.000Z', precision: 'day' }],
+    ['tomorrow', 'live', { at: '2025-11-21T00:00:00.000Z', precision: 'day' }],
+  ])('one whose time for applications ended %s is %s', (_when, expected, closesAt) => {
+    const judged = verdict(seen('2', '2025-11-01T00:00:00Z', { closesAt }));
+    expect([judged.verdict, judged.evidence.map(({ says }) => says)]).toEqual([expected, expected === 'live' ? [] : [`it took applications until ${closesAt.at.slice(0, 10)}`]]);
   });
 
   test('the same text under a new id soon after is a repost', () => {
@@ -43,6 +54,10 @@ describe('liveness', () => {
     const before = ['1', '3', '4'].map((id) => seen(id, '2025-08-01T00:00:00Z', { closedAt: '2025-10-20T00:00:00Z' }));
     expect(verdict(fresh, [], before).verdict).toBe('evergreen');
     expect(verdict(fresh, [], [], 'Join our talent pool for future openings.').verdict).toBe('evergreen');
+  });
+
+  test.each(['Initiativbewerbung (m/w/d)', 'Candidature spontanée', 'Candidatura espontánea', 'Open sollicitatie', 'Expression of Interest – Clockmaking', 'Don’t see what you’re looking for?'])('"%s" says so in its title', (title) => {
+    expect(verdict(seen('2', '2025-11-01T00:00:00Z', { title })).evidence).toMatchObject([{ sign: 'says_so' }]);
   });
 
   test('old alone proves nothing; old and unchanged does', () => {

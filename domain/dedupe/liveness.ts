@@ -1,3 +1,4 @@
+import type { SourceDate } from '#domain/posting/posting.ts';
 import { foldedLine, plainText } from '#domain/text/words.ts';
 import { compareSketches } from './compare.ts';
 import { rules } from './rules.ts';
@@ -11,9 +12,11 @@ export interface SeenPosting {
   readonly changedAt: string;
   /** When its source no longer listed it, or null while it does. */
   readonly closedAt: string | null;
+  /** Until when it takes applications, as its source says. */
+  readonly closesAt: SourceDate | null;
 }
 
-export type LivenessSign = 'closed' | 'closed_elsewhere' | 'reposted' | 'old' | 'unchanged' | 'says_so';
+export type LivenessSign = 'closed' | 'closed_elsewhere' | 'ended' | 'reposted' | 'old' | 'unchanged' | 'says_so';
 
 /** What speaks against a posting's vacancy being open, in words a person can check. */
 export interface LivenessEvidence {
@@ -33,7 +36,9 @@ const oldAfterDays = 120;
 const unchangedAfterDays = 90;
 /** A new id within this time after the old one went is the same vacancy put up again. */
 const repostWithinDays = 60;
-const evergreenWords = /\b(?:talent (?:pool|community|network)|general (?:application|interest)|spontaneous application|speculative application|initiativbewerbung|future (?:opportunities|openings|roles)|always (?:looking|hiring)|evergreen|candidature spontanee)\b/u;
+const evergreenWords = /\b(?:talent (?:pool|community|network)|general (?:application|interest)|spontaneous application|speculative application|initiativbewerbung|future (?:opportunities|openings|roles)|always (?:looking|hiring)|evergreen|candidatures? spontanees?|candidatura (?:espontanea|spontanea)|open sollicitatie|spontanansokan)\b/u;
+/** Words that a posting for one vacancy may have too, below its text. */
+const evergreenTitles = /\b(?:expression of interest|unsolicited application|talent pipeline|blindbewerbung|(?:don['’]?t|not) see (?:what you['’]?re|an? (?:role|job|position|opening)))\b/u;
 
 /**
  * Whether a posting's vacancy seems open, from its own story and that of the same employer's other postings. `text` is
@@ -44,10 +49,10 @@ export function livenessOf(posting: SeenPosting, text: string, sameOpening: read
   if (posting.closedAt !== null) return { verdict: 'closed', evidence: [{ sign: 'closed', says: `its source stopped listing it on ${posting.closedAt.slice(0, 10)}` }] };
   const elsewhere = sameOpening.filter(({ closedAt }) => closedAt !== null).map(({ sketch, closedAt }): LivenessEvidence => ({ sign: 'closed_elsewhere', says: `${sketch.identity} was closed on ${closedAt?.slice(0, 10)}` }));
   const reposts = repostsBefore(posting, others);
-  const evidence = [...elsewhere, ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
+  const evidence = [...elsewhere, ...endOf(posting, now), ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
   const has = (sign: LivenessSign) => evidence.some((one) => one.sign === sign);
   const verdict = has('says_so') || reposts.length >= 3 ? 'evergreen'
-    : elsewhere.length > 0 || (has('old') && has('unchanged')) ? 'ghost'
+    : elsewhere.length > 0 || has('ended') || (has('old') && has('unchanged')) ? 'ghost'
     : reposts.length > 0 ? 'repost' : 'live';
   return { verdict, evidence };
 }
@@ -63,6 +68,12 @@ function repostsBefore(posting: SeenPosting, others: readonly SeenPosting[]): Li
   });
 }
 
+/** A day is over when it is over everywhere. */
+function endOf({ closesAt }: SeenPosting, now: string): LivenessEvidence[] {
+  if (closesAt === null || Date.parse(now) <= Date.parse(closesAt.at) + (closesAt.precision === 'instant' ? 0 : 1.5 * day)) return [];
+  return [{ sign: 'ended', says: `it took applications until ${closesAt.at.slice(0, 10)}` }];
+}
+
 function ageOf({ sketch, firstSeenAt, changedAt }: SeenPosting, now: string): LivenessEvidence[] {
   const since = sketch.publishedAt?.at ?? firstSeenAt;
   const days = (from: string) => Math.floor((Date.parse(now) - Date.parse(from)) / day);
@@ -72,6 +83,6 @@ function ageOf({ sketch, firstSeenAt, changedAt }: SeenPosting, now: string): Li
 }
 
 function wordsOf({ sketch }: SeenPosting, text: string): LivenessEvidence[] {
-  const said = evergreenWords.exec(foldedLine(`${sketch.title}\n${plainText(text)}`));
+  const said = evergreenTitles.exec(foldedLine(sketch.title)) ?? evergreenWords.exec(foldedLine(`${sketch.title}\n${plainText(text)}`));
   return said === null ? [] : [{ sign: 'says_so', says: `it says so itself: “${said[0]}”` }];
 }
