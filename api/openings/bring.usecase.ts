@@ -20,7 +20,7 @@ export async function bringOpening({ database, clock, notifier }: ApiDeps, userI
     await candidateRow(tx, brought.candidateId);
     const [openingId = ''] = await keepBrought(tx, brought.candidateId, [{ posting, contentHash: contentHashOf(posting) }], { today: clock.now().toISOString().slice(0, 10), hash: sha256 });
     await appendEvents(tx, brought.candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'opening_brought', data: { openingId } }]);
-    return { id: openingId, boards: await ownBoards(tx, brought.employer) };
+    return { id: openingId, boards: await ownBoards(tx, brought.employer, `${brought.link ?? ''} ${brought.text}`) };
   });
   notifier.changed(brought.candidateId);
   return answer;

@@ -134,6 +134,7 @@ describe('openings, as a person asks for them', () => {
     expect(await titles('source=manual')).toEqual(['Reliability Engineer']);
     // The employer's own board is looked up.
     expect((await api.call('POST', '/openings', { body: { ...body, employer: 'GitLab Inc.', text: '', link: 'https://www.linkedin.com/jobs/view/1' } })).body).toMatchObject({ boards: ['greenhouse:gitlab'] });
+    expect((await api.call('POST', '/openings', { body: { ...body, title: 'Night Baker', text: 'Bread. Apply at https://jobs.lever.co/larkhollow/5ac21346-8e0c-4494-8e7a-3eb92ff77902/apply.', link: null } })).body).toMatchObject({ boards: ['lever:larkhollow'] });
     const other = await makePerson(api.database);
     expect(await api.database.asPerson(other.userId, (tx) => readOpening(tx, other.candidateId, id))).toBeNull();
     expect(await api.database.asPerson(other.userId, (tx) => mayBeSeen(tx, id))).toBe(false);

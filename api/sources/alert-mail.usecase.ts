@@ -22,7 +22,7 @@ export async function bringAlertMail({ database, clock, notifier, resumeFiles }:
     const openingIds = await keepBrought(tx, candidateId, postings.map((posting) => ({ posting, contentHash: contentHashOf(posting) })), { today, hash: sha256 });
     const kept: z.input<typeof alertMailAnswerSchema>['openings'] = [];
     for (const [index, posting] of postings.entries()) {
-      kept.push({ openingId: openingIds[index] ?? '', title: posting.title, employer: posting.employer, boards: await ownBoards(tx, posting.employer) });
+      kept.push({ openingId: openingIds[index] ?? '', title: posting.title, employer: posting.employer, boards: await ownBoards(tx, posting.employer, '') });
     }
     return kept;
   });
