@@ -13,12 +13,15 @@ describe('the vacancy behind a link', () => {
     [`https://jobs.ashbyhq.com/Harrowpike/${uuid.toUpperCase()}/application`, `ashby:${uuid}`],
     ['https://apply.workable.com/harrow-pike/j/0AB12CD34E/apply/', 'workable:0ab12cd34e'],
     ['https://jobs.smartrecruiters.com/HarrowPike/743999900000001-platform-engineer', 'smartrecruiters:743999900000001'],
+    [`https://jobs.smartrecruiters.com/oneclick-ui/company/HarrowPike/publication/${uuid}`, `smartrecruiters:${uuid}`],
     ['https://harrowpike.recruitee.com/o/platform-engineer', 'recruitee/harrowpike:platform-engineer'],
+    ['https://harrowpike.recruitee.com/l/en/o/platform-engineer/c/new', 'recruitee/harrowpike:platform-engineer'],
     ['https://harrowpike.jobs.personio.de/job/1200345?language=en', 'personio/harrowpike:1200345'],
     ['https://harrowpike.teamtailor.com/en-GB/jobs/4400112-platform-engineer', 'teamtailor/harrowpike:4400112'],
     ['https://harrowpike.bamboohr.com/careers/88', 'bamboohr/harrowpike:88'],
     ['https://harrowpike.breezy.hr/p/0123456789ab-platform-engineer', 'breezy/harrowpike:0123456789ab'],
     ['https://harrowpike.wd5.myworkdayjobs.com/en-US/careers/job/Berlin/Platform-Engineer_JR-20417', 'workday/harrowpike:jr-20417'],
+    ['https://harrowpike.wd5.myworkdayjobs.com/en-US/careers/details/Platform-Engineer_JR-20417', 'workday/harrowpike:jr-20417'],
   ])('%s', (link, key) => {
     expect(vacancyOfLink(link)?.key).toBe(key);
   });

@@ -26,13 +26,14 @@ const shapes: readonly LinkShape[] = [
   { source: 'ashby', host: /^jobs\.ashbyhq\.com$/u, path: new RegExp(`^/[^/]+/${uuid}`, 'u') },
   { source: 'workable', host: /^(?:apply|[\w-]+)\.workable\.com$/u, path: /\/j\/([0-9a-f]{8,12})(?:\/|$)/u },
   { source: 'smartrecruiters', host: /^(?:jobs|careers)\.smartrecruiters\.com$/u, path: /^\/[^/]+\/(\d{9,})/u },
-  { source: 'recruitee', host: /^([\w-]+)\.recruitee\.com$/u, path: /^\/o\/([^/]+)/u },
+  { source: 'smartrecruiters', host: /^jobs\.smartrecruiters\.com$/u, path: new RegExp(`^/oneclick-ui/company/[^/]+/publication/${uuid}`, 'u') },
+  { source: 'recruitee', host: /^([\w-]+)\.recruitee\.com$/u, path: /^\/(?:l\/[a-z]{2}(?:-[a-z]{2})?\/)?o\/([^/]+)/u },
   { source: 'personio', host: /^([\w-]+)\.jobs\.personio\.(?:de|com)$/u, path: /^\/job\/(\d+)/u },
   { source: 'teamtailor', host: /^([\w-]+(?:\.na)?)\.teamtailor\.com$/u, path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(\d+)/u },
   { source: 'bamboohr', host: /^([\w-]+)\.bamboohr\.com$/u, path: /^\/careers\/(\d+)/u },
   { source: 'breezy', host: /^([\w-]+)\.breezy\.hr$/u, path: /^\/p\/([0-9a-f]{8,})/u },
   // A repost keeps the requisition and gets "-1", "-2" at its end.
-  { source: 'workday', host: /^([\w-]+)\.wd\d+\.myworkdayjobs\.com$/u, path: /\/job\/(?:[^/]+\/)?[^/]*_([a-z]*-?\d[\w]*?)(?:-\d+)?(?:\/apply.*)?$/u },
+  { source: 'workday', host: /^([\w-]+)\.wd\d+\.myworkdayjobs\.com$/u, path: /\/(?:job|details)\/(?:[^/]+\/)?[^/]*_([a-z]*-?\d[\w]*?)(?:-\d+)?(?:\/apply.*)?$/u },
 ];
 
 /** ATS whose ids are unique over all their customers. */
