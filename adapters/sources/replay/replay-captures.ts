@@ -55,7 +55,7 @@ const layouts: Partial<Readonly<Record<SourceName, Layout>>> = {
   usajobs: each((file) => oneList('usajobs', file, z.looseObject({ SearchResult: record }), () => 'usajobs', () => 'data.usajobs.gov/api/Search', { name: 'Page', first: '1' })),
   jsearch: each((file) => oneList('jsearch', file, z.looseObject({ data: z.unknown() }), () => 'replay', () => 'jsearch.p.rapidapi.com/search', { name: 'page', first: '1' })),
   smartrecruiters, teamtailor, hackernews, workday, bamboohr,
-  jsonld: each((file) => (file.text.includes('application/ld+json') ? pageBoard(file) : null)),
+  jsonld: each((file) => (describesJob(file) ? pageBoard(file) : null)),
 };
 
 /** The boards of a captures folder: one sub-folder a source, answers as they were recorded. Unknown folders are left out. */
@@ -68,7 +68,7 @@ export async function capturedBoards(dir: string): Promise<readonly CapturedBoar
     const read = layout(files);
     const claimed = new Set(read.flatMap((board) => board.files));
     // A posting's own page stands beside the lists of any source.
-    boards.push(...read, ...files.filter(({ file, text }) => !claimed.has(file) && text.includes('application/ld+json')).map(pageBoard));
+    boards.push(...read, ...files.filter((file) => !claimed.has(file.file) && describesJob(file)).map(pageBoard));
   }
   return boards;
 }
@@ -108,8 +108,14 @@ function board(source: SourceName, tenant: string, file: CaptureFile, route: (te
   return { source, tenant, files: [file.file], routes: [{ path: route(tenant), body: file.text, type, paged }] };
 }
 
+/** A page with JSON-LD, or a script of such a page by itself. */
+function describesJob({ text, json: value }: CaptureFile): boolean {
+  return value === null ? text.includes('application/ld+json') : text.includes('"JobPosting"');
+}
+
 function pageBoard(file: CaptureFile): CapturedBoard {
-  return board('jsonld', addressIn(file), file, (tenant) => tenant, 'text/html');
+  const text = file.json === null ? file.text : `<script type="application/ld+json">${JSON.stringify(file.json).replaceAll('</', String.raw`<\/`)}</script>`;
+  return board('jsonld', addressIn(file), { ...file, text }, (tenant) => tenant, 'text/html');
 }
 
 function json(at: string, value: unknown): ReplayRoute {
@@ -220,13 +226,18 @@ function breezy(files: readonly CaptureFile[]): readonly CapturedBoard[] {
   });
 }
 
+/** Lists with their positions' own answers; one of these alone is listed as the list would. */
 function bamboohr(files: readonly CaptureFile[]): readonly CapturedBoard[] {
   const list = z.looseObject({ result: z.array(record) });
   const detail = z.looseObject({ result: z.looseObject({ jobOpening: z.looseObject({ jobOpeningShareUrl: z.string().nullish() }) }) });
-  return files.filter((file) => list.safeParse(file.json).success).map((file): CapturedBoard => {
+  const lists = files.filter((file) => list.safeParse(file.json).success);
+  const openingOf = (file: CaptureFile) => detail.safeParse(file.json).data?.result.jobOpening;
+  const idOf = (file: CaptureFile) => /(\d+)\/?$/.exec(openingOf(file)?.jobOpeningShareUrl ?? file.name.replace(/\D+$/, ''))?.[1] ?? (lists.length === 0 ? '1' : '');
+  const boardOf = (file: CaptureFile, entries: unknown, details: readonly CaptureFile[]): CapturedBoard => {
     const host = `${prefixOf(file)}.bamboohr.com`;
-    const details = files.filter((other) => prefixOf(other) === prefixOf(file) && detail.safeParse(other.json).success);
-    const id = (other: CaptureFile) => /(\d+)\/?$/.exec(detail.safeParse(other.json).data?.result.jobOpening.jobOpeningShareUrl ?? other.name.replace(/\D+$/, ''))?.[1] ?? '';
-    return { source: 'bamboohr', tenant: prefixOf(file), files: [file, ...details].map((item) => item.file), routes: [json(`${host}/careers/list`, file.json), ...details.map((other) => json(`${host}/careers/${id(other)}/detail`, other.json))] };
-  });
+    return { source: 'bamboohr', tenant: prefixOf(file), files: Array.from(new Set([file, ...details]), (item) => item.file), routes: [json(`${host}/careers/list`, entries), ...details.map((other) => json(`${host}/careers/${idOf(other)}/detail`, other.json))] };
+  };
+  const details = files.filter((file) => openingOf(file) !== undefined);
+  const alone = details.filter((file) => !lists.some((other) => prefixOf(other) === prefixOf(file)));
+  return [...lists.map((file) => boardOf(file, file.json, details.filter((other) => prefixOf(other) === prefixOf(file)))), ...alone.map((file) => boardOf(file, { result: [{ ...openingOf(file), id: idOf(file) }] }, [file]))];
 }

@@ -19,6 +19,8 @@ beforeAll(async () => {
   await write('remotive/second.json', { jobs: [{ id: 2 }] });
   await write('himalayas/page.json', { totalCount: 100, jobs: [{ guid: 'a' }] });
   await write('lever/notes.json', { not: 'a board' });
+  await write('bamboohr/ferncastle_31.json', { result: { jobOpening: { jobOpeningShareUrl: 'https://ferncastle.bamboohr.com/careers/31', jobOpeningName: 'Baker', description: '<p>Bread.</p>' }, formFields: {} } });
+  await write('jsonld/posting.json', { '@type': 'JobPosting', title: 'Baker', description: '<b>Bread</b></script>' });
   await write('resumes/me.json', { basics: {} });
   server = await startReplayServer(dir);
 });
@@ -34,7 +36,13 @@ describe('recorded answers', () => {
   };
 
   test('become boards named by their own links; other files and folders do not', () => {
-    expect(server.boards.map((board) => `${board.source} ${board.tenant} ${board.files.join()}`)).toEqual(['lever norrvik lever/a_postings.json', 'remotive remotive remotive/first.json', 'remotive remotive remotive/second.json', 'himalayas himalayas himalayas/page.json']);
+    expect(server.boards.map((board) => `${board.source} ${board.tenant} ${board.files.join()}`)).toEqual(['lever norrvik lever/a_postings.json', 'remotive remotive remotive/first.json', 'remotive remotive remotive/second.json', 'himalayas himalayas himalayas/page.json', 'bamboohr ferncastle bamboohr/ferncastle_31.json', 'jsonld pages.example/posting.json jsonld/posting.json']);
+  });
+
+  test('of a posting alone are what its list and its page would say', async () => {
+    expect(JSON.parse((await get(`${server.origin}/ferncastle.bamboohr.com/careers/list`)).text)).toMatchObject({ result: [{ id: '31', jobOpeningName: 'Baker' }] });
+    expect((await get(`${server.origin}/ferncastle.bamboohr.com/careers/31/detail`)).text).toContain('Bread.');
+    expect((await get(`${server.origin}/pages.example/posting.json`)).text).toBe('<script type="application/ld+json">{"@type":"JobPosting","title":"Baker","description":"<b>Bread<\\/b><\\/script>"}</script>');
   });
 
   test('stand under the real path, unchanged when asked again', async () => {
