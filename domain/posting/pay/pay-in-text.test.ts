@@ -48,6 +48,7 @@ describe('pay that stands only in a description', () => {
     ['Du baust mit uns die Uhren der Stadt. 65.000 - 80.000 € p.a.', '65000-80000 EUR year'],
     ['You keep the lamps lit. $190k – $240k + equity', '190000-240000 USD year'],
     ['The base salary is $140k-160k, which makes an OTE of $280k.', '140000-160000 USD year'],
+    ['Base of $140k-160k, OTE $280k, and lamps for all.', '140000-160000 USD year'],
     ['一緒に時計を作りませんか。年収 800万円 〜 1,200万円', '80000-120000 JPY year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);

@@ -104,7 +104,9 @@ function rangesIn(sentence: string): Range[] {
   // Two amounts side by side that are no range are one pay in two currencies, levels or spellings: which of them counts is not said.
   // "Level 1: $130,000" numbers its lines.
   const numbers = ({ second, end }: Range) => second === null && sentence.startsWith(':', end);
-  const isBeside = (one: Range, other: Range | undefined) => other !== undefined && !numbers(other) && Math.max(one.first.start - other.end, other.first.start - one.end) < 12;
+  // "$140k-160k, OTE $280k" says which is which.
+  const isTarget = (one: Range, other: Range) => onTarget.test(sentence.slice(Math.min(one.end, other.end), Math.max(one.first.start, other.first.start)));
+  const isBeside = (one: Range, other: Range | undefined) => other !== undefined && !numbers(other) && !isTarget(one, other) && Math.max(one.first.start - other.end, other.first.start - one.end) < 12;
   const besideAnother = ranges.filter((range, at) => isBeside(range, ranges[at - 1]) || isBeside(range, ranges[at + 1]));
   return ranges.filter((range) => !besideAnother.includes(range) && [range.first, range.second].some((one) => (one?.currency ?? null) !== null) || (currencyOfKr(sentence) !== null && kroner.test(sentence.slice(range.end))));
 }

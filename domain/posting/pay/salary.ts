@@ -48,7 +48,7 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   const pay = payIn(text);
   if (pay === null) return null;
   const { first, second, currency } = pay;
-  const [low, high] = [scaled(first, second), second === null ? null : scaled(second, null)];
+  const [low, high] = second === null ? [scaled(first, null), null] : widened(endsOf(first, second), pay.others);
   // Pay in lakhs and a "cost to company" are a year's.
   const inLakhs = (second ?? first).unit === 1e5 || (second ?? first).unit === 1e7 || /\bctc\b/i.test(text);
   const large = (high ?? low) >= (yearlyFrom[currency] ?? Infinity);
@@ -62,13 +62,15 @@ interface Pay {
   readonly first: Amount;
   readonly second: Amount | null;
   readonly currency: string;
+  /** Further ranges in the same money. */
+  readonly others: readonly (readonly [low: number, high: number])[];
 }
 
 /** The pay of a text: its first range beside which a currency stands, else its first such number, else the first of any. */
 function payIn(text: string): Pay | null {
   const amounts = amountsIn(text);
   const anywhere = currencyIn(text) ?? currencyOfKr(text);
-  const pays = amounts.map((first, at): Omit<Pay, 'currency'> & { readonly currency: string | null } => {
+  const pays = amounts.map((first, at): Omit<Pay, 'currency' | 'others'> & { readonly currency: string | null } => {
     const next = amounts[at + 1];
     const second = next !== undefined && joins(text.slice(first.end, next.start)) ? next : null;
     const [own, other] = [first.currency, second?.currency ?? null];
@@ -81,7 +83,17 @@ function payIn(text: string): Pay | null {
   // A bare dollar is the one that the text names, where no other pay has that one for itself.
   const named = pay.currency === 'USD' && beside.every((other) => other.currency === 'USD') ? anywhere : null;
   const currency = named ?? pay.currency ?? anywhere;
-  return currency === null ? null : { ...pay, currency };
+  const others = beside.flatMap((other) => (other === pay || other.second === null || other.currency !== pay.currency ? [] : [endsOf(other.first, other.second)]));
+  return currency === null ? null : { ...pay, currency, others };
+}
+
+/** Ranges of other regions or levels lie across the first; what lies apart from it is something else. */
+function widened(ends: readonly [number, number], others: Pay['others']): readonly [low: number, high: number] {
+  return others.reduce(([low, high], [least, most]) => (least <= high && most >= low ? [Math.min(low, least), Math.max(high, most)] : [low, high]), ends);
+}
+
+function endsOf(first: Amount, second: Amount): readonly [low: number, high: number] {
+  return [scaled(first, second), scaled(second, null)];
 }
 
 /** The period said right after the pay, else within or right before it. */
