@@ -24,7 +24,6 @@ export const sampleAnswers: readonly StoredAnswer[] = [
   { topic: 'start_date', value: '2027-03-01', learnedAt: 'first run' },
   { topic: 'relocation', value: 'No', learnedAt: 'first run' },
   { topic: 'heard_about', value: 'Company careers page', learnedAt: 'first run' },
-  { topic: 'applied_before', value: 'No', learnedAt: 'first run' },
   { topic: 'pronouns', value: 'she/her', learnedAt: 'first run' },
   { topic: 'travel', value: 'Yes', learnedAt: 'first run' },
   { topic: 'on_site_days', value: 'Yes', learnedAt: 'first run' },

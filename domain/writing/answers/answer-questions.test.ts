@@ -31,7 +31,7 @@ const options = (...labels: string[]) => labels.map((label, i) => ({ value: Stri
 const answering = (...questions: FormQuestion[]) => answeringWith([], ...questions);
 const answeringWith = (files: Candidate['files'], ...questions: FormQuestion[]) => answerQuestions({
   plan: { system: 'greenhouse', url: 'https://practice.example', questions, handOver: [] }, candidate: { ...candidate, files },
-  posting: { source: 'greenhouse', places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] },
+  posting: { source: 'greenhouse', employer: 'Northmill', places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] },
   documents: { resume: { sha256: 'r'.repeat(64) }, letter: { sha256: 'l'.repeat(64), text: 'Dear team' } },
 });
 
@@ -101,7 +101,7 @@ describe('answers to a form', () => {
   test('of several answers to one topic the first that fits is taken', () => {
     const more = { ...candidate, answers: [...candidate.answers, { topic: 'salary_expectation', value: '95,000 USD', learnedAt: 'Vela Bank, 2026-03-02' }] };
     const asked = (label: string, maxLength: number | null = null) => answerQuestions({
-      plan: { system: 'greenhouse', url: 'https://practice.example', questions: [question(label, { maxLength })], handOver: [] }, candidate: more, posting: { source: 'lever', places: [] }, documents: { resume: null, letter: null },
+      plan: { system: 'greenhouse', url: 'https://practice.example', questions: [question(label, { maxLength })], handOver: [] }, candidate: more, posting: { source: 'lever', employer: 'Vela Bank', places: [] }, documents: { resume: null, letter: null },
     }).answers[0];
     expect(asked('Expected salary (USD)')).toMatchObject({ values: ['95,000 USD'], origin: { from: 'stored', learnedAt: 'Vela Bank, 2026-03-02' } });
     expect(asked('What are your salary expectations?')).toMatchObject({ values: ['85,000 EUR'] });
@@ -112,21 +112,38 @@ describe('answers to a form', () => {
   test('several choices kept as lines are given again as choices', () => {
     const kept = { ...candidate, answers: [{ topic: 'shift_work', value: 'Nights\nWeekends', learnedAt: 'Vela Bank, 2026-03-02' }] };
     const asked = question('Which shift work would you do?', { kind: 'many_of', options: options('Days', 'Nights', 'Weekends') });
-    const { answers } = answerQuestions({ plan: { system: 'lever', url: 'https://practice.example', questions: [asked], handOver: [] }, candidate: kept, posting: { source: 'lever', places: [] }, documents: { resume: null, letter: null } });
+    const { answers } = answerQuestions({ plan: { system: 'lever', url: 'https://practice.example', questions: [asked], handOver: [] }, candidate: kept, posting: { source: 'lever', employer: 'Vela Bank', places: [] }, documents: { resume: null, letter: null } });
     expect(answers[0]?.values).toEqual(['Nights', 'Weekends']);
   });
 
   test('what is learned of a permit is kept for the country of the posting, where the question names none', () => {
-    const berlin = { places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] };
-    expect(bankTopic({ label: 'Do you need a work permit?' }, berlin)).toBe('work_permit:de');
-    expect(bankTopic({ label: 'Do you need a work permit for Spain?' }, berlin)).toBe('work_permit:es');
-    expect(bankTopic({ label: 'Do you need a work permit?' }, { places: [...berlin.places, { text: 'Oslo', city: 'Oslo', region: null, country: 'NO' }] })).toBeNull();
-    expect(bankTopic({ label: 'When can you start?' }, berlin)).toBe('start_date');
+    const berlin = { employer: 'Northmill', places: [{ text: 'Berlin', city: 'Berlin', region: null, country: 'DE' }] };
+    expect(bankTopic(question('Do you have a work permit?'), berlin)).toBe('work_permit:de');
+    expect(bankTopic(question('Do you have a work permit for Spain?'), berlin)).toBe('work_permit:es');
+    expect(bankTopic(question('Do you have a work permit?'), { ...berlin, places: [...berlin.places, { text: 'Oslo', city: 'Oslo', region: null, country: 'NO' }] })).toBeNull();
+    expect(bankTopic(question('When can you start?'), berlin)).toBe('start_date');
+  });
+
+  test('what was answered to one employer is asked by another, and a yes to so much is none to more', () => {
+    const kept = (label: string, kind: FormQuestion['kind'], employer: string) => bankTopic(question(label, { kind }), { places: [], employer });
+    expect(['Acme', 'Vela Bank'].map((employer) => kept('Have you previously worked here?', 'yes_no', employer))).toEqual(['applied_before:acme', 'applied_before:vela bank']);
+    expect(['Would you travel 25 % of your time?', 'Would you travel 75 %?', 'Are you willing to travel?'].map((label) => kept(label, 'yes_no', 'Acme'))).toEqual(['travel:25', 'travel:75', 'travel']);
+    expect(kept('Expected salary for 40 hours', 'number', 'Acme')).toBe('salary_expectation');
+  });
+
+  test('a permit answers that nothing is needed for it, whichever way it is asked', () => {
+    const asks = (label: string) => answering(question(label, { kind: 'yes_no', options: options('Yes', 'No') })).answers[0]?.values;
+    expect(['May you work in Germany without visa sponsorship?', 'I do not require sponsorship to work in Germany', 'Will you require sponsorship in Germany?', 'Do you need a work permit for Germany?'].map(asks)).toEqual([['Yes'], ['Yes'], ['No'], ['No']]);
+  });
+
+  test('which tools are known says nothing of those that are liked or disliked', () => {
+    const asks = (label: string) => answering(question(label, { kind: 'many_of', options: options('Go', 'Rust') })).open.length;
+    expect(['Which of these languages do you like least?', 'Which tools would you not want to use?', 'Which languages are you interested in?', 'Which languages do you know?'].map(asks)).toEqual([1, 1, 1, 0]);
   });
 
   test('where the person heard of it is known only of the employer’s own board', () => {
     const heard = question('How did you hear about us?', { kind: 'one_of', options: options('Company careers page', 'Job board') });
-    const asked = (source: 'ashby' | 'remoteok' | 'manual') => answerQuestions({ plan: { system: 'generic', url: 'https://practice.example', questions: [heard], handOver: [] }, candidate, posting: { source, places: [] }, documents: { resume: null, letter: null } });
+    const asked = (source: 'ashby' | 'remoteok' | 'manual') => answerQuestions({ plan: { system: 'generic', url: 'https://practice.example', questions: [heard], handOver: [] }, candidate, posting: { source, employer: 'Vela Bank', places: [] }, documents: { resume: null, letter: null } });
     expect([asked('ashby').answers[0]?.values, asked('remoteok').open, asked('manual').open]).toEqual([['Company careers page'], [heard], [heard]]);
   });
 
@@ -152,4 +169,17 @@ describe('the topic of a question', () => {
     ['Have you ever been convicted of a felony?', 'criminal_record'], ['Phone', 'phone'], ['Location (City)', 'location'], ['Full name ✱', 'full_name'],
     ['Have you previously worked at Acme?', 'applied_before'], ['Are you at least 18 years of age?', 'over_18'], ['Current company', 'current_company'],
   ])('%s → %s', (label, topic) => expect(topicOf({ label })).toBe(topic));
+
+  test.each([
+    'How many years of experience do you have with mobile development?', 'Describe your experience with email marketing', 'How would you address technical debt?', 'What do you think of our website?', 'Which website did you find this job on?',
+    'In which country would you like to work?', 'Which city do you prefer?', 'Describe a compensation scheme you designed', 'What experience do you have with GDPR?', 'Why do you want to relocate?',
+  ])('“%s” is a question of its own', (label) => expect(topicOf({ label })).toMatch(/^asked:/u));
+
+  test.each([
+    ['Preferred email', 'email'], ['Preferred name', 'preferred_name'], ['Who referred you?', 'referred_by'], ['What is your mobile number?', 'phone'], ['Email (our team replies here)', 'email'], ['How do you describe your gender identity?', 'gender'], ['How did you hear about our company?', 'heard_about'], ['Where are you currently based?', 'location'], ['Please tell us your salary expectations', 'salary_expectation'],
+  ])('%s is still %s', (label, topic) => expect(topicOf({ label })).toBe(topic));
+
+  test('what the record holds in a few words answers no long text', () => {
+    expect(topicOf({ label: 'Links: LinkedIn, GitHub, …', kind: 'long_text' })).toMatch(/^asked:/u);
+  });
 });

@@ -5,12 +5,12 @@ import type { Posting, SourceName } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
 import { factAnswer } from './fact-answers.ts';
 import { fitted } from './fit-answer.ts';
-import { isFactTopic, topicOf } from './topics.ts';
+import { isFactTopic, perEmployer, topicOf } from './topics.ts';
 
 export interface AnswersTask {
   readonly plan: FormPlan;
   readonly candidate: Pick<Candidate, 'facts' | 'answers' | 'preferences' | 'files'>;
-  readonly posting: Pick<Posting, 'places' | 'source'>;
+  readonly posting: Pick<Posting, 'places' | 'source' | 'employer'>;
   /** The rendered documents; null where none is sent. `text` is for forms that take a letter as text. */
   readonly documents: {
     readonly resume: { readonly sha256: string } | null;
@@ -80,14 +80,22 @@ function otherProposal(topic: string, question: FormQuestion, task: AnswersTask)
   return question.kind === 'many_of' ? skillsAmong(question, task) : null;
 }
 
+/** What a permit for a country says to the questions about working there. */
+const saidByPermit: ReadonlyMap<string, string> = new Map([['work_permit', 'Yes'], ['work_unsponsored', 'Yes'], ['sponsorship', 'No']]);
+/** A yes to so much of it, or to so soon, is none to more. */
+const measured: ReadonlySet<string> = new Set(['travel', 'on_site_days', 'relocation', 'shift_work', 'notice_period', 'start_date', 'salary_expectation', 'salary_current']);
+
 /**
  * The key under which an answer to this question is kept and found again. A permit or sponsorship holds for the country
- * that question or posting names, no other; null where neither names one, and there are several.
+ * that question or posting names, no other; null where neither names one, and there are several. What was said of one
+ * employer holds for that one, and a yes or no to a number for that number.
  */
-export function bankTopic(question: Pick<FormQuestion, 'label'>, posting: Pick<Posting, 'places'>): string | null {
+export function bankTopic(question: Pick<FormQuestion, 'label' | 'kind'>, posting: Pick<Posting, 'places' | 'employer'>): string | null {
   const topic = topicOf(question);
   const [base = topic, named] = topic.split(':');
-  if (base !== 'work_permit' && base !== 'sponsorship') return topic;
+  if (perEmployer.has(base)) return `${base}:${folded(posting.employer)}`;
+  if (measured.has(base) && question.kind === 'yes_no') return [base, ...(question.label.match(/\d+/gu) ?? [])].join(':');
+  if (!saidByPermit.has(base)) return topic;
   const countries = new Set(posting.places.map((p) => p.country));
   const country = named?.toUpperCase() ?? (countries.size === 1 ? Array.from(countries)[0] : null) ?? null;
   if (country === null) return countries.size === 0 ? base : null;
@@ -100,10 +108,11 @@ function storedFor(question: FormQuestion, task: AnswersTask): readonly StoredAn
   const topic = bankTopic(question, task.posting);
   if (topic === null) return [];
   const own = answers.filter((a) => a.topic === topic);
-  const [base, country] = topic.split(':');
-  if (own.length > 0 || question.sensitive || country === undefined || (base !== 'work_permit' && base !== 'sponsorship')) return own;
+  const [base = topic, country] = topic.split(':');
+  const value = saidByPermit.get(base);
+  if (own.length > 0 || question.sensitive || country === undefined || value === undefined) return own;
   const permitted = preferences.permits.some((p) => countryCode(p) === country.toUpperCase());
-  return permitted ? [{ topic, value: base === 'work_permit' ? 'Yes' : 'No', learnedAt: 'work permits in your preferences' }] : [];
+  return permitted ? [{ topic, value, learnedAt: 'work permits in your preferences' }] : [];
 }
 
 function documentFor(topic: string, question: FormQuestion, { documents: { resume, letter } }: AnswersTask): readonly Proposal[] {
@@ -116,6 +125,8 @@ function documentFor(topic: string, question: FormQuestion, { documents: { resum
 /** Options of "which of these do you know" that stand in the record as skills, word for word; none is no answer. */
 function skillsAmong(question: FormQuestion, task: AnswersTask): Proposal | null {
   if (!/\b(?:which|what|select|choose|tick|welche)\b.*\b(?:tools?|technolog\w+|languages?|skills?|frameworks?|databases?|platforms?|systems?|used|experience|worked|kenntnisse|erfahrung)\b/u.test(folded(question.label))) return null;
+  // Who knows something need not want it, or like it least.
+  if (asksForWishes.test(question.label)) return null;
   const skills = task.candidate.facts.filter((f) => f.kind === 'skill');
   const chosen = question.options.flatMap((option) => {
     const fact = skills.find((s) => [s.title ?? '', ...s.keywords].some((k) => folded(k) === folded(option.label)));
@@ -124,6 +135,8 @@ function skillsAmong(question: FormQuestion, task: AnswersTask): Proposal | null
   if (chosen.length === 0) return null;
   return { values: chosen.map((c) => c.label), origin: { from: 'facts', facts: Array.from(new Set(chosen.map((c) => c.fact))) } };
 }
+
+const asksForWishes = /n['’]t\b|\b(?:not|never|least|avoid|prefer\w*|interest\w*|want|wish|hope|(?:would|like) (?:like|to)|learn|improve|nicht|ungern|möchte\w*|würde\w*|lernen|bevorzug\w*)\b/iu;
 
 function whyEmpty(question: FormQuestion, proposed: boolean): string {
   if (proposed) return 'no option or format of this question fits the answer on record';

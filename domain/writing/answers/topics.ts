@@ -23,7 +23,9 @@ const wordings: readonly (readonly [string, RegExp])[] = [
   ['pronouns', /\bpronoun/u],
   ['salutation', /^(?:salutation|anrede|title|titel)\b/u],
   ['security_clearance', /clearance|sicherheitsuberprufung/u],
-  ['sponsorship', /sponsor|require .*\bvisa\b|\bvisa\b.*\b(?:require|need|support)|visum/u],
+  // A yes here is a no to needing a sponsor.
+  ['work_unsponsored', /\bwithout\b.{0,40}\b(?:sponsor|visa)|(?:\bnot|n['’]t)\b.{0,30}\b(?:require|need)\w*\b.{0,30}\b(?:sponsor|visa)|\bohne\b.{0,30}visum/u],
+  ['sponsorship', /sponsor|require .*\bvisa\b|\bvisa\b.*\b(?:require|need|support)|visum|\b(?:need|require)\w*\b.{0,20}\bwork (?:permit|authori[sz]ation)|(?:benotig|brauch)\w*.{0,40}(?:arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel)/u],
   ['work_permit', /(?:authori[sz]ed|eligible|legally|right|permit(?:ted)?|allowed|authori[sz]ation) .*\bwork|work (?:permit|authori[sz]ation|eligibility)|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel/u],
   ['salary_current', /(?:current|present|aktuelle?s?|derzeitige?s?) (?:annual )?(?:salary|compensation|pay|gehalt)/u],
   ['salary_expectation', /salary|compensation|(?:desired|expected) pay|pay expectation|gehalt|vergutung|remuneration|\bctc\b/u],
@@ -34,7 +36,7 @@ const wordings: readonly (readonly [string, RegExp])[] = [
   ['on_site_days', /(?:days?|able|willing|comfortable|come).*\b(?:on ?-?site|in (?:the|our) office|office|hybrid)\b|vor ort/u],
   ['shift_work', /\b(?:shift|weekend|night)s? (?:work|rota)|on-call rota|schichtarbeit|bereitschaft/u],
   ['heard_about', /how did you (?:hear|learn|find)|where did you (?:hear|find|learn|see)|wie (?:haben sie|hast du) (?:von|uns)|aufmerksam geworden|referral source|\bsource\b.*\b(?:application|job)/u],
-  ['referred_by', /refer(?:red|ral|rer)|empfohlen/u],
+  ['referred_by', /\brefer(?:red|ral|rer)|empfohlen/u],
   ['applied_before', /(?:previously|before|ever|already).*\b(?:appl(?:y|ied)|work(?:ed)?|employed|interviewed)\b|former employee|schon einmal.*beworben/u],
   ['relatives', /relative|family member|personal relationship|conflict of interest/u],
   ['non_compete', /non-?compete|restrictive covenant|wettbewerbsverbot/u],
@@ -55,23 +57,40 @@ const wordings: readonly (readonly [string, RegExp])[] = [
   ['current_title', /(?:current|most recent|present|latest) (?:job )?(?:title|position|role)|aktuelle (?:position|stelle)|^headline$/u],
   ['country', /\bcountry\b|^land$/u],
   ['city', /^(?:city|town|stadt|ort|wohnort)\b|which city|in welcher stadt/u],
-  ['location', /location|where (?:are you|do you) (?:based|located|live)|based in|standort|address|adresse|place of residence/u],
+  ['location', /location|where (?:are|do) you (?:currently |presently )?(?:based|located|live|reside)|based in|standort|address|adresse|place of residence/u],
 ];
 
 /** Questions about a place in law are one topic a country: a yes for Germany is no yes for the United States. */
-const byCountry = new Set(['work_permit', 'sponsorship', 'security_clearance']);
+const byCountry = new Set(['work_permit', 'work_unsponsored', 'sponsorship', 'security_clearance']);
+
+/** What was answered to one employer says nothing to another. */
+export const perEmployer: ReadonlySet<string> = new Set(['applied_before', 'relatives', 'referred_by']);
+
+/** Topics that stay what they are however much a question says around them. */
+const plain: ReadonlySet<string> = new Set(['disability', 'veteran', 'race', 'gender', 'sexual_orientation', 'age_group', 'criminal_record', 'pronouns', 'heard_about', 'cover_letter', 'resume']);
+/** What a question says that asks about a thing, and not for it: "experience with mobile apps" wants no number to call. */
+const discusses = /\b(?:experiences?|describe|explain|why|tell us about|think|opinion|erfahrung\w*|beschreib\w*|warum|erklar\w*)\b|\bhow (?:would|do|have|many|much)\b/u;
+/** And one that asks for something like what the record holds, but not for that: "which city would you prefer?" */
+const asksOtherwise = /\byou prefer\b|\b(?:like to|want|wish|would you|did you|our|unser\w*|marketing|develop\w*|apps?|entwickl\w*)\b/u;
 
 /**
  * The stable key of a question, whatever its wording: a known topic, with `:cc` where the answer depends on a country
  * the question names ("work_permit:de"), else `asked:` with the question's own words, so that anything answered once
  * is known in the same words next time.
  */
-export function topicOf(question: Pick<FormQuestion, 'label'>): string {
+export function topicOf(question: Pick<FormQuestion, 'label'> & Partial<Pick<FormQuestion, 'kind'>>): string {
   const label = folded(question.label).replace(/[*✱]|\((?:required|optional|pflichtfeld)\)/gu, '').replace(/\s+/gu, ' ').trim();
   const known = wordings.find(([, wording]) => wording.test(label))?.[0];
-  if (known === undefined) return `asked:${label.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()}`;
+  if (known === undefined || isOnlyAbout(known, label, question.kind)) return `asked:${label.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()}`;
   const country = byCountry.has(known) ? countryIn(label) : null;
   return country === null ? known : `${known}:${country.toLowerCase()}`;
+}
+
+/** Whether a question touches a topic and asks something else. What the record holds in a few words answers no long text. */
+function isOnlyAbout(topic: string, label: string, kind: FormQuestion['kind'] | undefined): boolean {
+  if (plain.has(topic)) return false;
+  if (discusses.test(label)) return true;
+  return isFactTopic(topic) && (kind === 'long_text' || asksOtherwise.test(label.replace(/\([^)]*\)/gu, ' ')));
 }
 
 /** Whether a topic's answer stands in the candidate's facts (`factTopics`). */

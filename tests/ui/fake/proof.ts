@@ -102,7 +102,7 @@ export function proofFakes(world: World, route: Route, find: (id: string | undef
       if (person === undefined || application?.bundle == null) throw new Error('the world has no form to look at');
       const { questions, destination } = application.bundle;
       const plan = { ...planOfPosting({ ...posting(application), questions: [] }), questions };
-      const { answers, open } = answerQuestions({ plan, candidate: person, posting: { source: 'greenhouse', places: [] }, documents: { resume: { sha256: 'x' }, letter: { sha256: 'x', text: 'x' } } });
+      const { answers, open } = answerQuestions({ plan, candidate: person, posting: { source: 'greenhouse', employer: 'Fathomline', places: [] }, documents: { resume: { sha256: 'x' }, letter: { sha256: 'x', text: 'x' } } });
       return {
         title: application.title, employer: application.employer, system: destination.system, url: destination.url, from: 'page', fingerprint: hashOf('form'), handOver: ['captcha'], sentByUs: true,
         questions, answers: answers.map((a) => (a.origin.from === 'document' ? { ...a, values: [] } : a)), open: open.map(({ id }) => id),

@@ -1,9 +1,9 @@
 import type { Dictionary } from '#lib/i18n/i18n.svelte.ts';
 
-/** A topic as a person reads it: a known question, a known one for a country ("… (DE)"), or the question's own words. */
+/** A topic as a person reads it: a known question, a known one for a country ("… (DE)"), an employer or a number, or the question's own words. */
 export function topicWords(topic: string, t: Dictionary): string {
   if (topic.startsWith('asked:')) return topic.slice('asked:'.length);
-  const [base = topic, country] = topic.split(':');
+  const [base = topic, ...only] = topic.split(':');
   const words = t.form.bank.topics[base] ?? base.replaceAll('_', ' ');
-  return country === undefined ? words : `${words} (${country.toUpperCase()})`;
+  return only.length === 0 ? words : `${words} (${only.map((one) => (one.length === 2 ? one.toUpperCase() : one)).join(', ')})`;
 }
