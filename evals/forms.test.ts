@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,6 +18,16 @@ test('eval forms writes the plans alone, in the words of the issue', async () =>
   await run(['--json', file]);
   const pages = JSON.parse(await readFile(file, 'utf8')) as { page: string; fields: { label: string; kind: string; required: boolean; options: string[] }[] }[];
   expect(pages.find((p) => p.page === 'breezy/honeypot.html')?.fields.find((f) => f.label === 'Which language pair is your strongest?')).toEqual({ label: 'Which language pair is your strongest?', kind: 'one of', required: true, options: ['German to English', 'Portuguese to English'] });
+});
+
+test('eval forms knows a system however its folder is called, and reads a page in the encoding it names', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'eval-forms-'));
+  const old = '<meta charset="iso-8859-1"><form id="application_form"><label for="n">Straße</label><input id="n" name="job_application[street]"><div><label>Resume</label><div class="attach-or-paste" data-field="resume"><button>Attach</button></div></div></form><form id="s3_upload_for_resume"><input type="file" id="resume_file"></form>';
+  await mkdir(path.join(folder, 'Greenhouse-old'));
+  await writeFile(path.join(folder, 'Greenhouse-old', 'page.html'), Buffer.from(old, 'latin1'));
+  await run(['--data', folder, '--json', path.join(folder, 'plans.json')]);
+  const [page] = JSON.parse(await readFile(path.join(folder, 'plans.json'), 'utf8')) as { fields: { label: string; kind: string }[] }[];
+  expect(page?.fields.map(({ label, kind }) => [label, kind])).toEqual([['Straße', 'text'], ['Resume', 'file']]);
 });
 
 test('eval fill fills boxes that are numbered by their names, a scale and the rows of a part that repeats', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -57,7 +58,7 @@ async function readPages(folder: string, sabotage: string | null): Promise<ReadP
   const pages = await Promise.all(systems.map(async (system) => {
     const names = (await readdir(path.join(folder, system))).filter((name) => /\.html?$/u.test(name)).sort();
     return Promise.all(names.map(async (name): Promise<ReadPage> => {
-      const html = await readFile(path.join(folder, system, name), 'utf8');
+      const html = pageText(await readFile(path.join(folder, system, name)));
       const answers = await readFile(path.join(folder, system, name.replace(/\.html?$/u, '.json')), 'utf8').catch(() => null);
       return { page: `${system}/${name}`, fields: planOf(system, html, sabotage).map(fieldOf), expected: answers === null ? null : fieldsSchema.parse(JSON.parse(answers)) };
     }));
@@ -65,15 +66,29 @@ async function readPages(folder: string, sabotage: string | null): Promise<ReadP
   return pages.flat();
 }
 
+/** A saved page as text: UTF-8, else in the encoding that it names, else in the one that browsers take for a page without. */
+function pageText(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const [, named = 'windows-1252'] = /<meta[^>]+charset=["']?\s*([\w-]+)/iu.exec(bytes.toString('latin1', 0, 4096)) ?? [];
+  return new TextDecoder(named).decode(bytes);
+}
+
 function planOf(system: string, html: string, sabotage: string | null): readonly FormQuestion[] {
   const page = treeFromHtml(sabotage === 'embedded_data' ? html.replaceAll('__remixContext', '').replaceAll('baseTemplate', '').replaceAll('__appData', '') : html);
-  const known = systemNames[system];
+  const known = systemNamed(system);
   const read = driverFor(known ?? 'generic').questions(page);
   const questions = read.length > 0 || known === undefined ? read : otherwise(page, known);
   return sabotage === 'labels' ? questions.map((q) => ({ ...q, label: q.id })) : questions;
 }
 
-const systemNames: Readonly<Record<string, FormSystem>> = Object.fromEntries(['greenhouse', 'greenhouse_old', 'lever', 'ashby', 'workable', 'smartrecruiters', 'recruitee', 'teamtailor', 'personio', 'breezy', 'bamboohr', 'generic'].map((name) => [name, name as FormSystem]));
+const systems: readonly FormSystem[] = ['greenhouse', 'lever', 'ashby', 'workable', 'smartrecruiters', 'recruitee', 'teamtailor', 'personio', 'breezy', 'bamboohr', 'generic'];
+
+/** The system whose pages a folder holds, however its name is written; undefined for any other. */
+function systemNamed(folder: string): FormSystem | undefined {
+  const name = folder.toLowerCase().replace(/[^a-z]/gu, '');
+  if (name.includes('greenhouse') && /old|legacy|classic/u.test(name)) return 'greenhouse_old';
+  return systems.find((system) => name.startsWith(system));
+}
 
 /** A folder of one system may hold its older form or a page of the employer's own. */
 function otherwise(page: ReturnType<typeof treeFromHtml>, system: FormSystem): readonly FormQuestion[] {

@@ -35,10 +35,10 @@ describe('kinds', () => {
   test('two options that read yes and no are one question of that kind, in any order and language', () => {
     expect([choiceKind([{ label: 'No' }, { label: 'Yes' }]), choiceKind([{ label: 'Sì' }, { label: 'No' }]), choiceKind([{ label: 'Yes' }, { label: 'No' }, { label: 'Maybe' }]), choiceKind([{ label: 'Yes, I am' }, { label: 'No' }])]).toEqual(['yes_no', 'yes_no', 'one_of', 'one_of']);
   });
-  test.each([['LinkedIn URL', 'url'], ['Work email', 'email'], ['Telefonnummer', 'phone'], ['Phone (mobile)', 'phone'], ['How did you find our website?', 'text'], ['Phone interview times', 'text'], ['Daytime phone', 'phone'], ['Telefon / Mobil', 'phone'], ['Telefon privat', 'phone'], ['Best contact number', 'phone'], ['Country Phone Code', 'text'], ['Preferred email', 'email'], ['Email or phone', 'text'], ['X (fka Twitter)', 'url'], ['Portfolio password (if any)', 'text']])('a text field called “%s” is %s', (label, kind) => {
+  test.each([['LinkedIn URL', 'url'], ['Work email', 'email'], ['Telefonnummer', 'phone'], ['Phone (mobile)', 'phone'], ['How did you find our website?', 'text'], ['Phone interview times', 'text'], ['Daytime phone', 'phone'], ['Telefon / Mobil', 'phone'], ['Telefon privat', 'phone'], ['Best contact number', 'phone'], ['Numer telefonu', 'phone'], ['Adres e-mail', 'email'], ['Country Phone Code', 'text'], ['Preferred email', 'email'], ['Email or phone', 'text'], ['X (fka Twitter)', 'url'], ['Portfolio password (if any)', 'text']])('a text field called “%s” is %s', (label, kind) => {
     expect(labelKind(label)).toBe(kind);
   });
-  test.each([['q1', 'What is your gender?', true], ['disability_status', 'Status', true], ['q2', 'Have you been convicted of a felony?', true], ['q3', 'Are you eligible to work in Germany?', false], ['q4', 'Describe your trace analysis work', false]])('%s “%s” is sensitive: %s', (id, label, sensitive) => {
+  test.each([['q1', 'What is your gender?', true], ['disability_status', 'Status', true], ['q2', 'Have you been convicted of a felony?', true], ['q3', 'Are you eligible to work in Germany?', false], ['q5', 'Sexe', true], ['q6', 'Fecha de nacimiento', true], ['q7', 'Geslacht', true], ['q8', 'Quel genre de contrat ?', false], ['q4', 'Describe your trace analysis work', false]])('%s “%s” is sensitive: %s', (id, label, sensitive) => {
     expect(isSensitive(id, label)).toBe(sensitive);
   });
 });

@@ -6,6 +6,9 @@ const topics = [
   String.raw`criminal|convict|felony|misdemeanou?r|vorstrafe|führungszeugnis`,
   String.raw`religio|\bfaith\b|marital|familienstand|date of birth|birth ?date|geburtsdatum|\byour age\b|age (?:group|range|bracket)`,
   String.raw`socio-?economic|first generation|free school meals`,
+  String.raw`^(?:votre |ton )?(?:genre|sexe)\s*[*:]?$|origine ethnique|casier judiciaire|date de naissance|situation (?:de famille|familiale)|travailleur handicapé|género|discapacidad|antecedentes penales|fecha de nacimiento|estado civil`,
+  String.raw`geslacht|geboortedatum|arbeidsbeperking|strafblad|burgerlijke staat|\bkön\b|\bkjønn\b|\bkøn\b|funktionsnedsättning|födelsedatum|fødselsdato|płeć|niepełnospraw|data urodzenia|karalnoś`,
+  String.raw`\bgenere\b|disabilità|data di nascita|stato civile|deficiência|data de nascimento|schwerbehind|konfession|straftat`,
 ];
 const sensitive = new RegExp(topics.join('|'), 'iu');
 const sensitiveId = /^(?:gender|race|hispanic_ethnicity|veteran_status|disability_status)$|eeoc?\b|_systemfield_eeoc|demographic/iu;

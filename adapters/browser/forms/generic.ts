@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
+import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { attribute, textOf } from '#domain/form/page/page-tree.ts';
 import type { PageElement, PageTree } from '#domain/form/page/page-tree.ts';
 import { nativeQuestions, plainRules } from '#domain/form/plans/native.ts';
@@ -17,13 +18,12 @@ export const generic: FormDriver = { ...nativeDriver({
   system: 'generic',
   ready: 'input, textarea',
   scope: applicationForm,
-  outside: pageChrome,
   skip: (control) => /^(?:g-recaptcha-response|h-captcha-response|cf-turnstile-response)$/u.test(attribute(control, 'name')),
   submit: 'button[type=submit]',
   isSubmission: ({ method }) => method === 'POST',
   accepted(page, url) {
     const words = textOf(page.root);
-    return applicationForm(page) === null && thanks.test(words) && thanksPath.test(url.pathname + url.search) ? words.slice(0, 500) : null;
+    return applicationForms(page).length === 0 && thanks.test(words) && thanksPath.test(url.pathname + url.search) ? words.slice(0, 500) : null;
   },
 }), submitButton };
 
@@ -38,15 +38,17 @@ async function submitButton(form: Frame): Promise<Locator> {
   return form.locator(`${inForm} :is(button[type=submit], input[type=submit], button:not([type]))`).filter({ visible: true }).first();
 }
 
-/** What stands around a form on any page: navigation, search, cookie banners, newsletters. */
-function pageChrome(page: PageTree, control: PageElement): boolean {
-  return page.closest(control, (el) => ['header', 'nav', 'footer', 'aside'].includes(el.tag) || ['search', 'navigation', 'banner', 'contentinfo'].includes(attribute(el, 'role')) || /cookie|onetrust|consent-(?:banner|manager)|usercentrics/iu.test(`${attribute(el, 'id')} ${attribute(el, 'class')}`)) !== null;
+/** The form that takes applications; null where there is none, or what is asked does not stand in it. */
+function applicationForm(page: PageTree): PageElement | null {
+  const [best] = applicationForms(page);
+  // A form for one file alone only sends that: the rest is asked around it.
+  return best === undefined || (best.asked.length === 1 && nativeQuestions(page, plainRules).length > 4) ? null : best.form;
 }
 
-/** The form that takes a file, else the one that asks most and asks for an e-mail address. */
-function applicationForm(page: PageTree): PageElement | null {
+/** Forms that take a file, else those that ask much and for an e-mail address; what asks most comes first. */
+function applicationForms(page: PageTree): readonly { readonly form: PageElement; readonly asked: readonly FormQuestion[] }[] {
   const forms = page.all((el) => el.tag === 'form').map((form) => ({ form, asked: nativeQuestions(page, { ...plainRules, scope: form }) }));
   const withFile = forms.filter(({ asked }) => asked.some((q) => q.kind === 'file'));
   const candidates = withFile.length > 0 ? withFile : forms.filter(({ asked }) => asked.length > 3 && asked.some((q) => q.kind === 'email'));
-  return candidates.toSorted((a, b) => b.asked.length - a.asked.length)[0]?.form ?? null;
+  return candidates.toSorted((a, b) => b.asked.length - a.asked.length);
 }

@@ -66,6 +66,8 @@ async function offers(page: Frame, control: Locator): Promise<readonly string[]>
   const list = listOf(page, control);
   if (!(await list.isVisible())) await openList(control);
   await list.waitFor({ state: 'visible', timeout: patience });
+  // Schools, degrees and disciplines are fetched once their list is open.
+  await list.locator('[role=option]').first().waitFor({ timeout: 2_000 }).catch(() => null);
   return (await list.locator('[role=option]').allInnerTexts()).map((label) => label.trim());
 }
 

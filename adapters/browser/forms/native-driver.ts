@@ -21,8 +21,6 @@ export interface NativeSystem {
   /** The form's element; the whole page where it returns null. */
   readonly scope: (page: PageTree) => PageElement | null;
   readonly skip: (control: PageElement) => boolean;
-  /** Controls that belong to the page around the form, where the form has no element of its own. */
-  readonly outside: (page: PageTree, control: PageElement) => boolean;
   /** The last word on a question that was read. */
   readonly adjust: (question: FormQuestion) => FormQuestion;
   /** CSS of the button that sends. */
@@ -32,8 +30,13 @@ export interface NativeSystem {
   readonly accepted: (page: PageTree, url: URL) => string | null;
 }
 
+/** What stands around a form on any page: navigation, search, cookie banners, newsletters. */
+function pageChrome(page: PageTree, control: PageElement): boolean {
+  return page.closest(control, (el) => ['header', 'nav', 'footer', 'aside'].includes(el.tag) || ['search', 'navigation', 'banner', 'contentinfo'].includes(attribute(el, 'role')) || /cookie|onetrust|consent-(?:banner|manager)|usercentrics/iu.test(`${attribute(el, 'id')} ${attribute(el, 'class')}`)) !== null;
+}
+
 /** For systems that read plain controls as they stand. */
-export const usualRules = { skip: () => false, outside: () => false, adjust: (question: FormQuestion) => question } as const;
+export const usualRules = { skip: () => false, adjust: (question: FormQuestion) => question } as const;
 
 /** Milliseconds for a list to show what it offers before anything is typed. */
 const offersAtOnce = 400;
@@ -45,7 +48,7 @@ export function nativeDriver(own: NativeSystem): FormDriver {
     ready: own.ready,
     questions(page) {
       const scope = own.scope(page);
-      return nativeQuestions(page, { ...plainRules, scope, skip: (control) => own.skip(control) || (scope === null && own.outside(page, control)) }).map(own.adjust);
+      return nativeQuestions(page, { ...plainRules, scope, skip: (control) => own.skip(control) || (scope === null && pageChrome(page, control)) }).map(own.adjust);
     },
     complete,
     prepare: dismissCookies,

@@ -5,6 +5,7 @@ import { leverQuestions } from '#domain/form/plans/lever.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
 import { nativeQuestions } from '#domain/form/plans/native.ts';
 import { controlsFor, nativeValues } from '#domain/form/plans/native-values.ts';
+import { generic } from '../forms/generic.ts';
 import { treeFromHtml } from './static-page.ts';
 
 const read = (html: string) => nativeQuestions(treeFromHtml(html));
@@ -33,6 +34,9 @@ describe('lists', () => {
   test('a hidden select is asked too where what is drawn for it stands before it, and a list without id and name where something names its button', () => {
     expect(asked('<label>Region<div class="select2-container" id="s2id_s"><a>Choose</a></div><select id="s" style="display:none"><option value="1">North</option></select></label>')).toEqual([['Region', 'one_of', false]]);
     expect(asked('<label id="k">Stack *</label><button type="button" role="combobox" aria-haspopup="listbox" aria-labelledby="k v"><span id="v">Choose</span></button>')).toEqual([['Stack', 'one_of', true]]);
+  });
+  test('the entry between dashes that says to choose is no choice, whatever value is sent for it', () => {
+    expect(options('<label for="a">State</label><select id="a"><option value="0">--Select State--</option><option value="1">Utah</option></select><label for="b">År</label><select id="b"><option value="0">- Välj -</option><option value="1">1990</option></select>')).toEqual([['Utah'], ['1990']]);
   });
   test('who would rather not say has answered, whatever value is sent for it', () => {
     expect(options('<label for="a">Age</label><select id="a"><option value="">Prefer not to say</option><option value="1">16–24</option></select><label for="b">City</label><select id="b"><option value="">- None -</option><option value="1">Ayr</option></select>')).toEqual([['Prefer not to say', '16–24'], ['Ayr']]);
@@ -93,6 +97,13 @@ test('a place for files says by endings or media types what it takes; a type of 
   expect([accepts('application/pdf, .DOCX'), accepts('.doc,application/*'), accepts(''), accepts('image/*, .pdf')]).toEqual([['.pdf', '.docx'], [], [], ['.png', '.jpg', '.jpeg', '.pdf']]);
 });
 
+test('a place for files says beside it how large one may be, in any of the usual words', () => {
+  const most = (words: string, before = '') => read(`<form>${before}<div><label for="f">CV</label><input type="file" id="f"><p>${words}</p></div><label for="n">Name</label><input id="n"></form>`).find(({ kind }) => kind === 'file')?.maxLength;
+  const mb = 1024 ** 2;
+  expect(['PDF, max. 5 MB', '10MB size limit', 'Maximale Dateigröße: 2,5 MB', 'PDF, 8 Mo max.', 'up to 500 KB', 'max. 3 files', '2 MB of storage'].map((words) => most(words))).toEqual([5 * mb, 10 * mb, 2.5 * mb, 8 * mb, 500 * 1024, null, null]);
+  expect(most('', '<p>max. 5 MB</p><input id="x" aria-label="Town">')).toBeNull();
+});
+
 describe('what has no name', () => {
   test('is asked where something of the page names it', () => {
     expect(read('<h3 id="h">Your trade?*</h3><input aria-labelledby="h"><input placeholder="">').map(({ id, label, required }) => [id, label, required])).toEqual([['h', 'Your trade?', true]]);
@@ -130,6 +141,9 @@ describe('what must be answered', () => {
   test('says for a file the hidden input that sends it, and the star of that input’s label', () => {
     const upload = (star: string, must: string) => `<div><label for="u">CV${star}</label><div><input type="hidden" name="u" id="u" ${must}><button>Upload</button><input type="file" aria-label="CV"></div></div>`;
     expect([upload('', ''), upload('<b>*</b>', ''), upload('', 'required')].map(asked)).toEqual([[['CV', 'file', false]], [['CV', 'file', true]], [['CV', 'file', true]]]);
+  });
+  test('says a mark in small print, and what a page builder puts on its fields', () => {
+    expect(asked('<label for="a">Name <span class="field-hint">* (required)</span></label><input id="a"><label for="b">City <span class="field-hint">as in your passport</span></label><input id="b" data-required_mark="not_required"><label for="c">Town</label><input id="c" data-required_mark="required">')).toEqual([['Name', 'text', true], ['City', 'text', false], ['Town', 'text', true]]);
   });
   test('says the star over a group whose legend repeats its words', () => {
     expect(asked('<b>*</b><span id="l">Licence</span><input type="file" id="f" aria-labelledby="l">')).toEqual([['Licence', 'file', true]]);
@@ -189,6 +203,12 @@ describe('what is not asked', () => {
   test('terms without a box', () => {
     expect(smartrecruitersQuestions(treeFromHtml('<oc-input formcontrolname="firstName" class="ng-pristine ng-invalid"></oc-input><div data-test="resume-upload-container"><h3 data-test="section-title">CV*</h3><x-drop data-test="resume-upload"></x-drop></div><oc-consent><p>Read our policy.</p></oc-consent>')).map(({ label, required }) => [label, required])).toEqual([['First name', true], ['CV', true]]);
   });
+});
+
+test('a form that sends one file alone is not the application, where all else is asked around it', () => {
+  const around = ['Name', 'E-mail', 'Town', 'Trade'].map((name) => `<label for="${name}">${name}</label><input id="${name}">`).join('');
+  expect(generic.questions(treeFromHtml(`${around}<form><label for="cv">CV</label><input type="file" id="cv"></form>`)).map(({ label }) => label)).toEqual(['Name', 'E-mail', 'Town', 'Trade', 'CV']);
+  expect(generic.marker(treeFromHtml(`${around}<p>Thank you for applying</p><form><label for="cv">CV</label><input type="file" id="cv"></form>`), 'https://a.example/thanks')).toBeNull();
 });
 
 test('a form that a script put into another is a part of it, and its end does not close the other', () => {

@@ -4,7 +4,8 @@ export const invitesToChoose = new RegExp([
   String.raw`^[\s–—-]*(?:bitte )?(?:eine? \S+ )?(?:aus)?wählen(?: sie.*)?[\s–—.…-]*$`,
   String.raw`^[–—.…-]+$`,
   String.raw`^[\s–—-]*(?:no selection|keine auswahl|none selected|nothing selected)[\s–—.…-]*$|^-+\s?none\s?-+$`,
-  String.raw`^(?:sélectionne[rz]|choisi(?:r|ssez)|selecciona[r]?|kies|välj|vælg|velg|valitse|wybierz|seleziona|selecione|escolha)\b.*$`,
+  String.raw`^(?:-{1,3}|–|—)\s?(?:select|choose|pick)\b.{0,30}(?:-|–|—)$`,
+  String.raw`^[\s–—-]*(?:sélectionne[rz]|choisi(?:r|ssez)|selecciona[r]?|kies|välj|vælg|velg|valitse|wybierz|seleziona|selecione|escolha)\b.*$`,
 ].join('|'), 'iu');
 
 /** What somebody says who would rather not say: an answer, whatever value a list sends for it. */

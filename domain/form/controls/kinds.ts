@@ -25,7 +25,8 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
   if (/\btel\b/u.test(autocomplete)) return 'phone';
   if (/\burl\b/u.test(autocomplete)) return 'url';
   if (dayPattern(control) !== null || invitesDay.test(attribute(control, 'placeholder').trim())) return 'date';
-  if (attribute(control, 'aria-haspopup') === 'dialog' && /\bdate\b|datum/iu.test(`${attribute(control, 'placeholder')} ${attribute(control, 'aria-label')}`)) return 'date';
+  const opens = attribute(control, 'aria-haspopup');
+  if ((opens === 'dialog' || opens === 'grid') && /\bdate\b|datum/iu.test(['placeholder', 'aria-label', 'aria-roledescription'].map((name) => attribute(control, name)).join(' '))) return 'date';
   if (opensCalendar.test(attribute(control, 'class')) || attribute(control, 'data-provide') === 'datepicker') return 'date';
   if (attribute(control, 'role') === 'spinbutton') return 'number';
   if (['numeric', 'decimal'].includes(attribute(control, 'inputmode'))) return 'number';
@@ -47,10 +48,10 @@ export function labelKind(label: string): QuestionKind {
 }
 
 const whose = '(?:your|deine|ihre|votre|my|mobile|home|work|office|business|private?|personal|main|primary|secondary|preferred|best|alternat(?:e|ive)|other|contact|day(?:time)?|evening)';
-const phoneWord = '(?:(?:tele)?phone|tel\\.?|mobile|cell(?:phone|ular)?|telefon|handy|mobil(?:funk|telefon)?|rufnummer|(?:numéro de )?téléphone|portable|(?:número de )?teléfono|móvil|celular|(?:numero di )?telefono|cellulare|telefone|telemóvel|telefoon|mobiel|(?:matka)?puhelin)';
+const phoneWord = '(?:(?:tele)?phone|tel\\.?|mobile|cell(?:phone|ular)?|telefon|handy|mobil(?:funk|telefon)?|rufnummer|(?:numéro de )?téléphone|portable|(?:número de )?teléfono|móvil|celular|(?:numero di )?telefono|(?:numer )?telefonu?|número de telefone|cellulare|telefone|telemóvel|telefoon|mobiel|(?:matka)?puhelin)';
 /** A phone number by its label: whose it is or when it is answered, the word itself or two of them, "number" or short for it. */
 const isPhone = new RegExp(String.raw`^(?:${whose}[\s-]+)*(?:${phoneWord}(?:[\s/&-]*${phoneWord})*(?:\s*(?:number|no\.?|nr\.?|#|-?nummer|numero))?(?:[\s,:–-]+(?:${whose}|privat|geschäftlich|dienstlich|tagsüber|fixe|personnel))?|contact (?:number|no\.?))$`, 'iu');
 const mailWord = '(?:e-?mail|e-?post|courriel|correo electrónico|mail(?=-?adresse))';
-const isEmail = new RegExp(String.raw`^(?:(?:${whose}|confirm|verify|repeat|re-?enter|re-?type)[\s-]+)*(?:adresse (?:e-?)?mail|adresse électronique|indirizzo e-?mail|${mailWord}(?:[ -]?(?:address|adresse?|adres|osoite|id))?)(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$`, 'iu');
+const isEmail = new RegExp(String.raw`^(?:(?:${whose}|confirm|verify|repeat|re-?enter|re-?type)[\s-]+)*(?:adresse? (?:e-?)?mail|adres e-?mail|adresse électronique|indirizzo e-?mail|${mailWord}(?:[ -]?(?:address|adresse?|adres|osoite|id))?)(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$`, 'iu');
 /** "X" says nothing of an address. */
 const formerly = /^x \((?:formerly|fka|ehemals|früher) twitter\)$/iu;

@@ -17,7 +17,7 @@ export const isListBox = oncePerElement((page, el): boolean => {
   if (attribute(el, 'data-uxi-widget-type') === 'selectinput') return true;
   if (el.tag === 'input' && 'readonly' in el.attributes && !combo && page.closest(el, (up) => up !== el && attribute(up, 'role') === 'combobox' && 'aria-haspopup' in up.attributes) !== null) return !inPhone(page, el);
   // What opens a calendar takes a day.
-  if (el.tag === 'input' && (attribute(el, 'aria-haspopup') === 'dialog' || dayPattern(el) !== null)) return false;
+  if (el.tag === 'input' && (['dialog', 'grid'].includes(attribute(el, 'aria-haspopup')) || dayPattern(el) !== null)) return false;
   if (el.tag === 'input') return combo && !isSearched(el) && ('readonly' in el.attributes || attribute(el, 'aria-autocomplete') === 'none') && !inPhone(page, el);
   if (isOpenList(page, el)) return true;
   if (el.tag === 'button' && namedTwin(page, el) !== null) return true;

@@ -119,7 +119,7 @@ export function spoken(label: PageElement): string {
     ...el,
     children: el.children.flatMap((child): (PageElement | string)[] => {
       if (typeof child === 'string') return [child];
-      if (isAside(child) || isUploadButton(child) || (marked && isBlock(child) && !isStar(child))) return [];
+      if ((isAside(child) && !saysRequired(textOf(child))) || isUploadButton(child) || (marked && isBlock(child) && !isStar(child))) return [];
       const kept = without(child);
       if (isStar(child)) marked = true;
       return [kept];
@@ -137,7 +137,7 @@ function withoutWidgets(el: PageElement): PageElement {
 }
 
 /** What widgets call every field of their kind. */
-const saysNothing = /^(?:file[ -]?input|upload|choose (?:a )?file|browse|attach|select\b.{0,4}|search\b.{0,4}|type here\b.*|type your response|enter (?:text|here)|start typing\b.*|\+?[\d\s()x-]{6,})$/iu;
+const saysNothing = /^(?:(?:radio|checkbox)[ -]?group|file[ -]?input|upload|choose (?:a )?file|browse|attach|select\b.{0,4}|search\b.{0,4}|type here\b.*|type your response|enter (?:text|here)|start typing\b.*|\+?[\d\s()x-]{6,})$/iu;
 
 /** The words over a group of choices: its legend, what `aria-labelledby` names, or its `aria-label`. */
 export function groupWords(page: PageTree, group: PageElement): string {

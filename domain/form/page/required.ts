@@ -1,11 +1,11 @@
-import { isTyped, mustWords, referencesOf, saysRequired } from './labels.ts';
+import { cleanLabel, isTyped, labelWords, mustWords, referencesOf, saysRequired } from './labels.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
 /** Whether the page itself marks a control as required: by its attributes, or by what the page's own checks put on it. */
 export function markedRequired(control: PageElement): boolean {
   if ('required' in control.attributes || attribute(control, 'aria-required') === 'true' || 'data-val-required' in control.attributes) return true;
-  if (['data-required', 'data-rule-required', 'data-parsley-required'].some((name) => ['true', 'required', '1'].includes(attribute(control, name)))) return true;
+  if (['data-required', 'data-required_mark', 'data-rule-required', 'data-parsley-required'].some((name) => ['true', 'required', '1'].includes(attribute(control, name)))) return true;
   const classes = attribute(control, 'class');
   // Angular finds fault with an untouched field only where it must not stay empty.
   return checkedClass.test(classes) || (/(?:^|\s)ng-invalid(?:\s|$)/u.test(classes) && /(?:^|\s)ng-pristine(?:\s|$)/u.test(classes) && isAngularControl(control));
@@ -38,11 +38,13 @@ function isMarkedAround(page: PageTree, control: PageElement): boolean {
   return false;
 }
 
-/** A place for files whose label is for the hidden input that sends what it took, or whose hidden input must not stay empty. */
+/** A place for files whose words before it, or the label of the hidden input that sends what it took, have the mark, or whose hidden input must not stay empty. */
 function demandsFile(page: PageTree, around: PageElement, control: PageElement): boolean {
   if (attribute(control, 'type') !== 'file') return false;
   const isSent = (el: PageElement) => el.tag === 'input' && attribute(el, 'type') === 'hidden' && attribute(el, 'name') !== '';
-  return page.first((el) => (isSent(el) && 'required' in el.attributes) || (el.tag === 'label' && saysRequired(textOf(el))), around) !== null;
+  const name = cleanLabel(labelWords(page, control));
+  const isItsName = (el: PageElement) => el.tag === 'label' || (name !== '' && ['div', 'span', 'p'].includes(el.tag) && cleanLabel(textOf(el)) === name);
+  return page.first((el) => (isSent(el) && 'required' in el.attributes) || (isItsName(el) && saysRequired(textOf(el))), around) !== null;
 }
 
 /** Words with such a class before the field: its name, where no `label` is bound to it. */

@@ -1,4 +1,5 @@
 import { isoDay } from '../controls/days.ts';
+import { fileLimit } from '../controls/file-limit.ts';
 import { acceptedEndings } from '../controls/file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { choiceKind, inputKind, labelKind } from '../controls/kinds.ts';
@@ -36,7 +37,7 @@ export function ashbyQuestions(page: PageTree): readonly FormQuestion[] {
     return [{
       id, label, ...withValues(shape, known.get(id) ?? [], several.has(id)),
       required: (title !== null && /_required_/u.test(attribute(title, 'class'))) || saysRequired(said) || controls.some(markedRequired),
-      maxLength: Number(attribute(first, 'maxlength')) || null,
+      maxLength: shape.kind === 'file' ? fileLimit(page, first) : Number(attribute(first, 'maxlength')) || null,
       accept: attribute(first, 'type') === 'file' ? acceptedEndings(first) : [],
       sensitive: survey !== null || isSensitive(id, label),
       section: heading === null ? null : textOf(heading),

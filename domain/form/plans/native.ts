@@ -2,6 +2,7 @@ import { isDayButton } from '../controls/day-button.ts';
 import { dayParts, firstOfDay } from '../controls/day-parts.ts';
 import { dayPatternFor } from '../controls/day-hint.ts';
 import { dayPattern, invitesDay } from '../controls/days.ts';
+import { fileLimit } from '../controls/file-limit.ts';
 import { acceptedEndings } from '../controls/file-types.ts';
 import type { FormQuestion, QuestionKind } from '../form-plan.ts';
 import { drawnGroup, drawnKey, isDrawnChoice, isGroup } from '../controls/drawn-choices.ts';
@@ -202,7 +203,7 @@ function question(page: PageTree, control: PageElement, own: string, kind: Quest
   return {
     id, label, kind, options,
     required: required || markedRequired(around) || saysRequired(words) || styledRequired(page, control, group) || (group !== null && attribute(group, 'aria-required') === 'true'),
-    maxLength: limit > 0 && Number.isSafeInteger(limit) ? limit : null,
+    maxLength: kind === 'file' ? fileLimit(page, control) : limit > 0 && Number.isSafeInteger(limit) ? limit : null,
     accept: kind === 'file' ? acceptedEndings(control) : [],
     sensitive: isSensitive(id, label),
     section: null,
