@@ -114,6 +114,17 @@ export const isHint = (el: PageElement): boolean => /(?:^|\s)(?:hint|help(?:-?te
 
 /** The words of a label without what explains them, such as paragraphs that follow the mark of a required question. */
 export function spoken(label: PageElement): string {
+  const before = heard.get(label);
+  if (before !== undefined) return before;
+  const words = spokenIn(label);
+  heard.set(label, words);
+  return words;
+}
+
+/** Elements never change once they are read; what stands before many fields is asked for with each of them. */
+const heard = new WeakMap<PageElement, string>();
+
+function spokenIn(label: PageElement): string {
   let marked = false;
   const without = (el: PageElement): PageElement => ({
     ...el,
