@@ -2,18 +2,22 @@ import { Buffer } from 'node:buffer';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-const body = 'word/document.xml';
+/** A Word file has three kinds of headers a section; one that has many more is no résumé. */
+const most = 6;
+const noRelations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /**
  * A document for each page header, then each footer, of a Word file (its unpacked parts), with that as its body: mammoth
  * reads bodies alone, and many write their name and address into the header.
  */
 export function marginsAsBodies(parts: Parts): Record<string, Uint8Array>[] {
-  const margins = Object.keys(parts).filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name)).toSorted((a, b) => b.slice(5, 6).localeCompare(a.slice(5, 6)) || a.localeCompare(b));
-  return margins.map((name) => {
+  const named = (kind: 'header' | 'footer') => Object.keys(parts).filter((name) => name.startsWith(`word/${kind}`) && name.endsWith('.xml')).toSorted();
+  return [...named('header'), ...named('footer')].slice(0, most).map((name) => {
     const xml = Buffer.from(parts[name] ?? []).toString('utf8');
     const asBody = xml.replace(/<w:(?:hdr|ftr)\b([^>]*)>/u, '<w:document$1><w:body>').replace(/<\/w:(?:hdr|ftr)>\s*$/u, '</w:body></w:document>');
-    return { ...parts, [body]: Buffer.from(asBody) };
+    // Links go by the relations of the part that they stand in.
+    const relations = parts[name.replace('word/', 'word/_rels/').concat('.rels')] ?? Buffer.from(noRelations);
+    return { ...parts, 'word/document.xml': Buffer.from(asBody), 'word/_rels/document.xml.rels': relations };
   });
 }
 

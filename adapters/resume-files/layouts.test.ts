@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { markdownOfHtml } from './docx-text.ts';
-import { markdownOfPages, type PdfPiece } from './pdf-layout.ts';
+import { markdownOfPages } from './pdf-layout.ts';
+import type { PdfPiece } from './pdf-rows.ts';
 
-const piece = (text: string, x: number, y: number, size = 10): PdfPiece => ({ text, x, y, size, width: text.length * size * 0.5 });
+const piece = (text: string, x: number, y: number, size = 10, font = 'f1'): PdfPiece => ({ text, x, y, size, width: text.length * size * 0.5, font });
 
 test('a page in two columns is read column by column, the one with the name first', () => {
   const pieces = [
@@ -21,6 +22,21 @@ test('list items whose markers are drawn stay apart, and their wrapped lines tog
 test('an address and a number below it in a narrow column stay apart', () => {
   const pieces = [piece('Contact', 20, 800, 13), piece('Lena Brook', 230, 800, 24), piece('lena.brook.of.calder@example.org', 20, 786), piece('+44 7700 900562', 20, 772), piece('Experience', 230, 770, 13), piece('Skills', 20, 750, 13), piece('Training Officer, Calder Homes', 230, 750), piece('Moodle', 20, 730)];
   expect(markdownOfPages([{ width: 595, pieces }])).toContain('\nlena.brook.of.calder@example.org\n+44 7700 900562\n');
+});
+
+test('running heads and page numbers are on no page but the first', () => {
+  const page = (n: number, own: readonly PdfPiece[]) => ({ width: 595, pieces: [piece('Curriculum vitae of Lena Brook', 20, 820, 8), ...own, piece(String(n), 290, 20, 8), piece(`Page ${n} of 2`, 480, 20, 8)] });
+  expect(markdownOfPages([page(1, [piece('Lena Brook', 20, 780, 24), piece('Experience', 20, 750)]), page(2, [piece('Training Officer, Calder Homes', 20, 780)])]).split('\n')).toEqual(['Curriculum vitae of Lena Brook', '# Lena Brook', 'Experience', 'Training Officer, Calder Homes']);
+});
+
+test('lines in the font of the headings are marked as set apart', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Skills', 20, 770, 10, 'f2'), piece('Moodle and all other systems of courses', 20, 756), piece('What else I do', 20, 742, 10, 'f2'), piece('Climbs', 20, 728)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '**Skills**', 'Moodle and all other systems of courses', '**What else I do**', 'Climbs']);
+});
+
+test('words beside a date go on where the line above had no room', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 –', 20, 750), piece('Training Officer, Calder Homes. Wrote courses for all of the house', 120, 750), piece('building firms', 120, 736), piece('2016', 20, 722), piece('Clerk, Calder Homes', 120, 722), piece('Filed', 120, 708)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(2)).toEqual(['2019 – | Training Officer, Calder Homes. Wrote courses for all of the house building firms', '2016 | Clerk, Calder Homes', 'Filed']);
 });
 
 test('dates at the left margin make no column', () => {

@@ -1,5 +1,5 @@
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
-import type { PdfPiece } from './pdf-layout.ts';
+import type { PdfPiece } from './pdf-rows.ts';
 
 export interface PdfPage {
   readonly width: number;

@@ -6,7 +6,7 @@ import { markdownOfPages } from './pdf-layout.ts';
 // Runs alone in a process with little memory and little time: parsers of strangers' files crash here and nowhere else.
 const mostPages = 20;
 const mostPieces = 40_000;
-const piece = z.object({ str: z.string(), transform: z.array(z.number()).length(6), width: z.number() });
+const piece = z.object({ str: z.string(), transform: z.array(z.number()).length(6), width: z.number(), fontName: z.string() });
 
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(Buffer.from(z.instanceof(Uint8Array).parse(chunk)));
@@ -28,8 +28,8 @@ async function readPdf(file: Buffer): Promise<{ text: string }> {
     const own = items.flatMap((item) => {
       const read = piece.safeParse(item);
       if (!read.success) return [];
-      const { str, transform, width } = read.data;
-      return [{ text: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, size: Math.abs(transform[3] ?? 0) || Math.abs(transform[1] ?? 0) }];
+      const { str, transform, width, fontName } = read.data;
+      return [{ text: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, size: Math.abs(transform[3] ?? 0) || Math.abs(transform[1] ?? 0), font: fontName }];
     });
     pieces += own.length;
     pages.push({ width: page.getViewport({ scale: 1 }).width, pieces: own });

@@ -7,15 +7,15 @@ const printed: Readonly<Record<string, number>> = { '•': 0x95, '–': 0x96, '�
 
 /**
  * A PDF from a plain description: "@x y size [width]" moves the pen, each other line is drawn below the one before, and
- * wrapped where a width is given; what stands behind a tab ends at the right margin; "---" begins a page.
+ * wrapped where a width is given; what stands behind a tab ends at the right margin; "**…**" is bold; "---" begins a page.
  */
 export function pdfFile(description: string): Uint8Array {
   const pages = description.split(/^---$/mu).map(pageContent);
-  const kids = pages.map((_, n) => `${4 + n * 2} 0 R`).join(' ');
+  const kids = pages.map((_, n) => `${5 + n * 2} 0 R`).join(' ');
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((content, n) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + n * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + n * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];
@@ -25,18 +25,20 @@ export function pdfFile(description: string): Uint8Array {
 function pageContent(description: string): string {
   const drawn: string[] = [];
   let [x, y, size, width] = [40, 800, 10, 0];
-  const draw = (text: string, at: number) => drawn.push(`BT /F1 ${size} Tf ${at.toFixed(1)} ${y.toFixed(1)} Td (${encoded(text)}) Tj ET`);
+  const draw = (text: string, at: number, font: 'F1' | 'F2') => drawn.push(`BT /${font} ${size} Tf ${at.toFixed(1)} ${y.toFixed(1)} Td (${encoded(text)}) Tj ET`);
   for (const line of description.split('\n').filter((one) => one.trim() !== '')) {
     if (line.startsWith('@')) {
       const [nx = 0, ny = 0, ns = 10, nw = 0] = line.slice(1).split(' ').map(Number);
       [x, y, size, width] = [nx, ny, ns, nw];
       continue;
     }
-    const [left = '', right] = line.split('\t');
+    const [said = '', right] = line.split('\t');
+    const left = said.replace(/^\*\*(.*)\*\*$/u, '$1');
+    const font = left === said ? 'F1' : 'F2';
     const hang = /^[•–-] /u.test(left) ? widthOf(left.slice(0, 2), size) : 0;
     for (const [n, part] of (width === 0 ? [left] : wrapped(left, width, size)).entries()) {
-      draw(part, n === 0 ? x : x + hang);
-      if (n === 0 && right !== undefined) draw(right, rightMargin - widthOf(right, size));
+      draw(part, n === 0 ? x : x + hang, font);
+      if (n === 0 && right !== undefined) draw(right, rightMargin - widthOf(right, size), 'F1');
       y -= size * 1.35;
     }
   }

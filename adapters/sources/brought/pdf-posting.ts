@@ -2,7 +2,8 @@ import type { getDocumentProxy } from 'unpdf';
 import type { Carrier } from '#domain/untrusted/hidden-line.ts';
 import { hiddenLine } from '#domain/untrusted/hidden-line.ts';
 import { cleanText } from '#domain/posting/text.ts';
-import { markdownOfPages, type PdfPiece } from '#adapters/resume-files/pdf-layout.ts';
+import { markdownOfPages } from '#adapters/resume-files/pdf-layout.ts';
+import type { PdfPiece } from '#adapters/resume-files/pdf-rows.ts';
 
 type PDFPageProxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
@@ -61,7 +62,7 @@ async function laidOut(page: PDFPageProxy, hidden: readonly string[], shown: str
     if (!('str' in item)) return [];
     const [, , , size = 0, x = 0, y = 0] = item.transform.map(Number);
     const words = squeezed(item.str);
-    return words !== '' && unseen.includes(words) && !seen.includes(words) ? [] : [{ text: item.str, x, y, width: item.width, size: Math.abs(size) }];
+    return words !== '' && unseen.includes(words) && !seen.includes(words) ? [] : [{ text: item.str, x, y, width: item.width, size: Math.abs(size), font: null }];
   });
   return { width: page.getViewport({ scale: 1 }).width, pieces };
 }

@@ -97,7 +97,9 @@ function isDated(line: TextLine, kind: EntryKind): boolean {
   if (isSpan) return true;
   if (kind !== 'employment' && kind !== 'volunteering') return !line.isListItem || kind === 'education' ? isShort(line.text) : false;
   const isAlone = before === '' && (after === '' || isPlaceName(after));
-  return isShort(line.text) && !line.isListItem && (isAlone || isHead(line.text));
+  // "2016 | Visiting Researcher, Hill Survey"
+  const isFirst = before === '' && /^[^\p{L}]*\d{4}\s*(?:\||:|[–—-]\s)/u.test(line.text) && soundsLikeWork(after.split(/[,|]/u)[0] ?? '');
+  return isShort(line.text) && !line.isListItem && (isAlone || isFirst || isHead(line.text));
 }
 
 const isShort = (text: string): boolean => text.length <= 140 && !/[.!?;]\s+\p{L}/u.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''));
@@ -173,13 +175,17 @@ function linesUnder(lines: readonly TextLine[], { from, anchor, next, over, unde
   while (count < mostHeadLines) {
     const at = anchor + 1 + count;
     const line = lines[at];
-    if (line === undefined || at >= next - (over > 0 && next < lines.length ? 1 : 0) || !isHeadLine(line, kind) || (line.isAfterGap && count > 0)) break;
-    const isPlace = line.text.split(/,\s+|\s*[|·]\s*/u).every((part) => isPlaceName(part.replace(/^\p{L}+:\s*/u, '')) || /^[A-Z]{2}$/u.test(part)) || entryLabelled(line.text)?.label === 'place';
-    if (!isPlace && !isWanted(lines.slice(from, at), line, kind, under > count)) break;
+    if (line === undefined || at >= next - (over > 0 && next < lines.length ? 1 : 0) || (at >= next - over && next < lines.length && !isPlaceLine(line)) || !isHeadLine(line, kind) || (line.isAfterGap && count > 0)) break;
+    const head = lines.slice(from, at);
+    // Dates alone have degree and school on the lines below them.
+    const isBelowDates = kind === 'education' && count < 2 && from === anchor && head.slice(0, 1).every(isDateAlone) && !line.isAfterGap && !isWhole(head, kind) && datesIn(line.text).length === 0;
+    if (!isPlaceLine(line) && !isBelowDates && !isWanted(head, line, kind, under > count)) break;
     count += 1;
   }
   return count;
 }
+
+const isPlaceLine = ({ text }: TextLine): boolean => text.split(/,\s+|\s*[|·]\s*/u).every((part) => isPlaceName(part.replace(/^\p{L}+:\s*/u, '')) || /^[A-Z]{2}$/u.test(part)) || entryLabelled(text)?.label === 'place';
 
 /** A line that may be of a head: short, no list item, and no running words. */
 function isHeadLine(line: TextLine, kind: EntryKind): boolean {
@@ -204,7 +210,7 @@ function isWanted(head: readonly TextLine[], line: TextLine, kind: EntryKind, as
 }
 
 /** A trade is learned at an employer, whatever that is called. */
-const isTrade = (title: string): boolean => /^(?:(?:duale |betriebliche |kaufmännische )?(?:berufs)?ausbildung (?:zu|als)|lehre|umschulung|apprentice)/iu.test(title);
+const isTrade = (title: string): boolean => /^(?:(?:duale |betriebliche |kaufmännische )?(?:berufs)?ausbildung (?:zu|als)|(?:berufs)?lehre|umschulung|apprentice)/iu.test(title);
 
 /** Whether these lines name both title and employer, or degree and school. */
 function isWhole(head: readonly TextLine[], kind: EntryKind): boolean {

@@ -83,14 +83,20 @@ const isPaper = (kind: EntryKind): boolean => kind === 'certificate' || kind ===
 
 /** Dates at the front ("2019 – 2022 Engineer, Northmill") leave the entry behind them; else what follows is told of it. */
 function headAndRest(before: string, after: string, kind: EntryKind): [string, string | null] {
-  if (before === '') return [after, null];
+  if (before === '') return untilSentence(after);
   // "March 2018 – today | Leeds": what stands behind a bar or is a place belongs to the head.
   if (after !== '' && after.split(/,\s*/u).every((part) => isPlaceName(part) || /^[A-Z]{2}$/u.test(part))) return [`${before} | ${after}`, null];
   if ((kind === 'education' || isPaper(kind)) && after !== '' && after.split(/\s+/u).length <= 8) return [`${before} | ${after}`, null];
   return [before, /\p{L}{3}/u.test(after) && after.split(/\s+/u).length > 3 ? after : null];
 }
 
-const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote|durchschnitt)\s*[:–-]?\s*(.+?)\)?$|^\(?((?:summa |magna )?cum laude|with (?:high |first[- ]class )?(?:distinction|honou?rs)|(?:first|second)[- ]class honou?rs|mit auszeichnung)\)?$/iu;
+/** "Professor, Hill University. Leads the group.": the words up to a sentence that follows, and it. */
+function untilSentence(words: string): [string, string | null] {
+  const [, head = words, told = null] = /^(.{10,}?\p{Ll}{4})\.\s+(\p{Lu}.{15,})$/u.exec(words) ?? [];
+  return [head, told];
+}
+
+const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote|durchschnitt)\s*[:–-]?\s*(.+?)\)?$|^\(?((?:summa |magna )?cum laude|with (?:high |first[- ]class )?(?:distinction|honou?rs)|(?:first|second)[- ]class honou?rs|mit auszeichnung|\d{2,3}\s?\/\s?\d{2,3}(?:\s(?:e|cum|con)\s\p{L}+)?)\)?$/iu;
 
 /** "Hill University (2:1)". */
 const gradeBehind = /\s*\((?:(?:note|gpa|grade|abschlussnote|gesamtnote|durchschnitt):?\s*)?([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsFromLinkedIn } from './import-linkedin.ts';
 
 const tables = {
-  'Profile.csv': [{ 'First Name': 'Ada', 'Last Name': 'Quist', Headline: 'Platform Engineer', Summary: 'Runs clusters. Writes Go.', 'Geo Location': 'Berlin, Germany', Websites: '[PORTFOLIO:https://ada.example.org]' }],
+  'Profile.csv': [{ 'First Name': 'Ada', 'Last Name': 'Quist', Headline: 'Platform Engineer', Summary: 'Runs clusters. Writes Go.', 'Geo Location': 'Berlin, Germany', Websites: '[PORTFOLIO:https://ada.example.org,BLOG:https://blog.example.org]' }],
   'Email Addresses.csv': [{ 'Email Address': 'old@example.org', Primary: 'No' }, { 'Email Address': 'ada@example.org', Primary: 'Yes' }],
   'PhoneNumbers.csv': [{ Extension: '', Number: '+49 30 5550100', Type: 'Mobile' }],
   'Positions.csv': [
@@ -23,7 +23,7 @@ describe('an export of LinkedIn', () => {
     expect(problems).toEqual([]);
     expect(of('employment').map((f) => [f.title, f.organisation, f.start, f.end])).toEqual([['Platform Engineer', 'Northmill', '2021-02', null], ['Developer', 'Old Harbour', '2017', '2021-01']]);
     expect(of('achievement').map((f) => f.text)).toEqual(['Ran twelve clusters', 'Wrote the runbooks']);
-    expect(of('contact').map((f) => f.text)).toEqual(['ada@example.org', '+49 30 5550100', 'https://ada.example.org', 'Berlin, Germany']);
+    expect(of('contact').map((f) => f.text)).toEqual(['ada@example.org', '+49 30 5550100', 'https://ada.example.org', 'Berlin, Germany', 'https://blog.example.org']);
     expect(of('award')[0]).toMatchObject({ title: 'Best talk', start: '2020-05-04' });
     expect(of('skill').map((f) => f.title)).toEqual(['Go', 'Kubernetes']);
   });

@@ -21,12 +21,15 @@ export interface TextLine {
 /** What printers put on every page. */
 const pageMark = /^(?:(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p\.|s\.)\s*\d{1,2}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,2})?|\d{1,2}\s*(?:\/|of|von)\s*\d{1,2})$/iu;
 /** Marks of list items, those of Word's symbol fonts first; a scanner reads a round one as "e", "¢", "«" or "°". */
-const listMark = /^\s*(?:[\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC]\s*|[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
+const listMark = /^\s*(?:[\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC]\s*|[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|\[\d{1,2}\]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
 const emphasis = /\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu;
 const allBold = /^\s*(?:#+\s*)?(\*\*|__)(?:(?!\1).)+\1\s*:?\s*$/u;
 const markdownLink = /\[([^\]]+)\]\(((?:mailto:|https?:\/\/)[^)\s]*)\)/giu;
 /** Pictures beside contact details: private glyphs, and signs that say "phone", "mail", "home". */
 const pictures = /[\p{Co}\u2300-\u23FF\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFFFC\uFFFD]+/gu;
+/** Tags and code marks in Markdown; a heading's tag is its mark. */
+const headingTag = /<h1[^>]*>(?=\s*\p{L})/giu;
+const tags = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|`/giu;
 /** What is not seen: soft hyphens, joiners, variants of signs. */
 const unseen = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/gu;
 
@@ -61,7 +64,7 @@ function lineOf(raw: string, start: number, isAfterGap: boolean): TextLine | nul
 }
 
 function words(raw: string): string {
-  const plain = unspaced(raw.replace(unseen, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && address.includes(shown) ? address : shown)).replace(emphasis, '');
+  const plain = unspaced(raw.replace(unseen, '').replace(headingTag, '# ').replace(tags, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && address.includes(shown) ? address : shown)).replace(emphasis, '');
   const parted = plain.replace(/:\s*(?:\t|\s{3,}|\|\s)/gu, ': ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
-  return parted.replace(/\s+/gu, ' ').replace(/\s+([,;])/gu, '$1').replace(/(?:\s*\|)+\s*/gu, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
+  return parted.replace(/\s+/gu, ' ').replace(/\s+([,;])/gu, '$1').replace(/(?:\s*\|)+\s*/gu, ' | ').replace(/^(#+) \|/u, '$1').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -39,11 +39,10 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
       sections.at(-1)?.lines.push(plain);
       continue;
     }
-    const named = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0);
-    const told = named ?? unnamed.get(line) ?? null;
+    const told = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0) ?? unnamed.get(line) ?? null;
     const heading = told ?? (line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks));
     // Only a name nobody knows may be an entry's.
-    const isNoSection = heading !== null && named === null && (ofEntries.has(current) ? (told === null ? isEntryHead(plain.text, lines[n + 1]) : told === current) : current === 'header' && soundsLikeWork(plain.text));
+    const isNoSection = heading !== null && told === null && (ofEntries.has(current) ? isEntryHead(plain.text, lines[n + 1]) : current === 'header' && soundsLikeWork(plain.text));
     if (heading !== null && !isNoSection) {
       open(heading);
       continue;

@@ -8,74 +8,100 @@ import { organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork }
 
 /** Words in a heading that tell its section, the surer ones first ("Where I have worked", "Computer literacy", "Was ich kann"). */
 const telling: readonly (readonly [TextSection, RegExp])[] = [
-  ['other', /\b(?:refere(?:nce|e)s?|referenzen|declaration|erklarung|patente?|vortrage?|talks?|presentations?|memberships?|mitgliedschaft(?:en)?|fuhrerscheine?|driving)\b/u],
-  ['language', /\b(?:languages?|tongues?|sprachen|\p{L}*sprachkenntnisse|fremdsprachen|linguistics?|langues|idiomas)\b/u],
-  ['publication', /\b(?:publications?|published|publikationen|veroffentlich\p{L}*|writing)\b/u],
-  ['award', /\b(?:awards?|honou?rs?|prizes?|scholarships?|distinctions?|recognition|auszeichnungen|preise|stipendi\p{L}*)\b/u],
-  ['volunteering', /\b(?:volunt\p{L}*|\p{L}*ehrenamt\p{L}*|\p{L}*engagement|community|involvement|charit\p{L}*|giving back|freiwillig\p{L}*)\b/u],
-  ['project', /\b(?:projects?|\p{L}*projekte?|portfolio|built|side work)\b/u],
-  ['summary', /\b(?:summary|profile?|kurzprofil|about|objectives?|goals?|ziele?|berufsziel|nutshell|who i am|motivation|statement|uber mich|zu mir|steckbrief|zusammenfassung|introduction|at a glance|auf einen blick)\b/u],
-  ['interest', /\b(?:hobb\p{L}*|interests?|interessen|freizeit\p{L}*|leisure|(?:free|spare) time|pastimes?|passions?|off duty|off the clock|(?:outside|beyond|away from)(?: of)? (?:the )?\p{L}+|after (?:work|hours)|privates?)\b/u],
-  ['education', /\b(?:education\p{L}*|school\p{L}*|study|studies|studied|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/u],
-  ['certificate', /\b(?:certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|scheine|nachweise)\b/u],
-  ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|tatigkeiten|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|parcours|trayectoria|gearbeitet)\b/u],
-  ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|\p{L}*tools?|toolbox|software|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/u],
-  ['header', /\b(?:contact|kontakt\p{L}*|reach me|get in touch|find me|personal(?:ia|ien)|personal (?:info|data|details)\p{L}*|personliche\p{L}*|erreichen)\b/u],
+  ['other', /\b(?:refere(?:nce|e)s?|referenzen|declaration|erklarung|patente?|vortrage?|talks?|presentations?|memberships?|mitgliedschaft(?:en)?|fuhrerscheine?|driving)\b/gu],
+  ['language', /\b(?:languages?|tongues?|sprachen|\p{L}*sprachkenntnisse|fremdsprachen|linguistics?|i speak|ich spreche|langues|idiomas)\b/gu],
+  ['publication', /\b(?:publications?|published|publikationen|veroffentlich\p{L}*|writing)\b/gu],
+  ['award', /\b(?:awards?|honou?rs?|prizes?|scholarships?|distinctions?|recognition|auszeichnungen|preise|stipendi\p{L}*)\b/gu],
+  ['volunteering', /\b(?:volunt\p{L}*|\p{L}*ehrenamt\p{L}*|\p{L}*engagement|community|involvement|pro bono|charit\p{L}*|giving back|freiwillig\p{L}*)\b/gu],
+  ['project', /\b(?:projects?|\p{L}*projekte?|portfolio|built|side work)\b/gu],
+  ['summary', /\b(?:summary|profile?|kurzprofil|about|objectives?|goals?|ziele?|berufsziel|nutshell|who i am|hi|hello|hallo|motivation|statement|uber mich|zu mir|steckbrief|zusammenfassung|introduction|at a glance|auf einen blick)\b/gu],
+  ['interest', /\b(?:hobb\p{L}*|interests?|interessen|freizeit\p{L}*|leisure|(?:free|spare) time|pastimes?|passions?|off duty|off the clock|(?:outside|beyond|away from)(?: of)? (?:the )?\p{L}+|after (?:work|hours)|privat|privates)\b/gu],
+  ['education', /\b(?:education\p{L}*|school\p{L}*|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
+  ['certificate', /\b(?:certs?|certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|diplome|ausweise|scheine|nachweise)\b/gu],
+  ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|tatigkeiten|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|parcours|trayectoria|gearbeitet)\b/gu],
+  ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
+  ['header', /\b(?:contact|kontakt\p{L}*|reach me|(?:get|keep) in touch|find me|personal(?:ia|ien)|personal (?:info|data|details)\p{L}*|personliche\p{L}*|erreichen)\b/gu],
 ];
+
+/** Words that may stand beside them. */
+const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|besondere|berufliche|fachliche|current|recent|personal|date)\b/gu;
+
+/** Sections without dates. */
+const ofWords: ReadonlySet<TextSection> = new Set(['skill', 'language', 'interest', 'summary']);
 
 /**
  * Headings of names nobody knows, with their sections: lines set as the résumé sets its other headings (capitals, bold,
- * larger print, a colon, alone between empty lines). Their words tell the section, else what stands below them.
+ * larger print, a colon, alone between empty lines), and lines below a gap of which every word tells a section. What
+ * the words leave open is told by what stands below.
  */
 export function unnamedHeadings(lines: readonly TextLine[], name: TextLine | null): ReadonlyMap<TextLine, TextSection> {
-  const looks = lines.map((line, n) => lookOf(line, lines[n + 1]));
   const known = lines.map((line) => (line.isListItem ? null : sectionOfHeading(unmarked(line), 0)));
-  const shares = (look: string): readonly number[] => looks.flatMap((one, n) => (one === look ? [n] : []));
-  const isLook = (n: number): boolean => {
-    const look = looks[n];
-    if (look === undefined || look === null) return false;
-    const alike = shares(look);
-    const named = alike.filter((one) => known[one] !== null).length;
-    return named >= 2 && named * 2 >= alike.length - named || named >= 1 && alike.length <= named + 2;
+  const likely = lines.map((line, n) => n > 0 && line !== name && known[n] === null && couldBeHeading(line));
+  const looks = lines.map((line, n) => (known[n] !== null || likely[n] === true ? lookOf(line, lines[n + 1]) : null));
+  /** Looks of headings: as many lines or more have one that are headings by their words as not. */
+  const isHeadings = (look: string): boolean => {
+    const alike = looks.flatMap((one, n) => (one === look ? [n] : []));
+    const named = alike.filter((n) => known[n] !== null || isAllTold(lines[n])).length;
+    return alike.some((n) => known[n] !== null) && named * 2 >= alike.length;
   };
-  const heads = lines.flatMap((line, n) => (n > 0 && line !== name && known[n] === null && couldBeHeading(line) && isLook(n) ? [n] : []));
-  const all = new Set([...heads, ...known.flatMap((section, n) => (section === null ? [] : [n]))]);
+  const usual = new Set(['2 marks', ...looks.filter((look) => look !== null && isHeadings(look))]);
+  const heads = new Set(lines.keys().filter((n) => likely[n] === true && (usual.has(looks[n] ?? null) || ((lines[n]?.isAfterGap === true || looks[n] !== null) && isAllTold(lines[n])))));
   const found = new Map<TextLine, TextSection>();
-  for (const n of heads) {
-    const line = lines[n];
-    const end = lines.findIndex((_, k) => k > n && all.has(k));
+  let current: TextSection | null = null;
+  for (const [n, line] of lines.entries()) {
+    current = known[n] ?? current;
+    if (!heads.has(n)) continue;
+    const end = lines.findIndex((_, k) => k > n && (heads.has(k) || known[k] !== null));
     const below = lines.slice(n + 1, end === -1 ? undefined : end);
-    if (line === undefined || below.length === 0) continue;
-    const section = sectionTold(unmarked(line)) ?? sectionOfContent(below);
-    if (section !== null) found.set(line, section);
+    if (below.length === 0) continue;
+    // "Software Engineering" over dates is what somebody learned, and heads no list of tools.
+    const told = sectionTold(unmarked(line));
+    const isEntry = told !== null && ofWords.has(told) && !isAllTold(line) && below.slice(0, 2).some(({ text }) => datesOf(text).isSpan);
+    const byWords = isEntry ? null : told;
+    const section = byWords ?? sectionOfContent(below);
+    // A name over more entries of one section is an employer's or a school's.
+    if (section === null || (byWords === null && section === current)) continue;
+    found.set(line, section);
+    current = section;
   }
   return found;
 }
 
+/** "Aus- und Weiterbildung" with both words whole. */
+const words = (heading: string): string => folded(heading).replaceAll('’', "'").replace(/(\p{L}+)-\s+(und|and|&)\s+(\p{L}*?)(bildung(?:en)?|kenntnisse|erfahrung(?:en)?|tatigkeiten)\b/gu, '$1$4 $2 $3$4');
+
 /** The section that words in a heading tell; null where they tell none. */
-export function sectionTold(heading: string): TextSection | null {
-  const words = folded(heading).replaceAll('’', "'");
-  return telling.find(([, wording]) => wording.test(words))?.[0] ?? null;
+function sectionTold(heading: string): TextSection | null {
+  return telling.find(([, wording]) => words(heading).search(wording) !== -1)?.[0] ?? null;
 }
 
-/** How a line is set, in the ways that headings are set apart; null where nothing sets it apart. */
+/** What is left of a heading without the words that tell sections and those beside them. */
+function untold(heading: string): string {
+  return telling.reduce((rest, [, wording]) => rest.replace(wording, ' '), words(heading)).replace(beside, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const isAllTold = (line: TextLine | undefined): boolean => line !== undefined && sectionTold(unmarked(line)) !== null && untold(unmarked(line)) === '';
+
+/** The way a line is set apart that says most; null where nothing sets it apart. */
 function lookOf(line: TextLine, next: TextLine | undefined): string | null {
   const text = unmarked(line);
-  const isCapital = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
-  const isAlone = line.isAfterGap && next?.isAfterGap === true;
   const marks = marksOf(line);
-  return marks > 0 || isCapital || line.isBold || text.endsWith(':') || isAlone ? [marks, isCapital, line.isBold, text.endsWith(':'), line.isAfterGap, isAlone].join() : null;
+  if (marks > 0) return `${marks} marks`;
+  if (text.length > 3 && text === text.toUpperCase()) return 'capitals';
+  if (line.isBold) return 'bold';
+  // "Tools used:" inside an entry stands right below its lines.
+  if (text.endsWith(':')) return line.isAfterGap ? 'colon' : null;
+  return line.isAfterGap && next?.isAfterGap === true ? 'alone' : null;
 }
 
 function couldBeHeading(line: TextLine): boolean {
   const text = unmarked(line);
-  return !line.isListItem && text.length <= 45 && text.split(/\s+/u).length <= 6 && !/[\d@|.!;,]/u.test(text) && !soundsLikeWork(text) && !isNamedOrganisation(text);
+  return !line.isListItem && /\p{L}{2}/u.test(text) && text.length <= 45 && text.split(/\s+/u).length <= 6 && !/[\d@|.!;,]/u.test(text) && !soundsLikeWork(text) && !isNamedOrganisation(text);
 }
 
-/** "Hill School", "ACME SOFTWARE": words for who employs people, and a name beside those that tell a section. */
+/** "Hill School", "ACME SOFTWARE": a word for who employs people, and a name beside the words that tell a section. */
 function isNamedOrganisation(text: string): boolean {
-  const others = telling.reduce((rest, [, wording]) => rest.replace(new RegExp(wording, 'gu'), ' '), folded(text)).replace(/\b(?:and|und|my|meine?|of|the|in|i|have|where|was|ich)\b/gu, ' ');
-  return organisationScore(text) >= 2 && /\p{L}{2}/u.test(others);
+  return organisationScore(text) >= 2 && /\p{L}{2}/u.test(untold(text));
 }
 
 /** What stands below a heading that tells nothing: entries with dates, papers with days, languages; null for all else. */
@@ -84,8 +110,9 @@ function sectionOfContent(lines: readonly TextLine[]): TextSection | null {
   const spans = plain.filter((line) => datesOf(line.text).isSpan);
   const count = (sounds: (text: string) => boolean): number => plain.filter((line) => sounds(line.text)).length;
   const learned = count((text) => soundsLikeDegree(text) || soundsLikeSchool(text));
-  if (spans.length > 0) return learned > count(soundsLikeWork) ? 'education' : 'employment';
+  const worked = count(soundsLikeWork);
+  if (spans.length > 0) return learned > worked ? 'education' : 'employment';
   if (lines.every(tellsLanguages)) return 'language';
   const dated = plain.filter((line) => datesOf(line.text).to !== null);
-  return dated.length > 0 && dated.length * 2 >= lines.length ? 'certificate' : null;
+  return worked === 0 && dated.length > 0 && dated.length * 2 >= lines.length ? 'certificate' : null;
 }
