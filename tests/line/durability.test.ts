@@ -104,6 +104,7 @@ describe('whatever dies', () => {
       if (one === undefined) throw new Error(name);
       expect((await line.story(one.id)).stage).toBe(one.stage);
       await line.workflow(one.id).terminate('an operator');
+      await line.heardOfEnd(one.id);
       expect((await line.workers.reconcile()).newRuns).toBe(1);
       expect((await rowOf(one.id)).run).toBe(2);
       expect((await line.workers.reconcile()).newRuns).toBe(0);
@@ -130,6 +131,7 @@ describe('whatever dies', () => {
       await expect(line.workflow(one.id).result()).rejects.toMatchObject({ cause: { message: expect.stringContaining('Nondeterminism') as string } });
       await line.stopWorkers();
       await line.startWorkers();
+      await line.heardOfEnd(one.id);
       expect((await line.workers.reconcile()).newRuns).toBe(1);
       expect(await ending(one)).toEqual(sentOnce);
     });
@@ -139,6 +141,7 @@ describe('whatever dies', () => {
       if (one === undefined) throw new Error('no way');
       await line.workflow(one.id).cancel();
       await expect(line.workflow(one.id).result()).rejects.toMatchObject({ cause: { name: 'CancelledFailure' } });
+      await line.heardOfEnd(one.id);
       expect((await line.workers.reconcile()).newRuns).toBe(1);
       expect(await ending(one)).toEqual(sentOnce);
     });
@@ -148,6 +151,7 @@ describe('whatever dies', () => {
       if (one === undefined) throw new Error('no way');
       await line.workflow(one.id).cancel();
       await until(async () => (await line.workflow(one.id).describe()).status.name, (status) => status === 'CANCELLED');
+      await line.heardOfEnd(one.id);
       await line.workers.reconcile();
       expect(await ending(one)).toEqual(sentOnce);
     });

@@ -333,6 +333,7 @@ describe('what becomes of an attempt', () => {
       await gate.reached;
       // Nobody hears of the step any more: as when its worker stands still for longer than the lease.
       await line.workflow(id).terminate('its worker does not answer');
+      await line.heardOfEnd(id);
       await line.workers.reconcile();
       await line.waitFor(id, 'outcome_unknown');
       line.clocks.workers.shiftMs = 20_000;

@@ -256,6 +256,12 @@ export class Line implements AsyncDisposable {
     this.ground.practice.site.faults.add({ fault, employer: employer.token, posting: posting.id, probability: 1, times: null, delayMs: 3_000, ...more });
   }
 
+  /** Waits until the server's list of what runs, which lags, has heard that an application's workflow ended. */
+  async heardOfEnd(applicationId: string, run = 1): Promise<void> {
+    const query = `WorkflowId = '${workflowIds.application(applicationId, run)}' and ExecutionStatus = 'Running'`;
+    await until(async () => (await this.temporal.workflow.count(query)).count, (count) => count === 0);
+  }
+
   /** A decision through Temporal's client, past the API: answers the stage, or the sentence of the refusal. */
   async forge(applicationId: string, decision: Unsent<Decision>, run = 1): Promise<string> {
     const message = { ...decision, messageId: randomUUID() } as Decision;
