@@ -150,6 +150,11 @@ export const hackernewsRecorded: readonly Shape[] = [
     ],
   },
   {
+    source: 'hackernews', what: 'sentences with the usual line below them, and a tool that is a word of employment elsewhere',
+    answer: { id: 7, title: 'Ask HN: Who is hiring? (November 2026)', children: [{ id: 9, text: `Turmuhr is hiring a Clock Manager for the new tower.\n${'We mend what others gave up, slowly and well, and we write it down. '.repeat(6)}Our bells are rung by Temporal.\nHybrid | Oslo | Rust&#x2F;Brass<p>Write to us and the town.`, created_at: '2026-11-01T15:02:11.000Z' }] },
+    read: [{ id: '9', title: 'Clock Manager', employer: 'Turmuhr', at: ['Oslo/-/NO'], mode: 'hybrid', level: 'manager', out: '2026-11-01T15:02:11.000Z' }],
+  },
+  {
     source: 'hackernews', what: 'hours of the day beside "remote"',
     answer: { id: 7, title: 'Ask HN: Who is hiring? (November 2026)', children: [{ id: 8, text: 'Turmuhr | Fullstack Clock Engineer | Full-time | Remote, PT&#x2F;ET hours preferred | $150 - 210K USD + equity | <a href="https:&#x2F;&#x2F;turmuhr.example">https:&#x2F;&#x2F;turmuhr.example</a><p>Wind clocks with us and the town.', created_at: '2026-11-01T15:02:11.000Z' }] },
     read: [{ id: '8', title: 'Fullstack Clock Engineer', employer: 'Turmuhr', mode: 'remote', pay: '150000-210000 USD year', type: 'full_time', out: '2026-11-01T15:02:11.000Z' }],

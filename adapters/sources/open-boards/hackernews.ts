@@ -58,7 +58,7 @@ export const hackernews: Source = {
       if (head === null) return null;
       return postingOf(ref, {
         externalId: hit.objectID, tenant: 'hackernews', employer: head.employer, title: head.title, html: `<p>${text}</p>`, places: placesOfHead(head.place), workMode: modeOfLine(head.line), salary: parseSalary(head.pay),
-        employment: [employmentTypeOf([head.line]).replace('unknown', '')], publishedAt: parseDate(hit.created_at), url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`, applyUrl: vacancyIn(text),
+        employment: [employmentTypeOf([head.line.replaceAll('Temporal', '')]).replace('unknown', '')], publishedAt: parseDate(hit.created_at), url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`, applyUrl: vacancyIn(text),
       });
     });
     const [story, , opened = ''] = context.page?.split('/') ?? [];
@@ -99,7 +99,7 @@ function headOf(html: string): Head | null {
   const parts = line.split(/\s*[|•]+\s*|\s*;\s+(?![^(]*\))/).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length >= 3) return headOfParts(line, parts);
   const dashed = line.length > 160 ? [] : line.split(/\s+[–—-]\s+/).map((part) => part.trim()).filter((part) => part !== '');
-  return dashed.length >= 3 && dashed.some((part) => modes.test(part) || placed(part)) ? headOfParts(line, dashed) : headOfProse(line, words);
+  return dashed.length >= 3 && dashed.some((part) => modes.test(part) || placed(part)) ? headOfParts(line, dashed) : headOfProse(line, words, barredLine(html));
 }
 
 function headOfParts(line: string, parts: readonly string[]): Head {
@@ -117,11 +117,16 @@ function headOfParts(line: string, parts: readonly string[]): Head {
 }
 
 /** A comment in sentences: it must say that somebody hires. */
-function headOfProse(line: string, words: string): Head | null {
+function headOfProse(line: string, words: string, barred: string): Head | null {
   if (words.length < 100 || !/\bhiring\b|\bjoin (us|our)\b|\b(open|new) (role|position)s?\b|\bwe('|’)?re looking for\b|\bapply (?:at|here|via|now|by|on|directly)\b|\bapply:|\bcareers?\b|\bpay range\b|\|/i.test(words)) return null;
   const named = /^(?:Hey HN!?\s*)?(?:(?:COMPANY|Company):\s*|At\s+)?(\p{Lu}[\p{L}\d.&'’-]*(?:\s+\p{Lu}[\p{L}\d.&'’-]*){0,3})(?=\s*(?:$|\(|\||–|—|-|,|:|;|is\b|are\b|LOCATION|ABOUT|we\b))/u.exec(line)?.[1] ?? null;
   const employer = named === null || roles.test(named) ? 'Named in the text' : named;
-  return { employer, title: roleInWords.exec(words)?.[1]?.trim() ?? 'Several roles', place: line.length < 200 ? line.replace(/https?:\S+/g, ' ') : '', pay: line.length < 200 ? line : '', line: words.slice(0, 400) };
+  return { employer, title: roleInWords.exec(words)?.[1]?.trim() ?? 'Several roles', place: [line.length < 200 ? line.replace(/https?:\S+/g, ' ') : '', ...barred.split(/\s*\|\s*/).filter(placed)].join('; '), pay: line.length < 200 ? line : '', line: `${words.slice(0, 400)} ${barred}` };
+}
+
+/** "Hybrid | Oslo | Rust" below sentences says what a first line else would; empty where there is none. */
+function barredLine(html: string): string {
+  return html.split(/<p>|\n/i).map((part) => oneLine(unescaped(part.replace(/<[^>]*>/g, ' ')))).find((part) => part.length < 200 && part.split('|').length > 2) ?? '';
 }
 
 function companyName(text: string): string {
