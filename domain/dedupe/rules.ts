@@ -31,7 +31,7 @@ const farInTimeDays = 180;
 /** A word that makes another post of the same work where one title has it: another rank, another time of day or year, who helps out, tests, or stands in for a while. */
 const anotherPost: ReadonlySet<string> = new Set((
   'assistant assistenz auxiliar ayudante aide pomocnik helper helfer adjoint adjunto head chief supervisor manager teamleiter teamleiterin leiter leiterin gruppledare arbetsledare teamledare teamleder ploegleider teamleider kierownik kierowniczka jefe jefa encargado encargada capo responsable chefe '
-  + 'night nights nacht nachtdienst nachtwache weekend weekends wochenende evening relief springer springerin test tester demi commis sous vize stellvertretender stellvertretende dispatcher '
+  + 'night nights nacht nachtdienst nachtwache dauernachtdienst dauernachtwache weekend weekends wochenende evening relief springer springerin test tester demi commis sous vize stellvertretender stellvertretende dispatcher '
   + 'seasonal saisonal saisonnier saisonniere saisonkraft sommar sommerjob maternity paternity elternzeitvertretung mutterschutzvertretung krankheitsvertretung elternzeit vikariat sustitucion zastepstwo remplacement'
 ).split(' '));
 

@@ -6,8 +6,11 @@ import { wordsOf } from './words.ts';
 const legalForms = new Set(
   ('inc incorporated corp corporation co company ltd limited llc llp lp plc pllc pbc gmbh mbh ag kg kgaa se ug ohg ggmbh ev eg '
   + 'sa sas sarl sasu sl slu spa srl sro as asa ab aps oy oyj bv nv cv vof sp z zoo oo doo dd kft zrt nyrt ood ead pte pty pvt '
-  + 'private kk gk lda ltda eireli sca scs bvba sprl holding holdings ges gesmbh aor kdor gbr ek ou uab jsc pjsc sdn bhd cic').split(' '),
+  + 'private kk gk gemeinnutzige gemeinnuetzige lda ltda eireli sca scs bvba sprl holding holdings ges gesmbh aor kdor gbr ek ou uab jsc pjsc sdn bhd cic').split(' '),
 );
+
+/** Legal forms that stand before the name in France: "SARL Duval". "SAS" and "SA" are names, too. */
+const formsBefore = new Set(['sarl', 'sasu', 'eurl']);
 
 /** What follows a name to say whose it is: ", an Alder company", "– ein Unternehmen der Sonnfeld Gruppe". */
 const owner = /(?<=\S)(?:,| [-–—|]) ?(?:an? [\p{L}\d&. -]{1,60} (?:company|brand|business)|(?:a )?(?:part|member|division|subsidiary|brand) of|(?:ein|eine|teil|mitglied|marke) (?:unternehmen |tochter |betrieb |marke |teil )?(?:der|des|von)|une? (?:societe|entreprise|marque|filiale) d|una (?:empresa|societa|marca) d|een (?:bedrijf|onderdeel) van|powered by|formerly|ehemals) ?.*$| (?:inh\.?|inhaber(?:in)?|prop\.|proprietor) .*$/u;
@@ -53,6 +56,6 @@ function nameWords(name: string): string[] {
   const words = wordsOf(joined.replace(/\(.*?\)/gu, ' ')).map((w) => w.replaceAll('.', ''));
   let end = words.length;
   while (end > 1 && (legalForms.has(words[end - 1]!) || (end > 2 && words[end - 1] === 'and'))) end -= 1;
-  const start = end > 1 && words[0] === 'the' ? 1 : 0;
+  const start = end > 1 && (words[0] === 'the' || formsBefore.has(words[0]!)) ? 1 : 0;
   return words.slice(start, end);
 }

@@ -36,7 +36,7 @@ describe('words', () => {
 
 describe('company key', () => {
   test.each([
-    ['Harrow & Pike, Inc.', 'Harrow and Pike'], ['Northfield GmbH', 'NORTHFIELD'], ['Vela Bank S.A.', 'Vela Bank'], ['The Orbit Foods Company', 'Orbit Foods'],
+    ['Harrow & Pike, Inc.', 'Harrow and Pike'], ['Seehaus gemeinnützige GmbH', 'Seehaus gGmbH'], ['SARL Librairie Duval', 'Librairie Duval'], ['Northfield GmbH', 'NORTHFIELD'], ['Vela Bank S.A.', 'Vela Bank'], ['The Orbit Foods Company', 'Orbit Foods'],
     ['Kestrel Data GmbH & Co. KG', 'Kestrel Data'], ['Lumen Grid (Germany)', 'LumenGrid'], ['Blåhav Sp. z o.o.', 'Blåhav'],
   ])('%s is %s', (a, b) => {
     expect(companyKey(a)).toBe(companyKey(b));
@@ -56,6 +56,7 @@ describe('title', () => {
     ['DevOps Engineer', 'Dev Ops Engineer'], ['Field Service Technician', 'Field Service Tech'], ['Baker', 'Baker - BHJOB2052_12474 [Req 9120]'],
     ['Softwareentwickler:in (m/w/d)', 'Softwareentwickler'], ['Data Scientist (all genders)', 'Data Scientist'], ['Nurse (f/m/x)', 'Nurse'], ['Sr. SWE', 'Senior Software Engineer'],
     ['Full-Stack Developer', 'Fullstack Dev'], ['Manager, Sales', 'Sales Manager'], ['Platform Engineer (JR-20417)', 'Platform Engineer'],
+    ['Pflegefachkraft (m/w/d) zum 01.01.2027', 'Pflegefachkraft'], ['Koch ab 1.3.', 'Koch'],
   ])('%s names the job of %s', (a, b) => {
     expect(titleKey(readTitle(a))).toBe(titleKey(readTitle(b)));
   });

@@ -6,8 +6,8 @@ const pay = /(?:\b(?:ote|ab|bis zu|up to|from)\s)?(?:[$€£]\s?\d[\d.,]*\s?k?(?
 const terms = /(?<![\p{L}\d])(?:\d on,? ?\d off|(?:in\s)?(?:vollzeit|teilzeit|full[- ]?time|part[- ]?time|temps plein|temps partiel|minijob)(?:\s?(?:oder|und|or|and|ou|&|\/)\s?(?:vollzeit|teilzeit|full[- ]?time|part[- ]?time|temps plein|temps partiel|minijob))?|ab sofort|gesucht|wanted|now hiring|unbefristet|100 ?%\s?(?:remote|teletrabajo|zdalnie|home ?office)|remote m[öo]glich)(?![\p{L}\d])/giu;
 /** The years that somebody should have worked: "(3 ans d’expérience minimum)", "5+ yrs exp". */
 const experience = /\b\d{1,2}\+?(?:\s?[-–]\s?\d{1,2})?\s?(?:years?|yrs?|jahre|ans|años|anni|jaar|års?|lat|anos)\.?\s?(?:(?:of|d['’]|de|di)\s?)?(?:experience|exp|expérience|experiencia|esperienza|experiência|berufserfahrung|erfahrung|ervaring|erfarenhet)(?![\p{L}])\.?(?:\s(?:minimum|min|required|requise?))?/giu;
-/** Since when the work is: "required for September 2027". A month or a year by itself tells one year's interns from the next's. */
-const since = /\s(?:(?:required|needed|wanted|starting|start|begin|beginning|zum|ab|per|dès|desde|från|od)\s)(?:(?:for|from|in|on|dem)\s)?(?:\d{1,2}\.?\s)?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*(?:\s\d{4})?/giu;
+/** Since when the work is: "required for September 2027", "zum 01.01.2027". A month or a year by itself tells one year's interns from the next's. */
+const since = /\s(?:(?:required|needed|wanted|starting|start|begin|beginning|zum|ab|per|dès|desde|från|od)\s)(?:(?:for|from|in|on|dem)\s)?(?:(?:\d{1,2}\.?\s)?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*(?:\s\d{4})?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\d{2})?(?!\d))/giu;
 const between = /\s[-–—|•·]\s|[|•!¡:()[\]]|\s\+\s/u;
 /** Words that sell a job and do not name it; a stretch of a title made of them alone goes. */
 const selling = new Set((
