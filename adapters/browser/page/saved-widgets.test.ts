@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { greenhouseQuestions } from '#domain/form/plans/greenhouse.ts';
+import { ashbyQuestions, ashbyValues } from '#domain/form/plans/ashby.ts';
 import { greenhouseOldQuestions } from '#domain/form/plans/greenhouse-old.ts';
 import { leverQuestions } from '#domain/form/plans/lever.ts';
 import { smartrecruitersQuestions } from '#domain/form/plans/smartrecruiters.ts';
@@ -191,6 +192,13 @@ test('the old form of Greenhouse asks for files by places whose inputs stand in 
   const store = (name: string) => `<form id="s3_upload_for_${name}"><input type="file" name="file" id="${name}_file"></form>`;
   const page = `<form id="application_form"><label for="n">Name</label><input id="n" name="job_application[name]">${place('resume', 'Resume <b>*</b>')}${place('letter', 'Letter')}<label for="q">Why?</label><input id="q" name="job_application[answers_attributes][0][text_value]"></form>${store('resume')}${store('letter')}`;
   expect(greenhouseOldQuestions(treeFromHtml(page)).map(({ id, label, kind, required }) => [id, label, kind, required])).toEqual([['job_application[name]', 'Name', 'text', false], ['resume_file', 'Resume', 'file', true], ['letter_file', 'Letter', 'file', false], ['job_application[answers_attributes][0][text_value]', 'Why?', 'text', false]]);
+});
+
+test('yes and no of Ashby are read, asked and read back in the form’s language', () => {
+  const entry = (ja: string, nein: string, box: string) => treeFromHtml(`<div class="ashby-application-form-field-entry" data-field-path="q"><label class="ashby-application-form-question-title" for="q">Führerschein?</label><div class="_yesno_1"><button class="a ${ja}">Ja</button><button class="a ${nein}">Nein</button><input type="checkbox" name="q" ${box}></div></div>`);
+  const [question] = ashbyQuestions(entry('', '', ''));
+  expect([question?.kind, question?.options.map(({ label }) => label)]).toEqual(['yes_no', ['Ja', 'Nein']]);
+  expect(question === undefined ? null : [entry('', '', ''), entry('on', '', 'checked'), entry('', 'on', '')].map((page) => ashbyValues(page, question))).toEqual([[], ['Ja'], ['Nein']]);
 });
 
 describe('what is not asked', () => {

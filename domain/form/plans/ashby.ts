@@ -89,7 +89,10 @@ function withValues(shape: Pick<FormQuestion, 'kind' | 'options'>, known: FormQu
 
 function answerShape(page: PageTree, entry: PageElement, controls: readonly PageElement[], first: PageElement, label: string): Pick<FormQuestion, 'kind' | 'options'> {
   const type = attribute(first, 'type').toLowerCase();
-  if (isYesNo(page, entry)) return { kind: 'yes_no', options: yesOrNo };
+  if (isYesNo(page, entry)) {
+    const [yes, no] = yesNoButtons(page, entry).map(textOf);
+    return { kind: 'yes_no', options: yes === undefined || no === undefined ? yesOrNo : [{ value: 'true', label: yes }, { value: 'false', label: no }] };
+  }
   if (type === 'radio') {
     const options = optionsOf(page, controls);
     return { kind: choiceKind(options), options };
@@ -129,10 +132,16 @@ export function ashbyValues(page: PageTree, asked: FormQuestion): readonly strin
   return value === '' ? [] : [asked.kind === 'date' ? isoDay(value, 'MM/DD/YYYY') : value];
 }
 
+/** The two buttons of such a question, yes before no, in the form's language. */
+function yesNoButtons(page: PageTree, entry: PageElement): readonly PageElement[] {
+  const around = page.first((el) => /yesno/u.test(attribute(el, 'class')), entry);
+  return around === null ? [] : page.all((el) => el.tag === 'button', around).slice(0, 2);
+}
+
 /** Which of two buttons is on: the hidden box says yes; else the button that has a class the other has not. */
 function yesNo(page: PageTree, entry: PageElement, box: PageElement | undefined): readonly string[] {
-  if (box?.checked === true) return ['Yes'];
-  const buttons = page.all((el) => el.tag === 'button' && /^(?:Yes|No)$/u.test(textOf(el)), entry);
+  const buttons = yesNoButtons(page, entry);
+  if (box?.checked === true) return buttons.slice(0, 1).map(textOf);
   const classes = (el: PageElement) => attribute(el, 'class').split(/\s+/u).filter((c) => c !== '');
   const on = buttons.filter((button) => attribute(button, 'aria-pressed') === 'true' || buttons.some((other) => other !== button && classes(button).length > classes(other).length));
   return on.length === 1 ? on.map(textOf) : [];

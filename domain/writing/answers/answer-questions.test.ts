@@ -136,6 +136,11 @@ describe('answers to a form', () => {
     expect(['May you work in Germany without visa sponsorship?', 'I do not require sponsorship to work in Germany', 'Will you require sponsorship in Germany?', 'Do you need a work permit for Germany?'].map(asks)).toEqual([['Yes'], ['Yes'], ['No'], ['No']]);
   });
 
+  test('a yes is a yes in the language of the form', () => {
+    const asks = (...words: string[]) => answering(question('May you work in Germany?', { label: 'Work permit for Germany', kind: 'yes_no', options: options(...words) })).answers[0]?.values;
+    expect([asks('Oui', 'Non'), asks('Sí', 'No'), asks('Oui, mais', 'Non')]).toEqual([['Oui'], ['Sí'], undefined]);
+  });
+
   test('which tools are known says nothing of those that are liked or disliked', () => {
     const asks = (label: string) => answering(question(label, { kind: 'many_of', options: options('Go', 'Rust') })).open.length;
     expect(['Which of these languages do you like least?', 'Which tools would you not want to use?', 'Which languages are you interested in?', 'Which languages do you know?'].map(asks)).toEqual([1, 1, 1, 0]);

@@ -3,8 +3,8 @@ import { countryCode } from '#domain/posting/places/countries.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { folded } from '#domain/posting/text.ts';
 
-// One answer in the two languages of the forms; "yes, but …" is another answer and never matches.
-const same: readonly (readonly string[])[] = [['yes', 'ja', 'true', 'y'], ['no', 'nein', 'false', 'n']];
+// One answer in the languages of forms, folded; "yes, but …" is another answer and never matches.
+const same: readonly (readonly string[])[] = [['yes', 'ja', 'true', 'y', 'oui', 'si', 'sim', 'tak'], ['no', 'nein', 'false', 'n', 'non', 'nee', 'nej', 'nei', 'nao', 'nie']];
 
 // Wordings of "from the employer's own page" that boards offer.
 const careersPage = ['company careers page', 'careers page', 'career page', 'company career page', 'company website', 'company careers site', 'careers site', 'careers website', 'company site', 'karriereseite', 'unternehmenswebsite', 'karriereseite des unternehmens'];
