@@ -49,6 +49,8 @@ describe('pay that stands only in a description', () => {
     ['You keep the lamps lit. $190k – $240k + equity', '190000-240000 USD year'],
     ['The base salary is $140k-160k, which makes an OTE of $280k.', '140000-160000 USD year'],
     ['Base of $140k-160k, OTE $280k, and lamps for all.', '140000-160000 USD year'],
+    ['Salary: £30,000 - £35,000 plus car allowance of £5,000 - £6,000 a year', '30000-35000 GBP year'],
+    ['Entlohnung: ab 2.700 EUR brutto pro Monat auf Basis Vollzeit', '2700-… EUR month'],
     ['一緒に時計を作りませんか。年収 800万円 〜 1,200万円', '80000-120000 JPY year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
