@@ -34,6 +34,11 @@ test('lines in the font of the headings are marked as set apart', () => {
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '**Skills**', 'Moodle and all other systems of courses', '**What else I do**', 'Climbs']);
 });
 
+test('a name in two lines of one print is one name', () => {
+  const pieces = [piece('Lena', 20, 800, 24), piece('Brook', 20, 774, 24), piece('Experience', 20, 740, 13), piece('Training Officer', 20, 720)];
+  expect(markdownOfPages([{ width: 595, pieces }])).toBe('# Lena Brook\n## Experience\nTraining Officer');
+});
+
 test('words beside a date go on where the line above had no room', () => {
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 –', 20, 750), piece('Training Officer, Calder Homes. Wrote courses for all of the house', 120, 750), piece('building firms', 120, 736), piece('2016', 20, 722), piece('Clerk, Calder Homes', 120, 722), piece('Filed', 120, 708)];
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(2)).toEqual(['2019 – | Training Officer, Calder Homes. Wrote courses for all of the house building firms', '2016 | Clerk, Calder Homes', 'Filed']);

@@ -89,6 +89,12 @@ function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print
   }
   if (text === '') return;
   const size = Math.max(...left.map((s) => s.size));
+  // A name in two lines of one print.
+  if (before?.mark === '# ' && before.page === row.page && size === before.size && before.y - row.y < size * 2) {
+    before.text += ` ${text}`;
+    before.y = row.y;
+    return;
+  }
   const isName = row.page === 0 && size === print.largest && print.largest > print.body * 1.3 && !lines.some((l) => l.mark === '# ');
   const isHeading = size > print.body * 1.15 && text.length < 60;
   const mark = isBullet ? '- ' : isName ? '# ' : isHeading ? '## ' : '';
@@ -103,7 +109,7 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   if (before.y - row.y > before.size * 2) return false;
   // An address or a number alone is a whole line, however narrow the column.
   if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
-  if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && before.text.includes(' | '))) return false;
+  if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$/u.test(before.text))) return false;
   // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
   const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
   const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);

@@ -11,7 +11,7 @@ export function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage
   return pages.map((page, n) => {
     const own = placed[n] ?? [];
     const edges = [own[0]?.y, own.at(-1)?.y];
-    const dropped = own.filter((segment) => pageNumber.test(segment.text) || (segment.text === String(n + 1) && edges.includes(segment.y)) || isAgain(n, segment));
+    const dropped = own.filter((segment) => pageNumber.test(segment.text) || (segment.text.replace(/^[-–—]\s?|\s?[-–—]$/gu, '') === String(n + 1) && edges.includes(segment.y)) || isAgain(n, segment));
     return { ...page, pieces: page.pieces.filter((piece) => !dropped.some(({ x, y, right }) => Math.abs(piece.y - y) < Math.max(2, piece.size * 0.25) && piece.x > x - 1 && piece.x < right)) };
   });
 }

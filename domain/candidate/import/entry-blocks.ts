@@ -37,8 +37,10 @@ export function blocksOf(section: readonly TextLine[], kind: EntryKind): { reado
 /** "4 years 3 months" alone sums up what stands below it. */
 const isLengthAlone = (text: string): boolean => lengthOfTime.test(text) && text.replace(lengthOfTime, '').trim() === '';
 
-/** Rows of a table below the names of its columns, as lines with labels. */
-function labelledRows(lines: readonly TextLine[]): TextLine[] {
+/** Rows of a table below the names of its columns, or beside them ("Period | 2019 – 2021"), as lines with labels. */
+function labelledRows(given: readonly TextLine[]): TextLine[] {
+  const labelled = given.map((line) => (/^[^|:]+ \| [^|]+$/u.test(line.text) ? { ...line, text: line.text.replace(' | ', ': ') } : line));
+  const lines = isLabelled(labelled) ? labelled.map((line, n) => (entryLabelled(line.text) === null ? given[n] ?? line : line)) : given;
   let columns: readonly (EntryLabel | null)[] | null = null;
   return lines.flatMap((line) => {
     const named = line.isListItem ? null : columnLabels(line.text);

@@ -36,6 +36,15 @@ describe('résumés in other layouts', () => {
     expect(entries('Jannis Overbeck\n\nBerufserfahrung\nElektroniker für Betriebstechnik, Stadtwerke Lehnstedt, 03/2017 – 08/2022\n')).toEqual([{ kind: 'employment', title: 'Elektroniker für Betriebstechnik', organisation: 'Stadtwerke Lehnstedt', start: '2017-03', end: '2022-08' }]);
   });
 
+  test('lines drawn below a name and headings make them so', () => {
+    const facts = reading('Ann Hill\n========\n\nTickets and badges\n------------------\n\nPMP, Hill Institute, 2019; PRINCE2, 2017\n');
+    expect(facts.map((f) => [f.kind, f.title ?? f.text, f.start])).toEqual([['name', 'Ann Hill', null], ['certificate', 'PMP', '2019'], ['certificate', 'PRINCE2', '2017']]);
+  });
+
+  test('HTML and code marks in Markdown are no words', () => {
+    expect(reading('<h1 align="center">Ann Hill</h1>\n\n## Experience\n### Hill Cloud | Engineer\n`2021-05 → present`').map((f) => [f.kind, f.title ?? f.text, f.start])).toEqual([['name', 'Ann Hill', null], ['employment', 'Engineer', '2021-05']]);
+  });
+
   test('a language’s level needs no mark', () => {
     expect(reading('Ada Quist\n\nSprachen\nEnglisch B1, Spanisch Grundkenntnisse\n').filter((f) => f.kind === 'language').map((f) => [f.title, f.detail])).toEqual([['Englisch', 'B1'], ['Spanisch', 'Grundkenntnisse']]);
   });

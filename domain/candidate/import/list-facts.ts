@@ -81,7 +81,7 @@ export function languageFacts(rated: TextLine, add: AddFact): void {
  */
 export function certificateFacts(lines: readonly TextLine[], kind: 'certificate' | 'award' | 'publication', add: AddFact): void {
   let owner: string | null = null;
-  for (const entry of kind === 'publication' ? lines.map((line) => [line]) : withDateBelow(lines)) {
+  for (const entry of kind === 'publication' ? lines.map((line) => [line]) : withDateBelow(lines.flatMap(severalPapers))) {
     const [line] = entry;
     const last = entry.at(-1);
     if (line === undefined || last === undefined) continue;
@@ -94,6 +94,12 @@ export function certificateFacts(lines: readonly TextLine[], kind: 'certificate'
     const { title, organisation, start } = entryParts(texts, kind);
     owner = add({ kind, text: texts.join(', '), title, organisation, start, end: start, line: { start: line.start, end: last.end } });
   }
+}
+
+/** "PMP, 2019; PRINCE2, 2017": each with its day. */
+function severalPapers(line: TextLine): readonly TextLine[] {
+  const parts = line.text.split(/\s*;\s*/u);
+  return parts.length > 1 && parts.every((part) => datesOf(part).to !== null) ? parts.map((text) => ({ ...line, text })) : [line];
 }
 
 /** "· Expires May 2024" behind the day of issue. */

@@ -23,8 +23,12 @@ const pageMark = /^(?:(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p
 /** Marks of list items, those of Word's symbol fonts first; a scanner reads a round one as "e", "¢", "«" or "°". */
 const listMark = /^\s*(?:[\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC]\s*|[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|\[\d{1,2}\]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
 const emphasis = /\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu;
+/** What draws the line above it as a heading. */
+const underline = /^\s*(?:={3,}|-{3,}|_{3,}|~{3,}|─{3,}|━{3,}|═{3,})\s*$/u;
 const allBold = /^\s*(?:#+\s*)?(\*\*|__)(?:(?!\1).)+\1\s*:?\s*$/u;
 const markdownLink = /\[([^\]]+)\]\(((?:mailto:|https?:\/\/)[^)\s]*)\)/giu;
+/** Words that stand for an address of the person's. */
+const channel = /^(?:linkedin|github|gitlab|xing|website|homepage|portfolio|blog|orcid)$/iu;
 /** Pictures beside contact details: private glyphs, and signs that say "phone", "mail", "home". */
 const pictures = /[\p{Co}\u2300-\u23FF\u{1F300}-\u{1FAFF}\u2600-\u27BF\uFFFC\uFFFD]+/gu;
 /** Tags and code marks in Markdown; a heading's tag is its mark. */
@@ -37,9 +41,11 @@ const unseen = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFE0E|\uFE0F|\uFEFF/gu;
 export function textLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let isAfterGap = false;
-  for (const { raw, start, isFirst } of columnsOfText(text)) {
+  const raws = columnsOfText(text);
+  for (const [n, { raw, start, isFirst }] of raws.entries()) {
     if (isFirst) isAfterGap = true;
-    const line = lineOf(raw, start, isAfterGap);
+    const isUnderlined = (n === 0 || isAfterGap) && underline.test(raws[n + 1]?.raw ?? '') && raw.trim().length < 60;
+    const line = lineOf(raw, start, isAfterGap, isUnderlined ? (lines.length === 0 ? '# ' : '## ') : '');
     if (line !== null) lines.push(line);
     isAfterGap = line === null;
   }
@@ -52,19 +58,20 @@ export const marksOf = ({ text }: Pick<TextLine, 'text'>): number => /^#*/u.exec
 /** A line's words without the marks of a heading. */
 export const unmarked = ({ text }: Pick<TextLine, 'text'>): string => text.replace(/^#+\s*/u, '');
 
-function lineOf(raw: string, start: number, isAfterGap: boolean): TextLine | null {
-  const mark = listMark.exec(raw)?.[0] ?? '';
+/** `mark` is that of a heading, where the line below draws it. */
+function lineOf(raw: string, start: number, isAfterGap: boolean, mark: string): TextLine | null {
+  const listed = listMark.exec(raw)?.[0] ?? '';
   // "2. Education" is a heading with its number.
-  const isNumbered = /^\s*\d{1,2}[.)]/u.test(mark) && sectionOfHeading(words(raw.slice(mark.length)), 0) !== null;
-  const isListItem = mark.trim() !== '' && !isNumbered && !/^\s*\*\*?\S/u.test(raw);
-  const bare = words(isListItem || isNumbered ? raw.slice(mark.length) : raw.trimStart());
+  const isNumbered = /^\s*\d{1,2}[.)]/u.test(listed) && sectionOfHeading(words(raw.slice(listed.length)), 0) !== null;
+  const isListItem = listed.trim() !== '' && !isNumbered && !/^\s*\*\*?\S/u.test(raw);
+  const bare = words(isListItem || isNumbered ? raw.slice(listed.length) : raw.trimStart());
   if (!/[\p{L}\p{N}]/u.test(bare) || pageMark.test(bare)) return null;
   const indent = (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;
-  return { text: bare, start, end: start + raw.length, isListItem, indent, isAfterGap, isBold: allBold.test(raw), width: raw.trim().length };
+  return { text: isListItem ? bare : mark + bare, start, end: start + raw.length, isListItem, indent, isAfterGap, isBold: allBold.test(raw), width: raw.trim().length };
 }
 
 function words(raw: string): string {
-  const plain = unspaced(raw.replace(unseen, '').replace(headingTag, '# ').replace(tags, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && address.includes(shown) ? address : shown)).replace(emphasis, '');
-  const parted = plain.replace(/:\s*(?:\t|\s{3,}|\|\s)/gu, ': ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
+  const plain = unspaced(raw.replace(unseen, '').replace(headingTag, '# ').replace(tags, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && (address.includes(shown) || channel.test(shown)) ? address : shown)).replace(emphasis, '');
+  const parted = plain.replace(/:\s*(?:\t|\s{3,}|\|\s)/gu, ': ').replace(/\s--\s/gu, ' – ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
   return parted.replace(/\s+/gu, ' ').replace(/\s+([,;])/gu, '$1').replace(/(?:\s*\|)+\s*/gu, ' | ').replace(/^(#+) \|/u, '$1').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -1,7 +1,7 @@
 import { folded } from '#domain/posting/text.ts';
 import { datesOf } from './entry-line.ts';
 import { tellsLanguages } from './list-facts.ts';
-import { sectionOfHeading, type TextSection } from './section-names.ts';
+import { kerned, sectionOfHeading, type TextSection } from './section-names.ts';
 import { marksOf, unmarked, type TextLine } from './text-lines.ts';
 import { isProse } from './unwrapped-lines.ts';
 import { organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
@@ -13,18 +13,18 @@ const telling: readonly (readonly [TextSection, RegExp])[] = [
   ['publication', /\b(?:publications?|published|publikationen|veroffentlich\p{L}*|writing)\b/gu],
   ['award', /\b(?:awards?|honou?rs?|prizes?|scholarships?|distinctions?|recognition|auszeichnungen|preise|stipendi\p{L}*)\b/gu],
   ['volunteering', /\b(?:volunt\p{L}*|\p{L}*ehrenamt\p{L}*|\p{L}*engagement|community|involvement|pro bono|charit\p{L}*|giving back|freiwillig\p{L}*)\b/gu],
-  ['project', /\b(?:projects?|\p{L}*projekte?|portfolio|built|side work)\b/gu],
-  ['summary', /\b(?:summary|profile?|kurzprofil|about|objectives?|goals?|ziele?|berufsziel|nutshell|who i am|hi|hello|hallo|motivation|statement|uber mich|zu mir|steckbrief|zusammenfassung|introduction|at a glance|auf einen blick)\b/gu],
+  ['project', /\b(?:projects?|\p{L}*projekte?|projekthistorie|things i made|portfolio|built|side work)\b/gu],
+  ['summary', /\b(?:summary|profile?|kurzprofil|kurzvorstellung|vorstellung|snapshot|about|objectives?|goals?|ziele?|berufsziel|nutshell|who i am|hi|hello|hallo|motivation|statement|uber mich|zu mir|steckbrief|zusammenfassung|introduction|at a glance|auf einen blick)\b/gu],
   ['interest', /\b(?:hobb\p{L}*|interests?|interessen|freizeit\p{L}*|leisure|(?:free|spare) time|pastimes?|passions?|off duty|off the clock|(?:outside|beyond|away from)(?: of)? (?:the )?\p{L}+|after (?:work|hours)|privat|privates)\b/gu],
-  ['education', /\b(?:education\p{L}*|school\p{L}*|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
-  ['certificate', /\b(?:certs?|certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|diplome|ausweise|scheine|nachweise)\b/gu],
-  ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|tatigkeiten|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|parcours|trayectoria|gearbeitet)\b/gu],
-  ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
-  ['header', /\b(?:contact|kontakt\p{L}*|reach me|(?:get|keep) in touch|find me|personal(?:ia|ien)|personal (?:info|data|details)\p{L}*|personliche\p{L}*|erreichen)\b/gu],
+  ['education', /\b(?:education\p{L}*|schulisch\p{L}*|school\p{L}*|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
+  ['certificate', /\b(?:certs?|badges|tickets|certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|diplome|ausweise|scheine|nachweise)\b/gu],
+  ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|tatigkeiten|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|journey|parcours|trayectoria|gearbeitet)\b/gu],
+  ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|tech|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
+  ['header', /\b(?:contact|kontakt\p{L}*|reach me|(?:get|keep) in touch|find me|personal(?:ia|ien)|personal (?:info|data|details)\p{L}*|angaben|personliche\p{L}*|erreichen)\b/gu],
 ];
 
 /** Words that may stand beside them. */
-const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|besondere|berufliche|fachliche|current|recent|personal|date)\b/gu;
+const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|besondere|berufliche|fachliche|current|recent|personal|date|use|uberblick|person|zu|zur|meiner)\b/gu;
 
 /** Sections without dates. */
 const ofWords: ReadonlySet<TextSection> = new Set(['skill', 'language', 'interest', 'summary']);
@@ -42,7 +42,7 @@ export function unnamedHeadings(lines: readonly TextLine[], name: TextLine | nul
   const isHeadings = (look: string): boolean => {
     const alike = looks.flatMap((one, n) => (one === look ? [n] : []));
     const named = alike.filter((n) => known[n] !== null || isAllTold(lines[n])).length;
-    return alike.some((n) => known[n] !== null) && named * 2 >= alike.length;
+    return alike.some((n) => known[n] !== null) && (named * 2 >= alike.length || (named >= 2 && named * 3 >= alike.length));
   };
   const usual = new Set(['2 marks', ...looks.filter((look) => look !== null && isHeadings(look))]);
   const heads = new Set(lines.keys().filter((n) => likely[n] === true && (usual.has(looks[n] ?? null) || ((lines[n]?.isAfterGap === true || looks[n] !== null) && isAllTold(lines[n])))));
@@ -72,7 +72,8 @@ const words = (heading: string): string => folded(heading).replaceAll('’', "'"
 
 /** The section that words in a heading tell; null where they tell none. */
 function sectionTold(heading: string): TextSection | null {
-  return telling.find(([, wording]) => words(heading).search(wording) !== -1)?.[0] ?? null;
+  const readings = [heading, ...kerned(heading)].map(words);
+  return telling.find(([, wording]) => readings.some((reading) => reading.search(wording) !== -1))?.[0] ?? null;
 }
 
 /** What is left of a heading without the words that tell sections and those beside them. */
@@ -80,7 +81,7 @@ function untold(heading: string): string {
   return telling.reduce((rest, [, wording]) => rest.replace(wording, ' '), words(heading)).replace(beside, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-const isAllTold = (line: TextLine | undefined): boolean => line !== undefined && sectionTold(unmarked(line)) !== null && untold(unmarked(line)) === '';
+const isAllTold = (line: TextLine | undefined): boolean => line !== undefined && sectionTold(unmarked(line)) !== null && [unmarked(line), ...kerned(unmarked(line))].some((reading) => untold(reading) === '');
 
 /** The way a line is set apart that says most; null where nothing sets it apart. */
 function lookOf(line: TextLine, next: TextLine | undefined): string | null {
@@ -95,7 +96,7 @@ function lookOf(line: TextLine, next: TextLine | undefined): string | null {
 }
 
 function couldBeHeading(line: TextLine): boolean {
-  const text = unmarked(line);
+  const [text = unmarked(line)] = kerned(unmarked(line));
   return !line.isListItem && /\p{L}{2}/u.test(text) && text.length <= 45 && text.split(/\s+/u).length <= 6 && !/[\d@|.!;,]/u.test(text) && !soundsLikeWork(text) && !isNamedOrganisation(text);
 }
 
@@ -104,7 +105,7 @@ function isNamedOrganisation(text: string): boolean {
   return organisationScore(text) >= 2 && /\p{L}{2}/u.test(untold(text));
 }
 
-/** What stands below a heading that tells nothing: entries with dates, papers with days, languages; null for all else. */
+/** What stands below a heading that tells nothing: entries with dates, papers with days, languages, lists of short names; null for all else. */
 function sectionOfContent(lines: readonly TextLine[]): TextSection | null {
   const plain = lines.filter((line) => line.text.length <= 110 && !isProse(line.text));
   const spans = plain.filter((line) => datesOf(line.text).isSpan);
@@ -114,5 +115,7 @@ function sectionOfContent(lines: readonly TextLine[]): TextSection | null {
   if (spans.length > 0) return learned > worked ? 'education' : 'employment';
   if (lines.every(tellsLanguages)) return 'language';
   const dated = plain.filter((line) => datesOf(line.text).to !== null);
-  return worked === 0 && dated.length > 0 && dated.length * 2 >= lines.length ? 'certificate' : null;
+  if (worked === 0 && dated.length > 0 && dated.length * 2 >= lines.length) return 'certificate';
+  const items = lines.flatMap((line) => line.text.split(/\s*[,;|•·]\s*/u));
+  return items.length >= 4 && items.every((item) => item.split(/\s+/u).length <= 3 && !/[\d@:]/u.test(item)) ? 'skill' : null;
 }

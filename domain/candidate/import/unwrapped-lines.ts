@@ -24,6 +24,8 @@ export function unwrappedLines(lines: readonly TextLine[]): TextLine[] {
 /** Whether `line` goes on with `first`, whose last printed line is `before`. */
 function goesOn(first: TextLine, before: TextLine, line: TextLine, full: number | null): boolean {
   if (line.isAfterGap || line.isListItem || line.text.startsWith('#') || sectionOfHeading(line.text, 0) !== null) return false;
+  // "September 2016 to" has its end on the next line.
+  if (/\d{4}\s*(?:[-–—]|to|until|bis)$/u.test(before.text) && /^(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d{2}|^(?:present|today|now|heute)\b/iu.test(line.text)) return true;
   if (/\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
   const isLower = /^[\p{Ll}(&%]/u.test(line.text) || /^\d+(?:[.,]\d+)?\s?%/u.test(line.text);
   const isLeftOpen = /(?:[,;]|\s(?:and|or|of|the|a|an|to|for|in|with|by|on|from|und|oder|der|die|das|des|den|von|mit|für|zur|zum|im|in|auf|et|de|du|la|le|les|y|en))$/iu.test(before.text);
