@@ -54,7 +54,7 @@ function rowLines(cells: readonly (readonly string[])[]): string[] {
   const filled = cells.map((cell) => cell.filter((text) => text.replace(/^- /u, '') !== '')).filter((cell) => cell.length > 0);
   const isHeading = (text = ''): boolean => sectionOfHeading(text.replaceAll('**', ''), 0) !== null;
   const [first = [], second = [], ...others] = filled;
-  if (filled.some((cell) => cell.length > 2 && cell.some(isHeading)) || (first.length === 1 && second.length > 1 && others.length === 0 && isHeading(first[0]))) return filled.flatMap((cell) => ['', ...cell]);
+  if (filled.some((cell) => cell.length > 2 && cell.some(isHeading)) || (first.length === 1 && (second.length > 1 || (second.length === 1 && first[0]?.startsWith('**') === true)) && others.length === 0 && isHeading(first[0]))) return filled.flatMap((cell) => ['', ...cell]);
   const heads = filled.flatMap((cell) => (cell[0]?.startsWith('- ') === true ? [] : cell.slice(0, 1)));
   const rest = filled.flatMap((cell) => (cell[0]?.startsWith('- ') === true ? cell : cell.slice(1)));
   return [...(heads.length === 0 ? [] : [heads.join(' | ')]), ...rest];

@@ -34,6 +34,12 @@ test('lines in the font of the headings are marked as set apart', () => {
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '**Skills**', 'Moodle and all other systems of courses', '**What else I do**', 'Climbs']);
 });
 
+test('rows of a table stay apart however full they are', () => {
+  const long = 'Training Officer, Calder Homes, with rooms in all of the towns';
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('2019 – 2021', 20, 750), piece(long, 120, 750), piece('2016 – 2019', 20, 736), piece('Clerk, Calder Homes', 120, 736)];
+  expect(markdownOfPages([{ width: 480, pieces }]).split('\n').slice(1)).toEqual([`2019 – 2021 | ${long}`, '2016 – 2019 | Clerk, Calder Homes']);
+});
+
 test('a name in two lines of one print is one name', () => {
   const pieces = [piece('Lena', 20, 800, 24), piece('Brook', 20, 774, 24), piece('Experience', 20, 740, 13), piece('Training Officer', 20, 720)];
   expect(markdownOfPages([{ width: 595, pieces }])).toBe('# Lena Brook\n## Experience\nTraining Officer');

@@ -110,6 +110,8 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   // An address or a number alone is a whole line, however narrow the column.
   if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
   if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$/u.test(before.text))) return false;
+  // A row with parts where the row above has them is another one.
+  if (row.segments.some((s) => s !== first && before.columns.some((x) => Math.abs(x - s.x) < 2))) return false;
   // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
   const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
   const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);

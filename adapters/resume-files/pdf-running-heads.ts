@@ -1,7 +1,7 @@
 import type { PdfPage } from './pdf-columns.ts';
 import { rowsOf } from './pdf-rows.ts';
 
-const pageNumber = /^(?:.{0,60}\s[–—-]\s)?(?:page|seite)?\s*\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$|^(?:page|seite)\s+\d{1,3}$|^last updated\b/iu;
+const pageNumber = /^(?:.{0,60}\s[–—|·-]\s)?(?:page|seite)?\s*\d{1,3}\s*(?:\/|of|von)\s*\d{1,3}$|^(?:.{0,60}\s[–—|·-]\s)?(?:page|seite)\s+\d{1,3}$|^last updated\b/iu;
 
 /** The pages without their numbers, and without what stands on an earlier page in the same words and place. */
 export function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage[] {

@@ -18,13 +18,13 @@ const telling: readonly (readonly [TextSection, RegExp])[] = [
   ['interest', /\b(?:hobb\p{L}*|interests?|interessen|freizeit\p{L}*|leisure|(?:free|spare) time|pastimes?|passions?|off duty|off the clock|(?:outside|beyond|away from)(?: of)? (?:the )?\p{L}+|after (?:work|hours)|privat|privates)\b/gu],
   ['education', /\b(?:education\p{L}*|schulisch\p{L}*|school\p{L}*|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
   ['certificate', /\b(?:certs?|badges|tickets|certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|diplome|ausweise|scheine|nachweise)\b/gu],
-  ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|tatigkeiten|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|journey|parcours|trayectoria|gearbeitet)\b/gu],
+  ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|\p{L}*tatigkeit(?:en)?|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|journey|parcours|trayectoria|gearbeitet)\b/gu],
   ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|tech|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
   ['header', /\b(?:contact|kontakt\p{L}*|reach me|(?:get|keep) in touch|find me|personal(?:ia|ien)|personal (?:info|data|details)\p{L}*|angaben|personliche\p{L}*|erreichen)\b/gu],
 ];
 
 /** Words that may stand beside them. */
-const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|besondere|berufliche|fachliche|current|recent|personal|date|use|uberblick|person|zu|zur|meiner)\b/gu;
+const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|sonst|qualifikationen|arztliche|besondere|berufliche|fachliche|current|recent|personal|date|use|uberblick|person|zu|zur|meiner)\b/gu;
 
 /** Sections without dates. */
 const ofWords: ReadonlySet<TextSection> = new Set(['skill', 'language', 'interest', 'summary']);
