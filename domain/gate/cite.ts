@@ -52,22 +52,25 @@ interface Said {
   readonly weight: number;
   readonly keys: readonly string[];
   readonly groups: readonly number[];
+  /** The skills whose name the word is part of. */
+  readonly skills: readonly string[];
 }
 
 function saidIn(claim: Reading, german: boolean): readonly Said[] {
-  return claim.words.filter(({ norm }) => !isStopWord(norm)).map(({ norm }) => {
+  return claim.words.filter(({ norm }) => !isStopWord(norm)).map(({ norm, start, end }) => {
     const keys = keysOf(norm, german);
-    return { norm, weight: isNeutral(norm) ? 0.2 : 1, keys, groups: groupsOf(keys) };
+    const skills = claim.skills.filter((named) => named.start < end && start < named.end).map((named) => named.skill.id);
+    return { norm, weight: isNeutral(norm) ? 0.2 : 1, keys, groups: groupsOf(keys), skills };
   });
 }
 
 function likeness(claim: Reading, said: readonly Said[], fact: FactReading | null, own: Fact, isRelated: boolean, within: string | null): number {
   if (fact === null) return 0;
   let [shared, all] = [0, 0];
-  for (const { norm, weight, keys, groups } of said) {
+  for (const { norm, weight, keys, groups, skills } of said) {
     all += weight;
     if (keys.some((k) => fact.keys.has(k)) || (norm.length > 3 && fact.joined.has(norm))) shared += weight;
-    else if (groups.some((g) => fact.groups.has(g)) || isOfDoing(norm, fact)) shared += weight * 0.6;
+    else if (groups.some((g) => fact.groups.has(g)) || isOfDoing(norm, fact) || fact.skills.some(({ skill }) => skills.includes(skill.id))) shared += weight * 0.6;
   }
   // "AS/400" of "AS400"
   for (const pair of claim.joined) if (pair.length > 4 && fact.norms.has(pair)) shared += 1;

@@ -9,6 +9,7 @@ const one = /^(?:an?|one|ein|eine|einen|einem|einer|eines)$/u;
 const irregular: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
 // Words with an "s" that count nothing, and nouns that retellings use in both numbers alike.
 const uncounted = /(?:ss|us|is|ics|ness|ous)$|^(?:sales|news|series|always|basics|details|skills|tasks|duties|methods|ways|activities|solutions|techniques|processes|procedures|practices|needs|goals|results|requirements|operations|systems|tools)$/u;
+const several = /(?<![\p{L}])(?:several|multiple|many|various|numerous|different|diverse)\s+(?:\p{L}+\s+)?$/iu;
 
 /** One of a thing is not told as several: "mentored an intern" as "mentored interns". */
 export function checkCounted(claim: Reading, support: readonly FactReading[]): Finding[] {
@@ -18,7 +19,7 @@ export function checkCounted(claim: Reading, support: readonly FactReading[]): F
   if (women.length > 0) return women;
   if (plurals.length === 0) return [];
   const known = new Set(support.flatMap((s) => s.words.map((w) => w.norm)));
-  return plurals.filter((word) => !known.has(word.norm) && !/\bone of (?:the |my |our |\d+ )?$/iu.test(claim.text.slice(0, word.start)) && support.some((s) => isToldAsOne(word, s) || isTitleOf(word, s)) && !support.some((s) => hasMany(word, s))).map(({ start, end }) => ({ kind: 'number', start, end }));
+  return plurals.filter((word) => !known.has(word.norm) && !/\bone of (?:the |my |our |\d+ )?$/iu.test(claim.text.slice(0, word.start)) && support.some((s) => isToldAsOne(word, s, several.test(claim.text.slice(0, word.start))) || isTitleOf(word, s)) && !support.some((s) => hasMany(word, s))).map(({ start, end }) => ({ kind: 'number', start, end }));
 }
 
 /** "Werkstudenten eingewiesen" of "Werkstudentin eingewiesen": the German form for one woman told as several people. */
@@ -32,9 +33,9 @@ function isPlural(norm: string): boolean {
 }
 
 /** "an intern", "a booking app": the noun in the singular, at most two words behind its "a". */
-function isToldAsOne(plural: Word, fact: FactReading): boolean {
-  // "Outcomes of an action plan" in a skill are of any.
-  return fact.fact.kind !== 'skill' && fact.words.some((word, i) => isSingularOf(word, plural) && isAlone(fact, i) && fact.words.slice(Math.max(0, i - 3), i).some((before, k, all) => one.test(before.norm) && all.slice(k + 1).every((w) => !isStopWord(w.norm))));
+function isToldAsOne(plural: Word, fact: FactReading, isCounted: boolean): boolean {
+  // "Outcomes of an action plan" in a skill are of any; "several plans" are not.
+  return (isCounted || fact.fact.kind !== 'skill') && fact.words.some((word, i) => isSingularOf(word, plural) && isAlone(fact, i) && fact.words.slice(Math.max(0, i - 3), i).some((before, k, all) => one.test(before.norm) && all.slice(k + 1).every((w) => !isStopWord(w.norm))));
 }
 
 /** "Coordinated volunteers" of a "Program Volunteer": others than the person. */

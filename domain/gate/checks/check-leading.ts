@@ -4,7 +4,7 @@ import type { FactReading, Reading } from '../reading.ts';
 import { isDoer } from '../words/persons.ts';
 import { isStopWord, type Word } from '../words/words.ts';
 
-const leading = /^(?:lead|leads|led|leading|leader|leaders|leadership|manag(?:e|es|ed|ing|er|ers|ement)|head|heads|headed|heading|direct(?:s|ed|ing)|director|supervi[sz]\p{L}+|oversee\p{L}*|oversaw|mentor\p{L}*|coach\p{L}*|chair(?:s|ed|ing)?|command(?:s|ed|ing|er)|leit\p{L}+|fuhr\p{L}+|gefuhrt\p{L}*|geleitet\p{L}*|vorgesetzt\p{L}*)$/u;
+const leading = /^(?:lead|leads|led|leading|leader|leaders|leadership|manag(?:e|es|ed|ing|er|ers|ement)|head|heads|headed|heading|direct(?:s|ed|ing)|director|supervi[sz]\p{L}+|oversee\p{L}*|oversaw|mentor\p{L}*|coach\p{L}*|chair(?:s|ed|ing)?|command(?:s|ed|ing|er)|charge|responsible|leit\p{L}+|fuhr\p{L}+|gefuhrt\p{L}*|geleitet\p{L}*|vorgesetzt\p{L}*)$/u;
 const collective = /^(?:teams?|crews?|groups?|squads?|departments?|divisions?|units?|staff|shops?|stores?|branch(?:es)?|offices?|filialen?|abteilung\p{L}*|gruppen?)$/u;
 const people = /^(?:people|persons?|employees?|colleagues?|reports|members?|nurses?|students?|interns?|volunteers?|workers?|others|everybody|everyone|peers|personen|leute|mitarbeit(?:er\p{L}*|ende\p{L}*)|kolleg\p{L}+)$/u;
 const naming = /^(?:lead|leads|leader|leaders|leadership|management|managers?|heads?|directors?|supervi[sz]ors?|leit(?:er|erin|ung)|f[uü]hrung)$/u;
@@ -12,6 +12,10 @@ const customers = /^(?:customers?|clients?|users?|suppliers?|vendors?|visitors?|
 const places = /^(?:shops?|stores?|branch(?:es)?|offices?|filialen?)$/u;
 const ending = /[,;.:!?()]/u;
 const verb = /^(?:\p{L}+(?:ed|ing)|ran|built|led|wrote|kept|taught|made|sold)$/u;
+// "In charge of training staff" is about the training.
+const charged = /^(?:charge|responsible)$/u;
+// "Led projects in three teams", "coordinated with the team".
+const apart = /(?<![\p{L}])(?:with|alongside|in|within|across|mit|im)\s/iu;
 const farthest = 8;
 
 interface Pair {
@@ -54,7 +58,8 @@ function turnedRound(claim: Reading, support: readonly FactReading[]): Word | nu
 function pairsIn({ text, words }: Reading): Pair[] {
   const said = words.filter((w) => !isStopWord(w.norm));
   return said.flatMap((lead, i): Pair[] => {
-    if (!leading.test(lead.norm)) return [];
+    // "Helped the lead to plan": somebody else.
+    if (!leading.test(lead.norm) || (lead.norm === 'lead' && /^\s+to\b/iu.test(text.slice(lead.end)))) return [];
     const before = said[i - 1];
     if (before !== undefined && naming.test(lead.norm) && isPeople(before) && text.slice(before.end, lead.start).trim() === '') return [{ lead, led: before }];
     // A name leads only what is named behind "of": "head of a team", and not "manager, head office".
@@ -64,12 +69,18 @@ function pairsIn({ text, words }: Reading): Pair[] {
       const between = text.slice(said[at - 1]?.end ?? 0, word?.start ?? 0);
       if (word === undefined || ending.test(between)) break;
       // Behind an object, "and worked with …" begins another breath; "supervised and trained staff" does not.
-      if (objects > 0 && verb.test(word.norm) && !leading.test(word.norm)) break;
-      if (isPeople(word) && !isPaper(text, word)) return [{ lead, led: word }];
+      if ((objects > 0 || charged.test(lead.norm)) && verb.test(word.norm) && !leading.test(word.norm)) break;
+      if (apart.test(between)) break;
+      if (isPeople(word) && !isPaper(text, word) && !(charged.test(lead.norm) && isFirstOfTwo(text, word, said[at + 1]))) return [{ lead, led: word }];
       if (!leading.test(word.norm) && !verb.test(word.norm)) objects += 1;
     }
     return [];
   });
+}
+
+/** "Responsible for staff rotas": the rotas. */
+function isFirstOfTwo(text: string, word: Word, next: Word | undefined): boolean {
+  return next !== undefined && !verb.test(next.norm) && /^\s+$/u.test(text.slice(word.end, next.start));
 }
 
 /** "Consolidate reports": papers, unless they are somebody's. */

@@ -16,7 +16,7 @@ const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|compl
 // "On Mondays" is every Monday; "on two Mondays" is not.
 const weekdays = String.raw`(?<=(?<![\p{L}])on )(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![\p{L}])|(?<![\p{L}])(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?![\p{L}])`;
 const universalOrWeekday = new RegExp(`${universal.source}|${weekdays}`, 'iu');
-const apiece = new RegExp(String.raw`${universalOrWeekday.source}|(?<![\p{L}])(?:per|pro|je)(?![\p{L}])`, 'iu');
+const apiece = new RegExp(String.raw`${universalOrWeekday.source}|(?<![\p{L}])(?:per|pro|je|individual)(?![\p{L}])`, 'iu');
 // "every day", "all kinds of", "in all", "above all" count nothing.
 const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|second|third|fourth|fifth|sixth|few|necessary|relevant|in|for|from|with|by|at|on|tag|woche|monat|jahr|arten|zeit)`;
 
@@ -38,7 +38,7 @@ const boasts: readonly Boast[] = [
   { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?<!\babove )(?:all|every|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b|(?<=, all )\p{L}+ing\b)\p{L}{3,}`, 'giu'), borneBy: universalOrWeekday },
   { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:each|jede[nrsm]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: apiece },
   { kind: 'scale', wording: /(?<![\p{L}])(?:both|beide[rnms]?)(?= (?:of )?(?:the |our |der |den )?\p{L}{3,}s?(?![\p{L}])(?! and| und))/giu, borneBy: /(?<![\p{L}])(?:both|beide\p{L}*|(?<!of |of the )two|(?<!von )zwei)(?![\p{L}])/iu },
-  { kind: 'scale', wording: /(?<![\p{L}])(?:fully|entirely|completely|wholly|exclusively|permanently|vollständig|ausschließlich|durchgehend)(?![\p{L}])/giu, borneBy: new RegExp(String.raw`${universal.source}|(?<![\p{L}])(?:exclusive\p{L}*|permanent\p{L}*|only|vollständig\p{L}*|ausschließlich|nur|durchgehend)(?![\p{L}])`, 'iu') },
+  { kind: 'scale', wording: /(?<![\p{L}])(?:fully|entirely|completely|wholly|exclusively|permanently|vollständig|ausschließlich|durchgehend)(?![\p{L}])(?! (?:committed|dedicated|devoted|focused|motivated|engaged|aware)\b)/giu, borneBy: new RegExp(String.raw`${universal.source}|(?<![\p{L}])(?:exclusive\p{L}*|permanent\p{L}*|only|vollständig\p{L}*|ausschließlich|nur|durchgehend)(?![\p{L}])`, 'iu') },
   { kind: 'level', wording: /\b(?:known|respected|valued|admired) (?:to|by|for|as)\b|\bknown (?:far and wide|throughout)\b/giu, borneBy: /\b(?:known|respected|valued|admired|reputation)\b/iu },
   { kind: 'award', wording: /\b(?:happy|pleased|satisfied|delighted|impressed) (?:with|by) (?:me|my)\b|\bpraised? (?:me|my)\b|\b(?:zufrieden|glücklich) mit mir\b/giu, borneBy: /\b(?:prais\p{L}+|commend\p{L}*|satisf\p{L}+|impress\p{L}*|delight\p{L}*)\b/iu },
   { kind: 'scale', wording: /(?<![\p{L}])(?:sehr oft|schon oft|oft|häufig|vielfach|immer wieder) (?:gemacht|getan|erledigt|geleistet)(?![\p{L}])|\bdone (?:this |that |it )?(?:many times|often|countless times|again and again)\b/giu, borneBy: /(?<![\p{L}])(?:oft|häufig|vielfach|regelmäßig|often|regularly|daily|weekly|täglich)(?![\p{L}])/iu },

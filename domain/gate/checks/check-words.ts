@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { standIns } from '../words/plain.ts';
 import type { FactReading, Reading } from '../reading.ts';
 import { isStrangeName } from '../words/strange-names.ts';
+import { isTold } from '../words/told-kinds.ts';
 import { isStopWord, type Word } from '../words/words.ts';
 import { standingsOf, type Standing } from '../words/word-standing.ts';
 
@@ -27,9 +28,9 @@ export function checkWords(claim: Reading, support: readonly FactReading[], germ
   return hasHeart || first === undefined || last === undefined ? [] : [{ kind: 'skill', start: first.start, end: last.end }];
 }
 
-/** A skill told in a phrase, which others word in their own way. */
+/** A skill told in a phrase, or a heading that goes on with deeds, which others word in their own way. */
 function isPhrase(support: readonly FactReading[]): boolean {
-  return support.length > 0 && support.every(({ fact, weighty }) => fact.kind === 'skill' && weighty >= longSkill);
+  return support.length > 0 && support.every(({ fact, weighty }) => (fact.kind === 'skill' && weighty >= longSkill) || (fact.kind === 'employment' && isTold(fact)));
 }
 
 /** Ordinary words in the place of a fact's own are reworded too. */

@@ -5,8 +5,8 @@
  */
 const english = `
 negotiate bargain prescribe diagnose treat heal cure inject anesthetize vaccinate dispense settle adjudicate arbitrate judge rule sentence prosecute litigate plead represent legislate ratify veto sanction enforce seal precision recall audit inspect investigate probe certify qualify elect
-charge truck lorry bus crane industrial draft organize appear stage testify coat chemical design architect engineer devise conceive originate establish institute found launch pioneer innovate build construct create develop code program author compose invent run
-buy sell purchase procure invest fund finance budget trade bid price acquire merge own possess inherit earn profit gain raise grow increase boost expand scale maximize minimize optimize reduce cut save lower slash shrink improve
+charge truck lorry bus crane industrial draft organize appear stage testify coat chemical design architect engineer devise define tune tweak refine calibrate configure plan coordinate control evaluate present repair modernize renovate upgrade revamp overhaul roll mediate streamline orchestrate consolidate integrate simplify pitch inspire accelerate strengthen verify validate shape schedule formulate conceive originate establish institute found launch pioneer innovate build construct create develop code program author compose invent run
+buy sell order purchase procure invest fund finance budget trade bid price acquire merge own possess inherit earn profit gain raise grow increase boost expand scale maximize minimize optimize reduce cut save lower slash shrink improve
 invite convince persuade dispatch deputize introduce implement initiate analyze interpret synthesize characterize advise consult counsel argue install assemble register registered responsible accountable anywhere everywhere relocate decade decades century lifetime available
 rescue avert avoid stop end solve fix overcome defeat ensure assure
 teach train instruct lecture educate coach mentor tutor supervise lead manage direct head chair oversee guide steer drive

@@ -15,6 +15,11 @@ const idle: readonly Idle[] = [
   { word: /^e$/u, before: null, behind: /^-?mail/iu },
   // "Fewer than 5"
   { word: /^(?:fewer|less)$/u, before: null, behind: /^\s+than\s+[\d.]/u },
+  // "For example", "at home in Java"
+  { word: /^example$/u, before: /\bfor\s$/iu, behind: null },
+  { word: /^home$/u, before: /(?:^\W*|\b(?:feels?|is|am)\s)at\s$/iu, behind: /^\s+(?:in|with)\b/iu },
+  // "In order to"
+  { word: /^order$/u, before: /\bin\s$/iu, behind: null },
   // "Took care of"
   { word: /^care$/u, before: /(?:\btak\p{L}+|\btook)\s$/iu, behind: /^\s+of\b/iu },
   // "12 in total", "a total of 12"

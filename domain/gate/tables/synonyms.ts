@@ -57,6 +57,10 @@ ability capability capacity aptitude skill talent competence competency proficie
 expertise expert
 proven demonstrated
 full complete entire whole
+entire whole all every
+fluent fluency fluently
+automate automatize
+customize personalize individualize tailored bespoke
 commend praise
 strict tight
 except exclude excluding excluded "other than" "apart from" außer ausgenommen

@@ -3,6 +3,7 @@
  * day, short forms. One group a line, as in `synonyms.ts`; no group holds a word that claims more than the others.
  */
 const table = `
+craft write draft compose
 create produce make compose construct generate design prepare draw "drew up" "draw up" "put together" "putting together" author pen draft write formulate erstellen anfertigen verfassen
 digital electronic
 stocktake "stock count" "stock take" inventory stocktaking
@@ -15,6 +16,7 @@ Computer Rechner PC
 examine evaluate assess analyze review study inspect search check test verify investigate interpret read "look over" "looked over" survey appraise vet audit explore prüfen untersuchen
 perform execute conduct "carry out" "carried out" "carrying out" "carries out" do run undertake fulfill complete implement handle durchführen
 solve resolve settle fix troubleshoot troubleshooting "fault finding" debug repair rectify correct "sort out" "sorted out" tackle diagnose
+convey communicate transmit relay pass explain
 talk speak communicate liaise converse discuss correspond "exchange ideas"
 gain acquire obtain get attain receive earn
 show demonstrate exhibit display present illustrate exemplify
@@ -59,7 +61,7 @@ educate teach instruct train tutor school
 visit attend travel
 hit reach meet achieve attain make
 reach achieve attain hit meet fulfill erreichen
-order buy purchase procure "place orders" "placed orders"
+order reorder buy purchase procure "place orders" "placed orders"
 join merge combine unite
 rise climb grow increase go
 advise counsel consult recommend guide "give advice" "gave advice" "giving advice" advice advisory beraten

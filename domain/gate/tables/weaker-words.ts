@@ -9,7 +9,10 @@ support assist help < lead manage run organize build develop design create write
 show explain instruct < train teach instruct
 coordinate organize < lead manage head direct oversee run plan
 plan < organize arrange coordinate schedule manage
-speak present < lecture teach
+speak present < lecture teach explain report summarize demonstrate
+set < schedule arrange agree decide define determine
+evaluate assess < compare weigh
+close < solve resolve settle finish complete
 contribute participate involve join < lead manage design build develop create write draft implement introduce launch found initiate
 produce prepare create make compile < draft write design build develop print publish compose generate assemble
 write develop create build make < program code script

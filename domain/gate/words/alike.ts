@@ -32,5 +32,10 @@ export function isAlike(claim: Reading, word: Word, support: readonly FactReadin
   if (/\p{L}-$/u.test(claim.text.slice(0, word.start)) || /^-\p{L}/u.test(claim.text.slice(word.end)) || isDeed(word.norm) || goesBeyond(word.norm)) return false;
   pairs ??= read();
   const others = pairs.get(stemOf(word.norm));
-  return others !== undefined && support.some(({ fact, words }) => isTold(fact) && words.some((own) => !isStopWord(own.norm) && others.has(stemOf(own.norm)) && !keysOf(own.norm, false).some((key) => claim.keys.has(key))));
+  return others !== undefined && support.some(({ fact, words, text }) => isTold(fact) && words.some((own) => !isStopWord(own.norm) && others.has(stemOf(own.norm)) && (!isListed(claim.text, word) || isListed(text, own)) && !keysOf(own.norm, false).some((key) => claim.keys.has(key))));
+}
+
+/** "Tires and brakes": what stands behind "and" or a comma is told beside something, and stands in for nothing else. */
+function isListed(text: string, word: Word): boolean {
+  return /(?:,|(?<![\p{L}])(?:and|or)|&)\s+$/iu.test(text.slice(0, word.start)) && /^\s*(?:[,;.:)]|$|(?:and|or|for|in|on|at|with|to)\b)/iu.test(text.slice(word.end));
 }

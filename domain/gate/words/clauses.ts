@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isStopWord, stemOf, type Word } from './words.ts';
 
-const parts = /[,;:()]|(?<![\p{L}])(?:and|while|then|which|that|where|whose)(?![\p{L}])/giu;
+const parts = /[,;:()]|\s&\s|(?<![\p{L}])(?:and|while|then|which|that|where|whose)(?![\p{L}])/giu;
 
 /** True for a verb's past form, by its ending or because its stem is another word. */
 export function isPast({ norm }: Word): boolean {

@@ -1,16 +1,26 @@
 import { humanLanguages } from '../tables/charged-words.ts';
-import type { Word } from './words.ts';
+import { normalOf, type Word } from './words.ts';
 
 const ladder = new Map<string, number>();
 const rung = (level: number, words: string) => words.split(' ').forEach((word) => ladder.set(word, level));
 rung(1, 'basic basics elementary fundamental fundamentals beginner introductory introduction familiar familiarity acquainted acquaintance exposure novice some grundkenntnisse grundlagen');
-rung(2, 'proficient proficiently skilled competent competence competently capable capably knowledgeable experienced versed good solid adequate able comfortable practiced intermediate conversant qualified sound adept practised gut gute guten solide erfahren versiert sicher vertraut proficiency skillful skillfully skilledly');
+rung(2, 'proficient proficiently skilled competent competence competently capable capably knowledgeable experienced versed good solid adequate able comfortable practiced intermediate conversant qualified sound adept practised gut gute guten solide erfahren versiert sicher vertraut proficiency skillful skillfully skilful skilfully skilledly');
 rung(3, 'strong strongly advanced extensive extensively deep deeply thorough comprehensive robust profound considerable substantial significant expertise expansive plenty ample wealth vast indepth well-versed in-depth depth great impressive fortgeschritten umfassend umfassende umfassenden fundiert fundierte tiefgehend tiefgreifend sehr');
 rung(4, 'expert experts expertly excellent exceptional exceptionally outstanding superior mastery mastered master superb unparalleled exemplary top-notch top first-class world-class unmatched supreme extraordinary remarkable amazing brilliant stellar elite guru exzellent exzellente exzellenten hervorragend hervorragende hervorragenden ausgezeichnet ausgezeichnete experte expertin adroit phenomenal prodigious exquisite utmost greatest');
 
 /** How high a word puts a skill: 1 some acquaintance, 2 able, 3 strong, 4 among the best; null for other words. */
 export function levelOf(norm: string): number | null {
   return ladder.get(norm) ?? null;
+}
+
+// How a fact may put a skill high, too: no claim is held to these words.
+const alsoHigh = new Map<string, number>();
+for (const word of 'high highly unyielding unwavering relentless exhaustive eminent admirable keen sharp commendable accomplished profoundly absolutely'.split(' ')) alsoHigh.set(normalOf(word), 3);
+for (const word of 'expertise excellence excellency excels excelled excelling impeccable immaculate prime unrivaled unrivalled'.split(' ')) alsoHigh.set(normalOf(word), 4);
+
+/** How high a word of a fact lets a claim put the skill; null for other words. */
+export function levelBorneBy(norm: string): number | null {
+  return alsoHigh.get(norm) ?? levelOf(norm);
 }
 
 const languageLadder: readonly (readonly [number, RegExp])[] = [

@@ -48,11 +48,14 @@ function unsaid(claim: Reading, support: readonly FactReading[]): number {
   return support.filter(({ fact }) => isTold(fact) || fact.kind === 'skill').reduce((sum, fact) => sum + new Set(fact.words.filter(({ norm }) => !isStopWord(norm) && !/\d/u.test(norm) && numberWord(norm) === null).map(({ norm }) => keysOf(norm, true)).filter((keys) => !keys.some((k) => claim.keys.has(k)) && !groupsOf(keys).some((g) => claim.groups.has(g))).map((keys) => keys[0])).size, 0);
 }
 
-/** The number of the clause that each word stands in; commas, brackets and dashes part them. */
+/** The number of the clause that each word stands in; commas, brackets, dashes and an "and" before the next deed part them. */
 function clausesOf({ text, words }: Reading): readonly number[] {
-  let clause = 0;
+  let [clause, opened] = [0, 0];
   return words.map((word, i) => {
-    if (i > 0 && /[,;:.!?()–—|]|\s-\s/u.test(text.slice(words[i - 1]?.end, word.start))) clause += 1;
+    const between = text.slice(words[i - 1]?.end, word.start);
+    // "Ordered supplies and assisted cooks": two deeds, each with its object.
+    const isNextDeed = isPast(word) && /^(?:and|&)$/u.test(between.trim() || (words[i - 1]?.norm ?? '')) && words.slice(opened, i - 1).filter(({ norm }) => !isStopWord(norm)).length > 1;
+    if (i > 0 && (/[,;:.!?()–—|]|\s-\s/u.test(between) || isNextDeed)) [clause, opened] = [clause + 1, i];
     return clause;
   });
 }
@@ -75,9 +78,12 @@ function isOrdinary(claim: Reading, i: number, german: boolean): boolean {
   // "High-rise" is one word of two.
   if (/\p{L}-$/u.test(claim.text.slice(0, word.start)) && !/\bre-$/iu.test(claim.text.slice(0, word.start)) || /^-\p{L}/u.test(claim.text.slice(word.end))) return false;
   const opens = i === 0 || /[.:!?•–—|/("“„]\s*$/u.test(claim.text.slice(0, word.start));
+  // "Set targets" opens with a deed; "a set of tools" has none.
+  if (opens && word.norm === 'set') return false;
   if (german) return isOrdinaryGerman(word, opens);
   if (!opens && /^\p{Lu}/u.test(word.text)) return false;
-  const before = claim.words[i - 1]?.norm ?? '';
+  // "Finishes tasks on time" opens with its verb.
+  const before = claim.words[i - 1]?.norm ?? (word.norm.endsWith('s') ? 'who' : '');
   return isOrdinaryEnglish(word.norm, before) || (/^re\p{L}{4}/u.test(word.norm) && !isDeed(word.norm) && isOrdinaryEnglish(word.norm.slice(2), before));
 }
 

@@ -5,7 +5,7 @@ import { isEmpty } from '../tables/empty-words.ts';
 import { aliasedWords, isCompound, isInFacts } from './fact-words.ts';
 import { isGermanForm } from '../tables/german-forms.ts';
 import { isImplied, isOfSkill } from './implied.ts';
-import { levelOf } from './levels.ts';
+import { levelBorneBy, levelOf } from './levels.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { isMaking } from './making.ts';
 import { isManner } from '../tables/manner-words.ts';
@@ -50,7 +50,7 @@ export function standingsOf(claim: Reading, support: readonly FactReading[], ger
   const doneGroups = new Set(support.flatMap((s) => s.words.flatMap((w, i) => (isOfTitle(s, w) ? [] : [...groupsOf(keysOf(w.norm, german)), ...(phraseAt(s.words.slice(i, i + 3).map(({ norm }) => norm), 0)?.groups ?? [])]))));
   const seen: Seen = {
     claim, norms, support, nearby, german, groups, doneGroups, aliased: aliasedWords(claim, support), phrased: phrasedWords(norms, groups),
-    highest: Math.max(0, ...support.flatMap((s) => s.words.map((w) => levelOf(w.norm) ?? 0))), isCovered: coveredElsewhere(claim),
+    highest: Math.max(0, ...support.flatMap((s) => s.words.map((w) => levelBorneBy(w.norm) ?? 0))), isCovered: coveredElsewhere(claim),
   };
   return claim.words.map((word, i) => {
     for (const rule of rules) {
@@ -129,16 +129,20 @@ function ofIdioms({ claim, norms, support, german }: Seen, word: Word, i: number
 
 /** "CDIA certified", "certified in CDIA" of a "CDIA certification". */
 function isCertified({ words }: Reading, i: number, support: readonly FactReading[]): boolean {
-  if (words[i]?.norm !== 'certified') return false;
+  const said = words[i]?.norm ?? '';
+  // "Certification in CPR" of "certified in first aid and CPR"
+  if (/^certificat(?:ions?|es?)$/u.test(said)) return support.some((s) => s.words.some((own, k) => own.norm === 'certified' && s.words[k + 1]?.norm === 'in' && s.words.slice(k + 2, k + 8).some((of) => words.some((word) => word.norm === of.norm && !isStopWord(of.norm)))));
+  if (said !== 'certified') return false;
   const named = [words[i - 1], words[i + 1]?.norm === 'in' ? words[i + 2] : undefined].flatMap((word) => (word === undefined ? [] : [word.norm]));
   return support.some((s) => s.words.some((own, k) => named.includes(own.norm) && /^certificat(?:ions?|es?)$/u.test(s.words[k + 1]?.norm ?? '') && !/^(?:training|course|preparation|class|workshop|program|exam)/u.test(s.words[k + 2]?.norm ?? '')));
 }
 
 /** "Responsible for loading" where the fact says "loaded", "responsible for discharge letters" of who wrote them. */
-function ofTasks({ norms, support, german }: Seen, { norm }: Word, i: number): Standing | null {
+function ofTasks({ norms, support, german, doneGroups }: Seen, { norm }: Word, i: number): Standing | null {
   if (norm !== 'responsible' || norms[i + 1] !== 'for') return null;
   const isTold = (k: number): boolean => isInFacts(norms, i + 2 + k, support, german);
-  if (norms[i + 2]?.endsWith('ing') === true && chargeOf(norms[i + 2] ?? '') === null && isTold(0)) return 'reworded';
+  const task = norms[i + 2] ?? '';
+  if (task.endsWith('ing') && chargeOf(task) === null && (isTold(0) || groupsOf(keysOf(task, german)).some((g) => doneGroups.has(g)))) return 'reworded';
   if (support.some((s) => /(?<![\p{L}])(?:tasks?|duties|responsibilit(?:y|ies)|role)\s+(?:also\s+)?(?:consist|compris|includ|encompass|involv|entail|cover|w(?:as|ere))/iu.test(s.text))) return isTold(0) || isTold(1) ? 'reworded' : null;
   const isAiding = support.some((s) => /(?<![\p{L}])(?:help|assist|support|contribut|part\b|particip|involv|member|join)/iu.test(s.text));
   return !isAiding && isForTask(norms.slice(i + 2), isTold) ? 'reworded' : null;
@@ -182,7 +186,13 @@ function saysNothing({ claim }: Seen, { text, norm }: Word, i: number): Standing
   const isInitials = /^\p{Lu}{3,}$/u.test(text) && /\p{Ll}/u.test(claim.text);
   // "Go programming": a capital skill is no everyday verb.
   const isSkill = /^\p{Lu}/u.test(text) && claim.skills.some((m) => m.skill.kind === 'hard' && m.skill.name === text && m.words === text);
-  return !isInitials && !isSkill && (isNeutral(norm) || isManner(claim.words, i)) ? 'neutral' : null;
+  return !isInitials && !isSkill && !isOpeningDeed(claim, i) && (isNeutral(norm) || isManner(claim.words, i)) ? 'neutral' : null;
+}
+
+/** "Set targets", "Closed deals": a verb that opens a clause says more than in "a set of tools" and "closely". */
+function isOpeningDeed(claim: Reading, i: number): boolean {
+  const word = claim.words[i];
+  return word !== undefined && /^(?:set|closed|closing|presented|presenting)$/u.test(word.norm) && opensClause(claim, i) && !/^\s+(?:up|of|in|out|aside|off|apart|by|for)\b/iu.test(claim.text.slice(word.end));
 }
 
 /** What follows from the facts' words: a form of them, what they imply, and in English what a dictionary names for them. */
