@@ -1,12 +1,13 @@
 import type { PersonTx, SystemTx } from '../access/database.ts';
+import { readRows } from '../access/rows.ts';
 import { CampaignRow } from '../campaigns/campaign.entities.ts';
 import { ApplicationRow } from './application.entities.ts';
 
 /** Every application and campaign that has not ended, of everybody: what the reconciler starts or re-attaches. */
 export async function openWork(tx: SystemTx): Promise<{ applications: ApplicationRow[]; campaigns: CampaignRow[] }> {
   return {
-    applications: await tx.em.find(ApplicationRow, { stage: { $ne: 'closed' } }, { orderBy: { createdAt: 'asc' } }),
-    campaigns: await tx.em.find(CampaignRow, { state: { $ne: 'ended' } }),
+    applications: await readRows(tx.em, ApplicationRow, "select * from application where stage <> 'closed' order by created_at", []),
+    campaigns: await readRows(tx.em, CampaignRow, "select * from campaign where state <> 'ended'", []),
   };
 }
 

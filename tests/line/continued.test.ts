@@ -11,7 +11,7 @@ import { workflowCode } from '../support/temporal.ts';
 import { openLine, type Line } from './kit/line.ts';
 
 /** Far fewer events than a server allows: every few steps are a run of their own. */
-const historyLimit = 40;
+const historyLimit = 20;
 
 interface Run {
   readonly events: readonly { readonly activityTaskScheduledEventAttributes?: { readonly activityType: { readonly name: string }; readonly input: { readonly payloads: readonly { readonly data: string }[] } } }[];
