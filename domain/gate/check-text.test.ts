@@ -29,3 +29,8 @@ test('a line that opens with another post’s title and organisation goes on in 
 test('a line of this post passes', () => {
   expect(kinds('Took 40 calls a day')).toEqual([]);
 });
+
+test.each([['At Vela Bank I have worked as Chief of Staff since 2020.', []], ['I have worked for Staff since 2020.', ['employer']]])('what a title is of is no employer, and what it is for one would be: %s', (line, found) => {
+  const { facts: own } = factsFromText('Ada Quist\n\nExperience\nChief of Staff, Vela Bank (2020 - present)\n- Planned the weeks of the board\n', 'resume.txt', () => `f${++n}`);
+  expect(checkText(line, own).refusals.map(({ kind }) => kind)).toEqual(found);
+});

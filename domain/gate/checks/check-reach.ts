@@ -33,8 +33,10 @@ function strangeEmployers(claim: Reading, support: readonly FactReading[]): Find
     const name = found[1] ?? '';
     const isHouse = support.some(({ fact }) => fact.organisation !== null && (fact.organisation.includes(name) || name.includes(fact.organisation)));
     const isTold = support.some(({ text }) => Array.from(text.matchAll(workedAt)).some((own) => own[1] === name));
-    if (isHouse || isTold || !support.some((s) => s.text.includes(name))) return [];
     const start = found.index + found[0].length - name.length;
+    // "Worked as Chief of Staff"
+    const isTitle = claim.text.slice(0, start).endsWith(' of ') && support.some(({ fact }) => fact.title?.includes(`of ${name}`) === true);
+    if (isHouse || isTold || isTitle || !support.some((s) => s.text.includes(name))) return [];
     return [{ kind: 'employer', start, end: start + name.length }];
   });
 }
