@@ -46,6 +46,7 @@ export async function readApprovalPublicKeys(keysFolder: string): Promise<Readon
   return keys;
 }
 
+/** @param publicKeys PEM by key id, as `readApprovalPublicKeys` reads them */
 export function createApprovalVerifier(publicKeys: ReadonlyMap<string, string>): ApprovalVerifier {
   const keys = new Map<string, KeyObject>(Array.from(publicKeys, ([id, pem]) => [id, createPublicKey(pem)]));
   return {

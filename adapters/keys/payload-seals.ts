@@ -12,6 +12,7 @@ export interface PayloadSeals {
 
 const place = 'temporal payload';
 
+/** Derives the keys from the installation's wrap keys. Throws `KeysUnusable` where none is in the folder. */
 export async function createPayloadSeals(keysFolder: string): Promise<PayloadSeals> {
   const secrets = await readWrapSecrets(keysFolder);
   const derived = new Map<string, KeyObject>();

@@ -23,6 +23,7 @@ export interface WrapKeys {
   rewrap(userId: string, wrapped: string): string;
 }
 
+/** Reads the installation's wrap keys. Throws `KeysUnusable` where none is in the folder. */
 export async function createWrapKeys(keysFolder: string, random: (bytes: number) => Buffer = randomBytes): Promise<WrapKeys> {
   const { current, keyOf } = await readWrapSecrets(keysFolder);
 

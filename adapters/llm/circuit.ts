@@ -16,6 +16,7 @@ const restMs = 30_000;
 /** A key that is wrong does not get better by itself. */
 const longRestMs = 600_000;
 
+/** @param now milliseconds since the epoch */
 export function createCircuit(now: () => number = Date.now): Circuit {
   let failures = 0;
   let closedUntil = 0;

@@ -10,6 +10,7 @@ export interface RedisState {
   since(this: void): Date | null;
 }
 
+/** @param onLost told once when an answer fails to come, and again only after Redis was well in between */
 export function createRedisState(onLost: (error: unknown) => void): RedisState {
   let lostAt: Date | null = null;
   return {

@@ -22,6 +22,7 @@ export async function resumeDocx(resume: ResumeDocument, page: DocxPage): Promis
   ]);
 }
 
+/** A letter as a DOCX file, a paragraph a line. */
 export async function letterDocx(letter: LetterDocument, page: DocxPage): Promise<Uint8Array> {
   const lines = [letter.greeting, ...letter.paragraphs.map((claims) => claims.map((claim) => claim.text).join(' ')), letter.closing, letter.signature.text];
   return packed(letter.signature.text, letter.language, page, lines.map((text) => new Paragraph({ text, spacing: { after: 200 } })));

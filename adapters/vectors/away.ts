@@ -6,6 +6,7 @@ export interface Reach {
   since(this: void): Date | null;
 }
 
+/** @param name what does not answer, as the sentence of `VectorsAway` has it */
 export function createReach(name: string): Reach {
   let lostAt: Date | null = null;
   return {

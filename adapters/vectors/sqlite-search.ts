@@ -21,6 +21,7 @@ export interface Searcher {
   close(): Promise<void>;
 }
 
+/** @param idleMs milliseconds without a search after which the thread ends */
 export function createSearcher(idleMs = 20_000): Searcher {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;

@@ -14,6 +14,7 @@ export async function companyOf(database: Database, userId: string, applicationI
   return companyView(posting, letter, company);
 }
 
+/** @param letter null where none was written, @param page null where none was read */
 export function companyView(posting: Pick<Posting, 'title' | 'employer' | 'description'>, letter: LetterDocument | null, page: CompanyPage | null): z.input<typeof companySchema> {
   const notes = allNotes(page, trustedPosting(posting));
   const quoted = new Set(letter === null ? [] : notesQuotedIn(letterText(letter), notes));

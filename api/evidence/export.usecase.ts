@@ -120,6 +120,7 @@ function nameOf({ employer, title }: EvidenceRecord): string {
   return safeName(`Evidence ${employer} ${title}`).slice(0, 100);
 }
 
+/** A name that every file system and archive takes: letters, digits, spaces, dots and hyphens alone. */
 export function safeName(name: string): string {
   return name.replace(/[^\p{L}\p{N} .-]/gu, '').replace(/^\.+/u, '').replace(/\s+/gu, ' ').trim();
 }

@@ -20,6 +20,7 @@ export async function writeInterview(tx: PersonTx, row: ApplicationRow, said: Sa
   return id;
 }
 
+/** The person enters an interview: its day, and its time where they know it. Answers its id; throws where nothing was sent yet or all is over. */
 export async function setInterview(deps: ApiDeps, userId: string, applicationId: string, said: Said, changeId: string): Promise<string> {
   const { id, row } = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
@@ -29,6 +30,7 @@ export async function setInterview(deps: ApiDeps, userId: string, applicationId:
   return id;
 }
 
+/** Takes an interview off again, and with it the thanks that were due. Throws where the application has none of that id. */
 export async function takeInterviewOff(deps: ApiDeps, userId: string, applicationId: string, interviewId: string, changeId: string): Promise<void> {
   const row = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);

@@ -23,6 +23,7 @@ export async function makeApiKey(tx: PersonTx, wanted: z.output<typeof newApiKey
   return { apiKey: viewOf({ ...key, createdAt: now, revokedAt: null, lastUsedAt: null }), secret };
 }
 
+/** The person's API keys, ended ones too. No secret is among them. */
 export async function apiKeysOf(tx: PersonTx): Promise<ApiKeyView[]> {
   return (await listApiKeys(tx)).map(viewOf);
 }

@@ -37,6 +37,7 @@ export async function disconnect({ database }: ApiDeps, userId: string, candidat
   if (!(await database.asPerson(userId, (tx) => disconnectMailbox(tx, candidateId)))) throw noMailbox();
 }
 
+/** Has the mailbox read at the next turn. Throws where none is connected. */
 export async function readSoon({ database }: ApiDeps, userId: string, candidateId: string): Promise<void> {
   if (!(await database.asPerson(userId, (tx) => readMailboxSoon(tx, candidateId)))) throw noMailbox();
 }

@@ -22,6 +22,7 @@ export async function listApplications(tx: PersonTx, candidateId: string, at: re
   return withHeads(tx, rows);
 }
 
+/** The same applications, in their order, with what lists show of their postings. */
 export async function withHeads(tx: PersonTx, rows: readonly ApplicationRow[]): Promise<ApplicationHead[]> {
   const heads = await ask<{ id: string; posting: PostingHead; score: number | null; sent_at: Date | string | null }>(
     tx.em,

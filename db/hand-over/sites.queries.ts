@@ -6,6 +6,7 @@ interface SiteApplied {
   readonly url: string;
 }
 
+/** A candidate's sites, at most 500. */
 export async function sitesApplied(tx: PersonTx, candidateId: string): Promise<SiteApplied[]> {
   return tx.em.execute<SiteApplied[]>(
     `select distinct on (origin) origin, url from (

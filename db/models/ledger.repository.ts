@@ -79,6 +79,7 @@ export async function spentBy(tx: PersonTx, { applicationId, campaignId }: Pick<
   return { application: Number(row?.application ?? 0), day: Number(row?.day ?? 0), month: Number(row?.month ?? 0), campaign: Number(row?.campaign ?? 0) };
 }
 
+/** A campaign's own ceiling in micro-dollars; null where it has none, or there is no campaign. */
 export async function campaignCeiling(tx: PersonTx, campaignId: string | null): Promise<number | null> {
   if (campaignId === null) return null;
   const [row] = await tx.em.execute<{ model_ceiling: string | null }[]>('select model_ceiling from campaign where id = ?', [campaignId]);

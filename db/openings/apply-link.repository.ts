@@ -27,6 +27,7 @@ export type LinkNote =
   /** Looked at again: refused in a month, failed ever less often, and what its host made needless in a week. */
   | { readonly outcome: 'refused' | 'failed' | 'needless'; readonly says: string };
 
+/** Notes what became of a link, and when it is looked at again: only one whose note says why. */
 export async function noteLink(tx: SystemTx, { link, host }: { readonly link: string; readonly host: string }, note: LinkNote): Promise<void> {
   const [row] = await tx.em.execute<{ tries: number }[]>(`select tries from apply_link where sha256 = ${hash('?::text')} for update`, [link]);
   const tries = (row?.tries ?? 0) + 1;
