@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { readJson, writeWhole } from './data-folder.ts';
+import { runToEnd, type Task } from './processes/run-to-end.ts';
 import { cacheFolder, projectRoot } from './product.ts';
 import type { Screen } from './screen.ts';
 import { takeLock, type FolderLock } from './supervisor/lock.ts';
@@ -14,11 +13,12 @@ import { takeLock, type FolderLock } from './supervisor/lock.ts';
 export interface Build {
   readonly name: string;
   readonly title: string;
-  /** Files and folders from the project's root, the first of which must exist for the part to exist. */
+  /** Files and folders from the project's root. */
   readonly sources: readonly string[];
   /** A file that a finished build leaves. */
   readonly result: string;
-  readonly make: () => Promise<void>;
+  /** What makes it. A program of its own: a bundler leaves a process a hundred megabytes larger. */
+  readonly task: Task;
 }
 
 const builds: readonly Build[] = [
@@ -27,14 +27,14 @@ const builds: readonly Build[] = [
     title: 'Workflow bundle',
     sources: ['workers/bundle.ts', 'workflows', 'domain', 'package-lock.json'],
     result: '.cache/workflow-bundle.js',
-    make: async () => (await import('#workers/bundle.ts')).buildWorkflowBundle(),
+    task: { args: [join(projectRoot, 'start', 'build-workflows.ts')] },
   },
   {
     name: 'ui',
     title: 'Screens',
     sources: ['ui/vite.config.ts', 'ui/src', 'ui/static', 'ui/tsconfig.json', 'domain', 'package-lock.json'],
     result: 'ui/build/index.html',
-    make: buildUi,
+    task: { args: [join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], cwd: join(projectRoot, 'ui') },
   },
 ];
 
@@ -42,17 +42,13 @@ const builds: readonly Build[] = [
 export async function ensureBuilds(screen: Screen, all: readonly Build[] = builds, root = projectRoot, cache = cacheFolder): Promise<void> {
   await mkdir(cache, { recursive: true });
   for (const build of all) {
-    if (!existsSync(join(root, build.sources[0] ?? ''))) {
-      screen.say(`  ${build.title}: not in this version`);
-      continue;
-    }
     if (await isCurrent(build, root, cache)) continue;
     const lock = await waitForLock(join(cache, 'build.lock'));
     try {
       // Another program may have built it while this one waited.
       if (await isCurrent(build, root, cache)) continue;
       const hash = await hashOf(build, root);
-      await screen.step(`${build.title} (built once)`, build.make);
+      await screen.step(`${build.title} (built once)`, () => make(build));
       await writeWhole(stampOf(build, cache), { hash });
     } finally {
       lock.release();
@@ -77,14 +73,10 @@ async function waitForLock(file: string): Promise<FolderLock> {
   }
 }
 
-async function buildUi(): Promise<void> {
-  const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
-  try {
-    await promisify(execFile)(process.execPath, [vite, 'build', '--config', join(projectRoot, 'ui', 'vite.config.ts'), '--logLevel', 'warn'], { cwd: join(projectRoot, 'ui'), maxBuffer: 50e6 });
-  } catch (error) {
-    const { stderr, stdout } = error as { stderr?: string; stdout?: string };
-    throw new Error(`The screens could not be built:\n${(stderr ?? '').trim() || (stdout ?? '').trim()}`, { cause: error });
-  }
+async function make({ title, task }: Build): Promise<void> {
+  await runToEnd(task).catch((error: Error) => {
+    throw new Error(`${title} could not be built:\n${error.message}`, { cause: error });
+  });
 }
 
 /** One hash over names and bytes of files; tests beside the code do not count. */
@@ -97,12 +89,7 @@ async function hashOf({ sources }: Build, root: string): Promise<string> {
 }
 
 async function filesIn(path: string): Promise<readonly string[]> {
-  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (info === null) return [];
-  if (info.isFile()) return [path];
+  if ((await stat(path)).isFile()) return [path];
   const names = await readdir(path, { recursive: true, withFileTypes: true });
   return names.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => join(entry.parentPath, entry.name)).sort();
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { connectWhenServing, serverArgs, type ServerOptions } from '#temporal/server.ts';
 import { connectionUrl, serverCommand, type Cluster } from './postgres/cluster.ts';
 import { endLeftovers } from './postgres/leftovers.ts';
 import { waitUntilReady } from './postgres/ready.ts';
+import { runToEnd } from './processes/run-to-end.ts';
 import { projectRoot } from './product.ts';
 import { folderMark, postgresChild } from './supervisor/orphans.ts';
 import type { ChildSpec } from './supervisor/child.ts';
@@ -48,14 +47,9 @@ export function ownSpec(name: string, title: string, file: string, grace: number
   };
 }
 
-/**
- * Runs one of our own programs to its end, so that what it loads does not stay in the supervisor's memory for weeks.
- * Rejects with what it printed on stderr.
- */
+/** Runs one of our own programs to its end. Rejects with what it printed. */
 export async function runOwn(file: string, folder: string, env: Readonly<Record<string, string>>): Promise<void> {
-  await promisify(execFile)(process.execPath, ownArgs(file), { env: { ...childEnvironment(folder), ...env } }).catch((error: Error & { readonly stderr?: string }) => {
-    throw new Error(error.stderr?.trim() || error.message, { cause: error });
-  });
+  await runToEnd({ args: ownArgs(file), env: { ...childEnvironment(folder), ...env } });
 }
 
 /**

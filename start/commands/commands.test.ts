@@ -89,15 +89,12 @@ describe('a background service', () => {
 });
 
 describe('a built part', () => {
-  async function project(): Promise<{ readonly made: () => number; readonly build: () => Promise<string>; readonly root: string }> {
+  /** A part whose program writes a letter more into its result each time. */
+  async function project(program = 'require("node:fs").appendFileSync("result", "x")'): Promise<{ readonly result: string; readonly source: string; readonly build: () => Promise<string> }> {
     const root = await newFolder();
-    let made = 0;
-    const part: Build = { name: 'part', title: 'Part', sources: ['part.ts', 'folder'], result: 'result', make: async () => {
-      made += 1;
-      await writeFile(join(root, 'result'), '');
-    } };
+    const part: Build = { name: 'part', title: 'Part', sources: ['part.ts'], result: 'result', task: { args: ['-e', program], cwd: root } };
     await writeFile(join(root, 'part.ts'), 'one');
-    return { root, made: () => made, build: async () => {
+    return { result: join(root, 'result'), source: join(root, 'part.ts'), build: async () => {
       let text = '';
       await ensureBuilds(createScreen({ write: (more: string) => { text += more; } }), [part], root, join(root, 'cache'));
       return text;
@@ -105,27 +102,25 @@ describe('a built part', () => {
   }
 
   test('is built once for each state of its sources', async () => {
-    const { root, made, build } = await project();
+    const { result, source, build } = await project();
     expect(await build()).toMatch(/^ {2}Part \(built once\) +\d+\.\d s\n$/);
     expect(await build()).toBe('');
-    await writeFile(join(root, 'part.ts'), 'two');
+    await writeFile(source, 'two');
     await build();
-    expect(made()).toBe(2);
+    expect(await readFile(result, 'utf8')).toBe('xx');
   });
 
   test('is built again when its result is gone', async () => {
-    const { root, made, build } = await project();
+    const { result, build } = await project();
     await build();
-    await rm(join(root, 'result'));
-    await build();
-    expect(made()).toBe(2);
+    await rm(result);
+    expect(await build()).toContain('built once');
+    expect(await readFile(result, 'utf8')).toBe('x');
   });
 
-  test('that this version does not have is passed over with a word', async () => {
-    const { root, made, build } = await project();
-    await rm(join(root, 'part.ts'));
-    expect(await build()).toContain('Part: not in this version');
-    expect(made()).toBe(0);
+  test('that fails says what its program said, and is tried again the next time', async () => {
+    const { build } = await project('console.error("a comma is missing"); process.exit(1)');
+    for (const _ of ['first', 'again']) await expect(build()).rejects.toThrow('Part could not be built:\na comma is missing');
   });
 });
 
