@@ -19,11 +19,15 @@ export function isOther(file: string, { name, dimensions }: Collection): boolean
   return file.includes(suffix) && !file.startsWith(`${name}-${dimensions}${suffix}`);
 }
 
-/** Opens a collection's file for its one writing process. What is no such file is thrown away: it can be filled again. */
+/**
+ * Opens a collection's file for its one writing process. What is no such file is thrown away: it can be filled again.
+ * Throws where it cannot be opened for another reason (another process holds it, the disk is full).
+ */
 export function openToWrite(file: string, dimensions: number): DatabaseSync {
   try {
     return openTables(file, dimensions);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof OtherVersion) && !isBroken(error)) throw error;
     removeFile(file);
     return openTables(file, dimensions);
   }
@@ -36,6 +40,14 @@ export function openToSearch(file: string): DatabaseSync {
   return database;
 }
 
+class OtherVersion extends Error {}
+
+/** SQLite's own codes for a file that is damaged (11) or no database (26); the upper bytes say more (https://sqlite.org/rescode.html). */
+function isBroken(error: unknown): boolean {
+  const { errcode } = error as { readonly errcode?: number };
+  return errcode !== undefined && [11, 26].includes(errcode & 0xff);
+}
+
 /** Removes a file with what SQLite keeps beside it. */
 function removeFile(file: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
@@ -46,7 +58,7 @@ function openTables(file: string, dimensions: number): DatabaseSync {
   try {
     loadVectors(database);
     const made = database.prepare('pragma user_version').get()?.['user_version'];
-    if (made !== 0 && made !== version) throw new Error(`${file} was made by another version`);
+    if (made !== 0 && made !== version) throw new OtherVersion(`${file} was made by another version`);
     // A row a scope; what is searched through lies apart by scope, so that a search reads no other's.
     database.exec(`
       pragma journal_mode = wal; pragma synchronous = normal;
