@@ -1,5 +1,6 @@
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
-import { boardIdsOf, readCampaign, takeNext } from '#db/campaigns/campaign.repository.ts';
+import { boardIdsOf, readCampaign } from '#db/campaigns/campaign.repository.ts';
+import { takeNext } from '#db/campaigns/take.repository.ts';
 import { waitsToBeJudged } from '#db/campaigns/plan.repository.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { StepDeps } from '../step.ts';

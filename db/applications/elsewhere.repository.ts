@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ElsewhereWay } from '#domain/elsewhere/made-elsewhere.ts';
 import type { PersonTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
-import { openApplication } from '../campaigns/campaign.repository.ts';
+import { openApplication } from '../campaigns/take.repository.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { currentOpening } from '../openings/identity.ts';
 import { identitiesOf } from '../openings/opening.repository.ts';

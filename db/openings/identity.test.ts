@@ -8,7 +8,7 @@ import { openDatabase, type Database, type PersonTx } from '../access/database.t
 import type { ApplicationRow } from '../applications/application.entities.ts';
 import { closeAttempt, openAttempt } from '../applications/attempt.repository.ts';
 import { takeIdentities } from '../applications/vacancy-identity.repository.ts';
-import { openApplication } from '../campaigns/campaign.repository.ts';
+import { openApplication } from '../campaigns/take.repository.ts';
 import { makePerson, samplePosting } from '../testing/sample-record.ts';
 import { currentOpening, joinOpenings, NotOneOpening, splitOpening } from './identity.ts';
 import { insertPostings } from './merge.repository.ts';

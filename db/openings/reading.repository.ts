@@ -1,7 +1,6 @@
-import { absencesUntilClosed, nextCadence } from '#domain/discovery/cadence.ts';
+import { nextCadence } from '#domain/discovery/cadence.ts';
 import type { SystemTx } from '../access/database.ts';
-import { textArray } from '../access/text-array.ts';
-import { noteChanges } from './merge.repository.ts';
+import { closeMissing, type Missing } from './closing.repository.ts';
 import { BoardRow, type BoardMemory } from './opening.entities.ts';
 import { lockMerging } from './opening.repository.ts';
 
@@ -91,15 +90,11 @@ export async function readingSoFar(tx: SystemTx, boardId: string, readingId: str
   return { read: row?.read ?? 0, fresh: row?.fresh ?? 0, changed: row?.changed ?? 0, closed: 0 };
 }
 
-export interface ReadingEnd {
+export interface ReadingEnd extends Pick<Missing, 'gone' | 'since'> {
   readonly unchanged: boolean;
   readonly memory: BoardMemory | null;
   readonly parser: number;
   readonly requestsPerDay: number | null;
-  /** Ids at the source whose own page is gone: closed at once. */
-  readonly gone: readonly string[];
-  /** Absence counts only for postings published since then; null for all. */
-  readonly since: string | null;
 }
 
 /** Ends a good reading: counts absences, closes, and says when to come back. A repeat answers what the first one did. */
@@ -110,17 +105,16 @@ export async function endReading(tx: SystemTx, boardId: string, readingId: strin
   await lockMerging(tx);
   const { read, fresh, changed } = await readingSoFar(tx, boardId, readingId);
   const complete = await listedEverything(tx, readingId);
-  const closedIds = [...(await closeGone(tx, boardId, end.gone)), ...(complete ? await countAbsences(tx, boardId, readingId, read, end.since) : [])];
-  await noteChanges(tx, 'closed', closedIds);
-  await closeOpenings(tx, closedIds);
-  const summary = { read, fresh, changed, closed: closedIds.length };
-  await tx.em.execute('update board_reading set ended_at = now(), outcome = ?, read = ?, fresh = ?, changed = ?, closed = ?, complete = ? where id = ?', [end.unchanged ? 'unchanged' : 'read', read, fresh, changed, closedIds.length, complete, readingId]);
+  const closed = await closeMissing(tx, boardId, { readingId, read, complete, gone: end.gone, since: end.since });
+  const summary = { read, fresh, changed, closed };
+  const changes = fresh + changed + closed;
+  await tx.em.execute('update board_reading set ended_at = now(), outcome = ?, read = ?, fresh = ?, changed = ?, closed = ?, complete = ? where id = ?', [end.unchanged ? 'unchanged' : 'read', read, fresh, changed, closed, complete, readingId]);
   const board = await tx.em.findOneOrFail(BoardRow, { id: boardId }, { refresh: true });
-  const next = nextCadence({ readEvery: board.readEvery, steady: board.steady, failures: 0, changes: fresh + changed + closedIds.length, requestsPerDay: end.requestsPerDay });
+  const next = nextCadence({ readEvery: board.readEvery, steady: board.steady, failures: 0, changes, requestsPerDay: end.requestsPerDay });
   const now = new Date();
   await tx.em.nativeUpdate(BoardRow, { id: boardId }, {
     ...next, failures: 0, lastError: null, errorCode: null, errorRaw: null, lastCount: read, lastSuccessAt: now, lastReadAt: now, parser: end.parser,
-    readingId: null, readingUntil: null, ...(end.memory === null ? {} : { memory: end.memory }), ...(fresh + changed + closedIds.length > 0 ? { changedAt: now } : {}),
+    readingId: null, readingUntil: null, ...(end.memory === null ? {} : { memory: end.memory }), ...(changes > 0 ? { changedAt: now } : {}),
   });
   await forgetOldReadings(tx, boardId);
   return summary;
@@ -143,47 +137,10 @@ export async function failReading(tx: SystemTx, boardId: string, readingId: stri
   });
 }
 
-/** Counts of the board's earlier full listings, newest first. */
-async function earlierCounts(tx: Pick<SystemTx, 'em'>, boardId: string): Promise<number[]> {
-  const rows = await tx.em.execute<{ read: number }[]>(`select read from board_reading where board_id = ? and outcome in ('read', 'unchanged') and complete order by started_at desc limit 9`, [boardId]);
-  return rows.map(({ read }) => read);
-}
-
 /** Whether the pages of this reading hold every posting of the board: only then does absence count. */
 async function listedEverything(tx: SystemTx, readingId: string): Promise<boolean> {
   const [row] = await tx.em.execute<{ everything: boolean | null }[]>('select bool_and(complete) and bool_or(next_page is null) as everything from board_page where reading_id = ?', [readingId]);
   return row?.everything ?? false;
-}
-
-async function closeGone(tx: SystemTx, boardId: string, externalIds: readonly string[]): Promise<string[]> {
-  if (externalIds.length === 0) return [];
-  const rows = await tx.em.execute<{ id: string }[]>(
-    `update posting set closed_at = now() where board_id = ? and closed_at is null and content ->> 'externalId' = any(?::text[]) returning id`,
-    [boardId, textArray(externalIds)],
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** Missing is not closed: only repeated absence from full listings is, and not twice within the same hour. */
-async function countAbsences(tx: SystemTx, boardId: string, readingId: string, count: number, since: string | null): Promise<string[]> {
-  const most = absencesUntilClosed(count, await earlierCounts(tx, boardId));
-  const rows = await tx.em.execute<{ id: string; closed: boolean }[]>(
-    `update posting set missed = missed + 1, closed_at = case when missed + 1 >= ? and last_seen_at < now() - interval '1 hour' then now() end
-     where board_id = ? and closed_at is null and last_seen_at < (select started_at from board_reading where id = ?)
-       and case when ?::timestamptz is null then true else (content -> 'publishedAt' ->> 'at')::timestamptz >= ?::timestamptz end
-     returning id, closed_at is not null as closed`,
-    [most, boardId, readingId, since, since],
-  );
-  return rows.filter(({ closed }) => closed).map(({ id }) => id);
-}
-
-async function closeOpenings(tx: SystemTx, postingIds: readonly string[]): Promise<void> {
-  if (postingIds.length === 0) return;
-  await tx.em.execute(
-    `update opening o set closed_at = now() where o.closed_at is null and o.id in (select opening_id from posting where id = any(?::uuid[]))
-       and not exists (select 1 from posting p where p.opening_id = o.id and p.closed_at is null)`,
-    [textArray(postingIds)],
-  );
 }
 
 /** The newest twenty readings stay, for the usual count; pages only of the last good one, answers while something rests on them. */

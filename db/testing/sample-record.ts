@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { Database } from '../access/database.ts';
 import type { ApplicationRow } from '../applications/application.entities.ts';
-import { openApplication } from '../campaigns/campaign.repository.ts';
+import { openApplication } from '../campaigns/take.repository.ts';
 import { makeCandidate } from '../candidates/candidate.repository.ts';
 import { addBoard, insertPosting } from '../openings/opening.repository.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Database } from '#db/access/database.ts';
 import { advance } from '#db/applications/application.repository.ts';
-import { openApplication } from '#db/campaigns/campaign.repository.ts';
+import { openApplication } from '#db/campaigns/take.repository.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { makeOpenings } from '#db/testing/sample-record.ts';
 

@@ -5,7 +5,8 @@ import { openDatabase, type Database } from '../access/database.ts';
 import { ApplicationRow } from '../applications/application.entities.ts';
 import { makeOpenings, makePerson } from '../testing/sample-record.ts';
 import { CampaignOpeningRow, CampaignRow } from './campaign.entities.ts';
-import { makeCampaign, openApplication, readCampaign, takeNext, type Take } from './campaign.repository.ts';
+import { makeCampaign, readCampaign } from './campaign.repository.ts';
+import { openApplication, takeNext, type Take } from './take.repository.ts';
 
 describe('the next opening a campaign takes', () => {
   let database: Database;
