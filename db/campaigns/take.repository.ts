@@ -35,7 +35,8 @@ export async function takeNext(tx: PersonTx, campaign: CampaignRow, take: number
       await tx.em.nativeUpdate(CampaignOpeningRow, { campaignId: campaign.id, openingId }, { state: 'skipped', reason: 'there is an application for it already' });
       continue;
     }
-    await tx.em.nativeUpdate(CampaignOpeningRow, { campaignId: campaign.id, openingId }, { state: 'taken', applicationId: application.id, take, takenAt: new Date() });
+    // Dated by the record's clock, by which the plan's day is counted (decision 28).
+    await tx.em.execute(`update campaign_opening set state = 'taken', application_id = ?, take = ?, taken_at = now() where campaign_id = ? and opening_id = ?`, [application.id, take, campaign.id, openingId]);
     await appendEvents(tx, campaign.candidateId, [
       { applicationId: application.id, campaignId: campaign.id, run: application.run, step: '0:taken', data: { step: 'taken', to: 'preparing', score: best.score } },
     ]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { emptyPlan, type CampaignPlan } from '#domain/campaign/plan.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
 import { openDatabase, type Database } from '../access/database.ts';
@@ -84,6 +84,17 @@ describe('the next opening a campaign takes', () => {
     expect((await take(id, 3)).kind).toBe('day_full');
     await database.asPerson(userId, ({ em }) => em.execute(`update campaign_opening set taken_at = taken_at - interval '24 hours' where campaign_id = ?`, [id]));
     expect((await take(id, 3)).kind).toBe('taken');
+  });
+
+  test('counts the plan’s day by the record’s clock, whatever that of a worker says', async () => {
+    const { ids: [id = ''], take } = await campaigns(1, 5, 10, 100, { ...emptyPlan, daily: 1 });
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-01-01') });
+    try {
+      expect((await take(id, 1)).kind).toBe('taken');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect((await take(id, 2)).kind).toBe('day_full');
   });
 
   test('ends the campaign where it took all it may', async () => {
