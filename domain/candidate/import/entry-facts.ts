@@ -1,5 +1,6 @@
-import { blocksOf, type Block } from './entry-blocks.ts';
-import { entryParts, type EntryParts } from './entry-line.ts';
+import type { Block, EntryParts } from './entry.ts';
+import { blocksOf } from './entry-blocks.ts';
+import { entryParts } from './entry-line.ts';
 import { piecesOf, type HeadOrder } from './entry-pieces.ts';
 import type { AddFact } from '../fact-draft.ts';
 import { datesIn } from './date-words.ts';

@@ -100,5 +100,6 @@ function placesAmong(pieces: readonly Piece[]): boolean[] {
   });
 }
 
-const joined = (pieces: readonly Piece[]): string | null => pieces.map((piece) => piece.text).join(', ') || null;
+/** Pieces as one text; null where there are none. */
+export const joined = (pieces: readonly Piece[]): string | null => pieces.map((piece) => piece.text).join(', ') || null;
 const pairsOf = (list: readonly Piece[]): [Piece, Piece][] => list.flatMap((a) => list.filter((b) => b !== a).map((b): [Piece, Piece] => [a, b]));

@@ -1,6 +1,8 @@
 import { languageNamed } from '#domain/match/languages.ts';
 import type { AddFact } from '../fact-draft.ts';
-import { datesOf, entryParts, isNumberOfPaper } from './entry-line.ts';
+import { datesOf } from './entry-dates.ts';
+import { entryParts } from './entry-line.ts';
+import { isNumberOfPaper } from './entry-paper.ts';
 import { headerLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 import { organisationScore } from './work-words.ts';

@@ -1,5 +1,5 @@
 import { folded } from '#domain/posting/text.ts';
-import { datesOf } from './entry-line.ts';
+import { datesOf } from './entry-dates.ts';
 import { tellsLanguages } from './list-facts.ts';
 import { kerned, sectionOfHeading, type TextSection } from './section-names.ts';
 import { marksOf, unmarked, type TextLine } from './text-lines.ts';

@@ -1,0 +1,17 @@
+import type { EntryKind } from './entry.ts';
+import type { Piece } from './entry-pieces.ts';
+import { soundsLikeSchool } from './work-words.ts';
+
+const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote|durchschnitt)\s*[:–-]?\s*(.+?)\)?$|^\(?((?:summa |magna )?cum laude|with (?:high |first[- ]class )?(?:distinction|honou?rs)|(?:first|second)[- ]class honou?rs|mit auszeichnung|\d{2,3}\s?\/\s?\d{2,3}(?:\s(?:e|cum|con)\s\p{L}+)?)\)?$/iu;
+
+/** "Hill University (2:1)". */
+const gradeBehind = /\s*\((?:(?:note|gpa|grade|abschlussnote|gesamtnote|durchschnitt):?\s*)?([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;
+
+/** The grade among the pieces of a degree, and the pieces without it. */
+export function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: string | null; readonly left: readonly Piece[]; /** The words that told it. */ readonly said: string | null } {
+  if (kind !== 'education') return { grade: null, left: pieces, said: null };
+  const marked = pieces.find((piece) => (soundsLikeSchool(piece.text) || /\((?:\p{L}*note|gpa|grade|durchschnitt)/iu.test(piece.text)) && gradeBehind.test(piece.text));
+  if (marked !== undefined) return { said: gradeBehind.exec(marked.text)?.[0] ?? null, grade: gradeBehind.exec(marked.text)?.[1] ?? null, left: pieces.map((piece) => (piece === marked ? { ...piece, text: piece.text.replace(gradeBehind, '') } : piece)) };
+  const graded = pieces.find((piece) => gradeWords.test(piece.text));
+  return graded === undefined ? { grade: null, left: pieces, said: null } : { said: graded.text, grade: gradeWords.exec(graded.text)?.slice(1).find((words) => words !== undefined) ?? null, left: pieces.filter((piece) => piece !== graded) };
+}

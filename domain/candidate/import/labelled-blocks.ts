@@ -1,0 +1,51 @@
+import type { Block } from './entry.ts';
+import { columnLabels, entryLabelled, type EntryLabel } from './labels.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** Rows of a table below the names of its columns, or beside them ("Period | 2019 – 2021"), as lines with labels. */
+export function labelledRows(given: readonly TextLine[]): TextLine[] {
+  const labelled = given.map((line) => (/^[^|:]+ \| [^|]+$/u.test(line.text) ? { ...line, text: line.text.replace(' | ', ': ') } : line));
+  const lines = isLabelled(labelled) ? labelled.map((line, n) => (entryLabelled(line.text) === null ? given[n] ?? line : line)) : given;
+  let columns: readonly (EntryLabel | null)[] | null = null;
+  return lines.flatMap((line) => {
+    const named = line.isListItem ? null : columnLabels(line.text);
+    if (named !== null) {
+      columns = named;
+      return [];
+    }
+    const cells = line.text.split(' | ');
+    if (columns === null || line.isListItem || cells.length !== columns.length) return [line];
+    return cells.map((cell, n): TextLine => (columns?.[n] === 'told' ? { ...line, text: cell, isListItem: true } : { ...line, text: `${columns?.[n] ?? 'statement'}: ${cell}` }));
+  });
+}
+
+const opening: ReadonlySet<EntryLabel> = new Set(['title', 'organisation', 'dates']);
+
+/** Whether the section's entries are told by labels: two kinds of them at least, or one beside dates. */
+export function isLabelled(lines: readonly TextLine[]): boolean {
+  const labels = lines.filter((line) => !line.isListItem).map((line) => entryLabelled(line.text)?.label).filter((label) => label !== undefined && opening.has(label));
+  return new Set(labels).size >= 2;
+}
+
+/** Entries by their labels; `before` is what stands over the first. */
+export function labelledBlocks(lines: readonly TextLine[]): { readonly before: readonly TextLine[]; readonly blocks: readonly Block[] } {
+  const before: TextLine[] = [];
+  const blocks: { head: TextLine[]; labels: Partial<Record<EntryLabel, string>>; body: TextLine[] }[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const said = entryLabelled(line.text);
+    const last = blocks.at(-1);
+    if (said === null || said.label === 'told' || said.label === 'statement' || (line.isListItem && said.label !== 'title')) {
+      // A line without a label over its label is the head of the entry.
+      (last === undefined ? before : last.body).push(line);
+      isOpen &&= said !== null;
+    } else if (last !== undefined && last.labels[said.label] === undefined && (isOpen || !opening.has(said.label))) {
+      last.head.push(line);
+      last.labels[said.label] = said.value;
+    } else {
+      blocks.push({ head: [line], labels: { [said.label]: said.value }, body: [] });
+      isOpen = true;
+    }
+  }
+  return { before, blocks };
+}
