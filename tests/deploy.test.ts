@@ -22,6 +22,7 @@ import { openDoor } from '../deploy/serve.ts';
 import { setUp } from '../deploy/set-up.ts';
 import { createEmptyDatabase, superuserUrl, withClient } from './support/postgres.ts';
 import { createTestNamespace } from './support/temporal.ts';
+import './support/temporal-runtime.ts';
 
 // No Docker engine is asked: what can be wrong in the files is looked for here, and the two programs are run as they are.
 interface Service {

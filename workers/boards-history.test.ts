@@ -2,14 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure, type PayloadCodec } from '@temporalio/common';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { expect, test } from 'vitest';
 import type { BoardReading } from '#activities/shapes.ts';
 import { queues, workflowIds, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
 import { savedHistory } from '../tests/line/kit/histories.ts';
 import { createTestNamespace, workflowCode } from '../tests/support/temporal.ts';
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
+import '../tests/support/temporal-runtime.ts';
 
 /** `SAVE_HISTORIES=1 npx vitest run workers/boards-history` writes them to `workflows/histories/`, which every later version must replay. */
 const folder = process.env['SAVE_HISTORIES'] === '1' ? join(import.meta.dirname, '..', 'workflows', 'histories') : null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BoardReading, CampaignRef } from '#activities/shapes.ts';
@@ -9,10 +9,9 @@ import { addBoard } from '#db/openings/opening.repository.ts';
 import { queues, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../tests/support/postgres.ts';
 import { createTestNamespace, workflowCode, type TestNamespace } from '../tests/support/temporal.ts';
+import '../tests/support/temporal-runtime.ts';
 import { keepBoardSchedules } from './jobs/board-schedules.ts';
 import { limits } from './workers.ts';
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
 
 describe('boards of one pace', () => {
   let namespace: TestNamespace;

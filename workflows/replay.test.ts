@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleResume } from '#practice/sample-candidate/index.ts';
 import { factsFromJsonResume } from '#domain/candidate/import/import-json-resume.ts';
 import { wordsOf } from '../tests/line/kit/histories.ts';
 import { workflowCode } from '../tests/support/temporal.ts';
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
+import '../tests/support/temporal-runtime.ts';
 
 // Written by `SAVE_HISTORIES=1 npm test -- tests/line/histories workers/boards-history`; those saved at a tag are never changed.
 const folder = join(import.meta.dirname, 'histories');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
@@ -9,9 +9,8 @@ import { defaultWaits, type Waits } from '#domain/application/waits.ts';
 import { nextFollowUp, type FollowUpMail } from '#domain/follow-up/next-follow-up.ts';
 import { searchAttributeNumbers } from '#temporal/search-attributes.ts';
 import { timeSkippingServerPath, workflowCode } from '../tests/support/temporal.ts';
+import '../tests/support/temporal-runtime.ts';
 import { decisions, position, queues, workflowIds, type ApplicationInput, type CampaignInput } from './messages.ts';
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'OFF', console: {} } } });
 
 const [second, hour, day] = [1_000, 3_600_000, 86_400_000];
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import type { Waits } from '#domain/application/waits.ts';
 import { createActivities, type Activities } from '#activities/create-activities.ts';
 import { createKeptPages, type KeptPages } from '#activities/hand-over/kept-pages.ts';
@@ -27,6 +27,7 @@ import { runWorkers } from '#workers/workers.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { compose, type Common } from '#start/compose.ts';
 import type { Config } from '#start/config.ts';
+import '../../support/temporal-runtime.ts';
 import { parsingHere } from './boards.ts';
 import { gatedBrowser, gatedRenderer, type Gates } from './gates.ts';
 
@@ -44,8 +45,6 @@ export interface WorkerChoices {
   /** Text of the workflow bundle. */
   readonly workflowCode: string;
 }
-
-Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', console: {} } } });
 
 /** Workers of every queue as their own process runs them, with the mailbox reader beside them. */
 export interface LineWorkers extends AsyncDisposable {
