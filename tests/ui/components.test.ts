@@ -78,6 +78,60 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
     await page.getByRole('heading', { name: 'Applications', level: 1 }).waitFor();
   });
 
+  test('the palette reaches the last of many items by keyboard alone, and what does not wait by its words', async () => {
+    const world = practiceWorld({ sign: 120 });
+    const { page } = await suite.open(world, '/inbox', { phone: true });
+    await page.getByText('left').first().waitFor();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    const chosen = dialog.locator('[role=option][aria-selected=true]');
+    const waiting = dialog.getByRole('group', { name: 'Waiting for you' });
+    const count = () => waiting.getByRole('option').count();
+    const all = world.inbox.length;
+    await expect.poll(count).toBe(51);
+    // From the last row that is drawn to the one that was not.
+    for (const drawn of [50, 100]) {
+      await page.keyboard.press('End');
+      await expect.poll(() => chosen.textContent()).toBe(`${all - drawn} more`);
+      await page.keyboard.press('Enter');
+      await expect.poll(count).toBe(Math.min(all, drawn + 51));
+      await expect.poll(() => waiting.getByRole('option').nth(drawn).getAttribute('aria-selected')).toBe('true');
+    }
+    await page.keyboard.press('End');
+    const last = await chosen.textContent();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => page.locator('#item-title').textContent().then((title) => last?.includes(title ?? '-'))).toBe(true);
+  });
+
+  test('the palette finds openings by their words, and leads to all of them', async () => {
+    const world = practiceWorld({ sign: 1 });
+    world.manyOpenings = 400;
+    const { page } = await suite.open(world);
+    await readable(page);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('norrland');
+    await dialog.getByRole('option', { name: 'All 50 openings with these words' }).waitFor();
+    expect(await dialog.getByRole('group', { name: 'Openings' }).getByRole('option').count()).toBe(11);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=norrland');
+    await page.getByText('50 found').waitFor();
+  });
+
+  test('the palette says so when nothing answers, and keeps what it knows', async () => {
+    const world = practiceWorld({ sign: 1 });
+    const { page } = await suite.open(world);
+    await readable(page);
+    world.refuse = { path: /\/openings$/u, status: 503, code: 'no_answer', message: 'Not now.', whatToDo: 'Try again.' };
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('go to');
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByRole('option', { name: 'Go to the inbox' }).count()).toBe(1);
+  });
+
   test('the table of keys names every key once', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1 }));
     await readable(page);

@@ -1,4 +1,5 @@
 import type { ApplicationSummary } from '#lib/api/types.ts';
+import { hasWords } from '#lib/text/has-words.ts';
 import { groupOf, stageGroups, type StageGroup } from './stage-groups.ts';
 
 export const applicationViews = ['list', 'board'] as const;
@@ -41,7 +42,7 @@ const orders: Readonly<Record<ApplicationsFilter['sort'], (a: ApplicationSummary
 
 /** The applications that a filter lets through, in its order; every word must stand in title, employer or place. */
 export function arranged(all: readonly ApplicationSummary[], { group, words, sort }: ApplicationsFilter): ApplicationSummary[] {
-  const wanted = words.toLowerCase().split(/\s+/u).filter((w) => w !== '');
-  const found = all.filter((a) => (group === null || groupOf(a.stage) === group) && wanted.every((w) => `${a.title} ${a.employer} ${a.places}`.toLowerCase().includes(w)));
+  const holds = hasWords(words);
+  const found = all.filter((a) => (group === null || groupOf(a.stage) === group) && holds(`${a.title} ${a.employer} ${a.places}`));
   return found.toSorted(orders[sort]);
 }

@@ -5,7 +5,7 @@ const titles: Record<KeyId, string> = {
   search: 'Search', sign: 'Sign', reject: 'Reject with a reason', later: 'Later', edit: 'Edit', yes: 'Yes, it was sent', no: 'No, it was not', undo: 'Undo the signature', duplicate: 'Same vacancy as another', move: 'Move the card', pause: 'Pause or go on', up: 'Card above', down: 'Card below', left: 'Column to the left', right: 'Column to the right',
   previousChange: 'Previous change', nextChange: 'Next change', nextView: 'Next view of the résumé', posting: 'Read the posting',
   goInbox: 'Go to the inbox', goOpenings: 'Go to the openings', goApplications: 'Go to the applications', goCampaigns: 'Go to the campaigns', goCandidate: 'Go to the candidate', goCalendar: 'Go to the calendar', goInsights: 'Go to the insights', goSettings: 'Go to the settings',
-  help: 'All keys', palette: 'Find a place or a command',
+  help: 'All keys', palette: 'Search everywhere',
 };
 const groups: Record<KeyPlace, string> = { move: 'Move', decide: 'Decide', read: 'Read', go: 'Go', any: 'Anywhere' };
 
@@ -15,7 +15,10 @@ export const keys = {
   helpSays: 'They are silent in fields. Single letters can be switched off.',
   singleKeys: 'Single-letter keys',
   reasonDigits: 'In “reject”: the reason',
-  palette: 'Find a place, an item or a command',
+  palette: 'Place, command, application or opening',
   nothing: 'Nothing of that name.',
-  paletteGroups: { commands: 'Now', items: 'Waiting for you' },
+  looking: 'Looking in applications and openings …',
+  paletteGroups: { commands: 'Now', items: 'Waiting for you', applications: 'Applications', openings: 'Openings' },
+  more: (n: string) => `${n} more`,
+  allOpenings: (n: string) => `All ${n} openings with these words`,
 };
