@@ -16,9 +16,9 @@ const de: typeof en = {
   title: 'Verwaltung', link: 'wer hier ist, Warteschlangen, was geschah', says: 'Wer diese Installation benutzt, ob die Arbeit durchläuft und was in Ihrem Namen geschah.',
   people: 'Benutzer', peopleSays: 'Eine Installation gehört einem Menschen; alle anderen brauchen eine eigene.', since: (day) => `seit ${day}`, candidates: 'Personen', none: 'keine', sessions: 'Angemeldete Browser', here: 'dieser Browser',
   used: (when) => `zuletzt benutzt ${when}`, end: 'Abmelden', endOf: (when) => `Den zuletzt ${when} benutzten Browser abmelden`, ended: 'Dieser Browser ist abgemeldet.',
-  sources: 'Quellen', sourcesSays: 'Wann jedes Stellenbrett zuletzt gelesen wurde und was nicht ging.', sourcesLink: 'Quellen und ihr Zustand',
+  sources: 'Quellen', sourcesSays: 'Wann jede Stellenseite zuletzt gelesen wurde und was nicht ging.', sourcesLink: 'Quellen und ihr Zustand',
   queues: 'Warteschlangen', queuesSays: 'Was Temporal für die Arbeiter bereithält.', queue: 'Warteschlange', waiting: 'Wartet', oldest: 'Ältestes', workers: 'Arbeiter', away: 'Temporal antwortet gerade nicht. Verloren ist nichts: Es geht weiter, sobald es zurück ist.', again: 'Noch einmal',
-  nobody: 'niemand nimmt daraus', names: { core: 'Entscheiden und Warten', discover: 'Bretter lesen', llm: 'Schreiben', browser: 'Formulare im Browser', mail: 'E-Mails' },
+  nobody: 'niemand nimmt daraus', names: { core: 'Entscheiden und Warten', discover: 'Stellenseiten lesen', llm: 'Schreiben', browser: 'Formulare im Browser', mail: 'E-Mails' },
   audit: 'Was geschah', auditSays: 'Unterschriften und was daraus wurde, Schlüssel, Browser, Anhalten und Löschen.', more: 'Älteres zeigen', byKey: (name) => `mit dem Schlüssel „${name}“`, empty: 'Noch geschah nichts.',
   kinds: { signed_in: 'Ein Browser hat sich angemeldet', signed_out: 'Ein Browser wurde abgemeldet', key_made: 'Schlüssel gemacht', key_ended: 'Schlüssel beendet', signed: 'Unterschrieben', voided: 'Unterschrift ungültig', sent: 'Gesendet', stopped: 'Alles Senden angehalten', resumed: 'Senden geht weiter', erased: 'Eine Person wurde gelöscht' },
 };

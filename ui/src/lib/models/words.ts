@@ -11,11 +11,11 @@ const en = {
 
 const de: typeof en = {
   title: 'Modelle und Kosten', link: 'wer schreibt, Preise, Grenzen, was es gekostet hat', says: 'Wer schreibt, was es kostet und wo Schluss ist.',
-  writes: 'Wer schreibt', order: 'das beste zuerst; das nächste wird gefragt, wo eines ausfällt', offline: 'Der Offline-Treiber schreibt: allein aus Ihren Tatsachen, ohne Schlüssel, ohne Netz, ohne Kosten.',
+  writes: 'Wer schreibt', order: 'das beste zuerst; das nächste wird gefragt, wo eines ausfällt', offline: 'Der Schreiber ohne Netz: allein aus Ihren Tatsachen, ohne Schlüssel, ohne Netz, ohne Kosten.',
   model: 'Modell', perMillion: 'US-Dollar je Million Token', input: 'hinein', cached: 'aus dem Zwischenspeicher', output: 'heraus', listed: (date, source) => `laut Liste ${date}, ${source}`, free: 'läuft auf Ihrem eigenen Rechner, kostet nichts',
   ceilings: 'Grenzen', ceilingsSay: 'kein Aufruf geschieht, der eine überschreiten könnte', application: 'Eine Bewerbung', day: 'Je 24 Stunden', month: 'Ein Monat', of: (spent, most) => `${spent} von ${most}`, most: (sum) => `höchstens ${sum}`,
   set: 'Das steht in den Einstellungen des Programms, nicht auf dieser Seite. Um etwas zu ändern, schreiben Sie es in .env oder in die Umgebung, in der das Programm gestartet wird, und starten Sie es neu:',
-  months: 'Nach Monat', campaigns: 'Nach Suchlauf', calls: 'Aufrufe', tokens: 'Token hinein und heraus', cost: 'Kosten', when: 'Monat', campaign: 'Suchlauf', none: 'Noch wurde kein Modell gefragt.', noCampaign: 'außerhalb von Kampagnen',
+  months: 'Nach Monat', campaigns: 'Nach Suchlauf', calls: 'Aufrufe', tokens: 'Token hinein und heraus', cost: 'Kosten', when: 'Monat', campaign: 'Suchlauf', none: 'Noch wurde kein Modell gefragt.', noCampaign: 'außerhalb von Suchläufen',
 };
 
 /** Words of the screen about models, fetched with it. */

@@ -24,10 +24,10 @@ export const notices: Dictionary['notices'] = {
   scoredSince: (when) => `von 100, seit ${when}`,
   leftBecause: { mail: 'eine Mail wird einzeln unterschrieben', refused: 'eine Aussage ist verweigert', open_question: 'eine Frage ist offen', unread: 'ließ sich nicht lesen', not_now: 'wartet nicht auf eine Unterschrift' },
   goesFrom: (at, why) => `ab ${at}: ${why}`,
-  goesBecause: { undo_window: 'die Zeit zum Zurücknehmen', sending_paused: 'das Senden ist angehalten', woke_late: 'das Programm schlief; noch zurückzunehmen', same_employer: 'bei diesem Arbeitgeber nur eine zur Zeit', daily_cap: 'die Grenze für heute ist erreicht', underway: 'eine andere geht gerade hinaus', spacing: 'Bewerbungen gehen mit Abstand hinaus', host_spacing: 'an diesem Rechner wird Abstand gehalten', quiet_hours: 'in der Ruhezeit geht nichts hinaus' },
+  goesBecause: { undo_window: 'die Zeit zum Zurücknehmen', sending_paused: 'das Senden ist angehalten', woke_late: 'das Programm schlief; noch zurückzunehmen', same_employer: 'bei diesem Arbeitgeber nur eine zur Zeit', daily_cap: 'die Grenze für heute ist erreicht', underway: 'eine andere geht gerade hinaus', spacing: 'Bewerbungen gehen mit Abstand hinaus', host_spacing: 'an dieser Website wird Abstand gehalten', quiet_hours: 'in der Ruhezeit geht nichts hinaus' },
   read: {
     title: 'Von einem Modell gelesen:', agrees: 'wie die Regeln es sehen; nichts verschiebt sich.', moves: (points: string, score: string) => `${points} in der Reihenfolge des Suchlaufs, ${score} von 100. Ausschlüsse und die Punkte der Regeln bleiben.`,
-    fit: { yes: 'durch Ihre Arbeit belegt', partly: 'zum Teil belegt', no: 'durch Ihre Fakten nicht belegt' },
+    fit: { yes: 'durch Ihre Arbeit belegt', partly: 'zum Teil belegt', no: 'durch Ihre Tatsachen nicht belegt' },
     not: { planted: 'Kein Modell hat das gelesen: Die Anzeige spricht zu Software. Es gelten die Punkte der Regeln.', over_ceiling: 'Kein Modell hat das gelesen: Eine Kostengrenze ist erreicht. Es gelten die Punkte der Regeln.', no_answer: 'Kein Modell hat das gelesen: Keines antwortete rechtzeitig. Es gelten die Punkte der Regeln.' },
   },
   cost: 'Kosten bisher',

@@ -22,8 +22,8 @@ export const plan: Dictionary['plan'] = {
   cost: 'Modellkosten', offline: 'Schreiber ohne Netz', byLedger: (model) => `${model}, wie Bewerbungen bisher kosteten`, byPrices: (model) => `${model}, Listenpreis im Höchstfall`, forBundles: (n) => `für ${n} Bewerbungen`,
   shared: 'Dürfen zugleich warten', sharedSays: (taken, size) => `${taken} von ${size} belegt, von allen Suchläufen`, sentADay: 'Am Tag gesendet', atMost: (n) => `höchstens ${n}`,
   unreadBoards: (n) => (n === 1 ? '1 Seite wurde noch nicht gelesen: was dort steht, ist nicht gezählt.' : `${n} Seiten wurden noch nicht gelesen: was dort steht, ist nicht gezählt.`),
-  reads: (every) => `liest die Boards ${every}`, lastRead: (at) => `zuletzt ${at}`, fromTo: (soonest, latest) => `${soonest} bis ${latest}`,
-  suggested: { title: 'Vorgeschlagene Boards', says: 'Links zum Bewerben führen dorthin', seen: (n) => (n === 1 ? '1 Link' : `${n} Links`), add: 'Dazunehmen', addOf: (employer) => `${employer} dazunehmen`, added: (employer) => `${employer} wird von jetzt an gelesen.`, more: (n) => `${n} weitere` },
+  reads: (every) => `liest die Stellenseiten ${every}`, lastRead: (at) => `zuletzt ${at}`, fromTo: (soonest, latest) => `${soonest} bis ${latest}`,
+  suggested: { title: 'Vorgeschlagene Stellenseiten', says: 'Links zum Bewerben führen dorthin', seen: (n) => (n === 1 ? '1 Link' : `${n} Links`), add: 'Dazunehmen', addOf: (employer) => `${employer} dazunehmen`, added: (employer) => `${employer} wird von jetzt an gelesen.`, more: (n) => `${n} weitere` },
   rule: {
     title: 'Eine Regel, der Sie zu folgen scheinen', says: (rejected, of, shared) => `Sie haben ${rejected} von ${of} ${shared} abgelehnt.`, ask: 'Solche künftig übergehen?', hides: (n) => `Sie hätte auch ${n} verborgen, die Sie unterschrieben haben.`, hidesNone: 'Sie hätte keine verborgen, die Sie unterschrieben haben.',
     see: (n) => `Alle ${n} ansehen`, signed: 'unterschrieben', rejected: 'abgelehnt', add: 'Die Regel aufnehmen', no: 'Nein', added: 'Die Regel steht im Plan; was noch nicht genommen ist, wird neu beurteilt.', declined: 'Sie wird nicht wieder angeboten.',

@@ -6,7 +6,7 @@ export const shell: Dictionary['shell'] = {
   inbox: 'Eingang', openings: 'Stellen', applications: 'Bewerbungen', campaigns: 'Suchläufe', candidate: 'Person', calendar: 'Kalender', insights: 'Einblicke', settings: 'Einstellungen', more: 'Mehr',
   live: { live: 'Live', starting: 'Verbindet', polling: 'Nicht live, liest alle 5 s', offline: 'Nicht live, nichts antwortet' },
   sentToday: (sent, cap) => `${sent} von ${cap} heute gesendet`,
-  nextMayGo: (at) => `die nächste darf um ${at}`,
+  nextMayGo: (at) => `die nächste darf um ${at} hinaus`,
   paused: 'Das Senden ist angehalten',
   resume: 'Weitergehen lassen',
   practiceKind: 'Übung',
