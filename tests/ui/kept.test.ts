@@ -114,4 +114,20 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await page.getByRole('heading', { name: 'Ines Halvorsen', level: 1 }).waitFor();
     expect(world.people).toHaveLength(1);
   });
+
+  test('back undoes what was chosen among the openings, and typing is one step with what was typed over', async () => {
+    const { page } = await suite.open(practiceWorld(), '/openings');
+    const search = () => new URL(page.url()).search;
+    await page.getByRole('button', { name: 'Passed over', exact: true }).click();
+    await expect.poll(search).toBe('?state=skipped');
+    await page.getByRole('searchbox').fill('vela');
+    await expect.poll(search).toContain('q=vela');
+    await page.getByRole('checkbox', { name: 'no longer listed' }).check();
+    await expect.poll(search).toContain('gone=true');
+    await page.goBack();
+    await expect.poll(search).toBe('?q=vela&state=skipped');
+    await page.goBack();
+    await expect.poll(search).toBe('');
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('');
+  });
 });
