@@ -105,6 +105,15 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
     expect(begun()).toMatchObject({ boards: [world.boards[3]?.id, ...(open ? [world.boards[1]?.id, world.boards[2]?.id] : [])] });
   });
 
+  test('a board that stopped says why and is tried again, on a phone too', async () => {
+    const world = practiceWorld({ sign: 0 });
+    const { page } = await suite.open(world, `/campaigns/${world.campaigns[0]?.id}`, { phone: true });
+    await page.getByRole('row', { name: /Vela Bank/u }).getByText('answered with a page we do not know').first().waitFor();
+    await page.getByRole('button', { name: 'Try again: Vela Bank' }).click();
+    await page.getByTestId('notice').waitFor();
+    expect(world.asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/read'))).toHaveLength(1);
+  });
+
   test('a refusal says why and keeps what was written', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/campaigns/new');

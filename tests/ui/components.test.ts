@@ -132,6 +132,21 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
     expect(await dialog.getByRole('option', { name: 'Go to the inbox' }).count()).toBe(1);
   });
 
+  test('the menu of a phone closes on Escape, which leaves the focus there, and at a touch elsewhere', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1 }), '/openings', { phone: true });
+    const more = page.locator('nav summary', { hasText: 'More' });
+    const calendar = page.getByRole('link', { name: 'Calendar' });
+    await more.click();
+    await calendar.waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'hidden' });
+    expect(await more.evaluate((summary) => summary === summary.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await calendar.waitFor();
+    await page.getByRole('heading', { name: 'Openings' }).click();
+    await calendar.waitFor({ state: 'hidden' });
+  });
+
   test('the table of keys names every key once', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1 }));
     await readable(page);
