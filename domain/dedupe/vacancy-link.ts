@@ -13,24 +13,33 @@ interface LinkShape {
   readonly source: SourceName;
   /** Host, with the tenant as a group where ids are the tenant's own. */
   readonly host: RegExp;
-  /** Path, with the id as its one group. */
+  /** Path, with the id as its one group where no parameter holds it. */
   readonly path: RegExp;
+  /** The parameter of the query that holds the id, a number. */
+  readonly parameter?: string;
 }
 
-const uuid = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
+const hex = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const uuid = `(${hex})`;
 
-/** Addresses of vacancies. One row an ATS. */
+/** Addresses of vacancies, for people and for programs. One row a form. */
 const shapes: readonly LinkShape[] = [
   { source: 'greenhouse', host: /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/u, path: /^\/[^/]+\/jobs\/(\d+)/u },
+  { source: 'greenhouse', host: /^(?:boards-)?api\.greenhouse\.io$/u, path: /^\/v1\/boards\/[^/]+\/jobs\/(\d+)/u },
+  { source: 'greenhouse', host: /(?:^|\.)greenhouse\.io$/u, path: /^/u, parameter: 'token' },
   { source: 'lever', host: /^jobs(?:\.eu)?\.lever\.co$/u, path: new RegExp(`^/[^/]+/${uuid}`, 'u') },
+  { source: 'lever', host: /^api(?:\.eu)?\.lever\.co$/u, path: new RegExp(`^/v0/postings/[^/]+/${uuid}`, 'u') },
   { source: 'ashby', host: /^jobs\.ashbyhq\.com$/u, path: new RegExp(`^/[^/]+/${uuid}`, 'u') },
   { source: 'workable', host: /^(?:apply|[\w-]+)\.workable\.com$/u, path: /\/j\/([0-9a-f]{8,12})(?:\/|$)/u },
-  { source: 'smartrecruiters', host: /^(?:jobs|careers)\.smartrecruiters\.com$/u, path: /^\/[^/]+\/(\d{9,})/u },
+  // "/ni/" holds those that search engines shall not list.
+  { source: 'smartrecruiters', host: /^(?:jobs|careers)\.smartrecruiters\.com$/u, path: new RegExp(`^/(?:ni/)?[^/]+/(\\d{9,}|${hex})`, 'u') },
+  { source: 'smartrecruiters', host: /^api\.smartrecruiters\.com$/u, path: new RegExp(`^/v1/companies/[^/]+/postings/(\\d{9,}|${hex})`, 'u') },
   { source: 'smartrecruiters', host: /^jobs\.smartrecruiters\.com$/u, path: new RegExp(`^/oneclick-ui/company/[^/]+/publication/${uuid}`, 'u') },
   { source: 'recruitee', host: /^([\w-]+)\.recruitee\.com$/u, path: /^\/(?:l\/[a-z]{2}(?:-[a-z]{2})?\/)?o\/([^/]+)/u },
   { source: 'personio', host: /^([\w-]+)\.jobs\.personio\.(?:de|com)$/u, path: /^\/job\/(\d+)/u },
   { source: 'teamtailor', host: /^([\w-]+(?:\.na)?)\.teamtailor\.com$/u, path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(\d+)/u },
   { source: 'bamboohr', host: /^([\w-]+)\.bamboohr\.com$/u, path: /^\/careers\/(\d+)/u },
+  { source: 'bamboohr', host: /^([\w-]+)\.bamboohr\.com$/u, path: /^\/jobs\/(?:view|embed2?)\.php$/u, parameter: 'id' },
   { source: 'breezy', host: /^([\w-]+)\.breezy\.hr$/u, path: /^\/p\/([0-9a-f]{8,})/u },
   // A repost keeps the requisition and gets "-1", "-2" at its end.
   { source: 'workday', host: /^([\w-]+)\.wd\d+\.myworkdayjobs\.com$/u, path: /\/(?:job|details)\/(?:[^/]+\/)?[^/]*_([a-z]*-?\d[\w]*?)(?:-\d+)?(?:\/apply.*)?$/u },
@@ -45,15 +54,23 @@ export function vacancyOfLink(address: string): VacancyId | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const path = url.pathname.toLowerCase();
-  for (const { source, host, path: shape } of shapes) {
+  for (const { source, host, path: shape, parameter } of shapes) {
     const tenant = host.exec(url.hostname);
     const found = tenant === null ? null : shape.exec(path);
-    if (tenant !== null && found?.[1] !== undefined) return vacancyId(source, tenant[1] ?? '', found[1], false);
+    const id = parameter === undefined || found === null ? found?.[1] : /^\d+$/u.exec(url.searchParams.get(parameter) ?? '')?.[0];
+    if (tenant !== null && id !== undefined) return vacancyId(source, tenant[1] ?? '', id, false);
   }
-  const board = /(?:^|\.)greenhouse\.io$/u.test(url.hostname) ? url.searchParams.get('token') : null;
-  if (board !== null && /^\d+$/u.test(board)) return vacancyId('greenhouse', '', board, false);
+  return embeddedIn(url.searchParams) ?? vacancyOfFragment(url);
+}
+
+/** The vacancy that a page names behind its "#" alone ("/careers#gh_jid=…"): without it such a page is that of all vacancies. */
+export function vacancyOfFragment({ hash }: URL): VacancyId | null {
+  return embeddedIn(new URLSearchParams(hash.slice(Math.max(hash.indexOf('?'), 0) + 1)));
+}
+
+function embeddedIn(parameters: URLSearchParams): VacancyId | null {
   for (const [parameter, source] of embedded) {
-    const id = url.searchParams.get(parameter)?.toLowerCase() ?? '';
+    const id = parameters.get(parameter)?.toLowerCase() ?? '';
     if (/^(?:\d{5,}|[0-9a-f-]{36})$/u.test(id)) return vacancyId(source, '', id, true);
   }
   return null;

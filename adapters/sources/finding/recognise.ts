@@ -18,7 +18,7 @@ const notTenants = new Set(['www', 'api', 'app', 'apply', 'help', 'support', 'st
 
 /** Addresses of boards, one row a form met in the wild. */
 const boards: readonly BoardAddress[] = [
-  { source: 'greenhouse', host: /^boards-api\.greenhouse\.io$/, tenant: (_host, path) => (path[1] === 'boards' ? named(path[2]) : null) },
+  { source: 'greenhouse', host: /^(?:boards-)?api\.greenhouse\.io$/, tenant: (_host, path) => (path[1] === 'boards' ? named(path[2]) : null) },
   { source: 'greenhouse', host: /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io$/, tenant: (_host, path, query) => (path[0] === 'embed' ? named(query.get('for')) : named(path[0])) },
   { source: 'lever', host: /^(?:api|jobs)\.eu\.lever\.co$/, tenant: (_host, path) => prefixed('eu/', path[0] === 'v0' ? path[2] : path[0]) },
   { source: 'lever', host: /^(?:api|jobs)\.lever\.co$/, tenant: (_host, path) => named(path[0] === 'v0' ? path[2] : path[0]) },
@@ -27,7 +27,7 @@ const boards: readonly BoardAddress[] = [
   { source: 'workable', host: /^(?:apply|www|jobs)\.workable\.com$/, tenant: (_host, path) => (path[0] === 'api' ? named(path[path.indexOf('accounts') + 1]) : named(path[0])) },
   { source: 'workable', host: /^([\w-]+)\.workable\.com$/, tenant: (host) => named(host[0]) },
   { source: 'smartrecruiters', host: /^api\.smartrecruiters\.com$/, tenant: (_host, path) => (path[1] === 'companies' ? named(path[2]) : null) },
-  { source: 'smartrecruiters', host: /^(?:jobs|careers)\.smartrecruiters\.com$/, tenant: (_host, path) => named(path[0] === 'oneclick-ui' ? path[2] : path[0]) },
+  { source: 'smartrecruiters', host: /^(?:jobs|careers)\.smartrecruiters\.com$/, tenant: (_host, path) => named(path[0] === 'oneclick-ui' ? path[2] : isUnlisted(path) ? path[1] : path[0]) },
   { source: 'recruitee', host: /^([\w-]+)\.recruitee\.com$/, tenant: (host) => named(host[0]) },
   { source: 'personio', host: /^([\w-]+)\.jobs\.personio\.de$/, tenant: (host) => named(host[0]) },
   { source: 'personio', host: /^([\w-]+)\.jobs\.personio\.com$/, tenant: (host) => named(host[0]) && `${host[0]}.jobs.personio.com` },
@@ -80,6 +80,11 @@ function addressOf(link: string): URL | null {
   const address = /^[a-z][a-z+.-]*:/i.test(text) ? text : `https://${text}`;
   const url = URL.canParse(address) ? new URL(address) : null;
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url : null;
+}
+
+/** "/ni/Brassfern/…" is Brassfern's; "/NI/744…" and a bare "/ni" are an employer of that name. */
+function isUnlisted(path: readonly string[]): boolean {
+  return path[0] === 'ni' && path[1] !== undefined && !/^\d{9}/.test(path[1]);
 }
 
 function workdaySite(tenant: string, path: readonly string[]): string | null {
