@@ -51,6 +51,15 @@ describe('an opening under a plan', () => {
     expect(judge({ never: [] }, {}, 0, samplePerson({ never: ['Kubernetes'] })).skipped).toBe('one of the things you never want');
   });
 
+  test.each<[string, Partial<CampaignPlan> | null]>([['without a plan', null], ['under a plan', { places: ['Hamburg'] }]])('%s is passed over once its own last day is over everywhere, and not before', (_under, plan) => {
+    const reason = 'its last day for applications has passed';
+    const closing = (at: string, precision: 'instant' | 'day') => judge(plan, { closesAt: { at, precision } }).skipped;
+    const before = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
+    expect(closing(before(0.01), 'instant')).toBe(reason);
+    expect(closing(before(2), 'day')).toBe(reason);
+    expect([closing(before(-0.01), 'instant'), closing(before(1), 'day'), closing(before(-30), 'day')]).not.toContain(reason);
+  });
+
   test('each wish that the posting speaks of lifts it, three at most', () => {
     const plain = judge({}).score;
     expect(judge({ wish: ['energy'] }).score).toBeCloseTo(plain + 3, 5);

@@ -3,6 +3,7 @@ import type { Match } from '#domain/match/match.ts';
 import { profileOf } from '#domain/match/profile.ts';
 import { findPhrase, readPosting, type PostingReading } from '#domain/match/reading.ts';
 import { matchProfile } from '#domain/match/score.ts';
+import { isOver } from '#domain/posting/dates.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { companyKey } from '#domain/text/company.ts';
 import { countriesOf } from './areas.ts';
@@ -32,7 +33,7 @@ export function judgeUnder(plan: CampaignPlan | null, threshold: number, candida
   if (plan === null) {
     return (posting) => {
       const match = matchProfile(own, readPosting(posting));
-      return { match, score: match.score, skipped: skipReason(match, threshold) };
+      return { match, score: match.score, skipped: endReason(posting, now) ?? skipReason(match, threshold) };
     };
   }
   const profiles = { at: profileOf(planned(candidate, plan, plan.places), now), remote: profileOf(planned(candidate, plan, remotePlaces(plan)), now) };
@@ -41,8 +42,13 @@ export function judgeUnder(plan: CampaignPlan | null, threshold: number, candida
     const match = matchProfile(own, reading);
     const under = matchProfile(posting.workMode === 'remote' ? profiles.remote : profiles.at, reading);
     const score = Math.min(100, under.score + wishPoints(plan, reading));
-    return { match, score, skipped: skipReason(under, 0) ?? outsideOf(plan, posting, reading) ?? skipReason({ ...under, blockers: [], score }, threshold) };
+    return { match, score, skipped: endReason(posting, now) ?? skipReason(under, 0) ?? outsideOf(plan, posting, reading) ?? skipReason({ ...under, blockers: [], score }, threshold) };
   };
+}
+
+/** A posting that is listed beyond the last day that it names itself: a person may still take it, a campaign does not. */
+function endReason({ closesAt }: Posting, now: string): string | null {
+  return closesAt !== null && isOver(closesAt, now) ? 'its last day for applications has passed' : null;
 }
 
 /** The candidate with the plan's wishes before their own. What they never want stays unwanted. */

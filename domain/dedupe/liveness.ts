@@ -1,3 +1,4 @@
+import { isOver } from '#domain/posting/dates.ts';
 import type { SourceDate } from '#domain/posting/posting.ts';
 import { foldedLine, plainText } from '#domain/text/words.ts';
 import { compareSketches } from './compare.ts';
@@ -68,10 +69,8 @@ function repostsBefore(posting: SeenPosting, others: readonly SeenPosting[]): Li
   });
 }
 
-/** A day is over when it is over everywhere. */
 function endOf({ closesAt }: SeenPosting, now: string): LivenessEvidence[] {
-  if (closesAt === null || Date.parse(now) <= Date.parse(closesAt.at) + (closesAt.precision === 'instant' ? 0 : 1.5 * day)) return [];
-  return [{ sign: 'ended', says: `it took applications until ${closesAt.at.slice(0, 10)}` }];
+  return closesAt === null || !isOver(closesAt, now) ? [] : [{ sign: 'ended', says: `it took applications until ${closesAt.at.slice(0, 10)}` }];
 }
 
 function ageOf({ sketch, firstSeenAt, changedAt }: SeenPosting, now: string): LivenessEvidence[] {

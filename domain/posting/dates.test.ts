@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAge, parseDate } from './dates.ts';
+import { isOver, parseAge, parseDate } from './dates.ts';
 
 const short = (value: string | number) => {
   const date = parseDate(value);
@@ -44,5 +44,15 @@ describe('an age in words', () => {
   test('that is none is null', () => {
     expect(parseAge('Posted a while back', now)).toBeNull();
     expect(parseAge('99999999999 days ago', now)).toBeNull();
+  });
+});
+
+describe('a last date', () => {
+  test.each<[string, 'instant' | 'day' | 'month', string, boolean]>([
+    ['2026-11-20T17:00:00Z', 'instant', '2026-11-20T16:59:59Z', false], ['2026-11-20T17:00:00Z', 'instant', '2026-11-20T17:00:01Z', true],
+    ['2026-11-20', 'day', '2026-11-21T11:59:00Z', false], ['2026-11-20', 'day', '2026-11-21T12:01:00Z', true],
+    ['2026-11-01', 'month', '2026-11-30T23:00:00Z', false], ['2026-11-01', 'month', '2026-12-04T00:00:00Z', true],
+  ])('%s, known to the %s, at %s: over is %s', (at, precision, now, over) => {
+    expect(isOver({ at, precision }, now)).toBe(over);
   });
 });

@@ -26,6 +26,11 @@ export function parseDate(value: string | number | null | undefined): SourceDate
   return dayInWords(text);
 }
 
+/** Whether a date that a source gave as the last lies behind an instant (ISO 8601). A day is over when it is over everywhere. */
+export function isOver(last: SourceDate, now: string): boolean {
+  return Date.parse(now) > Date.parse(last.at) + (last.precision === 'instant' ? 0 : last.precision === 'month' ? 32.5 * day : 1.5 * day);
+}
+
 /** Days as people and career pages write them. "08/09/2026" is read by nobody alike, so only a number above 12 tells. */
 function dayInWords(text: string): SourceDate | null {
   const words = /^(\w{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);

@@ -17,6 +17,7 @@ export const reasons: Dictionary['reasons'] = {
     'not at the level in the plan': 'nicht auf der Stufe im Plan',
     'not the kind of employment in the plan': 'nicht die Anstellung im Plan',
     'in a language outside the plan': 'in einer Sprache außerhalb des Plans',
+    'its last day for applications has passed': 'der letzte Tag für Bewerbungen ist vorbei',
     'there is an application for it already': 'es gibt schon eine Bewerbung darauf',
     'waits to be judged by the changed plan': 'wartet auf das Urteil nach dem geänderten Plan',
   },

@@ -16,6 +16,7 @@ export const reasons = {
     'not at the level in the plan': 'not at the level in the plan',
     'not the kind of employment in the plan': 'not the kind of employment in the plan',
     'in a language outside the plan': 'in a language outside the plan',
+    'its last day for applications has passed': 'its last day for applications has passed',
     'there is an application for it already': 'there is an application for it already',
     'waits to be judged by the changed plan': 'waits to be judged by the changed plan',
   },
