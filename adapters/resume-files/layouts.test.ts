@@ -13,6 +13,26 @@ test('a page in two columns is read column by column, the one with the name firs
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '## Experience', 'Training Officer, Calder Homes, 2019 – 2023', 'Wrote the fire safety course', '## Contact', 'lena@example.org', '## Skills', 'Moodle, Excel']);
 });
 
+test('a column whose headings nobody knows is read by itself where they are set as a known one', () => {
+  const pieces = [
+    piece('Write to me', 20, 800, 13), piece('Lena Brook', 230, 800, 24), piece('lena@example.org', 20, 780), piece('Experience', 230, 770, 13), piece('Up my sleeve', 20, 750, 13), piece('Training Officer, Calder Homes', 230, 750),
+    piece('2019 – 2023', 480, 750), piece('Moodle', 20, 735), piece('Wrote the fire safety course', 230, 735), piece('Excel', 20, 720), piece('Built 64 rooms', 230, 720),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '## Experience', 'Training Officer, Calder Homes, 2019 – 2023', 'Wrote the fire safety course', 'Built 64 rooms', '## Write to me', 'lena@example.org', '## Up my sleeve', 'Moodle', 'Excel']);
+});
+
+test('titles set as the headings are make no column beside their dates', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 – 2023', 20, 750), piece('Training Officer', 160, 750, 13), piece('Calder Homes', 160, 735), piece('2016 – 2019', 20, 715), piece('Clerk', 160, 715, 13), piece('Calder Homes', 160, 700)];
+  expect(markdownOfPages([{ width: 595, pieces }])).toContain('2019 – 2023 | Training Officer');
+});
+
+test('the font of the headings is known in a column without a known one', () => {
+  const pieces = [
+    piece('ABOUT ME', 230, 780, 10, 'f2'), piece('Lena Brook', 230, 800, 24), piece('Trainer of all who build houses', 230, 766), piece('SKILLS', 230, 750, 10, 'f2'), piece('Moodle', 230, 736), piece('WHAT ELSE I DO', 20, 780, 10, 'f2'), piece('Climbs', 20, 766), piece('Rows', 20, 750), piece('Bakes', 20, 736),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '**ABOUT ME**', 'Trainer of all who build houses', '**SKILLS**', 'Moodle', '**WHAT ELSE I DO**', 'Climbs', 'Rows', 'Bakes']);
+});
+
 test('list items whose markers are drawn stay apart, and their wrapped lines together', () => {
   const wide = 'Ran 35 interviews with teachers and turned all of the findings into one'.padEnd(100, 'x');
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('Training Officer, Calder Homes', 20, 750), piece('Wrote the fire safety course that 900,000 employees of all firms have taken', 32, 736), piece('Built 64 rooms', 32, 722), piece(wide, 32, 708), piece('Onboarding', 32, 694), piece('Skills', 20, 670, 13), piece('Moodle', 20, 656)];

@@ -1,3 +1,4 @@
+import { datesIn } from '#domain/candidate/import/date-words.ts';
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import type { PdfPiece } from './pdf-rows.ts';
 
@@ -6,26 +7,32 @@ export interface PdfPage {
   readonly pieces: readonly PdfPiece[];
 }
 
-/** A stretch of words on one line. */
-interface Stretch {
+/** A stretch of words on one line, with how it is printed. */
+export interface Stretch {
   readonly text: string;
   readonly x: number;
   readonly right: number;
   readonly y: number;
+  readonly size: number;
+  readonly font: string | null;
 }
 
 /**
  * Pages in two columns, as texts to be read one after the other: what stands over both, then the column with the name
  * (else the wider one), then the other, each through all pages. Null where the pages are set in one column. Columns
  * are told from dates at a margin by this: each has headings of its own, and nothing crosses the gap between them.
+ * Headings of names nobody knows count where they are set as a known one is, and head more than dates.
  */
 export function columnsOf(pages: readonly PdfPage[], stretchesOf: (page: PdfPage) => readonly Stretch[]): readonly (readonly PdfPage[])[] | null {
   const [first] = pages;
   if (first === undefined) return null;
   const stretches = stretchesOf(first);
-  const headings = stretches.filter((s) => s.text.length < 40 && sectionOfHeading(s.text, 0) !== null);
-  const gutter = gutterOf(first.width, stretches, headings);
+  const known = stretches.filter((s) => s.text.length < 40 && sectionOfHeading(s.text, 0) !== null);
+  const alike = setAlike(stretches, known);
+  const byName = gutterOf(first.width, stretches, known, () => true);
+  const gutter = byName ?? gutterOf(first.width, stretches, alike, (own) => isColumn(own, alike));
   if (gutter === null) return null;
+  const headings = byName === null ? alike : known;
   const top = Math.max(...headings.map((s) => s.y)) + 2;
   const over = (piece: PdfPiece, n: number): boolean => n === 0 && piece.y > top;
   const isLeft = (piece: PdfPiece): boolean => piece.x < gutter;
@@ -41,8 +48,8 @@ export function columnsOf(pages: readonly PdfPage[], stretchesOf: (page: PdfPage
   return [...(head.length === 0 ? [] : [head]), ...(rightFirst ? [right, left] : [left, right])];
 }
 
-/** The middle of the widest gap that nothing crosses below the first heading, with headings on both of its sides. */
-function gutterOf(width: number, stretches: readonly Stretch[], headings: readonly Stretch[]): number | null {
+/** The middle of the widest gap that nothing crosses below the first heading, with headings on both of its sides, each `isColumn`. */
+function gutterOf(width: number, stretches: readonly Stretch[], headings: readonly Stretch[], isColumn: (own: readonly Stretch[]) => boolean): number | null {
   const top = Math.max(...headings.map((s) => s.y), -Infinity);
   const below = stretches.filter((s) => s.y <= top + 2);
   let best: { readonly from: number; readonly to: number } | null = null;
@@ -51,12 +58,35 @@ function gutterOf(width: number, stretches: readonly Stretch[], headings: readon
     const free = !below.some((s) => s.x < x && s.right > x);
     if (free) from ??= x;
     if (free && x + 1 <= width * 0.75) continue;
-    if (from !== null && x - from >= 6 && hasBoth(headings, (from + x) / 2) && (best === null || x - from > best.to - best.from)) best = { from, to: x };
+    if (from !== null && x - from >= 6 && hasBoth(headings, (from + x) / 2) && sidesOf(below, (from + x) / 2).every(isColumn) && (best === null || x - from > best.to - best.from)) best = { from, to: x };
     from = null;
   }
   return best === null ? null : (best.from + best.to) / 2;
 }
 
 function hasBoth(headings: readonly Stretch[], x: number): boolean {
-  return headings.some((s) => s.right <= x) && headings.some((s) => s.x >= x);
+  return sidesOf(headings, x).every((side) => side.length > 0);
+}
+
+function sidesOf(stretches: readonly Stretch[], x: number): readonly (readonly Stretch[])[] {
+  return [stretches.filter((s) => s.right <= x), stretches.filter((s) => s.x >= x)];
+}
+
+/** Known headings, and what is set as one of them where that is apart from the text: in larger print, or in capitals. */
+function setAlike(stretches: readonly Stretch[], known: readonly Stretch[]): readonly Stretch[] {
+  const sizes = Array.from(Map.groupBy(stretches, (s) => Math.round(s.size * 2) / 2), ([size, own]) => ({ size, letters: own.reduce((sum, s) => sum + s.text.length, 0) }));
+  const text = sizes.toSorted((a, b) => b.letters - a.letters)[0]?.size ?? 10;
+  const lookOf = (s: Stretch): string | null => {
+    const isCapital = s.text.length > 3 && s.text === s.text.toUpperCase();
+    return isCapital || s.size > text * 1.05 ? `${s.size.toFixed(1)} ${s.font} ${isCapital}` : null;
+  };
+  const looks = new Set(known.map(lookOf));
+  return stretches.filter((s) => known.includes(s) || (lookOf(s) !== null && looks.has(lookOf(s)) && s.text.length < 40 && /\p{L}{2}/u.test(s.text) && !/[\d@]/u.test(s.text)));
+}
+
+/** A column has lines below its headings, and dates in the fewer of them: beside an entry stand its dates, and perhaps a place. */
+function isColumn(own: readonly Stretch[], headings: readonly Stretch[]): boolean {
+  const heads = own.filter((s) => headings.includes(s)).length;
+  const told = own.filter((s) => !headings.includes(s) && /\p{L}{2}|\d{2}/u.test(s.text));
+  return told.length >= heads && told.filter((s) => datesIn(s.text).length > 0).length * 2 < told.length;
 }

@@ -10,8 +10,10 @@ const narrow = 260;
 /** The pages' lines in reading order, as Markdown; pages in two columns are read column by column. */
 export function markdownOfPages(printed: readonly PdfPage[]): string {
   const pages = withoutRunningHeads(printed);
-  const columns = columnsOf(pages, (page) => rowsOf(page.pieces, 0).flatMap((row) => row.segments.map((s) => ({ text: s.text.trim(), x: s.x, right: s.right, y: row.y }))));
-  return (columns ?? [pages]).map(markdownOfFlow).filter((text) => text !== '').join('\n');
+  const columns = columnsOf(pages, (page) => rowsOf(page.pieces, 0).flatMap((row) => row.segments.map((s) => ({ text: s.text.trim(), x: s.x, right: s.right, y: row.y, size: s.size, font: s.font }))));
+  const flows = (columns ?? [pages]).map(linesOfFlow);
+  const fonts = headingFonts(flows.flat());
+  return flows.filter((lines) => lines.length > 0).map((lines) => markdownOfLines(lines, fonts)).join('\n');
 }
 
 /**
@@ -19,9 +21,9 @@ export function markdownOfPages(printed: readonly PdfPage[]): string {
  * larger print, "- " bullets with their wrapped lines joined. Dates and places set at the right margin are joined to
  * the entry they stand beside.
  */
-function markdownOfFlow(pages: readonly PdfPage[]): string {
+function linesOfFlow(pages: readonly PdfPage[]): readonly Line[] {
   const rows = pages.flatMap((page, i) => rowsOf(page.pieces, i));
-  if (rows.length === 0) return '';
+  if (rows.length === 0) return [];
   const body = commonSize(rows);
   const largest = Math.max(...rows.filter((r) => r.page === 0).flatMap((r) => r.segments.map((s) => s.size)));
   const width = pages[0]?.width ?? 600;
@@ -35,7 +37,10 @@ function markdownOfFlow(pages: readonly PdfPage[]): string {
     if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge, extent });
     if (margin.length > 0) addMargin(lines, row, margin);
   }
-  const fonts = headingFonts(lines);
+  return lines;
+}
+
+function markdownOfLines(lines: readonly Line[], fonts: ReadonlySet<string>): string {
   return lines.map((l) => [l.mark + (l.mark === '' && l.font !== null && fonts.has(l.font) ? `**${l.text}**` : l.text), ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
 }
 

@@ -20,7 +20,7 @@ export interface SpanMention {
 
 const monthNumbers = new Map<string, string>();
 const monthWords = [
-  'january jan januar jän jänner janvier janv enero ene', 'february feb februar février fevrier févr fevr febrero', 'march mar märz maerz mrz mars marzo', 'april apr avril avr abril abr', 'may mai mayo', 'june jun juni juin junio', 'july jul juli juillet juil julio', 'august aug août aout agosto ago',
+  'january jan januar jän jänner janvier janv enero ene januari', 'february feb februar février fevrier févr fevr febrero februari', 'march mar märz maerz mrz mars marzo maart mrt', 'april apr avril avr abril abr', 'may mai mayo mei', 'june jun juni juin junio', 'july jul juli juillet juil julio', 'august aug août aout agosto ago augustus',
   'september sep sept septembre septiembre', 'october oct oktober okt octobre octubre', 'november nov novembre noviembre', 'december dec dezember dez décembre decembre déc diciembre dic',
 ];
 monthWords.forEach((words, index) => words.split(' ').forEach((word) => monthNumbers.set(word, String(index + 1).padStart(2, '0'))));
@@ -30,13 +30,13 @@ const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])';
 const monthNumber = '(?:0?[1-9]|1[0-2])';
 /** Parts of a year that say no month: they leave the year. */
-const season = '(?:(?:early|mid|late|spring|summer|autumn|fall|winter|q[1-4]|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|printemps|été|automne|hiver)[\\s-]+)';
+const season = '(?:(?:early|mid|late|springs?|summers?|autumns?|falls?|winters?|q[1-4]|frühjahr|frühling|sommer|herbst|ws|ss|wise|sose|wintersemester|sommersemester|printemps|été|automne|hiver|primavera|verano|otoño|invierno|voorjaar|lente|zomer|najaar|herfst)[\\s-]+(?:(?:of|de)\\s+)?)';
 // ISO day or month, "2022/03", "2022.03", "31.12.2022", "31/12/2022", "12/2022", "3 March 2022", "March 3, 2022", "March 2022", "Mar ’22", "Q3 2022", "2022".
-const oneDate = `(?:(?:ws|wise|wintersemester|winter)\\s+${year}/\\d{2}|${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|${year}[/.](?:0[1-9]|1[0-2])|${dayNumber}\\.${monthNumber}\\.${year}|\\d{1,2}/\\d{1,2}/${year}|${monthNumber}[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+)?${year}|${month}\\.?\\s*['’]\\d{2}|${season}?${year})`;
+const oneDate = `(?:(?:ws|wise|wintersemester|winter)\\s+${year}/\\d{2}|${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|${year}[/.](?:0[1-9]|1[0-2])|${dayNumber}\\.${monthNumber}\\.${year}|\\d{1,2}/\\d{1,2}/${year}|${monthNumber}[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+|del?\\s+)?${year}|${month}\\.?\\s*['’]\\d{2}|${season}['’]\\d{2}|${season}?${year})`;
 /** Two digits for a year are told from days and fractions only where a span has them. */
 const shortDate = `(?:0[1-9]|1[0-2])/\\d{2}|${month}\\.?[\\s-]\\d{2}`;
-const today = '(?:présent|aujourd.hui|ce jour|à ce jour|en cours|presente|actualidad|actual|dato|present|today|(?:till |until )?now|current(?:ly)?|to date|(?:till )?date|ongoing|heute|jetzt|aktuell|laufend|lfd\\.?|oggi|hoy)';
-const joint = '\\s*(?:-|–|—|−|to|until|till|through|thru|bis(?:\\s+zum?)?|à|au|jusqu.à|a|hasta|→)\\s*';
+const today = '(?:présent|aujourd.hui|auj\\.?|actuellement|ce jour|à ce jour|en cours|presente|(?:la )?actualidad|actualmente|actual|la fecha|heden|nu|dato|present|today|(?:till |until )?now|current(?:ly)?|to date|(?:till )?date|ongoing|heute|jetzt|aktuell|laufend|lfd\\.?|oggi|hoy)';
+const joint = '\\s*(?:-|–|—|−|~|to|until|till|through|thru|bis(?:\\s+zum?)?|à|au|jusqu.à|a|hasta|tot(?:\\s+en\\s+met)?|t\\/m|→)\\s*';
 const edge = '(?<![\\p{L}\\p{N}/])';
 const close = '(?![\\p{L}\\p{N}/])';
 /** "2019 –" with nothing behind it goes on. */
@@ -44,10 +44,10 @@ const unfinished = '\\s*[-–—](?=\\s*(?:$|[)\\]|]))';
 
 const anyDate = new RegExp(`${edge}${oneDate}${close}`, 'giu');
 const anySpan = new RegExp([
-  `${edge}(?:(?:from|von|vom)\\s+)?(?<from>${oneDate})(?:(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(?<to>${oneDate})|(?<goesOn>${today})|(?<shortYear>\\d{2}))${close}|(?<!\\d\\s*[-–—]\\s*${oneDate})(?<unfinished>${unfinished}))`,
+  `${edge}(?:(?:from|von|vom|du|depuis|desde|van|vanaf)\\s+)?(?<from>${oneDate})(?:(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(?<to>${oneDate})|(?<goesOn>${today})|(?<shortYear>\\d{2}))${close}|(?<!\\d\\s*[-–—]\\s*${oneDate})(?<unfinished>${unfinished}))`,
   `${edge}(?<shortFrom>${shortDate})${joint}(?:(?<shortTo>${shortDate})|(?<shortGoesOn>${today}))${close}`,
   `${edge}(?<firstMonth>${month})\\.?${joint}(?<lastMonth>${month}\\.?\\s+${year})${close}`,
-  `${edge}(?:since|seit|ab|depuis|desde)\\s+(?<since>${oneDate})${close}`, `${edge}(?:until|till|bis)\\s+(?<until>${oneDate})${close}`,
+  `${edge}(?:since|seit|ab|depuis|desde|sinds|vanaf)\\s+(?<since>${oneDate})${close}`, `${edge}(?:until|till|bis)\\s+(?<until>${oneDate})${close}`,
 ].join('|'), 'giu');
 // Most sentences have no year in them, and need no closer look.
 const aYear = new RegExp(`${year}|['’]\\d\\d|\\d/\\d\\d|${month}[\\s-]\\d\\d`, 'iu');

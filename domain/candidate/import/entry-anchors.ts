@@ -41,5 +41,7 @@ function isClean(line: TextLine | undefined): boolean {
   const words = `${before} ${after}`.trim();
   const isParted = /[):\]|–—-]\s*$/u.test(line.text.slice(0, line.text.length - after.length));
   if (before !== '' && after !== '' && !isParted && isProse(after)) return false;
+  // "2011–2016 | Ingénieure de recherche, Institut de l’eau, Brest.": a title at the front is of an entry, whatever the line ends in.
+  if (before === '' && isParted && soundsLikeWork(after.split(/[,|]/u)[0] ?? '')) return true;
   return !/[.!?]$/u.test(words) || !isProse(words);
 }

@@ -105,7 +105,7 @@ function told(line: TextLine, of: string, kind: Kind, add: AddFact): void {
     if (said.value !== '') add({ kind: 'achievement', of, text: said.value, line });
     return;
   }
-  const isDetail = kind === 'education' && !line.isListItem && said !== null;
+  const isDetail = said?.label === 'terms' || (kind === 'education' && !line.isListItem && said !== null);
   add({ kind: isDetail ? 'statement' : 'achievement', of, text: line.text, line });
 }
 

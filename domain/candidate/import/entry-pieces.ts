@@ -11,6 +11,8 @@ export interface Piece {
 const strong = /(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
 // A comma before a legal form, a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
 const weak = /,\s+(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
+/** "…, Institut de l’eau, Brest.", and no short form. */
+const endOfSentence = /(?<=\p{L}{4})(?<!\b(?:Corp|Dept|Univ|Prof|Dipl|Asst|Assn|Bros|Tech))\.$/u;
 /** How many hours somebody worked is neither title nor employer. */
 const hours = /^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent)$/iu;
 const bracketed = /^(.+?)\s*\(([^()]+)\)$/u;
@@ -20,7 +22,7 @@ export function piecesOf(head: readonly string[]): Piece[] {
   let part = 0;
   return head.flatMap((words, line) => words.split(strong).flatMap((own) => {
     part += 1;
-    return (own ?? '').split(weak).flatMap((piece) => placesApart(piece.trim().replace(/^[,;:]+|[,;:]+$/gu, '').trim())).map((text) => ({ text, part, line }));
+    return (own ?? '').split(weak).flatMap((piece) => placesApart(piece.trim().replace(/^[,;:]+|[,;:]+$/gu, '').replace(endOfSentence, '').trim())).map((text) => ({ text, part, line }));
   })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !hours.test(piece.text));
 }
 
@@ -71,7 +73,7 @@ export function workNamed(pieces: readonly Piece[], order: HeadOrder | null): Na
 
 function fit(open: readonly Piece[], title: Piece, organisation: Piece, order: HeadOrder | null): number {
   const [t, o] = [open.indexOf(title), open.indexOf(organisation)];
-  const words = roleScore(title.text) - 0.8 * organisationScore(title.text) + organisationScore(organisation.text) - 0.8 * roleScore(organisation.text) - (isUnit(organisation.text) ? 2 : 0) - (isPartOf(organisation.text) && open.some((piece) => isWholeSchool(piece.text)) ? 1.5 : 0);
+  const words = roleScore(title.text) - 0.8 * organisationScore(title.text) + organisationScore(organisation.text) - 0.8 * roleScore(organisation.text) - (isUnit(organisation.text) ? 2 : 0) - (isPartOf(organisation.text) && open.some((piece) => isWhole(piece.text)) ? 1.5 : 0);
   // "Forest - conservation - and logging workers": small letters go on with what stands before.
   const goesOn = [title, organisation].filter((piece) => /^\p{Ll}/u.test(piece.text)).length * 3;
   const lateness = 0.35 * (Math.max(t, o) - 1) + 0.2 * Math.min(t, o);
@@ -83,9 +85,9 @@ function fit(open: readonly Piece[], title: Piece, organisation: Piece, order: H
 
 const isUnit = (text: string): boolean => /^(?:department|dept\.?|division|faculty|unit|abteilung|fakultat|fakultät|lehrstuhl|fachbereich|team|office of|chair of|service)\b|\b(?:department|unit|division|ward|section|abteilung)$/iu.test(text);
 
-/** An institute that stands beside the university it belongs to. */
-const isPartOf = (text: string): boolean => /^(?:institut|institute|school|center|centre|zentrum|laboratory|lab)\b/iu.test(text) && !isWholeSchool(text);
-const isWholeSchool = (text: string): boolean => /universit|college|hochschule/iu.test(text);
+/** An institute that stands beside the university it belongs to, a clinic beside its hospital ("Klinik für Neurologie, Klinikum Hill"). */
+const isPartOf = (text: string): boolean => /^(?:institut|institute|school|center|centre|zentrum|laboratory|lab|klinik (?:für|fuer|und)|poliklinik)\b|^\p{L}+(?:ische|gische) klinik(?: [ivx]+)?$|^station\s/iu.test(text) && !isWhole(text);
+const isWhole = (text: string): boolean => /universit|college|hochschule|hospital|klinikum|krankenhaus/iu.test(text);
 
 /** Known places, and the towns before them in the same part. */
 function placesAmong(pieces: readonly Piece[]): boolean[] {

@@ -1,5 +1,6 @@
 import type { AddFact } from '../fact-draft.ts';
 import { headerParts, townOf } from './header-line.ts';
+import { headerLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 import { isProse } from './unwrapped-lines.ts';
 
@@ -31,7 +32,7 @@ export function headerFacts(lines: readonly TextLine[], name: TextLine | null, s
       const [first = line.text, ...more] = line.text.split(/\s*[|·•]\s*/u);
       add({ kind: 'name', text: first, line });
       if (more.length > 0) parts({ ...line, text: more.join(' | ') });
-    } else if (isProse(line.text) && line.text.split(/\s+/u).length >= 12 && !line.text.includes('@')) add({ kind: 'summary', text: line.text, line });
+    } else if (isProse(line.text) && line.text.split(/\s+/u).length >= 12 && !line.text.includes('@') && headerLabelled(line.text) === null) add({ kind: 'summary', text: line.text, line });
     else parts(line);
   }
   keep();

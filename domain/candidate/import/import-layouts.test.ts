@@ -45,16 +45,22 @@ describe('résumés in other layouts', () => {
     expect(reading('<h1 align="center">Ann Hill</h1>\n\n## Experience\n### Hill Cloud | Engineer\n`2021-05 → present`').map((f) => [f.kind, f.title ?? f.text, f.start])).toEqual([['name', 'Ann Hill', null], ['employment', 'Engineer', '2021-05']]);
   });
 
+  test('Dutch and Spanish labels, months and levels are read', () => {
+    const text = 'Curriculum vitae\n\nPersonalia\nNaam:\tJoost Hil\nWoonplaats:\tUtrecht\nTelefoon:\t06 5550 1234\nGeboortedatum:\t3 mei 1990\n\nWerkervaring\n\nmrt. 2015 – heden\tDocent, Hil Lyceum, Utrecht\n\nTalen\nNederlands\tmoedertaal\n';
+    expect(reading(text).map((f) => [f.kind, f.title ?? f.text, f.start ?? f.detail])).toEqual([['name', 'Joost Hil', null], ['contact', 'location', 'Utrecht'], ['contact', 'phone', '06 5550 1234'], ['statement', 'Geboortedatum: 3 mei 1990', null], ['employment', 'Docent', '2015-03'], ['language', 'Nederlands', 'moedertaal']]);
+    expect(reading('Ana Cerro\n\nFecha de nacimiento: 02/02/1990 | Número de teléfono: +34 600 555 381\n\nIdiomas\nLengua materna: español\nOtro(s) idioma(s):\ninglés: intermedio\n').map((f) => [f.kind, f.title ?? f.text])).toEqual([['name', 'Ana Cerro'], ['statement', 'Fecha de nacimiento: 02/02/1990'], ['contact', 'phone'], ['language', 'español'], ['language', 'inglés']]);
+  });
+
   test('a language’s level needs no mark', () => {
     expect(reading('Ada Quist\n\nSprachen\nEnglisch B1, Spanisch Grundkenntnisse\n').filter((f) => f.kind === 'language').map((f) => [f.title, f.detail])).toEqual([['Englisch', 'B1'], ['Spanisch', 'Grundkenntnisse']]);
   });
 
   test.each([
-    ['employment', 'Nurse, Hill Clinic (2015 - 2019)', ['Work', 'Jobs', 'PREVIOUS EMPLOYMENT', 'Work Background', 'Relevant Work Experience', 'Experience and Projects', 'Beruflicher Hintergrund', 'Bisherige Stationen']],
-    ['education', 'BSc Nursing, University of Hill, 2012 - 2015', ['Studies', 'Schooling', 'Aus- und Weiterbildung']],
+    ['employment', 'Nurse, Hill Clinic (2015 - 2019)', ['Work', 'Jobs', 'PREVIOUS EMPLOYMENT', 'Work Background', 'Relevant Work Experience', 'Experience and Projects', 'Beruflicher Hintergrund', 'Bisherige Stationen', 'Werkervaring', 'Trayectoria profesional']],
+    ['education', 'BSc Nursing, University of Hill, 2012 - 2015', ['Studies', 'Schooling', 'Aus- und Weiterbildung', 'Opleidingen', 'Educación y formación', 'Formations et diplômes']],
     ['certificate', 'First Aid (2018)', ['Bar Admissions', 'ACCREDITATIONS', 'Professional Registration', 'Bescheinigungen']],
-    ['certificate', 'First Aid (2018)', ['Certs']], ['skill', 'Go, Terraform', ['Toolbox', 'EDV']], ['project', 'Umzug in die Cloud (2018 - 2019)', ['Ausgewählte Projekte', 'Projekterfahrung', 'Selected projects']],
-    ['language', 'English (native), French (B1)', ['Spoken Languages']],
+    ['certificate', 'First Aid (2018)', ['Certs']], ['skill', 'Go, Terraform', ['Toolbox', 'EDV', 'Vaardigheden', 'Competencias digitales', 'Principales compétences']], ['project', 'Umzug in die Cloud (2018 - 2019)', ['Ausgewählte Projekte', 'Projekterfahrung', 'Selected projects']],
+    ['language', 'English (native), French (B1)', ['Spoken Languages', 'Talen', 'Competencias lingüísticas']],
     ['award', 'Best poster, Hill Meeting 2018', ['Achievements and Awards']],
   ])('headings of %s go by many names', (kind, line, headings) => {
     const unread = headings.filter((heading) => {

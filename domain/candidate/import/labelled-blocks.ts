@@ -35,7 +35,7 @@ export function labelledBlocks(lines: readonly TextLine[]): { readonly before: r
   for (const line of lines) {
     const said = entryLabelled(line.text);
     const last = blocks.at(-1);
-    if (said === null || said.label === 'told' || said.label === 'statement' || (line.isListItem && said.label !== 'title')) {
+    if (said === null || said.label === 'told' || said.label === 'terms' || said.label === 'statement' || (line.isListItem && said.label !== 'title')) {
       // A line without a label over its label is the head of the entry.
       (last === undefined ? before : last.body).push(line);
       isOpen &&= said !== null;

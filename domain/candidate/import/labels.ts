@@ -1,29 +1,30 @@
 import { folded } from '#domain/posting/text.ts';
 import { spansIn } from './date-words.ts';
 
-/** What a line with a label says of an entry ("Employer: …"). `told` is a label over what was done there. */
-export type EntryLabel = 'title' | 'organisation' | 'dates' | 'place' | 'grade' | 'told' | 'statement';
+/** What a line with a label says of an entry ("Employer: …"). `told` is a label over what was done there, `terms` are pay, hours and who led it. */
+export type EntryLabel = 'title' | 'organisation' | 'dates' | 'place' | 'grade' | 'told' | 'terms' | 'statement';
 /** What a line with a label says at the top; `personal` are details that no document needs. */
 export type HeaderLabel = 'name' | 'given name' | 'family name' | 'email' | 'phone' | 'location' | 'LinkedIn' | 'GitHub' | 'website' | 'headline' | 'personal';
 
 const entryLabels: readonly (readonly [EntryLabel, RegExp])[] = [
-  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|puesto|cargo|degree|qualification|title of qualification(?: awarded)?|(?:voraussichtlicher |angestrebter )?abschluss|course|study|studiengang|program(?:me)?)$/u],
-  ['organisation', /^(?:employer|company(?: name)?|organi[sz]ation|client|customer|name (?:and address )?of employer|institution|school|university|college|firma|unternehmen|arbeitgeber|kunde|auftraggeber|schule|hochschule|bildungseinrichtung|entreprise|employeur|empresa)$/u],
+  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|functie|puesto|cargo|degree|qualification|title of qualification(?: awarded)?|(?:voraussichtlicher |angestrebter )?abschluss|course|study|studiengang|program(?:me)?)$/u],
+  ['organisation', /^(?:employer|company(?: name)?|organi[sz]ation|client|customer|name (?:and address )?of employer|institution|school|university|college|firma|unternehmen|arbeitgeber|kunde|auftraggeber|schule|hochschule|bildungseinrichtung|entreprise|employeur|empresa|empleador|werkgever|bedrijf)$/u],
   ['dates', /^(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment| attended)?|years?|from|zeitraum|dauer|zeit|von|jahr|periode|fechas?|periodo)$/u],
-  ['place', /^(?:location|city|town|country|place|address|ort|stadt|land|standort|lieu|ville|ubicacion)$/u],
+  ['place', /^(?:location|city|town|country|place|address|ort|stadt|land|standort|lieu|ville|pays|ubicacion|localidad|ciudad|pais|plaats)$/u],
   ['grade', /^(?:c?gpa|(?:final |overall )?grade|score|result|marks?|abschlussnote|gesamtnote|note|mention|notendurchschnitt|durchschnitt)$/u],
   ['told', /^(?:(?:key |main |major |core )?(?:tasks?|duties|responsibilities|achievements|accomplishments|activities|contributions|projects?|highlights?|deliverables|description|activities and responsibilities|responsibilities and achievements)|(?:haupt)?aufgaben(?:gebiete?|bereiche?|schwerpunkte?)?|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions?|taches|realisations|funciones|logros)$/u],
-  ['statement', /^(?:(?:relevant |selected )?(?:coursework|courses|modules|curriculum|subjects)|thesis(?: title)?|dissertation|(?:master|bachelor|diplom)(?:'?s)?[ -]?(?:thesis|arbeit)|advisors?|supervisors?|honou?rs|activities(?: and societies)?|minor|major|specialization|focus|schwerpunkt(?:e)?|thema|abschlussarbeit|technologies|tech(?:nology)? stack|tools|environment|stack|technologien|keywords|skills(?: used)?|reason for leaving|address|website|url|budget|team)$/u],
+  ['terms', /^(?:supervisors?|reason for leaving|(?:average )?hours(?: (?:per|a) week)?|(?:starting |ending )?(?:salary|pay)|wage|pay plan|series|gehalt|stunden pro woche|wochenstunden|vorgesetzte[r]?|salaire|salario)$/u],
+  ['statement', /^(?:(?:relevant |selected )?(?:coursework|courses|modules|curriculum|subjects)|thesis(?: title)?|dissertation|(?:master|bachelor|diplom)(?:'?s)?[ -]?(?:thesis|arbeit)|advisors?|honou?rs|activities(?: and societies)?|minor|major|specialization|focus|schwerpunkt(?:e)?|thema|abschlussarbeit|technologies|tech(?:nology)? stack|tools|environment|stack|technologien|keywords|skills(?: used)?|address|website|url|budget|team)$/u],
 ];
 
 const headerLabels: readonly (readonly [HeaderLabel, RegExp])[] = [
-  ['name', /^(?:full name|name|candidate(?: name)?|vor-? und (?:nach|zu)name|nom|nombre)$/u], ['given name', /^(?:first name|given names?|vorname|prenom)$/u], ['family name', /^(?:last name|surname|family name|nachname|familienname)$/u],
-  ['email', /^(?:e-?mails?(?: (?:address|id))?|e-?mail-?adresse|mail|correo(?: electronico)?|courriel|e)$/u],
-  ['phone', /^(?:(?:tele)?phone(?: (?:number|no\.?))?|tel(?:efon)?(?:nummer)?\.?|mobile?(?: (?:phone|number|no\.?))?|mobil(?:telefon|funk)?|handy|cell(?: ?phone)?|contact (?:no\.?|number)|t|p|m|ph|telephone|telefono|movil)$/u],
-  ['location', /^(?:(?:home |postal |current |permanent )?(?:address|location)|adresse|anschrift|wohnort|residence|based in|city|lives in|domicile|direccion|ubicacion)$/u],
+  ['name', /^(?:full name|name|candidate(?: name)?|vor-? und (?:nach|zu)name|nom(?: et prenom)?|nombre(?: y apellidos)?|naam)$/u], ['given name', /^(?:first name|given names?|vorname|prenom|voornaam)$/u], ['family name', /^(?:last name|surname|family name|nachname|familienname|achternaam|apellidos)$/u],
+  ['email', /^(?:e-?mails?(?: (?:address|id))?|e-?mail-?adress?e?|mail|adresse e-?mail|(?:direccion de )?correo(?: electronico)?|courriel|e)$/u],
+  ['phone', /^(?:(?:tele)?phone(?: (?:number|no\.?))?|tel(?:efon)?(?:nummer)?\.?|mobile?(?: (?:phone|number|no\.?))?|mobil(?:telefon|funk)?|handy|cell(?: ?phone)?|contact (?:no\.?|number)|t|p|m|ph|telephone|portable|(?:numero de )?telefono|movil|(?:mobiele? )?telefoon(?:nummer)?|mobiel)$/u],
+  ['location', /^(?:(?:home |postal |current |permanent )?(?:address|location)|adresse|anschrift|wohnort|residence|based in|city|lives in|domicile|direccion|domicilio|ubicacion|adres|woonplaats)$/u],
   ['LinkedIn', /^linkedin$/u], ['GitHub', /^git ?hub$/u], ['website', /^(?:website|web(?: ?site)?|homepage|portfolio|blog|url|xing|gitlab|orcid|twitter|x|site web)$/u],
   ['headline', /^(?:headline|(?:job|professional) title|desired (?:position|job)|position|beruf|job applied for)$/u],
-  ['personal', /^(?:date of birth|d\.?o\.?b\.?|born|birth ?(?:date|day|place)|age|sex|gender|nationality|citizenship|marital status|religion|father'?s? name|passport(?: no\.?)?|place of birth|geburts(?:datum|ort|tag)|geboren(?: am)?|geb\.|familienstand|staatsangehorigkeit|nationalitat|konfession|kinder|visa(?: status)?|work (?:permit|authori[sz]ation|status)|(?:security )?clearance|driving licen[cs]e|driver'?s licen[cs]e|fuhrerschein(?:klasse)?|availability|available|notice period|salary(?: expectations?)?|relocation|pronouns?|day rate|verfugbar(?:keit)?|nationalite|date de naissance|situation familiale|permis|fecha de nacimiento|nacionalidad)$/u],
+  ['personal', /^(?:date of birth|d\.?o\.?b\.?|born|birth ?(?:date|day|place)|age|sex|gender|nationality|citizenship|marital status|religion|father'?s? name|passport(?: no\.?)?|place of birth|geburts(?:datum|ort|tag)(?:,? (?:(?:und|&) )?-?(?:ort|datum))?|geboren(?: am)?|geb\.|familienstand|staatsangehorigkeit|nationalitat|konfession|kinder|visa(?: status)?|work (?:permit|authori[sz]ation|status)|(?:security )?clearance|driving licen[cs]e|driver'?s licen[cs]e|fuhrerschein(?:klasse)?|availability|available|notice period|salary(?: expectations?)?|relocation|pronouns?|day rate|verfugbar(?:keit)?|nationalite|date de naissance|situation familiale|permis(?: de conduire)?|lieu de naissance|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil|permiso de conducir|carnet de conducir|geboorte(?:datum|plaats)|nationaliteit|burgerlijke staat|rijbewijs|veterans'? preference|highest (?:federal )?grade(?: held)?|federal civilian status)$/u],
 ];
 
 export interface Labelled<L> {

@@ -10,10 +10,10 @@ import { organisationScore } from './work-words.ts';
 /** Commas, bars and dots part the items of a list; inside brackets they part nothing. */
 const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
 const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient|novice|very good|good|excellent|sehr gute?|gute?|grundkenntnisse|fortgeschritten|experte|erweitert|bon|courant|avanc[eé]|notions|\d+\+?\s(?:years?|yrs?|jahre?)|[★●○☆■□*]+)(?:\s.*)?$/iu;
-const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gut|schulkenntnisse|konversationssicher|courant|couramment|bilingue|langue maternelle|notions|lu|scolaire|interm[eé]diaire|nativo|fluido|b[aá]sico|avanzado|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
+const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gut|schulkenntnisse|konversationssicher|courant|couramment|bilingue|(?:langue )?maternelle|notions|lu|scolaire|interm[eé]diaire|d[eé]butant|nativ[oa]|lengua materna|fluido|b[aá]sico|intermedio|medio|avanzado|moedertaal|vloeiend|goed|redelijk|basis(?:kennis)?|matig|uitstekend|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
 
 /** A licence and its classes ("Führerschein Klasse B, BE") are one thing, and no skill. */
-const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
+const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e|rijbewijs|permis(?: de conduire)?|(?:permiso|carn[eé]t?) de conducir)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
 
 const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u).length;
 
@@ -62,9 +62,9 @@ export function withLevelsBelow(lines: readonly TextLine[]): TextLine[] {
 /** "German (native), English: C1", "Deutsch | Muttersprache", "Englisch B1". */
 export function languageFacts(rated: TextLine, add: AddFact): void {
   const line = { ...rated, text: rated.text.replace(rating, ' | ').replace(/^ \| | \| $/gu, '') };
-  const [, mother] = /^(?:mother tongues?|native languages?|muttersprachen?|langue maternelle)(?:\(s\))?\s*:?\s*(.*)$/iu.exec(line.text) ?? [];
+  const [, mother] = /^(?:mother tongues?|native languages?|muttersprachen?|langues? maternelles?|lenguas? maternas?|moedertaal)(?:\(s\))?\s*:?\s*(.*)$/iu.exec(line.text) ?? [];
   if (mother !== undefined && mother !== '') for (const language of mother.split(between)) add({ kind: 'language', text: language, title: language, detail: line.text.slice(0, line.text.indexOf(':')).replace('(s)', ''), line });
-  if (mother !== undefined || /^(?:other|foreign|weitere) (?:languages?|sprachen)(?:\(s\))?\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment)\b/iu.test(line.text)) return;
+  if (mother !== undefined || /^(?:(?:other|foreign|weitere|andere) (?:languages?|sprachen|talen)|autres? langues?|otros? idiomas?)\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment|h[oö]ren|verstehen|comprensi[oó]n|compr[eé]hension|luisteren)(?!\p{L})/iu.test(line.text.replaceAll('(s)', 's'))) return;
   const parts = line.text.split(between);
   const [language, level] = parts;
   const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && !level.includes('(') && languageLevel.test(level) && languageNamed(level) === null;

@@ -20,6 +20,8 @@ describe('heads of entries', () => {
     ['a year at the left', '2016 | Researcher, Hill Survey', ['Researcher', 'Hill Survey', null, '2016', '2016']],
     ['a row below the names of its columns', 'Period | Employer | Position\n02/2019 – date | Hill Stores Ltd | Storekeeper', ['Storekeeper', 'Hill Stores Ltd', null, '2019-02', null]],
     ['a place at the right of the dates', 'Web Developer at Hill Co-op\nSeptember 2023 – Present | Dublin', ['Web Developer', 'Hill Co-op', 'Dublin', '2023-09', null]],
+    ['a clinic of a hospital before it', 'Oberarzt, Klinik für Chirurgie, St.-Hill-Krankenhaus Bocholt | 04/2015 – 03/2019', ['Oberarzt', 'St.-Hill-Krankenhaus Bocholt', 'Klinik für Chirurgie', '2015-04', '2019-03']],
+    ['a full stop behind its place', '2016–2019 | Chercheuse, Institut de la mer et de l’eau, Brest.', ['Chercheuse', 'Institut de la mer et de l’eau', 'Brest', '2016', '2019']],
     ['months of one year', 'Intern, Hill Tools, Lubbock, TX    May – August 2024', ['Intern', 'Hill Tools', 'Lubbock, TX', '2024-05', '2024-08']],
   ])('are read with %s', (_, lines, wanted) => expect(jobs(lines)).toEqual([wanted]));
 
@@ -47,6 +49,11 @@ describe('heads of entries', () => {
     const lines = 'EMERALD PARCELS PLC, Dublin\nIrish parcel carrier with 2,400 employees.\nVice President Operations (2019 – Present)\n- Run 14 depots\nRegional Manager (2014 – 2019)\n- Opened the Cork hub\nShannon Freight Ltd, Limerick\nDepot Manager (2009 – 2014)';
     expect(jobs(lines)).toEqual([['Vice President Operations', 'EMERALD PARCELS PLC', 'Dublin', '2019', null], ['Regional Manager', 'EMERALD PARCELS PLC', 'Dublin', '2014', '2019'], ['Depot Manager', 'Shannon Freight Ltd', 'Limerick', '2009', '2014']]);
     expect(reading(`Ann Hill\n\nExperience\n${lines}`).map((f) => f.text)).toContain('Irish parcel carrier with 2,400 employees.');
+  });
+
+  test('pay, hours and who led it are told of a post, and are nothing that was achieved', () => {
+    const facts = reading('Ann Hill\n\nExperience\nClerk, Hill Court, 2015 – 2019\nHours per week: 40\nSupervisor: Bo Dale, 513-555-0180\n- Filed 900 cases');
+    expect(facts.slice(2).map((f) => [f.kind, f.text])).toEqual([['statement', 'Hours per week: 40'], ['statement', 'Supervisor: Bo Dale, 513-555-0180'], ['achievement', 'Filed 900 cases']]);
   });
 
   test('hours are neither employer nor place, and a month opens an internship', () => {
@@ -119,8 +126,8 @@ describe('the way lines are set', () => {
   });
 
   test('headings in spaced capitals are read where a PDF sets pairs of letters closer', () => {
-    const facts = reading('# Ann Hill\n## E D U C AT I O N\nBA History, University of Hill, 2012 - 2015\n## W O R K H I S TO RY\nNurse, Hill Clinic (2015 - 2019)\n## L A N G UA G E S\nEnglish – fluent\n## AWA R D S\nBest Poster 2022\n');
-    expect(facts.slice(1).map((f) => f.kind)).toEqual(['education', 'employment', 'language', 'award']);
+    const facts = reading('# Ann Hill\n## E D U C AT I O N\nBA History, University of Hill, 2012 - 2015\n## W O R K H I S TO RY\nNurse, Hill Clinic (2015 - 2019)\n## L A N G UA G E S\nEnglish – fluent\n## AWA R D S\nBest Poster 2022\n## S T U D I U M U N D A U S B I L D U N G\nBSc Physik, Universität Hill, 2009 – 2012\n## S K I L L S & A B I L I T I E S\nGo\n');
+    expect(facts.slice(1).map((f) => f.kind)).toEqual(['education', 'employment', 'language', 'award', 'education', 'skill']);
   });
 
   test.each([

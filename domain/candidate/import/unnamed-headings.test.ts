@@ -17,6 +17,10 @@ describe('headings of names nobody knows', () => {
     expect(found('Ann Hill\n\nMandatory training\nFirst Aid, 2018\n\nMein Studium und meine Ausbildung\nHill College, 2012 – 2015')).toEqual({ 'Mandatory training': 'certificate', 'Mein Studium und meine Ausbildung': 'education' });
   });
 
+  test('over an address are ways to reach the person, and over other people’s are theirs', () => {
+    expect(found('Ann Hill\n\n## Say hello\nann@example.org\nLeeds\n\n## They know me\nBo Dale, Director, Hill Hall, bo@example.org\n\n## Skills\nTickets')).toEqual({ '## Say hello': 'header', '## They know me': 'other' });
+  });
+
   test('are no employers, titles or labels', () => {
     expect(found('Ann Hill\n\n**Experience**\n**Hill Software**\nTester\n2012 – 2015\nTools used:\nGo\n**Senior Tester**\n2015 – 2018\n\n**Education**\n**Software Engineering**\n2009 – 2012, Hill College')).toEqual({});
   });

@@ -57,7 +57,7 @@ export function unnamedHeadings(lines: readonly TextLine[], name: TextLine | nul
     // "Software Engineering" over dates is what somebody learned, and heads no list of tools.
     const told = sectionTold(unmarked(line));
     const isEntry = told !== null && ofWords.has(told) && !isAllTold(line) && below.slice(0, 2).some(({ text }) => datesOf(text).isSpan);
-    const byWords = isEntry ? null : told;
+    const byWords = startsWithAddress(below) && told !== 'other' ? 'header' : isEntry ? null : told;
     const section = byWords ?? sectionOfContent(below);
     // A name over more entries of one section is an employer's or a school's.
     if (section === null || (byWords === null && section === current)) continue;
@@ -95,6 +95,9 @@ function lookOf(line: TextLine, next: TextLine | undefined): string | null {
   return line.isAfterGap && next?.isAfterGap === true ? 'alone' : null;
 }
 
+/** "Say hello" over a mail address or a number is how to reach the person; referees begin with their name. */
+const startsWithAddress = ([first]: readonly TextLine[]): boolean => /^(?:\S+@\S+\.\p{L}{2,}|\+?[\d\s()/.-]{8,})$/u.test(first?.text ?? '');
+
 function couldBeHeading(line: TextLine): boolean {
   const [text = unmarked(line)] = kerned(unmarked(line));
   return !line.isListItem && /\p{L}{2}/u.test(text) && text.length <= 45 && text.split(/\s+/u).length <= 6 && !/[\d@|.!;,]/u.test(text) && !soundsLikeWork(text) && !isNamedOrganisation(text);
@@ -114,6 +117,8 @@ function sectionOfContent(lines: readonly TextLine[]): TextSection | null {
   const worked = count(soundsLikeWork);
   if (spans.length > 0) return learned > worked ? 'education' : 'employment';
   if (lines.every(tellsLanguages)) return 'language';
+  // Other people, with the ways to reach them.
+  if (lines.some(({ text }) => soundsLikeWork(text) && /\S@\S+\.\p{L}|(?:\d[\s()/.-]?){9}/u.test(text))) return 'other';
   const dated = plain.filter((line) => datesOf(line.text).to !== null);
   if (worked === 0 && dated.length > 0 && dated.length * 2 >= lines.length) return 'certificate';
   const items = lines.flatMap((line) => line.text.split(/\s*[,;|•·]\s*/u));
