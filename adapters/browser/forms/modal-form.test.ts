@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
+import { nativeQuestions } from '#domain/form/plans/native.ts';
+import { nativeValues } from '#domain/form/plans/native-values.ts';
 import { createChromiumHost } from '../chromium-host.ts';
+import { snapshot } from '../page/snapshot.ts';
 import { pickDay } from './calendar.ts';
 import { controlsOf } from './native-fields.ts';
+import { setNative } from './native-set.ts';
 
 const host = createChromiumHost({ report: () => {} });
 let page: Page;
@@ -39,6 +43,28 @@ describe('a day in a form that stands in a dialog', () => {
     await page.locator('#calendar').waitFor({ state: 'detached' });
     expect([await page.locator('#start').isVisible(), await page.locator('#start').inputValue({ timeout: 1_000 })]).toEqual([true, '5.03.2027']);
   });
+});
+
+test('a field without a name and an id is found by its words, and no named one of the same words with it', async () => {
+  await page.setContent('<form><label>First name <input class="a"></label><label>First name <input name="first"></label></form>');
+  const found = controlsOf(page.mainFrame(), 'First name');
+  expect([await found.count(), await found.getAttribute('class')]).toEqual([1, 'a']);
+});
+
+test('a month without a day is written as one and read back as its first day', async () => {
+  await page.setContent('<label for="start">Start</label><input id="start" placeholder="MM/YYYY">');
+  const held = await setNative(page.mainFrame(), start, ['2027-03-05'], await snapshot(page));
+  expect([held, await page.locator('#start').inputValue(), nativeValues(await snapshot(page), start)]).toEqual([['2027-03-01'], '03/2027', ['2027-03-01']]);
+});
+
+test('what a component was handed is read where it is drawn', async () => {
+  await page.setContent('<x-field><template shadowrootmode="open"><label for="f"><slot></slot></label><input id="f"></template>Your PIN</x-field>');
+  await page.evaluate(`{
+    const host = document.querySelector('x-field');
+    const template = host.querySelector('template');
+    if (template !== null) { host.attachShadow({ mode: 'open' }).append(template.content); template.remove(); }
+  }`);
+  expect(nativeQuestions(await snapshot(page)).map(({ id, label }) => [id, label])).toEqual([['f', 'Your PIN']]);
 });
 
 describe('a field by what the page’s scripts call it', () => {

@@ -21,7 +21,9 @@ export function controlsOf(form: Frame, id: string): Locator {
   const beside = `:has(> input[type=hidden][name=${key}]):not(:has(:is(input,textarea,select)[name=${key}]:not([type=hidden]))) input[type=file]:not([name],[id])`;
   // What a page's scripts call a field names it only where no field is sent or known under the same name.
   const byInterface = `:root:not(:has(:is(input,textarea,select):is([name=${key}],[id=${key}]):not([type=hidden]))) :is([data-ui=${key}],[data-ui=${key}] *):not([name])`;
-  return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}],[aria-labelledby=${key}]:not([name],[id]),${byInterface}):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])), ${beside}`);
+  // A field that goes by its words alone.
+  const byWords = form.getByLabel(id, { exact: true }).and(form.locator(':is(input,textarea,select):not([name],[id],[type=hidden])'));
+  return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}],[aria-labelledby=${key}]:not([name],[id]),${byInterface}):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])), ${beside}`).or(byWords);
 }
 
 /** Puts text into a control. Throws `FieldTrouble` where it is longer than the question allows. */

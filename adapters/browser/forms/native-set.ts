@@ -2,7 +2,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { dayParts } from '#domain/form/controls/day-parts.ts';
 import type { DayParts } from '#domain/form/controls/day-parts.ts';
 import { dayPatternFor } from '#domain/form/controls/day-hint.ts';
-import { dayAs, saysDay } from '#domain/form/controls/days.ts';
+import { dayAs, isoDay, saysDay } from '#domain/form/controls/days.ts';
 import { drawnGroup, isOn } from '#domain/form/controls/drawn-choices.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import { attribute } from '#domain/form/page/page-tree.ts';
@@ -58,8 +58,11 @@ async function setWords(form: Frame, page: PageTree, control: Locator, element: 
     await setText(control, question, value.slice(0, 7));
     return [value.slice(0, 7)];
   }
-  await setText(control, question, question.kind === 'date' ? dayAs(value, dayPatternFor(page, element)) : value);
+  const pattern = question.kind === 'date' ? dayPatternFor(page, element) : null;
+  const written = dayAs(value, pattern);
+  await setText(control, question, written);
   if (value === '') return [];
+  if (question.kind === 'date') return [isoDay(written, pattern)];
   if (question.kind !== 'phone') return [value];
   // Widgets for numbers regroup what was typed when the field is left.
   await control.blur({ timeout: patience });

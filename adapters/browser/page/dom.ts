@@ -3,6 +3,7 @@
 export interface DomText {
   readonly nodeType: 3;
   readonly data: string;
+  readonly assignedSlot: DomElement | null;
 }
 
 export interface DomElement {
@@ -10,6 +11,9 @@ export interface DomElement {
   readonly localName: string;
   readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>;
   readonly childNodes: ArrayLike<DomElement | DomText>;
+  readonly assignedSlot: DomElement | null;
+  /** Slots alone have it. */
+  readonly assignedNodes?: () => readonly (DomElement | DomText)[];
   readonly shadowRoot: { readonly childNodes: ArrayLike<DomElement | DomText> } | null | undefined;
   readonly value: string;
   readonly innerText: string;

@@ -23,7 +23,10 @@ function readPage(): PageElement {
     const gone = hiddenAbove || display === 'none';
     const hidden = gone || (!seen && display !== 'contents');
     const children: (PageElement | string)[] = [];
-    const nodes = [...(el.shadowRoot === null || el.shadowRoot === undefined ? [] : Array.from(el.shadowRoot.childNodes)), ...Array.from(el.childNodes)];
+    // What is slotted stands where it is drawn.
+    const given = tag === 'slot' ? el.assignedNodes?.() ?? [] : [];
+    const own = el.shadowRoot === null || el.shadowRoot === undefined ? Array.from(el.childNodes) : [...Array.from(el.shadowRoot.childNodes), ...Array.from(el.childNodes).filter((node) => (node.assignedSlot ?? null) === null)];
+    const nodes = given.length > 0 ? given : own;
     for (const node of nodes) {
       if (node.nodeType === 3) children.push(node.data);
       else if (node.nodeType === 1) children.push(read(node, gone));

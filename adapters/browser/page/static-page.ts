@@ -63,11 +63,30 @@ function readNodes(nodes: Nodes, above: 'shown' | 'closed' | 'never'): (PageElem
     const tucked = /opacity:0(?:;|!|$)|(?:left|top):-\d{3,}/u.test(style) || (node.name === 'input' && /clip:rect\([01](?:px)?[,01px]*\)/u.test(style));
     // A frame that was saved with its page holds it in `srcdoc`.
     const framed = node.name === 'iframe' && attributes['srcdoc'] !== undefined ? load(attributes['srcdoc']).root().toArray()[0]?.children : undefined;
-    const children = readNodes(framed ?? node.children, node.name === 'head' ? 'shown' : never ? 'never' : hidden ? 'closed' : 'shown');
-    const shown: PageElement = { tag: shadow ? 'div' : node.name, attributes, visibility: hidden ? 'hidden' : tucked ? 'tucked' : 'shown', value: null, checked: 'checked' in attributes || 'selected' in attributes, children };
+    const children = slotted(readNodes(framed ?? node.children, node.name === 'head' ? 'shown' : never ? 'never' : hidden ? 'closed' : 'shown'));
+    const shown: PageElement = { tag: shadow ? shadowTag : node.name, attributes, visibility: hidden ? 'hidden' : tucked ? 'tucked' : 'shown', value: null, checked: 'checked' in attributes || 'selected' in attributes, children };
     return [{ ...shown, value: valueOf(shown) }];
   });
 }
+
+/** What a shadow root becomes: an element that nothing else is called. */
+const shadowTag = 'shadow-root';
+
+/** What an element holds as it is drawn: its own children stand in the slots of its shadow root; those without a slot stay behind it. */
+function slotted(children: readonly (PageElement | string)[]): (PageElement | string)[] {
+  const root = children.find((child) => typeof child !== 'string' && child.tag === shadowTag);
+  if (root === undefined || typeof root === 'string') return [...children];
+  const left = new Set(children.filter((child) => child !== root));
+  const filled = (el: PageElement): PageElement => ({ ...el, tag: el === root ? 'div' : el.tag, children: el.children.flatMap((child) => {
+    if (typeof child === 'string' || child.tag !== 'slot') return [typeof child === 'string' ? child : filled(child)];
+    const given = Array.from(left).filter((own) => slotOf(own) === (child.attributes['name'] ?? ''));
+    for (const own of given) left.delete(own);
+    return given.some((own) => typeof own !== 'string' || own.trim() !== '') ? given : filled(child).children;
+  }) });
+  return [filled(root), ...left];
+}
+
+const slotOf = (child: PageElement | string): string => (typeof child === 'string' ? '' : child.attributes['slot'] ?? '');
 
 function valueOf(el: PageElement): string | null {
   if (el.tag === 'input') return el.attributes['value'] ?? '';

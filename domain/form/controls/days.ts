@@ -11,12 +11,12 @@ export function dayPattern(control: PageElement): string | null {
   return dayPatternOf(attribute(control, 'placeholder') || attribute(control, 'data-date-format'));
 }
 
-/** Such a pattern in English letters; null for other words. */
+/** Such a pattern in English letters, also one of a month without a day; null for other words. */
 export function dayPatternOf(text: string): string | null {
   const said = text.trim().toUpperCase();
   const [, own] = Object.entries(letters).find(([year]) => said.includes(year)) ?? [];
   const words = own === undefined ? said : Array.from(said, (c) => own[c] ?? c).join('');
-  return /^(?=.*D{1,2})(?=.*M{1,2})(?=.*YYYY)[DMY]+([./-])[DMY]+\1[DMY]+$/u.test(words) ? words : null;
+  return /^(?=.*D{1,2})(?=.*M{1,2})(?=.*YYYY)[DMY]+([./-])[DMY]+\1[DMY]+$|^(?:MM?[./-]YYYY|YYYY[./-]MM?)$/u.test(words) ? words : null;
 }
 
 /** What an empty field says that takes a day. */
@@ -30,14 +30,14 @@ export function dayAs(iso: string, pattern: string | null): string {
   return pattern.replace(/Y+/u, year).replace(/M+/u, month).replace(/D+/u, date);
 }
 
-/** The ISO day that a field shows in its pattern; what does not fit stays as it is. */
+/** The ISO day that a field shows in its pattern, the first where that has a month alone; what does not fit stays as it is. */
 export function isoDay(shown: string, pattern: string | null): string {
   if (pattern === null) return shown;
   const order = Array.from(pattern.matchAll(/[DMY]+/gu), ([letters]) => letters[0] ?? '');
   const parts = shown.trim().split(/[./-]/u);
-  if (parts.length !== 3 || !parts.every((part) => /^\d+$/u.test(part))) return shown;
+  if (parts.length !== order.length || !parts.every((part) => /^\d+$/u.test(part))) return shown;
   const of = (letter: string) => parts[order.indexOf(letter)] ?? '';
-  return `${of('Y')}-${of('M').padStart(2, '0')}-${of('D').padStart(2, '0')}`;
+  return `${of('Y')}-${of('M').padStart(2, '0')}-${(of('D') || '1').padStart(2, '0')}`;
 }
 
 const monthNames: readonly string[] = [

@@ -112,8 +112,11 @@ export function headingBefore(page: PageTree, around: PageElement, control: Page
   // A heading over one control says nothing of the next.
   const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : isAsked(child) || page.first(isAsked, child) !== null || (child.visibility !== 'hidden' && textOf(child) !== '')));
   if (last === undefined || typeof last === 'string') return '';
-  return /^(?:h[1-6]|legend|dt)$/u.test(last.tag) || (last.tag === 'label' && attribute(last, 'for') === '' && page.first(isAsked, last) === null) ? textOf(last) : '';
+  return /^(?:h[1-6]|legend|dt)$/u.test(last.tag) || (last.tag === 'label' && isUnbound(page, last) && page.first(isAsked, last) === null) ? textOf(last) : '';
 }
+
+/** A label for nothing in particular, or for an id that the page does not have. */
+const isUnbound = (page: PageTree, label: PageElement): boolean => attribute(label, 'for') === '' || page.byId(attribute(label, 'for')) === null;
 
 /** The text in `around` before the child that holds `control`; `isSilent` names words that count for nothing, and so may those of buttons and links. */
 export function wordsBefore(page: PageTree, around: PageElement, control: PageElement, isSilent: (words: string) => boolean = () => false, withoutButtons = false): string {

@@ -1,5 +1,5 @@
 import type { FormQuestion } from '../form-plan.ts';
-import { cleanLabel, groupWords, saysRequired } from '../page/labels.ts';
+import { cleanLabel, groupWords, labelWords, saysRequired } from '../page/labels.ts';
 import { attribute, hasClass } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { markedRequired } from '../page/required.ts';
@@ -17,10 +17,30 @@ export function greenhouseOldQuestions(page: PageTree): readonly FormQuestion[] 
   if (scope === null) return [];
   const skip = (control: PageElement) => /^(?:g-recaptcha|h-captcha)|_text\]$/u.test(attribute(control, 'name'));
   const asked = nativeQuestions(page, { ...plainRules, scope, skip });
+  const lookups = page.all((el) => looksUp(page, el), scope).map((drawn) => lookupQuestion(page, drawn));
   const files = page.all((el) => hasClass(el, 'attach-or-paste') && page.first(isFile, el) === null, scope).map((place) => fileQuestion(page, place));
+  const all = lookups.reduce((before, { question, at }) => {
+    const next = before.findIndex((other) => page.placeOf(page.named(other.id)[0] ?? page.root) > at);
+    return before.toSpliced(next === -1 ? before.length : next, 0, question);
+  }, asked);
   // Files are asked for right before the employer's own questions.
-  const own = asked.findIndex((question) => question.id.startsWith('job_application[answers_attributes]'));
-  return files.length === 0 ? asked : asked.toSpliced(own === -1 ? asked.length : own, 0, ...files);
+  const own = all.findIndex((question) => question.id.startsWith('job_application[answers_attributes]'));
+  return files.length === 0 ? all : all.toSpliced(own === -1 ? all.length : own, 0, ...files);
+}
+
+/** What the third select2 draws over a hidden input: it looks up what is typed (schools). */
+function looksUp(page: PageTree, el: PageElement): boolean {
+  const kept = hasClass(el, 'select2-container') && attribute(el, 'id').startsWith('s2id_') ? page.byId(attribute(el, 'id').slice('s2id_'.length)) : null;
+  return kept !== null && attribute(kept, 'type') === 'hidden' && el.visibility === 'shown' && page.labelsFor(attribute(kept, 'id')).length > 0;
+}
+
+function lookupQuestion(page: PageTree, drawn: PageElement): { readonly question: FormQuestion; readonly at: number } {
+  const kept = page.byId(attribute(drawn, 'id').slice('s2id_'.length)) ?? drawn;
+  const said = labelWords(page, kept);
+  return {
+    at: page.placeOf(drawn),
+    question: { id: controlKey(page, kept), label: cleanLabel(said), kind: 'text', options: [], required: markedRequired(kept) || saysRequired(said), maxLength: null, accept: [], sensitive: false, section: null },
+  };
 }
 
 function fileQuestion(page: PageTree, place: PageElement): FormQuestion {

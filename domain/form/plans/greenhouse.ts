@@ -20,9 +20,9 @@ const searched = /^candidate-location$|^school--\d+$/u;
  */
 export function greenhouseQuestions(page: PageTree): readonly FormQuestion[] {
   const form = page.first((el) => el.tag === 'form' && (attribute(el, 'id') === 'application-form' || hasClass(el, 'application--form')));
-  const known = loaderOptions(page);
+  const known = loaderLists(page);
   // A page saved before its form was drawn, or around it: the loader data asks the same.
-  if (form === null) return loaderQuestions(page);
+  if (form === null) return loaderQuestions(page, known);
   const groups = new Set<string>();
   return page.all((el) => isControl(page, el), form).flatMap((control) => {
     const type = attribute(control, 'type');
@@ -35,18 +35,23 @@ export function greenhouseQuestions(page: PageTree): readonly FormQuestion[] {
   });
 }
 
-/** The id that Greenhouse's own loader data gives a react-select's options, by field name. */
-function loaderOptions(page: PageTree): ReadonlyMap<string, Options> {
-  const known = new Map<string, Options>();
+interface LoaderList {
+  readonly options: Options;
+  readonly several: boolean;
+}
+
+/** The options that Greenhouse's own loader data gives a react-select, by field name, and whether it takes several. */
+function loaderLists(page: PageTree): ReadonlyMap<string, LoaderList> {
+  const known = new Map<string, LoaderList>();
   for (const found of objectsIn(jsonAfter(page, '__remixContext'))) {
     const options = listOf(found['values'] ?? found['answer_options']).flatMap((option) => (isObject(option) && words(option['label']) !== '' ? [{ value: words(option['value'] ?? option['id']), label: words(option['label']).trim() }] : []));
     const name = words(found['name'] ?? (found['answer_options'] === undefined ? '' : found['id']));
-    if (options.length > 0 && name !== '') known.set(name, options);
+    if (options.length > 0 && name !== '') known.set(name, { options, several: found['type'] === 'multi_value_multi_select' });
   }
   return known;
 }
 
-function loaderQuestions(page: PageTree): readonly FormQuestion[] {
+function loaderQuestions(page: PageTree, known: ReadonlyMap<string, LoaderList>): readonly FormQuestion[] {
   const asked = Array.from(objectsIn(jsonAfter(page, '__remixContext'))).filter((found) => words(found['label']) !== '' && listOf(found['fields']).length > 0);
   return asked.flatMap((found): readonly FormQuestion[] => {
     // A résumé may be a file or a text: the first field of several is the one people use.
@@ -55,7 +60,7 @@ function loaderQuestions(page: PageTree): readonly FormQuestion[] {
     if (field === undefined || kind === undefined) return [];
     const id = words(field['name']);
     const label = cleanLabel(words(found['label']));
-    const options = loaderOptions(page).get(id) ?? [];
+    const options = known.get(id)?.options ?? [];
     return [{
       id, label, kind: id === 'email' ? 'email' : id === 'phone' ? 'phone' : kind === 'one_of' ? choiceKind(options) : kind === 'text' ? labelKind(label) : kind,
       options, required: found['required'] === true, maxLength: null, accept: [], sensitive: isSensitive(id, label), section: null,
@@ -77,7 +82,7 @@ function isControl(page: PageTree, el: PageElement): boolean {
   return el.visibility !== 'hidden' || type === 'checkbox' || type === 'radio';
 }
 
-function single(page: PageTree, control: PageElement, known: ReadonlyMap<string, Options>): FormQuestion {
+function single(page: PageTree, control: PageElement, known: ReadonlyMap<string, LoaderList>): FormQuestion {
   const id = attribute(control, 'id') || attribute(control, 'name');
   const upload = attribute(control, 'type') === 'file' ? page.closest(control, (el) => hasClass(el, 'file-upload') || attribute(el, 'role') === 'group') : null;
   const said = upload === null ? labelWords(page, control) : groupWords(page, upload);
@@ -92,8 +97,8 @@ function single(page: PageTree, control: PageElement, known: ReadonlyMap<string,
   if (control.tag === 'textarea') return { ...base, kind: 'long_text' };
   if (attribute(control, 'role') === 'combobox') {
     if (searched.test(id)) return base;
-    const options = known.get(id) ?? known.get(`${id}[]`) ?? [];
-    return { ...base, kind: isMulti(page, control) ? 'many_of' : choiceKind(options), options, sensitive: base.sensitive || inSelfIdentification(page, control) };
+    const { options, several } = known.get(id) ?? known.get(`${id}[]`) ?? { options: [], several: false };
+    return { ...base, kind: several || isMulti(page, control) ? 'many_of' : choiceKind(options), options, sensitive: base.sensitive || inSelfIdentification(page, control) };
   }
   return { ...base, kind: id === 'email' ? 'email' : id === 'phone' ? 'phone' : inputKind(control, label) };
 }

@@ -21,8 +21,11 @@ export const isQuestion = oncePerElement((page, el): boolean => {
   if (isDrawnOver(page, el)) return true;
   if (isDialCode(page, el) || page.closest(el, (up) => up !== el && up.tag !== 'select' && drawsSelect.test(attribute(up, 'class'))) !== null) return false;
   if (page.closest(el, (up) => attribute(up, 'aria-hidden') === 'true') !== null) return false;
-  return (el.visibility === 'shown' || inLaterStep(page, el)) && !isTrap(page, el);
+  return (el.visibility === 'shown' || isSlider(el) || inLaterStep(page, el)) && !isTrap(page, el);
 });
+
+/** A slider that the page tucks away under one that it draws. */
+const isSlider = (el: PageElement): boolean => attribute(el, 'type').toLowerCase() === 'range' && el.visibility === 'tucked';
 
 /** The country of a phone number, as a list of dial codes: a part of the phone field. */
 function isDialCode(page: PageTree, el: PageElement): boolean {

@@ -18,7 +18,12 @@ export function leverQuestions(page: PageTree): readonly FormQuestion[] {
   const form = page.first((el) => el.tag === 'form' && attribute(el, 'id') === 'application-form');
   const custom = new Map(page.all((el) => template.test(attribute(el, 'name')), form).flatMap((card) => cardQuestions(page, card)).map((q) => [q.id, q]));
   const asked = nativeQuestions(page, { scope: form, skip: (control) => skipped.test(attribute(control, 'name')) || attribute(control, 'id') === 'customPronounsTextField', groupLabel: questionLabel });
-  return asked.map((question) => custom.get(question.id) ?? standard(page, question));
+  return asked.map((question) => {
+    const said = custom.get(question.id);
+    if (said === undefined) return standard(page, question);
+    // A list of universities is in the page alone.
+    return said.kind === 'one_of' && said.options.length === 0 && question.options.length > 0 ? { ...said, kind: question.kind, options: question.options } : said;
+  });
 }
 
 const skipped = /^(?:h-captcha-response|g-recaptcha-response|selectedLocation)$/u;

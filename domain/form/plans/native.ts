@@ -22,6 +22,7 @@ import { withSections } from '../page/sections.ts';
 import { isSensitive } from '../sensitive.ts';
 import { choiceLabel, choiceWords, drawnFor, groupLabel, headingBefore, isChoice, isMarkedOver } from './choices.ts';
 import { isQuestion, isTextBox } from './is-question.ts';
+import { wordsKey } from './nameless.ts';
 import { askedFile, fileWords, loneLegend, nearbyWords, ownHeading } from './surroundings.ts';
 
 /** How one site differs from plain HTML; every part has a default of its own. */
@@ -53,7 +54,7 @@ export const controlKey: (page: PageTree, control: PageElement) => string = once
   if (boxes !== null) return boxes;
   // A list of names is for boxes; what is typed or chosen under one stands for itself.
   const shared = attribute(control, 'name').endsWith('[]') && !isChoice(control) && attribute(control, 'id') !== '' && page.named(attribute(control, 'name')).some((el) => el !== control && el.tag === control.tag);
-  return (shared ? '' : attribute(control, 'name')) || attribute(control, 'id') || nameBeside(page, control) || attribute(control, 'aria-labelledby') || (attribute(control, 'type') === 'file' ? askedFile(page, control) : '');
+  return (shared ? '' : attribute(control, 'name')) || attribute(control, 'id') || nameBeside(page, control) || attribute(control, 'aria-labelledby') || (attribute(control, 'type') === 'file' ? askedFile(page, control) : wordsKey(page, control));
 });
 
 /**
@@ -173,7 +174,13 @@ function readDrawn(page: PageTree, control: PageElement, members: readonly PageE
   if (words === '') return null;
   if (alone) return question(page, control, words, 'consent', [{ value: 'true', label: 'Yes' }], markedRequired(control));
   const options = members.map((member) => ({ value: attribute(member, 'value') || attribute(member, 'data-value') || textOf(member), label: choiceLabel(page, member) }));
-  return question(page, control, words, attribute(control, 'role') === 'checkbox' ? 'many_of' : choiceKind(options), options, members.some(markedRequired));
+  return question(page, control, words, attribute(control, 'role') === 'checkbox' ? 'many_of' : choiceKind(options), options, members.some(markedRequired) || keepsDemanded(page, control));
+}
+
+/** Whether a hidden input must not stay empty that keeps the answer of a group of drawn choices. */
+function keepsDemanded(page: PageTree, control: PageElement): boolean {
+  const group = drawnGroup(page, control);
+  return group !== null && page.first((el) => el.tag === 'input' && attribute(el, 'type') === 'hidden' && 'required' in el.attributes, group) !== null;
 }
 
 /** What the parts of a day are parts of: the group around nothing but them, else the words before them, else the set they are in. */
