@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { z } from 'zod';
 import { parseDate } from '#domain/posting/dates.ts';
+import { countryName } from '#domain/posting/places/countries.ts';
 import { parsePlaces, placeOf } from '#domain/posting/places/places.ts';
 import type { ParsedPlaces } from '#domain/posting/places/places.ts';
 import type { Place, Posting, Salary, WorkMode } from '#domain/posting/posting.ts';
@@ -116,8 +117,15 @@ function placesOfJob(job: JobPosting): ParsedPlaces {
     if (item.address.length === 0) return parsePlaces(item.name ?? '').places;
     return item.address.flatMap((where): readonly (Place | null)[] => (typeof where === 'string' ? parsePlaces(where).places : [placeOf({ city: nameOf(where.addressLocality[0]), region: nameOf(where.addressRegion[0]), country: nameOf(where.addressCountry[0]) })]));
   });
-  const required = parsePlaces(job.applicantLocationRequirements.flatMap((item) => nameOf(item) ?? []).join('; '));
+  const required = parsePlaces(job.applicantLocationRequirements.flatMap((item) => landOf(item) ?? []).join('; '));
   return placesOf(found, { ...required, workMode: 'unknown' });
+}
+
+/** A country by its code is no state of the same letters: `{ "@type": "Country", "name": "DE" }` is not Delaware. */
+function landOf(item: z.infer<typeof named>): string | null {
+  const name = nameOf(item) ?? null;
+  const isCode = typeof item === 'object' && item['@type'] === 'Country' && /^[A-Z]{2}$/.test(name ?? '');
+  return isCode ? countryName(name ?? '') ?? name : name;
 }
 
 /** TELECOMMUTE beside a street address without any requirement where to live is found on factory posts: not believed. */

@@ -79,7 +79,7 @@ const roleInWords = /\b((?:[A-Z][\w/&+.-]*\s+){0,4}(?:Engineers?|Developers?|Des
 const modes = /\b(remote|on-?site|hybrid|in-?office|in person)\b/i;
 const times = /^\W*((full|part)[- ]?time|contract\w*|permanent|intern(ship)?s?|freelance)\b/i;
 const terms = /\bvisas?\b|sponsorship|relocation|\bimmigration\b|^yc\b|\bequity only\b|^seeking freelancers?$/i;
-const pay = /[$€£]\s?\d|\d\s?k\b|\b(usd|eur|gbp)\b|equity/i;
+const pay = /[$€£¥₹₩₪₱฿]\s?\d|\d\s?k\b|\b(?:usd|eur|gbp|chf|cad|aud|jpy|inr|sgd|sek|nok|dkk|pln)\b|equity/i;
 const noAdvertisement = /\bseeking (work|freelance\w* work)\b|willing to relocate|^\W*\[?(flagged|dead)\]?|looking for (a job|work|new opportunities)|not hiring/i;
 
 interface Head {

@@ -115,7 +115,7 @@ export function magnitude(digits: string): number {
 const per = String.raw`(?:\/|(?<![a-z])(?:per|pr\.?|pro|na|za|i|al|all['’]))\s?`;
 // Folded words. Short ones that are something else elsewhere count after "/" or "per" only.
 const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
-  ['hour', new RegExp(String.raw`(?<![a-z])(?:hours?|hourly|hrs?|h(?!\/f)|ph|p\/h|stunde|stundlich|stundenlohn|stundensatz|std|heures?|horaire|horas?|uur|uurloon|godz\w*|hodin\w*|timme\w*|saat)(?![a-z])|${per}(?:ora|time|hod|oras?)(?![a-z])|時給|시급|小时`)],
+  ['hour', new RegExp(String.raw`(?<![a-z])(?:hours?|hourly|hrs?|h(?!\/f)|ph|p\/h|stunde|stundlich|stundenlohn|stundensatz|std|heures?|horaire|horas?|uur|uurloon|godz\w*|hodin\w*|timme\w*|timen|saat)(?![a-z])|${per}(?:ora|time|hod|oras?)(?![a-z])|時給|시급|小时`)],
   ['day', new RegExp(String.raw`(?<![a-z])(?:days?|daily|pd|tag|tagessatz|taglich|jour|journalier|tjm|dia|diarios?|dag|giorno|dniowk\w*|dzien\w*)(?![a-z])|${per}den(?![a-z])|日給|일당`)],
   ['week', /(?<![a-z])(?:weeks?|weekly|wk|pw|woche|wochentlich|semaine|semana|semanal|settimana|tydzien|tyden|vecka|uge|viikko)(?![a-z])/],
   ['month', new RegExp(String.raw`(?<![a-z])(?:months?|monthly|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|mesia\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],

@@ -51,6 +51,13 @@ describe('pay that stands only in a description', () => {
     ['Base of $140k-160k, OTE $280k, and lamps for all.', '140000-160000 USD year'],
     ['Salary: £30,000 - £35,000 plus car allowance of £5,000 - £6,000 a year', '30000-35000 GBP year'],
     ['Entlohnung: ab 2.700 EUR brutto pro Monat auf Basis Vollzeit', '2700-… EUR month'],
+    ['Lønn: kr 520 000 – 580 000 per år', '520000-580000 NOK year'],
+    ['Du får et godt hold. Løn: 165 kr. i timen.', '165-165 DKK hour'],
+    ['Grundlön 32 000 kr/mån plus provision', '32000-32000 SEK month'],
+    ["Jahressalär: CHF 58'500 bis 64'000.", '58500-64000 CHF year'],
+    ['CTC: ₹18 - 24 LPA', '1800000-2400000 INR year'],
+    ['Salary: £22,308.00 (£11.44 per hour)', '22308-22308 GBP year'],
+    ['£14.20 per hour plus shift premium, 37.5 hours a week', '14.2-14.2 GBP hour'],
     ['一緒に時計を作りませんか。年収 800万円 〜 1,200万円', '80000-120000 JPY year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
@@ -64,10 +71,6 @@ describe('pay that stands only in a description', () => {
     ['a learning budget', 'Competitive salary, and an annual learning budget of €1,500 - €2,000 per year'],
     ['revenue', 'You will run accounts with revenues of $50,000 - $200,000 per year.'],
     ['what customers save', 'Our payroll compensation product saves customers $20,000 - $40,000 a year.'],
-    ['earnings on target', 'The OTE salary range is $180,000 - $220,000 per year.'],
-    ['earnings on target said behind', '$170,000 - $200,000 a year\n\nThis range indicates OTE. Individual pay is determined by skills.'],
-    ['earnings on target said before', 'The annual OTE range for this position is between:\n\n$169,000—$253,000 USD'],
-    ['earnings on target in several zones', 'Compensation ranges (OTE)\n\nZone 1: the coast\n\n$208,500—$347,500 USD\n\nZone 2: the hills\n\n$191,100—$318,500 USD'],
     ['several levels of one amount each', 'Salary:\n- Junior: €40,000 per year\n- Senior: €70,000 per year'],
     ['amounts under a heading of their own', '## Tuition reimbursement\n\n$5,250 - $6,000 per year'],
     ['two currencies', 'The stipend and salary is 3,850 USD / 2,310 GBP per week.'],
@@ -82,6 +85,12 @@ describe('pay that stands only in a description', () => {
     ['a cut', 'The salary for this role is $60,000 - $7…'],
     ['a Weihnachtsgeld', 'Gehalt nach Tarif, Weihnachtsgeld von 1.500 € bis 2.000 € pro Jahr'],
     ['an absurd hour', 'Salary: $60,000 - $75,000 per hour'],
+    ['what a quota brings the company', 'You close on-target quotas of $500,000 - $900,000 per year.'],
+    ['a bonus beside earnings on target', 'OTE and a signing bonus of $10,000 - $20,000 per year.'],
+    ['earnings on target far apart', 'Account executive: OTE $90,000 per year\nDirector: OTE $400,000 per year'],
+    ['earnings on target of one post of several', 'Baker | Alder Bay | $75K to $90K\nSeller | Birch | $65K to $100K OTE'],
+    ['one tier, which may be of anything', 'Our customers pay by size.\n\nTier 1: $50,000 - $90,000'],
+    ['tiers of something else', 'Revenue of our customers:\n\nTier 1: $50,000 - $90,000\n\nTier 2: $90,000 - $150,000'],
     ['a total package', 'Total compensation package of $200,000 - $300,000 per year including equity'],
     ['pay that clients get', 'You look after salaries of clients between $40,000 and $60,000 per year'],
     ['pay by years of training', 'Die Vergütung beträgt im 1. Lehrjahr 1.218,26 €, im 2. 1.268,20 €, im 3. 1.314,02 € brutto monatlich'],
@@ -91,6 +100,32 @@ describe('pay that stands only in a description', () => {
   });
 
   test.each([
+    ['OTE $200k', '…-200000 USD year'],
+    ['The OTE salary range is $180,000 - $220,000 per year.', '…-220000 USD year'],
+    ['Compensation: OTE €90.000 – €110.000 (50/50), uncapped', '…-110000 EUR year'],
+    ['$170,000 - $200,000 a year\n\nThis range indicates OTE. Individual pay is determined by skills.', '…-200000 USD year'],
+    ['The annual OTE range for this position is between:\n\n$169,000—$253,000 USD', '…-253000 USD year'],
+    ['On-target earnings of £60,000 in the first year', '…-60000 GBP year'],
+    ['Estimated annual salary of $231,000-$275,000 OTE, Base + Commissions', '…-275000 USD year'],
+    ['Compensation ranges (OTE)\n\nZone 1: the coast\n\n$208,500—$347,500 USD\n\nZone 2: the hills\n\n$191,100—$318,500 USD', '…-347500 USD year'],
+  ])('is at most what is earned on target, where nothing else is said: %s', (text, pay) => {
+    expect(read(text)).toBe(pay);
+  });
+
+  test.each([
+    ['Base salary: £70,000 - £85,000, OTE £120,000.', '70000-85000 GBP year'],
+    ['45.000 € OTE (32.000 € fixum)', '32000-32000 EUR year'],
+    ['The base salary range for this role is $120,000 - $140,000. OTE: $240,000 - $280,000.', '120000-140000 USD year'],
+  ])('is the base beside what is earned on target: %s', (text, pay) => {
+    expect(read(text)).toBe(pay);
+  });
+
+  test.each([
+    ['tiers in one line', 'Tier 1: $150,000–$180,000; Tier 2: $135,000–$162,000; Tier 3: $120,000–$144,000. Equity comes on top.', '120000-180000 USD year'],
+    ['zones with their places', 'Zone 1 (Alder Bay, CA; Birch, NY) $157,000—$185,000 USD Zone 2 (Copper, CO; Delta, TX) $139,000—$163,000 USD', '139000-185000 USD year'],
+    ['zones with a dash', 'Zone 1: Alder Bay, Birch - $136,000 - $187,000\n\nZone 2: all others - $116,000 - $159,000', '116000-187000 USD year'],
+    ['tiers above their amounts', 'Hiring ranges:\n\nCanada Tier 1\n\n$104,000—$139,000 CAD\n\nCanada Tier 2\n\n$94,000—$126,000 CAD', '94000-139000 CAD year'],
+    ['places in one line', 'Primary location base pay range: $150,000.00 - $210,000.00 Annually. Alder Bay: $130,000.00 - $180,000.00 Annually.', '130000-210000 USD year'],
     ['regions', 'Base pay in Denver: $138,000-156,000 per year.\nBase pay in San Francisco: $168,000–189,000 per year.', '138000-189000 USD year'],
     ['levels under one heading', 'Pay Range:\nLevel 1: $130,000 - $155,000\nLevel 2: $150,000 - $180,000', '130000-180000 USD year'],
     ['zones that the heading introduces', 'The estimated pay ranges for this role in the places below are as follows:\n\nZone A: $166,400 - $208,000.\n\nZone B: $141,520 - $176,900.', '141520-208000 USD year'],

@@ -1,7 +1,10 @@
+/** A number beside a sign, a code or a name of a currency, before anything dearer looks. */
+export const money = /(?:[^\s\d\p{L}.,;:()[\]{}<>!?'"*_/\\|@#%^&=+~-]|[A-Z]{2,3}\$?|R\$|\b(?:kr|R[mps]?)\.?)\s?\d|\d\s?(?:[kK]\s?)?(?:[€$£₹¥₩₪₽₺₴₱₦฿₫円元원]|[A-Z]{3}(?![A-Za-z])|(?:euros?|z[łl]|kč|ft|lei|pounds?|dollars?|kr|грн|руб|лв)(?!\p{L}))/iu;
+
 /** Words that say that the amount behind them is the pay of the post. */
 export const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)s?|(?:pay|hiring) (?:range|rate|scale|band)s?|base(?= (?:of|is)|:| ?[$€£])|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`
   + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|kollektivvertrag\p{L}*|salaire|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
-  + String.raw`|\p{L}*salaris(?:indicatie)?|\p{L}*loon|m[åa]nadsl[öo]n|l[öo]n|l[øo]nn?|wynagrodzen\p{L}*|wide[łl]k\p{L}*|stawk\p{L}*|pensj\p{L}*|plat|mzd[ayu]|palkka|[üu]cret|maa[şs]|fizet[ée]s|b[ée]r|salariu)(?!\p{L})`
+  + String.raw`|\p{L}*salaris(?:indicatie)?|\p{L}*loon|(?:m[åa]nads|grund|tim|[åa]rs)?l[öo]n|(?:m[åa]neds|grunn|grund|time|[åa]rs)?l[øo]nn?|\p{L}*sal[äa]r|ctc|wynagrodzen\p{L}*|wide[łl]k\p{L}*|stawk\p{L}*|pensj\p{L}*|plat|mzd[ayu]|palkka|[üu]cret|maa[şs]|fizet[ée]s|b[ée]r|salariu)(?!\p{L})`
   + String.raw`|年収|年俸|月給|月収|時給|日給|給与|月薪|年薪|薪资|薪水|연봉|월급|시급|급여`, 'giu');
 
 /** Right before an amount: who pays it to whom. */
@@ -13,6 +16,10 @@ export const otherWords = new RegExp(String.raw`(?<![\p{L}\d])(?:bonus\p{L}*|bon
 /** Right behind an amount: still the pay's own words, before something else is named. */
 export const otherBehind = /^[\s/]*(?:per |a |an |annual |in |of |as |year(?:ly)? |(?!(?:plus|and|with|und|mit|et|y|e) )\p{L}{2,4}\.? ){0,3}(?:bonus|equity|stock|stipend|allowance|budget|ote|on[- ]target|sign[- ]on|signing|commission|referral|funding|revenue|prämie|zuschuss|provision|prime|variab\p{L}*)(?!\p{L})/iu;
 export const kroner = /^\s?kr(?!\p{L})/iu;
+/** Norwegians write it before the amount. */
+export const kronerBefore = /(?<!\p{L})kr\.?\s?$/iu;
+/** "$20 per hour plus tips", "/hr DOE": the pay of an hour, and more beside it. */
+export const hourAndMore = /^\s?(?:(?:per|an|a|pro)\s|\/\s?)(?:hour|hr|h|stunde)(?!\p{L})\.?\s?(?:$|[,.;+(–-]|(?:plus|doe|depending|zzgl)(?!\p{L}))/iu;
 /** Right behind an amount, words that only pay has. */
 export const grossBehind = /^[\s/*]*(?:[€$£]|[A-Z]{3}|euros?|zł)?[\s/*(]*(?:brutto|gross|bruto|bruts?|lord[oi]|brutt|(?:gross |annual )?base(?: salary| pay)?)(?!\p{L})/iu;
 /** Pay of others, or of another time. */
@@ -20,7 +27,23 @@ export const ofOthers = /(?<!\p{L})(?:previous|current|former|last|average|media
 /** Earnings with what comes on top. */
 export const onTarget = /(?<!\p{L})(?:ote|on[- ]target|uncapped|inclu(?:ding|des|sive of) (?:bonus|commission|equity|variable)|total (?:target |annual |cash )?(?:comp(?:ensation)?|package|earnings)|inkl\. (?:bonus|provision|variabl))/iu;
 
+/** Those of them that are the pay with what a full quota brings, and nothing else. */
+export const earningsOnTarget = /(?<!\p{L})(?:ote|on[- ]target (?:earnings?|compensation|pay|salary|income))(?!\p{L})/iu;
+
+/** A text with blanks for the words of earnings on target, so that other words beside them count. */
+export function withoutTarget(text: string): string {
+  return text.replace(/(?<!\p{L})(?:ote|on[- ]target(?: earnings?| compensation| pay| salary| income)?|uncapped)(?!\p{L})/giu, (words) => ' '.repeat(words.length));
+}
+
 /** The salary without what comes on top, right before an amount. */
-export const baseBefore = /(?<!\p{L})base(?: salary| pay)?(?: of|:| is)?\P{L}{0,4}$/iu;
+export const baseBefore = /(?<!\p{L})base(?: salary| pay| compensation| rate)?(?: range)?(?: for th(?:is|e) (?:role|position|job))?(?: of|:| is)?(?: between)?\P{L}{0,4}$/iu;
+/** The same right behind it. */
+export const baseBehind = /^\s*(?:[€$£]|(?!ote)[A-Z]{3}(?!\p{L})|euros?)?[\s(/,]*(?:annual |gross |guaranteed )?(?:base|fix(?:um|ed)?|fixgehalt|grundgehalt)(?: salary| pay| compensation)?(?!\p{L})/iu;
+
+const zone = String.raw`(?<!\p{L})(?:zone|tier|geo(?:graphy)?|region|band|level|area)\s?`;
+/** Before a number that only tells tiers or zones apart. */
+export const zoneWord = new RegExp(`${zone}$`, 'iu');
+/** A tier or zone, and at most its places, before an amount. */
+export const zoneBefore = new RegExp(String.raw`${zone}(?:\d{1,2}|[A-E]|I{1,3}V?)(?![\p{L}\d])[^!?$€£]{0,130}[$€£]?$`, 'iu');
 /** Where a sentence begins with an amount, in its own line or after another; "ca. 3.000" and the like begin none. */
 export const sentenceOpening = /(?:^|(?<=[\p{L})\d]{2}[.!?])(?<!(?:^|\P{L})(?:ca|circa|approx|mind|max|min|bzw|inkl|incl|exkl|excl|zzgl|avg|est|etc|no|nr|ab)\.)\s+)\P{L}*\p{L}{0,3}\P{L}*$/u;

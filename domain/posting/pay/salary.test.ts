@@ -13,6 +13,7 @@ describe('pay in words', () => {
     ['$14/hour', '1400..1400 USD hour'], ['$50-$75 /hour', '5000..7500 USD hour'], ['€60.000', '6000000..6000000 EUR year'], ['€60.000 - €75.000 pro Jahr', '6000000..7500000 EUR year'], ['120-150K USD', '12000000..15000000 USD year'], ['£45-55k', '4500000..5500000 GBP year'],
     ['up to $120k', '..12000000 USD year'], ['from 3.500 EUR per month', '350000.. EUR month'], ['¥6,000,000 - ¥9,000,000', '6000000..9000000 JPY year'], ['PLN 18 000 – 24 000 monthly', '1800000..2400000 PLN month'], ['$60k-$130k (depending on experience)', '6000000..13000000 USD year'],
     ['CHF 95’000 - 110’000', '9500000..11000000 CHF year'], ['$170k–$205k + 1.0–1.5% equity', '17000000..20500000 USD year'],
+    ['OTE $220k, base $110k', '11000000..11000000 USD year'], ['$220k - $260k OTE / $110k - $130k base', '11000000..13000000 USD year'], ['€60k base (€95k OTE, 50/50)', '6000000..6000000 EUR year'], ['OTE $25k - $35k', '2500000..3500000 USD year'],
   ])('%s', (words, expected) => {
     expect(short(words)).toBe(expected);
   });

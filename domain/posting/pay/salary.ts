@@ -58,6 +58,9 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? (large || inLakhs ? 'year' : periodIn(withoutHours(text)) ?? period), predicted: false, words: text });
 }
 
+const targetBefore = /(?<!\p{L})(?:ote|on[- ]target(?: earnings?)?)(?: of|:)?[^\p{L}/,;|+]{0,4}$/iu;
+const targetBehind = /^\s?(?:[€$£]|[A-Z]{3}(?![A-Za-z]))?[\s(]*(?:ote|on[- ]target)(?!\p{L})/iu;
+
 interface Pay {
   readonly first: Amount;
   readonly second: Amount | null;
@@ -77,7 +80,7 @@ function payIn(text: string): Pay | null {
     // "$90K–$110K CAD": a code says which dollar.
     return { first, second, currency: own === 'USD' && other !== null ? other : own ?? other };
   });
-  const beside = pays.filter(({ currency }) => currency !== null);
+  const beside = besidesTargets(text, pays.filter(({ currency }) => currency !== null));
   const pay = beside.find(({ second }) => second !== null) ?? beside[0] ?? pays.find(({ second }) => second !== null) ?? pays[0];
   if (pay === undefined) return null;
   // A bare dollar is the one that the text names, where no other pay has that one for itself.
@@ -85,6 +88,14 @@ function payIn(text: string): Pay | null {
   const currency = named ?? pay.currency ?? anywhere;
   const others = beside.flatMap((other) => (other === pay || other.second === null || other.currency !== pay.currency ? [] : [endsOf(other.first, other.second)]));
   return currency === null ? null : { ...pay, currency, others };
+}
+
+/** Where pay stands beside earnings on target ("OTE $220k, base $110k"), the pay alone. */
+function besidesTargets<P extends Pick<Pay, 'first' | 'second'>>(text: string, pays: readonly P[]): readonly P[] {
+  const isTarget = ({ first, second }: P) => targetBefore.test(text.slice(0, first.start)) || targetBehind.test(text.slice((second ?? first).end));
+  const targets = pays.filter(isTarget);
+  const others = pays.filter((pay) => !targets.some((target) => target === pay || target.second === pay.first));
+  return others.length > 0 ? others : pays;
 }
 
 /** Ranges of other regions or levels lie across the first; what lies apart from it is something else. */

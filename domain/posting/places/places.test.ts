@@ -22,6 +22,8 @@ describe('places in words', () => {
     ['TX - Frisco', 'Frisco/Texas/US'],
     ['Berlin, Berlin, Germany', 'Berlin/Berlin/DE'],
     ['Berlin, DE', 'Berlin/-/DE'],
+    ['Bozen', 'Bolzano/-/IT'],
+    ['St. Moritz', 'St. Moritz/-/CH'],
     ['Wilmington, DE', 'Wilmington/Delaware/US'],
     ['Toronto, CA', 'Toronto/Ontario/CA'],
     ['London, Ontario', 'London/Ontario/CA'],
