@@ -8,7 +8,7 @@ import type { PracticeEmployer } from '#practice/employers/employer.ts';
 import { createPracticeServer, type PracticeServer } from '#practice/server.ts';
 import type { Config } from '#start/config.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/postgres.ts';
-import { createTestNamespace, type TestNamespace } from '../../support/temporal.ts';
+import type { TestNamespace } from '../../support/temporal.ts';
 
 /** Employers whose boards are read: the systems that have one. */
 export const boardEmployers = practiceEmployers.filter(({ system }) => system === 'greenhouse' || system === 'lever' || system === 'ashby');
@@ -58,5 +58,3 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
     },
   };
 }
-
-export { createTestNamespace };
