@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '#domain/candidate/fact.ts';
 import { changeFact, findFact } from '#db/candidates/fact.repository.ts';
 import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
+import { posts } from './kit/stories.ts';
 
 let line: Line;
 beforeAll(async () => {
@@ -61,7 +62,6 @@ describe('a fact that the person changes while a bundle that cites it waits', ()
 
 describe('a posting that says something else', () => {
   afterEach(() => line.ground.practice.site.faults.clear());
-  const posts = (ines: Applicant) => line.received(ines).map(({ accepted }) => accepted);
 
   test('than what was prepared cannot be signed for, and is once it is prepared anew', async () => {
     const ines = await line.applicant();
@@ -75,7 +75,7 @@ describe('a posting that says something else', () => {
     expect(story.bundle?.hash).not.toBe(before);
     await line.sign(id);
     await line.waitFor(id, 'following_up');
-    expect(posts(ines)).toEqual([true]);
+    expect(posts(line, ines)).toEqual([true]);
   });
 
   test('than what was signed is not claimed for', async () => {
@@ -90,10 +90,10 @@ describe('a posting that says something else', () => {
     await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: false });
     const story = await line.waitFor(id, 'awaiting_approval');
     expect(story.timeline.map(({ data }) => data['step'])).toContain('posting_changed');
-    expect(posts(ines)).toEqual([]);
+    expect(posts(line, ines)).toEqual([]);
     await line.sign(id);
     await line.waitFor(id, 'following_up');
-    expect(posts(ines)).toEqual([true]);
+    expect(posts(line, ines)).toEqual([true]);
   });
 
   test('is prepared anew while it waits for the signature, and one that closed ends', async () => {
@@ -108,5 +108,43 @@ describe('a posting that says something else', () => {
     expect((await line.waitUntil(changed, (story) => story.stage === 'awaiting_approval' && story.bundle?.hash !== before)).timeline.map(({ data }) => data['step'])).toContain('posting_changed');
     expect(await line.waitFor(closed, 'closed')).toMatchObject({ ending: 'posting_closed' });
     expect(await line.workflow(closed).result()).toBe('posting_closed');
+  });
+});
+
+describe('an edit by the person', () => {
+  test('goes through the gate again and needs a new signature over the new bytes', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const { bundle } = await line.story(id);
+    if (bundle === null) throw new Error('there is no bundle');
+    const shorter = { ...bundle.letter, paragraphs: bundle.letter.paragraphs.slice(0, -1) };
+    expect(await line.decide(id, 'edit', { letter: shorter })).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+    const story = await line.waitFor(id, 'awaiting_approval');
+    expect(story.bundle?.letter).toEqual(shorter);
+    expect(story.bundle?.resume).toEqual(bundle.resume);
+    expect(story.bundle?.hash).not.toBe(bundle.hash);
+    await line.sign(id);
+    await line.waitFor(id, 'following_up');
+    const [received] = line.received(ines);
+    expect(received?.files.map(({ sha256 }) => sha256)).toEqual(story.bundle?.files.map(({ sha256 }) => sha256));
+  });
+
+  test('with an invented claim is refused by the gate, cannot be signed, and passes once it is settled', async () => {
+    const ines = await line.applicant();
+    const id = await line.prepared(ines, 'HP-2063');
+    const { bundle } = await line.story(id);
+    if (bundle === null) throw new Error('there is no bundle');
+    const [first, ...rest] = bundle.letter.paragraphs;
+    const boast = { text: 'I led 400 engineers at Meridian Aerospace until 2024.', facts: [] };
+    await line.decide(id, 'edit', { letter: { ...bundle.letter, paragraphs: [[...(first ?? []), boast], ...rest] } });
+    const refused = await line.waitFor(id, 'needs_you');
+    expect(refused.needsYou?.reason).toBe('gate_refused');
+    expect(refused.bundle?.verdict).toMatchObject({ passed: false });
+    expect(await line.sign(id)).toMatchObject({ status: 409, body: { error: { code: 'gate_refuses' } } });
+
+    expect(await line.decide(id, 'edit', { letter: bundle.letter })).toMatchObject({ status: 200 });
+    const settled = await line.waitFor(id, 'awaiting_approval');
+    expect(settled.bundle?.verdict.passed).toBe(true);
+    expect(line.received(ines)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLine, type Line } from './kit/line.ts';
 import { openRealEmployer, type RealEmployer } from './kit/real-employer.ts';
+import { attemptsOf } from './kit/stories.ts';
 
 describe('a real candidate', () => {
   let line: Line;
@@ -43,7 +44,7 @@ describe('a real candidate', () => {
     await line.waitFor(id, 'awaiting_approval');
     await line.sign(id);
     const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
-    expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
+    expect(attemptsOf(story)).toEqual([[1, 'withdrawn'], [2, null]]);
   });
 
   test('who has the packet prepared anew signs for the next attempt', async () => {
@@ -52,7 +53,7 @@ describe('a real candidate', () => {
     await line.waitFor(id, 'awaiting_approval');
     await line.sign(id);
     const story = await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
-    expect(story.attempts.map(({ n, outcome }) => [n, outcome])).toEqual([[1, 'withdrawn'], [2, null]]);
+    expect(attemptsOf(story)).toEqual([[1, 'withdrawn'], [2, null]]);
   });
 
   test('can withdraw while the packet waits; it was never brought to the employer by the product: the host saw nobody', async () => {

@@ -18,6 +18,14 @@ export async function sent(line: Line): Promise<{ ines: Applicant; id: string }>
   return { ines, id };
 }
 
+/** The same, as far as its first follow-up waits for its signature. */
+export async function drafted(line: Line): Promise<{ ines: Applicant; id: string; mail: MailView }> {
+  const { ines, id } = await sent(line);
+  const [mail] = outgoing(await line.waitUntil(id, (story) => states(story).includes('waiting')));
+  if (mail === undefined) throw new Error('nothing was drafted');
+  return { ines, id, mail };
+}
+
 /** Signs a mail as it stands on the screen. */
 export function signMail(line: Line, mail: MailView): Promise<Answer<{ error?: { code: string; message: string } }>> {
   return line.api.call('POST', `/mails/${mail.id}/sign`, { contentHash: mail.contentHash });
