@@ -6,6 +6,8 @@ export const pageGone = () =>
 
 export const pageRefuses = (why: string) => new ApiError(409, 'page_refuses', `It does not go on: ${why}.`, 'Look at the page, then try again or have it prepared anew.');
 
+export const pageSilent = () => new ApiError(503, 'page_silent', 'The page has not answered yet; it may go on all the same.', 'Look at the page before you try again.');
+
 export const notToOpen = () => new ApiError(409, 'not_to_open', 'There is nothing to open: no signed form waits for your click.', 'Look at the application; it may have moved on.');
 
 const siteWords: Readonly<Record<LastClickRefusal, string>> = {

@@ -12,11 +12,10 @@ import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { notFound } from '../http/errors.ts';
 import { hashOf, newSecret } from '../session/secrets.ts';
-import { pageGone, pageRefuses } from './hand-over.errors.ts';
+import { askWorker } from './ask-worker.ts';
+import { pageGone, pageRefuses, pageSilent } from './hand-over.errors.ts';
 
 const ticketLastsMs = 30_000;
-/** A page is read back and pictured before it goes on. */
-const commandTakesMs = 20_000;
 
 export async function handOverOf(deps: ApiDeps, userId: string, applicationId: string) {
   const row = await deps.database.asPerson(userId, async (tx) => {
@@ -69,14 +68,10 @@ export async function done(deps: ApiDeps, userId: string, applicationId: string)
 }
 
 async function tellPage(deps: ApiDeps, userId: string, page: HandOverRow, command: object): Promise<void> {
-  const response = await fetch(`${page.worker}/pages/${page.id}`, {
-    method: 'POST', headers: { authorization: `Bearer ${page.secret}` }, body: JSON.stringify(command), signal: AbortSignal.timeout(commandTakesMs),
-  }).catch(() => null);
-  if (response?.ok === true) return;
-  const said: unknown = response === null ? null : await response.json().catch(() => null);
-  const why = typeof said === 'object' && said !== null && 'why' in said ? String(said.why) : null;
-  if (why !== null && why !== 'the page is gone') throw pageRefuses(why);
-  // The worker that kept it is not there any more.
+  const answer = await askWorker(page, command);
+  if (answer.kind === 'done') return;
+  if (answer.kind === 'refused') throw pageRefuses(answer.why);
+  if (answer.kind === 'silent') throw pageSilent();
   await deps.database.asPerson(userId, (tx) => endHandOver(tx, page.id, 'worker'));
   throw pageGone();
 }
