@@ -36,6 +36,26 @@ describe('fields without a name and an id', () => {
   });
 });
 
+describe('labels', () => {
+  const label = (words: string) => asked(`<label for="a">${words}</label><input id="a">`).map(([said, , required]) => [said, required])[0];
+  test('“required” in an element of its own is a mark, “optional” none, and neither is a word of the label', () => {
+    expect([label('First name<span class="sr-only">Required</span>'), label('Prénom<span>Obligatoire</span>'), label('City <em>optional</em>'), label('Name ★'), label('Nombre (requerido)')]).toEqual([['First name', true], ['Prénom', true], ['City', false], ['Name', true], ['Nombre', true]]);
+  });
+  test('small print in a line of its own and signs for the eye alone are no part of it', () => {
+    expect([label('Notice period?<br><small>In weeks</small>'), label('City<span aria-hidden="true">•</span>')]).toEqual([['Notice period?', false], ['City', false]]);
+  });
+  test('of a heading and what explains it the heading is the name', () => {
+    expect(asked('<div id="i" role="heading">Tools <span>*</span></div><div id="d">Tick all that apply</div><div role="list" aria-labelledby="i d"><div role="checkbox" aria-label="Saw" tabindex="0"></div><div role="checkbox" aria-label="Axe" tabindex="0"></div></div>')).toEqual([['Tools', 'many_of', true, ['Saw', 'Axe']]]);
+  });
+  test('addresses, numbers and sites are known by more words', () => {
+    const kinds = (words: string[]) => words.map((said) => asked(`<label for="a">${said}</label><input id="a">`)[0]?.[1]);
+    expect([kinds(['Sähköposti', 'Dirección de correo electrónico', 'Posta elettronica']), kinds(['Gsm-nummer', 'Telefonní číslo', 'Numéro de mobile']), kinds(['Enlace a tu portafolio', 'Webseite', 'Sito web'])]).toEqual([['email', 'email', 'email'], ['phone', 'phone', 'phone'], ['url', 'url', 'url']]);
+  });
+  test('what stands between a button for files and nothing names no file', () => {
+    expect(asked('<div><div>Resume *</div><div><button type="button">Upload file</button> <span>or drag and drop</span><input type="file" name="cv"></div></div>')).toEqual([['Resume', 'file', true, []]]);
+  });
+});
+
 describe('days', () => {
   test('a month without a day is a day too, the first of it', () => {
     expect(asked('<label for="m">From</label><input id="m" placeholder="MM/YYYY">')).toEqual([['From', 'date', false, []]]);
@@ -45,6 +65,16 @@ describe('days', () => {
     const part = (name: string) => `<input id="d-${name}" role="spinbutton" aria-label="${name}">`;
     expect(asked(`<div><label for="d">Date<abbr>*</abbr></label><div><div role="group">${part('Month')}${part('Day')}${part('Year')}</div></div></div>`)).toEqual([['Date', 'date', true, []]]);
   });
+});
+
+test('the parts of a day are known in more languages', () => {
+  const parts = (month: string, year: string) => `<fieldset><legend>Van *</legend><div>${[month, year].map((name, n) => `<input id="p${n}" role="spinbutton" aria-label="${name}">`).join('')}</div></fieldset>`;
+  expect([asked(parts('Maand', 'Jaar')), asked(parts('Mês', 'Ano')), asked(parts('Månad', 'År'))]).toEqual(Array.from({ length: 3 }, () => [['Van', 'date', true, []]]));
+});
+
+test('Workday’s prompt for skills takes several', () => {
+  const prompt = (key: string) => `<div data-automation-id="formField-${key}"><label for="p">Type to add</label><input id="p" data-uxi-widget-type="selectinput"></div>`;
+  expect([asked(prompt('skills')), asked(prompt('source'))].map(([q]) => q?.[1])).toEqual(['many_of', 'one_of']);
 });
 
 test('a slider is asked although the page draws another over it', () => {
@@ -59,6 +89,12 @@ test('drawn choices must be answered where the hidden input that keeps the answe
 test('a list of Greenhouse takes several where its data says so', () => {
   const data = JSON.stringify({ state: { loaderData: { jobPost: { questions: [{ label: 'Tools', fields: [{ name: 'question_1[]', type: 'multi_value_multi_select', values: [{ label: 'Saw', value: 1 }] }] }] } } } });
   expect(asked(`<form id="application-form"><label id="question_1[]-label" for="question_1[]">Tools</label><input id="question_1[]" role="combobox" aria-autocomplete="list"></form><script>window.__remixContext = ${data};</script>`, greenhouseQuestions)).toEqual([['Tools', 'many_of', false, ['Saw']]]);
+});
+
+test('a page of Greenhouse that was saved half filled in still asks for the file it took, and shows what its open list offers', () => {
+  const file = '<div class="file-upload" role="group" aria-labelledby="upload-label-resume" aria-required="true"><div id="upload-label-resume">Resume/CV<span>*</span></div><div class="file-upload__filename">cv.pdf</div></div>';
+  const list = '<div class="select__container"><label for="question_1">Licence?</label><input id="question_1" role="combobox" aria-autocomplete="list" aria-expanded="true"><div role="listbox"><div role="option">Sí</div><div role="option">No</div></div></div>';
+  expect(asked(`<form id="application-form">${file}${list}</form>`, greenhouseQuestions)).toEqual([['Resume/CV', 'file', true, []], ['Licence?', 'yes_no', false, ['Sí', 'No']]]);
 });
 
 test('what the third select2 draws over a hidden input of the old Greenhouse form is asked in its place', () => {

@@ -10,7 +10,7 @@ export interface DayParts {
 }
 
 const isSpin = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 'role') === 'spinbutton';
-const named: readonly (readonly ['year' | 'month' | 'day', RegExp])[] = [['month', /^(?:month|monat|mm)\b/iu], ['day', /^(?:day|tag|dd)\b/iu], ['year', /^(?:year|jahr|yyyy)\b/iu]];
+const named: readonly (readonly ['year' | 'month' | 'day', RegExp])[] = [['month', /^(?:month|monat|maand|mois|mes|mese|mês|månad|måned|mm)(?!\p{L})/iu], ['day', /^(?:day|tag|dag|jour|día|giorno|dia|dd)(?!\p{L})/iu], ['year', /^(?:year|jahr|jaar|année|año|anno|ano|år|yyyy)(?!\p{L})/iu]];
 
 function partOf(page: PageTree, box: PageElement): 'year' | 'month' | 'day' | null {
   const words = attribute(box, 'aria-label') || labelWords(page, box);

@@ -43,15 +43,15 @@ export function labelKind(label: string): QuestionKind {
   if (words.length > 60 || words.includes('?')) return 'text';
   if (isEmail.test(words)) return 'email';
   if (isPhone.test(words)) return 'phone';
-  if ((/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|website|web ?site|homepage|url)\b/iu.test(words) || formerly.test(label)) && !/passwor[dt]|kennwort|mot de passe/iu.test(words)) return 'url';
+  if ((/\b(?:linkedin|github|gitlab|twitter|facebook|instagram|dribbble|behance|stack ?overflow|portfolio|portafolio|portefólio|website|web ?site|webseite|site (?:web|internet)|sitio web|página web|sito web|hemsida|hjemmeside|nettside|homepage|url)\b/iu.test(words) || formerly.test(label)) && !/passwor[dt]|kennwort|mot de passe/iu.test(words)) return 'url';
   return 'text';
 }
 
 const whose = '(?:your|deine|ihre|votre|my|mobile|home|work|office|business|private?|personal|main|primary|secondary|preferred|best|alternat(?:e|ive)|other|contact|day(?:time)?|evening)';
-const phoneWord = '(?:(?:tele)?phone|tel\\.?|mobile|cell(?:phone|ular)?|telefon|handy|mobil(?:funk|telefon)?|rufnummer|(?:numéro de )?téléphone|portable|(?:número de )?teléfono|móvil|celular|(?:numero di )?telefono|(?:numer )?telefonu?|número de telefone|cellulare|telefone|telemóvel|telefoon|mobiel|(?:matka)?puhelin)';
+const phoneWord = '(?:(?:tele)?phone|tel\\.?|mobile|cell(?:phone|ular)?|telefon|handy|mobil(?:funk|telefon)?|rufnummer|(?:numéro de )?téléphone|portable|(?:número de )?teléfono|móvil|celular|(?:numero di )?telefono|(?:numer )?telefonu?|número de telefone|cellulare|telefone|telemóvel|telefoon|mobiel|gsm|natel|numéro de (?:mobile|portable)|telefonní číslo|(?:matka)?puhelin)';
 /** A phone number by its label: whose it is or when it is answered, the word itself or two of them, "number" or short for it. */
 const isPhone = new RegExp(String.raw`^(?:${whose}[\s-]+)*(?:${phoneWord}(?:[\s/&-]*${phoneWord})*(?:\s*(?:number|no\.?|nr\.?|#|-?nummer|numero))?(?:[\s,:–-]+(?:${whose}|privat|geschäftlich|dienstlich|tagsüber|fixe|personnel))?|contact (?:number|no\.?))$`, 'iu');
 const mailWord = '(?:e-?mail|e-?post|courriel|correo electrónico|mail(?=-?adresse))';
-const isEmail = new RegExp(String.raw`^(?:(?:${whose}|confirm|verify|repeat|re-?enter|re-?type)[\s-]+)*(?:adresse? (?:e-?)?mail|adres e-?mail|adresse électronique|indirizzo e-?mail|${mailWord}(?:[ -]?(?:address|adresse?|adres|osoite|id))?)(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$`, 'iu');
+const isEmail = new RegExp(String.raw`^(?:(?:${whose}|confirm|verify|repeat|re-?enter|re-?type)[\s-]+)*(?:adresse? (?:e-?)?mail|adres e-?mail|adresse électronique|indirizzo e-?mail|posta elettronica|endereço de e-?mail|dirección de (?:e-?mail|correo(?: electrónico)?)|sähköposti(?:osoite)?|${mailWord}(?:[ -]?(?:address|adresse?|adres|osoite|id))?)(?: (?:confirmation|again|repeat|wiederholen|bestätigen|bestätigung))?$`, 'iu');
 /** "X" says nothing of an address. */
 const formerly = /^x \((?:formerly|fka|ehemals|früher) twitter\)$/iu;

@@ -2,14 +2,14 @@ import { invitesUpload } from './file-words.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
-export const mustWords = String.raw`(?:(?:this (?:field )?is )?required(?: field)?|mandatory|pflicht(?:feld|angabe)?|erforderlich|obligatoire|champ obligatoire|requis|verplicht|obbligatorio|obligatori[oa]|campo obligatorio|obrigatório|obligatorisk|påkrævet|påkrevd|krävs|pakollinen|wymagane|povinné)`;
-const mayWords = String.raw`(?:optional|optionnel|facultatif|optioneel|opcional|facoltativo|valgfritt?|valfritt|frivilligt|valinnainen|opcjonalne|freiwillig)`;
+export const mustWords = String.raw`(?:(?:this (?:field )?is )?required(?: field)?|mandatory|pflicht(?:feld|angabe)?|erforderlich|obligatoire|champ obligatoire|requis|verplicht|obbligatorio|obligatori[oa]|campo obligatorio|requerid[oa]|richiest[oa]|vereist|obrigatório|obligatorisk[et]?|påkrævet|påkrevd|krävs|pakollinen|wymagane|povinné|kötelező|zorunlu|必須|必填)`;
+const mayWords = String.raw`(?:optional|optionnel|facultatif|facultatief|optioneel|opcional|facoltativo|valgfritt?|fakultativ|valfritt|frivilligt|valinnainen|opcjonalne|freiwillig)`;
 const inBrackets = new RegExp(String.raw`\s*[([](?:${mustWords}|${mayWords})[)\]]\s*`, 'giu');
 /** "* Required", as it is written for those who hear a page; ", optional" and "– required" behind the words. */
-const behind = new RegExp(String.raw`\s*[*✱]\s*${mustWords}\s*[*✱:]?\s*$|\s*[,–—·|-]\s*(?:${mustWords}|${mayWords})\s*$|(?<=\S)\s+optional\s*$`, 'iu');
-const demands = new RegExp(String.raw`[*✱]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*[.*✱]`, 'iu');
+const behind = new RegExp(String.raw`\s*[*✱★＊]\s*${mustWords}\s*[*✱★＊:]?\s*$|\s*[,–—·|-]\s*(?:${mustWords}|${mayWords})\s*$|(?<=\S)\s+optional\s*$`, 'iu');
+const demands = new RegExp(String.raw`[*✱★＊]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱★＊]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*[.*✱★＊]`, 'iu');
 /** "Required." before the words, for those who hear a page. */
-const before = new RegExp(String.raw`^\s*${mustWords}\s*[.*✱]\s*(?=\S)`, 'iu');
+const before = new RegExp(String.raw`^\s*${mustWords}\s*[.*✱★＊]\s*(?=\S)`, 'iu');
 
 /** A label as a person would say it: no star, no "(required)", no white space around. */
 export function cleanLabel(text: string): string {
@@ -18,8 +18,8 @@ export function cleanLabel(text: string): string {
     .replace(inBrackets, ' ')
     .replace(behind, '')
     .replace(before, '')
-    .replace(/^(?:\s*[*✱])+\s*|(?:\s*[*✱:])+\s*$/gu, '')
-    .replace(/\s*[*✱]\s*(?=\()/gu, ' ')
+    .replace(/^(?:\s*[*✱★＊])+\s*|(?:\s*[*✱★＊:])+\s*$/gu, '')
+    .replace(/\s*[*✱★＊]\s*(?=\()/gu, ' ')
     .replace(/\s+(?=[.,](?:\s|$))/gu, '')
     .trim();
   // Taking one mark away may bring another to the end.
@@ -67,6 +67,9 @@ function ownReferences(page: PageTree, control: PageElement, named: readonly Pag
   if (named.length < 2) return named;
   const own = named.filter((el, n) => n === 0 || !(attribute(el, 'role') === 'button' || el.tag === 'button' || isExample.test(textOf(el))));
   const isShared = (el: PageElement) => page.first((other) => other !== control && isTyped(other) && referencesOf(page, other).includes(el)) !== null;
+  // Of a heading and what explains it the heading is the name.
+  const headings = own.filter((el) => attribute(el, 'role') === 'heading' && textOf(el) !== '');
+  if (headings.length === 1) return headings;
   const alone = own.filter((el) => !isShared(el) && textOf(el) !== '');
   return isTyped(control) && alone.length > 0 && !dayPart.test(cleanLabel(alone.map(textOf).join(' '))) ? alone : own;
 }
@@ -77,7 +80,7 @@ export const isTyped = (el: PageElement): boolean => ['input', 'textarea', 'sele
 /** An answer as it might be given: it names nothing that is asked. */
 export const isExample = /^(?:add|type|write|enter|tell|share|describe|paste)\s|:\/\/|\bwww\.|@|\be\.g\.|\bz\. ?B\.|\bexample\b|\bbeispiel\b/iu;
 
-export const dayPart = /^(?:day|month|year|tag|monat|jahr|jour|mois|année|dag|maand|jaar|día|mes|año|dd|mm|yyyy|tt|jjjj)$/iu;
+export const dayPart = /^(?:day|month|year|tag|monat|jahr|jour|mois|année|dag|maand|jaar|día|mes|año|giorno|mese|anno|dia|mês|ano|månad|måned|år|dd|mm|yyyy|tt|jjjj)$/iu;
 
 /** The label with words that is for a control; of two, the one below it where all around it have theirs below. */
 function labelFor(page: PageTree, control: PageElement): PageElement | null {
@@ -101,7 +104,15 @@ function labelsFor(page: PageTree, control: PageElement): readonly PageElement[]
 }
 
 const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);
-const isStar = (el: PageElement): boolean => /^\s*[*✱]\s*$/u.test(textOf(el));
+const isStar = (el: PageElement): boolean => /^\s*[*✱★＊]\s*$/u.test(textOf(el));
+/** A dot or a sign that only the eye meets; stars have a meaning. */
+const isOrnament = (el: PageElement): boolean => attribute(el, 'aria-hidden') === 'true' && !/[\p{L}\p{N}*✱★＊]/u.test(textOf(el));
+/** "Required" in an element of its own, mostly for those who hear a page: no word of the label, nor grown together with its last. */
+const isMustWord = (el: PageElement): boolean => isWord(el, onlyMust);
+const isMayWord = (el: PageElement): boolean => isWord(el, onlyMay);
+const isWord = (el: PageElement, says: RegExp): boolean => ['span', 'em', 'i', 'small', 'abbr', 'sup', 'strong', 'b'].includes(el.tag) && says.test(textOf(el));
+const onlyMust = new RegExp(String.raw`^[\s([*✱★＊]*${mustWords}[\s)\].*✱]*$`, 'iu');
+const onlyMay = new RegExp(String.raw`^[\s([]*${mayWords}[\s)\].]*$`, 'iu');
 
 /** What stands inside a label and is no part of it: explanations, numbers of questions, and lists that a widget in it opens. */
 const isAside = (el: PageElement): boolean => ['listbox', 'menu', 'tooltip'].includes(attribute(el, 'role')) || /(?:^|[\s_-])(?:description|hint|help(?:-?text)?|helper|tooltip|ordinal|char(?:acter)?-?(?:count|limit)(?:er)?)(?:[\s_-]|$)/iu.test(attribute(el, 'class')) || /ordinal$/iu.test(attribute(el, 'data-automation-id'));
@@ -128,9 +139,12 @@ function spokenIn(label: PageElement): string {
   let marked = false;
   const without = (el: PageElement): PageElement => ({
     ...el,
-    children: el.children.flatMap((child): (PageElement | string)[] => {
+    children: el.children.flatMap((child, n): (PageElement | string)[] => {
       if (typeof child === 'string') return [child];
+      if (isOrnament(child) || (child.tag === 'small' && el.children.slice(0, n).some((before) => typeof before !== 'string' && before.tag === 'br'))) return [' '];
       if ((isAside(child) && !saysRequired(textOf(child))) || isUploadButton(child) || (marked && isBlock(child) && !isStar(child))) return [];
+      if (isMustWord(child)) marked = true;
+      if (isMustWord(child) || isMayWord(child)) return [isMustWord(child) ? ' *' : ' '];
       const kept = without(child);
       if (isStar(child)) marked = true;
       return [kept];

@@ -55,7 +55,7 @@ function isMarkedBefore(page: PageTree, around: PageElement, control: PageElemen
 
 const markedWrapper = /(?:^|\s)(?:is-)?(?:required|mandatory)(?:\s|$)|(?:^|[\s_-])(?:field|mark|contains)[_-]+required(?:\s|$)|__required(?:\s|$)|--required(?:\s|$)/iu;
 
-const isMark = new RegExp(String.raw`^(?:[*✱]|[([]?${mustWords}[)\]]?)$`, 'iu');
+const isMark = new RegExp(String.raw`^(?:[*✱★＊]|[([]?${mustWords}[)\]]?)$`, 'iu');
 
 /** A star or a picture of one right before or behind a label. */
 function isMarkedBeside(page: PageTree, label: PageElement): boolean {
@@ -63,7 +63,7 @@ function isMarkedBeside(page: PageTree, label: PageElement): boolean {
   const at = siblings.indexOf(label);
   return [siblings[at - 1], siblings[at + 1]].some((beside) => {
     if (beside === undefined) return false;
-    if (typeof beside === 'string') return /^\s*[*✱]\s*$/u.test(beside);
+    if (typeof beside === 'string') return /^\s*[*✱★＊]\s*$/u.test(beside);
     if (!['span', 'em', 'b', 'strong', 'i', 'abbr', 'sup', 'font', 'img'].includes(beside.tag)) return false;
     const picture = beside.tag === 'img' ? beside : page.first((el) => el.tag === 'img', beside);
     return isMark.test(textOf(beside) || attribute(picture ?? beside, picture === null ? 'title' : 'alt'));

@@ -70,7 +70,13 @@ function loaderQuestions(page: PageTree, known: ReadonlyMap<string, LoaderList>)
 
 const fieldKinds: Readonly<Record<string, FormQuestion['kind']>> = { input_text: 'text', textarea: 'long_text', input_file: 'file', multi_value_single_select: 'one_of', multi_value_multi_select: 'many_of' };
 
+/** A place for a file whose input gave way to the file's name once it took one. */
+function holdsFile(page: PageTree, el: PageElement): boolean {
+  return hasClass(el, 'file-upload') && attribute(el, 'aria-labelledby') !== '' && page.first((inner) => hasClass(inner, 'file-upload__filename'), el) !== null && page.first((inner) => attribute(inner, 'type') === 'file', el) === null;
+}
+
 function isControl(page: PageTree, el: PageElement): boolean {
+  if (holdsFile(page, el)) return true;
   if (!['input', 'textarea'].includes(el.tag)) return false;
   const type = attribute(el, 'type');
   const id = attribute(el, 'id');
@@ -83,8 +89,8 @@ function isControl(page: PageTree, el: PageElement): boolean {
 }
 
 function single(page: PageTree, control: PageElement, known: ReadonlyMap<string, LoaderList>): FormQuestion {
-  const id = attribute(control, 'id') || attribute(control, 'name');
-  const upload = attribute(control, 'type') === 'file' ? page.closest(control, (el) => hasClass(el, 'file-upload') || attribute(el, 'role') === 'group') : null;
+  const id = attribute(control, 'id') || attribute(control, 'name') || attribute(control, 'aria-labelledby').replace(/^upload-label-/u, '');
+  const upload = control.tag === 'div' || attribute(control, 'type') === 'file' ? page.closest(control, (el) => hasClass(el, 'file-upload') || attribute(el, 'role') === 'group') : null;
   const said = upload === null ? labelWords(page, control) : groupWords(page, upload);
   const label = cleanLabel(said);
   const base: FormQuestion = {
@@ -93,14 +99,21 @@ function single(page: PageTree, control: PageElement, known: ReadonlyMap<string,
     maxLength: Number(attribute(control, 'maxlength')) || null,
     accept: [], sensitive: isSensitive(id, label), section: sectionOf(page, control),
   };
-  if (attribute(control, 'type') === 'file') return { ...base, kind: 'file', accept: acceptedEndings(control) };
+  if (upload !== null || attribute(control, 'type') === 'file') return { ...base, kind: 'file', accept: acceptedEndings(control) };
   if (control.tag === 'textarea') return { ...base, kind: 'long_text' };
   if (attribute(control, 'role') === 'combobox') {
     if (searched.test(id)) return base;
-    const { options, several } = known.get(id) ?? known.get(`${id}[]`) ?? { options: [], several: false };
+    const { options, several } = known.get(id) ?? known.get(`${id}[]`) ?? { options: openOptions(page, control), several: false };
     return { ...base, kind: several || isMulti(page, control) ? 'many_of' : choiceKind(options), options, sensitive: base.sensitive || inSelfIdentification(page, control) };
   }
   return { ...base, kind: id === 'email' ? 'email' : id === 'phone' ? 'phone' : inputKind(control, label) };
+}
+
+/** What a list shows that was open when its page was saved. */
+function openOptions(page: PageTree, control: PageElement): Options {
+  const container = page.closest(control, (el) => hasClass(el, 'select__container'));
+  const shown = container === null ? [] : page.all((el) => attribute(el, 'role') === 'option', container).map(textOf);
+  return shown.filter((words) => words !== '').map((words) => ({ value: words, label: words }));
 }
 
 function choices(page: PageTree, control: PageElement, group: PageElement | null, id: string): FormQuestion {

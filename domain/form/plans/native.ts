@@ -120,7 +120,8 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
     if (twin !== null) return question(page, control, labelWords(page, twin), 'one_of', listOptions(page, control), markedRequired(twin));
     const words = (hasOwnName(page, control) ? '' : loneLegend(page, control)) || labelWords(page, control) || nearbyWords(page, control);
     const options = listOptions(page, control);
-    const several = attribute(control, 'aria-multiselectable') === 'true';
+    // Workday's prompts are alike; the one for skills takes several.
+    const several = attribute(control, 'aria-multiselectable') === 'true' || page.closest(control, (el) => attribute(el, 'data-automation-id') === 'formField-skills') !== null;
     return words === '' ? null : question(page, control, words, several ? 'many_of' : choiceKind(options), options, markedRequired(control));
   }
   if (isDropZone(page, control)) {
