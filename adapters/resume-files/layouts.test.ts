@@ -54,6 +54,24 @@ test('lines in the font of the headings are marked as set apart', () => {
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '**Skills**', 'Moodle and all other systems of courses', '**What else I do**', 'Climbs']);
 });
 
+test('a title that a narrow column broke is one line, where its list stands further apart', () => {
+  const pieces = [
+    piece('Contact', 20, 800, 13), piece('Lena Brook', 230, 800, 24), piece('lena@example.org', 20, 780), piece('Leeds', 20, 762), piece('Experience', 230, 770, 13), piece('Training Officer, Calder Homes', 230, 750),
+    piece('Education', 20, 740, 13), piece('Diploma of Safety and', 20, 720), piece('Management', 20, 706), piece('Calder College', 20, 688), piece('Skills', 20, 666, 13), piece('Moodle', 20, 646), piece('Fire drills, all rooms', 20, 628), piece('Excel', 20, 610),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(-8)).toEqual(['Leeds', '## Education', 'Diploma of Safety and Management', 'Calder College', '## Skills', 'Moodle', 'Fire drills, all rooms', 'Excel']);
+});
+
+test('an address at the right edge over and beside the name is no part of it', () => {
+  const pieces = [piece('14 Hill Road', 500, 812, 9), piece('Lena Brook', 60, 800, 24), piece('01865 550144', 500, 800, 9), piece('Experience', 60, 760, 13), piece('Training Officer, Calder Homes', 60, 740)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(0, 3)).toEqual(['14 Hill Road', '# Lena Brook', '01865 550144']);
+});
+
+test('what a file calls itself at the foot of its page is left out', () => {
+  const lines = Array.from({ length: 10 }, (_, n) => piece(`Course number ${String.fromCodePoint(65 + n)}`, 60, 700 - n * 14));
+  expect(markdownOfPages([{ width: 595, pieces: [piece('Lena Brook', 60, 800, 24), ...lines, piece('November 12, 2025', 60, 30, 8), piece('Lena Brook · Résumé', 260, 30, 8)] }])).not.toMatch(/November|Résumé/u);
+});
+
 test('rows of a table stay apart however full they are', () => {
   const long = 'Training Officer, Calder Homes, with rooms in all of the towns';
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('2019 – 2021', 20, 750), piece(long, 120, 750), piece('2016 – 2019', 20, 736), piece('Clerk, Calder Homes', 120, 736)];
@@ -66,7 +84,7 @@ test('a name in two lines of one print is one name', () => {
 });
 
 test('words beside a date go on where the line above had no room', () => {
-  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 –', 20, 750), piece('Training Officer, Calder Homes. Wrote courses for all of the house', 120, 750), piece('building firms', 120, 736), piece('2016', 20, 722), piece('Clerk, Calder Homes', 120, 722), piece('Filed', 120, 708)];
+  const pieces = [piece('Lena Brook', 60, 800, 24), piece('Experience', 60, 770, 13), piece('2019 –', 60, 750), piece('Training Officer, Calder Homes. Wrote courses for all of the house', 180, 750), piece('building firms', 180, 736), piece('2016', 60, 722), piece('Clerk, Calder Homes', 180, 722), piece('Filed', 180, 708)];
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(2)).toEqual(['2019 – | Training Officer, Calder Homes. Wrote courses for all of the house building firms', '2016 | Clerk, Calder Homes', 'Filed']);
 });
 

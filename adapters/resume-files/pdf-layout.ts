@@ -29,19 +29,20 @@ function linesOfFlow(pages: readonly PdfPage[]): readonly Line[] {
   const width = pages[0]?.width ?? 600;
   const edge = leftEdge(rows);
   const extent = Math.max(...rows.flatMap((r) => r.segments.map((s) => s.right)));
+  const leading = usualLeading(rows, body);
   const lines: Line[] = [];
   for (const row of rows) {
     const margin = row.segments.filter((s) => isMargin(s, width));
     const left = row.segments.filter((s) => !margin.includes(s));
     const [first] = left;
-    if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge, extent });
+    if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge, extent, leading });
     if (margin.length > 0) addMargin(lines, row, margin);
   }
   return lines;
 }
 
 function markdownOfLines(lines: readonly Line[], fonts: ReadonlySet<string>): string {
-  return lines.map((l) => [l.mark + (l.mark === '' && l.font !== null && fonts.has(l.font) ? `**${l.text}**` : l.text), ...l.margin].join(l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
+  return lines.map((l) => [l.mark + (l.mark === '' && l.font !== null && fonts.has(l.font) ? `**${l.text}**` : l.text), ...l.margin].join(l.mark === '# ' ? '\n' : l.text.includes(' | ') && l.y > headerEnd(lines) ? ' | ' : ', ')).join('\n');
 }
 
 /** Fonts that headings of known names are set in, where the text is set in others. */
@@ -57,7 +58,15 @@ function headerEnd(lines: readonly Line[]): number {
   return heading?.page === 0 ? heading.y : Infinity;
 }
 
-interface Print { readonly body: number; readonly largest: number; readonly width: number; readonly edge: number; readonly extent: number }
+interface Print {
+  readonly body: number;
+  readonly largest: number;
+  readonly width: number;
+  readonly edge: number;
+  readonly extent: number;
+  /** The usual distance of one line from the next. */
+  readonly leading: number;
+}
 
 interface Line {
   mark: '' | '- ' | '# ' | '## ';
@@ -120,17 +129,24 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
   const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
   const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);
+  // Lines of a narrow list stand further apart than the two of one that was wrapped.
+  if (print.width < narrow && before.mark === '' && first.font === before.font && before.y - row.y < print.leading * 0.92 && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent + 1) return true;
   if ((isDrawn || print.width < narrow) && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
   // Below the second part of a row, beside a date, its words go on where there was no room.
-  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return before.right + word > print.extent - first.size * 0.5 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
+  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return before.right + word > Math.max(print.extent, print.width - print.edge * 1.2) - first.size * 0.5 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
   if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
   return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
 }
 
 /** What stands at the right margin belongs to the last line of the left that is no bullet and not below it. */
-function addMargin(lines: readonly Line[], row: Row, margin: readonly Segment[]): void {
+function addMargin(lines: Line[], row: Row, margin: readonly Segment[]): void {
   const owner = lines.findLast((l) => l.mark === '' && l.page === row.page && l.y >= row.y - 2) ?? lines.findLast((l) => l.page === row.page);
-  owner?.margin.push(...margin.map((s) => s.text.trim()).filter((t) => t !== ''));
+  const texts = margin.map((s) => s.text.trim()).filter((t) => t !== '');
+  const [first] = margin;
+  if (first === undefined || texts.length === 0) return;
+  // An address at the right edge over the name stands by itself.
+  if (owner !== undefined && owner.x < first.x * 0.8) owner.margin.push(...texts);
+  else lines.push({ mark: '', text: texts.join(' | '), margin: [], x: first.x, textX: first.x, right: margin.at(-1)?.right ?? first.right, size: first.size, y: row.y, page: row.page, font: first.font, columns: [] });
 }
 
 /** Short print in the right third, as dates and places are set. */
@@ -143,6 +159,13 @@ function leftEdge(rows: readonly Row[]): number {
   const starts = rows.map((r) => Math.round(Math.min(...r.segments.map((s) => s.x))));
   const counts = Array.from(Map.groupBy(starts, (x) => x), ([x, all]) => ({ x, count: all.length })).filter(({ count }) => count >= starts.length * 0.1);
   return Math.min(...counts.map(({ x }) => x), Infinity);
+}
+
+/** The middle one of the distances between lines of the text that stand below each other. */
+function usualLeading(rows: readonly Row[], body: number): number {
+  const text = rows.map((row) => row.segments.every((s) => Math.abs(s.size - body) < 0.6));
+  const gaps = rows.flatMap((row, n) => (text[n] === true && text[n + 1] === true && rows[n + 1]?.page === row.page ? [row.y - (rows[n + 1]?.y ?? row.y)] : [])).toSorted((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
 /** The size most letters are printed in. */

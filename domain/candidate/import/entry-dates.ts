@@ -4,6 +4,8 @@ import type { PartialDate } from '../fact.ts';
 // "expected", "graduated in", "from": words that go with the date behind them.
 const dateLead = /(?:^|[\s([,])(?:from|between|von|de|du|depuis|valid(?: (?:until|to|through))?:?|gültig(?: bis)?:?|exp(?:ires|iry)?\.?:?|issued:?|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
 const toCome = /(?:expected|anticipated|voraussichtlich|candidate|graduating|\bexp(?:ires|iry)?\b|valid (?:until|to|through)|gültig bis)[^|]*$/iu;
+/** "May 2026 (expected)". */
+const stillToCome = /^\s*[(,]?\s*(?:expected|anticipated|voraussichtlich|in progress|ongoing|laufend|en cours|en curso|verwacht)\)?/iu;
 const edges = /^[\s|,;:–—*_[(-]+|[\s|,;:–—*_[(-]+$/gu;
 const closing = /^[\s)\]_*.,;:|·–—-]+/u;
 
@@ -15,7 +17,7 @@ export function datesOf(line: string): { readonly from: PartialDate | null; read
   if (mention === undefined) return { from: null, to: null, isSpan: false, before: line.trim(), after: '' };
   const said = line.slice(0, mention.start);
   const before = said.replace(edges, '').replace(dateLead, '').replace(edges, '');
-  const after = line.slice(mention.end).replace(lengthOfTime, '').replace(closing, '');
+  const after = line.slice(mention.end).replace(lengthOfTime, '').replace(stillToCome, '').replace(closing, '');
   if (span !== undefined) return { from: span.from, to: span.to, isSpan: true, before, after };
   const date = single?.date ?? null;
   return { from: toCome.test(said) ? null : date, to: date, isSpan: false, before, after };

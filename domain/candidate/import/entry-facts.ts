@@ -38,7 +38,7 @@ export function entryFacts(lines: readonly TextLine[], kind: Kind, add: AddFact)
       group = { isAlone: true, organisation: parts.organisation ?? parts.title, place: parts.place };
       continue;
     }
-    const isOfGroup: boolean = group !== null && kind === 'employment' && (parts.organisation === null || (group.isAlone && !isSetApart(block) && organisationScore(parts.organisation) < 2));
+    const isOfGroup: boolean = group !== null && kind === 'employment' && !awayFromWork.test(parts.title ?? '') && (parts.organisation === null || (group.isAlone && !isSetApart(block) && organisationScore(parts.organisation) < 2));
     const own: EntryParts = isOfGroup && group !== null ? inGroup(parts, group) : parts;
     const isPaper = kind === 'education' && paper.test(own.title ?? '') && !soundsLikeSchool(own.organisation ?? '');
     const id = add({ kind: isPaper ? 'certificate' : kind, text: headText(block), title: own.title, organisation: own.organisation, place: own.place, start: own.start, end: own.end, detail: own.grade, keywords: own.keywords, line: spanOf(block.head) });
@@ -47,6 +47,9 @@ export function entryFacts(lines: readonly TextLine[], kind: Kind, add: AddFact)
     if (!isOfGroup) group = parts.organisation !== null && isSetApart(block) ? { isAlone: false, organisation: parts.organisation, place: parts.place } : null;
   }
 }
+
+/** A time without a post is at no employer. */
+const awayFromWork = /^(?:elternzeit|mutterschutz|sabbatical|auszeit|arbeitss?uchend|(?:planned )?career break|(?:parental|maternity|paternity|family) leave|gap year|cong[eé] (?:parental|maternit[eé])|excedencia|ouderschapsverlof)/iu;
 
 /** What is no degree though it stands among them ("Certified Public Accountant, State of Nebraska"). */
 const paper = /^(?:certified|registered|chartered|licensed)\s/iu;

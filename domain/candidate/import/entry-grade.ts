@@ -7,9 +7,13 @@ const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|not
 /** "Hill University (2:1)". */
 const gradeBehind = /\s*\((?:(?:note|gpa|grade|abschlussnote|gesamtnote|durchschnitt):?\s*)?([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;
 
+/** "(diploma behaald)": that it was finished is no part of a school's name. */
+const finished = /\s*\((?:(?:diplom[ae]? )?(?:behaald|obtenu|obtenido|erhalten)|abgeschlossen|mit abschluss|completed|graduated)\)$/iu;
+
 /** The grade among the pieces of a degree, and the pieces without it. */
-export function gradeOf(pieces: readonly Piece[], kind: EntryKind): { readonly grade: string | null; readonly left: readonly Piece[]; /** The words that told it. */ readonly said: string | null } {
-  if (kind !== 'education') return { grade: null, left: pieces, said: null };
+export function gradeOf(all: readonly Piece[], kind: EntryKind): { readonly grade: string | null; readonly left: readonly Piece[]; /** The words that told it. */ readonly said: string | null } {
+  if (kind !== 'education') return { grade: null, left: all, said: null };
+  const pieces = all.map((piece) => ({ ...piece, text: piece.text.replace(finished, '') }));
   const marked = pieces.find((piece) => (soundsLikeSchool(piece.text) || /\((?:\p{L}*note|gpa|grade|durchschnitt)/iu.test(piece.text)) && gradeBehind.test(piece.text));
   if (marked !== undefined) return { said: gradeBehind.exec(marked.text)?.[0] ?? null, grade: gradeBehind.exec(marked.text)?.[1] ?? null, left: pieces.map((piece) => (piece === marked ? { ...piece, text: piece.text.replace(gradeBehind, '') } : piece)) };
   const graded = pieces.find((piece) => gradeWords.test(piece.text));

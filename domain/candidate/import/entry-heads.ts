@@ -93,8 +93,11 @@ const isDateAlone = (line: TextLine): boolean => {
 
 /** Whether a head of these lines lacks what the next one brings; `asBefore` where an earlier entry has as many lines under its dates. */
 function isWanted(head: readonly TextLine[], line: TextLine, kind: EntryKind, asBefore: boolean): boolean {
-  if (isWhole(head, kind) || datesIn(line.text).length > 0) return false;
+  if (datesIn(line.text).length > 0) return false;
   const { title, organisation } = entryParts(head.map((one) => one.text), kind);
+  // "Teaching Assistant, Circuits I" over "Hill University", where the entry before has its employer there.
+  if (kind === 'employment' && asBefore && organisation !== null && organisationScore(organisation) < 1 && organisationScore(line.text.split(',')[0] ?? '') >= 2) return true;
+  if (isWhole(head, kind)) return false;
   if (kind !== 'education') return title === null || organisation === null || soundsLikeWork(line.text);
   return soundsLikeDegree(line.text) || soundsLikeSchool(line.text) || (title !== null && organisation === null && (asBefore || isTrade(title) || organisationScore(line.text.split(',')[0] ?? '') >= 2));
 }

@@ -51,7 +51,8 @@ export function workNamed(pieces: readonly Piece[], order: HeadOrder | null): Na
   const open = pieces.filter((_, i) => !isPlace[i]);
   const [only] = open;
   if (only === undefined) return { title: null, organisation: null, place: joined(pieces), sureness: 0, first: 'title' };
-  const rest = (used: readonly Piece[]) => joined(pieces.filter((piece) => !used.includes(piece)));
+  // A unit beside its employer is no place.
+  const rest = (used: readonly Piece[]) => joined(pieces.filter((piece) => !used.includes(piece) && !isUnit(piece.text) && !isPartOf(piece.text)));
   if (open.length === 1) {
     const isOrganisation = only.text.split(/\s+/u).length <= 6 && organisationScore(only.text) > Math.max(1, roleScore(only.text));
     return isOrganisation ? { title: null, organisation: only.text, place: rest([only]), sureness: 0, first: 'organisation' } : { title: only.text, organisation: null, place: rest([only]), sureness: 0, first: 'title' };
@@ -83,7 +84,7 @@ function fit(open: readonly Piece[], title: Piece, organisation: Piece, order: H
   return words - goesOn - lateness + asOthers + (title.part === organisation.part ? 0 : 0.3);
 }
 
-const isUnit = (text: string): boolean => /^(?:department|dept\.?|division|faculty|unit|abteilung|fakultat|fakultät|lehrstuhl|fachbereich|team|office of|chair of|service)\b|\b(?:department|unit|division|ward|section|abteilung)$/iu.test(text);
+const isUnit = (text: string): boolean => /^(?:department|dept\.?|division|faculty|unit|abteilung|fakultat|fakultät|lehrstuhl|fachbereich|team|office of|chair of|service)\b|^\d+(?:st|nd|rd|th)\s|\b(?:department|unit|division|ward|section|abteilung)$/iu.test(text);
 
 /** An institute that stands beside the university it belongs to, a clinic beside its hospital ("Klinik für Neurologie, Klinikum Hill"). */
 const isPartOf = (text: string): boolean => /^(?:institut|institute|school|center|centre|zentrum|laboratory|lab|klinik (?:für|fuer|und)|poliklinik)\b|^\p{L}+(?:ische|gische) klinik(?: [ivx]+)?$|^station\s/iu.test(text) && !isWhole(text);

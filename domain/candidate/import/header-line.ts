@@ -12,8 +12,9 @@ export interface HeaderPart {
 
 const mail = /[^\s@<>()*|,;:[\]]+@[^\s@<>()|,;[\]]+\.[^\s@<>()|,;[\]]+/u;
 const link = /(?:https?:\/\/|www\.)[^\s,;)]+|(?:[a-z]+\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium)\.(?:com|io|net)\/[^\s,;)]+|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?(?=\s*(?:\(.*)?$)/iu;
-const phone = /^(?=(?:\D*\d){6,15}\D*$)\+?[\d\s()/.–-]{6,}(?:\s*(?:\(?(?:mobile?|mobil|cell|home|work|privat|m|h|c|t|p)\)?))?$/iu;
-const street = /\d+[a-z]?[\s,]|\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b|\p{L}str\.\s?\d/iu;
+const phone = /^(?=(?:\D*\d){6,15}\D*$)\(?\+?[\d\s()/.–-]{6,}(?:\s*(?:\(?(?:mobile?|mobil|cell|home|work|privat|m|h|c|t|p)\)?))?$/iu;
+const street = /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b|\p{L}str\.\s?\d/iu;
+const houseNumber = /\d+[a-z]?[\s,]/iu;
 const born = /^(?:geboren|geb\.|born|\*)\s.*\d{4}/iu;
 /** What files call themselves. */
 const selfNamed = /^(?:my |mein )?(?:curr[ií]culum(?: v[ií]tae)?|cv|r[eé]sum[eé]|(?:tabellarischer )?lebenslauf|vita|personal profile|bewerbung|europass(?: cv)?|bio-?data|hoja de vida)(?:\s*(?:of|von|:|\||[-–—])(?=\s|$))?(?:\s+|$)/iu;
@@ -85,13 +86,13 @@ function isAddress(text: string): boolean {
   const last = pieces.at(-1)?.trim() ?? '';
   if (isPlaceName(text) || (pieces.length > 1 && (isPlaceName(last) || isRegionCode(last.replace(/\s+\d{4,5}(?:-\d{4})?$/u, ''))))) return pieces.length <= 5;
   if (/^(?:Am|An de[rn]|Auf de[rmn]|Im|In de[rn]|Zum|Zur) \p{Lu}[\p{L} .-]* \d{1,3}\s?[a-z]?$/u.test(text)) return true;
-  if (/\d/u.test(text) && street.test(text) && text.length <= 90 && pieces.length <= 5 && !/[.!?]$/u.test(text)) return true;
+  if (/\d/u.test(text) && (houseNumber.test(text) || street.test(text)) && text.length <= 90 && pieces.length <= 5 && !/[.!?]$/u.test(text)) return true;
   return /,/u.test(text) && text.split(/\s+/u).length <= 6 && pieces.every((piece) => /^\p{Lu}/u.test(piece)) && !soundsLikeWork(text) && organisationScore(text) < 2;
 }
 
 /** The town of an address: its known city, else the words before the region or behind the postcode. */
 export function townOf(address: string): string {
-  const pieces = address.replace(/\(([^)]*)\)/gu, ', $1').split(/\s*,\s*/u).map((piece) => piece.replace(/^(?:[A-Z]{1,2}-)?\d{4,5}\s+|\s+(?:[A-Z]{2}\s+)?\d{5}(?:-\d{4})?$|\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$|\s+[A-Z]\d[A-Z]\s*\d[A-Z]\d$/u, '').trim()).filter((piece) => piece !== '' && !isRegionCode(piece));
+  const pieces = address.replace(/\(([^)]*)\)/gu, ', $1').split(/\s*,\s*/u).map((piece) => (street.test(piece) ? piece : piece.replace(/^(?:[A-Z]{1,2}-)?\d{4,5}(?:\s?[A-Z]{2})?\s+|\s+(?:[A-Z]{2}\s+)?\d{5}(?:-\d{4})?$|\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$|\s+[A-Z]\d[A-Z]\s*\d[A-Z]\d$/u, '').trim())).filter((piece) => piece !== '' && !isRegionCode(piece));
   const towns = pieces.filter((piece) => !/\d/u.test(piece));
   return pieces.find((piece) => cityByName(piece) !== null) ?? (pieces.length > 1 && /\d/u.test(pieces[0] ?? '') ? towns[0] : undefined) ?? pieces[0] ?? address;
 }

@@ -45,6 +45,14 @@ describe('résumés in other layouts', () => {
     expect(reading('<h1 align="center">Ann Hill</h1>\n\n## Experience\n### Hill Cloud | Engineer\n`2021-05 → present`').map((f) => [f.kind, f.title ?? f.text, f.start])).toEqual([['name', 'Ann Hill', null], ['employment', 'Engineer', '2021-05']]);
   });
 
+  test('two languages share a level, and a level may hold another in brackets', () => {
+    expect(reading('Ada Quist\n\nSprachen\nDeutsch und Türkisch (Muttersprachen)\nEnglisch | gute Kenntnisse\nSchwedisch\tfließend (C1)\n').filter((f) => f.kind === 'language').map((f) => [f.title, f.detail])).toEqual([['Deutsch', 'Muttersprachen'], ['Türkisch', 'Muttersprachen'], ['Englisch', 'gute Kenntnisse'], ['Schwedisch', 'fließend (C1)']]);
+  });
+
+  test('names and titles spaced out in small letters keep their words, and an address its town', () => {
+    expect(reading('Ada Quist\nR e s t a u r a n t M a n a g e r\n4418 Quarry Hill Rd, Apt 3B, Fairfield, OH 45014\n(+1) 253-555-0142\n\nSkills\nWine\n').slice(1, 4).map((f) => [f.kind, f.text, f.detail])).toEqual([['headline', 'Restaurant Manager', null], ['contact', '4418 Quarry Hill Rd, Apt 3B, Fairfield, OH 45014', 'Fairfield'], ['contact', '(+1) 253-555-0142', '(+1) 253-555-0142']]);
+  });
+
   test('Dutch and Spanish labels, months and levels are read', () => {
     const text = 'Curriculum vitae\n\nPersonalia\nNaam:\tJoost Hil\nWoonplaats:\tUtrecht\nTelefoon:\t06 5550 1234\nGeboortedatum:\t3 mei 1990\n\nWerkervaring\n\nmrt. 2015 – heden\tDocent, Hil Lyceum, Utrecht\n\nTalen\nNederlands\tmoedertaal\n';
     expect(reading(text).map((f) => [f.kind, f.title ?? f.text, f.start ?? f.detail])).toEqual([['name', 'Joost Hil', null], ['contact', 'location', 'Utrecht'], ['contact', 'phone', '06 5550 1234'], ['statement', 'Geboortedatum: 3 mei 1990', null], ['employment', 'Docent', '2015-03'], ['language', 'Nederlands', 'moedertaal']]);

@@ -10,7 +10,7 @@ import { organisationScore } from './work-words.ts';
 /** Commas, bars and dots part the items of a list; inside brackets they part nothing. */
 const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
 const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient|novice|very good|good|excellent|sehr gute?|gute?|grundkenntnisse|fortgeschritten|experte|erweitert|bon|courant|avanc[eé]|notions|\d+\+?\s(?:years?|yrs?|jahre?)|[★●○☆■□*]+)(?:\s.*)?$/iu;
-const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gut|schulkenntnisse|konversationssicher|courant|couramment|bilingue|(?:langue )?maternelle|notions|lu|scolaire|interm[eé]diaire|d[eé]butant|nativ[oa]|lengua materna|fluido|b[aá]sico|intermedio|medio|avanzado|moedertaal|vloeiend|goed|redelijk|basis(?:kennis)?|matig|uitstekend|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
+const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gute?|(?:gute |solide )?kenntnisse|schulkenntnisse|konversationssicher|courant|couramment|bilingue|(?:langue )?maternelle|notions|lu|scolaire|interm[eé]diaire|d[eé]butant|nativ[oa]|lengua materna|fluido|b[aá]sico|intermedio|medio|avanzado|moedertaal|vloeiend|goed|redelijk|basis(?:kennis)?|matig|uitstekend|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
 
 /** A licence and its classes ("Führerschein Klasse B, BE") are one thing, and no skill. */
 const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e|rijbewijs|permis(?: de conduire)?|(?:permiso|carn[eé]t?) de conducir)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
@@ -67,14 +67,20 @@ export function languageFacts(rated: TextLine, add: AddFact): void {
   if (mother !== undefined || /^(?:(?:other|foreign|weitere|andere) (?:languages?|sprachen|talen)|autres? langues?|otros? idiomas?)\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment|h[oö]ren|verstehen|comprensi[oó]n|compr[eé]hension|luisteren)(?!\p{L})/iu.test(line.text.replaceAll('(s)', 's'))) return;
   const parts = line.text.split(between);
   const [language, level] = parts;
-  const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && !level.includes('(') && languageLevel.test(level) && languageNamed(level) === null;
-  for (const part of isPair ? [`${language}: ${level}`] : parts) {
+  const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && languageLevel.test(level.split('(')[0] ?? '') && languageNamed(level) === null;
+  for (const part of isPair ? [`${language}: ${level}`] : parts.flatMap(bothOf)) {
     const [, title = part, said = null] = /^([\p{L}\s/]+?)\s*(?:[:–—-]\s*(.+)|\((.+)\))?$/u.exec(part.replace(/\s*\((.+)\)$/u, (whole, inside: string) => (/[:–—-]/u.test(part.slice(0, -whole.length)) ? whole : `: ${inside}`))) ?? [];
     // "Englisch B1", "Spanish basic knowledge": the level without a mark.
     const [, name = title, after = null] = said === null ? /^(\p{L}+)\s+(.+)$/u.exec(title.trim()) ?? [] : [];
     const isLevel = after !== null && languageLevel.test(after);
     add({ kind: 'language', text: part, title: (isLevel ? name : title).trim(), detail: said?.trim() ?? (isLevel ? after : null), line });
   }
+}
+
+/** "Deutsch und Türkisch (Muttersprachen)": each with what is said of both. */
+function bothOf(part: string): readonly string[] {
+  const [, one, other, level] = /^(\p{L}+) (?:und|and|&|et|y|en) (\p{L}+)(\s*[(:–-].+)$/u.exec(part) ?? [];
+  return one === undefined || other === undefined || languageNamed(one) === null || languageNamed(other) === null ? [part] : [one + level, other + level];
 }
 
 /**

@@ -17,7 +17,7 @@ const names: readonly (readonly [TextSection, RegExp])[] = [
   ['publication', /^(?:(?:selected |academic |peer[- ]reviewed )?publications?(?: (?:and|&) (?:presentations|talks))?|veroffentlichungen|publikationen|publicaciones|publicaties)$/u],
   ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work|activities))?|community(?: (?:service|work|involvement))?|board(?: (?:roles?|positions?|memberships?|service))?|trusteeships?|ehrenamt(?:liches engagement|liche tatigkeit(?:en)?)?|(?:gesellschaftliches |soziales )?engagement|leadership|(?:extracurricular |student )?activities|extracurriculars|benevolat|vie associative|engagements? (?:associatifs?|benevoles?)|voluntariado|vrijwilligerswerk|neven(?:activiteiten|functies))$/u],
   ['interest', /^(?:(?:personal |research )?interests(?: (?:and|&) hobbies)?|hobbies(?: (?:and|&) interests)?|interessen|hobbys(?: (?:und|&) interessen)?|interessen (?:und|&) hobbys|freizeit|centres? d.interets?|loisirs|intereses|aficiones|hobby's|interesses|vrije tijd)$/u],
-  ['other', /^(?:(?:professional )?(?:references|referees)|(?:professional )?(?:memberships|affiliations)(?: (?:and|&) affiliations)?|driving licen[cs]e|(?:additional|other|further)(?: information| details)|other|misc(?:ellaneous)?|key facts|declaration|job applied for|teaching|conferences|(?:invited )?talks|presentations|patents|availability|hobbies and memberships|sonstiges|weitere angaben|fuhrerschein|mitgliedschaften|referenzen|vortrage|references professionnelles|permis de conduire|divers|referencias|permiso de conducir|carnet de conducir|otros datos|informacion adicional|referenties|rijbewijs|overige?)$/u],
+  ['other', /^(?:(?:professional )?(?:references|referees)(?: (?:are )?(?:available )?(?:up)?on request)?|referenzen auf anfrage|references sur demande|(?:professional )?(?:memberships|affiliations)(?: (?:and|&) affiliations)?|driving licen[cs]e|(?:additional|other|further)(?: information| details)|other|misc(?:ellaneous)?|key facts|declaration|job applied for|teaching|conferences|(?:invited )?talks|presentations|patents|availability|hobbies and memberships|sonstiges|weitere angaben|fuhrerschein|mitgliedschaften|referenzen|vortrage|references professionnelles|permis de conduire|divers|referencias|permiso de conducir|carnet de conducir|otros datos|informacion adicional|referenties|rijbewijs|overige?)$/u],
 ];
 
 /** The same names where the spaces between their words are lost. */
@@ -58,5 +58,5 @@ export function kerned(line: string): string[] {
 
 /** "E X P E R I E N C E" and "W O R K  H I S T O R Y" as words: headings and names are often spaced out. */
 export function unspaced(line: string): string {
-  return line.replace(/(?<=^\s*#*\s*)(?:\p{L}\s){2,}\p{L}(?:\s{2,}(?:&|(?:\p{L}\s)*\p{L}))*\s*:?\s*$/u, (spaced) => spaced.trim().split(/\s{2,}/u).map((word) => word.replace(/\s/gu, '')).join(' '));
+  return line.replace(/(?<=^\s*#*\s*)(?:\p{L}\s){2,}\p{L}(?:\s{2,}(?:&|(?:\p{L}\s)*\p{L}))*\s*:?\s*$/u, (spaced) => spaced.trim().split(/\s{2,}/u).map((word) => word.replace(/(?<=\p{Ll})\s(?=\p{Lu})/gu, '\u0000').replace(/\s/gu, '').replaceAll('\u0000', ' ')).join(' '));
 }

@@ -20,8 +20,10 @@ describe('heads of entries', () => {
     ['a year at the left', '2016 | Researcher, Hill Survey', ['Researcher', 'Hill Survey', null, '2016', '2016']],
     ['a row below the names of its columns', 'Period | Employer | Position\n02/2019 – date | Hill Stores Ltd | Storekeeper', ['Storekeeper', 'Hill Stores Ltd', null, '2019-02', null]],
     ['a place at the right of the dates', 'Web Developer at Hill Co-op\nSeptember 2023 – Present | Dublin', ['Web Developer', 'Hill Co-op', 'Dublin', '2023-09', null]],
-    ['a clinic of a hospital before it', 'Oberarzt, Klinik für Chirurgie, St.-Hill-Krankenhaus Bocholt | 04/2015 – 03/2019', ['Oberarzt', 'St.-Hill-Krankenhaus Bocholt', 'Klinik für Chirurgie', '2015-04', '2019-03']],
+    ['a clinic of a hospital before it', 'Oberarzt, Klinik für Chirurgie, St.-Hill-Krankenhaus Bocholt | 04/2015 – 03/2019', ['Oberarzt', 'St.-Hill-Krankenhaus Bocholt', null, '2015-04', '2019-03']],
     ['a full stop behind its place', '2016–2019 | Chercheuse, Institut de la mer et de l’eau, Brest.', ['Chercheuse', 'Institut de la mer et de l’eau', 'Brest', '2016', '2019']],
+    ['dates that a narrow column broke', 'sept. 2016–oct. | Chercheuse, Institut de la mer, Brest\n2019 | Réseau de 40 capteurs', ['Chercheuse', 'Institut de la mer', 'Brest', '2016-09', '2019-10']],
+    ['a unit of the army behind it', 'Supply Clerk\nHill Army, 12th Signal Battalion, Boise, ID\n03/2016 – 05/2021', ['Supply Clerk', 'Hill Army', 'Boise, ID', '2016-03', '2021-05']],
     ['months of one year', 'Intern, Hill Tools, Lubbock, TX    May – August 2024', ['Intern', 'Hill Tools', 'Lubbock, TX', '2024-05', '2024-08']],
   ])('are read with %s', (_, lines, wanted) => expect(jobs(lines)).toEqual([wanted]));
 
@@ -59,6 +61,19 @@ describe('heads of entries', () => {
   test('hours are neither employer nor place, and a month opens an internship', () => {
     expect(jobs('Engineer\nTejo Bank · Full-time\nMar 2021 - Present · 4 yrs 9 mos\nLisbon\n• Leads two')).toEqual([['Engineer', 'Tejo Bank', 'Lisbon', '2021-03', null]]);
     expect(jobs('06/2024         Praktikum in der Tierarztpraxis Wenk, Kirchhain')).toEqual([['Praktikum', 'Tierarztpraxis Wenk', 'Kirchhain', '2024-06', '2024-06']]);
+  });
+
+  test('a title with its subject stands over its employer where the entry before has it there', () => {
+    expect(jobs('Intern, May 2024\nHill Robotics, Austin, TX\n- Ported a driver\nTeaching Assistant, Circuits I, Fall 2022 – Spring 2024\nHill University, Austin, TX\n- Held lab hours')).toEqual([['Intern', 'Hill Robotics', 'Austin, TX', '2024-05', '2024-05'], ['Teaching Assistant, Circuits I', 'Hill University', 'Austin, TX', '2022', '2024']]);
+  });
+
+  test('a time without a post is at no employer', () => {
+    expect(jobs('04/2012 – 09/2018\tPflegerin\n\tHill-Krankenhaus, Bremen\n10/2018 – 06/2019\tElternzeit').map(([title, organisation]) => [title, organisation])).toEqual([['Pflegerin', 'Hill-Krankenhaus'], ['Elternzeit', null]]);
+  });
+
+  test('whether a degree is finished is part of no name', () => {
+    expect(schools('2010 – 2012\tMaster Wiskunde, Hogeschool Hil (diploma behaald)')).toEqual([['Master Wiskunde', 'Hogeschool Hil', '2010', '2012', null]]);
+    expect(schools('Hill University, Austin, TX\nBachelor of Science in Physics, GPA: 3.7, Aug. 2022 – May 2026 (expected)')).toEqual([['Bachelor of Science in Physics', 'Hill University', '2022-08', '2026-05', '3.7']]);
   });
 
   test('a degree to come is named below its school', () => {

@@ -12,13 +12,27 @@ export function unwrappedLines(lines: readonly TextLine[]): TextLine[] {
   const full = measure >= printed.least && measure <= printed.most ? measure : null;
   const whole: TextLine[] = [];
   let before: TextLine | null = null;
-  for (const line of lines) {
+  for (const line of lines.map(withWholeDates)) {
     const last = whole.at(-1);
     if (before !== null && last !== undefined && goesOn(last, before, line, full)) whole[whole.length - 1] = { ...last, text: wrapped(last.text, line.text), end: line.end };
     else whole.push(line);
     before = line;
   }
   return whole;
+}
+
+/** Dates up to a month that lacks its year; "2016 –" alone may well go on to today. */
+const leftOpen = /^[^|]*(?:19|20)\d{2}\s*[-–—]\s*\p{L}{3,9}\.? \| /u;
+const endOfDates = /^((?:19|20)\d{2}) \| (.+)$/u;
+
+/** "sept. 2016 – oct. | Nurse, Hill" over "2019 | Night shifts": dates that their narrow column broke are in one line, what stood beside their end in its own. */
+function withWholeDates(line: TextLine, n: number, lines: readonly TextLine[]): TextLine {
+  const over = lines[n - 1];
+  const next = lines[n + 1];
+  const told = over === undefined || !leftOpen.test(over.text) ? undefined : endOfDates.exec(line.text)?.[2];
+  if (told !== undefined) return { ...line, text: told };
+  const end = next === undefined || !leftOpen.test(line.text) ? undefined : endOfDates.exec(next.text)?.[1];
+  return end === undefined ? line : { ...line, text: line.text.replace(' | ', ` ${end} | `) };
 }
 
 /** Whether `line` goes on with `first`, whose last printed line is `before`. */
@@ -29,7 +43,9 @@ function goesOn(first: TextLine, before: TextLine, line: TextLine, full: number 
   if (/\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
   const isLower = /^[\p{Ll}(&%]/u.test(line.text) || /^\d+(?:[.,]\d+)?\s?%/u.test(line.text);
   const isLeftOpen = /(?:[,;]|\s(?:and|or|of|the|a|an|to|for|in|with|by|on|from|und|oder|der|die|das|des|den|von|mit|für|zur|zum|im|in|auf|et|de|du|la|le|les|y|en))$/iu.test(before.text);
-  const isDated = datesIn(line.text).length > 0 && /^\W*\d|\d\W*$/u.test(line.text);
+  const [date] = datesIn(line.text);
+  const isDated = date !== undefined && (date.start === 0 || /^\W*\d|\d\W*$/u.test(line.text));
+  if (first.isListItem && date?.start === 0 && line.text.includes(' | ')) return false;
   // A list item that ends in its dates is an entry, and what follows is told of it.
   if (first.isListItem && /\d{4}\)?\]?$|(?:present|today|heute|now)\)?$/iu.test(before.text) && datesIn(before.text).length > 0) return false;
   if (first.isListItem) {

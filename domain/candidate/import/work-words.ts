@@ -13,7 +13,7 @@ const roleEnds = ('engineer developer manager analyst architect designer consult
   'keeper maker controller installer planner surveyor auditor buyer trainer therapist physicist chemist biologist economist statistician psychologist geologist pathologist hygienist dietitian librarian archivist curator journalist photographer translator interpreter receptionist stylist pharmacist dentist electrician optician machinist estimator merchandiser recruiter marketer copywriter strategist producer illustrator animator grapher underwriter attendant bartender caregiver drafter fitter landscaper mason millwright technologist advisor adviser counselor counsellor broker educator organizer organiser presenter foreman salesman salesperson craftsman tradesman fisherman firefighter welder carpenter plumber painter roofer baker butcher waiter cashier gardener cleaner carer ' +
   'entwickler leiter ingenieur berater kaufmann kauffrau kaufleute mitarbeiter student praktikant werkstudent sachbearbeiter disponent einkaufer verkaufer mechaniker mechatroniker elektroniker elektriker schlosser monteur meister fachkraft pfleger erzieher lehrer dozent referent assistent sekretar buchhalter koch kellner konditor backer friseur fahrer lagerist logistiker arzt apotheker anwalt jurist redakteur programmierer techniker zeichner gartner hausmeister helfer aushilfe vorstand geschaftsfuhrer facharbeiter gestalter planer prufer trainer chemiker biologe betreuer wissenschaftler forscher leitung nehmer fuhrer installateur makler begleiter beauftragte beauftragter angestellte angestellter fachfrau fachmann assistenz schwester ' +
   'statisticien comptable developpeur vendeur conseiller gestionnaire infirmier enseignant formateur redacteur operateur coordinateur programador ingeniero desarrollador gerente analista tecnico profesor vendedor consultor coordinador contador chercheur acheteur educateur animateur traducteur cuisinier caissier electricien menuisier ' +
-  'medewerker verkoper beheerder ontwikkelaar adviseur leraar verpleegkundige verzorgende onderzoeker boekhouder begeleider').split(' ');
+  'docent medewerker verkoper beheerder ontwikkelaar adviseur leraar verpleegkundige verzorgende onderzoeker boekhouder begeleider').split(' ');
 
 const roles = set('intern founder cofounder co-founder ceo cto cfo coo cio vp svp evp head lead president partner associate trainee apprentice fellow helper volunteer owner chef cook tutor lecturer professor postdoc postdoctoral dean azubi auszubildende auszubildender praktikum praktikantin freelancer contractor dispatcher guide coach mentor ambassador captain pilot steward stewardess guard ranger conductor paramedic midwife vet actuary banker broker trader barista hostess paralegal attorney solicitor barrister counsel judge surgeon physician doctor veterinarian ' +
   'sergeant lieutenant corporal colonel commander specialist chief journeyman laborer labourer loader picker packer bookkeeper storekeeper housekeeper caretaker janitor nanny porter handyman artist musician actor dancer reporter correspondent secretary treasurer chairperson principal superintendent registrar scrummaster sre devops teller adjuster ' +
@@ -54,7 +54,7 @@ export const roleScore = remembered((text): number => {
   const all = folded(text).split(/[^\p{L}\p{N}:*-]+/u).filter((w) => w !== '');
   const head = core(text).split(/\s+/u);
   const last = (head.at(-1) ?? '').replace(/^(?:i{1,3}|iv|\d)$/u, head.at(-2) ?? '');
-  if (isRole(last)) return 3;
+  if (isRole(last) || (last === 'hand' && head.length > 1)) return 3;
   if (isRole(head[0] ?? '')) return 2;
   if (all.some(isRole)) return 1.5;
   if (head.some((w) => ranks.has(w.replace('.', '')))) return 1;
@@ -89,7 +89,7 @@ export function soundsLikeSchool(text: string): boolean {
   return school.test(folded(text));
 }
 
-const postcode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s*\d[A-Z]\d)$/u;
+const postcode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4}|\s?[A-Z]{2})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|[A-Z]\d[A-Z]\s*\d[A-Z]\d)$/u;
 
 /** "Greater Leeds Area", "Flensburg und Umgebung". */
 const around = /^(?:Greater|Großraum|Raum|Region)\s+|\s+(?:und Umgebung|(?:Metropolitan |Bay )?Area|Metropolitan Region)$/gu;
