@@ -58,7 +58,7 @@ async function askAll(app: string, system: string, filled: Filled): Promise<Aske
   const database = await openDatabase({ app, system }, 4);
   const random = seededRandom(seed + 1);
   const ask = async (question: Question): Promise<Asked> => {
-    const wanted: Wanted = { candidateId: filled.candidateId, practice: false, words: question.words, state: question.state, gone: false, choices: { ...noChoices, ...question.choices } };
+    const wanted: Wanted = { candidateId: filled.candidateId, practice: false, words: question.words, place: question.place, state: question.state, gone: false, choices: { ...noChoices, ...question.choices } };
     const began = performance.now();
     const [found, counted] = await Promise.all([
       database.asPerson(filled.userId, (tx) => searchOpenings(tx, wanted, question.sort satisfies Sort, 50, null)),

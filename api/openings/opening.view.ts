@@ -61,6 +61,7 @@ export function openingPage({ head, match, reading }: OneOpening, row: OpeningRo
     reading: mutable(reading),
     evidence: row.livenessEvidence.map(({ sign, says }) => ({ sign, says })),
     lastSeenAt: new Date(lastSeen).toISOString(),
+    lastDay: first.content.closesAt?.at.slice(0, 10) ?? null,
     postings: postings.map(sourceView),
   };
 }

@@ -16,10 +16,10 @@ import { openingsAlike } from './alike.usecase.ts';
 import { openingsCsv, openingsJson } from './export.ts';
 import { notOneOpening } from './openings.errors.ts';
 import {
-  alikeSchema, bringBodySchema, broughtSchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
+  alikeSchema, bringBodySchema, broughtSchema, exportQuerySchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, placesQuerySchema, placesSchema, readPdfSchema, savedViewSchema, savedViewsSchema, viewsQuerySchema, splitBodySchema,
 } from './openings.schemas.ts';
 import { openingPage } from './opening.view.ts';
-import { findAll, findPage } from './search.usecase.ts';
+import { findAll, findPage, findPlaces } from './search.usecase.ts';
 
 const params = z.object({ openingId: idSchema });
 const [read, write] = [{ scope: 'read' }, { scope: 'write' }] as const;
@@ -29,6 +29,10 @@ export const openingRoutes = [
   defineRoute({
     method: 'GET', path: '/openings', summary: 'Openings: search as you type, with facets', guard: read, query: openingsQuerySchema, answers: { 200: openingsSchema },
     handler: async ({ query, user }, { database }) => ({ status: 200, body: await findPage(database, user.userId, query) }),
+  }),
+  defineRoute({
+    method: 'GET', path: '/openings/places', summary: 'Towns that begin as typed, where openings are', guard: read, query: placesQuerySchema, answers: { 200: placesSchema },
+    handler: async ({ query, user }, { database }) => ({ status: 200, body: await findPlaces(database, user.userId, query) }),
   }),
   defineRoute({
     method: 'GET', path: '/openings/export', summary: 'The openings of a search as CSV or JSON', guard: read, query: exportQuerySchema, answers: { 200: { mediaTypes: ['text/csv', 'application/json'] } },

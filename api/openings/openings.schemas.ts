@@ -34,6 +34,7 @@ const anyOf = <T extends string>(values: readonly T[]) =>
 export const openingsFilterSchema = z.object({
   candidate: idSchema,
   q: z.string().max(200).default('').describe('words, "quoted words", -without; the last may be half typed'),
+  place: z.string().max(100).default('').describe('a town or region, as postings write it or by its English name; may be half typed'),
   state: z.enum(['all', 'eligible', 'skipped', 'taken']).default('all'),
   gone: z.enum(['true', 'false']).default('false').describe('those no longer listed, instead of those that are'),
   mode: anyOf(workModes),
@@ -49,6 +50,9 @@ export const openingsQuerySchema = openingsFilterSchema.extend({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export const exportQuerySchema = openingsFilterSchema.extend({ format: z.enum(['csv', 'json']).default('csv') });
+
+export const placesQuerySchema = z.object({ candidate: idSchema, q: z.string().max(100).describe('how its name begins') });
+export const placesSchema = z.object({ places: z.array(z.string()).max(8).describe('towns that begin so and have listed openings, those with the most first') }).meta({ id: 'OpeningPlaces' });
 
 const countsSchema = z.array(z.object({ value: z.string(), count: z.number().int() }));
 export const openingsSchema = z.object({
@@ -68,6 +72,7 @@ export const openingSchema = openingSummarySchema
     reading: modelReadingSchema.nullable().describe('what a model made of the match; null where none was to read it'),
     evidence: z.array(z.object({ sign: z.string(), says: z.string() })).describe('what speaks against the vacancy being open'),
     lastSeenAt: instantSchema,
+    lastDay: z.iso.date().nullable().describe('for applications, as its posting says'),
     postings: z.array(
       z.object({
         id: idSchema, source: sourceNameSchema, tenant: z.string(), identity: z.string(), title: z.string(), url: z.string(), firstSeenAt: instantSchema, lastSeenAt: instantSchema, closedAt: instantSchema.nullable(),

@@ -50,6 +50,26 @@ describe('openings, as a person asks for them', () => {
     expect(await titles('q=Z%C3%BCrich%20data')).toEqual(['Data Engineer']);
   });
 
+  test('a town finds the openings that have it among their places, half typed and in another spelling too, and no other word', async () => {
+    expect(await titles('place=zur')).toEqual(['Data Engineer', 'Engineering Manager']);
+    expect(await titles('place=Zuerich')).toEqual(['Data Engineer', 'Engineering Manager']);
+    expect(await titles('place=BERLIN%2C%20germany&mode=hybrid')).toEqual(['Data Engineer']);
+    expect(await titles('place=zur&q=pipeline')).toEqual(['Data Engineer']);
+    expect(await titles('place=zur&q=manager&sort=newest')).toEqual(['Engineering Manager']);
+    expect(await titles('place=lumen')).toEqual([]);
+    const { total, facets } = await list('place=zur&mode=hybrid');
+    expect(total).toBe(1);
+    expect(facets['mode']).toEqual([{ value: 'hybrid', count: 1 }, { value: 'on_site', count: 1 }]);
+  });
+
+  test('towns are offered as one types, those alone where openings are', async () => {
+    const offered = async (q: string) => (await api.call('GET', `/openings/places?candidate=${api.candidateId}&q=${q}`)).body;
+    expect(await offered('z')).toEqual({ places: [] });
+    expect(await offered('z%C3%BC')).toEqual({ places: ['Zurich'] });
+    expect(await offered('berl')).toEqual({ places: ['Berlin'] });
+    expect(await offered('%27%20or')).toEqual({ places: [] });
+  });
+
   test('words of the text count, by their stem, as do parts of a name with a dot', async () => {
     expect(await titles('q=pipeline')).toEqual(['Data Engineer']);
     expect(await titles('q=node.js')).toEqual(['Data Engineer']);

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Database } from '#db/access/database.ts';
 import { headsOf, type OpeningHead } from '#db/openings/opening.queries.ts';
+import { placesWithOpenings } from '#db/openings/places.queries.ts';
 import { countOpenings, openingsNamedAlike, searchOpenings } from '#db/openings/search.ts';
 import type { Wanted } from '#db/openings/search-filter.ts';
 import { textQuery } from '#db/openings/search-words.ts';
+import { townsBeginning } from '#domain/posting/places/towns-beginning.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import { openingView } from './opening.view.ts';
-import type { openingsFilterSchema, openingsQuerySchema, openingsSchema } from './openings.schemas.ts';
+import type { openingsFilterSchema, openingsQuerySchema, openingsSchema, placesQuerySchema, placesSchema } from './openings.schemas.ts';
 
 type Filter = z.output<typeof openingsFilterSchema>;
 
@@ -43,7 +45,16 @@ export async function findAll(database: Database, userId: string, filter: Filter
   return heads;
 }
 
-async function wantedOf(database: Database, userId: string, { candidate, q, state, gone, mode, level, pay, age, country, source }: Filter): Promise<Wanted> {
+/** Towns whose name begins as typed, where openings are. */
+export async function findPlaces(database: Database, userId: string, { candidate, q }: z.output<typeof placesQuerySchema>): Promise<z.input<typeof placesSchema>> {
+  return database.asPerson(userId, async (tx) => {
+    const { kind } = await candidateRow(tx, candidate);
+    const places = await placesWithOpenings(tx, { candidateId: candidate, practice: kind === 'practice' }, townsBeginning(q, 24));
+    return { places: places.slice(0, 8) };
+  });
+}
+
+async function wantedOf(database: Database, userId: string, { candidate, q, place, state, gone, mode, level, pay, age, country, source }: Filter): Promise<Wanted> {
   const { kind } = await database.asPerson(userId, (tx) => candidateRow(tx, candidate));
-  return { candidateId: candidate, practice: kind === 'practice', words: q, state, gone: gone === 'true', choices: { mode, level, pay, age, country, source } };
+  return { candidateId: candidate, practice: kind === 'practice', words: q, place, state, gone: gone === 'true', choices: { mode, level, pay, age, country, source } };
 }

@@ -7,13 +7,14 @@ import { cities, roles, skills, type What } from './fill.ts';
 export interface Question {
   readonly kind: string;
   readonly words: string;
+  readonly place: string;
   readonly state: 'all' | 'eligible' | 'skipped' | 'taken';
   readonly sort: Sort;
   readonly choices: Partial<Choices>;
   readonly says: ((what: What) => boolean) | null;
 }
 
-const plain = { state: 'all', sort: 'best', choices: {} } as const;
+const plain = { state: 'all', place: '', sort: 'best', choices: {} } as const;
 
 /** Kinds of questions in the proportions of typing: whole words, words half typed, two words, choices in facets, lists. */
 const kinds: readonly ((random: Random) => Question)[] = [
@@ -37,6 +38,15 @@ const kinds: readonly ((random: Random) => Question)[] = [
     const role = random.pick(roles);
     const [city] = random.pick(cities);
     return { ...plain, kind: 'a role in a city', words: `${role} ${city.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}`, says: (what) => what.role === role && what.city === city };
+  },
+  (random) => {
+    const [city] = random.pick(cities);
+    return { ...plain, kind: 'a city', words: '', place: city.toLowerCase(), says: (what) => what.city === city };
+  },
+  (random) => {
+    const [city] = random.pick(cities);
+    const skill = random.pick(skills);
+    return { ...plain, kind: 'a skill in a city', words: skill, place: city.slice(0, 4), says: (what) => what.skills.includes(skill) && what.city.startsWith(city.slice(0, 4)) };
   },
   (random) => {
     const skill = random.pick(skills);

@@ -41,7 +41,7 @@ export async function wordsOfOpenings(tx: PersonTx, ids: readonly string[]): Pro
 
 /** Those of the ids that are listed and that this candidate may see, in their order. */
 export async function listedFor(tx: PersonTx, candidateId: string, kind: CandidateKind, ids: readonly string[]): Promise<string[]> {
-  const seen = inScope({ candidateId, practice: kind === 'practice', gone: false, state: 'all', words: '' });
+  const seen = inScope({ candidateId, practice: kind === 'practice', gone: false, state: 'all', words: '', place: '' });
   const rows = await tx.em.execute<{ id: string }[]>(
     `select c.opening_id as id from unnest(?::uuid[]) with ordinality as w(id, place) join opening_card c on c.opening_id = w.id where ${seen.sql} order by w.place`,
     [textArray(ids), ...seen.values],

@@ -1,5 +1,5 @@
 import { ageDays, ages, levels, payBands, workModes, type Choices } from './facets.ts';
-import { textQuery } from './search-words.ts';
+import { placeQuery, textQuery } from './search-words.ts';
 import { textArray } from '../access/text-array.ts';
 
 /** What is asked of the openings. */
@@ -8,6 +8,8 @@ export interface Wanted {
   /** The candidate's kind: practice candidates see practice employers, real ones real. */
   readonly practice: boolean;
   readonly words: string;
+  /** A town or region, perhaps half typed; empty for anywhere. */
+  readonly place: string;
   readonly state: 'all' | 'eligible' | 'skipped' | 'taken';
   /** Those whose postings are no longer listed, instead of those that are. */
   readonly gone: boolean;
@@ -31,18 +33,18 @@ export function allOf(parts: readonly Sql[]): Sql {
 export const ageOfCard = `case ${ageDays.map((days, band) => `when c.posted_at <= (select now() - interval '${days} days') then ${band + 1}`).toReversed().join(' ')} else 0 end`;
 
 /** Whose openings these are: the candidate's kind, and what another person brought by hand stays theirs. */
-export function inScope({ candidateId, practice, gone, state, words }: Pick<Wanted, 'candidateId' | 'practice' | 'gone' | 'state' | 'words'>): Sql {
+export function inScope({ candidateId, practice, gone, state, words, place }: Pick<Wanted, 'candidateId' | 'practice' | 'gone' | 'state' | 'words' | 'place'>): Sql {
   return allOf([
     { sql: 'c.practice = ?', values: [practice] },
     // What was taken stays here when its posting closes.
     state === 'taken' ? always : { sql: gone ? 'c.gone' : 'not c.gone', values: [] },
     { sql: 'not c.by_hand or c.opening_id in (select h.opening_id from opening_by_hand h where h.candidate_id = ?)', values: [candidateId] },
-    inState(candidateId, state, textQuery(words) !== null),
+    inState(candidateId, state, heldBy({ words, place }) !== null),
   ]);
 }
 
 /**
- * What campaigns said of a card. Of few cards, those that hold the words, each is looked up; of all of them everything
+ * What campaigns said of a card. Of few cards, those that hold the words or the place, each is looked up; of all of them everything
  * that was said is read once ("offset 0" keeps the planner from doing that for few too).
  */
 function inState(candidateId: string, state: Wanted['state'], ofFew: boolean): Sql {
@@ -61,21 +63,31 @@ function inState(candidateId: string, state: Wanted['state'], ofFew: boolean): S
   }
 }
 
-/** The words anywhere in the opening; null where nothing was typed that can be searched for. */
-export function withWords(typed: string): Sql | null {
-  const query = textQuery(typed);
-  return query === null ? null : { sql: `(c.heading || c.words) @@ ${query.sql}`, values: query.values };
+/** The words anywhere in the opening, and the place among its places; null where nothing was typed that can be searched for. */
+export function heldBy({ words, place }: Pick<Wanted, 'words' | 'place'>): Sql | null {
+  const query = textQuery(words);
+  return bothOf(query === null ? null : { sql: `(c.heading || c.words) @@ ${query.sql}`, values: query.values }, inPlace(place));
 }
 
-/** The words in title, employer or place. */
-export function headedBy(typed: string): Sql | null {
-  const query = textQuery(typed);
+/** The words in title, employer or place, and the place among its places. */
+export function headedBy({ words, place }: Pick<Wanted, 'words' | 'place'>): Sql | null {
+  const query = textQuery(words);
+  return query === null ? null : bothOf({ sql: `c.heading @@ ${query.sql}`, values: query.values }, inPlace(place));
+}
+
+/** Places stand in the heading with a weight of their own, so that its index finds them and no other word. */
+function inPlace(typed: string): Sql | null {
+  const query = placeQuery(typed);
   return query === null ? null : { sql: `c.heading @@ ${query.sql}`, values: query.values };
 }
 
+function bothOf(one: Sql | null, other: Sql | null): Sql | null {
+  return one === null || other === null ? one ?? other : allOf([one, other]);
+}
+
 /** Names that look alike, for words that nothing holds: a letter too many, or one missing. */
-export function namedAlike(typed: string): Sql {
-  return { sql: `folded(?) <% folded(c.employer || ' ' || c.title)`, values: [typed] };
+export function namedAlike({ words, place }: Pick<Wanted, 'words' | 'place'>): Sql {
+  return allOf([{ sql: `folded(?) <% folded(c.employer || ' ' || c.title)`, values: [words] }, inPlace(place) ?? always]);
 }
 
 function numberedIn<T extends string>(column: string, order: readonly T[], chosen: readonly T[]): Sql {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textQuery } from './search-words.ts';
+import { placeQuery, textQuery } from './search-words.ts';
 
 const exactParts = (typed: string) => textQuery(typed)?.values.filter((_, at) => at % 3 === 0) ?? null;
 
@@ -23,5 +23,21 @@ describe('what a person typed', () => {
   test('is no query where nothing is to be found', () => {
     expect(textQuery('  ?! ')).toBeNull();
     expect(textQuery('-sales')).toBeNull();
+  });
+});
+
+describe('a place that a person typed', () => {
+  test('is its words side by side among the places, the last as a beginning', () => {
+    expect(placeQuery('New Yo')?.values).toEqual(['new:C <-> yo:C']);
+    expect(placeQuery('new yor')?.values).toEqual(['new:C <-> yor:*C']);
+    expect(placeQuery('new york ')?.values).toEqual(['new:C <-> york:C']);
+    expect(placeQuery('Portland, OR')?.values).toEqual(['portland:C <-> or:C']);
+  });
+  test('is looked for by its English name too', () => {
+    expect(placeQuery('Köln')?.values).toEqual(['koln:*C', 'cologne:*C']);
+  });
+  test('is no query without a letter, and holds nothing that its grammar would read', () => {
+    expect(placeQuery(' ,& ')).toBeNull();
+    expect(placeQuery("x' | !y:*A")?.values).toEqual(['x:C <-> y:C <-> a:C']);
   });
 });

@@ -1,3 +1,5 @@
+import { cityByName } from '#domain/posting/places/cities.ts';
+
 /**
  * What a person typed as a text query: every word must stand in the opening; the last may be still half typed, and
  * counts as a beginning from three letters on. Words stand as written or by their English or German stem; "quoted
@@ -16,6 +18,19 @@ export function textQuery(typed: string): { readonly sql: string; readonly value
     return { sql: `${not ? '!!' : ''}(?::tsquery || phraseto_tsquery('english', ?) || phraseto_tsquery('german', ?))`, values: [exact, stems, stems] };
   });
   return { sql: `(${parts.map(({ sql }) => sql).join(' && ')})`, values: parts.flatMap(({ values }) => values) };
+}
+
+/**
+ * A town or region as people type it ("new york", "münch", "Portland, OR") as a query of the places of openings: its words
+ * side by side, the last as a beginning unless a space ends it, also by the name that a well-known city has in English.
+ * Null for no words.
+ */
+export function placeQuery(typed: string): { readonly sql: string; readonly values: readonly string[] } | null {
+  const names = [typed, cityByName(typed)?.name ?? typed].map((name) => wordsIn(folded(name))).filter((words) => words.length > 0);
+  if (names.length === 0) return null;
+  const isOpen = !/\s$/u.test(typed);
+  const exact = Array.from(new Set(names.map((words) => words.map((word, at) => `${word}:${isOpen && at === words.length - 1 && word.length >= 3 ? '*' : ''}C`).join(' <-> '))));
+  return { sql: `(${exact.map(() => '?::tsquery').join(' || ')})`, values: exact };
 }
 
 interface Term {

@@ -1,7 +1,6 @@
 import type { PersonTx } from '../access/database.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
-import { textQuery } from './search-words.ts';
-import { ageOfCard, allOf, always, chosen, headedBy, inScope, namedAlike, withWords, type Sql, type Wanted } from './search-filter.ts';
+import { ageOfCard, allOf, always, chosen, headedBy, heldBy, inScope, namedAlike, type Sql, type Wanted } from './search-filter.ts';
 
 export const sorts = ['best', 'newest', 'pay'] as const;
 export type Sort = (typeof sorts)[number];
@@ -40,7 +39,7 @@ const manyFit = 5_000;
  * those without.
  */
 export async function searchOpenings(tx: PersonTx, wanted: Wanted, sort: Sort, limit: number, cursor: string | null): Promise<Found> {
-  await quickPlans(tx, wanted.words);
+  await quickPlans(tx, wanted);
   const parts = partsOf(wanted, sort);
   const start = placeOf(cursor);
   const rows: (Place & { readonly id: string })[] = [];
@@ -57,9 +56,9 @@ export async function searchOpenings(tx: PersonTx, wanted: Wanted, sort: Sort, l
 
 /** Openings whose names look like the words, likest first, where nothing holds the words themselves. */
 export async function openingsNamedAlike(tx: PersonTx, wanted: Wanted, limit: number): Promise<string[]> {
-  await quickPlans(tx, wanted.words);
+  await quickPlans(tx, wanted);
   await tx.em.execute(`select set_config('pg_trgm.word_similarity_threshold', '0.4', true)`);
-  const where = allOf([inScope(wanted), ...Object.values(chosen(wanted.choices)), namedAlike(wanted.words)]);
+  const where = allOf([inScope(wanted), ...Object.values(chosen(wanted.choices)), namedAlike(wanted)]);
   const rows = await tx.em.execute<{ opening_id: string }[]>(
     `select c.opening_id from opening_card c where ${where.sql} order by word_similarity(folded(?), folded(c.employer || ' ' || c.title)) desc, c.opening_id limit ?`,
     [...where.values, wanted.words, limit],
@@ -72,9 +71,9 @@ export async function openingsNamedAlike(tx: PersonTx, wanted: Wanted, limit: nu
  * the index that holds these columns alone is read twice: that is less than reading the cards once.
  */
 export async function countOpenings(tx: PersonTx, wanted: Wanted): Promise<{ readonly facets: FacetCounts; readonly total: number }> {
-  await quickPlans(tx, wanted.words);
+  await quickPlans(tx, wanted);
   const { numbered, said } = chosen(wanted.choices);
-  const words = withWords(wanted.words);
+  const words = heldBy(wanted);
   const where = allOf([inScope(wanted), words ?? always]);
   const isPlain = words === null && wanted.state === 'all';
   const found: Sql = isPlain ? { sql: '', values: [] } : { sql: `with found as materialized (select c.facets, c.said, c.posted_at from opening_card c where ${where.sql})`, values: where.values };
@@ -95,14 +94,14 @@ export async function countOpenings(tx: PersonTx, wanted: Wanted): Promise<{ rea
  * what they read lies in memory.
  * Words are always looked up in their index: the planner does not know that testing a card reads its long text.
  */
-async function quickPlans(tx: PersonTx, words: string): Promise<void> {
-  await tx.em.execute(`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true), set_config('random_page_cost', '1.1', true), set_config('enable_seqscan', ?, true)`, [textQuery(words) === null ? 'on' : 'off']);
+async function quickPlans(tx: PersonTx, wanted: Wanted): Promise<void> {
+  await tx.em.execute(`select set_config('jit', 'off', true), set_config('work_mem', '32MB', true), set_config('random_page_cost', '1.1', true), set_config('enable_seqscan', ?, true)`, [heldBy(wanted) === null ? 'on' : 'off']);
 }
 
 function partsOf(wanted: Wanted, sort: Sort): Part[] {
   const { numbered, said } = chosen(wanted.choices);
   const choices = [inScope(wanted), numbered, said];
-  const words = withWords(wanted.words);
+  const words = heldBy(wanted);
   const part = (by: Part['by'], where: readonly Sql[], keys: Part['keys'], only = words): Part => ({ by, where: where.filter((one) => one !== always), words: only, keys: [...keys, id] });
   const posted = [{ sql: 'c.posted_at', type: 'timestamptz' }];
   switch (sort) {
@@ -115,7 +114,7 @@ function partsOf(wanted: Wanted, sort: Sort): Part[] {
       const unscored: Sql = { sql: 'not exists (select 1 from match m where m.candidate_id = ? and m.opening_id = c.opening_id)', values: [wanted.candidateId] };
       const both = (where: readonly Sql[], only: Sql | null) => [part('score', where, [{ sql: 'm.score', type: 'double precision' }], only), part('card', [...where, unscored], posted, only)];
       // A word in the heading is a word of the opening; a word that is not in the heading may still be in the text.
-      const headed = words === null || /(?:^|\s)-/u.test(wanted.words) ? null : headedBy(wanted.words);
+      const headed = /(?:^|\s)-/u.test(wanted.words) ? null : headedBy(wanted);
       return headed === null ? both(choices, words) : [...both([...choices, headed], null), ...both([...choices, unheaded(numbered, headed)], words)];
     }
   }

@@ -22,6 +22,20 @@ describe.skipIf(whyNoSite !== null)(`openings${whyNoSite === null ? '' : ` (skip
     await page.waitForURL(/\/openings$/u);
   });
 
+  test('a town narrows the list as one types, by keyboard, and the towns that have openings are offered', async () => {
+    const { page } = await suite.open(practiceWorld(), '/openings');
+    const town = page.getByRole('combobox', { name: 'Town or region' });
+    await town.focus();
+    await page.keyboard.type('hamb');
+    await page.waitForURL(/place=hamb/u);
+    await expect.poll(() => page.locator('[data-row]').count()).toBe(1);
+    await expect.poll(() => page.locator('datalist option').evaluateAll((options) => options.map((option) => option.getAttribute('value')))).toEqual(['Hamburg']);
+    await page.reload();
+    await expect.poll(() => town.inputValue()).toBe('hamb');
+    await town.fill('');
+    await page.waitForURL(/\/openings$/u);
+  });
+
   test('a search is kept under a name and leads back to itself', async () => {
     const world = practiceWorld();
     const { page } = await suite.open(world, '/openings?q=platform');
@@ -57,6 +71,12 @@ describe.skipIf(whyNoSite !== null)(`openings${whyNoSite === null ? '' : ` (skip
     await page.locator('[data-row]').filter({ hasText: 'put up again' }).click();
     const alive = page.getByRole('region', { name: 'Is it still open?' });
     await expect.poll(() => alive.textContent()).toContain('put up again: the same text went on 2026-10-02');
+  });
+
+  test('the last day for applications stands there where the posting names one', async () => {
+    const { page } = await suite.open(practiceWorld(), '/openings', { locale: 'de-DE' });
+    await page.locator('[data-row]').first().click();
+    await expect.poll(() => page.getByRole('region', { name: 'Ist sie noch offen?' }).textContent()).toContain('Bewerbungen bis 31. Januar 2027');
   });
 
   test('an opening is added by its text, on a phone', async () => {

@@ -9,7 +9,7 @@ import { confirmReplyBodySchema, pastedMailBodySchema, signMailBodySchema } from
 import { meSchema } from '#api/me/me.schemas.ts';
 import { applicationCostSchema } from '#api/models/models.schemas.ts';
 import { noticesSchema } from '#api/notices/notices.routes.ts';
-import { alikeSchema, bringBodySchema, broughtSchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
+import { alikeSchema, bringBodySchema, broughtSchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, placesQuerySchema, placesSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { partsSchema } from '#api/parts/parts.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
 import type { Application } from './application.ts';
@@ -144,9 +144,14 @@ export function fakeRoutes(world: World): FakeRoute[] {
     ...datedFakes(world, route),
     ...settingsFakes(world, route),
     route('GET', '/openings', openingsSchema, ({ query }) => {
-      const { q, state, limit, cursor, mode } = openingsQuerySchema.parse(query);
-      const found = openingsOf(world).filter((o) => (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));
+      const { q, place, state, limit, cursor, mode } = openingsQuerySchema.parse(query);
+      const found = openingsOf(world).filter((o) => o.places.join(' ').toLowerCase().includes(place.toLowerCase()) && (state === 'all' || o.state === state) && (mode.length === 0 || mode.includes(o.workMode)) && `${o.title} ${o.employer}`.toLowerCase().includes(q.toLowerCase()));
       return openingsPage(found, limit, Number(cursor ?? 0));
+    }),
+    route('GET', '/openings/places', placesSchema, ({ query }) => {
+      const { q } = placesQuerySchema.parse(query);
+      const towns = openingsOf(world).flatMap(({ places }) => places.map((place) => place.split(',')[0] ?? place));
+      return { places: Array.from(new Set(towns)).filter((town) => q.length > 1 && town.toLowerCase().startsWith(q.toLowerCase())).slice(0, 8) };
     }),
     route('POST', '/openings', broughtSchema, ({ body }) => {
       const { employer } = bringBodySchema.parse(body);

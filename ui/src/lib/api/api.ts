@@ -88,6 +88,7 @@ export function createApi({ fetch = globalThis.fetch, newKey = () => crypto.rand
     setCampaignState: (id: string, state: 'running' | 'paused' | 'ended') => done(http.PUT('/api/v1/campaigns/{campaignId}/state', { params: { path: { campaignId: id }, header: header() }, body: { state } })),
 
     openings: (query: OpeningsQuery) => answered(http.GET('/api/v1/openings', { params: { query } })),
+    placesOfOpenings: (candidate: string, q: string) => answered(http.GET('/api/v1/openings/places', { params: { query: { candidate, q } } })),
     opening: (id: string, candidate: string) => answered(http.GET('/api/v1/openings/{openingId}', { params: { path: { openingId: id }, query: { candidate } } })),
     readPdfPosting: (file: File) => answered(http.POST('/api/v1/openings/pdf', { params: { query: { fileName: file.name }, header: header() }, ...asFile(file) })),
     bringOpening: (body: BroughtOpening) => answered(http.POST('/api/v1/openings', { params: { header: header() }, body })),

@@ -845,6 +845,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Towns that begin as typed, where openings are */
+        get: operations["getOpeningsPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openings/export": {
         parameters: {
             query?: never;
@@ -2856,6 +2873,10 @@ export interface components {
                 count: number;
             }[];
         };
+        OpeningPlaces: {
+            /** @description towns that begin so and have listed openings, those with the most first */
+            places: string[];
+        };
         ReadPdf: {
             /** @description its first line; to be looked at */
             title: string;
@@ -2907,6 +2928,8 @@ export interface components {
              * @description ISO 8601, UTC
              */
             lastSeenAt: string;
+            /** @description for applications, as its posting says */
+            lastDay: string | null;
             postings: {
                 /** Format: uuid */
                 id: string;
@@ -6213,6 +6236,8 @@ export interface operations {
                 candidate: string;
                 /** @description words, "quoted words", -without; the last may be half typed */
                 q?: string;
+                /** @description a town or region, as postings write it or by its English name; may be half typed */
+                place?: string;
                 state?: "all" | "eligible" | "skipped" | "taken";
                 /** @description those no longer listed, instead of those that are */
                 gone?: "true" | "false";
@@ -6303,12 +6328,47 @@ export interface operations {
             };
         };
     };
+    getOpeningsPlaces: {
+        parameters: {
+            query: {
+                candidate: string;
+                /** @description how its name begins */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPlaces"];
+                };
+            };
+            /** @description An error: what happened and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getOpeningsExport: {
         parameters: {
             query: {
                 candidate: string;
                 /** @description words, "quoted words", -without; the last may be half typed */
                 q?: string;
+                /** @description a town or region, as postings write it or by its English name; may be half typed */
+                place?: string;
                 state?: "all" | "eligible" | "skipped" | "taken";
                 /** @description those no longer listed, instead of those that are */
                 gone?: "true" | "false";

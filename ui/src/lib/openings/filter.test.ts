@@ -3,7 +3,7 @@ import { addressOf, filterOf, noFacets, queryOf, toggled, usualFilter } from './
 
 describe('the filter of the openings', () => {
   test('an address says the filter and reads back as the same', () => {
-    const filter = { ...usualFilter, q: 'go & rust', state: 'skipped', sort: 'newest', gone: true, facets: { ...noFacets, mode: ['remote', 'hybrid'], country: ['DE'] }, shown: 200 } as const;
+    const filter = { ...usualFilter, q: 'go & rust', place: 'Köln, NRW', state: 'skipped', sort: 'newest', gone: true, facets: { ...noFacets, mode: ['remote', 'hybrid'], country: ['DE'] }, shown: 200 } as const;
     expect(filterOf(new URL(addressOf(filter), 'http://x').searchParams)).toEqual(filter);
   });
   test('the usual filter is the plain address', () => {

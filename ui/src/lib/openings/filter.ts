@@ -7,6 +7,8 @@ export type FacetName = (typeof facetNames)[number];
 
 export interface OpeningsFilter {
   readonly q: string;
+  /** A town or region as it is typed. */
+  readonly place: string;
   readonly state: (typeof openingStates)[number];
   readonly sort: (typeof openingSorts)[number];
   /** Those no longer listed, instead of those that are. */
@@ -18,7 +20,7 @@ export interface OpeningsFilter {
 
 export const rowsAtOnce = 100;
 export const noFacets: OpeningsFilter['facets'] = { mode: [], country: [], pay: [], age: [], level: [], source: [] };
-export const usualFilter: OpeningsFilter = { q: '', state: 'all', sort: 'best', gone: false, facets: noFacets, shown: rowsAtOnce };
+export const usualFilter: OpeningsFilter = { q: '', place: '', state: 'all', sort: 'best', gone: false, facets: noFacets, shown: rowsAtOnce };
 
 /** Reads the filter from the address; what is not a filter is the default. */
 export function filterOf(params: Pick<URLSearchParams, 'get'>): OpeningsFilter {
@@ -26,6 +28,7 @@ export function filterOf(params: Pick<URLSearchParams, 'get'>): OpeningsFilter {
   const listed = (name: FacetName) => (params.get(name) ?? '').split(',').filter((value) => /^\w+$/u.test(value));
   return {
     q: params.get('q') ?? '',
+    place: params.get('place') ?? '',
     state: openingStates.find((s) => s === params.get('state')) ?? 'all',
     sort: openingSorts.find((s) => s === params.get('sort')) ?? 'best',
     gone: params.get('gone') === 'true',
@@ -35,9 +38,10 @@ export function filterOf(params: Pick<URLSearchParams, 'get'>): OpeningsFilter {
 }
 
 /** The query of a filter's address without its question mark; defaults are left out. */
-export function searchOf({ q, state, sort, gone, facets, shown }: OpeningsFilter): string {
+export function searchOf({ q, place, state, sort, gone, facets, shown }: OpeningsFilter): string {
   const params = new URLSearchParams();
   if (q !== '') params.set('q', q);
+  if (place !== '') params.set('place', place);
   if (state !== 'all') params.set('state', state);
   if (sort !== 'best') params.set('sort', sort);
   if (gone) params.set('gone', 'true');
@@ -53,9 +57,9 @@ export function addressOf(filter: OpeningsFilter): string {
 }
 
 /** The same filter as the API asks for it. */
-export function queryOf({ q, state, sort, gone, facets }: OpeningsFilter, candidate: string): OpeningsQuery {
+export function queryOf({ q, place, state, sort, gone, facets }: OpeningsFilter, candidate: string): OpeningsQuery {
   const chosen = Object.fromEntries(facetNames.filter((name) => facets[name].length > 0).map((name) => [name, facets[name].join(',')]));
-  return { candidate, q, state, sort, ...(gone ? { gone: 'true' as const } : {}), ...chosen };
+  return { candidate, q, state, sort, ...(place === '' ? {} : { place }), ...(gone ? { gone: 'true' as const } : {}), ...chosen };
 }
 
 /** The facets with one value chosen or put back. */
