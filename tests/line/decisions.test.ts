@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
+import { signedUpTo } from './kit/gates.ts';
 import { openLine, type Line } from './kit/line.ts';
 import { wordsOf } from './kit/histories.ts';
 import { attemptsOf, stepsOf } from './kit/stories.ts';
@@ -27,11 +28,7 @@ describe('what a person decides', () => {
     });
 
     test('while the form is being filled in still sends nothing, and the next signature is for the next attempt', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('read_back');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'read_back');
       expect(await line.decide(id, 'undo')).toMatchObject({ status: 200, body: { stage: 'awaiting_approval' } });
       gate.open();
       await until(async () => (await line.story(id)).attempts, ([first]) => first?.outcome === 'withdrawn');
@@ -42,11 +39,7 @@ describe('what a person decides', () => {
     });
 
     test('after the click answers that it is too late', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('outcome');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'outcome');
       for (const verb of ['undo', 'withdraw']) {
         expect(await line.decide(id, verb)).toMatchObject({ status: 409, body: { error: { code: 'refused', message: 'Refused: too late: it is being sent.' } } });
       }
@@ -105,11 +98,7 @@ describe('what a person decides', () => {
     });
 
     test('while its form is being filled in', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('read_back');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'read_back');
       expect(await withdrawn(id)).toEqual(done);
       gate.open();
       await line.workflow(id).result();

@@ -9,7 +9,7 @@ import { attributes } from '#workflows/messages.ts';
 import { until } from '../support/signed-in.ts';
 import { temporalCliPath } from '../support/temporal.ts';
 import { openLine, type Applicant, type Line } from './kit/line.ts';
-import { openRealEmployer } from './kit/real-employer.ts';
+import { openRealEmployer, signedPacket } from './kit/real-employer.ts';
 
 interface Inbox {
   readonly items: readonly { applicationId: string }[];
@@ -98,10 +98,7 @@ describe('what is kept beside an application', () => {
 
   test('a person records the interview of a real application by hand', async () => {
     await using employer = await openRealEmployer(line);
-    const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
-    await line.waitFor(id, 'awaiting_approval');
-    await line.sign(id);
-    await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+    const id = await signedPacket(line, employer);
     await line.decide(id, 'packet', { sent: true });
     await line.waitFor(id, 'following_up');
     const { body: mail } = await line.changed<{ id: string }>('POST', `/applications/${id}/mails`, { from: 'lena@tannwald.example', subject: 'Your application', text: 'We would like to invite you to an interview.' });

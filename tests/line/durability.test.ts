@@ -7,6 +7,7 @@ import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { until } from '../support/signed-in.ts';
 import { workflowCode } from '../support/temporal.ts';
+import { signedUpTo } from './kit/gates.ts';
 import { openLine, type Applicant, type Line } from './kit/line.ts';
 
 /** One application on its way, and how it goes on to its end. */
@@ -63,11 +64,7 @@ describe('whatever dies', () => {
       return { id, ines, stage: 'held', goOn: () => Promise.resolve() };
     },
     'being filled in': async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('read_back');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'read_back');
       return { id, ines, stage: 'submitting', goOn: async () => gate.open() };
     },
     'of unknown outcome': async () => {

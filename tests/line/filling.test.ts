@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FormTrouble } from '#adapters/browser/browser.port.ts';
 import { attemptsOf, posts } from './kit/stories.ts';
+import { signedUpTo } from './kit/gates.ts';
 import { openLine, type Applicant, type Line } from './kit/line.ts';
 
 describe('what goes wrong before the click', () => {
@@ -61,11 +62,7 @@ describe('what goes wrong before the click', () => {
   describe('what changed between signature and filling', () => {
     /** Signs, changes the employer's side while the form is about to open, and lets it open. */
     async function signedWhile(change: () => void | Promise<void>): Promise<{ ines: Applicant; id: string }> {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('open');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'open');
       await change();
       gate.open();
       return { ines, id };
@@ -88,11 +85,7 @@ describe('what goes wrong before the click', () => {
     });
 
     test('a question more while the form is being filled lets go as well', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('read_back');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'read_back');
       line.fault('add_question', 'HP-2063');
       gate.open();
       expect((await line.waitFor(id, 'needs_you')).needsYou?.reason).toBe('form_changed');
@@ -116,11 +109,7 @@ describe('what goes wrong before the click', () => {
     });
 
     test('sending stopped just before the click holds it, and it leaves under the same signature when sending goes on', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('read_back');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'read_back');
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
       gate.open();
       const story = await line.waitFor(id, 'held');
@@ -133,11 +122,7 @@ describe('what goes wrong before the click', () => {
     });
 
     test('what was put off so can be taken back: the signature is void, and the next attempt needs another', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('read_back');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'read_back');
       await line.changed('PUT', `/candidates/${ines.candidateId}/sending`, { paused: true });
       gate.open();
       await line.waitFor(id, 'held');

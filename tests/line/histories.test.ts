@@ -11,7 +11,7 @@ import { workflowCode } from '../support/temporal.ts';
 import { until } from '../support/signed-in.ts';
 import { savedHistory, wordsOf } from './kit/histories.ts';
 import { openLine, type Applicant, type Line } from './kit/line.ts';
-import { openRealEmployer } from './kit/real-employer.ts';
+import { openRealEmployer, signedPacket } from './kit/real-employer.ts';
 
 /**
  * Walks every main path once and looks at the history it left. `SAVE_HISTORIES=1 npm test -- tests/line/histories`
@@ -221,10 +221,7 @@ describe('the history that is left', () => {
 
   test('by a packet', async () => {
     await using employer = await openRealEmployer(line);
-    const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
-    await line.waitFor(id, 'awaiting_approval');
-    await line.sign(id);
-    await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+    const id = await signedPacket(line, employer);
     await line.decide(id, 'packet', { sent: true });
     await line.waitFor(id, 'following_up');
     await line.decide(id, 'withdraw');

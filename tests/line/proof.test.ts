@@ -5,7 +5,7 @@ import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
 import type { Inspection } from '../../ui/src/lib/api/types.ts';
 import { removePictures } from '#workers/jobs/remove-pictures.ts';
 import { openLine, type Applicant, type Line } from './kit/line.ts';
-import { openRealEmployer } from './kit/real-employer.ts';
+import { openRealEmployer, signedPacket } from './kit/real-employer.ts';
 
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('utf8');
@@ -73,10 +73,7 @@ describe('what proves a sending', () => {
 
   test('a packet: what was signed and handed over, and the person’s word that they sent it', async () => {
     await using real = await openRealEmployer(line);
-    const id = await line.take(await line.applicant({ kind: 'real' }), real.openingId);
-    await line.waitFor(id, 'awaiting_approval');
-    await line.sign(id);
-    await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+    const id = await signedPacket(line, real);
     await line.decide(id, 'packet', { sent: true });
     await line.waitFor(id, 'following_up');
     const { sendings: [packet] } = await evidence(id);

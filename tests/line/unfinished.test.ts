@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FailPoint } from '#activities/submit/failpoints.ts';
 import { attemptsOf, posts } from './kit/stories.ts';
+import { signedUpTo } from './kit/gates.ts';
 import { openLine, type Line } from './kit/line.ts';
 
 describe('a step that does not come to its end', () => {
@@ -85,11 +86,7 @@ describe('a step that does not come to its end', () => {
     });
 
     test('and was shown as unknown meanwhile is known after all, and its person goes on from there', async () => {
-      const ines = await line.applicant();
-      const id = await line.prepared(ines, 'HP-2063');
-      const gate = line.gates.close('click');
-      await line.sign(id);
-      await gate.reached;
+      const { ines, id, gate } = await signedUpTo(line, 'click');
       // Nobody hears of the step any more: as when its worker stands still for longer than the lease.
       await line.workflow(id).terminate('its worker does not answer');
       await line.heardOfEnd(id);

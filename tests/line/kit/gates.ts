@@ -1,16 +1,32 @@
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { PdfRenderer } from '#adapters/browser/pdf.ts';
+import type { Applicant, Line } from './line.ts';
 
 /** Places where a test can make a step stand still or fail: before a form is read, before files are rendered, before a form opens, before what it holds is read back, after the intent, after the click, and before a workflow is told of a hand-over. */
 export type Place = 'inspect' | 'render' | 'open' | 'read_back' | 'click' | 'outcome' | 'tell';
 
+/** `reached` resolves when a step stands at it; `open` lets everything through again. */
+export interface Gate {
+  readonly reached: Promise<void>;
+  open(): void;
+}
+
 /** A step that came to a closed gate stands there. */
 export interface Gates {
-  /** Closes the gate. `reached` resolves when a step stands at it; `open` lets everything through again. */
-  close(place: Place): { readonly reached: Promise<void>; open(): void };
+  close(place: Place): Gate;
   /** Every step that comes to this place fails, until it is mended. */
   break(place: Place, error?: Error): { mend(): void };
   pass(place: Place): Promise<void>;
+}
+
+/** An application of a new applicant that was signed, and now stands at a gate of its sending. */
+export async function signedUpTo(line: Line, place: Place): Promise<{ ines: Applicant; id: string; gate: Gate }> {
+  const ines = await line.applicant();
+  const id = await line.prepared(ines, 'HP-2063');
+  const gate = line.gates.close(place);
+  await line.sign(id);
+  await gate.reached;
+  return { ines, id, gate };
 }
 
 /** Gates that are all open, and nothing broken. */

@@ -43,3 +43,12 @@ export async function openRealEmployer(line: Line): Promise<RealEmployer> {
     },
   };
 }
+
+/** A real candidate's application there: signed, and its packet waits for them. Answers its id. */
+export async function signedPacket(line: Line, employer: RealEmployer): Promise<string> {
+  const id = await line.take(await line.applicant({ kind: 'real' }), employer.openingId);
+  await line.waitFor(id, 'awaiting_approval');
+  await line.sign(id);
+  await line.waitUntil(id, ({ needsYou }) => needsYou?.reason === 'packet');
+  return id;
+}
