@@ -28,23 +28,17 @@ export function approvalText(approval: Approval): string {
   return canonicalText({ ...approval, signedBy: { ...approval.signedBy } });
 }
 
+/** What an approval must name exactly as it is used. */
+const compared = ['decision', 'userId', 'candidateId', 'openingId', 'applicationId', 'attempt', 'destinationOrigin', 'bundleHash'] as const;
+
 /** What the claim holds against an approval before anything is opened. */
-export interface ApprovalUse {
-  readonly decision: Approval['decision'];
-  readonly userId: string;
-  readonly candidateId: string;
-  readonly openingId: string;
-  readonly applicationId: string;
-  readonly attempt: number;
-  readonly destinationOrigin: string;
-  readonly bundleHash: string;
+export interface ApprovalUse extends Pick<Approval, (typeof compared)[number]> {
   /** ISO 8601 UTC. */
   readonly now: string;
 }
 
 /** The first thing that does not agree, in words, or null where the approval covers exactly this use. */
 export function approvalMismatch(approval: Approval, use: ApprovalUse): string | null {
-  const compared = ['decision', 'userId', 'candidateId', 'openingId', 'applicationId', 'attempt', 'destinationOrigin', 'bundleHash'] as const;
   for (const field of compared) {
     if (approval[field] !== use[field]) return `the approval is for another ${field}`;
   }
