@@ -37,7 +37,7 @@ test('work mode: hybrid wins over remote, and words that say nothing are unknown
 });
 
 test.each([
-  ['No remote', 'unknown'], ['Kein Homeoffice', 'unknown'], ['Remote: no', 'unknown'], ['REMOTE (no visas)', 'remote'], ['Teilweise Homeoffice', 'hybrid'], ['2 Tage Homeoffice', 'hybrid'], ['Remote (2 days/week in office)', 'hybrid'], ['Home-Office', 'remote'], ['Office-based', 'on_site'], ['フルリモート', 'remote'], ['在宅勤務', 'remote'], ['재택근무', 'remote'], ['出社', 'on_site'],
+  ['No remote', 'unknown'], ['Kein Homeoffice', 'unknown'], ['Remote: no', 'unknown'], ['REMOTE (no visas)', 'remote'], ['Teilweise Homeoffice', 'hybrid'], ['2 Tage Homeoffice', 'hybrid'], ['Remote (2 days/week in office)', 'hybrid'], ['2 days per week onsite', 'hybrid'], ['5 days a week on-site', 'on_site'], ['Home-Office', 'remote'], ['Office-based', 'on_site'], ['フルリモート', 'remote'], ['在宅勤務', 'remote'], ['재택근무', 'remote'], ['出社', 'on_site'],
 ])('work mode of "%s" is %s', (words, mode) => {
   expect(workModeOf(words)).toBe(mode);
 });

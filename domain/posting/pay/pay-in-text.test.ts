@@ -40,6 +40,7 @@ describe('pay that stands only in a description', () => {
     ['Fourchette de salaire : 45-55 K€ selon profil', '45000-55000 EUR year'],
     ['Lohn: CHF 6’200 – 7’100 pro Monat (x13)', '6200-7100 CHF month'],
     ['Wynagrodzenie 30-36 zł/h brutto na start', '30-36 PLN hour'],
+    ['Vencimento: 1.150€/mês + subsídio de alimentação', '1150-1150 EUR month'],
     ['RAL: 35.000 € - 42.000 €', '35000-42000 EUR year'],
     ['Salary: $60,000 - $75,000 per year\n\n## Tuition reimbursement\n\n$5,250 - $6,000 per year', '60000-75000 USD year'],
     ['Salary: £55k–65k pro rata, and the hours that suit you.', '55000-65000 GBP year'],

@@ -3,7 +3,7 @@ export const money = /(?:[^\s\d\p{L}.,;:()[\]{}<>!?'"*_/\\|@#%^&=+~-]|[A-Z]{2,3}
 
 /** Words that say that the amount behind them is the pay of the post. */
 export const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)s?|(?:pay|hiring) (?:range|rate|scale|band)s?|base(?= (?:of|is)|:| ?[$€£])|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`
-  + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|kollektivvertrag\p{L}*|salaire|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
+  + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|kollektivvertrag\p{L}*|salaire|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|vencimento|ordenado|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
   + String.raw`|\p{L}*salaris(?:indicatie)?|\p{L}*loon|(?:m[åa]nads|grund|tim|[åa]rs)?l[öo]n|(?:m[åa]neds|grunn|grund|time|[åa]rs)?l[øo]nn?|\p{L}*sal[äa]r|ctc|wynagrodzen\p{L}*|wide[łl]k\p{L}*|stawk\p{L}*|pensj\p{L}*|plat|mzd[ayu]|palkka|[üu]cret|maa[şs]|fizet[ée]s|b[ée]r|salariu)(?!\p{L})`
   + String.raw`|年収|年俸|月給|月収|時給|日給|給与|月薪|年薪|薪资|薪水|연봉|월급|시급|급여`, 'giu');
 
