@@ -24,6 +24,7 @@ import { mutable } from '../shared/mutable.ts';
 import { iso } from '../shared/instants.ts';
 import { placesInWords } from '../shared/posting-words.ts';
 import type { needsYouSchema } from '../shared/domain.schemas.ts';
+import { foundEntry } from './found-entry.ts';
 import type { applicationSchema, applicationSummarySchema, bundleViewSchema, mailViewSchema } from './applications.schemas.ts';
 
 /** Where a file of an application is read. */
@@ -113,7 +114,7 @@ export function storyView(story: ApplicationStory, temporalUi: ApiDeps['temporal
     notes: story.notes.map(({ id, createdAt, text }) => ({ id, at: createdAt.toISOString(), text })),
     changes: story.bundle === null || story.before === null ? null : mutable(bundleChanges(story.before.content, story.bundle.content)),
     campaign: story.campaign,
-    timeline: story.events.map(({ seq, at, step, data }) => ({ seq, at: at.toISOString(), step, data })),
+    timeline: [...foundEntry(story.opening.seen, row.createdAt), ...story.events.map(({ seq, at, step, data }) => ({ seq, at: at.toISOString(), step, data }))],
     workflowUrl: workflowUrl(row, temporalUi),
   };
 }

@@ -47,6 +47,8 @@ export interface OneOpening {
   readonly head: OpeningHead;
   readonly match: Match | null;
   readonly reading: ModelReading | null;
+  /** When each source first had it, the first source first. */
+  readonly seen: readonly { readonly source: PostingHead['source']; readonly at: Date }[];
 }
 
 /** Whether the person may see an opening: one that somebody brought by hand is seen by nobody else. */
@@ -63,7 +65,7 @@ export async function mayBeSeen(tx: PersonTx, openingId: string): Promise<boolea
  */
 export async function readOpening(tx: PersonTx, candidateId: string, openingId: string): Promise<OneOpening | null> {
   const id = await currentOpening(tx, openingId);
-  const [[seen], [head], matched] = await Promise.all([
+  const [[visible], [head], matched, seen] = await Promise.all([
     ask(
       tx.em,
       `select 1 from candidate p join opening_card c on c.practice = (p.kind = 'practice') where p.id = ? and c.opening_id = ?
@@ -72,8 +74,9 @@ export async function readOpening(tx: PersonTx, candidateId: string, openingId: 
     ),
     headsOf(tx, candidateId, [id]),
     matchWithReading(tx, candidateId, id),
+    ask<{ source: PostingHead['source']; at: Date | string }>(tx.em, `select p.content->>'source' as source, min(p.first_seen_at) as at from posting p where p.opening_id = ? group by 1 order by 2, 1`, [id]),
   ]);
-  return seen === undefined || head === undefined ? null : { head, ...matched };
+  return visible === undefined || head === undefined ? null : { head, ...matched, seen: seen.map(({ source, at }) => ({ source, at: new Date(at) })) };
 }
 
 /** A candidate's applications for an opening, also those made under an opening that it was joined with or split from. */
