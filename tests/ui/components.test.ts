@@ -160,6 +160,17 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
     expect(titles.every((title) => title.trim() !== '')).toBe(true);
   });
 
+  test('a long list narrows with its window', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1 }), '/candidate');
+    const last = page.locator('li[id^=fact-]').last();
+    await last.waitFor();
+    // Each row has been drawn once, wide.
+    for (const row of await page.locator('li[id^=fact-]').all()) await row.scrollIntoViewIfNeeded();
+    await page.evaluate('scrollTo(0, 0)');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth'), { timeout: 20_000 }).toBe(390);
+  });
+
   test('a list of a thousand lays out what is in view alone, and walks all of it', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1000 }), '/applications');
     await expect.poll(() => page.locator('[data-row]').count()).toBe(1000);
