@@ -17,7 +17,7 @@ export interface WorkflowStory {
   readonly workflowId: string;
   readonly status: string;
   readonly events: number;
-  /** Workflow tasks and runs that failed: nondeterminism, or code that threw. */
+  /** Workflow tasks and runs that failed: nondeterminism, or code that threw; what the server refused until the run was ended for it (decision 52) is none of them. */
   readonly failedTasks: readonly string[];
   /** Steps that may be tried once only and were started more often. */
   readonly repeatedClicks: number;
@@ -48,11 +48,17 @@ async function storyOf(client: Client, workflowId: string, runId: string, status
   const started = all.flatMap(({ activityTaskStartedEventAttributes: started }) => (started != null && clicks.has(String(started.scheduledEventId)) ? [started.attempt ?? 1] : []));
   return {
     workflowId, status, events: all.length,
-    failedTasks: all.flatMap(({ workflowTaskFailedEventAttributes: task, workflowExecutionFailedEventAttributes: run }) => [task, run].flatMap((failed) => (failed == null ? [] : [failed.failure?.message ?? 'failed']))),
+    failedTasks: failuresIn(all).filter((why) => status !== 'TERMINATED' || !why.startsWith('BadUpdateWorkflowExecutionMessage')),
     repeatedClicks: started.filter((attempt) => attempt > 1).length,
     clicks: all.flatMap((event) => clickStepOf(event, all, clicks)),
     workedBy: [...new Set(all.flatMap(({ workflowTaskCompletedEventAttributes: completed }) => (completed == null ? [] : [completed.identity ?? ''])))],
   };
+}
+
+function failuresIn(events: readonly HistoryEvent[]): string[] {
+  return events.flatMap(({ workflowTaskFailedEventAttributes: task, workflowExecutionFailedEventAttributes: run }) =>
+    [task, run].flatMap((failed) => (failed == null ? [] : [failed.failure?.message ?? 'failed'])),
+  );
 }
 
 type HistoryEvent = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>[number];
