@@ -21,6 +21,14 @@ test('a column whose headings nobody knows is read by itself where they are set 
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '## Experience', 'Training Officer, Calder Homes, 2019 – 2023', 'Wrote the fire safety course', 'Built 64 rooms', '## Write to me', 'lena@example.org', '## Up my sleeve', 'Moodle', 'Excel']);
 });
 
+test('columns begin at their highest heading, whatever it is called, below a line over both', () => {
+  const pieces = [
+    piece('Lena Brook', 20, 800, 24), piece('Trainer of all who build the houses and the roads of Calder — lena@example.org', 20, 780), piece('Career so far', 20, 750, 13), piece('Good at', 400, 750, 13), piece('Training Officer, Calder Homes, for all rooms', 20, 735), piece('Moodle', 400, 735), piece('2019 – 2023', 20, 720), piece('Excel', 400, 720),
+    piece('Education', 20, 700, 13), piece('Languages', 400, 700, 13), piece('Calder College', 20, 685), piece('English', 400, 685),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(2)).toEqual(['## Career so far', 'Training Officer, Calder Homes, for all rooms', '2019 – 2023', '## Education', 'Calder College', '## Good at', 'Moodle', 'Excel', '## Languages', 'English']);
+});
+
 test('titles set as the headings are make no column beside their dates', () => {
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 – 2023', 20, 750), piece('Training Officer', 160, 750, 13), piece('Calder Homes', 160, 735), piece('2016 – 2019', 20, 715), piece('Clerk', 160, 715, 13), piece('Calder Homes', 160, 700)];
   expect(markdownOfPages([{ width: 595, pieces }])).toContain('2019 – 2023 | Training Officer');

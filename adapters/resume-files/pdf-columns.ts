@@ -29,11 +29,11 @@ export function columnsOf(pages: readonly PdfPage[], stretchesOf: (page: PdfPage
   const stretches = stretchesOf(first);
   const known = stretches.filter((s) => s.text.length < 40 && sectionOfHeading(s.text, 0) !== null);
   const alike = setAlike(stretches, known);
-  const byName = gutterOf(first.width, stretches, known, () => true);
-  const gutter = byName ?? gutterOf(first.width, stretches, alike, (own) => isColumn(own, alike));
+  const gutter = gutterOf(first.width, stretches, alike, (own) => isColumn(own, alike)) ?? gutterOf(first.width, stretches, known, () => true);
   if (gutter === null) return null;
-  const headings = byName === null ? alike : known;
-  const top = Math.max(...headings.map((s) => s.y)) + 2;
+  // The columns begin at the highest heading below which nothing crosses.
+  const isCrossed = (y: number): boolean => stretches.some((s) => s.y <= y + 2 && s.x < gutter - 1 && s.right > gutter + 1);
+  const top = Math.max(...alike.filter((s) => !isCrossed(s.y)).map((s) => s.y)) + 2;
   const over = (piece: PdfPiece, n: number): boolean => n === 0 && piece.y > top;
   const isLeft = (piece: PdfPiece): boolean => piece.x < gutter;
   const part = (keep: (piece: PdfPiece, n: number) => boolean, from: number, to: number): PdfPage[] => pages.map((page, n) => ({ width: to - from, pieces: page.pieces.filter((piece) => keep(piece, n)).map((piece) => ({ ...piece, x: piece.x - from })) }));

@@ -123,7 +123,7 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   if (before.y - row.y > before.size * 2) return false;
   // An address or a number alone is a whole line, however narrow the column.
   if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
-  if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$/u.test(before.text))) return false;
+  if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$|\([^()]+\)$/u.test(before.text))) return false;
   // A row with parts where the row above has them is another one.
   if (row.segments.some((s) => s !== first && before.columns.some((x) => Math.abs(x - s.x) < 2))) return false;
   // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
@@ -133,7 +133,7 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   if (print.width < narrow && before.mark === '' && first.font === before.font && before.y - row.y < print.leading * 0.92 && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent + 1) return true;
   if ((isDrawn || print.width < narrow) && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
   // Below the second part of a row, beside a date, its words go on where there was no room.
-  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return before.right + word > Math.max(print.extent, print.width - print.edge * 1.2) - first.size * 0.5 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
+  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return before.right + word > Math.max(print.extent, print.width - print.edge) - first.size * 0.25 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
   if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
   return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
 }

@@ -21,6 +21,10 @@ describe('headings of names nobody knows', () => {
     expect(found('Ann Hill\n\n## Say hello\nann@example.org\nLeeds\n\n## They know me\nBo Dale, Director, Hill Hall, bo@example.org\n\n## Skills\nTickets')).toEqual({ '## Say hello': 'header', '## They know me': 'other' });
   });
 
+  test('are no degrees below them', () => {
+    expect(found('Ann Hill\n\n**Skills**\nTickets\n**Where I learned**\n**Diploma of Safety**\nHill College\n2012 – 2015')).toEqual({ 'Where I learned': 'education' });
+  });
+
   test('are no employers, titles or labels', () => {
     expect(found('Ann Hill\n\n**Experience**\n**Hill Software**\nTester\n2012 – 2015\nTools used:\nGo\n**Senior Tester**\n2015 – 2018\n\n**Education**\n**Software Engineering**\n2009 – 2012, Hill College')).toEqual({});
   });

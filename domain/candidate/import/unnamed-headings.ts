@@ -100,12 +100,12 @@ const startsWithAddress = ([first]: readonly TextLine[]): boolean => /^(?:\S+@\S
 
 function couldBeHeading(line: TextLine): boolean {
   const [text = unmarked(line)] = kerned(unmarked(line));
-  return !line.isListItem && /\p{L}{2}/u.test(text) && text.length <= 45 && text.split(/\s+/u).length <= 6 && !/[\d@|.!;,]/u.test(text) && !soundsLikeWork(text) && !isNamedOrganisation(text);
+  return !line.isListItem && /\p{L}{2}/u.test(text) && text.length <= 45 && text.split(/\s+/u).length <= 6 && !/[\d@|.!;,]/u.test(text) && !soundsLikeWork(text) && !isNamed(text);
 }
 
-/** "Hill School", "ACME SOFTWARE": a word for who employs people, and a name beside the words that tell a section. */
-function isNamedOrganisation(text: string): boolean {
-  return organisationScore(text) >= 2 && /\p{L}{2}/u.test(untold(text));
+/** "Hill School", "Diploma of Nursing": a word for who employs people or for a degree, and a name beside the words that tell a section. */
+function isNamed(text: string): boolean {
+  return (organisationScore(text) >= 2 || soundsLikeDegree(text)) && /\p{L}{2}/u.test(untold(text));
 }
 
 /** What stands below a heading that tells nothing: entries with dates, papers with days, languages, lists of short names; null for all else. */
