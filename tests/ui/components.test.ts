@@ -60,6 +60,25 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
     await expect.poll(() => page.getByTestId('notice').textContent()).toMatch(/already|late|left/iu);
   });
 
+  test('what is typed while a dialog is on its way decides nothing on the item under it', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const { page } = await suite.open(world, 'about:blank');
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/*.js', async (route) => {
+      if ((await page.locator('article[aria-busy=false]').count()) === 0) return route.continue();
+      held.push(() => route.continue());
+    });
+    await page.goto('/inbox');
+    await readable(page);
+    await page.keyboard.press('r');
+    await page.keyboard.press('a');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const goOn of held) await goOn();
+    await page.unroute('**/*.js');
+    await page.getByRole('dialog', { name: 'Why not?' }).waitFor();
+    expect(world.applications.map(({ stage }) => stage)).toEqual(['awaiting_approval', 'awaiting_approval']);
+  });
+
   test('the palette narrows as one types, runs with Enter, and gives the focus back on Escape', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 2 }));
     await readable(page);

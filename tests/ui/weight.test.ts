@@ -24,6 +24,21 @@ describe.skipIf(whyNoSite !== null)(`weight and speed${whyNoSite === null ? '' :
     expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
+  test('the first load asks for who is here, the queue and its open item once each, before anything else', async () => {
+    const world = practiceWorld();
+    const { page } = await suite.open(world);
+    await page.waitForURL(/\/inbox\/./u);
+    await page.locator('#item-title').waitFor();
+    await page.waitForLoadState('networkidle');
+    world.asked.length = 0;
+    await page.reload();
+    await page.locator('article[aria-busy=false]').waitFor();
+    const open = new URL(page.url()).pathname.replace('/inbox/', '/api/v1/applications/');
+    const first = ['/api/v1/me', '/api/v1/inbox', open];
+    expect(world.asked.slice(0, 3).map(({ path }) => path).toSorted()).toEqual(first.toSorted());
+    expect(world.asked.filter(({ path }) => first.includes(path))).toHaveLength(3);
+  });
+
   test('a thousand items: a key takes the page at most 100 ms of processor time until it shows', async () => {
     const { page } = await suite.open(practiceWorld({ sign: 1000 }));
     await page.locator('#item-title').waitFor();

@@ -92,6 +92,8 @@ export class App {
   async follow({ id, seq }: CandidateOfMe): Promise<void> {
     this.outbox.clear();
     const inbox = await this.inbox.load(id);
+    // What waits is drawn first.
+    await painted();
     // Another candidate was chosen meanwhile: theirs is the stream.
     if (id !== this.session.candidate?.id) return;
     if (inbox !== null) this.outbox.adopt(inbox.held);

@@ -27,7 +27,7 @@ export class ApplicationPage {
   async load(): Promise<void> {
     const turn = (this.#turn += 1);
     try {
-      const read = await this.#applications.read(this.#id);
+      const read = await this.#applications.open(this.#id);
       if (turn !== this.#turn) return;
       this.#take(read);
       this.problem = null;

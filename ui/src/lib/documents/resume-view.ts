@@ -56,7 +56,7 @@ export function headingParts(text: string): { readonly name: string; readonly be
   return at === -1 ? { name: text, beside: '' } : { name: text.slice(0, at), beside: text.slice(at + 3) };
 }
 
-/** Marks a changed node for `[` and `]`, which put the focus on it. */
-export function changeMark(on: boolean): { 'data-change'?: ''; tabindex?: -1 } {
-  return on ? { 'data-change': '', tabindex: -1 } : {};
+/** The attribute `data-change` of a node: `[` and `]` put the focus on those that have it. */
+export function changeMark(on: boolean): '' | undefined {
+  return on ? '' : undefined;
 }

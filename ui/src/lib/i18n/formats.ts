@@ -8,35 +8,31 @@ export type MoneyNotation = 'standard' | 'compact';
 /** Dates, numbers and money as the language writes them. English dates are day before month, 24 hours. */
 export class Formats {
   readonly #locale: string;
-  readonly #number: Intl.NumberFormat;
-  readonly #time: Intl.DateTimeFormat;
-  readonly #weekday: Intl.DateTimeFormat;
-  readonly #dayMonth: Intl.DateTimeFormat;
-  readonly #date: Intl.DateTimeFormat;
-  readonly #relative: Intl.RelativeTimeFormat;
+  readonly #number = once(() => new Intl.NumberFormat(this.#locale));
+  readonly #time = once(() => new Intl.DateTimeFormat(this.#locale, { hour: '2-digit', minute: '2-digit' }));
+  readonly #weekday = once(() => new Intl.DateTimeFormat(this.#locale, { weekday: 'short' }));
+  readonly #dayMonth = once(() => new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'short' }));
+  readonly #date = once(() => new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'long', year: 'numeric' }));
+  readonly #relative = once(() => new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' }));
+  /** By currency and notation: a list has hundreds of amounts of a few kinds. */
+  readonly #amounts = new Map<string, Intl.NumberFormat>();
 
   constructor(language: Language) {
     this.#locale = language === 'en' ? 'en-GB' : 'de-DE';
-    this.#number = new Intl.NumberFormat(this.#locale);
-    this.#time = new Intl.DateTimeFormat(this.#locale, { hour: '2-digit', minute: '2-digit' });
-    this.#weekday = new Intl.DateTimeFormat(this.#locale, { weekday: 'short' });
-    this.#dayMonth = new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'short' });
-    this.#date = new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'long', year: 'numeric' });
-    this.#relative = new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' });
   }
 
   number(value: number): string {
-    return this.#number.format(value);
+    return this.#number().format(value);
   }
 
   /** "14:03" */
   time(at: string | number): string {
-    return this.#time.format(new Date(at));
+    return this.#time().format(new Date(at));
   }
 
   /** "21 November 2026" */
   date(at: string | number): string {
-    return this.#date.format(new Date(at));
+    return this.#date().format(new Date(at));
   }
 
   /** "November 2026" of "2026-11". */
@@ -52,8 +48,8 @@ export class Formats {
   /** "today", "yesterday", "Tue" within a week, else "12 Nov". */
   dayOf(at: string | number, now: number): string {
     const days = daysBetween(new Date(at), new Date(now));
-    if (Math.abs(days) <= 1) return this.#relative.format(-days, 'day');
-    return Math.abs(days) < 7 ? this.#weekday.format(new Date(at)) : this.#dayMonth.format(new Date(at));
+    if (Math.abs(days) <= 1) return this.#relative().format(-days, 'day');
+    return Math.abs(days) < 7 ? this.#weekday().format(new Date(at)) : this.#dayMonth().format(new Date(at));
   }
 
   /** "Thursday, 26 November": a day of the calendar; `zone` "UTC" for a day without an hour. */
@@ -89,7 +85,7 @@ export class Formats {
     const [min, max] = [minMinor / 100, maxMinor / 100];
     // Intl has no short thousands for German.
     const thousands = notation === 'compact' && this.#locale === 'de-DE' && min >= 1000 && max < 1_000_000;
-    const format = new Intl.NumberFormat(this.#locale, { style: 'currency', currency, notation, minimumFractionDigits: 0, maximumFractionDigits: notation === 'compact' ? 1 : 0 });
+    const format = this.#amountsIn(currency, notation);
     const words = (from: number, to: number) => (from === to ? format.format(from) : format.formatRange(from, to));
     return thousands ? words(min / 1000, max / 1000).replace(/(?<=\d)(?=\D*$)/u, '\u00A0Tsd.') : words(min, max);
   }
@@ -112,6 +108,20 @@ export class Formats {
   list(words: readonly string[]): string {
     return new Intl.ListFormat(this.#locale, { type: 'conjunction' }).format(words);
   }
+
+  #amountsIn(currency: string, notation: MoneyNotation): Intl.NumberFormat {
+    const known = this.#amounts.get(`${currency} ${notation}`);
+    if (known !== undefined) return known;
+    const made = new Intl.NumberFormat(this.#locale, { style: 'currency', currency, notation, minimumFractionDigits: 0, maximumFractionDigits: notation === 'compact' ? 1 : 0 });
+    this.#amounts.set(`${currency} ${notation}`, made);
+    return made;
+  }
+}
+
+/** Made when first asked for, and kept: the browser reads the rules of a language for each. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Calendar days from `a` to `b` in local time. */
