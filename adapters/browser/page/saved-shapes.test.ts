@@ -30,6 +30,9 @@ describe('fields without a name and an id', () => {
     const form = '<form><label>First name <input></label><h3>School</h3><input placeholder="School"><select aria-label="Period"><option>Month</option></select><fieldset><legend>Licence?</legend><label><input type="radio"> Yes</label><label><input type="radio"> No</label></fieldset><label><input type="checkbox" required> I certify that this is true.</label></form>';
     expect(asked(form)).toEqual([['First name', 'text', false, []], ['School', 'text', false, []], ['Period', 'one_of', false, ['Month']], ['Licence?', 'yes_no', false, ['Yes', 'No']], ['I certify that this is true.', 'consent', true, []]]);
   });
+  test('boxes of a group that the page calls nothing go by the words over it', () => {
+    expect(asked('<form><div><div>Contract</div><div><div role="group" aria-label="checkbox-group"><label><input type="checkbox"> Permanent</label><label><input type="checkbox"> B2B</label></div></div></div></form>')).toEqual([['Contract', 'many_of', false, ['Permanent', 'B2B']]]);
+  });
   test('those that only an example names, that stand in no form, that a widget opens or that go along with it are none', () => {
     const none = ['<form><input placeholder="Town"></form>', '<label>Find <input></label>', '<form role="search"><label>Word <input></label></form>', '<form><div role="listbox"><label>Filter <input></label></div></form>', '<form><label>Stack <input tabindex="-1" aria-hidden="true"></label></form>', '<footer><form><label>Your e-mail <input type="email"></label></form></footer>'];
     expect(none.map((html) => asked(html))).toEqual(none.map(() => []));
@@ -43,6 +46,9 @@ describe('labels', () => {
   });
   test('small print in a line of its own and signs for the eye alone are no part of it', () => {
     expect([label('Notice period?<br><small>In weeks</small>'), label('City<span aria-hidden="true">•</span>')]).toEqual([['Notice period?', false], ['City', false]]);
+  });
+  test('what a list inside it shows as chosen is no part of it', () => {
+    expect(asked('<label><span>Phone (Optional)</span><div class="iti"><div role="combobox" aria-label="Country code">+33</div><input type="tel" name="p"></div></label>')).toEqual([['Phone', 'phone', false, []]]);
   });
   test('of a heading and what explains it the heading is the name', () => {
     expect(asked('<div id="i" role="heading">Tools <span>*</span></div><div id="d">Tick all that apply</div><div role="list" aria-labelledby="i d"><div role="checkbox" aria-label="Saw" tabindex="0"></div><div role="checkbox" aria-label="Axe" tabindex="0"></div></div>')).toEqual([['Tools', 'many_of', true, ['Saw', 'Axe']]]);

@@ -154,11 +154,11 @@ function spokenIn(label: PageElement): string {
   return cleanLabel(said) === '' ? textOf(label) : said;
 }
 
-/** What a script draws over a select: its words are a choice, not a name. */
+/** What a script draws over a select: its words are a choice, not a name, like those of any list that is drawn. */
 export const drawsSelect = /(?:^|\s)(?:select2-container|select2|chosen-container|selectize-control|ts-wrapper|nice-select|select-styled)(?:\s|$)/u;
 
 function withoutWidgets(el: PageElement): PageElement {
-  return { ...el, children: el.children.filter((child) => typeof child === 'string' || !drawsSelect.test(attribute(child, 'class'))).map((child) => (typeof child === 'string' ? child : withoutWidgets(child))) };
+  return { ...el, children: el.children.filter((child) => typeof child === 'string' || !(drawsSelect.test(attribute(child, 'class')) || attribute(child, 'role') === 'combobox')).map((child) => (typeof child === 'string' ? child : withoutWidgets(child))) };
 }
 
 /** What widgets call every field of their kind. */

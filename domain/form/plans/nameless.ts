@@ -1,8 +1,8 @@
 import { isGroup } from '../controls/drawn-choices.ts';
-import { cleanLabel, groupWords, labelWords } from '../page/labels.ts';
+import { cleanLabel, labelWords } from '../page/labels.ts';
 import { attribute } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
-import { choiceWords, isChoice } from './choices.ts';
+import { choiceWords, groupLabel, isChoice } from './choices.ts';
 import { nearbyWords } from './surroundings.ts';
 
 /**
@@ -14,7 +14,8 @@ export function wordsKey(page: PageTree, control: PageElement): string {
   if (!['input', 'textarea', 'select'].includes(control.tag) || attribute(control, 'type') === 'file' || goesAlong(page, control) || !standsInForm(page, control)) return '';
   if (isChoice(control)) {
     const group = page.closest(control, isGroup);
-    const over = group === null || page.upTo(2, isChoice, group).length < 2 ? '' : groupWords(page, group);
+    const members = group === null ? [] : page.all((el) => isChoice(el) && attribute(el, 'type') === attribute(control, 'type'), group);
+    const over = members.length < 2 ? '' : groupLabel(page, members);
     return cleanLabel(over || choiceWords(page, control));
   }
   const own = labelWords(page, control);
