@@ -67,6 +67,10 @@ describe('heads of entries', () => {
     expect(jobs('Intern, May 2024\nHill Robotics, Austin, TX\n- Ported a driver\nTeaching Assistant, Circuits I, Fall 2022 – Spring 2024\nHill University, Austin, TX\n- Held lab hours')).toEqual([['Intern', 'Hill Robotics', 'Austin, TX', '2024-05', '2024-05'], ['Teaching Assistant, Circuits I', 'Hill University', 'Austin, TX', '2022', '2024']]);
   });
 
+  test('dates in small letters below a list item begin an entry', () => {
+    expect(jobs('mei 2019 – heden       Docent\n                       Hil Lyceum, Utrecht\n                       - Lessen aan klas vier\nsept. 2015 – apr. 2019 Docent\n                       Dal Lyceum, Utrecht').map(([, organisation, , start]) => [organisation, start])).toEqual([['Hil Lyceum', '2019-05'], ['Dal Lyceum', '2015-09']]);
+  });
+
   test('a time without a post is at no employer', () => {
     expect(jobs('04/2012 – 09/2018\tPflegerin\n\tHill-Krankenhaus, Bremen\n10/2018 – 06/2019\tElternzeit').map(([title, organisation]) => [title, organisation])).toEqual([['Pflegerin', 'Hill-Krankenhaus'], ['Elternzeit', null]]);
   });

@@ -1,4 +1,4 @@
-import { datesIn } from './date-words.ts';
+import { datesIn, spansIn } from './date-words.ts';
 import { sectionOfHeading } from './section-names.ts';
 import type { TextLine } from './text-lines.ts';
 import { wrapped } from './wrapped-words.ts';
@@ -45,7 +45,8 @@ function goesOn(first: TextLine, before: TextLine, line: TextLine, full: number 
   const isLeftOpen = /(?:[,;]|\s(?:and|or|of|the|a|an|to|for|in|with|by|on|from|und|oder|der|die|das|des|den|von|mit|für|zur|zum|im|in|auf|et|de|du|la|le|les|y|en))$/iu.test(before.text);
   const [date] = datesIn(line.text);
   const isDated = date !== undefined && (date.start === 0 || /^\W*\d|\d\W*$/u.test(line.text));
-  if (first.isListItem && date?.start === 0 && line.text.includes(' | ')) return false;
+  // "jul. 2013 – aug. 2015 Nurse" below a list item begins an entry, in however small letters.
+  if (first.isListItem && date?.start === 0 && (line.text.includes(' | ') || spansIn(line.text)[0]?.start === 0)) return false;
   // A list item that ends in its dates is an entry, and what follows is told of it.
   if (first.isListItem && /\d{4}\)?\]?$|(?:present|today|heute|now)\)?$/iu.test(before.text) && datesIn(before.text).length > 0) return false;
   if (first.isListItem) {
