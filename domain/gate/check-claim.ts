@@ -1,12 +1,15 @@
 import type { Claim } from '#domain/documents/documents.ts';
 import { checkCounted } from './checks/check-counted.ts';
 import { checkDates } from './checks/check-dates.ts';
+import { checkExchanged } from './checks/check-exchanged.ts';
 import { checkDeeds } from './checks/check-deeds.ts';
 import { checkLeading } from './checks/check-leading.ts';
+import { checkHeads } from './checks/check-heads.ts';
 import { checkLevels } from './checks/check-levels.ts';
 import { checkLicences } from './checks/check-licences.ts';
 import { checkNouns } from './checks/check-nouns.ts';
 import { checkNow } from './checks/check-now.ts';
+import { checkPeriods } from './checks/check-periods.ts';
 import { checkPhrases } from './checks/check-phrases.ts';
 import { checkPosing } from './checks/check-posing.ts';
 import { checkQualifiers } from './checks/check-qualifiers.ts';
@@ -20,7 +23,7 @@ import { tellsOfOneself } from './words/told-of-oneself.ts';
 import { checkWords, type Strictness } from './checks/check-words.ts';
 import type { Finding } from './finding.ts';
 import { groupsOf, isNeutral, keysOf } from './words/lexicon.ts';
-import { isGerman, read, type FactReading, type Reading } from './reading.ts';
+import { isGermanBeside, read, type FactReading, type Reading } from './reading.ts';
 import type { FactRecord } from './record.ts';
 import type { Refusal } from './verdict.ts';
 import { isStopWord } from './words/words.ts';
@@ -34,7 +37,7 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
   if (unknown.length > 0) return [refusal(claim.text, claim.facts, record, { kind: 'unknown_fact', start: 0, end: claim.text.length })];
   const cited = claim.facts.map((id) => record.get(id)).filter((r) => r !== null);
   const support = Array.from(new Set(claim.facts.flatMap((id) => record.withOwners(id))));
-  const german = isGerman(claim.text);
+  const german = isGermanBeside(claim.text, support);
   const reading = read(claim.text, german);
   if (cited.length === 0) return reading.words.length === 0 ? [] : [refusal(claim.text, [], record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
   if (cited.some(({ fact, shadows }) => fact.text === claim.text || (shadows.length === 0 && !(fact.detail !== null && (fact.kind === 'skill' || fact.kind === 'language')) && [fact.title, fact.organisation, fact.place].includes(claim.text)))) return [];
@@ -62,6 +65,9 @@ export function checkClaim(claim: Claim, record: FactRecord, strictness: Strictn
     ...checkNow(reading, support),
     ...checkReach(reading, support),
     ...checkYears(reading, support),
+    ...checkPeriods(reading, support),
+    ...checkHeads(reading, cited),
+    ...checkExchanged(reading, cited, support, nearbyOf(cited, record)),
   ];
   if (findings.length === 0 && strictness === 'prose' && tellsOfOneself(claim.text) && !hasHeart(reading, support)) return [refusal(claim.text, claim.facts, record, { kind: 'no_fact_cited', start: 0, end: claim.text.length })];
   const told = (f: Finding) => findings.some((g) => g.start < f.end && f.start < g.end);

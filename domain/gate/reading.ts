@@ -7,6 +7,7 @@ import { keysOf, groupsOf, phraseAt } from './words/lexicon.ts';
 import { languagesIn, type LanguageMention } from './words/levels.ts';
 import { shadowsIn, type Shadow } from './words/qualifiers.ts';
 import { quantitiesIn, type Quantity } from './numbers/quantities.ts';
+import { isTold } from './words/told-kinds.ts';
 import { isStopWord, wordsOf, type Word } from './words/words.ts';
 
 /** A text taken apart once, for claims and facts alike. */
@@ -49,6 +50,11 @@ const surelyEnglish = /(?<![\p{L}])(?:I|a|an(?!\W*$)|the|and|of|for|with|to|by|f
 /** True for German and for German with something English in it; "I am a nurse from Zürich" is English. */
 export function isGerman(text: string): boolean {
   return german.test(text) && (!surelyEnglish.test(text) || german.test(text.replace(doubtful, '')));
+}
+
+/** True for German, and for few words of either language beside facts in German ("Patientenakten gepflegt"). */
+export function isGermanBeside(text: string, facts: readonly FactReading[]): boolean {
+  return isGerman(text) || (!english.test(text) && facts.some(({ fact }) => isTold(fact) && isGerman(fact.text)));
 }
 
 // A résumé is read when it is written, when it is put right and before it is signed, each time with the facts behind it.

@@ -17,6 +17,8 @@ export function checkCounted(claim: Reading, support: readonly FactReading[]): F
   const plurals = isGerman(claim.text) ? [] : claim.words.filter((w) => isPlural(w.norm));
   const women = claim.words.filter((w) => isOfOneWoman(w, support)).map(({ start, end }): Finding => ({ kind: 'number', start, end }));
   if (women.length > 0) return women;
+  const another = isGerman(claim.text) ? undefined : claim.words.find((_, i) => isTitleAsAnother(claim, i, support));
+  if (another !== undefined) return [{ kind: 'title', start: another.start, end: another.end }];
   if (plurals.length === 0) return [];
   const known = new Set(support.flatMap((s) => s.words.map((w) => w.norm)));
   return plurals.filter((word) => !known.has(word.norm) && !/\bone of (?:the |my |our |\d+ )?$/iu.test(claim.text.slice(0, word.start)) && support.some((s) => isToldAsOne(word, s, several.test(claim.text.slice(0, word.start))) || isTitleOf(word, s)) && !support.some((s) => hasMany(word, s))).map(({ start, end }) => ({ kind: 'number', start, end }));
@@ -36,6 +38,16 @@ function isPlural(norm: string): boolean {
 function isToldAsOne(plural: Word, fact: FactReading, isCounted: boolean): boolean {
   // "Outcomes of an action plan" in a skill are of any; "several plans" are not.
   return (isCounted || fact.fact.kind !== 'skill') && fact.words.some((word, i) => isSingularOf(word, plural) && isAlone(fact, i) && fact.words.slice(Math.max(0, i - 3), i).some((before, k, all) => one.test(before.norm) && all.slice(k + 1).every((w) => !isStopWord(w.norm))));
+}
+
+/** "Supervised a social worker" of a "Social Worker": what the person is, told of somebody else. */
+function isTitleAsAnother({ text, words }: Reading, i: number, support: readonly FactReading[]): boolean {
+  const word = words[i];
+  if (word === undefined || !isDoer(word.norm) || word.norm.endsWith('s')) return false;
+  const before = /(\p{L}+)\s+(?:an?|one|another)\s+(?:\p{L}+\s+){0,1}$/u.exec(text.slice(0, word.start))?.[1]?.toLowerCase();
+  const held = support.filter((s) => s.norms.has(word.norm));
+  return before !== undefined && !isStopWord(before) && !/^(?:became|become|like|remained|am|work|worked|job|role|position|employed|qualified|trained)$/u.test(before) && held.length > 0
+    && held.every(({ fact }) => (fact.kind === 'employment' || fact.kind === 'volunteering') && fact.title?.toLowerCase().includes(word.norm) === true && fact.text.length < 100);
 }
 
 /** "Coordinated volunteers" of a "Program Volunteer": others than the person. */

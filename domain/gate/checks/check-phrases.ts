@@ -12,17 +12,18 @@ interface Boast {
 
 const thing = String.raw`(?:our|the|its|their|his|her|my|these|those|of|der|die|das|den|dem|ihre\p{L}*)`;
 // "Full-stack" says nothing of the whole.
-const universal = /(?<![\p{L}])(?:all|every|each|entire|entirely|whole|any|complete|completely|full(?!-| (?:stack|time))|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
+// "Every month" says how often, and bears no "whole warehouse".
+const universal = /(?<![\p{L}])(?:all|(?:every|each)(?!(?: single| other| second| third| fourth| two| three| four)? (?:minute|hour|shift|day|week|month|quarter|year)s?\b)|entire|entirely|whole|any|complete|completely|full(?!-| (?:stack|time))|fully|throughout|across(?! (?:several|diverse|various|multiple|different|many|some|two|three|four|\d))|s[äa]mtliche\p{L}*|alle[nrs]?|jede[nrsm]?|gesamte\p{L}*|ganze\p{L}*)(?![\p{L}])/iu;
 // "On Mondays" is every Monday; "on two Mondays" is not.
 const weekdays = String.raw`(?<=(?<![\p{L}])on )(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![\p{L}])|(?<![\p{L}])(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?![\p{L}])`;
 const universalOrWeekday = new RegExp(`${universal.source}|${weekdays}`, 'iu');
 const apiece = new RegExp(String.raw`${universalOrWeekday.source}|(?<![\p{L}])(?:per|pro|je|individual)(?![\p{L}])`, 'iu');
 // "every day", "all kinds of", "in all", "above all" count nothing.
-const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|second|third|fourth|fifth|sixth|few|necessary|relevant|in|for|from|with|by|at|on|tag|woche|monat|jahr|arten|zeit)`;
+const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|second|third|fourth|fifth|sixth|two|three|four|fortnight|few|necessary|relevant|in|for|from|with|by|at|on|tag|woche|monat|jahr|arten|zeit)`;
 
 // Boasts made of plain words: each word may stand in the facts, together they say more.
 const boasts: readonly Boast[] = [
-  { kind: 'award', wording: /\b\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu, borneBy: null },
+  { kind: 'award', wording: /\b(?!(?:end|start|beginning|middle|close|rest|most|half|turn|course|parts?|times?|days?|first|last|quarter) )\p{L}+ of the (?:year|month|quarter|decade)\b|\b\p{L}+ des (?:jahres|monats|quartals)\b|\btop (?:\d+|one|ten) ?%?|\b\d+ under \d+\b|\bhall of fame\b/giu, borneBy: null },
   { kind: 'scale', wording: /\b(?:scores|heaps|loads|plenty) of\b/giu, borneBy: null },
   { kind: 'level', wording: /\bknow (?:the|this|my) (?:work|job|trade|field|business|craft)\b/giu, borneBy: null },
   { kind: 'scale', wording: /(?<![\p{L}])(?:[Dd](?:ie|er|as|en)|[Aa]m) (?!ersten|letzten|nächsten)\p{Ll}{3,}sten(?![\p{L}])/gu, borneBy: null },
@@ -34,6 +35,7 @@ const boasts: readonly Boast[] = [
   { kind: 'title', wording: /\bpromoted (?:to|from|after|within|twice|early|in \d{4}|three|two|again|as)\b|\b(?:earn\p{L}*|receiv\p{L}*|got|won|gained) (?:an? )?(?:\p{L}+ )?promotions?\b|\bbefördert\b/giu, borneBy: /\bpromot\p{L}+|\bbeförder\p{L}+/iu },
   { kind: 'title', wording: /\b(?:took|taken|taking|take) over (?:from )?(?:my|the|his|her|their|our) (?:[\p{L}’']+ ){0,2}(?:role|position|job|post|manager|boss|lead|head|director|supervisor)\b/giu, borneBy: /\b(?:took|taken|taking) over\b|\bsucceed\p{L}*|\bübernahm\b/iu },
   { kind: 'scale', wording: /\b(?:all|every one) (?:of )?(?:our|the|its|their)? ?(?:customers|clients|users|offices|stores|countries|teams|employees|departments|regions|branches)\b|\bit all\b|\baround the clock\b|\b(?:whole|entire) (?:company|organi[sz]ation|business|country|department|team)\b|\bon a (?:global|national|large) scale\b/giu, borneBy: universal },
+  { kind: 'scale', wording: /\breal[- ]time\b/giu, borneBy: /\b(?:real[- ]?time|live|instant\p{L}*)\b/iu },
   { kind: 'scale', wording: /\baround the (?:world|globe)\b/giu, borneBy: /(?<![\p{L}])(?:all|every|global\p{L}*|worldwide|world|weltweit)(?![\p{L}])/iu },
   { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?<!\babove )(?:all|every|entire|whole|s[äa]mtliche\p{L}*|alle[nrs]?|gesamte[nrs]?|ganze[nrs]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b|(?<=, all )\p{L}+ing\b)\p{L}{3,}`, 'giu'), borneBy: universalOrWeekday },
   { kind: 'scale', wording: new RegExp(String.raw`(?<![\p{L}])(?:each|jede[nrsm]?)(?: single)? (?:${thing} ){0,2}(?!${thing}\b|${idle}\b)\p{L}{3,}`, 'giu'), borneBy: apiece },

@@ -28,7 +28,7 @@ export function checkPosing(claim: Reading, support: readonly FactReading[]): Fi
 
 /** "I am a Site Manager", "As Head Baker, I …": names of standing with capitals that no title and no headline has. */
 function posedAsNamed({ text }: Reading, support: readonly FactReading[]): Finding[] {
-  const found = /(?:^|[.;]\s+)(?:I(?: a|['’])m (?:an? )?|As (?:an? )?)((?:\p{Lu}[\p{L}&/'’-]*)(?:\s+(?:(?:of|and|for|with|the|\/|&|-)\s+)*\p{Lu}[\p{L}&/'’-]*)*)/u.exec(text);
+  const found = /(?:(?:^|[.;]\s+)(?:I(?: a|['’])m (?:an? )?|As (?:an? )?)|\b[Aa]ct(?:ed|ing|s)? as (?:an? |the )?)((?:\p{Lu}[\p{L}&/'’-]*)(?:\s+(?:(?:of|and|for|with|the|\/|&|-)\s+)*\p{Lu}[\p{L}&/'’-]*)*)/u.exec(text);
   const name = found?.[1];
   if (found === null || name === undefined || /^(?:At|In|On)\b/u.test(name)) return [];
   const words = read(name, false).words.filter(({ norm }) => !isStopWord(norm));

@@ -8,7 +8,7 @@ import { isStopWord, type Word } from '../words/words.ts';
 const titles = /^(?:head|lead|leads|chief|president|partners?|principal|fellow|ceo|cto|cfo|coo|cio|vp|boss|chair|sister|matron|captain|sergeant|dean|foreman|chairman|chairwoman|secretary|clerk|leitung|leiter|leiterin|chef|chefin|vorstand|direktor)$/u;
 const doing = /^(?:led|leading|headed|heading|directed|directing|managed|managing|supervi[sz]\p{L}+|chaired|oversaw|geleitet|leitete)$/u;
 // "Mentored in design by a principal architect": whoever stands behind these is somebody else.
-const others = /(?<![\p{L}])(?:by|with|for|under|alongside|assist\p{L}*|support\p{L}*|help\p{L}*|g[ai]v(?:e|ing)|len[dt]|lending|back(?:ed|ing)(?: up)?|mit|von|für|bei)(?:\s+[\p{L}\p{N}-]+){0,3}\s*$/iu;
+const others = /(?<![\p{L}])(?:by|with|for|under|alongside|assist\p{L}*|support\p{L}*|help\p{L}*|g[ai]v(?:e|ing)|len[dt]|lending|back(?:ed|ing)(?: up)?|mit|von|für|bei|inform\p{L}*|notif\p{L}*|told|tell\p{L}*|alert\p{L}*|brief\p{L}*)(?:\s+(?!as\b)[\p{L}\p{N}-]+){0,5}\s*$/iu;
 const isStanding = (norm: string): boolean => titles.test(norm) || isDoer(norm);
 
 /**
@@ -33,7 +33,7 @@ function taken(claim: Reading, support: readonly FactReading[], qualifier: Quali
   }
   const own = shadowsIn(claim.text, 'statement').filter((s) => s.qualifier === qualifier);
   // "The director's assistant" puts the qualifier behind; a language has a ladder of its own.
-  const isKept = (word: Word) => own.some((s) => s.start <= word.start && word.end <= s.end) || (qualifier.concerns === 'standing' && !doing.test(word.norm) && others.test(claim.text.slice(0, word.start))) || /^['’]?s?['’]? assistant/iu.test(claim.text.slice(word.end)) || /['’]s$/u.test(word.text) || claim.languages.some((l) => l.word === word);
+  const isKept = (word: Word) => own.some((s) => s.start <= word.start && word.end <= s.end) || (qualifier.concerns === 'standing' && !doing.test(word.norm) && others.test(claim.text.slice(0, word.start))) || /^['’]?s?['’]? assistant/iu.test(claim.text.slice(word.end)) || /['’]s$/u.test(word.text) || (qualifier.concerns === 'standing' && /(?:vertret|vertrat)\p{L}*\W*$/iu.test(claim.text)) || claim.languages.some((l) => l.word === word);
   // A year alone tells of nothing that the qualifier could take back.
   const words = claim.words.filter((word) => /\p{L}/u.test(word.norm) && !isStopWord(word.norm) && !isNeutral(word.norm) && !isKept(word));
   const first = words.find((word) => {

@@ -1,6 +1,7 @@
 import { monthIndex } from '#domain/candidate/partial-date.ts';
 import type { Finding } from '../finding.ts';
 import type { Quantity } from '../numbers/quantities.ts';
+import { frequenciesIn } from '../tables/frequencies.ts';
 import { stemOf } from '../words/words.ts';
 import { groupsOf, keysOf } from '../words/lexicon.ts';
 import type { FactReading, Reading } from '../reading.ts';
@@ -11,7 +12,9 @@ export function checkQuantities(claim: Reading, support: readonly FactReading[])
   const names = [...employers, ...support.flatMap(({ fact }) => [fact.title, fact.place])];
   // The 52 of "Area 52" counts nothing: it bears no claim, and telling the name claims no number.
   const known = support.flatMap((s) => outside(s, employers));
-  return outside(claim, names).filter((q) => !isBorne(q, known, support) || isWholeOfPart(q, claim, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
+  // "Every two weeks" is a rate, and rates are checked as such.
+  const rates = frequenciesIn(claim.text);
+  return outside(claim, names).filter((q) => !rates.some((r) => r.start <= q.start && q.end <= r.end) && !isBorne(q, known, support) || isWholeOfPart(q, claim, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
 }
 
 /** The numbers of a text that stand in none of the names, whatever their case. */

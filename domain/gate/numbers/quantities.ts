@@ -56,7 +56,7 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
 
 /** "Level 3", "Teil 2", "Note 1": the number names, and counts nothing behind it. */
 function numberedBefore(before: string): readonly string[] | null {
-  const name = /(?<![\p{L}])(level|grade|note|year|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
+  const name = /(?<![\p{L}])(level|grade|note|year|aisle|ward|room|line|gate|hall|zone|route|terminal|platform|bay|unit|block|floor|tier|section|stage|phase|part|class|type|version|teil|stufe|klasse|modul|module|chapter|no\.?|nr\.?)\s*$/iu.exec(before)?.[1];
   if (name === undefined) return null;
   return [/^note$/iu.test(name) ? 'grade' : name.toLowerCase()];
 }

@@ -10,11 +10,13 @@ interface Idle {
 const idle: readonly Idle[] = [
   // "Managed to shorten"
   { word: /^managed$/u, before: null, behind: /^\s+to\s/u },
-  // "Re-engineered", "co-ran", "e-mail"
-  { word: /^(?:re|co)$/u, before: null, behind: /^-/u },
+  // "Re-engineered", "co-ran", "pre-launch", "e-mail"
+  { word: /^(?:re|co|pre)$/u, before: null, behind: /^-/u },
   { word: /^e$/u, before: null, behind: /^-?mail/iu },
   // "Fewer than 5"
   { word: /^(?:fewer|less)$/u, before: null, behind: /^\s+than\s+[\d.]/u },
+  // "11- to 16-year-olds"
+  { word: /^olds?$/u, before: /-year-$/iu, behind: null },
   // "For example", "at home in Java"
   { word: /^example$/u, before: /\bfor\s$/iu, behind: null },
   { word: /^home$/u, before: /(?:^\W*|\b(?:feels?|is|am)\s)at\s$/iu, behind: /^\s+(?:in|with)\b/iu },
@@ -47,9 +49,17 @@ const idle: readonly Idle[] = [
   { word: /^(?:person|man|member|strong)$/u, before: /-$/u, behind: null },
 ];
 
-/** A stop word, also where a rewording left an ending on it ("make sure ofs"), and words idle in their place; "IT" and "US" in capitals are words. */
+// "Own a shop", "owns and runs": a verb; "my own", "on its own" is none.
+const owning = /(?:^\W*|[.;:]\s+|\b(?:I|to|and|who)\s+)$/u;
+
+/**
+ * A stop word, also where a rewording left an ending on it ("make sure ofs"), and words idle in their place; "IT" and
+ * "US" in capitals, a grade's "A" and "own" as a verb are words.
+ */
 export function isEmpty(word: Word, text: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word.text) && /\p{Ll}/u.test(text)) return false;
+  if (word.text === 'A' && /\p{Ll}\s$/u.test(text.slice(0, word.start)) && !/^\s+\p{Lu}/u.test(text.slice(word.end))) return false;
+  if (word.norm === 'own' && owning.test(text.slice(0, word.start)) && /^\s+\p{L}/u.test(text.slice(word.end))) return false;
   if (isStopWord(word.norm) || (word.norm.length > 2 && word.norm.length < 7 && isStopWord(word.norm.replace(/(?:s|d)$/u, '')))) return true;
   return idle.some(({ word: form, before, behind }) => form.test(word.norm) && before?.test(text.slice(0, word.start)) !== false && behind?.test(text.slice(word.end)) !== false);
 }

@@ -1,5 +1,5 @@
 /** How often, as a unit of time: the smaller the unit the greater the claim. */
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
 interface Frequency {
   readonly unit: Unit;
@@ -14,6 +14,7 @@ const wordings: readonly (readonly [Unit, RegExp])[] = [
   ['hour', unitWording('hour', 'hourly|stündlich', 'stunde')],
   ['day', unitWording('day|shift|night|evening|morning|afternoon', 'daily|everyday|day-to-day|täglich\\p{L}*|nightly', 'tag|schicht|nacht')],
   ['week', unitWording('week', 'weekly|wöchentlich\\p{L}*', 'woche')],
+  ['fortnight', /(?<![\p{L}-])(?:fortnightly|(?:every|each|per|once an?) fortnight|(?:every|each) (?:two|2|second|other|2nd) weeks?|once every (?:two|2) weeks|bi-?weekly|alle (?:zwei|2) wochen|jede (?:zweite|2\.) woche|zweiwöchentlich\p{L}*|vierzehntägig\p{L}*|14-tägig\p{L}*)(?![\p{L}-])/giu],
   ['month', unitWording('month', 'monthly|monatlich\\p{L}*', 'monat')],
   ['quarter', unitWording('quarter', 'quarterly|vierteljährlich\\p{L}*|quartalsweise', 'quartal')],
   ['year', unitWording('year|annum', 'yearly|annual(?:ly)?|per annum|jährlich\\p{L}*', 'jahr')],

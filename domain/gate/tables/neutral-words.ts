@@ -18,7 +18,7 @@ last later latest like line list little long look lot
 main mainly make making manner matter mean meet method might more moreover most mostly much
 name namely near necessary need next nice non normal notably now number
 offer often ongoing open other others otherwise out over overall own
-part participate participation particular particularly past per perform place play point possible practical present previous previously primarily primary prior proper properly provide purpose put
+part participate participation particular particularly past per perform place play plus point possible practical present previous previously primarily primary prior proper properly provide purpose put
 quite rather read real really recent recently regard regarding regular regularly relate relevant related remain respective respectively result role
 same say see seek separate serve set several show similar simple since situation small smooth smoothly so some soon specific specifically stand start state steady still strive such suitable support sure
 take taking task tend term text than thank therefore thing thorough thoroughly though through throughout thus time timely today together too toward towards truly try turn type typical typically

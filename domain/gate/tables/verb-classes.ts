@@ -10,6 +10,9 @@ stocktake "stock count" "stock take" inventory stocktaking
 induction onboarding orientation
 temporary "short term" interim provisional
 company corporate
+sync synchronize
+launch introduce
+cut edit
 offer quote quotation estimate
 party celebration
 Computer Rechner PC
@@ -297,7 +300,7 @@ stakeholders partners
 deep thorough
 busy fast-paced hectic "fast paced" lively
 quick rapid fast swift
-mitwirken mitarbeiten beteiligen Mitarbeit Mitwirkung Beteiligung unterstützen Unterstützung helfen Hilfe mithelfen begleiten
+Mithilfe mitwirken mitarbeiten beteiligen Mitarbeit Mitwirkung Beteiligung unterstützen Unterstützung helfen Hilfe mithelfen begleiten
 begleiten anleiten betreuen unterstützen einarbeiten
 erstellen Erstellung anfertigen verfassen schreiben
 Erstellung Anfertigung Entwurf

@@ -5,6 +5,17 @@
  */
 const table = `
 guide support advise accompany assist help coordinate < supervise lead manage mentor train teach instruct head direct oversee coach
+give administer < administer give
+deliver give < teach lecture present instruct
+update < keep
+maintain < update
+submit file lodge < raise
+supplier < =purchase
+distribute circulate forward pass < send
+connect refer direct point < refer introduce direct point
+reconcile < match balance
+arrange organize < book reserve
+check < measure
 support assist help < lead manage run organize build develop design create write draft implement introduce launch
 show explain instruct < train teach instruct
 coordinate organize < lead manage head direct oversee run plan

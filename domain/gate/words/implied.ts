@@ -14,7 +14,7 @@ for (const [weaker, stronger] of weakerWords) {
   for (const word of weaker) bearers.set(stemOf(normalOf(word)), (bearers.get(stemOf(normalOf(word))) ?? new Set<string>()).union(new Set(stems)));
 }
 
-const light = /^(?:creat|wrot|writ|made|make|making|makes|ran|run|running|runs|gave|give|giving|produc|generat|prepar|built|build|conduct|perform|complet|provid|held|hold|did|carri|compil)/u;
+const light = /^(?:creat|wrot|writ|made|make|making|makes|ran|run|running|runs|gave|give|giving|deliver|produc|generat|prepar|built|build|conduct|perform|complet|provid|held|hold|did|carri|compil)/u;
 
 /** True where a fact's word says at least as much as this one. */
 export function saysAtLeast(own: string, norm: string): boolean {
@@ -99,7 +99,7 @@ function isOfRoot(norm: string, support: readonly FactReading[]): boolean {
 }
 
 const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1er$/u, '$1').replace(/er$/u, '');
-const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ational|itional|ional|ations?|itions?|ions?|ivity|ings?|ments?|ances?|en[cs]es?|ures?|ical|ics?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
+const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ational|itional|ional|ations?|itions?|ions?|ivity|ings?|ments?|ances?|en[cs]es?|ures?|ically|ical|ics?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
 const base = (norm: string): string => stemOf(norm).replace(/(?:ati|iti|ic|at|it|i)$/u, '');
 const sharesRoot = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || (base(a).length > 4 && base(a) === base(b));
 
@@ -109,7 +109,10 @@ function isKindOfSkill(claim: Reading, i: number, support: readonly FactReading[
   const own = new Set(support.flatMap((s) => s.skills.map((m) => m.skill.id)));
   const named = claim.skills.filter((m) => own.has(m.skill.id)).flatMap((m) => m.skill.wider);
   if (word === undefined || !claim.skills.some((m) => own.has(m.skill.id))) return false;
-  if (/^(?:languages?|programming|scripting|software|tools?|systems?|platforms?|packages?|frameworks?|librar(?:y|ies)|databases?|environment|suite|technolog(?:y|ies)|spreadsheets?)$/u.test(word.norm)) return true;
+  // "The CRM HubSpot", "Python, a programming language"; "databases from EC2" are something else.
+  const between = claim.skills.flatMap((m) => (own.has(m.skill.id) ? [m.start > word.end ? claim.text.slice(word.end, m.start) : claim.text.slice(m.end, word.start)] : []));
+  const isBeside = between.some((words) => /^[\s,:(–—-]*(?:\p{L}+[\s-]+){0,2}$/u.test(words) && !/\b(?:from|to|into|in|with|on|by|for|and|off|onto)\s/iu.test(words));
+  if (isBeside && /^(?:languages?|programming|scripting|software|tools?|systems?|platforms?|packages?|frameworks?|librar(?:y|ies)|databases?|environment|suite|technolog(?:y|ies)|spreadsheets?)$/u.test(word.norm)) return true;
   const wider = new Set(named.flatMap((id) => [id, ...(skillById(id)?.wider ?? [])]));
   return claim.skills.some((m) => m.start < word.end && word.start < m.end && wider.has(m.skill.id));
 }

@@ -75,6 +75,8 @@ function isOrdinary(claim: Reading, i: number, german: boolean): boolean {
   const word = claim.words[i];
   if (word === undefined || !/^\p{L}+$/u.test(word.text) || /^\p{Lu}{2,}/u.test(word.text) || chargeOf(word.norm) !== null || levelOf(word.norm) !== null) return false;
   if (claim.skills.some((s) => s.skill.kind === 'hard' && s.start < word.end && word.start < s.end)) return false;
+  // "Colleagues' welds": somebody's, and nobody in the facts.
+  if (/['’]s?$/u.test(word.text) || /^['’]/u.test(claim.text.slice(word.end))) return false;
   // "High-rise" is one word of two.
   if (/\p{L}-$/u.test(claim.text.slice(0, word.start)) && !/\bre-$/iu.test(claim.text.slice(0, word.start)) || /^-\p{L}/u.test(claim.text.slice(word.end))) return false;
   const opens = i === 0 || /[.:!?•–—|/("“„]\s*$/u.test(claim.text.slice(0, word.start));

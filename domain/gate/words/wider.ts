@@ -5,7 +5,7 @@ import { isStopWord, stemOf, type Word } from './words.ts';
 
 // What goes beyond nearly anything: a dictionary's likeness is not enough for these.
 const beyond = new Set(
-  ('approve authorize negotiate decide win secure exceed surpass beat outperform outrank top close invent patent publish license certify accredit promote hire fire recruit dismiss appoint '
+  ('regain rescue approve authorize negotiate decide win secure exceed surpass beat outperform outrank top close invent patent publish license certify accredit promote hire fire recruit dismiss appoint '
   + 'transform revolutionize eliminate eradicate prevent guarantee double triple halve multiply command control govern rule dominate conquer succeed excel shine perfect flawless zero full fully complete completely total totally absolute '
   + 'car vehicle group organization enterprise company firm corporation department division industry sector market management intensive critical always never constantly continuously unique exclusive exclusively alone champion star famous renown prominent eminent elite major chief prime principal premier foremost first last third half quarter '
   + 'most least more less better best worse greater greatest higher highest record double twice thrice majority whole all every everyone each country nation world globe universe state region international national abroad overseas '

@@ -121,7 +121,9 @@ function ofIdioms({ claim, norms, support, german }: Seen, word: Word, i: number
     // "Built a model" of who trained it
     || (/^(?:built|build|develop|creat)/u.test(word.norm) && /^[^,;.]*\bmodels?\b/iu.test(claim.text.slice(word.end)) && support.some((s) => /\btrain(?:ed|ing)\b[^,;.]*\bmodels?\b/iu.test(s.text)))
     // "Introduced new officers to the alarm panel" of who showed it to them
-    || (/^introduc(?:ed|ing|es?)$/u.test(word.norm) && /^\s+(?:\p{L}+\s+){0,3}?(?:\p{L}+(?:ers|ors|ants|ists|ees|ns|ts)|staff|people|colleagues|starters|joiners)\s+to\s/iu.test(claim.text.slice(word.end)) && support.some((s) => s.words.some((own) => /^(?:show|train|teach|taught|induct|onboard|familiari|instruct|explain)/u.test(own.norm))))
+    || (/^introduc(?:ed|ing|es?)$/u.test(word.norm) && /^\s+(?:\p{L}+\s+){0,3}?(?:\p{L}+(?:ers|ors|ants|ists|ees|ns|ts)|staff|people|colleagues?|starters?|joiners?|\p{L}{3,}(?:er|or|ee|ant)|apprentice|intern|student)\s+to\s/iu.test(claim.text.slice(word.end)) && support.some((s) => s.words.some((own) => /^(?:show|train|teach|taught|induct|onboard|familiari|instruct|explain)/u.test(own.norm))))
+    // "A single evening", "each single one", where the fact says one
+    || (word.norm === 'single' && /^(?:an?|one)$/u.test(norms[i - 1] ?? '') && support.some((s) => s.words.some((own, k) => /^(?:an?|one)$/u.test(own.norm) && keysOf(s.words[k + 1]?.norm ?? '', german).some((key) => keysOf(norms[i + 1] ?? '', german).includes(key)))))
     // "A licence to drive a forklift"
     || (word.norm === 'drive' && norms[i - 1] === 'to' && support.some((s) => s.fact.kind === 'certificate'));
   return isIdiom ? 'reworded' : null;
