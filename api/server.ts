@@ -10,9 +10,12 @@ export interface RunningApi {
   close(graceMs: number): Promise<void>;
 }
 
+/** Longer than any client or proxy keeps one: else a request may be on its way on a connection that is just being closed, and fails. */
+const keepAliveTimeout = 75_000;
+
 /** Listens on this machine alone. Port 0 takes a free one; a taken port rejects with EADDRINUSE. */
 export async function listenOnLoopback(app: Express, live: Live, port: number): Promise<RunningApi> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout }, app);
   server.on('upgrade', (request, socket, head) => live.upgrade(request, socket, head));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -25,9 +28,11 @@ export async function listenOnLoopback(app: Express, live: Live, port: number): 
         server.close(() => resolve());
       });
       await live.close();
-      server.closeIdleConnections();
+      // A connection whose request is answered meanwhile is idle then.
+      const sweep = setInterval(() => server.closeIdleConnections(), 100);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };

@@ -83,7 +83,7 @@ function runNpm(args) {
   const [command, all] = script?.endsWith('.js') ? [process.execPath, [script, ...args]] : ['npm', args];
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: leadsGroup });
+    // Heard from before npm begins, so that no signal finds npm running and nobody to end it.
     const stopHearing = whenToldToStop((signal) => {
       const code = 128 + constants.signals[signal];
       const stopped = () => fail('\nStopped while the packages were being installed. The next start installs them anew.', code);
@@ -94,6 +94,7 @@ function runNpm(args) {
         stopped();
       }, 5_000);
     });
+    const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: leadsGroup });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
     child.once('error', (error) => resolve({ code: 1, output: error.code === 'ENOENT' ? 'npm is not installed' : error.message }));
     child.once('close', (code) => {
