@@ -58,9 +58,11 @@ interface Opened {
  * waited as long as an outcome's lease has missed it anyway, and is tried again.
  */
 const [longestIdleMs, longestWaitMs] = [30_000, 60_000];
+/** A connection is kept from one turn of the jobs of a minute to the next: made anew, with its password proven, it costs more than what the turn asks. */
+const idleTimeoutMillis = 90_000;
 
 async function openPool(clientUrl: string, max: number): Promise<Opened> {
-  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max }, driverOptions: { pipeline: true, idle_in_transaction_session_timeout: longestIdleMs, lock_timeout: longestWaitMs }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
+  const orm = await MikroORM.init({ entities, clientUrl, pool: { min: 0, max, idleTimeoutMillis }, driverOptions: { pipeline: true, idle_in_transaction_session_timeout: longestIdleMs, lock_timeout: longestWaitMs }, forceUtcTimezone: true, discovery: { warnWhenNoEntities: false } });
   const [role] = await orm.em.fork().execute<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean }[]>(
     'select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user',
   );
