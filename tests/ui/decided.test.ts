@@ -24,7 +24,7 @@ const withMail = (direction: 'in' | 'out') => (world: World) => {
 
 const decisions: Readonly<Record<string, Taken>> = {
   signing: { on: waiting, path: /\/sign$/u, take: async (page) => (await bytesAreShown(page), page.keyboard.press('a')) },
-  rejecting: { on: waiting, path: /\/reject$/u, take: async (page) => (await bytesAreShown(page), await click(page, /^Reject/u), page.keyboard.press('4')) },
+  rejecting: { on: waiting, path: /\/reject$/u, take: async (page) => (await bytesAreShown(page), await click(page, /^Reject/u), await page.getByRole('dialog').waitFor(), page.keyboard.press('4')) },
   'putting aside': { on: waiting, path: /\/snooze$/u, take: async (page) => (await bytesAreShown(page), await click(page, /^Later/u), page.getByRole('dialog').getByRole('button', { name: /Tomorrow/u }).click()) },
   editing: {
     on: waiting, path: /\/edit$/u,
