@@ -1,7 +1,7 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { Finding } from '../finding.ts';
 import { isPast } from '../words/clauses.ts';
-import { chargeOf, groupsOf, keysOf, phraseAt } from '../words/lexicon.ts';
+import { chargeOf, groupsOf, isSameWord, keysOf, phraseAt } from '../words/lexicon.ts';
 import { isGerman, read, type FactReading, type Reading } from '../reading.ts';
 import { isTold } from '../words/told-kinds.ts';
 import { isStopWord, type Word } from '../words/words.ts';
@@ -78,17 +78,12 @@ function commonOf(said: readonly Word[], own: readonly Word[], german: boolean):
     for (const [b, other] of own.entries()) {
       const above = best[b + 1] ?? [];
       const left = best[b] ?? [];
-      if (isSame(word, other, german)) best[b + 1] = [...diagonal, { a, b }];
+      if (isSameWord(word, other, german)) best[b + 1] = [...diagonal, { a, b }];
       else if (left.length > above.length) best[b + 1] = left;
       diagonal = above;
     }
   }
   return best[own.length] ?? [];
-}
-
-function isSame(a: Word, b: Word, german: boolean): boolean {
-  const [own, other] = [keysOf(a.norm, german), keysOf(b.norm, german)];
-  return own.some((k) => other.includes(k)) || groupsOf(own).some((g) => groupsOf(other).includes(g));
 }
 
 /** The fact as if it had this one word. */

@@ -1,12 +1,12 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { Finding } from '../finding.ts';
-import { groupsOf, keysOf } from '../words/lexicon.ts';
+import { isSameWord } from '../words/lexicon.ts';
 import { isGerman, read, type FactReading, type Reading } from '../reading.ts';
 import { isTold } from '../words/told-kinds.ts';
 import { isStopWord, type Word } from '../words/words.ts';
 
 // Who handled "a range of requests" or "a team of nurses" handled requests and nurses.
-const light = /^(?:numbers?|amounts?|volumes?|range|variety|sets?|series|kinds?|types?|sorts?|groups?|teams?|class(?:es)?|crews?|squads?|pairs?|batch(?:es)?|cases?|parts?|pieces?|cop(?:y|ies)|cups?|pallets?|loads?|lists?|portfolios?|caseloads?|fleets?|total|majority|lots?|bunch|dozens?|hundreds|thousands|networks?|famil(?:y|ies)|collections?|stacks?|box(?:es)?|bags?|tons?|tonnes?|rolls?|sheets?|majority|aspects?|areas?|stages?|forms?|staff)$/u;
+const light = /^(?:numbers?|amounts?|volumes?|range|variety|sets?|series|kinds?|types?|sorts?|groups?|teams?|class(?:es)?|crews?|squads?|pairs?|batch(?:es)?|cases?|parts?|pieces?|cop(?:y|ies)|cups?|pallets?|loads?|lists?|portfolios?|caseloads?|fleets?|total|majority|lots?|bunch|dozens?|hundreds|thousands|networks?|famil(?:y|ies)|collections?|stacks?|box(?:es)?|bags?|tons?|tonnes?|rolls?|sheets?|aspects?|areas?|stages?|forms?|staff)$/u;
 const behind = /^(\p{L}+)\s+([^,;.:()]+?)\s+(?:for|of)\s+([^,;.:()]+)/u;
 const next = /\s(?:for|of|in|on|at|with|by|to|from|using|and|that|which|shown|used|via|as)\s.*$/u;
 
@@ -18,20 +18,14 @@ export function checkHeads(claim: Reading, cited: readonly FactReading[]): Findi
   if (verb === undefined || object.length === 0) return [];
   const isMoved = cited.filter(({ fact }) => isTold(fact)).flatMap(({ fact }) => sentencesOf(fact.text)).some((sentence) => {
     const [, did = '', part = '', whole = ''] = behind.exec(sentence.replace(/^\W+/u, '')) ?? [];
-    const heads = wordsIn(part);
+    const [heads, [own]] = [wordsIn(part), wordsIn(did)];
     const head = heads.at(-1);
-    if (head === undefined || light.test(head.norm) || !isLike(verb, wordsIn(did)[0]) || claim.words.some((word) => heads.some((own) => !/\d/u.test(own.norm) && isLike(word, own)))) return false;
+    if (head === undefined || own === undefined || light.test(head.norm) || !isSameWord(verb, own, false) || claim.words.some((word) => heads.some((of) => !/\d/u.test(of.norm) && isSameWord(word, of, false)))) return false;
     const owned = wordsIn(whole.replace(next, ''));
-    return object.filter(({ norm }) => !/\d/u.test(norm)).every((word) => owned.some((own) => isLike(word, own)));
+    return object.filter(({ norm }) => !/\d/u.test(norm)).every((word) => owned.some((of) => isSameWord(word, of, false)));
   });
   const [first, last] = [object[0], object.at(-1)];
   return isMoved && first !== undefined && last !== undefined && object.some(({ norm }) => !/\d/u.test(norm)) ? [{ kind: 'scope', start: first.start, end: last.end }] : [];
 }
 
 const wordsIn = (text: string): readonly Word[] => read(text, false).words.filter(({ norm }) => !isStopWord(norm));
-
-function isLike(a: Word, b: Word | undefined): boolean {
-  if (b === undefined) return false;
-  const [own, other] = [keysOf(a.norm, false), keysOf(b.norm, false)];
-  return own.some((k) => other.includes(k)) || groupsOf(own).some((g) => groupsOf(other).includes(g));
-}

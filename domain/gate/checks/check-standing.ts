@@ -2,7 +2,7 @@ import { sentencesOf } from '#domain/candidate/sentences.ts';
 import { facultiesIn } from '../words/degrees.ts';
 import { aliasedWords } from '../words/fact-words.ts';
 import type { Finding } from '../finding.ts';
-import { groupsOf, isNeutral, keysOf, phraseAt } from '../words/lexicon.ts';
+import { groupsOf, isNeutral, isSameWord, keysOf, phraseAt } from '../words/lexicon.ts';
 import { levelOf } from '../words/levels.ts';
 import { isDoer } from '../words/persons.ts';
 import { isGerman, read, type FactReading, type Reading } from '../reading.ts';
@@ -143,7 +143,7 @@ export function checkOwnership(claim: Reading, cited: readonly FactReading[]): F
   const facts = told.flatMap((c) => sentencesOf(c.fact.text)).flatMap(clausesOf);
   for (const { words } of sentencesOf(claim.text).flatMap(clausesOf)) {
     const hearts = words.filter((w) => !isStopWord(w.norm) && !isNeutral(w.norm));
-    const shared = facts.map((clause) => ({ ...clause, hearts: hearts.filter((w) => clause.words.some((own) => isLike(own, w))) })).filter((clause) => clause.hearts.length > 0);
+    const shared = facts.map((clause) => ({ ...clause, hearts: hearts.filter((w) => clause.words.some((own) => isSameWord(own, w, true))) })).filter((clause) => clause.hearts.length > 0);
     // A word itself is nearer than one for the same.
     const nearness = (clause: typeof shared[number]): number => clause.hearts.reduce((sum, w) => sum + (clause.words.some((own) => keysOf(own.norm, true).some((k) => keysOf(w.norm, true).includes(k))) ? 5 : 3), 0);
     const most = Math.max(0, ...shared.map(nearness));
@@ -169,11 +169,6 @@ function clausesOf(sentence: string): Clause[] {
     if (i === 0 || (!(isListed && first?.norm.endsWith('ing') === true) && /(?:ed|ing|te|ten)$|^(?:ran|led|built|made|kept|wrote|taught|held|sold|drove|gave|took)$/u.test(first?.norm ?? ''))) isHelping = helping.test(part.trim()) || helping.test(sentence) && i === 0;
     return { words, isHelping };
   });
-}
-
-function isLike(a: Word, b: Word): boolean {
-  const [own, other] = [keysOf(a.norm, true), keysOf(b.norm, true)];
-  return own.some((k) => other.includes(k)) || groupsOf(own).some((g) => groupsOf(other).includes(g));
 }
 
 /** "Basic Python" is not told as "Python": the lowest rung of a skill stays beside it. */

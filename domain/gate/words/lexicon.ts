@@ -5,7 +5,7 @@ import { synonymGroups } from '../tables/synonyms.ts';
 import { tradesAndThings } from '../tables/trades.ts';
 import { verbClasses } from '../tables/verb-classes.ts';
 import type { RefusalKind } from '../verdict.ts';
-import { normalOf, stemOf, wordsOf } from './words.ts';
+import { normalOf, stemOf, wordsOf, type Word } from './words.ts';
 
 // Stemming is most of the gate's work and words repeat: each is stemmed once. The bound keeps hostile text from filling it.
 const known = new Map<string, readonly string[]>();
@@ -64,6 +64,12 @@ function file(member: string, group: number): void {
 /** Groups of a word by its keys. */
 export function groupsOf(keys: readonly string[]): readonly number[] {
   return keys.flatMap((key) => singles.get(key) ?? []);
+}
+
+/** Whether two words share a stem or a group of the lexicon; `german` adds German stems. */
+export function isSameWord(a: Word, b: Word, german: boolean): boolean {
+  const [own, other] = [keysOf(a.norm, german), keysOf(b.norm, german)];
+  return own.some((k) => other.includes(k)) || groupsOf(own).some((g) => groupsOf(other).includes(g));
 }
 
 /** Groups of the words from `at`, and how many words the phrase takes; longest first, null where no phrase begins. */
