@@ -21,6 +21,7 @@ import { CompanyPages } from '../migrations/0025-company-pages.ts';
 import { Erasing } from '../migrations/0027-erasing.ts';
 import { ApplyLinks } from '../migrations/0028-apply-links.ts';
 import { OwnFiles } from '../migrations/0029-own-files.ts';
+import { PlacesOfOpenings } from '../migrations/0030-places-of-openings.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -45,6 +46,7 @@ const migrations = [
   { name: '0027-erasing', class: Erasing },
   { name: '0028-apply-links', class: ApplyLinks },
   { name: '0029-own-files', class: OwnFiles },
+  { name: '0030-places-of-openings', class: PlacesOfOpenings },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */

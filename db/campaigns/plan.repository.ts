@@ -2,6 +2,7 @@ import type { CampaignPlan } from '#domain/campaign/plan.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
+import { placed } from '../openings/placed.ts';
 import { CampaignRow } from './campaign.entities.ts';
 
 /** What a campaign makes of an opening whose plan has changed, until it is judged anew. */
@@ -58,14 +59,14 @@ export interface OpeningOnBoard {
   readonly posting: Posting;
 }
 
-/** Open openings of boards that the candidate has no application for, the newest first, each by its first posting; at most `limit`. */
+/** Open openings of boards that the candidate has no application for, the newest first, each by its first posting with the places of all; at most `limit`. */
 export async function openingsOnBoards(tx: PersonTx, candidateId: string, boardIds: readonly string[], limit: number): Promise<OpeningOnBoard[]> {
   const rows = await tx.em.execute<{ opening_id: string; content: Posting }[]>(
-    `select opening_id, content from (
+    `select found.opening_id, ${placed('found.content', 'found.opening_id')} as content from (
        select distinct on (p.opening_id) p.opening_id, p.content, p.first_seen_at from posting p where p.board_id = any(?::uuid[]) and p.closed_at is null
          and not exists (select 1 from taken_openings(?) t where t.opening_id = p.opening_id)
        order by p.opening_id, p.first_seen_at, p.id) found
-     order by first_seen_at desc, opening_id limit ?`,
+     order by found.first_seen_at desc, found.opening_id limit ?`,
     [textArray(boardIds), candidateId, limit],
   );
   return rows.map((row) => ({ openingId: row.opening_id, posting: row.content }));

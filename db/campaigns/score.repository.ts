@@ -1,9 +1,10 @@
 import type { Judgement } from '#domain/campaign/judge.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
+import { placed } from '../openings/placed.ts';
 import type { CampaignRow } from './campaign.entities.ts';
 
-/** An opening on the campaign's boards that has no score for this record yet, with its first posting. */
+/** An opening on the campaign's boards that has no score for this record yet, with its first posting and the places of all. */
 export interface Unscored {
   readonly openingId: string;
   readonly contentHash: string;
@@ -19,12 +20,13 @@ export interface ScoredBy {
 /** Openings of the campaign's boards without a score over this record, or not judged by this plan; at most `limit`. */
 export async function unscoredOpenings(tx: PersonTx, campaign: CampaignRow, by: ScoredBy, limit: number): Promise<Unscored[]> {
   const rows = await tx.em.execute<{ opening_id: string; content_hash: string; content: Posting }[]>(
-    `select distinct on (p.opening_id) p.opening_id, p.content_hash, p.content
+    `select u.opening_id, u.content_hash, ${placed('u.content', 'u.opening_id')} as content from (
+     select distinct on (p.opening_id) p.opening_id, p.content_hash, p.content
      from campaign_board b join posting p on p.board_id = b.board_id and p.closed_at is null
      left join match m on m.candidate_id = ? and m.opening_id = p.opening_id
      left join campaign_opening o on o.campaign_id = b.campaign_id and o.opening_id = p.opening_id
      where b.campaign_id = ? and (m.score is null or m.facts_hash <> ? or o.judged is distinct from ?)
-     order by p.opening_id, p.first_seen_at, p.id limit ?`,
+     order by p.opening_id, p.first_seen_at, p.id limit ?) u`,
     [campaign.candidateId, campaign.id, by.facts, by.plan, limit],
   );
   return rows.map((row) => ({ openingId: row.opening_id, contentHash: row.content_hash, posting: row.content }));

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { blockKeys } from '#domain/dedupe/block.ts';
 import { vacancyIdentities } from '#domain/dedupe/identities.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
+import { notOneOpeningSentences, type NotOneOpeningWhy } from '#domain/openings/not-one-opening.ts';
 import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import type { PostingRow } from './opening.entities.ts';
@@ -12,9 +13,14 @@ interface Writer {
   readonly em: EntityManager;
 }
 
-/** What cannot be joined or split, in words for the person. */
+/** What cannot be joined or split. */
 export class NotOneOpening extends Error {
   override readonly name = 'NotOneOpening';
+  readonly why: NotOneOpeningWhy;
+  constructor(why: NotOneOpeningWhy) {
+    super(notOneOpeningSentences[why]);
+    this.why = why;
+  }
 }
 
 /** The id an opening has now: its own, or that of the opening it was joined into. Ids are never used again. */
@@ -45,15 +51,15 @@ export async function joinOpenings(tx: Writer, { openingIds, rule, reasons }: Jo
   await lockMerging(tx);
   const current = await Promise.all(openingIds.map((id) => currentOpening(tx, id)));
   const [intoId, fromId] = (await tx.em.execute<{ id: string }[]>('select id from opening where id = any(?::uuid[]) order by created_at, id', [textArray(current)])).map(({ id }) => id);
-  if (intoId === undefined || fromId === undefined) throw new NotOneOpening('they are one opening already');
+  if (intoId === undefined || fromId === undefined) throw new NotOneOpening('joined_already');
   const [into, from] = [await postingsOf(tx, [intoId]), await postingsOf(tx, [fromId])];
   const [first] = into;
-  if (first === undefined || from[0] === undefined) throw new NotOneOpening('one of them has no posting');
-  if (first.practice !== from[0].practice) throw new NotOneOpening('one is a practice opening and the other is real');
+  if (first === undefined || from[0] === undefined) throw new NotOneOpening('no_posting');
+  if (first.practice !== from[0].practice) throw new NotOneOpening('practice_and_real');
   const pairs = into.flatMap((a) => from.map((b) => ({ a: a.identity, b: b.identity })));
   if (rule === 'person') await say(tx, first.practice, 'together', pairs);
   else if ((await bondsAmong(tx, first.practice, [...into, ...from].map(({ identity }) => identity))).some(({ kind, one, other }) => kind === 'apart' && pairs.some(({ a, b }) => (a === one && b === other) || (a === other && b === one)))) {
-    throw new NotOneOpening('a person said that they are two vacancies');
+    throw new NotOneOpening('said_to_be_two');
   }
   await tx.em.execute(`update posting set opening_id = ?, merge_rule = case when merge_rule = 'first' then ? else merge_rule end, merge_reasons = case when merge_rule = 'first' then ?::jsonb else merge_reasons end where opening_id = ?`, [intoId, rule, JSON.stringify(reasons), fromId]);
   await tx.em.execute('insert into opening_alias (opening_id, into_id, reasons) values (?, ?, ?::jsonb)', [fromId, intoId, JSON.stringify(reasons)]);
@@ -82,8 +88,8 @@ export async function splitOpening(tx: Writer, { openingId, postingIds, rule, re
   const all = await postingsOf(tx, [await currentOpening(tx, openingId)]);
   const [leaving, staying] = [all.filter(({ id }) => postingIds.includes(id)), all.filter(({ id }) => !postingIds.includes(id))];
   const [head, kept] = [leaving[0], staying[0]];
-  if (head === undefined || leaving.length !== new Set(postingIds).size) throw new NotOneOpening('this posting stands under another opening by now');
-  if (kept === undefined) throw new NotOneOpening('an opening keeps at least one posting');
+  if (head === undefined || leaving.length !== new Set(postingIds).size) throw new NotOneOpening('moved');
+  if (kept === undefined) throw new NotOneOpening('last_posting');
   if (rule === 'person') await say(tx, head.practice, 'apart', leaving.flatMap((a) => staying.map((b) => ({ a: a.identity, b: b.identity }))));
   const [made] = await tx.em.execute<{ id: string }[]>(`insert into opening (practice, employer, title, block_keys) values (?, ?, ?, '{}') returning id`, [head.practice, head.content.employer, head.content.title]);
   if (made === undefined) throw new Error('the opening was not made');

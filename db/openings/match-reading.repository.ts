@@ -5,6 +5,7 @@ import type { Posting } from '#domain/posting/posting.ts';
 import type { PersonTx } from '../access/database.ts';
 import { ask } from '../access/rows.ts';
 import type { CampaignRow } from '../campaigns/campaign.entities.ts';
+import { placed } from './placed.ts';
 
 /** A model's reading of a person's match with an opening; without content while it is asked. */
 export const MatchReadingRow = defineEntity({
@@ -63,7 +64,7 @@ export interface ToRead {
 /** The campaign's best eligible openings, whether a model read them or not. */
 export async function bestToRead(tx: PersonTx, campaign: CampaignRow, limit: number): Promise<ToRead[]> {
   const rows = await tx.em.execute<{ opening_id: string; content: Posting }[]>(
-    `select o.opening_id, lead.content from campaign_opening o
+    `select o.opening_id, ${placed('lead.content', 'o.opening_id')} as content from campaign_opening o
      join lateral (select p.content from posting p where p.opening_id = o.opening_id and p.closed_at is null order by p.first_seen_at, p.id limit 1) lead on true
      where o.campaign_id = ? and o.state = 'eligible' order by o.score desc, o.opening_id limit ?`,
     [campaign.id, limit],

@@ -7,6 +7,7 @@ import { textArray } from '../access/text-array.ts';
 import type { PostingHead } from '../applications/application.queries.ts';
 import { currentOpening } from './identity.ts';
 import { matchWithReading } from './match-reading.repository.ts';
+import { placed } from './placed.ts';
 
 /** An opening as a candidate's list shows it. */
 export interface OpeningHead {
@@ -32,7 +33,7 @@ export async function headsOf(tx: PersonTx, candidateId: string, ids: readonly s
             (select jsonb_object_agg(s.source, s.url) from (select distinct on (p.content->>'source') p.content->>'source' as source, p.content->>'url' as url
                from posting p where p.opening_id = v.id order by p.content->>'source', (p.closed_at is not null), p.first_seen_at, p.id) s) as pages
      from unnest(?::uuid[]) with ordinality as wanted(id, place) join opening v on v.id = wanted.id
-     join lateral (select p.content - 'description' - 'questions' as posting from posting p where p.opening_id = v.id ${leadFirst}) lead on true
+     join lateral (select ${placed(`p.content - 'description' - 'questions'`, 'v.id')} as posting from posting p where p.opening_id = v.id ${leadFirst}) lead on true
      left join match m on m.candidate_id = ? and m.opening_id = v.id
      left join (select distinct on (opening_id) opening_id, application_id from taken_openings(?) order by opening_id, application_id) t on t.opening_id = v.id
      left join lateral (select w.state, w.reason from campaign_opening w join campaign c on c.id = w.campaign_id
