@@ -1,11 +1,8 @@
-import { wrapped } from '#domain/candidate/import/wrapped-words.ts';
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import { columnsOf, type PdfPage } from './pdf-columns.ts';
-import { bullet, rowsOf, type Row, type Segment } from './pdf-rows.ts';
+import { linesOfFlow, type Line } from './pdf-lines.ts';
+import { rowsOf } from './pdf-rows.ts';
 import { withoutRunningHeads } from './pdf-running-heads.ts';
-
-/** Points; a column beside another. */
-const narrow = 260;
 
 /** The pages' lines in reading order, as Markdown; pages in two columns are read column by column. */
 export function markdownOfPages(printed: readonly PdfPage[]): string {
@@ -14,31 +11,6 @@ export function markdownOfPages(printed: readonly PdfPage[]): string {
   const flows = (columns ?? [pages]).map(linesOfFlow);
   const fonts = headingFonts(flows.flat());
   return flows.filter((lines) => lines.length > 0).map((lines) => markdownOfLines(lines, fonts)).join('\n');
-}
-
-/**
- * The lines of one column: "# " the name (largest print of the first page), "## " headings in
- * larger print, "- " bullets with their wrapped lines joined. Dates and places set at the right margin are joined to
- * the entry they stand beside.
- */
-function linesOfFlow(pages: readonly PdfPage[]): readonly Line[] {
-  const rows = pages.flatMap((page, i) => rowsOf(page.pieces, i));
-  if (rows.length === 0) return [];
-  const body = commonSize(rows);
-  const largest = Math.max(...rows.filter((r) => r.page === 0).flatMap((r) => r.segments.map((s) => s.size)));
-  const width = pages[0]?.width ?? 600;
-  const edge = leftEdge(rows);
-  const extent = Math.max(...rows.flatMap((r) => r.segments.map((s) => s.right)));
-  const leading = usualLeading(rows, body);
-  const lines: Line[] = [];
-  for (const row of rows) {
-    const margin = row.segments.filter((s) => isMargin(s, width));
-    const left = row.segments.filter((s) => !margin.includes(s));
-    const [first] = left;
-    if (first !== undefined) addLine(lines, row, left, { body, largest, width, edge, extent, leading });
-    if (margin.length > 0) addMargin(lines, row, margin);
-  }
-  return lines;
 }
 
 function markdownOfLines(lines: readonly Line[], fonts: ReadonlySet<string>): string {
@@ -56,124 +28,4 @@ function headingFonts(lines: readonly Line[]): ReadonlySet<string> {
 function headerEnd(lines: readonly Line[]): number {
   const heading = lines.find((l) => l.mark === '## ');
   return heading?.page === 0 ? heading.y : Infinity;
-}
-
-interface Print {
-  readonly body: number;
-  readonly largest: number;
-  readonly width: number;
-  readonly edge: number;
-  readonly extent: number;
-  /** The usual distance of one line from the next. */
-  readonly leading: number;
-}
-
-interface Line {
-  mark: '' | '- ' | '# ' | '## ';
-  text: string;
-  margin: string[];
-  x: number;
-  textX: number;
-  right: number;
-  size: number;
-  y: number;
-  page: number;
-  font: string | null;
-  /** Where its further segments begin. */
-  columns: readonly number[];
-}
-
-function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print): void {
-  const [first] = left;
-  if (first === undefined) return;
-  const whole = left.map((s) => s.text).join(' | ').trim();
-  // Markers that are drawn, not printed, leave only the indent.
-  const isColumn = lines.some((l) => l.columns.some((x) => Math.abs(x - first.x) < 2));
-  const isIndented = !isColumn && first.x > print.edge + first.size * 0.8 && first.x < print.width * 0.3 && first.size <= print.body * 1.1 && lines.some((l) => l.mark === '## ' || l.text.length > 0 && l.size > print.body * 1.05);
-  const isBullet = bullet.test(whole) || isIndented;
-  const text = whole.replace(bullet, '').trim();
-  const right = left.at(-1)?.right ?? first.right;
-  const before = lines.at(-1);
-  if (before !== undefined && !bullet.test(whole) && isContinuation(before, first, row, print)) {
-    before.text = wrapped(before.text, text);
-    before.right = right;
-    before.y = row.y;
-    if (first.font !== before.font) before.font = null;
-    return;
-  }
-  if (text === '') return;
-  const size = Math.max(...left.map((s) => s.size));
-  // A name in two lines of one print.
-  if (before?.mark === '# ' && before.page === row.page && size === before.size && before.y - row.y < size * 2) {
-    before.text += ` ${text}`;
-    before.y = row.y;
-    return;
-  }
-  const isName = row.page === 0 && size === print.largest && print.largest > print.body * 1.3 && !lines.some((l) => l.mark === '# ');
-  const isHeading = size > print.body * 1.15 && text.length < 60;
-  const mark = isBullet ? '- ' : isName ? '# ' : isHeading ? '## ' : '';
-  const textX = bullet.test(whole) ? first.x + first.size * 0.5 : first.x;
-  const font = left.every((s) => s.font === first.font) ? first.font : null;
-  lines.push({ mark, text, margin: [], x: first.x, textX, right, size, y: row.y, page: row.page, font, columns: mark === '- ' ? [] : left.slice(1).map((s) => s.x) });
-}
-
-/** A wrapped line: of the bullet above, indented as its text; or of a paragraph that ran to the right edge. */
-function isContinuation(before: Line, first: Segment, row: Row, print: Print): boolean {
-  if (before.page !== row.page || before.mark === '# ' || before.mark === '## ' || Math.abs(first.size - before.size) > 0.6) return false;
-  if (before.y - row.y > before.size * 2) return false;
-  // An address or a number alone is a whole line, however narrow the column.
-  if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
-  if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$|\([^()]+\)$/u.test(before.text))) return false;
-  // A row with parts where the row above has them is another one.
-  if (row.segments.some((s) => s !== first && before.columns.some((x) => Math.abs(x - s.x) < 2))) return false;
-  // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
-  const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
-  const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);
-  // Lines of a narrow list stand further apart than the two of one that was wrapped.
-  if (print.width < narrow && before.mark === '' && first.font === before.font && before.y - row.y < print.leading * 0.92 && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent + 1) return true;
-  if ((isDrawn || print.width < narrow) && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
-  // Below the second part of a row, beside a date, its words go on where there was no room.
-  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return before.right + word > Math.max(print.extent, print.width - print.edge) - first.size * 0.25 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
-  if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
-  return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
-}
-
-/** What stands at the right margin belongs to the last line of the left that is no bullet and not below it. */
-function addMargin(lines: Line[], row: Row, margin: readonly Segment[]): void {
-  const owner = lines.findLast((l) => l.mark === '' && l.page === row.page && l.y >= row.y - 2) ?? lines.findLast((l) => l.page === row.page);
-  const texts = margin.map((s) => s.text.trim()).filter((t) => t !== '');
-  const [first] = margin;
-  if (first === undefined || texts.length === 0) return;
-  // An address at the right edge over the name stands by itself.
-  if (owner !== undefined && owner.x < first.x * 0.8) owner.margin.push(...texts);
-  else lines.push({ mark: '', text: texts.join(' | '), margin: [], x: first.x, textX: first.x, right: margin.at(-1)?.right ?? first.right, size: first.size, y: row.y, page: row.page, font: first.font, columns: [] });
-}
-
-/** Short print in the right third, as dates and places are set. */
-function isMargin(segment: Segment, width: number): boolean {
-  return segment.x > width * 0.62 && segment.text.trim().length <= 40 && !bullet.test(segment.text);
-}
-
-/** Where most lines begin, or the left-most place where a good part of them does. */
-function leftEdge(rows: readonly Row[]): number {
-  const starts = rows.map((r) => Math.round(Math.min(...r.segments.map((s) => s.x))));
-  const counts = Array.from(Map.groupBy(starts, (x) => x), ([x, all]) => ({ x, count: all.length })).filter(({ count }) => count >= starts.length * 0.1);
-  return Math.min(...counts.map(({ x }) => x), Infinity);
-}
-
-/** The middle one of the distances between lines of the text that stand below each other. */
-function usualLeading(rows: readonly Row[], body: number): number {
-  const text = rows.map((row) => row.segments.every((s) => Math.abs(s.size - body) < 0.6));
-  const gaps = rows.flatMap((row, n) => (text[n] === true && text[n + 1] === true && rows[n + 1]?.page === row.page ? [row.y - (rows[n + 1]?.y ?? row.y)] : [])).toSorted((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
-}
-
-/** The size most letters are printed in. */
-function commonSize(rows: readonly Row[]): number {
-  const letters = new Map<number, number>();
-  for (const segment of rows.flatMap((r) => r.segments)) {
-    const size = Math.round(segment.size * 2) / 2;
-    letters.set(size, (letters.get(size) ?? 0) + segment.text.length);
-  }
-  return Array.from(letters).sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
