@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Position } from '#domain/application/position.ts';
+import { refusedBecause, sentenceOf, type RefusalWhy } from '#domain/application/refusals.ts';
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Database, PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
@@ -27,7 +28,13 @@ export async function moveApplication(deps: StepDeps, ref: ApplicationRef, work:
   return positionOf(row);
 }
 
-/** A refusal for the person, as a sentence; never retried. */
+/** A decision that cannot be carried out, for the person; never retried. */
+export function refusedDecision(why: RefusalWhy, what?: string): ApplicationFailure {
+  const refusal = refusedBecause(why, what);
+  return ApplicationFailure.create({ type: 'Refused', message: sentenceOf(refusal), details: [refusal], nonRetryable: true });
+}
+
+/** A step that may not go on, as a sentence for the log; never retried. */
 export function refused(sentence: string): ApplicationFailure {
   return ApplicationFailure.create({ type: 'Refused', message: sentence, nonRetryable: true });
 }

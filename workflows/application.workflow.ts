@@ -2,6 +2,7 @@ import { allHandlersFinished, condition, continueAsNew, patched, setHandler } fr
 import type { ClaimAnswer } from '#activities/shapes.ts';
 import { decisionKinds, refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
+import { refusedBecause } from '#domain/application/refusals.ts';
 import type { Ending, Stage } from '#domain/application/stages.ts';
 import { stepsOf } from './activities.ts';
 import { isFull } from './full.ts';
@@ -51,8 +52,8 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
       }
     };
     const validator = (decision: Decision) => {
-      if (deciding) refuse('another decision is being carried out');
-      const refusal = decision.kind === kind ? refusalOf(decision, at.stage) : `this is no "${kind}"`;
+      if (deciding) refuse(refusedBecause('other_decision'));
+      const refusal = decision.kind === kind ? refusalOf(decision, at.stage) : refusedBecause('other_kind', kind);
       if (refusal !== null) refuse(refusal);
     };
     setHandler(messages.decisions[kind], carryOut, { validator });

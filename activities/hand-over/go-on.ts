@@ -13,7 +13,7 @@ import { takeIdentities } from '#db/applications/vacancy-identity.repository.ts'
 import { lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { identitiesOf } from '#db/openings/opening.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
-import { moveApplication, refused, type StepDeps } from '../step.ts';
+import { moveApplication, refusedDecision, type StepDeps } from '../step.ts';
 import type { Clicks } from '../submit/clicks.ts';
 import { bundleReadBack } from '../submit/intent.ts';
 import { recordOutcome, type AttemptAt } from '../submit/outcome.ts';
@@ -52,11 +52,11 @@ const watchMs = personClickMs - 20_000;
  */
 export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string): Promise<{ readonly landed: Promise<void> }> {
   const { clicked: at, page } = waiting;
-  if (at === null) throw refused('this page was not filled; say that you are done, and it is prepared anew');
-  if (waiting.goingOn) throw refused('you are going on with this page already');
+  if (at === null) throw refusedDecision('page_not_filled');
+  if (waiting.goingOn) throw refusedDecision('page_in_use');
   const filled = await page.readBack();
   const [different] = differences(at.content.answers, filled);
-  if (different !== undefined) throw refused(`the page no longer holds what you signed (${different.questionId}); have it prepared anew`);
+  if (different !== undefined) throw refusedDecision('page_changed', different.questionId);
   const picture = await page.screenshot();
 
   waiting.goingOn = true;
@@ -80,19 +80,19 @@ export async function goOn(deps: GoOnDeps, waiting: Waiting, approvalId: string)
 async function claimForPerson(tx: PersonTx, deps: GoOnDeps, { attended }: Waiting, at: AttemptAt, approvalId: string, bundleHash: string): Promise<{ readonly attempt: AttemptRow; readonly position: Position }> {
   const candidate = await lockCandidate(tx, at.row.candidateId);
   const row = await lockApplication(tx, at.row.id);
-  if (row.stage !== 'needs_you' || row.bundleId !== at.row.bundleId) throw refused('the application moved on meanwhile');
-  if (candidate.sendingPausedAt !== null) throw refused('sending is paused');
+  if (row.stage !== 'needs_you' || row.bundleId !== at.row.bundleId) throw refusedDecision('moved_on');
+  if (candidate.sendingPausedAt !== null) throw refusedDecision('sending_paused');
   const { destination } = at.content.bundle;
   const now = await databaseNow(tx);
   const refusal = await approvalRefusal(tx, { approvalId, row, covers: { decision: 'submit', attempt: row.attempt, destinationOrigin: destination.origin, bundleHash }, heldBy: null, now, verifier: deps.verifier });
-  if (refusal !== null) throw refused(refusal);
+  if (refusal !== null) throw refusedDecision('approval_void', refusal);
   const leaseUntil = new Date(now.getTime() + personClickMs);
   const opened = await openAttempt(tx, { candidateId: candidate.id, applicationId: row.id, subjectId: row.id, n: row.attempt, channel: attended ? 'attended' : 'form', approvalId, bundleHash, employer: destination.employer, destinationOrigin: destination.origin, leaseUntil });
-  if ((await takeIdentities(tx, opened, await identitiesOf(tx, row.openingId), false)) !== null) throw refused('you applied for this vacancy already');
-  if ((await writeIntent(tx, opened.token, personClickMs)) === null) throw refused('the attempt could not begin');
+  if ((await takeIdentities(tx, opened, await identitiesOf(tx, row.openingId), false)) !== null) throw refusedDecision('applied_already');
+  if ((await writeIntent(tx, opened.token, personClickMs)) === null) throw refusedDecision('not_begun');
   const moved = await advance(tx, { applicationId: row.id, from: 'needs_you', moves: row.moves, step: 'signed_in_page', says: { attempt: row.attempt }, set: { needsYou: null, approvalId, waitUntil: null } });
   const attempt = await findAttemptByToken(tx, opened.token);
-  if (attempt === null) throw refused('the attempt could not begin');
+  if (attempt === null) throw refusedDecision('not_begun');
   return { attempt, position: positionOf(moved) };
 }
 

@@ -11,7 +11,7 @@ import { closeAttempt, endAttempt, findAttempt, settleAttempt } from '#db/applic
 import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
 import { endMails } from '#db/mails/mail.repository.ts';
-import { refused } from '../step.ts';
+import { refusedDecision } from '../step.ts';
 import { postingChange } from '../posting-change.ts';
 import { factsChanged } from '../record-change.ts';
 import { decideOnMail, type MailDecision } from './decide-on-mail.ts';
@@ -42,7 +42,7 @@ export async function decide(tx: PersonTx, applicationId: string, decision: Deci
   ]);
   if (!isNew) return row;
   const refusal = refusalOf(decision, row.stage);
-  if (refusal !== null) throw refused(refusal);
+  if (refusal !== null) throw refusedDecision(refusal.why, refusal.what);
   return carryOut({ tx, row, now, ...context }, decision);
 }
 
@@ -90,16 +90,16 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
 /** Accepts an approval of exactly the bundle that is waiting, or refuses with the reason. */
 async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: string, hashOnScreen: string): Promise<void> {
   const bundle = row.bundleId === null ? null : await readBundle(tx, row.bundleId);
-  if (bundle === null) throw refused('there is nothing to sign');
+  if (bundle === null) throw refusedDecision('nothing_to_sign');
   const covers = { decision: 'submit', attempt: row.attempt, destinationOrigin: bundle.content.bundle.destination.origin, bundleHash: bundle.hash } as const;
-  if (bundle.hash !== hashOnScreen) throw refused('what was on screen is not what waits now; read it again and sign');
+  if (bundle.hash !== hashOnScreen) throw refusedDecision('other_content');
   const [refusal, changed, facts] = await Promise.all([
     approvalRefusal(tx, { approvalId, row, covers, heldBy: null, now, verifier }), postingChange(tx, row), factsChanged(tx, row),
   ]);
-  if (refusal !== null) throw refused(`${refusal}; sign again`);
-  if (changed === 'closed') throw refused('the posting was closed');
-  if (changed === 'changed') throw refused('the posting says something else than when this was prepared; have it prepared anew, then sign');
-  if (facts.length > 0) throw refused('you changed a fact that this rests on since it was prepared; have it prepared anew, then sign');
+  if (refusal !== null) throw refusedDecision('approval_void', refusal);
+  if (changed === 'closed') throw refusedDecision('posting_closed');
+  if (changed === 'changed') throw refusedDecision('posting_changed');
+  if (facts.length > 0) throw refusedDecision('fact_changed');
 }
 
 /**
@@ -109,7 +109,7 @@ async function checkApproval({ tx, row, now, verifier }: Deciding, approvalId: s
 async function turnBack({ tx, row }: Deciding, why: string): Promise<number> {
   await voidApprovals(tx, row.id, why);
   const next = await endAttempt(tx, row.id, row.attempt);
-  if (next === null) throw refused('too late: it is being sent');
+  if (next === null) throw refusedDecision('too_late');
   return next;
 }
 
@@ -129,7 +129,7 @@ async function record(at: Deciding, sent: boolean, move: Moving): Promise<Applic
 async function settle(at: Deciding, sent: boolean, move: Moving): Promise<ApplicationRow> {
   const { tx, row, now, waits } = at;
   const attempt = await findAttempt(tx, row.id, row.attempt);
-  if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refused('there is nothing to settle here');
+  if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refusedDecision('nothing_to_settle');
   if (sent) return move('settled_sent', { by: 'person' });
   const needsYou = { reason: 'not_sent', says: 'You said that it did not go through. Answer to prepare it anew, or reject it.', questions: [], screenshotKey: null } as const;
   return move('settled_not_sent', { by: 'person' }, { needsYou, attempt: row.attempt + 1, approvalId: null, waitUntil: new Date(now.getTime() + waits.needsYou) });

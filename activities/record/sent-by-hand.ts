@@ -3,7 +3,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { closeAttempt, openAttempt } from '#db/applications/attempt.repository.ts';
 import { takeIdentities } from '#db/applications/vacancy-identity.repository.ts';
 import { identitiesOf, readPosting } from '#db/openings/opening.repository.ts';
-import { refused } from '../step.ts';
+import { refusedDecision } from '../step.ts';
 
 /**
  * Enters what the person says they sent in the employer's own form: attempt `n`, "by the person", which holds the
@@ -15,6 +15,6 @@ export async function enterSentByHand(tx: PersonTx, row: ApplicationRow, n: numb
   const attempt = await openAttempt(tx, {
     candidateId: row.candidateId, applicationId: row.id, subjectId: row.id, n, channel: 'by_person', approvalId: null, bundleHash: '', employer, destinationOrigin: null, leaseUntil: now,
   });
-  if ((await takeIdentities(tx, attempt, identities, row.applyAgain)) !== null) throw refused('you applied for this vacancy already, and that is on record; reject this one');
+  if ((await takeIdentities(tx, attempt, identities, row.applyAgain)) !== null) throw refusedDecision('applied_already');
   await closeAttempt(tx, attempt.id, 'submitted', { by: 'person', link: null });
 }

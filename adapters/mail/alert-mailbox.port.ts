@@ -25,7 +25,8 @@ export interface AlertMails {
 }
 
 /** `log_in`, `folder`, `address`: the person must change something. `unreachable`: the next turn may find it well. */
-export type MailboxTrouble = 'log_in' | 'folder' | 'address' | 'unreachable';
+export const mailboxTroubles = ['log_in', 'folder', 'address', 'unreachable'] as const;
+export type MailboxTrouble = (typeof mailboxTroubles)[number];
 
 /** Thrown where a mailbox could not be read; the message is a sentence for its person and never holds the password. */
 export class MailboxError extends Error {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { DecisionRefusal } from '#domain/application/refusals.ts';
 import type { KeptPage, RemoteFrame } from '../browser/browser.port.ts';
 import { readRemoteInput } from './remote-input.ts';
 
@@ -10,11 +11,16 @@ export interface ServedPage {
   readonly mayAct: () => boolean;
 }
 
+/** What became of a command; `failed` where nobody knows. */
+export type CommandAnswer = 'done' | 'gone' | 'failed' | DecisionRefusal;
+
+const statusOf = { done: 200, gone: 410, failed: 500 } as const;
+
 export interface PageServerOptions {
   /** The page under an id, for who knows its secret; null for anybody else. */
   readonly find: (id: string, secret: string) => ServedPage | null;
-  /** Carries out what the API asks of a page; throws with a sentence where it cannot be. */
-  readonly command: (id: string, secret: string, command: unknown) => Promise<void>;
+  /** Carries out what the API asks of a page; never throws, what went wrong is reported where it did. */
+  readonly command: (id: string, secret: string, command: unknown) => Promise<CommandAnswer>;
 }
 
 export interface PageServer extends AsyncDisposable {
@@ -81,12 +87,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, { comm
   const say = (status: number, body: object) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   const asked = askedPage(request);
   if (asked === null || request.method !== 'POST') return void say(404, {});
+  let said: unknown;
   try {
-    await command(asked.id, asked.secret, JSON.parse(await textOf(request)) as unknown);
-    say(200, {});
-  } catch (error) {
-    say(409, { why: error instanceof Error ? error.message : String(error) });
+    said = JSON.parse(await textOf(request));
+  } catch {
+    return void say(400, {});
   }
+  const became = await command(asked.id, asked.secret, said);
+  if (typeof became === 'string') say(statusOf[became], {});
+  else say(409, became);
 }
 
 function askedPage(request: IncomingMessage): { readonly id: string; readonly secret: string } | null {

@@ -3,7 +3,8 @@ import type { Tables } from '#domain/candidate/import/import-linkedin.ts';
 /** What a résumé file holds, ready for the importers of `domain/candidate`; `tables` are those of LinkedIn's export. */
 export type ResumeContent = { readonly as: 'json'; readonly value: unknown } | { readonly as: 'text'; readonly text: string } | { readonly as: 'tables'; readonly tables: Tables };
 
-export type UnreadableReason = 'too_large' | 'empty' | 'encrypted' | 'no_text' | 'wrong_kind' | 'damaged' | 'too_complex';
+export const unreadableReasons = ['too_large', 'empty', 'encrypted', 'no_text', 'wrong_kind', 'damaged', 'too_complex'] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
 
 /** Give up and tell the person; `message` is a sentence with the way out. */
 export class ResumeFileUnreadable extends Error {

@@ -1,8 +1,12 @@
+import { refusedBecause, sentenceOf, type RefusalWhy } from '#domain/application/refusals.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import type { AnswerTrouble } from '#domain/writing/answers/fit-answer.ts';
 import { ApiError } from '../http/errors.ts';
 
-export const refusedDecision = (why: string) => new ApiError(409, 'refused', `Refused: ${why}.`, 'Look at the application as it is now and decide again.');
+export function refusedDecision(why: RefusalWhy, what?: string): ApiError {
+  const refusal = refusedBecause(why, what);
+  return new ApiError(409, 'refused', `Refused: ${sentenceOf(refusal)}.`, 'Look at the application as it is now and decide again.', refusal);
+}
 
 export const staleBundle = (current: string | null) =>
   new ApiError(409, 'stale_bundle', 'What was on screen is not what waits now.', 'Read it again and sign what you see.', { current });
@@ -19,4 +23,4 @@ const troubles: Readonly<Record<AnswerTrouble, string>> = {
 };
 
 export const wrongAnswer = ({ id, label, maxLength, accept }: FormQuestion, trouble: AnswerTrouble) =>
-  new ApiError(422, 'wrong_answer', `“${label}”: ${troubles[trouble]}${trouble === 'too_long' ? ` (${maxLength} characters)` : trouble === 'file_too_large' ? ` (${maxLength} bytes)` : trouble === 'other_ending' ? ` (${accept.join(', ')})` : ''}.`, 'Change this answer and send it again.', { questionId: id, trouble });
+  new ApiError(422, 'wrong_answer', `“${label}”: ${troubles[trouble]}${trouble === 'too_long' ? ` (${maxLength} characters)` : trouble === 'file_too_large' ? ` (${maxLength} bytes)` : trouble === 'other_ending' ? ` (${accept.join(', ')})` : ''}.`, 'Change this answer and send it again.', { questionId: id, label, why: trouble });

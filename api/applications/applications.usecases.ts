@@ -94,7 +94,7 @@ export async function takeOpening(deps: ApiDeps, userId: string, candidateId: st
     const { kind } = await readCandidate(tx, candidateId);
     const posting = await listedPosting(tx, openingId);
     if (posting === null) throw notFound('opening');
-    if (posting.practice !== (kind === 'practice')) throw refusedDecision('practice candidates apply at practice employers, real ones never do');
+    if (posting.practice !== (kind === 'practice')) throw refusedDecision('other_practice');
     const opened = await openApplication(tx, candidateId, openingId, null);
     if (opened === null) {
       const [before] = await applicationsFor(tx, candidateId, openingId);

@@ -2,15 +2,16 @@ import { ApplicationFailure, type Client, ServiceError, WorkflowNotFoundError, W
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
+import { refusedBecause, type RefusalWhy } from '#domain/application/refusals.ts';
 import type { Stage } from '#domain/application/stages.ts';
 import { createDecide } from './decide.ts';
 
 const sign: Decision = { kind: 'sign', messageId: 'm-1', approvalId: 'a-1', bundleHash: 'h-1' };
 const at = (stage: Stage): Position => ({ applicationId: 'app-1', userId: 'u-1', stage, moves: 4, run: 1, attempt: 1, waitUntil: null, ending: null, source: null });
-const failed = (type: 'TurnedAway' | 'Refused', why: string) => new WorkflowUpdateFailedError('Workflow Update failed', ApplicationFailure.nonRetryable(why, type));
+const failed = (type: 'TurnedAway' | 'Refused', why: RefusalWhy, what?: string) => new WorkflowUpdateFailedError('Workflow Update failed', ApplicationFailure.nonRetryable('refused', type, refusedBecause(why, what)));
 
 /** A workflow that refuses so many times before it takes the decision. */
-function workflowThatRefuses(times: number, refusal: Error = failed('TurnedAway', 'not possible while the application is at "preparing"')) {
+function workflowThatRefuses(times: number, refusal: Error = failed('TurnedAway', 'other_stage', 'preparing')) {
   let [asked, told] = [0, 0];
   const executeUpdate = () => {
     asked += 1;
@@ -38,8 +39,8 @@ describe('a decision', () => {
   });
 
   test('that the record refused is not asked again', async () => {
-    const { decide, asked } = workflowThatRefuses(9, failed('Refused', 'it is signed already'));
-    await expect(decide(at('awaiting_approval'), sign)).rejects.toThrow('it is signed already');
+    const { decide, asked } = workflowThatRefuses(9, failed('Refused', 'nothing_to_sign'));
+    await expect(decide(at('awaiting_approval'), sign)).rejects.toMatchObject({ answer: { code: 'refused', details: { why: 'nothing_to_sign' } } });
     expect(asked()).toBe(1);
   });
 
@@ -53,7 +54,7 @@ describe('a decision', () => {
   test('has a workflow that lost what moved the row look at it again', async () => {
     const told: unknown[] = [];
     const behind = {
-      executeUpdate: () => (told.length === 0 ? Promise.reject(failed('TurnedAway', 'not possible while the application is at "outcome_unknown"')) : Promise.resolve(at('preparing'))),
+      executeUpdate: () => (told.length === 0 ? Promise.reject(failed('TurnedAway', 'other_stage', 'outcome_unknown')) : Promise.resolve(at('preparing'))),
       signal: async ({ name }: { name: string }) => void told.push(name),
     };
     expect(await decideBy(() => behind)(at('needs_you'), { kind: 'answer', messageId: 'm-3' })).toEqual({ confirmed: true, position: at('preparing') });
@@ -63,14 +64,14 @@ describe('a decision', () => {
   test('is asked again where the server was too busy to have its workflow look', async () => {
     let asked = 0;
     const busy = {
-      executeUpdate: () => Promise.resolve((asked += 1)).then((tries) => (tries < 10 ? Promise.reject(failed('TurnedAway', 'not yet')) : at('held'))),
+      executeUpdate: () => Promise.resolve((asked += 1)).then((tries) => (tries < 10 ? Promise.reject(failed('TurnedAway', 'other_decision')) : at('held'))),
       signal: () => Promise.reject(new ServiceError('Failed to signal Workflow', { cause: new Error('8 RESOURCE_EXHAUSTED') })),
     };
     expect(await decideBy(() => busy)(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
   });
 
   test('goes to the next run where the workflow that was to look is gone', async () => {
-    const gone = { executeUpdate: () => Promise.reject(failed('TurnedAway', 'not yet')), signal: () => Promise.reject(new WorkflowNotFoundError('workflow execution already completed', 'application:app-1:1', undefined)) };
+    const gone = { executeUpdate: () => Promise.reject(failed('TurnedAway', 'other_decision')), signal: () => Promise.reject(new WorkflowNotFoundError('workflow execution already completed', 'application:app-1:1', undefined)) };
     const runs = { 'application:app-1:1': gone, 'application:app-1:2': { executeUpdate: () => Promise.resolve(at('held')) } };
     expect(await decideBy((id) => runs[id as keyof typeof runs])(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
   });
@@ -81,7 +82,7 @@ describe('a decision', () => {
     expect(await decideBy((id) => runs[id as keyof typeof runs])(at('awaiting_approval'), sign)).toEqual({ confirmed: true, position: at('held') });
   });
 
-  test('is refused with the workflow’s words where it goes on refusing', async () => {
+  test('is refused for the workflow’s reason where it goes on refusing', async () => {
     const { decide } = workflowThatRefuses(1_000);
     await expect(decide(at('awaiting_approval'), sign)).rejects.toThrow('not possible while the application is at "preparing"');
   });

@@ -4,13 +4,14 @@ import { status as grpc } from '@grpc/grpc-js';
 import { ApplicationFailure, type Client, isGrpcServiceError, ServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Position } from '#domain/application/position.ts';
+import { refusalFrom, type DecisionRefusal } from '#domain/application/refusals.ts';
 import { decisions, recordChanged, workflowIds } from '#workflows/messages.ts';
 import { refusedDecision } from './applications.errors.ts';
 
 /** Whether the record confirmed the decision in time; if not, it is still on its way. */
 export type Decided = { readonly confirmed: true; readonly position: Position } | { readonly confirmed: false };
 
-/** Brings a decision to the application's workflow. Throws `refused` with the workflow's sentence. */
+/** Brings a decision to the application's workflow. Throws `refused` with the workflow's reason. */
 export type Decide = (position: Position, decision: Decision) => Promise<Decided>;
 
 /** A person is told "not confirmed yet" after this. */
@@ -74,16 +75,16 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
 
 function asRefusal(error: unknown): never {
   // Attached a moment ago, and gone all the same: it ended.
-  if (error instanceof WorkflowNotFoundError) throw refusedDecision('it has ended; open it again to go on');
+  if (error instanceof WorkflowNotFoundError) throw refusedDecision('ended');
   const refusal = refusalIn(error);
-  throw refusal === null ? error : refusedDecision(refusal);
+  throw refusal === null ? error : refusedDecision(refusal.why, refusal.what);
 }
 
-/** The workflow's sentence where it refused, else null. */
-function refusalIn(error: unknown): string | null {
+/** Why the workflow or its record refused, or null. */
+function refusalIn(error: unknown): DecisionRefusal | null {
   if (!(error instanceof WorkflowUpdateFailedError) || error.cause === undefined) return null;
   const reason = rootOf(error.cause);
-  return reason instanceof ApplicationFailure && (reason.type === 'Refused' || reason.type === 'TurnedAway') ? reason.message : null;
+  return reason instanceof ApplicationFailure && (reason.type === 'Refused' || reason.type === 'TurnedAway') ? refusalFrom(reason.details?.[0]) : null;
 }
 
 /** Whether the workflow's validator refused: the record was not asked. */

@@ -26,7 +26,7 @@ interface OwnDocuments {
 export async function editDocuments(deps: ApiDeps, userId: string, applicationId: string, edited: OwnDocuments, changeId: string): Promise<Decided> {
   const row = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
-    if (row.stage !== 'awaiting_approval' && row.needsYou?.reason !== 'gate_refused') throw refusedDecision('there are no documents to edit now');
+    if (row.stage !== 'awaiting_approval' && row.needsYou?.reason !== 'gate_refused') throw refusedDecision('nothing_to_edit');
     await carryOver(tx, row, edited);
     return row;
   });
@@ -76,7 +76,7 @@ async function learnAnswers(
 function ownAnswers(questions: readonly FormQuestion[], given: readonly GivenAnswer[], files: readonly OwnFile[]): FormAnswer[] {
   return given.map(({ questionId, values }) => {
     const question = questions.find((one) => one.id === questionId);
-    if (question === undefined) throw refusedDecision(`this form has no question "${questionId}"`);
+    if (question === undefined) throw refusedDecision('no_such_question', questionId);
     if (question.kind === 'file' && values.length === 0) return writtenInstead(question);
     const trouble = answerTrouble(question, values, files);
     if (trouble !== null) throw wrongAnswer(question, trouble);

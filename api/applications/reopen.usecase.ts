@@ -13,7 +13,7 @@ export async function reopenApplication(deps: ApiDeps, userId: string, applicati
     await applicationOf(tx, applicationId);
     const row = await lockApplication(tx, applicationId);
     if (!(await receiveMessage(tx, { id: changeId, applicationId, kind: 'reopen' }))) return row;
-    if (row.stage !== 'closed') throw refusedDecision('only a closed application can be reopened');
+    if (row.stage !== 'closed') throw refusedDecision('not_closed');
     await voidApprovals(tx, applicationId, 'reopened');
     // Numbers of attempts are never used twice: what was sent before keeps its own.
     const attempt = (await endAttempt(tx, applicationId, row.attempt)) ?? row.attempt + 1;

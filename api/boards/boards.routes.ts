@@ -29,7 +29,7 @@ export const boardRoutes = [
     handler: async ({ body, user }, { database, practice, boardOrigin }) => {
       const found = recogniseBoard(body.link);
       if (found === null) throw unknownBoard(body.link);
-      if (found.kind === 'never_fetched') throw neverFetched(found.sentence);
+      if (found.kind === 'never_fetched') throw neverFetched(found);
       const row = await database.asPerson(user.userId, (tx) => addBoard(tx, { source: found.source, tenant: found.tenant, origin: boardOrigin, employer: employerOfSlug(found.tenant) }));
       return { status: 201, body: boardView(row, practice?.origin ?? null) };
     },

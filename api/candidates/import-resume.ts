@@ -31,14 +31,14 @@ const mostProblems = 50;
 
 async function factsOf(content: ResumeContent, file: string, llm: Llm): Promise<Imported> {
   const { facts, problems } = await read(content, file, llm);
-  if (facts.length > mostFacts) throw unreadableResume(`it holds ${facts.length} statements`);
-  if (facts.length === 0) throw unreadableResume(problems[0] ?? 'nothing in it reads like a résumé');
+  if (facts.length > mostFacts) throw unreadableResume('too_many_statements', `it holds ${facts.length} statements`);
+  if (facts.length === 0) throw unreadableResume('nothing_found', problems[0] ?? 'nothing in it reads like a résumé');
   return { facts, problems: problems.slice(0, mostProblems) };
 }
 
 /** What a new record needs: somebody's name. Throws `unreadable_resume`. */
 export function withName(imported: Imported): Imported {
-  if (!imported.facts.some((fact) => fact.kind === 'name')) throw unreadableResume('it names nobody');
+  if (!imported.facts.some((fact) => fact.kind === 'name')) throw unreadableResume('no_name', 'it names nobody');
   return imported;
 }
 
@@ -54,7 +54,7 @@ async function contentOf(file: { readonly name: string; readonly bytes: Uint8Arr
   try {
     return await files.read(file);
   } catch (error) {
-    if (error instanceof ResumeFileUnreadable) throw unreadableFile(error.message);
+    if (error instanceof ResumeFileUnreadable) throw unreadableFile(error);
     throw error;
   }
 }
@@ -63,6 +63,6 @@ function parsed(content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw unreadableResume(`it is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw unreadableResume('no_json', `it is no JSON (${error instanceof Error ? error.message : String(error)})`);
   }
 }

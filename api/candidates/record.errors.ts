@@ -1,3 +1,4 @@
+import type { wrongFileWhys } from '../http/error-codes.ts';
 import { ApiError } from '../http/errors.ts';
 
 export const noSuchOwner = () =>
@@ -14,4 +15,4 @@ export const noMaster = () => new ApiError(404, 'not_found', 'There is no master
 export const nothingToExport = () => new ApiError(409, 'nothing_to_export', 'Nothing is written for this application yet.', 'Wait until it has been prepared.');
 
 export const wrongOwnFile = (name: string, known: boolean, endings: readonly string[]) =>
-  new ApiError(422, 'wrong_file', known ? `“${name}” is empty, or not the kind of file that its name says.` : `“${name}” is not a kind of file that forms take.`, `Bring it as one of these: ${endings.join(', ')}.`);
+  new ApiError(422, 'wrong_file', known ? `“${name}” is empty, or not the kind of file that its name says.` : `“${name}” is not a kind of file that forms take.`, `Bring it as one of these: ${endings.join(', ')}.`, { why: (known ? 'other_content' : 'other_kind') satisfies (typeof wrongFileWhys)[number], name, endings: endings.join(', ') });

@@ -30,9 +30,9 @@ export interface Entered {
 
 /** Enters one application that the person made elsewhere, with the receipt they have of it; its workflow follows up. */
 export async function enter(deps: ApiDeps, userId: string, candidateId: string, made: MadeElsewhere, receipt: Receipt | null, changeId: string): Promise<Entered> {
-  if (made.sentOn > today(deps)) throw refusedDecision('it cannot have been sent on a day that has not come');
+  if (made.sentOn > today(deps)) throw refusedDecision('day_to_come');
   const entered = await enterOne(deps, userId, candidateId, made, receipt === null ? 'form' : 'mail');
-  if (entered === 'closed') throw refusedDecision('this vacancy is closed, and nothing was prepared for it');
+  if (entered === 'closed') throw refusedDecision('vacancy_closed');
   if (entered instanceof StillOpen) throw stillOpen(entered.applicationId);
   if (receipt !== null) await bringMail(deps, userId, entered.applicationId, receipt, changeId);
   return entered;

@@ -1,7 +1,8 @@
+import { refusalFrom, type DecisionRefusal } from '#domain/application/refusals.ts';
 import type { HandOverRow } from '#db/hand-over/hand-over.entities.ts';
 
-/** What became of a command: carried out; refused with a sentence; the page is not there any more; or nobody knows yet. */
-export type WorkerAnswer = { readonly kind: 'done' | 'gone' | 'silent' } | { readonly kind: 'refused'; readonly why: string };
+/** What became of a command: carried out; refused; the page is not there any more; or nobody knows yet. */
+export type WorkerAnswer = { readonly kind: 'done' | 'gone' | 'silent' } | { readonly kind: 'refused'; readonly refusal: DecisionRefusal };
 
 /** A page is read back and pictured before it goes on. */
 const commandTakesMs = 20_000;
@@ -14,8 +15,9 @@ export async function askWorker(page: Pick<HandOverRow, 'id' | 'worker' | 'secre
   try {
     const response = await fetch(`${page.worker}/pages/${page.id}`, { method: 'POST', headers: { authorization: `Bearer ${page.secret}` }, body: JSON.stringify(command), signal });
     if (response.ok) return { kind: 'done' };
-    const { why } = (await response.json()) as { readonly why?: string };
-    return why === undefined || why === 'the page is gone' ? { kind: 'gone' } : { kind: 'refused', why };
+    if (response.status >= 500) return { kind: 'silent' };
+    const refusal = refusalFrom(await response.json());
+    return refusal === null ? { kind: 'gone' } : { kind: 'refused', refusal };
   } catch {
     return { kind: signal.aborted ? 'silent' : 'gone' };
   }

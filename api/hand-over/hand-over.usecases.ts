@@ -70,7 +70,7 @@ export async function done(deps: ApiDeps, userId: string, applicationId: string)
 async function tellPage(deps: ApiDeps, userId: string, page: HandOverRow, command: object): Promise<void> {
   const answer = await askWorker(page, command);
   if (answer.kind === 'done') return;
-  if (answer.kind === 'refused') throw pageRefuses(answer.why);
+  if (answer.kind === 'refused') throw pageRefuses(answer.refusal);
   if (answer.kind === 'silent') throw pageSilent();
   await deps.database.asPerson(userId, (tx) => endHandOver(tx, page.id, 'worker'));
   throw pageGone();

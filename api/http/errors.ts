@@ -1,21 +1,24 @@
+import type { ErrorCode } from './error-codes.ts';
+
 /** What a caller is told of an error: what happened, what to do, and data that helps to do it. */
 export interface ErrorAnswer {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly whatToDo: string;
   readonly details: unknown;
 }
 
 /**
- * The only error that a caller sees as it was made. `code` is stable and in snake_case; `message` says what happened and
- * `whatToDo` how to go on, each one sentence. Features make theirs in `<feature>.errors.ts`.
+ * The only error that a caller sees as it was made. `code` is stable and in snake_case, as is `details.why` where one code
+ * has several causes; `message` says what happened and `whatToDo` how to go on, each one sentence. Features make theirs in
+ * `<feature>.errors.ts`.
  */
 export class ApiError extends Error {
   override name = 'ApiError';
   readonly status: number;
   readonly answer: ErrorAnswer;
 
-  constructor(status: number, code: string, message: string, whatToDo: string, details: unknown = null) {
+  constructor(status: number, code: ErrorCode, message: string, whatToDo: string, details: unknown = null) {
     super(message);
     this.status = status;
     this.answer = { code, message, whatToDo, details };

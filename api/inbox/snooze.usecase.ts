@@ -14,14 +14,14 @@ const atApplication: readonly ApplicationRow['stage'][] = ['awaiting_approval', 
  */
 export async function snooze(deps: ApiDeps, userId: string, applicationId: string, wanted: { readonly until: string | null; readonly mailId: string | null }): Promise<void> {
   const until = wanted.until === null ? null : new Date(wanted.until);
-  if (until !== null && until <= deps.clock.now()) throw refusedDecision('it can be put aside until a later time only');
+  if (until !== null && until <= deps.clock.now()) throw refusedDecision('snooze_passed');
   const candidateId = await deps.database.asPerson(userId, async (tx) => {
     const row = await applicationOf(tx, applicationId);
     if (wanted.mailId === null) {
-      if (!atApplication.includes(row.stage)) throw refusedDecision('it does not wait for you now');
-      if (until !== null && row.waitUntil !== null && until >= row.waitUntil) throw refusedDecision('it goes away by itself before then');
+      if (!atApplication.includes(row.stage)) throw refusedDecision('not_waiting');
+      if (until !== null && row.waitUntil !== null && until >= row.waitUntil) throw refusedDecision('gone_before');
       await snoozeApplication(tx, row.id, until);
-    } else if (!(await snoozeMail(tx, row.id, wanted.mailId, until))) throw refusedDecision('this mail does not wait for you now');
+    } else if (!(await snoozeMail(tx, row.id, wanted.mailId, until))) throw refusedDecision('mail_not_waiting');
     await appendEvents(tx, row.candidateId, [
       { applicationId: row.id, campaignId: row.campaignId, run: null, step: until === null ? 'woken' : 'snoozed', data: { until: until?.toISOString() ?? null, ...(wanted.mailId === null ? {} : { mailId: wanted.mailId }) } },
     ]);

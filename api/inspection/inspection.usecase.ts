@@ -15,12 +15,14 @@ import { findSiteSession } from '#db/hand-over/hand-over.repository.ts';
 import { readOpening } from '#db/openings/opening.queries.ts';
 import { postingsOf } from '#db/openings/opening.repository.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { formWhys } from '../http/error-codes.ts';
 import { ApiError, notFound } from '../http/errors.ts';
 
 /** Where the plan comes from: the page itself as it was read last, the source's own questions, or what nearly every form asks. */
 export type PlanFrom = 'page' | 'source' | 'usual';
 
-const formUnreadable = (why: string) => new ApiError(409, 'form_unreadable', `The form could not be read from its page now. ${why}`, 'Look at what is known of it, or open it yourself.');
+const formUnreadable = (why: (typeof formWhys)[number], says: string) =>
+  new ApiError(409, 'form_unreadable', `The form could not be read from its page now. ${says}`, 'Look at what is known of it, or open it yourself.', { why });
 
 /** Stand-ins for documents that are not written yet: only whether a field takes one matters here. */
 const unwritten = { resume: { sha256: 'unwritten' }, letter: { sha256: 'unwritten', text: 'unwritten' } };
@@ -45,13 +47,13 @@ export async function inspectPage(deps: Pick<ApiDeps, 'database' | 'files' | 're
   const { candidate, posting, session } = await askedOf(deps.database, userId, candidateId, openingId);
   const url = posting.applyUrl;
   const wrong = destinationRefusal(candidate.kind, url, deps.practice?.origin ?? null);
-  if (wrong !== null) throw formUnreadable(`${wrong}.`);
+  if (wrong !== null) throw formUnreadable('not_allowed', `${wrong}.`);
   const state = session === null ? null : (await deps.files.get(userId, session)).bytes.toString('utf8');
   try {
     const { plan } = await deps.readForm({ system: systemOfForm(url), url, candidateKind: candidate.kind }, AbortSignal.timeout(readTakesMs), state);
     return answered(candidate, posting, plan, 'page');
   } catch (error) {
-    if (error instanceof FormTrouble) throw formUnreadable(error.message);
+    if (error instanceof FormTrouble) throw formUnreadable(error.next, error.message);
     throw error;
   }
 }

@@ -14,7 +14,7 @@ type Said = z.output<typeof saidInterviewSchema>;
 
 /** Keeps an interview of an application that was sent; the thanks for it are drafted once it is over. */
 export async function writeInterview(tx: PersonTx, row: ApplicationRow, said: Said, mailId: string | null): Promise<string> {
-  if (!['outcome_unknown', 'submitted', 'following_up'].includes(row.stage)) throw refusedDecision(row.stage === 'closed' ? 'the application is closed' : 'nothing was sent yet');
+  if (!['outcome_unknown', 'submitted', 'following_up'].includes(row.stage)) throw refusedDecision(row.stage === 'closed' ? 'closed' : 'nothing_sent');
   const id = await keepInterview(tx, row, { day: said.day, at: said.at === null ? null : new Date(said.at), mailId });
   await appendEvents(tx, row.candidateId, [{ applicationId: row.id, campaignId: row.campaignId, run: null, step: 'interview_set', data: { day: said.day } }]);
   return id;

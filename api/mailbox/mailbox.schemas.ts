@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailboxTroubles } from '#adapters/mail/alert-mailbox.port.ts';
 import { instantSchema } from '../shared/domain.schemas.ts';
 
 const securitySchema = z.enum(['tls', 'starttls']).describe('tls: from the first byte, usually port 993; starttls: required before the password, usually port 143');
@@ -17,7 +18,7 @@ const mailboxSchema = z
     host: z.string(), port: z.number().int(), security: securitySchema, login: z.string(), folder: z.string(),
     connectedAt: instantSchema, lastReadAt: instantSchema.nullable(), lastSuccessAt: instantSchema.nullable(), nextReadAt: instantSchema,
     brought: z.number().int().describe('postings brought so far'),
-    trouble: z.object({ kind: z.enum(['log_in', 'folder', 'address', 'unreachable']), says: z.string() }).nullable(),
+    trouble: z.object({ kind: z.enum(mailboxTroubles), says: z.string() }).nullable(),
   })
   .meta({ id: 'ConnectedMailbox' });
 

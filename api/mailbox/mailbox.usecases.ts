@@ -24,7 +24,7 @@ export async function mailboxOf({ database }: ApiDeps, userId: string, candidate
 export async function connect(deps: ApiDeps, userId: string, candidateId: string, body: z.output<typeof connectMailboxSchema>): Promise<void> {
   await deps.database.asPerson(userId, (tx) => candidateRow(tx, candidateId));
   await deps.alertMailbox.check({ host: body.host, port: body.port, security: body.security, user: body.login, password: body.password, folder: body.folder }).catch((error: unknown) => {
-    throw error instanceof MailboxError ? mailboxRefused(error) : error;
+    throw error instanceof MailboxError ? mailboxRefused(error, body) : error;
   });
   const key = await deps.personKey(userId);
   const password = key.seal(Buffer.from(body.password, 'utf8'), passwordPlace(candidateId));

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import { errorCodes } from '../http/error-codes.ts';
 import { isFileSpec } from '../http/route.ts';
 import type { Guard, Route } from '../http/route.ts';
 
 /** How every error looks. */
 const errorSchema = z
-  .object({ error: z.object({ code: z.string(), message: z.string(), whatToDo: z.string(), details: z.unknown() }) })
+  .object({ error: z.object({ code: z.enum(errorCodes), message: z.string(), whatToDo: z.string(), details: z.unknown() }) })
   .meta({ id: 'Error' });
 
 const idempotencyKey = z.string().min(8).max(128).describe('A new one for each change, the same one for its repeats');

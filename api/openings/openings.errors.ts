@@ -1,5 +1,9 @@
+import { notOneOpeningSentences, type NotOneOpeningWhy } from '#domain/openings/not-one-opening.ts';
+import type { ResumeFileUnreadable } from '#adapters/resume-files/resume-files.port.ts';
 import { ApiError } from '../http/errors.ts';
 
-export const notOneOpening = (why: string) => new ApiError(409, 'not_one_opening', `That cannot be done: ${why}.`, 'Read the opening again and choose from what stands there now.');
+export const notOneOpening = (why: NotOneOpeningWhy) =>
+  new ApiError(409, 'not_one_opening', `That cannot be done: ${notOneOpeningSentences[why]}.`, 'Read the opening again and choose from what stands there now.', { why });
 
-export const unreadablePosting = (sentence: string) => new ApiError(422, 'unreadable_posting', sentence, 'Choose another file, or paste the text of the advertisement.');
+export const unreadablePosting = ({ message, reason }: ResumeFileUnreadable) =>
+  new ApiError(422, 'unreadable_posting', message, 'Choose another file, or paste the text of the advertisement.', { why: reason });

@@ -108,7 +108,7 @@ async function moved({ database, notifier }: ApiDeps, userId: string, candidateI
       const id = await currentOpening(tx, await change(tx));
       return { id, applications: await applicationsFor(tx, candidateId, id) };
     } catch (error) {
-      throw error instanceof NotOneOpening ? notOneOpening(error.message) : error;
+      throw error instanceof NotOneOpening ? notOneOpening(error.why) : error;
     }
   });
   notifier.changed(candidateId);

@@ -49,7 +49,7 @@ export async function allowEmployerAgain(deps: ApiDeps, userId: string, applicat
   const row = await deps.database.asPerson(userId, async (tx) => {
     await applicationOf(tx, applicationId);
     const row = await lockApplication(tx, applicationId);
-    if (row.stage === 'closed' || row.stage === 'submitted' || row.stage === 'following_up') throw refusedDecision('it has left or ended already');
+    if (row.stage === 'closed' || row.stage === 'submitted' || row.stage === 'following_up') throw refusedDecision('left_already');
     if (row.employerAgain) return row;
     await allowAtEmployer(tx, row.id);
     if (row.stage === 'held' && row.heldBecause?.why === 'same_employer') await endHold(tx, row.id);

@@ -1,4 +1,5 @@
 import type { Ending, Stage, Step } from './stages.ts';
+import { refusedBecause, type DecisionRefusal } from './refusals.ts';
 import { transitionOf } from './stages.ts';
 
 /** Every decision carries its own id, recorded once for ever: update ids of the workflow guard only within one run. */
@@ -75,9 +76,9 @@ export function stepOf(decision: Decision, stage: Stage): Step | null {
   }
 }
 
-/** Whether the decision can be taken at a stage; the reason in words where it cannot. */
-export function refusalOf(decision: Decision, stage: Stage): string | null {
+/** Why the decision cannot be taken at a stage, or null. */
+export function refusalOf(decision: Decision, stage: Stage): DecisionRefusal | null {
   const step = stepOf(decision, stage);
-  if (step === null) return stage === 'closed' ? 'the application is closed' : null;
-  return transitionOf(stage, step) === null ? `not possible while the application is at "${stage}"` : null;
+  if (step === null) return stage === 'closed' ? refusedBecause('closed') : null;
+  return transitionOf(stage, step) === null ? refusedBecause('other_stage', stage) : null;
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { refusedDecision } from '#api/applications/applications.errors.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld, type World } from './fake/world.ts';
 
@@ -42,10 +43,10 @@ describe.skipIf(whyNoSite !== null)(`applications${whyNoSite === null ? '' : ` (
     const { page } = await suite.open(world, '/applications?view=board');
     const closed = world.applications.find((a) => a.stage === 'closed');
     await page.locator(`[data-card="${closed?.id}"]`).focus();
-    world.refuse = { path: /\/reopen$/u, status: 409, code: 'refused', message: 'The posting is closed.', whatToDo: 'Look for another one.' };
+    world.refuse = { path: /\/reopen$/u, error: refusedDecision('not_closed') };
     await page.keyboard.press('m');
     await page.getByRole('button', { name: /Open it again/u }).click();
-    await page.getByTestId('notice').getByText('The posting is closed.').waitFor();
+    await page.getByTestId('notice').getByText('Only a closed application can be opened again.').waitFor();
     await expect.poll(() => page.locator('a[data-card]:focus').getAttribute('data-card')).toBe(closed?.id);
     expect(closed?.stage).toBe('closed');
   });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { unexpected } from '#api/http/errors.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld, realWorld } from './fake/world.ts';
 
@@ -117,7 +118,7 @@ describe.skipIf(whyNoSite !== null)(`a campaign from its brief${whyNoSite === nu
   test('a refusal says why and keeps what was written', async () => {
     const world = practiceWorld({ sign: 0 });
     const { page } = await suite.open(world, '/campaigns/new');
-    world.refuse = { path: /campaigns\/plan$/u, status: 500, code: 'unexpected', message: 'Broken.', whatToDo: 'Try again.' };
+    world.refuse = { path: /campaigns\/plan$/u, error: unexpected('a line of the log') };
     await page.getByLabel('Brief').fill(words);
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.getByRole('alert').waitFor();

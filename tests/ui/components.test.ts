@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { refusedDecision } from '#api/applications/applications.errors.ts';
+import { unexpected } from '#api/http/errors.ts';
 import { keyTable } from '#lib/keys/keys.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld } from './fake/world.ts';
@@ -55,9 +57,9 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
     await page.keyboard.press('a');
     const undo = page.getByTestId('outbox').getByRole('button', { name: 'Undo' });
     await undo.waitFor();
-    world.refuse = { path: /\/undo$/u, status: 409, code: 'too_late', message: 'It has already left.', whatToDo: 'Look at its story.' };
+    world.refuse = { path: /\/undo$/u, error: refusedDecision('too_late') };
     await undo.click();
-    await expect.poll(() => page.getByTestId('notice').textContent()).toMatch(/already|late|left/iu);
+    await expect.poll(() => page.getByTestId('notice').textContent()).toMatch(/Too late/u);
   });
 
   test('what is typed while a dialog is on its way decides nothing on the item under it', async () => {
@@ -143,7 +145,7 @@ describe.skipIf(whyNoSite !== null)(`components in a real browser${whyNoSite ===
     const world = practiceWorld({ sign: 1 });
     const { page } = await suite.open(world);
     await readable(page);
-    world.refuse = { path: /\/openings$/u, status: 503, code: 'no_answer', message: 'Not now.', whatToDo: 'Try again.' };
+    world.refuse = { path: /\/openings$/u, error: unexpected('a line of the log') };
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').fill('go to');

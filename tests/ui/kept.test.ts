@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { refusedDecision } from '#api/applications/applications.errors.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld, World } from './fake/world.ts';
 
 const suite = new ScreenSuite();
 const canSign = (page: Page) => page.locator('button:enabled[aria-describedby=signing-says]').waitFor();
-const refusing = (path: RegExp) => ({ path, status: 409, code: 'refused', message: 'Not now.', whatToDo: 'Try again.' });
+const refusing = (path: RegExp) => ({ path, error: refusedDecision('moved_on') });
 const asked = (world: World, path: RegExp) => world.asked.filter((one) => path.test(one.path)).length;
 
 describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${whyNoSite === null ? '' : ` (skipped: ${whyNoSite})`}`, () => {
@@ -45,7 +46,7 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await page.getByRole('radio', { name: 'No' }).check();
     world.refuse = refusing(/\/answer$/u);
     await page.getByRole('button', { name: 'Go on with these answers' }).click();
-    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('alert').getByText('The application has moved on meanwhile.').waitFor();
     expect([await notice.inputValue(), await page.getByRole('radio', { name: 'No' }).isChecked()]).toEqual(['Three months', true]);
   });
 
@@ -58,7 +59,7 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await words.fill('I look forward to hearing from you.');
     world.refuse = refusing(/\/edit$/u);
     await page.getByRole('button', { name: 'Check and prepare again' }).click();
-    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('alert').getByText('The application has moved on meanwhile.').waitFor();
     await page.getByRole('button', { name: 'Edit', exact: true }).last().click();
     expect(await words.inputValue()).toBe('I look forward to hearing from you.');
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
@@ -85,7 +86,7 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await time.fill('15:30');
     world.refuse = refusing(/\/confirm$/u);
     await page.getByRole('button', { name: 'Keep it' }).click();
-    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('alert').getByText('The application has moved on meanwhile.').waitFor();
     await page.getByRole('button', { name: 'Yes: An interview' }).click();
     expect([await day.inputValue(), await time.inputValue()]).toEqual(['2026-12-01', '15:30']);
     await page.getByRole('button', { name: 'Keep it' }).click();
@@ -97,7 +98,7 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     const { page } = await suite.open(world, '/settings');
     world.refuse = refusing(/\/sending$/u);
     await page.getByRole('button', { name: 'Stop all sending' }).click();
-    await page.getByTestId('notice').getByText('Not now.').waitFor();
+    await page.getByTestId('notice').getByText('The application has moved on meanwhile.').waitFor();
     await page.getByRole('button', { name: 'Stop all sending' }).click();
     await expect.poll(() => world.sendingPaused).toBe(true);
   });
@@ -109,7 +110,7 @@ describe.skipIf(whyNoSite !== null)(`what a person did or wrote is not lost${why
     await page.getByLabel(/Career boards/u).fill('https://boards.greenhouse.io/acme');
     world.refuse = refusing(/\/campaigns$/u);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
-    await page.getByRole('alert').getByText('Not now.').waitFor();
+    await page.getByRole('alert').getByText('The application has moved on meanwhile.').waitFor();
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('heading', { name: 'Ines Halvorsen', level: 1 }).waitFor();
     expect(world.people).toHaveLength(1);

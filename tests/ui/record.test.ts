@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { wrongDate } from '#api/candidates/record.errors.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld } from './fake/world.ts';
 
@@ -32,7 +33,7 @@ describe.skipIf(whyNoSite !== null)(`the record${whyNoSite === null ? '' : ` (sk
 
   test('a refused fact says why and keeps what was typed', async () => {
     const { page, world } = await suite.open(practiceWorld(), '/candidate');
-    world.refuse = { path: /\/facts$/u, status: 422, code: 'wrong_date', message: '“soon” is no date.', whatToDo: 'Write it as 2021, 2021-03 or 2021-03-15.' };
+    world.refuse = { path: /\/facts$/u, error: wrongDate('soon') };
     await page.getByRole('button', { name: 'Add a fact' }).click();
     await page.getByLabel('In words').fill('Won the cup');
     await page.getByRole('form', { name: 'Add a fact' }).getByRole('button', { name: 'Keep' }).click();

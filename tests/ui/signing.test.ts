@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { refusedDecision } from '#api/applications/applications.errors.ts';
 import { ScreenSuite, whyNoSite } from './fake/screens.ts';
 import { practiceWorld, World } from './fake/world.ts';
 
@@ -82,9 +83,9 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     const { page } = await suite.open(world);
     await canSign(page);
     const name = await title(page).textContent();
-    world.refuse = { path: /\/sign$/u, status: 409, code: 'approval_refused', message: 'The posting closed an hour ago.', whatToDo: 'Reject it, or keep it for later.' };
+    world.refuse = { path: /\/sign$/u, error: refusedDecision('posting_closed') };
     await page.keyboard.press('a');
-    await page.getByRole('alert').getByText('The posting closed an hour ago.').waitFor();
+    await page.getByRole('alert').getByText('The posting was closed.').waitFor();
     expect(await title(page).textContent()).toBe(name);
     await expect.poll(() => page.locator('#item-title:focus').count()).toBe(1);
     expect(await page.getByRole('status').getByText('2 left').count()).toBe(1);
@@ -164,7 +165,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     await page.keyboard.press('Shift+J');
     await page.keyboard.press('Shift+J');
     await page.getByRole('button', { name: 'Sign 3 at once' }).click();
-    world.refuse = { path: /\/sign$/u, status: 409, code: 'too_many', message: 'The day’s limit is reached.', whatToDo: 'Sign it tomorrow.' };
+    world.refuse = { path: /\/sign$/u, error: refusedDecision('sending_paused') };
     const asked = Promise.withResolvers<void>();
     const answer = Promise.withResolvers<void>();
     await page.route(/\/sign$/u, async (route) => {
@@ -179,7 +180,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     expect(await page.getByRole('dialog').count()).toBe(1);
     answer.resolve();
     await page.getByRole('dialog').getByText('signed', { exact: true }).nth(1).waitFor();
-    expect(await page.getByRole('dialog').getByText('The day’s limit is reached.').count()).toBe(1);
+    expect(await page.getByRole('dialog').getByText('All sending is stopped.').count()).toBe(1);
     expect(world.applications.filter((a) => a.stage === 'held')).toHaveLength(2);
   });
 

@@ -38,10 +38,11 @@ export function fitted(question: FormQuestion, values: readonly string[], files:
 }
 
 /** Why the person's own values cannot be put into a field. */
-export type AnswerTrouble = 'missing' | 'too_long' | 'not_an_option' | 'too_many' | 'not_a_number' | 'not_a_date' | 'not_an_email' | 'not_a_link' | 'not_yes_or_no' | 'no_such_file' | FileTrouble;
+export const answerTroubles = ['missing', 'too_long', 'not_an_option', 'too_many', 'not_a_number', 'not_a_date', 'not_an_email', 'not_a_link', 'not_yes_or_no', 'no_such_file', 'other_ending', 'file_too_large'] as const;
+export type AnswerTrouble = (typeof answerTroubles)[number];
 
 /** Why a form does not take a file. */
-export type FileTrouble = 'other_ending' | 'file_too_large';
+export type FileTrouble = Extract<AnswerTrouble, 'other_ending' | 'file_too_large'>;
 
 /** What keeps a file out of a question; null where the form takes it. */
 export function fileTrouble({ accept, maxLength }: Pick<FormQuestion, 'accept' | 'maxLength'>, { name, bytes }: Pick<SendableFile, 'name' | 'bytes'>): FileTrouble | null {

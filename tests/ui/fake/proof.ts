@@ -11,7 +11,7 @@ import { planOfPosting } from '#domain/form/plan-of-posting.ts';
 import { answerQuestions } from '#domain/writing/answers/answer-questions.ts';
 import type { Application } from './application.ts';
 import { hashOf, idOf } from './ids.ts';
-import { Refusal, type FakeRoute } from './routes.ts';
+import { missing, type FakeRoute } from './routes.ts';
 import type { World } from './world.ts';
 
 type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']) => FakeRoute;
@@ -66,7 +66,7 @@ export function proofFakes(world: World, route: Route, find: (id: string | undef
     }),
     route('GET', '/applications/:id/hand-over', handOverSchema, ({ params }) => {
       const application = find(params[0]);
-      if (application.needsYou?.reason !== 'attended' || windowClosed) throw new Refusal(404, 'not_found', 'There is nothing with this id.', 'Go back.');
+      if (application.needsYou?.reason !== 'attended' || windowClosed) throw missing();
       const now = new Date().toISOString();
       return { id: idOf('hand-over', 1), reason: 'attended', afterClick: false, pageUrl: 'https://jobs.lever.co/tannwald/1/apply', attended: true, heldBack: 'the page does not hold what you signed: Phone', openedAt: now, keepUntil: new Date(Date.now() + 3_600_000).toISOString() };
     }),

@@ -12,6 +12,9 @@ import { noticesSchema } from '#api/notices/notices.routes.ts';
 import { alikeSchema, bringBodySchema, broughtSchema, joinBodySchema, movedOpeningSchema, newViewSchema, openingSchema, openingsQuerySchema, openingsSchema, placesQuerySchema, placesSchema, readPdfSchema, savedViewSchema, savedViewsSchema, splitBodySchema } from '#api/openings/openings.schemas.ts';
 import { partsSchema } from '#api/parts/parts.schemas.ts';
 import { preferencesSchema } from '#api/shared/domain.schemas.ts';
+import { refusedDecision, staleBundle } from '#api/applications/applications.errors.ts';
+import { unknownBoard } from '#api/boards/boards.errors.ts';
+import { notFound } from '#api/http/errors.ts';
 import type { Application } from './application.ts';
 import { campaignFakes } from './campaigns.ts';
 import { datedFakes } from './dated.ts';
@@ -23,19 +26,6 @@ import { sourceFakes } from './sources.ts';
 import { openingsOf, openingsPage } from './openings.ts';
 import { enterPractice, type World } from './world.ts';
 import { idOf } from './ids.ts';
-
-export class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly whatToDo: string;
-
-  constructor(status: number, code: string, message: string, whatToDo: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-    this.whatToDo = whatToDo;
-  }
-}
 
 export interface Asked {
   readonly params: readonly string[];
@@ -51,9 +41,8 @@ export interface FakeRoute {
 }
 
 const made = z.object({ id: z.uuid() });
-export const missing = () => new Refusal(404, 'not_found', 'There is nothing with this id.', 'Go back to the list and open it from there.');
-const changed = () => new Refusal(409, 'stale_bundle', 'What was on screen is not what waits now.', 'Read it again and sign what you see.');
-const tooLate = () => new Refusal(409, 'too_late', 'It has already left.', 'Look at its story.');
+export const missing = () => notFound('thing');
+const tooLate = () => refusedDecision('too_late');
 
 /** What preparing anew does with a file of the person's own. */
 function giveOwnFile(world: World, { bundle }: Application, questionId: string, values: readonly string[]): void {
@@ -135,7 +124,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
     route('GET', '/boards', boardsSchema, () => ({ boards: world.boards, searches: world.searches })),
     route('POST', '/boards', boardSchema, ({ body }) => {
       const { link } = addBoardSchema.parse(body);
-      if (!/[.:]/u.test(link)) throw new Refusal(422, 'unknown_board', 'This link is no career board we can read.', 'Use a link to a board or posting on Greenhouse, Lever or Ashby.');
+      if (!/[.:]/u.test(link)) throw unknownBoard(link);
       const board = { id: idOf('board', world.boards.length), source: 'lever' as const, tenant: 'new', employer: new URL(link).hostname, practice: world.people[0]?.kind === 'practice', byDefault: false, lastSuccessAt: null, lastError: null, lastCount: null };
       world.boards = [...world.boards, board];
       return board;
@@ -190,7 +179,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
     }),
     route('GET', '/applications/:id', applications.applicationSchema, ({ params }) => find(params[0])),
     decision('sign', (a, { body }) => {
-      if (applications.signBodySchema.parse(body).bundleHash !== a.bundle?.hash) throw changed();
+      if (applications.signBodySchema.parse(body).bundleHash !== a.bundle?.hash) throw staleBundle(null);
       world.hold(a);
     }),
     decision('undo', (a) => {
@@ -259,7 +248,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
       return null;
     }),
     onMail('sign', ({ application, mail }, { body }) => {
-      if (signMailBodySchema.parse(body).contentHash !== mail.contentHash) throw changed();
+      if (signMailBodySchema.parse(body).contentHash !== mail.contentHash) throw staleBundle(null);
       Object.assign(mail, { state: 'held', waitUntil: new Date(Date.now() + world.holdMs).toISOString() });
       world.emit('mail_signed', application.id);
       setTimeout(() => {

@@ -6,7 +6,8 @@ import { ZodError } from 'zod';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { writeFilm } from '#domain/evidence/film.ts';
 import { securityHeaders } from '#api/http/security-headers.ts';
-import { fakeRoutes, Refusal, type FakeRoute } from './routes.ts';
+import { ApiError, keyRequired, noSuchRoute, unauthenticated } from '#api/http/errors.ts';
+import { fakeRoutes, type FakeRoute } from './routes.ts';
 import type { World } from './world.ts';
 
 export interface FakeServer {
@@ -73,7 +74,7 @@ async function answer(world: World, routes: readonly FakeRoute[], site: string, 
     if (told === null) response.writeHead(204).end();
     else tell(200, told);
   } catch (error) {
-    if (error instanceof Refusal) return void tell(error.status, { error: { code: error.code, message: error.message, whatToDo: error.whatToDo, details: null } });
+    if (error instanceof ApiError) return void tell(error.status, { error: error.answer });
     const message = error instanceof ZodError ? `${request.url}: ${error.message}` : String(error);
     console.error(message);
     tell(500, { error: { code: 'unexpected', message, whatToDo: 'Mend the fake.', details: null } });
@@ -88,18 +89,18 @@ async function handled(world: World, routes: readonly FakeRoute[], request: Inco
   const method = request.method ?? 'GET';
   const key = request.headers['idempotency-key'];
   world.asked.push({ method, path: url.pathname, body, key: typeof key === 'string' ? key : null });
-  if (!world.signedIn) throw new Refusal(401, 'unauthenticated', 'You are not signed in.', 'Open the address that "npm start" prints.');
-  if (method !== 'GET' && key === undefined) throw new Refusal(400, 'idempotency_key_required', 'A change needs an Idempotency-Key.', 'Send one.');
+  if (!world.signedIn) throw unauthenticated();
+  if (method !== 'GET' && key === undefined) throw keyRequired();
   const { refuse } = world;
   if (refuse?.path.test(url.pathname) === true) {
     world.refuse = null;
-    throw new Refusal(refuse.status, refuse.code, refuse.message, refuse.whatToDo);
+    throw refuse.error;
   }
   for (const route of routes) {
     const match = route.method === method ? route.path.exec(url.pathname) : null;
     if (match !== null) return route.answer.parse(route.handle({ params: match.slice(1).map(decodeURIComponent), query: Object.fromEntries(url.searchParams), body }));
   }
-  throw new Refusal(404, 'no_such_route', `There is nothing at ${url.pathname}.`, 'Look at the contract.');
+  throw noSuchRoute(url.pathname);
 }
 
 async function file(site: string, path: string, response: ServerResponse): Promise<void> {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { connectMailboxSchema, mailboxAnswerSchema } from '#api/mailbox/mailbox.schemas.ts';
 import { addedBoardsSchema, alertMailAnswerSchema, boardListSchema, directoryQuerySchema, directorySchema, findBoardsSchema, foundBoardsSchema, healthSchema } from '#api/sources/sources.schemas.ts';
+import { mailboxRefused } from '#api/mailbox/mailbox.errors.ts';
+import { MailboxError } from '#adapters/mail/alert-mailbox.port.ts';
 import { idOf } from './ids.ts';
-import { Refusal, type FakeRoute } from './routes.ts';
+import type { FakeRoute } from './routes.ts';
 
 type Route = (method: string, path: string, answer: z.ZodType, handle: FakeRoute['handle']) => FakeRoute;
 
@@ -43,7 +45,7 @@ export function sourceFakes(route: Route): FakeRoute[] {
     route('GET', '/candidates/:id/mailbox', mailboxAnswerSchema, () => ({ mailbox })),
     route('PUT', '/candidates/:id/mailbox', z.null(), ({ body }) => {
       const { host, port, security, login, password, folder } = connectMailboxSchema.parse(body);
-      if (password === 'wrong') throw new Refusal(422, 'mailbox_refused', `${host} refuses this name and password. Many providers want an app password here, made in their settings.`, 'Nothing was kept. Check server, name, password and folder, then connect again.');
+      if (password === 'wrong') throw mailboxRefused(new MailboxError('log_in', `${host} refuses this name and password.`), { host, folder });
       mailbox = { host, port, security, login, folder, connectedAt: new Date(now).toISOString(), lastReadAt: null, lastSuccessAt: null, nextReadAt: new Date(now).toISOString(), brought: 0, trouble: null };
       return null;
     }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ApiError } from '#api/http/errors.ts';
 import type { campaignSchema } from '#api/campaigns/campaigns.schemas.ts';
 import type { ownFileSchema } from '#api/candidates/own-files.schemas.ts';
 import type { inboxItemSchema } from '#api/inbox/inbox.schemas.ts';
@@ -61,8 +62,8 @@ export class World {
   interviews: { applicationId: string; day: string; at: string | null }[] = [];
   ownFiles: z.output<typeof ownFileSchema>[] = [];
   views: { id: string; place: 'openings' | 'applications'; name: string; search: string }[] = [];
-  /** The next request to such a path is refused with this answer. */
-  refuse: { readonly path: RegExp; readonly status: number; readonly code: string; readonly message: string; readonly whatToDo: string } | null = null;
+  /** The next request to such a path is refused with this error. */
+  refuse: { readonly path: RegExp; readonly error: ApiError } | null = null;
   /** Requests as they came. */
   readonly asked: { readonly method: string; readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];
   readonly #listeners = new Set<(event: WorldEvent) => void>();

@@ -2291,7 +2291,8 @@ export interface components {
         };
         Error: {
             error: {
-                code: string;
+                /** @enum {string} */
+                code: "unauthenticated" | "missing_scope" | "session_only" | "foreign_host" | "foreign_origin" | "not_found" | "no_such_route" | "invalid_request" | "not_json" | "malformed_json" | "body_too_large" | "idempotency_key_required" | "idempotency_key_reused" | "still_running" | "answer_not_kept" | "too_many_tries" | "cannot_count" | "too_many_requests" | "unexpected" | "refused" | "stale_bundle" | "gate_refuses" | "already_taken" | "wrong_answer" | "unknown_board" | "never_fetched" | "mixed_boards" | "campaign_ended" | "unreadable_resume" | "no_practice" | "no_such_owner" | "name_needed" | "wrong_date" | "name_taken" | "nothing_to_export" | "wrong_file" | "no_list" | "no_mail" | "still_open" | "other_name" | "something_leaves" | "page_gone" | "page_refuses" | "page_silent" | "not_to_open" | "site_refused" | "form_unreadable" | "signing_key_too_long" | "mailbox_refused" | "no_mailbox" | "not_one_opening" | "unreadable_posting" | "no_reader" | "no_alert";
                 message: string;
                 whatToDo: string;
                 details: unknown;

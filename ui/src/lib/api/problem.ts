@@ -4,22 +4,25 @@ export class Problem extends Error {
   /** HTTP status; 0 where nothing answered. */
   readonly status: number;
   readonly whatToDo: string;
+  /** What the words of its code may name; `why` where the code has several causes. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, status: number, message: string, whatToDo: string) {
+  constructor(code: string, status: number, message: string, whatToDo: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.name = 'Problem';
     this.code = code;
     this.status = status;
     this.whatToDo = whatToDo;
+    this.details = details;
   }
 }
 
 /** Reads the API's error shape; anything else becomes `unreadable_answer`. */
 export function problemOf(status: number, body: unknown): Problem {
   const error = isRecord(body) && isRecord(body['error']) ? body['error'] : {};
-  const { code, message, whatToDo } = error;
+  const { code, message, whatToDo, details } = error;
   if (typeof code !== 'string' || typeof message !== 'string') return new Problem('unreadable_answer', status, '', '');
-  return new Problem(code, status, message, typeof whatToDo === 'string' ? whatToDo : '');
+  return new Problem(code, status, message, typeof whatToDo === 'string' ? whatToDo : '', isRecord(details) ? details : {});
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,7 @@ import type { components, paths } from './generated.ts';
 /** The shapes of the API under the names the screens use; the only place that knows the generated names. */
 type Schemas = components['schemas'];
 
+export type ErrorCode = Schemas['Error']['error']['code'];
 export type Me = Schemas['Me'];
 export type CandidateOfMe = Me['candidates'][number];
 export type Inbox = Schemas['Inbox'];

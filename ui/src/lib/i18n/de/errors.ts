@@ -1,4 +1,8 @@
 import type { Dictionary } from '../i18n.svelte.ts';
+import { form } from './form.ts';
+import { refusals, unreadable } from './refusals.ts';
+
+const outdated = { what: 'Diese Seite passt nicht zu dem Programm, das ihr antwortet.', whatToDo: 'Laden Sie die Seite neu; sie ist vielleicht älter als das Programm.' };
 
 export const errors: Dictionary['errors'] = {
   no_answer: { what: 'Das Programm hat nicht geantwortet.', whatToDo: 'Nichts ging verloren. Sehen Sie nach, ob „npm start“ läuft, und versuchen Sie es noch einmal.' },
@@ -30,4 +34,45 @@ export const errors: Dictionary['errors'] = {
   nothing_to_export: { what: 'Für diese Bewerbung ist noch nichts geschrieben.', whatToDo: 'Warten Sie, bis sie vorbereitet ist.' },
   page_gone: { what: 'Die Seite ist nicht mehr da: Sie war zu lange offen, oder das Programm wurde neu gestartet.', whatToDo: 'Machen Sie ohne sie weiter: Es wird neu vorbereitet, und sobald Sie unterschreiben, gibt es einen neuen Versuch.' },
   not_to_open: { what: 'Es gibt nichts zu öffnen: Kein unterschriebenes Formular wartet auf Ihren Klick.', whatToDo: 'Sehen Sie sich die Bewerbung an; vielleicht ist sie schon weiter.' },
+  refused: { what: 'Das geht jetzt nicht.', whatToDo: 'Sehen Sie sich die Bewerbung an, wie sie jetzt ist, und entscheiden Sie neu.', whys: refusals },
+  page_refuses: { what: 'Hier geht es nicht weiter.', whatToDo: 'Sehen Sie sich die Seite an, dann versuchen Sie es noch einmal oder lassen neu vorbereiten.', whys: refusals },
+  wrong_answer: { what: 'Eine Antwort passt nicht in das Formular.', whatToDo: 'Ändern Sie Ihre Antwort auf „{label}“ und senden Sie sie noch einmal.', whys: form.troubles },
+  site_refused: {
+    what: 'Das lässt sich für diese Website nicht wählen.', whatToDo: 'Wählen Sie dafür Ihren eigenen Browser oder ein Paket.',
+    whys: { closed_to_programs: 'Diese Website verbietet Programme.', not_proven: 'Auf Formularen dieser Art klickt Countersign bei echten Arbeitgebern nicht: Sein Treiber ist dort nicht bewiesen.', packet_only: 'Formulare dieser Art werden bei echten Arbeitgebern nicht für Sie ausgefüllt.' },
+  },
+  form_unreadable: {
+    what: 'Das Formular ließ sich jetzt nicht von seiner Seite lesen.', whatToDo: 'Sehen Sie an, was davon bekannt ist, oder öffnen Sie es selbst.',
+    whys: { not_allowed: 'Die Adresse des Formulars darf für diese Person nicht geöffnet werden.', retry: 'Die Seite des Formulars ging nicht richtig auf; später vielleicht.', give_up: 'Die Seite des Formulars gibt es nicht mehr, oder sie darf nicht geöffnet werden.', hand_over: 'Nur Sie kommen zu diesem Formular: Seine Seite lässt kein Programm weiter.' },
+  },
+  never_fetched: { what: '{site} erlaubt Programmen nicht, seine Seiten zu lesen.', whatToDo: 'Fügen Sie den Link derselben Anzeige auf der Karriereseite des Arbeitgebers ein.' },
+  unreadable_resume: {
+    what: 'Dieser Lebenslauf lässt sich nicht lesen.', whatToDo: 'Wählen Sie eine andere Datei, oder fügen Sie den Lebenslauf als Text ein.',
+    whys: { ...unreadable, too_many_statements: 'Darin stehen mehr Aussagen als in jedem Lebenslauf.', nothing_found: 'Nichts darin liest sich wie ein Lebenslauf.', no_name: 'Darin steht kein Name. Setzen Sie Ihren Namen obenan.', no_json: 'Das ist kein JSON.' },
+  },
+  unreadable_posting: { what: 'Diese Datei lässt sich nicht lesen.', whatToDo: 'Wählen Sie eine andere Datei, oder fügen Sie den Text der Anzeige ein.', whys: unreadable },
+  wrong_file: {
+    what: '„{name}“ lässt sich nicht annehmen.', whatToDo: 'Bringen Sie es als eines von diesen: {endings}.',
+    whys: { other_content: '„{name}“ ist leer oder nicht das, was der Name sagt.', other_kind: '„{name}“ ist keine Art von Datei, die Formulare annehmen.' },
+  },
+  mailbox_refused: {
+    what: 'Das Postfach ließ sich nicht öffnen.', whatToDo: 'Nichts wurde behalten. Prüfen Sie Server, Name, Passwort und Ordner, dann verbinden Sie noch einmal.',
+    whys: { log_in: '{host} weist diesen Namen und dieses Passwort ab. Viele Anbieter wollen hier ein App-Passwort, das in ihren Einstellungen entsteht.', folder: 'In diesem Postfach gibt es keinen Ordner „{folder}“. Nehmen Sie INBOX oder den Ordner, in den Ihr Filter die Jobalarme legt.', address: 'Unter {host} gibt es keinen Mailserver, mit dem verbunden werden darf.', unreachable: '{host} ließ sich nicht erreichen oder lesen.' },
+  },
+  not_one_opening: {
+    what: 'Das geht nicht.', whatToDo: 'Lesen Sie die Stelle noch einmal und wählen Sie aus dem, was jetzt dasteht.',
+    whys: { joined_already: 'Sie sind schon eine Stelle.', no_posting: 'Eine von ihnen hat keine Anzeige.', practice_and_real: 'Die eine ist eine Übungsstelle, die andere eine echte.', said_to_be_two: 'Sie haben gesagt, dass es zwei Stellen sind.', moved: 'Diese Anzeige steht inzwischen unter einer anderen Stelle.', last_posting: 'Eine Stelle behält mindestens eine Anzeige.' },
+  },
+  signing_key_too_long: { what: 'Ein Schlüssel, der unterschreiben darf, gilt höchstens {days} Tage.', whatToDo: 'Wählen Sie {days} Tage oder weniger, oder einen Schlüssel, der nicht unterschreiben darf.' },
+  invalid_request: { what: 'Etwas von dem, was eingegeben wurde, hat nicht die erwartete Form.', whatToDo: 'Prüfen Sie die Eingabe und versuchen Sie es noch einmal; wenn es bleibt, laden Sie die Seite neu.' },
+  body_too_large: { what: 'Das ist zu groß.', whatToDo: 'Senden Sie weniger auf einmal.' },
+  answer_not_kept: { what: 'Das ist schon geschehen; das Geheimnis dazu wird nur einmal gezeigt.', whatToDo: 'Legen Sie ein neues an.' },
+  too_many_tries: { what: 'Es gab zu viele Versuche, sich anzumelden.', whatToDo: 'Warten Sie {retryAfterSeconds} Sekunden und versuchen Sie es noch einmal.' },
+  too_many_requests: { what: 'Das sind zu viele Anfragen.', whatToDo: 'Warten Sie {retryAfterSeconds} Sekunden und machen Sie langsamer weiter.' },
+  cannot_count: { what: 'Anmeldeversuche lassen sich gerade nicht zählen, darum wird keiner angenommen.', whatToDo: 'Sehen Sie nach, ob Redis läuft (REDIS_URL), dann versuchen Sie es noch einmal.' },
+  session_only: { what: 'Das können nur Sie selbst, im Browser angemeldet.', whatToDo: 'Öffnen Sie die Adresse, die „npm start“ ausgegeben hat.' },
+  missing_scope: { what: 'Dieser Schlüssel hat das Recht „{scope}“ nicht.', whatToDo: 'Legen Sie in den Einstellungen einen damit an.' },
+  foreign_host: { what: 'Diese Adresse gehört nicht zu diesem Programm.', whatToDo: 'Öffnen Sie die Adresse, die „npm start“ ausgegeben hat.' },
+  foreign_origin: { what: 'Das kam von einer Seite einer anderen Adresse.', whatToDo: 'Öffnen Sie die Adresse, die „npm start“ ausgegeben hat.' },
+  no_such_route: outdated, not_json: outdated, malformed_json: outdated, idempotency_key_required: outdated, idempotency_key_reused: outdated,
 };

@@ -1,6 +1,12 @@
-import type { ErrorWords } from '#lib/errors/error-words.ts';
+import type { ErrorCode } from '#lib/api/types.ts';
+import type { CodeWords } from '#lib/errors/error-words.ts';
+import { form } from './form.ts';
+import { refusals, unreadable } from './refusals.ts';
 
-/** By the API's code. A code that is not here speaks with the API's own words. */
+/** What only a page can ask that does not fit the program. */
+const outdated: CodeWords = { what: 'This page does not fit the program that answers it.', whatToDo: 'Reload the page; it may be older than the program.' };
+
+/** By the API's code, and the two that arise here. A newer program's code that is not here speaks with the API's own words. */
 export const errors = {
   no_answer: { what: 'The program did not answer.', whatToDo: 'Nothing was lost. See that “npm start” is running, then try again.' },
   unreadable_answer: { what: 'The program answered with something this page cannot read.', whatToDo: 'Reload the page; it may be older than the program.' },
@@ -31,4 +37,45 @@ export const errors = {
   nothing_to_export: { what: 'Nothing is written for this application yet.', whatToDo: 'Wait until it has been prepared.' },
   page_gone: { what: 'The page is gone: it was open too long, or the program was started anew.', whatToDo: 'Go on without it: it is prepared anew, and a new attempt is made once you sign.' },
   not_to_open: { what: 'There is nothing to open: no signed form waits for your click.', whatToDo: 'Look at the application; it may have moved on.' },
-} satisfies Record<string, ErrorWords>;
+  refused: { what: 'This cannot be done now.', whatToDo: 'Look at the application as it is now and decide again.', whys: refusals },
+  page_refuses: { what: 'It does not go on.', whatToDo: 'Look at the page, then try again or have it prepared anew.', whys: refusals },
+  wrong_answer: { what: 'One answer does not fit the form.', whatToDo: 'Change your answer to “{label}” and send it again.', whys: form.troubles },
+  site_refused: {
+    what: 'This cannot be chosen for this site.', whatToDo: 'Choose your own browser or a packet for it.',
+    whys: { closed_to_programs: 'This site forbids programs.', not_proven: 'Countersign does not click at real employers on forms of this kind: its driver is not proven there.', packet_only: 'Forms of this kind are not filled for you at real employers.' },
+  },
+  form_unreadable: {
+    what: 'The form could not be read from its page now.', whatToDo: 'Look at what is known of it, or open it yourself.',
+    whys: { not_allowed: 'The form’s address may not be opened for this candidate.', retry: 'The form’s page did not open as it should; it may later.', give_up: 'The form’s page is gone or may not be opened.', hand_over: 'Only you can get to this form: its page lets no program on.' },
+  },
+  never_fetched: { what: '{site} does not allow programs to read its pages.', whatToDo: 'Paste the link of the same posting on the employer’s own career page.' },
+  unreadable_resume: {
+    what: 'This résumé cannot be read.', whatToDo: 'Choose another file, or paste the résumé as text.',
+    whys: { ...unreadable, too_many_statements: 'This holds more statements than any résumé does.', nothing_found: 'Nothing in it reads like a résumé.', no_name: 'It names nobody. Put your name at the top.', no_json: 'This is no JSON.' },
+  },
+  unreadable_posting: { what: 'This file cannot be read.', whatToDo: 'Choose another file, or paste the text of the advertisement.', whys: unreadable },
+  wrong_file: {
+    what: '“{name}” cannot be taken.', whatToDo: 'Bring it as one of these: {endings}.',
+    whys: { other_content: '“{name}” is empty, or not the kind of file that its name says.', other_kind: '“{name}” is not a kind of file that forms take.' },
+  },
+  mailbox_refused: {
+    what: 'The mailbox could not be opened.', whatToDo: 'Nothing was kept. Check server, name, password and folder, then connect again.',
+    whys: { log_in: '{host} refuses this name and password. Many providers want an app password here, made in their settings.', folder: 'There is no folder “{folder}” in this mailbox. Take INBOX, or the folder your filter puts alerts into.', address: 'There is no mail server at {host} that may be connected to.', unreachable: '{host} could not be reached or read.' },
+  },
+  not_one_opening: {
+    what: 'That cannot be done.', whatToDo: 'Read the opening again and choose from what stands there now.',
+    whys: { joined_already: 'They are one opening already.', no_posting: 'One of them has no posting.', practice_and_real: 'One is a practice opening and the other is real.', said_to_be_two: 'You said that they are two vacancies.', moved: 'This posting stands under another opening by now.', last_posting: 'An opening keeps at least one posting.' },
+  },
+  signing_key_too_long: { what: 'A key that may sign lasts at most {days} days.', whatToDo: 'Choose {days} days or fewer, or a key that may not sign.' },
+  invalid_request: { what: 'Something that was entered does not have the expected form.', whatToDo: 'Check what you entered and try again; if it stays, reload the page.' },
+  body_too_large: { what: 'This is too large.', whatToDo: 'Send less at once.' },
+  answer_not_kept: { what: 'This was done already; the secret it gave is shown once only.', whatToDo: 'Make a new one.' },
+  too_many_tries: { what: 'There were too many tries to sign in.', whatToDo: 'Wait {retryAfterSeconds} seconds and try again.' },
+  too_many_requests: { what: 'This asks too often.', whatToDo: 'Wait {retryAfterSeconds} seconds and go on more slowly.' },
+  cannot_count: { what: 'Tries to sign in cannot be counted just now, so none is let through.', whatToDo: 'See that Redis runs (REDIS_URL), then try again.' },
+  session_only: { what: 'Only you yourself can do this, signed in in the browser.', whatToDo: 'Open the address that “npm start” printed.' },
+  missing_scope: { what: 'This key does not have the scope “{scope}”.', whatToDo: 'Make a key with it in Settings.' },
+  foreign_host: { what: 'This address is not one of this program.', whatToDo: 'Open the address that “npm start” printed.' },
+  foreign_origin: { what: 'This came from a page of another address.', whatToDo: 'Open the address that “npm start” printed.' },
+  no_such_route: outdated, not_json: outdated, malformed_json: outdated, idempotency_key_required: outdated, idempotency_key_reused: outdated,
+} satisfies Record<ErrorCode | 'no_answer' | 'unreadable_answer', CodeWords>;

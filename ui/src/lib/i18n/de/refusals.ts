@@ -1,0 +1,16 @@
+import type { refusals as english, unreadable as englishUnreadable } from '../en/refusals.ts';
+
+export const refusals: typeof english = {
+  other_decision: 'Eine andere Entscheidung darüber wird gerade ausgeführt.', other_kind: 'Das ist eine andere Entscheidung.', other_stage: 'Sie ist inzwischen weiter; dort lässt sich das nicht mehr entscheiden.', closed: 'Die Bewerbung ist abgeschlossen.', not_closed: 'Nur eine abgeschlossene Bewerbung lässt sich wieder öffnen.',
+  ended: 'Sie ist zu Ende; öffnen Sie sie wieder, um weiterzumachen.', left_already: 'Sie ist schon hinausgegangen oder zu Ende.', too_late: 'Zu spät: Es geht gerade hinaus.', nothing_sent: 'Es wurde noch nichts gesendet.', nothing_to_sign: 'Es gibt nichts zu unterschreiben.', nothing_to_settle: 'Hier ist nichts zu klären.', nothing_to_edit: 'Gerade gibt es keine Dokumente zu ändern.',
+  other_content: 'Was auf dem Bildschirm stand, ist nicht, was jetzt wartet. Lesen Sie es noch einmal und unterschreiben Sie.', approval_void: 'Die Unterschrift gilt dafür nicht mehr; unterschreiben Sie noch einmal.', posting_closed: 'Die Anzeige wurde geschlossen.', posting_changed: 'Die Anzeige sagt etwas anderes als beim Vorbereiten. Lassen Sie neu vorbereiten, dann unterschreiben Sie.',
+  fact_changed: 'Sie haben eine Tatsache geändert, auf der das beruht. Lassen Sie neu vorbereiten, dann unterschreiben Sie.', applied_already: 'Auf diese Stelle haben Sie sich schon beworben, das steht fest; lehnen Sie diese hier ab.', other_practice: 'Übungspersonen bewerben sich bei Übungsfirmen, echte nie.',
+  no_such_question: 'Das Formular stellt diese Frage nicht mehr.', no_such_mail: 'Diese Mail gibt es nicht.', mail_moved: 'Diese Mail steht nicht mehr da, wo sie stand: Über sie ist schon entschieden, oder sie ist hinausgegangen.', mail_not_waiting: 'Diese Mail wartet gerade nicht auf Sie.', not_waiting: 'Das wartet gerade nicht auf Sie.',
+  snooze_passed: 'Beiseitelegen geht nur bis zu einem späteren Zeitpunkt.', gone_before: 'Es verschwindet vorher von selbst.', day_to_come: 'An einem Tag, der noch kommt, kann nichts gesendet worden sein.', vacancy_closed: 'Diese Stelle ist geschlossen, und für sie wurde nichts vorbereitet.',
+  page_not_filled: 'Diese Seite wurde nicht ausgefüllt. Sagen Sie, dass Sie fertig sind, dann wird neu vorbereitet.', page_in_use: 'Sie machen mit dieser Seite schon weiter.', page_changed: 'Auf der Seite steht nicht mehr, was Sie unterschrieben haben. Lassen Sie neu vorbereiten.', moved_on: 'Die Bewerbung ist inzwischen weiter.', sending_paused: 'Alles Senden ist angehalten.', not_begun: 'Der Versuch konnte nicht beginnen.',
+};
+
+export const unreadable: typeof englishUnreadable = {
+  too_large: 'Diese Datei ist zu groß. Exportieren Sie sie ohne Bilder.', empty: 'Diese Datei ist leer.', encrypted: 'Diese Datei ist mit einem Passwort geschützt. Speichern Sie eine Kopie ohne Passwort.', no_text: 'In dieser Datei steht kein Text, vielleicht nur Bilder davon.', wrong_kind: 'Eine Datei dieser Art lässt sich nicht lesen, oder sie ist nicht, was ihr Name sagt.',
+  damaged: 'Diese Datei ist abgeschnitten oder beschädigt. Speichern Sie sie noch einmal.', too_complex: 'Diese Datei ist zu lang oder zu verwickelt, um gelesen zu werden.',
+};
