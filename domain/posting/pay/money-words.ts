@@ -26,7 +26,7 @@ export interface Amount {
 }
 
 const number = /(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
-const unit = /^\s?(k|t(?=€|\s€|\seur)|l(?=[\s,;)–-]|$)|cr(?=[\s,;)–-]|$)|tys\.?|tsd\.?|mio\.?|mill?i(?:on|ón|one|ard)(?:s|en|es)?|m(?=[\s€$£,;)–-]|$)|lpa|lakhs?|lacs?|crores?)(?!(?![元円원])\p{L})|^\s?([万萬만])/iu;
+const unit = /^\s?(k|t(?=\s?€|\s?eur)|l(?=[\s,;)–-]|$)|cr(?=[\s,;)–-]|$)|tys\.?|tsd\.?|mio\.?|mill?i(?:on|ón|one|ard)(?:s|en|es)?|m(?=[\s€$£,;)–-]|$)|lpa|lakhs?|lacs?|crores?)(?!(?![元円원]|eur)\p{L})|^\s?([万萬만])/iu;
 const units: readonly (readonly [RegExp, number])[] = [[/^(?:k|t)/i, 1e3], [/^m/i, 1e6], [/^(?:lpa|la|l$)/i, 1e5], [/^cr/i, 1e7], [/^[万萬만]/u, 1e4]];
 /** What follows a number that counts something else than money. */
 const counted = /^[\s-]{0,2}(?:%|percent|prozent|h|hrs?|hours?|std|stunden|uur|uren|heures?|horas?|godz\w*|days?|tage[ns]?|jours?|d[ií]as?|weeks?|wochen|semaines?|months?|monate|monats\w*|mois|meses|years?|yrs?|jahren?|ans|años|people|employees|shares|times|x|×|mal)(?![\p{L}\d])/iu;
@@ -118,8 +118,8 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['hour', new RegExp(String.raw`(?<![a-z])(?:hours?|hourly|hrs?|h(?!\/f)|ph|p\/h|stunde|stundlich|stundenlohn|stundensatz|std|heures?|horaire|horas?|uur|uurloon|godz\w*|hodin\w*|timme\w*|timen|saat)(?![a-z])|${per}(?:ora|time|hod|oras?)(?![a-z])|時給|시급|小时`)],
   ['day', new RegExp(String.raw`(?<![a-z])(?:days?|daily|pd|tag|tagessatz|taglich|jour|journalier|tjm|dia|diarios?|dag|giorno|dniowk\w*|dzien\w*)(?![a-z])|${per}den(?![a-z])|日給|일당`)],
   ['week', /(?<![a-z])(?:weeks?|weekly|wk|pw|woche|wochentlich|semaine|semana|semanal|settimana|tydzien|tyden|vecka|uge|viikko)(?![a-z])/],
-  ['month', new RegExp(String.raw`(?<![a-z])(?:months?|monthly|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|mesia\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],
-  ['year', new RegExp(String.raw`(?<![a-z])(?:years?|yearly|annum|annual(?:ly)?|annuel(?:le)?s?|yr|pa|p\. ?a|jahr\w*|\w*jahresgehalt|\w*jahresbrutto|ano|anos|anual\w*|annui|annuo|annua|annuale|anno|ral|jaar\w*|rok|rocn\w*|roczn\w*|arlig\w*|arslon|vuosi\w*|vuode\w*|tahun|yillik|lpa)(?![a-z])|${per}(?:ar|an|ann)(?![a-z])|(?<![a-z])par an(?![a-z])|年収|年俸|年薪|연봉|/年`)],
+  ['month', new RegExp(String.raw`(?<![a-z])(?:months?|monthly|mtl|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|mesia\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],
+  ['year', new RegExp(String.raw`(?<![a-z])(?:years?|yearly|annum|annual(?:ly)?|annuel(?:le)?s?|yr|pa|p\. ?a|jahr\w*|jhrl|\w*jahresgehalt|\w*jahresbrutto|ano|anos|anual\w*|annui|annuo|annua|annuale|anno|ral|jaar\w*|rok|rocn\w*|roczn\w*|arlig\w*|arslon|vuosi\w*|vuode\w*|tahun|yillik|lpa)(?![a-z])|${per}(?:ar|an|ann)(?![a-z])|(?<![a-z])par an(?![a-z])|年収|年俸|年薪|연봉|/年`)],
 ];
 
 /** The first pay period that words name; null for none. */

@@ -1,5 +1,6 @@
-import { currencyOfKr, joins, numbersIn, periodIn, withoutHours, type Amount } from './money-words.ts';
-import { baseBefore, baseBehind, earningsOnTarget, grossBehind, hourAndMore, kroner, kronerBefore, money, ofOthers, onTarget, otherBehind, otherWords, paysBefore, payWords, sentenceOpening, withoutTarget, zoneBefore, zoneWord } from './pay-words.ts';
+import { currencyIn, currencyOfKr, joins, numbersIn, periodIn, withoutHours, type Amount } from './money-words.ts';
+import { roleOf, speaksOfMore, speaksOfTarget, withoutTarget } from './pay-roles.ts';
+import { experienceBehind, grossBehind, hourAndMore, kroner, kronerBefore, money, ofOthers, otherBehind, otherWords, paysBefore, payRightBefore, payWords, sentenceOpening, zoneBefore, zoneWord } from './pay-words.ts';
 import type { Salary, SalaryPeriod } from '../posting.ts';
 import { parseSalary } from './salary.ts';
 import { oneLine } from '../text.ts';
@@ -24,18 +25,21 @@ export interface Around {
   readonly onTarget: string;
   /** The sentence or line behind. */
   readonly after: string;
+  /** The money of the posting's country (ISO 4217), for pay beside which none is named; null where it has several or none. */
+  readonly home: string | null;
 }
 
 /** What a year, a month … of work may bring, in the larger currencies: outside of it an amount is something else or misread. */
 const plausible: Readonly<Partial<Record<SalaryPeriod, readonly [number, number]>>> = { year: [5_000, 2_000_000], month: [300, 60_000], week: [100, 15_000], day: [40, 5_000], hour: [4, 600] };
 const larger = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
 /** A letter right before the sign: what stands before was broken by a wrong encoding. */
-const gluedBefore = /\p{Ll}[$€£]$/u;
+const gluedBefore = /(?<!(?<!\p{L})c)(?<=\p{Ll})[$€£]$/u;
 const twoCurrencies = /^\s?[A-Z]{3}\s?\/\s?[A-Z]{3}(?![A-Za-z])/u;
 
 /** Every amount of a sentence that may be pay. */
 export function paidAmounts(sentence: string, around: Around): Found[] {
-  return rangesIn(sentence).flatMap((range) => judge(sentence, range, around) ?? []);
+  const named = currencyIn(sentence) ?? currencyOfKr(sentence);
+  return rangesIn(sentence, named === null && around.home !== null).flatMap((range) => judge(sentence, range, around, named ?? around.home) ?? []);
 }
 
 /** Whether somebody may be paid that much in that time. */
@@ -54,7 +58,8 @@ interface Range {
   readonly between: readonly [number, number];
 }
 
-function rangesIn(sentence: string): Range[] {
+/** `atHome`: no money is named, and that of the country may be meant. */
+function rangesIn(sentence: string, atHome: boolean): Range[] {
   // "Tier 2" counts its lines, and "(50/50)" shares.
   const amounts = numbersIn(sentence).filter(({ value, start, end, currency }) => currency !== null || value >= 100 || !(zoneWord.test(sentence.slice(0, start)) || /^\s?\/\s?\d/u.test(sentence.slice(end)) || /\d\s?\/\s?$/u.test(sentence.slice(0, start))));
   const ranges: Range[] = [];
@@ -70,10 +75,18 @@ function rangesIn(sentence: string): Range[] {
   // "Baker 1: $130,000" numbers its lines too.
   const numbers = ({ second, end }: Range) => second === null && sentence.startsWith(':', end);
   // "$140k-160k, OTE $280k" says which is which.
-  const isTarget = (one: Range, other: Range) => onTarget.test(sentence.slice(Math.min(one.end, other.end), Math.max(one.first.start, other.first.start)));
-  const isBeside = (one: Range, other: Range | undefined) => other !== undefined && !numbers(other) && !isTarget(one, other) && !isZoned(sentence, one) && Math.max(one.first.start - other.end, other.first.start - one.end) < 12;
+  const roles = new Map(ranges.map((range) => [range, roleOf(sentence, range.first.start, range.end)]));
+  const isBeside = (one: Range, other: Range | undefined) => other !== undefined && !numbers(other) && roles.get(one) === roles.get(other) && !isZoned(sentence, one) && Math.max(one.first.start - other.end, other.first.start - one.end) < 12;
   const besideAnother = ranges.filter((range, at) => isBeside(range, ranges[at - 1]) || isBeside(range, ranges[at + 1]));
-  return ranges.filter((range) => !besideAnother.includes(range) && [range.first, range.second].some((one) => (one?.currency ?? null) !== null) || (currencyOfKr(sentence) !== null && (kroner.test(sentence.slice(range.end)) || kronerBefore.test(sentence.slice(0, range.first.start)))));
+  // "€140k OTE (70k base)" names its money once.
+  const hasMoney = (range: Range) => [range.first, range.second].some((one) => (one?.currency ?? null) !== null) || (roles.get(range) === 'base' && (range.second ?? range.first).unit !== null) || (atHome && isBarePay(sentence, range));
+  return ranges.filter((range) => (!besideAnother.includes(range) && hasMoney(range)) || (currencyOfKr(sentence) !== null && (kroner.test(sentence.slice(range.end)) || kronerBefore.test(sentence.slice(0, range.first.start)))));
+}
+
+/** "Gehalt: 55.000 – 65.000 brutto": words of pay right before, and no year or other plain number. */
+function isBarePay(sentence: string, { first, second }: Range): boolean {
+  const isWritten = ({ unit, start, end }: Amount) => unit !== null || /\d[.,'’ ]\d{3}(?!\d)/u.test(sentence.slice(start, end));
+  return isWritten(second ?? first) && payRightBefore.test(sentence.slice(Math.max(0, first.start - 80), first.start));
 }
 
 /** "£22,000 (£11.40 per hour)" is one pay, said again for another time. */
@@ -88,19 +101,19 @@ function isZoned(sentence: string, { first, second, between }: Range): boolean {
 }
 
 /** What an amount is: the pay, what may be pay, or null for something else. */
-function judge(sentence: string, range: Range, around: Around): Found | null {
+function judge(sentence: string, range: Range, around: Around, currency: string | null): Found | null {
   const { first, second, end, between } = range;
   const [saidBefore, saidAfter] = [sentence.slice(Math.max(0, first.start - 140), first.start), sentence.slice(end)];
-  const base = baseBefore.test(saidBefore) || baseBehind.test(saidAfter);
-  const isTarget = !base && earningsOnTarget.test(sentence);
+  const base = roleOf(sentence, first.start, end) === 'base';
+  const isTarget = !base && speaksOfTarget(sentence);
   const [before, after] = base || isTarget ? [withoutTarget(saidBefore), withoutTarget(saidAfter)] : [saidBefore, saidAfter];
   const [payAt, otherAt] = [lastOf(before, payWords), lastOf(before, otherWords)];
-  if (otherAt > payAt || (first.unit ?? second?.unit ?? 1) >= 1e6 || otherBehind.test(after) || (!base && !isTarget && onTarget.test(sentence)) || ofOthers.test(before) || gluedBefore.test(before)) return null;
+  if (otherAt > payAt || (first.unit ?? second?.unit ?? 1) >= 1e6 || otherBehind.test(after) || (!base && !isTarget && speaksOfMore(sentence)) || ofOthers.test(before) || gluedBefore.test(before)) return null;
   const least = second === null && /(?:mindest|minimum)\P{L}?\p{L}*\D{0,50}$/iu.test(before);
   const clause = oneLine(sentence.slice(Math.max(0, first.start - 60), end + 60));
   const zoned = isZoned(sentence, range);
   const from = zoned ? first.start - 4 : payAt >= 0 ? first.start - before.length + payAt : first.start - 24;
-  const salary = parseSalary(oneLine(sentence.slice(Math.max(from, between[0]), Math.min(end + 40, between[1]))), (zoned ? periodIn(withoutHours(before)) : null) ?? 'unknown');
+  const salary = parseSalary(oneLine(sentence.slice(Math.max(from, between[0]), Math.min(end + 40, between[1]))), (zoned ? periodIn(withoutHours(before)) : null) ?? 'unknown', currency);
   if (salary === null || salary.period === 'unknown' || !isPlausible(salary) || !holds(salary, first, second) || twoCurrencies.test(after)) return null;
   const found = { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, single: second === null, labelled: false };
   const opening = sentenceOpening.exec(sentence.slice(0, first.start));
@@ -112,14 +125,14 @@ function judge(sentence: string, range: Range, around: Around): Found | null {
   const [headedPay, headedOther] = [lastOf(lineBefore, payWords) >= 0, lastOf(lineBefore, otherWords) >= 0];
   const foreign = isHeading && headedOther && !headedPay;
   const under = isHeading && headedPay && !headedOther && otherAt < 0;
-  const saysMore = [isTarget ? sentence : '', money.test(around.after.slice(0, 80)) ? '' : around.after.slice(0, 80), ...(payAt < 0 ? [around.heading.slice(-300), under ? '' : around.onTarget] : [])].filter((text) => onTarget.test(text));
+  const saysMore = [isTarget ? sentence : '', money.test(around.after.slice(0, 80)) ? '' : around.after.slice(0, 80), ...(payAt < 0 ? [around.heading.slice(-300), under ? '' : around.onTarget] : [])].filter(speaksOfMore);
   if (!base && saysMore.length > 0) {
-    if (saysMore.some((text) => earningsOnTarget.test(text))) return { ...found, kind: 'target', salary: { ...found.salary, minMinor: null, maxMinor: found.salary.maxMinor ?? found.salary.minMinor } };
+    if (saysMore.some(speaksOfTarget)) return { ...found, kind: 'target', salary: { ...found.salary, minMinor: null, maxMinor: found.salary.maxMinor ?? found.salary.minMinor } };
     return alone && foreign ? null : { ...found, kind: 'perhaps' };
   }
   // A word of pay is about the amount that comes first behind it.
   const named = (payAt >= 0 && first.start - before.length + payAt >= between[0]) || (paysBefore.test(before) && lastOf(after, otherWords) < 0);
-  const said = named || under || grossBehind.test(after) || baseBehind.test(after);
+  const said = named || under || grossBehind.test(after) || experienceBehind.test(after) || base;
   if ((alone || zoned) && foreign && !said) return null;
   return { ...found, kind: said || alone ? 'pay' : zoned ? 'zone' : 'perhaps', labelled: !said && !zoned && words.length > 2 };
 }

@@ -59,6 +59,14 @@ describe('pay that stands only in a description', () => {
     ['CTC: ₹18 - 24 LPA', '1800000-2400000 INR year'],
     ['Salary: £22,308.00 (£11.44 per hour)', '22308-22308 GBP year'],
     ['£14.20 per hour plus shift premium, 37.5 hours a week', '14.2-14.2 GBP hour'],
+    ['- Employer-paid $50,000 basic life insurance\n\n$180,000 - $200,000 a year', '180000-200000 USD year'],
+    ['Gehalt: 50-60 TEUR', '50000-60000 EUR year'],
+    ['Entgelt nach TVöD E13 (4.628 – 6.622 € brutto mtl.)', '4628-6622 EUR month'],
+    ['Jahresbrutto zwischen 50.000 und 58.000 Euro', '50000-58000 EUR year'],
+    ['Up to £75k depending on experience', '…-75000 GBP year'],
+    ['Salary c£60,000 + benefits', '60000-60000 GBP year'],
+    ['TJM : 450-550 €', '450-550 EUR day'],
+    ['Stagevergoeding: € 500 per maand', '500-500 EUR month'],
     ['一緒に時計を作りませんか。年収 800万円 〜 1,200万円', '80000-120000 JPY year'],
   ])('%s', (text, pay) => {
     expect(read(text)).toBe(pay);
@@ -95,6 +103,10 @@ describe('pay that stands only in a description', () => {
     ['a total package', 'Total compensation package of $200,000 - $300,000 per year including equity'],
     ['pay that clients get', 'You look after salaries of clients between $40,000 and $60,000 per year'],
     ['pay by years of training', 'Die Vergütung beträgt im 1. Lehrjahr 1.218,26 €, im 2. 1.268,20 €, im 3. 1.314,02 € brutto monatlich'],
+    ['a package for moving', 'Package de relocation : 15-18 k€, relocation package of $20,000 - $25,000'],
+    ['benefits', 'A benefits package worth £25,000 per year'],
+    ['what is to be sold', 'Umsatzziel: 70.000 € im Jahr'],
+    ['what comes on top', 'Variable: 20-25k€ selon objectifs'],
     ['a prize', 'Players won $10,000 - $20,000 per month.'],
   ])('does not take %s for it', (_what, text) => {
     expect(read(text)).toBeNull();
@@ -107,6 +119,11 @@ describe('pay that stands only in a description', () => {
     ['$170,000 - $200,000 a year\n\nThis range indicates OTE. Individual pay is determined by skills.', '…-200000 USD year'],
     ['The annual OTE range for this position is between:\n\n$169,000—$253,000 USD', '…-253000 USD year'],
     ['On-target earnings of £60,000 in the first year', '…-60000 GBP year'],
+    ['Package : 48-56 k€', '…-56000 EUR year'],
+    ['Total package up to £90k', '…-90000 GBP year'],
+    ['Zielgehalt: 70.000 EUR brutto p.a.', '…-70000 EUR year'],
+    ['Jahreszielgehalt: 80.000 - 95.000 €', '…-95000 EUR year'],
+    ['Totaalpakket tot €90.000 inclusief bonus', '…-90000 EUR year'],
     ['Estimated annual salary of $231,000-$275,000 OTE, Base + Commissions', '…-275000 USD year'],
     ['Compensation ranges (OTE)\n\nZone 1: the coast\n\n$208,500—$347,500 USD\n\nZone 2: the hills\n\n$191,100—$318,500 USD', '…-347500 USD year'],
   ])('is at most what is earned on target, where nothing else is said: %s', (text, pay) => {
@@ -116,6 +133,14 @@ describe('pay that stands only in a description', () => {
   test.each([
     ['Base salary: £70,000 - £85,000, OTE £120,000.', '70000-85000 GBP year'],
     ['45.000 € OTE (32.000 € fixum)', '32000-32000 EUR year'],
+    ['€140k OTE (70k base, 70k variable)', '70000-70000 EUR year'],
+    ['OTE: $180k ($90k base / $90k commission)', '90000-90000 USD year'],
+    ['£45k basic, £90k OTE', '45000-45000 GBP year'],
+    ['Fixgehalt 60.000 € + Bonus (Zielgehalt 75.000 €)', '60000-60000 EUR year'],
+    ['Rémunération : 40K€ fixe + 10K€ variable', '40000-40000 EUR year'],
+    ['Package global de 60K€ (fixe 45K€ + variable)', '45000-45000 EUR year'],
+    ['Fixe entre 38 et 42k€ + variable déplafonné', '38000-42000 EUR year'],
+    ['Basissalaris van €45.000 en een OTE van €70.000', '45000-45000 EUR year'],
     ['The base salary range for this role is $120,000 - $140,000. OTE: $240,000 - $280,000.', '120000-140000 USD year'],
   ])('is the base beside what is earned on target: %s', (text, pay) => {
     expect(read(text)).toBe(pay);
@@ -138,6 +163,13 @@ describe('pay that stands only in a description', () => {
   test('in several monies is that of the posting’s own country, else the first', () => {
     const text = 'Our base salary ranges are the following:\n\nUS employees: $166,600 - $208,300\n\nCanadian employees: CAD 157,400 - 196,800';
     expect([read(text, ['CA']), read(text, ['US', 'CA']), read(text)]).toEqual(['157400-196800 CAD year', '166600-208300 USD year', '166600-208300 USD year']);
+  });
+
+  test('beside words of pay is in the money of the posting’s country where none is named and there is one alone', () => {
+    const texts = ['Gehalt: 55.000 – 65.000 brutto p.a.', 'Zielgehalt 70.000', 'Rémunération : 45 - 50K selon profil'];
+    expect(texts.map((text) => read(text, ['DE']))).toEqual(['55000-65000 EUR year', '…-70000 EUR year', '45000-50000 EUR year']);
+    expect([read(texts[0] ?? '', ['CH', 'DE']), read(texts[0] ?? '', ['AT', 'DE']), read(texts[0] ?? '')]).toEqual([null, '55000-65000 EUR year', null]);
+    expect([read('Gehalt: 12.000 zufriedene Kunden', ['DE']), read('Gehalt ab 2026: monatlich', ['DE']), read('Salaires versés à 45 000 employés par mois', ['FR'])]).toEqual([null, null, null]);
   });
 
   test.each([

@@ -1,20 +1,25 @@
 import { numbersIn } from './money-words.ts';
 import { isPlausible, paidAmounts, type Around, type Found } from './paid-amounts.ts';
+import { currencyOfCountry } from './currency.ts';
 import { payOfSeveral } from './pay-of-several.ts';
-import { money, onTarget } from './pay-words.ts';
+import { speaksOfMore } from './pay-roles.ts';
+import { bareAmount, money } from './pay-words.ts';
 import type { Place, Salary } from '../posting.ts';
 
 /**
  * The pay that stands only in a description's words ("Salary: €60,000–75,000 per year", "$120k - $150k base"), with the
  * clause it was read from. Several ranges (levels, regions, tiers) are one from the lowest to the highest, in the money of
  * the posting's `places`. Where only earnings on target are named, the pay is at most that much ("OTE $200k"). Null where
- * nothing says for certain that an amount is the pay of this post: bonuses, funding, equity, packages, several single
- * amounts, amounts without a period.
+ * nothing says for certain that an amount is the pay of this post: bonuses, funding, equity, packages with shares, several
+ * single amounts, amounts without a period. Pay right behind words of pay needs no money where the places share one.
  */
 export function payInText(markdown: string, places: readonly Place[]): Salary | null {
-  if (!money.test(markdown)) return null;
+  const homes = new Set(places.map(({ country }) => currencyOfCountry(country)));
+  const [home = null] = homes.size === 1 ? homes : [];
+  const mayPay = (text: string) => money.test(text) || (home !== null && bareAmount.test(text));
+  if (!mayPay(markdown)) return null;
   const lines = plain(markdown).split('\n').filter((line) => /[\p{L}\d]/u.test(line));
-  const all = lines.flatMap((line, at) => (money.test(line) ? paysOfLine(line, aboveOf(lines.slice(Math.max(0, at - mostBands), at)), lines[at + 1] ?? '') : []));
+  const all = lines.flatMap((line, at) => (mayPay(line) ? paysOfLine(line, { ...aboveOf(lines.slice(Math.max(0, at - mostBands), at)), home }, lines[at + 1] ?? '', mayPay) : []));
   const [found, targets] = [all.filter(({ kind }) => kind !== 'target'), all.filter(({ kind }) => kind === 'target')];
   const zones = found.filter(({ kind }) => kind === 'zone');
   const certain = found.filter(({ kind }) => kind === 'pay' || (kind === 'zone' && zones.length > 1));
@@ -50,9 +55,9 @@ function atMost(targets: readonly Found[], places: readonly Place[]): Salary | n
 /** So many lines of pay by regions or levels may stand below one heading. */
 const mostBands = 12;
 
-function aboveOf(lines: readonly string[]): Omit<Around, 'after'> {
+function aboveOf(lines: readonly string[]): Pick<Around, 'heading' | 'onTarget'> {
   const heading = lines.findLast((line) => !money.test(line) || (line.length <= 60 && numbersIn(line).every(({ currency }) => currency === null)));
-  return { heading: heading ?? '', onTarget: lines.filter((line) => onTarget.test(line) && !/(?<!\p{L})base(?!\p{L})/iu.test(line)).join('\n') };
+  return { heading: heading ?? '', onTarget: lines.filter((line) => speaksOfMore(line) && !/(?<!\p{L})base(?!\p{L})/iu.test(line)).join('\n') };
 }
 
 /** Words without Markdown: no addresses, no emphasis, no escapes. A number that a cut broke off is not read. */
@@ -63,8 +68,8 @@ function plain(markdown: string): string {
 /** Looking for amounts takes the square of a sentence's length, and what is longer than this is none. */
 const longestSentence = 1_200;
 
-function paysOfLine(line: string, above: Omit<Around, 'after'>, nextLine: string): Found[] {
+function paysOfLine(line: string, above: Omit<Around, 'after'>, nextLine: string, mayPay: (text: string) => boolean): Found[] {
   // Sentences; a point within a number or an abbreviation ends none, nor does what parts the places of a zone in brackets.
   const sentences = line.split(/(?<=[\p{Ll})\d]{2}[.!?])\s+(?=\p{Lu})|\s\|\s|[;•]\s(?![^()]{0,200}\))/u);
-  return sentences.flatMap((sentence, at) => (sentence.length > longestSentence || !money.test(sentence) ? [] : paidAmounts(sentence, { ...above, heading: sentences[at - 1] ?? above.heading, after: sentences[at + 1] ?? nextLine })));
+  return sentences.flatMap((sentence, at) => (sentence.length > longestSentence || !mayPay(sentence) ? [] : paidAmounts(sentence, { ...above, heading: sentences[at - 1] ?? above.heading, after: sentences[at + 1] ?? nextLine })));
 }

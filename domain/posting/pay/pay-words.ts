@@ -1,12 +1,16 @@
 /** A number beside a sign, a code or a name of a currency, before anything dearer looks. */
-export const money = /(?:[^\s\d\p{L}.,;:()[\]{}<>!?'"*_/\\|@#%^&=+~-]|[A-Z]{2,3}\$?|R\$|\b(?:kr|R[mps]?)\.?)\s?\d|\d\s?(?:[kK]\s?)?(?:[€$£₹¥₩₪₽₺₴₱₦฿₫円元원]|[A-Z]{3}(?![A-Za-z])|(?:euros?|z[łl]|kč|ft|lei|pounds?|dollars?|kr|грн|руб|лв)(?!\p{L}))/iu;
+export const money = /(?:[^\s\d\p{L}.,;:()[\]{}<>!?'"*_/\\|@#%^&=+~-]|[A-Z]{2,3}\$?|R\$|\b(?:kr|R[mps]?)\.?)\s?\d|\d\s?(?:[kKT]\s?)?(?:[€$£₹¥₩₪₽₺₴₱₦฿₫円元원]|[A-Z]{3}(?![A-Za-z])|(?:euros?|z[łl]|kč|ft|lei|pounds?|dollars?|kr|грн|руб|лв)(?!\p{L}))/iu;
 
 /** Words that say that the amount behind them is the pay of the post. */
-export const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)s?|(?:pay|hiring) (?:range|rate|scale|band)s?|base(?= (?:of|is)|:| ?[$€£])|(?:day|daily|contract) rate|rate of pay|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`
-  + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|kollektivvertrag\p{L}*|salaire|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|vencimento|ordenado|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
+export const payWords = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:base |annual |yearly |monthly |hourly |gross |starting |national |target |anticipated |expected |estimated )*(?:salar(?:y|ies)|wages?|remuneration)|(?:base|hourly|annual|starting|gross) (?:pay|rate|range|compensation)s?|(?:pay|hiring) (?:range|rate|scale|band)s?|base(?= (?:of|is)|:| ?[$€£])|(?:day|daily|contract) rate|rate of pay|basic(?=:| of| ?[$€£])|compensation(?: range)?|comp(?= range|:| is|ensation)|pay(?=:| is| starts| from)|rate(?=:)`
+  + String.raw`|(?:\p{L}*(?:gehalt|lohn|entgelt|verg[üu]tung|verdienst))s?(?:spanne|rahmen|band)?|(?:jahres|monats)brutto|bezahlung|fix(?:e|um)?(?=\s?:| de | entre |\s[€$£]?\s?\d)|kollektivvertrag\p{L}*|salaire|tjm|(?:taux|tarif) (?:horaire|journalier)|indemnit[ée] de stage|stagevergoeding|r[ée]mun[ée]ration|gratification|salario|sueldo|retribuci[óo]n|remuneraci[óo]n|remunera[çc][ãa]o|sal[áa]rio|vencimento|ordenado|(?:banda|rango|faixa) salarial|stipendio|retribuzione|compenso|ral`
   + String.raw`|\p{L}*salaris(?:indicatie)?|\p{L}*loon|(?:m[åa]nads|grund|tim|[åa]rs)?l[öo]n|(?:m[åa]neds|grunn|grund|time|[åa]rs)?l[øo]nn?|\p{L}*sal[äa]r|ctc|wynagrodzen\p{L}*|wide[łl]k\p{L}*|stawk\p{L}*|pensj\p{L}*|plat|mzd[ayu]|palkka|[üu]cret|maa[şs]|fizet[ée]s|b[ée]r|salariu)(?!\p{L})`
   + String.raw`|年収|年俸|月給|月収|時給|日給|給与|月薪|年薪|薪资|薪水|연봉|월급|시급|급여`, 'giu');
 
+/** An amount right behind such words: pay, also where no money is named. */
+export const payRightBefore = new RegExp(String.raw`${payWords.source}\P{N}{0,24}$`, 'iu');
+/** Whether a line may hold such an amount. */
+export const bareAmount = new RegExp(String.raw`${payWords.source}\P{N}{0,24}\d`, 'iu');
 /** Right before an amount: who pays it to whom. */
 export const paysBefore = /(?<!\p{L})(?:we(?:['’]ll| will)? (?:pay|offer)|you(?:['’]ll| will| can)? (?:earn|make|be paid)|wir (?:zahlen|bezahlen|bieten)|(?:du|sie) (?:verdienst|verdienen|erhältst|erhalten|bekommst|bekommen)|zahlen wir|nous (?:payons|proposons|offrons)|ofrecemos|pagamos|oferecemos|offriamo|wij bieden|je verdient)\P{N}{0,24}$/iu;
 
@@ -24,21 +28,8 @@ export const hourAndMore = /^\s?(?:(?:per|an|a|pro)\s|\/\s?)(?:hour|hr|h|stunde)
 export const grossBehind = /^[\s/*]*(?:[€$£]|[A-Z]{3}|euros?|zł)?[\s/*(]*(?:brutto|gross|bruto|bruts?|lord[oi]|brutt|(?:gross |annual )?base(?: salary| pay)?)(?!\p{L})/iu;
 /** Pay of others, or of another time. */
 export const ofOthers = /(?<!\p{L})(?:previous|current|former|last|average|median|prevailing|minimum|industry) (?:annual )?(?:salar|pay|wage|compensation)|(?<!\p{L})salaries of |durchschnitt/iu;
-/** Earnings with what comes on top. */
-export const onTarget = /(?<!\p{L})(?:ote|on[- ]target|uncapped|inclu(?:ding|des|sive of) (?:bonus|commission|equity|variable)|total (?:target |annual |cash )?(?:comp(?:ensation)?|package|earnings)|inkl\. (?:bonus|provision|variabl))/iu;
-
-/** Those of them that are the pay with what a full quota brings, and nothing else. */
-export const earningsOnTarget = /(?<!\p{L})(?:ote|on[- ]target (?:earnings?|compensation|pay|salary|income))(?!\p{L})/iu;
-
-/** A text with blanks for the words of earnings on target, so that other words beside them count. */
-export function withoutTarget(text: string): string {
-  return text.replace(/(?<!\p{L})(?:ote|on[- ]target(?: earnings?| compensation| pay| salary| income)?|uncapped)(?!\p{L})/giu, (words) => ' '.repeat(words.length));
-}
-
-/** The salary without what comes on top, right before an amount. */
-export const baseBefore = /(?<!\p{L})base(?: salary| pay| compensation| rate)?(?: range)?(?: for th(?:is|e) (?:role|position|job))?(?: of|:| is)?(?: between)?\P{L}{0,4}$/iu;
-/** The same right behind it. */
-export const baseBehind = /^\s*(?:[€$£]|(?!ote)[A-Z]{3}(?!\p{L})|euros?)?[\s(/,]*(?:annual |gross |guaranteed )?(?:base|fix(?:um|ed)?|fixgehalt|grundgehalt)(?: salary| pay| compensation)?(?!\p{L})/iu;
+/** Right behind an amount, words that make it a person's. */
+export const experienceBehind = /^[\s/*]*(?:[€$£]|[A-Z]{3}|euros?)?[\s/*(,]*(?:doe|depending on (?:your )?experience|dependent on experience|selon (?:le |votre )?(?:profil|exp[ée]rience)|je nach (?:deiner |ihrer )?(?:berufs)?(?:erfahrung|qualifikation)|afhankelijk van (?:je |jouw )?ervaring)(?!\p{L})/iu;
 
 const zone = String.raw`(?<!\p{L})(?:zone|tier|geo(?:graphy)?|region|band|level|area)\s?`;
 /** Before a number that only tells tiers or zones apart. */

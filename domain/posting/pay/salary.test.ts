@@ -14,6 +14,7 @@ describe('pay in words', () => {
     ['up to $120k', '..12000000 USD year'], ['from 3.500 EUR per month', '350000.. EUR month'], ['¥6,000,000 - ¥9,000,000', '6000000..9000000 JPY year'], ['PLN 18 000 – 24 000 monthly', '1800000..2400000 PLN month'], ['$60k-$130k (depending on experience)', '6000000..13000000 USD year'],
     ['CHF 95’000 - 110’000', '9500000..11000000 CHF year'], ['$170k–$205k + 1.0–1.5% equity', '17000000..20500000 USD year'],
     ['OTE $220k, base $110k', '11000000..11000000 USD year'], ['$220k - $260k OTE / $110k - $130k base', '11000000..13000000 USD year'], ['€60k base (€95k OTE, 50/50)', '6000000..6000000 EUR year'], ['OTE $25k - $35k', '2500000..3500000 USD year'],
+    ['€140k OTE (70k base, 70k variable)', '7000000..7000000 EUR year'], ['60k€ package (45k€ fixe)', '4500000..4500000 EUR year'], ['Package : 48-56 k€', '4800000..5600000 EUR year'], ['Zielgehalt 75.000 € (fix 60.000 €)', '6000000..6000000 EUR year'], ['50 TEUR', '5000000..5000000 EUR year'], ['max. 3.000 € brutto mtl.', '..300000 EUR month'],
   ])('%s', (words, expected) => {
     expect(short(words)).toBe(expected);
   });

@@ -1,4 +1,5 @@
 import { amountsIn, currencyIn, currencyNamed, currencyOfKr, joins, magnitude, periodIn, withoutHours, type Amount } from './money-words.ts';
+import { roleOf } from './pay-roles.ts';
 import type { Salary, SalaryPeriod } from '../posting.ts';
 import { oneLine } from '../text.ts';
 
@@ -34,18 +35,18 @@ export function salaryOf(fields: SalaryFields): Salary | null {
   return { minMinor: minor(min, scale), maxMinor: minor(max, scale), currency, period: fields.period, predicted: fields.predicted, words };
 }
 
-const upToBefore = /\b(?:up to|bis(?: zu)?|max(?:imum|imal)?|jusqu|hasta|tot|do|fino a|até|upp till|op til|opp til)(?!\p{L})[^\d]{0,12}$|≤\s?\D{0,3}$/iu;
-const fromBefore = /(?<!\p{L})(?:from|ab|starting|starts|min(?:imum)?|mind|mindestens|mindestgehalt|mindestlohn|desde|à partir|dès|a partir|od|vanaf|från|fra|a partire da|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu;
+const upToBefore = /\b(?:up to|bis(?: zu)?|max(?:imum|imal|imaal)?|jusqu|hasta|tot|do|fino a|até|upp till|op til|opp til)(?!\p{L})[^\d]{0,12}$|≤\s?\D{0,3}$/iu;
+const fromBefore = /(?<!\p{L})(?:from|ab|starting|starts|min(?:imum|imaal)?|mind|mindestens|mindestgehalt|mindestlohn|desde|à partir|dès|a partir|od|vanaf|från|fra|a partire da|över|over|more than|mehr als)(?!\p{L})[^\d]{0,16}$|[>≥]\s?\D{0,3}$/iu;
 /** "$100,000+", "30万円以上". */
 const fromAfter = /^(?:\+|\s?(?:and|&) (?:up|above)|\s?min(?:imum)?(?!\p{L})|\s?(?:以上|이상))/u;
 
 /**
  * Reads pay written for people: "$75k - $95k", "CA$102.8K – CA$137K", "$50,000 – $60,000 / yr", "€60.000", "120-150K USD".
- * Null where no currency or no amount is named. `period` is used when the words name none.
+ * Null where no amount is named, nor a currency. `period` and `money` (ISO 4217) are used when the words name none.
  */
-export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Salary | null {
+export function parseSalary(words: string, period: SalaryPeriod = 'unknown', money: string | null = null): Salary | null {
   const text = oneLine(words).slice(0, 300);
-  const pay = payIn(text);
+  const pay = payIn(text, money);
   if (pay === null) return null;
   const { first, second, currency } = pay;
   const [low, high] = second === null ? [scaled(first, null), null] : widened(endsOf(first, second), pay.others);
@@ -58,9 +59,6 @@ export function parseSalary(words: string, period: SalaryPeriod = 'unknown'): Sa
   return salaryOf({ min: upTo ? null : low, max: upTo ? low : high ?? (from ? null : low), currency, period: periodOfPay(text, first, second) ?? (large || inLakhs ? 'year' : periodIn(withoutHours(text)) ?? period), predicted: false, words: text });
 }
 
-const targetBefore = /(?<!\p{L})(?:ote|on[- ]target(?: earnings?)?)(?: of|:)?[^\p{L}/,;|+]{0,4}$/iu;
-const targetBehind = /^\s?(?:[€$£]|[A-Z]{3}(?![A-Za-z]))?[\s(]*(?:ote|on[- ]target)(?!\p{L})/iu;
-
 interface Pay {
   readonly first: Amount;
   readonly second: Amount | null;
@@ -70,9 +68,9 @@ interface Pay {
 }
 
 /** The pay of a text: its first range beside which a currency stands, else its first such number, else the first of any. */
-function payIn(text: string): Pay | null {
+function payIn(text: string, money: string | null): Pay | null {
   const amounts = amountsIn(text);
-  const anywhere = currencyIn(text) ?? currencyOfKr(text);
+  const anywhere = currencyIn(text) ?? currencyOfKr(text) ?? money;
   const pays = amounts.map((first, at): Omit<Pay, 'currency' | 'others'> & { readonly currency: string | null } => {
     const next = amounts[at + 1];
     const second = next !== undefined && joins(text.slice(first.end, next.start)) ? next : null;
@@ -80,7 +78,7 @@ function payIn(text: string): Pay | null {
     // "$90K–$110K CAD": a code says which dollar.
     return { first, second, currency: own === 'USD' && other !== null ? other : own ?? other };
   });
-  const beside = besidesTargets(text, pays.filter(({ currency }) => currency !== null));
+  const beside = besidesTargets(text, pays);
   const pay = beside.find(({ second }) => second !== null) ?? beside[0] ?? pays.find(({ second }) => second !== null) ?? pays[0];
   if (pay === undefined) return null;
   // A bare dollar is the one that the text names, where no other pay has that one for itself.
@@ -90,12 +88,17 @@ function payIn(text: string): Pay | null {
   return currency === null ? null : { ...pay, currency, others };
 }
 
-/** Where pay stands beside earnings on target ("OTE $220k, base $110k"), the pay alone. */
-function besidesTargets<P extends Pick<Pay, 'first' | 'second'>>(text: string, pays: readonly P[]): readonly P[] {
-  const isTarget = ({ first, second }: P) => targetBefore.test(text.slice(0, first.start)) || targetBehind.test(text.slice((second ?? first).end));
-  const targets = pays.filter(isTarget);
-  const others = pays.filter((pay) => !targets.some((target) => target === pay || target.second === pay.first));
-  return others.length > 0 ? others : pays;
+/**
+ * The pays beside which a currency stands. Where pay stands beside earnings on target or what comes on top ("OTE $220k,
+ * base $110k", "€140k OTE (70k base, 70k variable)"), the pay alone.
+ */
+function besidesTargets<P extends { readonly first: Amount; readonly second: Amount | null; readonly currency: string | null }>(text: string, pays: readonly P[]): readonly P[] {
+  const told = pays.map((pay) => ({ pay, role: roleOf(text, pay.first.start, (pay.second ?? pay.first).end) }));
+  const withMoney = told.filter(({ pay, role }) => pay.currency !== null || (role === 'base' && (pay.second ?? pay.first).unit !== null));
+  const more = withMoney.filter(({ role }) => role === 'target' || role === 'variable');
+  const others = withMoney.filter((one) => !more.includes(one) && !more.some(({ pay }) => pay.second === one.pay.first));
+  const bases = more.length === 0 ? [] : others.filter(({ role }) => role === 'base');
+  return (bases.length > 0 ? bases : others.length > 0 ? others : withMoney).map(({ pay }) => pay);
 }
 
 /** Ranges of other regions or levels lie across the first; what lies apart from it is something else. */
