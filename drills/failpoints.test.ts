@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { run } from './failpoints.ts';
 
-test('drill failpoints sends each once where its worker is killed at each step, or stopped between intent and click', { timeout: 900_000 }, async () => {
+// The lease is three times what the slowest machine took from the intent to the click (7.7 s): one that ends by slowness alone is an unknown without a fault.
+test('drill failpoints sends each once where its worker is killed at each step, or stopped between intent and click', { timeout: 1_200_000 }, async () => {
   const said: string[] = [];
-  const code = await run(['--times', '14', '--stops', '1', '--stop-seconds', '12', '--lease', '5', '--seed', '1'], (line) => said.push(line));
+  const code = await run(['--times', '14', '--stops', '1', '--stop-seconds', '30', '--lease', '15', '--seed', '1'], (line) => said.push(line));
   expect({ code, said }).toMatchObject({ code: 0 });
   expect(said.at(-1)).toMatch(/ points=14 stops=2 /);
 });

@@ -1,6 +1,7 @@
 import { failPoints } from '#activities/submit/failpoints.ts';
 import { defineDrill, zeros } from './kit/drill.ts';
-import { mailStops, strikeEverywhere } from './kit/runs/everywhere.ts';
+import { mailStops } from './kit/faults/strike-plan.ts';
+import { strikeEverywhere } from './kit/runs/everywhere.ts';
 
 export const description = 'workers killed exactly at each step of the protocol, and stopped past the lease between intent and click: no second click';
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceRecord } from '#domain/evidence/evidence-record.ts';
+import { decide } from '#activities/record/decide.ts';
+import { until } from '../support/signed-in.ts';
 import { openLine, type Applicant, type Line, type Story } from './kit/line.ts';
 import { openMailServer, type MailServer } from './kit/mail-server.ts';
 import { drafted, outgoing, signMail, states, type MailView } from './kit/mails.ts';
@@ -77,6 +79,25 @@ describe('after it was sent', () => {
       expect(await signMail(line, mail)).toMatchObject({ status: 409 });
       expect(states(await line.story(id))).toEqual(['cancelled']);
       expect(await server.from(ines.email)).toEqual([]);
+    });
+
+    // Seed 1 of drill failpoints, on a machine that stood still: the task that carried the signature out was lost, and its update with it.
+    test('whose signature its workflow never heard of is found by the reconciler, and leaves once', async () => {
+      const { ines, id, mail } = await drafted(line);
+      await line.stopWorkers();
+      expect(await signMail(line, mail)).toMatchObject({ status: 202 });
+      await line.asPerson(async (tx) => {
+        const [approval] = await tx.em.execute<{ id: string }[]>('select id from approval where subject_id = ?', [mail.id]);
+        const decision = { kind: 'signMail', mailId: mail.id, approvalId: approval?.id ?? '', contentHash: mail.contentHash, messageId: randomUUID() } as const;
+        await decide(tx, id, decision, { waits: line.waits, verifier: { verifyApproval: () => true } });
+        await tx.em.execute(`update mail set wait_until = now() - interval '50 seconds' where id = ?`, [mail.id]);
+      });
+      await line.startWorkers();
+      await until(async () => {
+        await line.workers.reconcile();
+        return states(await line.story(id));
+      }, (found) => found.includes('sent'));
+      expect(await server.from(ines.email)).toHaveLength(1);
     });
 
     test('waits while sending is stopped, and leaves soon after it is resumed', async () => {

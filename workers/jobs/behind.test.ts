@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stages } from '#domain/application/stages.ts';
-import { mayBeBehind } from './behind.ts';
+import { mailMayBeBehind, mayBeBehind } from './behind.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const ago = (ms: number) => new Date(now.getTime() - ms);
@@ -34,5 +34,11 @@ describe('a workflow that may be behind its row', () => {
 
   test('is none that moved just now', () => {
     expect(stages.filter((stage) => mayBeBehind({ stage, stageSince: ago(44_000) }, now))).toEqual([]);
+  });
+
+  test('is one that has a signed mail which should have left, for as long as that stands', () => {
+    const turns = Array.from({ length: 6 }, (_, n) => mailMayBeBehind(ago(50_000 + n * 60_000), now));
+    expect(turns).toEqual([true, false, false, true, false, false]);
+    expect([mailMayBeBehind(ago(44_000), now), mailMayBeBehind(ago(-3_600_000), now), mailMayBeBehind(null, now)]).toEqual([false, false, false]);
   });
 });

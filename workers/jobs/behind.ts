@@ -19,7 +19,17 @@ const newsMs = 10 * turnMs;
  * that on a slow machine looking again does not become the work that makes it slow.
  */
 export function mayBeBehind(row: { readonly stage: Stage; readonly stageSince: Date }, now: Date): boolean {
-  const late = now.getTime() - row.stageSince.getTime() - longMs;
-  if (late <= 0 || late % againMs >= turnMs) return false;
-  return moving.includes(row.stage) || (mayBeNews.includes(row.stage) && late < newsMs);
+  const late = lateBy(row.stageSince, now);
+  return isDue(late) && (moving.includes(row.stage) || (mayBeNews.includes(row.stage) && late < newsMs));
 }
+
+/**
+ * The same for a signed mail that has not left since `heldUntil` (null: there is none): what puts it off (a pause, quiet hours, a cap) puts that
+ * time off as well.
+ */
+export function mailMayBeBehind(heldUntil: Date | null, now: Date): boolean {
+  return heldUntil !== null && isDue(lateBy(heldUntil, now));
+}
+
+const lateBy = (since: Date, now: Date): number => now.getTime() - since.getTime() - longMs;
+const isDue = (late: number): boolean => late > 0 && late % againMs < turnMs;

@@ -5,12 +5,12 @@ import type { Waits } from '#domain/application/waits.ts';
 import type { Database } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { positionOf } from '#db/applications/application.repository.ts';
-import { beginNextRun, openWork } from '#db/applications/reconcile.repository.ts';
+import { beginNextRun, mailsOverdue, openWork } from '#db/applications/reconcile.repository.ts';
 import { progressOf } from '#db/campaigns/campaign.repository.ts';
 import { runOf, workflowIds } from '#workflows/messages.ts';
 import type { WorkflowStarter } from '#workflows/starter.ts';
 import { failuresOf, throwFailures } from './all-of-a-turn.ts';
-import { mayBeBehind } from './behind.ts';
+import { mailMayBeBehind, mayBeBehind } from './behind.ts';
 import { keepDiscoverySchedules } from './discovery-schedules.ts';
 import { createLeftRunning } from './left-running.ts';
 import { createRunningList } from './running-list.ts';
@@ -41,14 +41,14 @@ export function createReconciler(deps: ReconcileDeps): () => Promise<Reconciled>
 }
 
 async function reconcile(deps: ReconcileDeps, runningList: ReturnType<typeof createRunningList>, leftRunning: ReturnType<typeof createLeftRunning>): Promise<Reconciled> {
-  const { applications, campaigns } = await deps.database.asSystem('reconcile', openWork);
+  const { applications, campaigns, mails } = await deps.database.asSystem('reconcile', async (tx) => ({ ...(await openWork(tx)), mails: await mailsOverdue(tx) }));
   const wanted = new Set(applications.map((row) => workflowIds.application(row.id, row.run)));
   const running = await runningList(wanted);
   const behind: Pick<Position, 'applicationId' | 'run'>[] = [];
   let newRuns = 0;
   for (const row of applications) {
     if (!running.has(workflowIds.application(row.id, row.run)) && (await attach(deps, row)) === 'closed') newRuns += await nextRun(deps, row);
-    else if (mayBeBehind(row, new Date())) behind.push(positionOf(row));
+    else if (mayBeBehind(row, new Date()) || mailMayBeBehind(mails.get(row.id) ?? null, new Date())) behind.push(positionOf(row));
   }
   for (const campaign of campaigns) {
     const progress = await deps.database.asPerson(campaign.userId, (tx) => progressOf(tx, campaign));

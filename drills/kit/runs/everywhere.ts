@@ -2,7 +2,6 @@ import { appendFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { failPoints, type FailPoint } from '#activities/submit/failpoints.ts';
 import { openCluster } from '#start/postgres/cluster.ts';
 import { sendSignal } from '#start/processes/end.ts';
 import type { ProgramResult } from '../../../evals/support/program.ts';
@@ -16,18 +15,19 @@ import { judge } from '../judge/judge.ts';
 import { dueFollowUp, mailsSent, type FollowUp } from '../person/mails.ts';
 import { applicant, assignments, readBoards, take, type Applicant, type Pipeline } from '../person/people.ts';
 import { leaseOf } from '../plan.ts';
-import { layStrike, strikesOut } from '../faults/strikes.ts';
+import { layOut, plannedStrikes } from '../faults/strike-plan.ts';
+import { strikesOut } from '../faults/strikes.ts';
+import { createStillness, type Stillness } from './stillness.ts';
 
 /** Applications under way at once: enough that every strike finds one soon, though most wait for the lease of one that was struck. */
 const atOnce = (times: number): number => Math.min(24, Math.ceil(times / 2) + 2);
-/** Strikes that wait to be taken, in forms and in mails each: mails come late, and forms do not wait for them. */
-const outAtOnce = 6;
 const mailsAtOnce = 16;
 /** Workers that are stopped keep their connections, and others take their place: far more than a person's installation has. */
 const connections = 400;
 /** What a struck worker was doing is begun again after 20 s; the others are struck meanwhile. */
 const workers = 4;
-const patienceMs = 10 * 60_000;
+/** How long nothing may move, beside the longest wait that a strike itself brings about. */
+const patienceMs = 4 * 60_000;
 
 /** Lays the strikes out, keeps applications and mails coming until all were taken, and ends everything. */
 export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillChoices): Promise<ProgramResult> {
@@ -38,12 +38,13 @@ export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillC
     plan: (folder) => ({ forms: 'http', sabotages: workerSabotagesOf(sabotages), strikes: folder, workers, times: leaseOf(lease) }),
     env: { COUNTERSIGN_FOLLOW_UP_DAYS: '1' },
   });
-  const strikes = layOut(ground.folder, planned(times, stops));
+  const strikes = layOut(ground.folder, plannedStrikes(times, stops));
   const next = source(ground, assignments(await readBoards(ground), times + stops + atOnce(times), 0));
   const driving = drive(ground, say);
   const [pipelines, mails]: [Pipeline[], Mails] = [[], followUps(ground)];
   const waker = wakeStopped(ground, stopSeconds);
-  let last = { at: performance.now(), left: -1 };
+  const mostMs = patienceMs + (stopSeconds + lease) * 1_000;
+  const stillness = createStillness(mostMs);
   for (let left = strikes.next(); left > 0; left = strikes.next()) {
     for (; driving.open.size < atOnce(times); ) {
       const pipeline = await next();
@@ -51,16 +52,17 @@ export async function strikeEverywhere({ numbers, seed, sabotages, say }: DrillC
       driving.add(pipeline);
     }
     await mails.round(pipelines.filter(({ applicationId }) => !driving.open.has(applicationId)));
-    if (left !== last.left) last = { at: performance.now(), left };
-    if (performance.now() - last.at > patienceMs) break;
+    if (stillness.isOver(left)) break;
     await sleep(200);
   }
   say(`${readFaults(ground.folder).length} strikes taken, ${pipelines.length} applications`);
   driving.close();
   await waker.allAwake();
-  await allEnded(driving, mails);
+  await allEnded(driving, mails, createStillness(mostMs));
   const evidence = await gather(ground, pipelines);
   const verdict = judge(evidence);
+  for (const { what, who, why } of verdict.wrong) say(`${what}: ${who}: ${why}`);
+  for (const at of strikesOut(ground.folder)) say(`nobody came to ${at} any more`);
   const struck = evidence.faults.filter(({ point }) => point !== null);
   const unknown = new Set(evidence.events.filter(({ step }) => step.endsWith(':outcome_lost')).map(({ applicationId }) => applicationId));
   const sent = [...mailsSent(ground.folder).values()];
@@ -80,40 +82,6 @@ async function folderWithConnections(most: number): Promise<string> {
   const { data } = await openCluster(join(folder, 'postgres'));
   await appendFile(join(data, 'postgresql.conf'), `max_connections = ${most}\n`);
   return folder;
-}
-
-interface Strike {
-  readonly at: FailPoint;
-  readonly kind: 'kill' | 'stop';
-}
-
-/** Beside so many stops between intent and click, how many there are between a mail's intent and its DATA. */
-export const mailStops = (stops: number): number => Math.ceil(stops / 4);
-
-/** Every point in turn, and a stop after every fourth: while those sleep, the others are struck. */
-function planned(times: number, stops: number): Strike[] {
-  const kills = Array.from({ length: times }, (_, index): Strike => ({ at: failPoints[index % failPoints.length] ?? 'after_claim', kind: 'kill' }));
-  const stopsAt = (at: FailPoint, count: number) => Array.from({ length: count }, (): Strike => ({ at, kind: 'stop' }));
-  const waiting = [...stopsAt('mail_after_intent', mailStops(stops)), ...stopsAt('after_intent', stops)];
-  const mixed = kills.flatMap((kill, index) => (index % 4 === 3 ? [kill, ...waiting.splice(0, 1)] : [kill]));
-  return [...mixed, ...waiting];
-}
-
-/** Lays strikes out a few at a time; `next` answers how many are not taken yet. */
-function layOut(folder: string, strikes: readonly Strike[]): { next(): number } {
-  const ofMail = (at: FailPoint) => at.startsWith('mail_');
-  const kinds = [true, false].map((mail) => ({ mail, waiting: strikes.filter(({ at }) => ofMail(at) === mail) }));
-  let laid = 0;
-  return {
-    next() {
-      const out = strikesOut(folder);
-      for (const { mail, waiting } of kinds) {
-        const free = outAtOnce - out.filter((at) => ofMail(at) === mail).length;
-        for (const { at, kind } of waiting.splice(0, Math.max(0, free))) layStrike(folder, at, kind, (laid += 1));
-      }
-      return strikesOut(folder).length + kinds.reduce((sum, { waiting }) => sum + waiting.length, 0);
-    },
-  };
 }
 
 /** Takes one application after another. */
@@ -173,12 +141,8 @@ function wakeStopped(ground: Ground, seconds: number): { allAwake(): Promise<voi
   };
 }
 
-async function allEnded(driving: Driving, mails: Mails): Promise<void> {
-  const limit = performance.now() + patienceMs;
-  while ((driving.open.size > 0 || mails.open() > 0) && performance.now() < limit) {
-    await mails.round([]);
-    await sleep(300);
-  }
+async function allEnded(driving: Driving, mails: Mails, stillness: Stillness): Promise<void> {
+  for (const left = () => driving.open.size + mails.open(); left() > 0 && !stillness.isOver(left()); await sleep(300)) await mails.round([]);
   driving.stop();
   await driving.done;
 }
