@@ -191,6 +191,37 @@ describe('reading a board for everybody', () => {
     expect(await sql("select source, tenant, employer from board_suggestion where tenant <> 'x'")).toEqual([{ source: 'lever', tenant: 'quill-mark', employer: 'Quill' }]);
   });
 
+  test('a posting whose link comes to lead to an employer’s vacancy joins it, and leaves it when it leads to another', async () => {
+    const [own, site] = [await board('larkrise'), await board('remoteok', 'remoteok')];
+    const openingOf = async (identity: string) => (await sql<{ opening_id: string; merge_rule: string }>('select opening_id, merge_rule from posting where identity like $1', [identity]))[0];
+    const advert = (apply: string) => () => ({ body: JSON.stringify([{ legal: 'x' }, { id: '71', position: 'Night Watch of Larks', company: 'Larkrise', url: 'https://remoteok.com/71', apply_url: apply, date: '2026-11-01T00:00:00Z', description: 'Birds.' }]) });
+    answers = listing(job(7101, { company_name: 'Larkrise' }), job(7102, { company_name: 'Larkrise' }));
+    await read(own.id);
+    answers = advert('https://remoteok.com/71');
+    await read(site.id);
+    expect((await openingOf('remoteok:%:71'))?.opening_id).not.toBe((await openingOf('greenhouse:larkrise:7101'))?.opening_id);
+    for (const id of ['7101', '7102']) {
+      answers = advert(`https://job-boards.greenhouse.io/larkrise/jobs/${id}`);
+      await read(site.id);
+      expect(await openingOf('remoteok:%:71')).toMatchObject({ opening_id: (await openingOf(`greenhouse:larkrise:${id}`))?.opening_id });
+    }
+    expect((await openingOf('greenhouse:larkrise:7101'))?.opening_id).not.toBe((await openingOf('greenhouse:larkrise:7102'))?.opening_id);
+  });
+
+  test('what a later version of the adapters reads otherwise is written and found, and is no news', async () => {
+    const { id } = await board('reread');
+    answers = listing(job(1, { location: { name: 'Gent, België' } }));
+    await read(id);
+    await sql(`update posting set content = jsonb_set(content, '{places}', '[{"text": "Gent, België", "city": null, "region": null, "country": null}]'), changed_at = now() - interval '9 days' where board_id = $1`, [id]);
+    const countries = async () => (await sql<{ countries: string }>('select c.countries from opening_card c join posting p using (opening_id) where p.board_id = $1', [id])).map((row) => row.countries);
+    expect(await countries()).toEqual(['']);
+    await sql('update board set parser = 0 where id = $1', [id]);
+    expect(await read(id)).toMatchObject({ read: 1, fresh: 0 });
+    expect(await countries()).toEqual(['BE']);
+    expect(await sql('select 1 from posting where board_id = $1 and changed_at > now() - interval \'1 day\'', [id])).toEqual([]);
+    expect(await sql('select 1 from posting_change c join posting p on p.id = c.posting_id where p.board_id = $1', [id])).toEqual([]);
+  });
+
   test('so are those that the text of an advertisement at an open board links to', async () => {
     const { id } = await board('hackernews', 'hackernews');
     const text = 'Quillery | Baker | Berlin | ONSITE<p>All our posts: <a href="https:&#x2F;&#x2F;jobs.ashbyhq.com&#x2F;quill_ery?utm_source=hn">https:&#x2F;&#x2F;jobs.ashbyhq.com&#x2F;quill_ery?utm_...</a>';

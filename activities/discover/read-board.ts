@@ -118,7 +118,7 @@ async function write(deps: ReadDeps, board: BoardRow, readingId: string, page: s
   const rawSha256 = read.raw?.sha256 ?? null;
   const prepared = await withLeads(deps, board, await deps.parser.prepare(read.postings));
   for (let at = 0; at < prepared.length; at += batch) {
-    await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }));
+    await deps.database.asSystem('discover', async (tx) => mergePrepared(tx, prepared.slice(at, at + batch), { boardId: board.id, practice, rawSha256 }, board.parser !== parserVersion));
   }
   // A page of which something could not be read, or was left for later, is parsed again the next time, even with the same bytes.
   const made = { rawSha256: read.skipped.length === 0 && !read.more ? rawSha256 : null, nextPage: read.nextPage, complete: read.nextPage === null ? read.complete : read.skipped.length === 0, read: read.postings.length };

@@ -22,6 +22,7 @@ import { Erasing } from '../migrations/0027-erasing.ts';
 import { ApplyLinks } from '../migrations/0028-apply-links.ts';
 import { OwnFiles } from '../migrations/0029-own-files.ts';
 import { PlacesOfOpenings } from '../migrations/0030-places-of-openings.ts';
+import { CardsOfRereadPostings } from '../migrations/0031-cards-of-reread-postings.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -47,6 +48,7 @@ const migrations = [
   { name: '0028-apply-links', class: ApplyLinks },
   { name: '0029-own-files', class: OwnFiles },
   { name: '0030-places-of-openings', class: PlacesOfOpenings },
+  { name: '0031-cards-of-reread-postings', class: CardsOfRereadPostings },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */

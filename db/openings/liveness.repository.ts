@@ -17,7 +17,7 @@ export interface PostingSeen {
 
 export interface ToJudge {
   readonly openings: readonly { readonly openingId: string; readonly postings: readonly PostingSeen[] }[];
-  /** Postings of this board that went in the last sixty days: a new one with the same text is a repost. */
+  /** Postings that went in the last sixty days from the boards of these openings: a new one with the same text is a repost. */
   readonly others: readonly PostingSeen[];
   /** True where the board has further openings to judge. */
   readonly more: boolean;
@@ -50,8 +50,8 @@ export async function openingsToJudge(tx: SystemTx, boardId: string): Promise<To
   );
   const others = await tx.em.execute<Row[]>(
     `select opening_id, sketch, null as text, first_seen_at, changed_at, closed_at, null as closes_at from posting
-     where board_id = ? and closed_at > now() - interval '60 days' and sketch is not null order by closed_at desc limit 2000`,
-    [boardId],
+     where board_id in (select b.board_id from posting b where b.opening_id = any(?::uuid[])) and closed_at > now() - interval '60 days' and sketch is not null order by closed_at desc limit 2000`,
+    [`{${ids.join(',')}}`],
   );
   const byOpening = Map.groupBy(rows, (row) => row.opening_id);
   return { openings: ids.map((openingId) => ({ openingId, postings: (byOpening.get(openingId) ?? []).map(seenOf) })), others: others.map(seenOf), more: due.length > limit };

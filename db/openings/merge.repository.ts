@@ -92,24 +92,25 @@ export async function insertPostings(tx: SystemTx, fresh: readonly FreshPosting[
   );
 }
 
-/** A known posting as it was read again; what its source says stands only where it changed. */
+/** A known posting as it was read again. */
 export interface SeenAgain {
   readonly known: KnownPosting;
-  readonly changed: { readonly posting: Posting; readonly sketch: PostingSketch; readonly contentHash: string; readonly keys: readonly string[] } | null;
+  /** What is written of it; null where that stands already. */
+  readonly read: { readonly posting: Posting; readonly sketch: PostingSketch; readonly contentHash: string; readonly keys: readonly string[] } | null;
 }
 
-/** Notes that known postings are listed, writes what changed, and opens again what had been closed. */
+/** Notes that known postings are listed, writes what was read of them, and opens again what had been closed. */
 export async function seePostings(tx: SystemTx, seen: readonly SeenAgain[], from: PageOrigin): Promise<void> {
   if (seen.length === 0) return;
-  const changed = seen.flatMap(({ known, changed }) => (changed === null ? [] : [{ id: known.id, opening_id: known.openingId, content: changed.posting, content_hash: changed.contentHash, sketch: changed.sketch, keys: changed.keys }]));
-  if (changed.length > 0) {
+  const written = seen.flatMap(({ known, read }) => (read === null ? [] : [{ id: known.id, opening_id: known.openingId, content: read.posting, content_hash: read.contentHash, sketch: read.sketch, keys: read.keys, news: read.contentHash !== known.contentHash }]));
+  if (written.length > 0) {
     await tx.em.execute(
-      `update posting p set content = c.content, content_hash = c.content_hash, sketch = c.sketch, changed_at = now()
-       from jsonb_to_recordset(?::jsonb) as c(id uuid, content jsonb, content_hash text, sketch jsonb) where p.id = c.id`,
-      [JSON.stringify(changed)],
+      `update posting p set content = c.content, content_hash = c.content_hash, sketch = c.sketch, changed_at = case when c.news then now() else p.changed_at end
+       from jsonb_to_recordset(?::jsonb) as c(id uuid, content jsonb, content_hash text, sketch jsonb, news boolean) where p.id = c.id`,
+      [JSON.stringify(written)],
     );
-    await addKeys(tx, changed.map(({ opening_id, keys }) => ({ id: opening_id, keys })));
-    await noteChanges(tx, 'changed', changed.map(({ id }) => id));
+    await addKeys(tx, written.map(({ opening_id, keys }) => ({ id: opening_id, keys })));
+    await noteChanges(tx, 'changed', written.filter(({ news }) => news).map(({ id }) => id));
   }
   await openAgain(tx, seen.filter(({ known }) => known.closed).map(({ known }) => known.id));
   const ids = textArray(seen.map(({ known }) => known.id));

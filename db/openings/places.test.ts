@@ -99,7 +99,7 @@ describe('the places of an opening are those of all its postings', () => {
       const posting = { ...second.content, places: [ghent] };
       const known = (await knownByIdentity(tx, true, [second.identity])).get(second.identity);
       if (known === undefined) throw new Error('it was written');
-      await seePostings(tx, [{ known, changed: { posting, sketch: sketchOf(posting), contentHash: randomUUID(), keys: [] } }], { boardId, practice: true, rawSha256: null });
+      await seePostings(tx, [{ known, read: { posting, sketch: sketchOf(posting), contentHash: randomUUID(), keys: [] } }], { boardId, practice: true, rawSha256: null });
     });
     expect(await foundIn(id)).toEqual({ towns: ['Berlin', 'Gent'], countries: ['BE', 'DE'] });
   });

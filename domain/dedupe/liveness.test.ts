@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceDate } from '#domain/posting/posting.ts';
+import type { SourceDate, SourceName } from '#domain/posting/posting.ts';
 import { livenessOf, type SeenPosting } from './liveness.ts';
 import { samplePosting, sampleText } from './sample-posting.ts';
 import { sketchOf } from './sketch.ts';
 
 const now = '2025-11-20T00:00:00Z';
 
-function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string; closesAt?: SourceDate } = {}): SeenPosting {
-  const sketch = sketchOf(samplePosting({ externalId, title: changes.title ?? 'Platform Engineer', url: '', applyUrl: '' }));
+function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string; closesAt?: SourceDate; source?: SourceName } = {}): SeenPosting {
+  const at = changes.source === undefined ? {} : { source: changes.source, tenant: changes.source };
+  const sketch = sketchOf(samplePosting({ externalId, title: changes.title ?? 'Platform Engineer', url: '', applyUrl: '', ...at }));
   return { sketch, firstSeenAt, changedAt: changes.changedAt ?? firstSeenAt, closedAt: changes.closedAt ?? null, closesAt: changes.closesAt ?? null };
 }
 const fresh = seen('2', '2025-11-01T00:00:00Z');
@@ -22,9 +23,22 @@ describe('liveness', () => {
     expect(verdict(seen('1', '2025-10-01T00:00:00Z', { closedAt: '2025-11-02T00:00:00Z' })).verdict).toBe('closed');
   });
 
+  const copy = seen('7', '2025-11-01T00:00:00Z', { source: 'arbeitnow' });
+
   test('a copy of a posting closed at its board is a ghost, and says which', () => {
-    const copied = verdict(fresh, [seen('1', '2025-09-01T00:00:00Z', { closedAt: '2025-11-10T00:00:00Z' })]);
+    const copied = verdict(copy, [seen('1', '2025-09-01T00:00:00Z', { closedAt: '2025-11-10T00:00:00Z' })]);
     expect(copied).toMatchObject({ verdict: 'ghost', evidence: [{ sign: 'closed_elsewhere', says: 'greenhouse:harrowpike:1 was closed on 2025-11-10' }] });
+  });
+
+  test('what a job site dropped lives as long as the employer lists it, and as long as other job sites do', () => {
+    const dropped = seen('8', '2025-09-01T00:00:00Z', { source: 'themuse', closedAt: '2025-11-10T00:00:00Z' });
+    expect([verdict(fresh, [dropped]), verdict(copy, [dropped])]).toEqual([{ verdict: 'live', evidence: [] }, { verdict: 'live', evidence: [] }]);
+  });
+
+  test('one that its own board lists under a new id is a repost and no ghost, also beside copies', () => {
+    const before = seen('1', '2025-08-01T00:00:00Z', { closedAt: '2025-10-20T00:00:00Z' });
+    expect(verdict(fresh, [before, copy], [before]).verdict).toBe('repost');
+    expect(verdict(copy, [before, fresh], [before]).verdict).toBe('live');
   });
 
   test.each<[when: string, verdict: string, closesAt: SourceDate]>([

@@ -3,7 +3,7 @@ import type { SourceDate } from '#domain/posting/posting.ts';
 import { foldedLine, plainText } from '#domain/text/words.ts';
 import { compareSketches } from './compare.ts';
 import { rules } from './rules.ts';
-import type { PostingSketch } from './sketch.ts';
+import { isOfEmployer, type PostingSketch } from './sketch.ts';
 
 /** A posting with what was seen of it over time; instants in ISO 8601 UTC. */
 export interface SeenPosting {
@@ -48,7 +48,7 @@ const evergreenTitles = /\b(?:expression of interest|unsolicited application|tal
  */
 export function livenessOf(posting: SeenPosting, text: string, sameOpening: readonly SeenPosting[], others: readonly SeenPosting[], now: string): Liveness {
   if (posting.closedAt !== null) return { verdict: 'closed', evidence: [{ sign: 'closed', says: `its source stopped listing it on ${posting.closedAt.slice(0, 10)}` }] };
-  const elsewhere = sameOpening.filter(({ closedAt }) => closedAt !== null).map(({ sketch, closedAt }): LivenessEvidence => ({ sign: 'closed_elsewhere', says: `${sketch.identity} was closed on ${closedAt?.slice(0, 10)}` }));
+  const elsewhere = closedByEmployer(posting, sameOpening);
   const reposts = repostsBefore(posting, others);
   const evidence = [...elsewhere, ...endOf(posting, now), ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
   const has = (sign: LivenessSign) => evidence.some((one) => one.sign === sign);
@@ -56,6 +56,12 @@ export function livenessOf(posting: SeenPosting, text: string, sameOpening: read
     : elsewhere.length > 0 || has('ended') || (has('old') && has('unchanged')) ? 'ghost'
     : reposts.length > 0 ? 'repost' : 'live';
   return { verdict, evidence };
+}
+
+/** Closed at the employer's own board while none but job sites still list it: a job site drops what it likes, and a board gives a new id. */
+function closedByEmployer(posting: SeenPosting, sameOpening: readonly SeenPosting[]): LivenessEvidence[] {
+  if ([posting, ...sameOpening].some(({ sketch, closedAt }) => closedAt === null && isOfEmployer(sketch))) return [];
+  return sameOpening.flatMap(({ sketch, closedAt }): LivenessEvidence[] => (closedAt === null || !isOfEmployer(sketch) ? [] : [{ sign: 'closed_elsewhere', says: `${sketch.identity} was closed on ${closedAt.slice(0, 10)}` }]));
 }
 
 /** Postings of the same board with the same words, gone shortly before this one came. */

@@ -39,6 +39,11 @@ export interface PostingSketch {
 /** Sources that list many employers; their own name stands as the tenant. */
 const openBoards: ReadonlySet<string> = new Set(['remotive', 'remoteok', 'arbeitnow', 'himalayas', 'jobicy', 'weworkremotely', 'hackernews', 'themuse', 'adzuna', 'usajobs', 'jsearch', 'manual', 'jsonld']);
 
+/** Whether a posting stands at the employer's own board, and not at a site that lists many employers. */
+export function isOfEmployer({ board }: Pick<PostingSketch, 'board'>): boolean {
+  return board !== null && !openBoards.has(board.split(':', 1)[0] ?? '');
+}
+
 /** The sketch of a posting. Deterministic; some 0.3 ms for a description of 5 kB. */
 export function sketchOf(posting: Posting): PostingSketch {
   const placeWords = new Set(posting.places.flatMap((p) => wordsOf([p.text, p.city, p.region].filter((w) => w !== null).join(' '))));
