@@ -29,6 +29,13 @@ test('columns begin at their highest heading, whatever it is called, below a lin
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(2)).toEqual(['## Career so far', 'Training Officer, Calder Homes, for all rooms', '2019 – 2023', '## Education', 'Calder College', '## Good at', 'Moodle', 'Excel', '## Languages', 'English']);
 });
 
+test('a column of entries with their dates in the same line is one, whatever its headings are called', () => {
+  const pieces = [
+    piece('Lena Brook', 20, 800, 24), piece('Career so far', 20, 750, 13), piece('Good at', 400, 750, 13), piece('Training Officer, Calder Homes (2019 – 2023)', 20, 735), piece('Moodle', 400, 735), piece('Clerk, Calder Homes (2016 – 2019)', 20, 720), piece('Excel', 400, 720), piece('Fire drills', 400, 705), piece('Degrees', 20, 690, 13), piece('Languages', 400, 675, 13), piece('Calder College, 2012', 20, 675), piece('English', 400, 660),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '## Career so far', 'Training Officer, Calder Homes (2019 – 2023)', 'Clerk, Calder Homes (2016 – 2019)', '## Degrees', 'Calder College, 2012', '## Good at', 'Moodle', 'Excel', 'Fire drills', '## Languages', 'English']);
+});
+
 test('titles set as the headings are make no column beside their dates', () => {
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 – 2023', 20, 750), piece('Training Officer', 160, 750, 13), piece('Calder Homes', 160, 735), piece('2016 – 2019', 20, 715), piece('Clerk', 160, 715, 13), piece('Calder Homes', 160, 700)];
   expect(markdownOfPages([{ width: 595, pieces }])).toContain('2019 – 2023 | Training Officer');
@@ -94,6 +101,26 @@ test('a name in two lines of one print is one name', () => {
 test('words beside a date go on where the line above had no room', () => {
   const pieces = [piece('Lena Brook', 60, 800, 24), piece('Experience', 60, 770, 13), piece('2019 –', 60, 750), piece('Training Officer, Calder Homes. Wrote courses for all of the house', 180, 750), piece('building firms', 180, 736), piece('2016', 60, 722), piece('Clerk, Calder Homes', 180, 722), piece('Filed', 180, 708)];
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(2)).toEqual(['2019 – | Training Officer, Calder Homes. Wrote courses for all of the house building firms', '2016 | Clerk, Calder Homes', 'Filed']);
+});
+
+test('words printed letter by letter are words, also where a gap as wide as a tab stands between them', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('W H E R E', 20, 770, 10, 'f2'), piece('I', 76, 770, 10, 'f2'), piece('W O R K E D', 92, 770, 10, 'f2'), piece('A', 20, 750), piece('B', 60, 750), piece('C', 100, 750)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['WHERE I WORKED', 'A | B | C']);
+});
+
+test('what stands beside an entry in larger print, or beside a list item below a heading, goes with it', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('Calder Homes', 20, 750, 12), piece('Leeds', 480, 750), piece('Training Officer', 20, 736), piece('2019 – 2023', 480, 736), piece('Awards', 20, 710, 13), piece('• Trainer of the year', 20, 696), piece('York', 480, 696)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['## Experience', '## Calder Homes, Leeds', 'Training Officer, 2019 – 2023', '## Awards', '- Trainer of the year, York']);
+});
+
+test('what begins in another font is another part, and no sentence is parted', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Trainer', 20, 750, 10, 'f2'), piece('Calder Homes', 58, 750), piece('Trainer', 20, 736, 10, 'f2'), piece('Warci', 58, 736), piece('ń', 83, 736, 10, 'f3'), piece('ski Homes', 88, 736), piece('Led', 20, 722, 10, 'f2'), piece('The room for all of the courses', 38, 722)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['Trainer | Calder Homes', 'Trainer | Warciński Homes', 'Led The room for all of the courses']);
+});
+
+test('what is indented below the words beside the dates is a list item', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('2019 – 2021', 20, 750), piece('Training Officer', 220, 750), piece('Calder Homes', 220, 736), piece('Built 64 rooms', 235, 722), piece('2016 – 2019', 20, 708), piece('Clerk', 220, 708)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['2019 – 2021 | Training Officer', 'Calder Homes', '- Built 64 rooms', '2016 – 2019 | Clerk']);
 });
 
 test('dates at the left margin make no column', () => {

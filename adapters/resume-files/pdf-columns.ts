@@ -1,4 +1,4 @@
-import { datesIn } from '#domain/candidate/import/date-words.ts';
+import { datesOf } from '#domain/candidate/import/entry-dates.ts';
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import type { PdfPiece } from './pdf-rows.ts';
 
@@ -84,9 +84,15 @@ function setAlike(stretches: readonly Stretch[], known: readonly Stretch[]): rea
   return stretches.filter((s) => known.includes(s) || (lookOf(s) !== null && looks.has(lookOf(s)) && s.text.length < 40 && /\p{L}{2}/u.test(s.text) && !/[\d@]/u.test(s.text)));
 }
 
-/** A column has lines below its headings, and dates in the fewer of them: beside an entry stand its dates, and perhaps a place. */
+/** A column has lines below its headings, and more of them than say when and perhaps where: those stand beside an entry. */
 function isColumn(own: readonly Stretch[], headings: readonly Stretch[]): boolean {
   const heads = own.filter((s) => headings.includes(s)).length;
   const told = own.filter((s) => !headings.includes(s) && /\p{L}{2}|\d{2}/u.test(s.text));
-  return told.length >= heads && told.filter((s) => datesIn(s.text).length > 0).length * 2 < told.length;
+  return told.length >= heads && told.filter((s) => isWhen(s.text)).length * 2 < told.length;
+}
+
+/** Dates, and two words at most beside them. */
+function isWhen(text: string): boolean {
+  const { to, from, before, after } = datesOf(text);
+  return (from !== null || to !== null) && `${before} ${after}`.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').length <= 2;
 }

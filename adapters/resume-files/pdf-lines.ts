@@ -1,3 +1,5 @@
+import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
+import { isProse } from '#domain/candidate/import/unwrapped-lines.ts';
 import { wrapped } from '#domain/candidate/import/wrapped-words.ts';
 import type { PdfPage } from './pdf-columns.ts';
 import { printOf, type Print } from './pdf-print.ts';
@@ -45,10 +47,10 @@ export function linesOfFlow(pages: readonly PdfPage[]): readonly Line[] {
 function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print): void {
   const [first] = left;
   if (first === undefined) return;
-  const whole = left.map((s) => s.text).join(' | ').trim();
+  const whole = left.map((s) => (s.size > print.body * 1.15 ? s.text : partedAtFont(s))).join(' | ').trim();
   // Markers that are drawn, not printed, leave only the indent.
   const isColumn = lines.some((l) => l.columns.some((x) => Math.abs(x - first.x) < 2));
-  const isIndented = !isColumn && first.x > print.edge + first.size * 0.8 && first.x < print.width * 0.3 && first.size <= print.body * 1.1 && lines.some((l) => l.mark === '## ' || l.text.length > 0 && l.size > print.body * 1.05);
+  const isIndented = !isColumn && (isBelowColumn(lines, first) || (first.x > print.edge + first.size * 0.8 && first.x < print.width * 0.3 && first.size <= print.body * 1.1 && lines.some((l) => l.mark === '## ' || l.text.length > 0 && l.size > print.body * 1.05)));
   const isBullet = bullet.test(whole) || isIndented;
   const text = whole.replace(bullet, '').trim();
   const right = left.at(-1)?.right ?? first.right;
@@ -76,10 +78,25 @@ function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print
   lines.push({ mark, text, margin: [], x: first.x, textX, right, size, y: row.y, page: row.page, font, columns: mark === '- ' ? [] : left.slice(1).map((s) => s.x) });
 }
 
+/** "**Clerk** Northmill": what begins in another font is another part, unless it goes on with the words before. */
+function partedAtFont({ text, turn }: Segment): string {
+  const [before, after] = [text.slice(0, turn ?? 0).trim(), text.slice(turn ?? 0).trim()];
+  const isParted = turn !== null && !bullet.test(text) && /[\p{L}\p{N})]$/u.test(before) && /^[\p{Lu}\d]/u.test(after) && !isProse(after);
+  return isParted ? `${before} | ${after}` : text;
+}
+
+/** Indented below words that stand in the second column of their rows, beside dates. */
+function isBelowColumn(lines: readonly Line[], { x, size }: Segment): boolean {
+  const columns = lines.flatMap((line) => line.columns);
+  return lines.some((line) => x > line.x + size * 0.8 && x < line.x + size * 3 && columns.some((column) => Math.abs(column - line.x) < 2));
+}
+
 /** A wrapped line: of the bullet above, indented as its text; or of a paragraph that ran to the right edge. */
 function isContinuation(before: Line, first: Segment, row: Row, print: Print): boolean {
   if (before.page !== row.page || before.mark === '# ' || before.mark === '## ' || Math.abs(first.size - before.size) > 0.6) return false;
   if (before.y - row.y > before.size * 2) return false;
+  // In a narrow column, lines that far apart are of a list.
+  if (print.width < narrow && before.y - row.y > before.size * 1.6 && !/^\p{Ll}/u.test(first.text)) return false;
   // An address or a number alone is a whole line, however narrow the column.
   if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
   if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$|\([^()]+\)$/u.test(before.text))) return false;
@@ -97,15 +114,25 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
 }
 
-/** What stands at the right margin belongs to the last line of the left that is no bullet and not below it. */
+/** What stands at the right margin belongs to the line beside it, or to the last one of the left that is no bullet and not below it. */
 function addMargin(lines: Line[], row: Row, margin: readonly Segment[]): void {
-  const owner = lines.findLast((l) => l.mark === '' && l.page === row.page && l.y >= row.y - 2) ?? lines.findLast((l) => l.page === row.page);
+  const owner = ownRow(lines, row, margin) ?? lines.findLast((l) => l.mark === '' && l.page === row.page && l.y >= row.y - 2) ?? lines.findLast((l) => l.page === row.page);
   const texts = margin.map((s) => s.text.trim()).filter((t) => t !== '');
   const [first] = margin;
   if (first === undefined || texts.length === 0) return;
   // An address at the right edge over the name stands by itself.
   if (owner !== undefined && owner.x < first.x * 0.8) owner.margin.push(...texts);
   else lines.push({ mark: '', text: texts.join(' | '), margin: [], x: first.x, textX: first.x, right: margin.at(-1)?.right ?? first.right, size: first.size, y: row.y, page: row.page, font: first.font, columns: [] });
+}
+
+/** The line that stands in the row: an entry in larger print, or an item of a list that is of no entry. */
+function ownRow(lines: readonly Line[], row: Row, margin: readonly Segment[]): Line | null {
+  const own = lines.at(-1);
+  if (own === undefined || own.page !== row.page || own.y !== row.y) return null;
+  // Print as large is another heading.
+  if (own.mark === '## ') return sectionOfHeading(own.text, 0) === null && margin.every((s) => s.size < own.size) ? own : null;
+  const over = lines.findLast((line) => line.mark !== '- ');
+  return own.mark === '- ' && over !== undefined && (over.mark !== '' || sectionOfHeading(over.text, 0) !== null) ? own : null;
 }
 
 /** Short print in the right third, as dates and places are set. */

@@ -1,3 +1,5 @@
+import { withSpacedWords } from './pdf-spaced.ts';
+
 /** A piece of text on a page, in points; `y` grows upwards. */
 export interface PdfPiece {
   readonly text: string;
@@ -10,8 +12,17 @@ export interface PdfPiece {
   readonly font: string | null;
 }
 
-/** Pieces of one row that stand together; no font where they have several. */
-export interface Segment { text: string; x: number; right: number; size: number; font: string | null }
+/** Pieces of one row that stand together. */
+export interface Segment {
+  text: string;
+  x: number;
+  right: number;
+  size: number;
+  /** Null where they have several. */
+  font: string | null;
+  /** The sign where its font becomes another; null where it never does, or does again. */
+  turn: number | null;
+}
 export interface Row { readonly y: number; readonly page: number; readonly segments: Segment[] }
 
 /** Marks of list items as they are printed. */
@@ -38,17 +49,23 @@ function readable(text: string): string {
 /** Pieces of one row joined; a gap of nearly an em parts them. */
 function segmentsOf(pieces: readonly PdfPiece[]): Segment[] {
   const segments: Segment[] = [];
-  for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
+  let font: string | null = null;
+  for (const piece of withSpacedWords(pieces)) {
     const last = segments.at(-1);
+    let isOfWord = false;
     const gap = last === undefined ? Infinity : piece.x - last.right;
     const follows = last !== undefined && (gap < piece.size * 0.9 || bullet.test(`${last.text} `) && last.text.length <= 2);
     if (last !== undefined && follows) {
       const space = gap > piece.size * 0.12 && !last.text.endsWith(' ') && !piece.text.startsWith(' ') ? ' ' : '';
+      // Letters that a font lacks are taken from another.
+      isOfWord = space === '' && !/\s$/u.test(last.text) && !/^\s/u.test(piece.text);
+      if (piece.font !== font && !isOfWord) last.turn = last.font === null ? null : last.text.length + space.length;
       last.text += space + piece.text;
       last.right = piece.x + piece.width;
       last.size = Math.max(last.size, piece.size);
-      if (piece.text.trim() !== '' && piece.font !== last.font) last.font = null;
-    } else segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, size: piece.size, font: piece.font });
+      if (piece.font !== last.font) last.font = null;
+    } else segments.push({ text: piece.text, x: piece.x, right: piece.x + piece.width, size: piece.size, font: piece.font, turn: null });
+    if (!isOfWord) font = piece.font;
   }
   return segments;
 }
