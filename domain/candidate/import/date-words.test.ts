@@ -11,7 +11,7 @@ describe('dates in words', () => {
   test.each([
     ['2015 - 2019', '2015', '2019', false], ['Mar 2019 – today', '2019-03', null, true], ['03/2019 bis heute', '2019-03', null, true], ['2019–21', '2019', '2021', false], ['1998–03', '1998', '2003', false],
     ['between 2013 and 2016', '2013', '2016', false], ['seit 04/2020', '2020-04', null, true], ['until 2021', null, '2021', false], ['January 2004 - May 2008', '2004-01', '2008-05', false], ['from 2016 to Present', '2016', null, true],
-    ['Summers 2019–2021', '2019', '2021', false], ['Summer 2019 – Fall 2020', '2019', '2020', false], ['verano 2018 – otoño 2019', '2018', '2019', false], ['desde mayo de 2017 hasta la actualidad', '2017-05', null, true], ['aug. 2017 – heden', '2017-08', null, true],
+    ['Summers 2019–2021', '2019', '2021', false], ['Summers 2016 and 2017', '2016', '2017', false], ['Summer 2019 – Fall 2020', '2019', '2020', false], ['verano 2018 – otoño 2019', '2018', '2019', false], ['desde mayo de 2017 hasta la actualidad', '2017-05', null, true], ['aug. 2017 – heden', '2017-08', null, true],
     ['nov. 2019–auj.', '2019-11', null, true], ['sinds 2018', '2018', null, true], ['2012 t/m 2014', '2012', '2014', false], ['2017.03 ~ 2019.02', '2017-03', '2019-02', false],
   ])('%s is a span', (text, from, to, open) => expect(spansIn(text)).toMatchObject([{ from, to, open }]));
 

@@ -44,7 +44,7 @@ const unfinished = '\\s*[-–—](?=\\s*(?:$|[)\\]|]))';
 
 const anyDate = new RegExp(`${edge}${oneDate}${close}`, 'giu');
 const anySpan = new RegExp([
-  `${edge}(?:(?:from|von|vom|du|depuis|desde|van|vanaf)\\s+)?(?<from>${oneDate})(?:(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+)(?:(?<to>${oneDate})|(?<goesOn>${today})|(?<shortYear>\\d{2}))${close}|(?<!\\d\\s*[-–—]\\s*${oneDate})(?<unfinished>${unfinished}))`,
+  `${edge}(?:(?:from|von|vom|du|depuis|desde|van|vanaf)\\s+)?(?<from>${oneDate})(?:(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+|(?<=${edge}${season}${year})\\s+(?:and|und|&)\\s+(?=${year}))(?:(?<to>${oneDate})|(?<goesOn>${today})|(?<shortYear>\\d{2}))${close}|(?<!\\d\\s*[-–—]\\s*${oneDate})(?<unfinished>${unfinished}))`,
   `${edge}(?<shortFrom>${shortDate})${joint}(?:(?<shortTo>${shortDate})|(?<shortGoesOn>${today}))${close}`,
   `${edge}(?<firstMonth>${month})\\.?${joint}(?<lastMonth>${month}\\.?\\s+${year})${close}`,
   `${edge}(?:since|seit|ab|depuis|desde|sinds|vanaf)\\s+(?<since>${oneDate})${close}`, `${edge}(?:until|till|bis)\\s+(?<until>${oneDate})${close}`,

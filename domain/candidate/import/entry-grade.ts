@@ -2,7 +2,7 @@ import type { EntryKind } from './entry.ts';
 import type { Piece } from './entry-pieces.ts';
 import { soundsLikeSchool } from './work-words.ts';
 
-const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote|durchschnitt)\s*[:–-]?\s*(.+?)\)?$|^\(?((?:summa |magna )?cum laude|with (?:high |first[- ]class )?(?:distinction|honou?rs)|(?:first|second)[- ]class honou?rs|mit auszeichnung|\d{2,3}\s?\/\s?\d{2,3}(?:\s(?:e|cum|con)\s\p{L}+)?)\)?$/iu;
+const gradeWords = /^\(?(?:(?:final |overall |cumulative )?c?gpa|grade|score|note|abschlussnote|gesamtnote|durchschnitt)\s*[:–-]?\s*(.+?)\)?$|^\(?((?:summa |magna )?cum laude|with (?:high |first[- ]class )?(?:distinction|honou?rs)|(?:first|second)[- ]class honou?rs|mit auszeichnung|[12]:[12](?: hons| honours)?|[1-5][.,]\d{1,2}|\d{1,2}(?:\.\d{1,2})?\s?%|\d(?:\.\d{1,2})?\s?\/\s?(?:4|5|10)(?:\.0)?|\d{2,3}\s?\/\s?\d{2,3}(?:\s(?:e|cum|con)\s\p{L}+)?)\)?$/iu;
 
 /** "Hill University (2:1)". */
 const gradeBehind = /\s*\((?:(?:note|gpa|grade|abschlussnote|gesamtnote|durchschnitt):?\s*)?([12][:.][12]|\d[.,]\d{1,2}(?:\s*\/\s*\d{1,2}(?:[.,]\d+)?)?|\d{2}(?:\.\d+)?\s?%|(?:first|upper second|lower second|distinction|merit|pass|honou?rs|cum laude)[^()]*)\)$/iu;

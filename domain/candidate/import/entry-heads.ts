@@ -5,7 +5,7 @@ import { entryParts } from './entry-line.ts';
 import { entryLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 import { isProse } from './unwrapped-lines.ts';
-import { isPlaceName, organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
+import { isPlaceName, organisationScore, roleScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
 
 /** The most lines a head has over or under its dates. */
 const mostHeadLines = 3;
@@ -19,11 +19,14 @@ export function headsOf(lines: readonly TextLine[], anchors: readonly number[], 
   let over: number | null = null;
   let under = 0;
   let floor = 0;
+  /** How far under the dates of an entry a place stood. */
+  const places = new Set<number>();
   for (const [n, anchor] of anchors.entries()) {
     const next = anchors[n + 1] ?? lines.length;
     const from: number = anchor - linesOver(lines, anchor, floor, over ?? mostHeadLines, kind);
     over ??= anchor - from;
-    const to = anchor + 1 + linesUnder(lines, { from, anchor, next, over, under }, kind);
+    const to = anchor + 1 + linesUnder(lines, { from, anchor, next, over, under, places }, kind);
+    for (const [below, line] of lines.slice(anchor + 1, to).entries()) if (isPlaceLine(line)) places.add(below + 1);
     under = Math.max(under, to - anchor - 1);
     heads.push({ from, to, over: employerOver(lines, { from, to, floor }, kind) });
     floor = to;
@@ -60,7 +63,7 @@ function linesOver(lines: readonly TextLine[], anchor: number, floor: number, mo
 }
 
 /** Lines right under the dates that the head still needs: the title under its employer, the school under its degree, the place. */
-function linesUnder(lines: readonly TextLine[], { from, anchor, next, over, under }: { readonly from: number; readonly anchor: number; readonly next: number; readonly over: number; readonly under: number }, kind: EntryKind): number {
+function linesUnder(lines: readonly TextLine[], { from, anchor, next, over, under, places }: { readonly from: number; readonly anchor: number; readonly next: number; readonly over: number; readonly under: number; readonly places: ReadonlySet<number> }, kind: EntryKind): number {
   let count = 0;
   while (count < mostHeadLines) {
     const at = anchor + 1 + count;
@@ -69,11 +72,15 @@ function linesUnder(lines: readonly TextLine[], { from, anchor, next, over, unde
     const head = lines.slice(from, at);
     // Dates alone have degree and school on the lines below them.
     const isBelowDates = kind === 'education' && count < 2 && from === anchor && head.slice(0, 1).every(isDateAlone) && !line.isAfterGap && !isWhole(head, kind) && datesIn(line.text).length === 0;
-    if (!isPlaceLine(line) && !isBelowDates && !isWanted(head, line, kind, under > count)) break;
+    const isPlaceAsBefore = places.has(at - anchor) && couldBeTown(line.text);
+    if (!isPlaceLine(line) && !isPlaceAsBefore && !isBelowDates && !isWanted(head, line, kind, under > count)) break;
     count += 1;
   }
   return count;
 }
+
+/** A town nobody knows, in one to three words. */
+const couldBeTown = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,2}$/u.test(text) && !soundsLikeWork(text) && organisationScore(text) < 1;
 
 const isPlaceLine = ({ text }: TextLine): boolean => text.split(/,\s+|\s*[|·]\s*/u).every((part) => isPlaceName(part.replace(/^\p{L}+:\s*/u, '')) || /^[A-Z]{2}$/u.test(part)) || entryLabelled(text)?.label === 'place';
 
@@ -97,6 +104,8 @@ function isWanted(head: readonly TextLine[], line: TextLine, kind: EntryKind, as
   const { title, organisation } = entryParts(head.map((one) => one.text), kind);
   // "Teaching Assistant, Circuits I" over "Hill University", where the entry before has its employer there.
   if (kind === 'employment' && asBefore && organisation !== null && organisationScore(organisation) < 1 && organisationScore(line.text.split(',')[0] ?? '') >= 2) return true;
+  // "Hill Guides, Bettles" over "Pilot", where the entry before has its title there.
+  if (kind === 'employment' && asBefore && roleScore(line.text) > 2 && organisationScore(line.text) < 1 && line.text.split(/\s+/u).length <= 6) return true;
   if (isWhole(head, kind)) return false;
   if (kind !== 'education') return title === null || organisation === null || soundsLikeWork(line.text);
   return soundsLikeDegree(line.text) || soundsLikeSchool(line.text) || (title !== null && organisation === null && (asBefore || isTrade(title) || organisationScore(line.text.split(',')[0] ?? '') >= 2));

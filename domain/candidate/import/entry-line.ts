@@ -25,7 +25,7 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
     // "Strategic Selling (Webb Institute, 2014)": the bracket that the date closed.
     return name.replace(/\s*\((?=[^()]*$)/u, ' | ');
   });
-  const { grade, left, said } = gradeOf(piecesOf(words.map((line, n) => (n === 0 ? line.replace(leadIn, '') : line))), kind);
+  const { grade, left, said } = gradeOf(piecesOf(words.map((line, n) => (n === 0 ? line.replace(leadIn, '') : line)), isPaper(kind)), kind);
   const ungraded = said === null ? words : words.map((line) => line.replace(said, '').replace(/,\s*(?=,|$)/u, ''));
   const madeWith = kind === 'project' ? technologiesOf(left) : [];
   return { ...namedOf(left.filter((piece) => !madeWith.includes(piece)), ungraded, kind, order), keywords: madeWith.map((piece) => piece.text), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };

@@ -8,19 +8,21 @@ export interface Piece {
   readonly line: number;
 }
 
-const strong = /(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
+const marks = /\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
+/** Words part a post from who gave it; in the name of a paper ("Working at Heights") they are of the name. */
+const strong = new RegExp(String.raw`(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|${marks.source}`, 'u');
 // A comma before a legal form, a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
 const weak = /,\s+(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
 /** "…, Institut de l’eau, Brest.", and no short form. */
 const endOfSentence = /(?<=\p{L}{4})(?<!\b(?:Corp|Dept|Univ|Prof|Dipl|Asst|Assn|Bros|Tech))\.$/u;
 /** How many hours somebody worked is neither title nor employer. */
-const hours = /^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent)$/iu;
+const hours = /^(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|seasonal|temporary|casual|saisonal|befristet|unbefristet|minijob)$/iu;
 const bracketed = /^(.+?)\s*\(([^()]+)\)$/u;
 
-/** The pieces of a head's lines in their order. */
-export function piecesOf(head: readonly string[]): Piece[] {
+/** The pieces of a head's lines in their order; those of a paper are parted by marks alone. */
+export function piecesOf(head: readonly string[], isPaper = false): Piece[] {
   let part = 0;
-  return head.flatMap((words, line) => words.split(strong).flatMap((own) => {
+  return head.flatMap((words, line) => words.split(isPaper ? marks : strong).flatMap((own) => {
     part += 1;
     return (own ?? '').split(weak).flatMap((piece) => placesApart(piece.trim().replace(/^[,;:]+|[,;:]+$/gu, '').replace(endOfSentence, '').trim())).map((text) => ({ text, part, line }));
   })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !hours.test(piece.text));

@@ -24,9 +24,12 @@ export function schoolNamed(pieces: readonly Piece[], lines: readonly string[], 
   // A degree's letters alone have their subject before or behind the school.
   const isBare = !/\s/u.test(degree.text);
   const beside = others.filter((piece) => piece.part === degree.part && piece.part !== school.part || (open.indexOf(piece) < open.indexOf(school) && open.indexOf(degree) < open.indexOf(school)) || (open.indexOf(piece) > open.indexOf(degree) && open.indexOf(degree) > open.indexOf(school) && piece.part === degree.part));
-  const subject = isBare && beside.length === 0 ? others.slice(0, 1) : [];
+  const subject = isBare && beside.length === 0 && !withoutSubject.test(degree.text) ? others.slice(0, 1) : [];
   return named([degree, ...beside, ...subject], school, isBare ? ' ' : ', ');
 }
+
+/** What schools for all end in: it has no subject that could stand beside it. */
+const withoutSubject = /^(?:havo|vwo|vmbo(?:-\p{L}+)?|(?:fach)?abitur|matura|mittlere reife|(?:haupt|real)schulabschluss|gcses?|a-levels?|hsc|ssc|sslc|puc|ged|vce|diploma|baccalaur[ée]at|bachillerato)$/iu;
 
 /** Which of degree and school stands first, and whether words told them apart. */
 function orderOfSchool(pieces: readonly Piece[], degree: Piece | undefined, school: Piece | null): Pick<Named, 'sureness' | 'first'> {

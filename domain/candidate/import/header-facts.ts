@@ -6,6 +6,8 @@ import { isProse } from './unwrapped-lines.ts';
 
 /** What has been read of the head so far: one name, one headline. */
 export interface HeaderState {
+  /** The person's mail address; empty where none is told. */
+  readonly address: string;
   hasName: boolean;
   hasHeadline: boolean;
 }
@@ -20,7 +22,7 @@ export function headerFacts(lines: readonly TextLine[], name: TextLine | null, s
   /** What was said over several lines: the names, or the address. */
   const keep = () => {
     const [given, town] = [names[0], address[0]];
-    if (given !== undefined) add({ kind: 'name', text: names.map((part) => part.text).join(' '), line: { start: given.line.start, end: names.at(-1)?.line.end ?? given.line.end } });
+    if (given !== undefined) add({ kind: 'name', text: nameApart(names.map((part) => part.text).join(' '), state.address), line: { start: given.line.start, end: names.at(-1)?.line.end ?? given.line.end } });
     const text = address.map((part) => part.text).join(', ');
     if (town !== undefined) add({ kind: 'contact', text, title: 'location', detail: townOf(text), place: text, line: { start: town.line.start, end: address.at(-1)?.line.end ?? town.line.end } });
     names.length = 0;
@@ -30,7 +32,7 @@ export function headerFacts(lines: readonly TextLine[], name: TextLine | null, s
     if (line.start === name?.start) {
       state.hasName = true;
       const [first = line.text, ...more] = line.text.split(/\s*[|·•]\s*/u);
-      add({ kind: 'name', text: first, line });
+      add({ kind: 'name', text: nameApart(first, state.address), line });
       if (more.length > 0) parts({ ...line, text: more.join(' | ') });
     } else if (isProse(line.text) && line.text.split(/\s+/u).length >= 12 && !line.text.includes('@') && headerLabelled(line.text) === null) add({ kind: 'summary', text: line.text, line });
     else parts(line);
@@ -51,4 +53,11 @@ export function headerFacts(lines: readonly TextLine[], name: TextLine | null, s
       state.hasHeadline ||= kind === 'headline';
     }
   }
+}
+
+/** "ANNHILL" with the mail address "ann.hill@…" is "ANN HILL": names in capitals that are set apart lose the space between them. */
+function nameApart(name: string, address: string): string {
+  if (/\s/u.test(name) || name !== name.toUpperCase()) return name;
+  const given = (address.split('@')[0] ?? '').toLowerCase().split(/[^\p{L}]+/u).find((part) => part.length > 2 && part.length < name.length - 1 && name.toLowerCase().startsWith(part)) ?? '';
+  return given === '' ? name : `${name.slice(0, given.length)} ${name.slice(given.length)}`;
 }

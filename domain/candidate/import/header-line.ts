@@ -1,5 +1,6 @@
 import { cityByName } from '#domain/posting/places/cities.ts';
 import { headerLabelled, type HeaderLabel } from './labels.ts';
+import { drivingLicence } from './list-facts.ts';
 import { isPlaceName, isRegionCode, organisationScore, soundsLikeWork } from './work-words.ts';
 
 /** What one piece of a résumé's head says. */
@@ -13,7 +14,7 @@ export interface HeaderPart {
 const mail = /[^\s@<>()*|,;:[\]]+@[^\s@<>()|,;[\]]+\.[^\s@<>()|,;[\]]+/u;
 const link = /(?:https?:\/\/|www\.)[^\s,;)]+|(?:[a-z]+\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium)\.(?:com|io|net)\/[^\s,;)]+|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?(?=\s*(?:\(.*)?$)/iu;
 const phone = /^(?=(?:\D*\d){6,15}\D*$)\(?\+?[\d\s()/.–-]{6,}(?:\s*(?:\(?(?:mobile?|mobil|cell|home|work|privat|m|h|c|t|p)\)?))?$/iu;
-const street = /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b|\p{L}str\.\s?\d/iu;
+const street = /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|close|row|place|flat|apartment|apt|suite|strasse|platz|weg|allee|gasse|ring|damm|ufer|rue|calle|via|box)\b|stra(?:ß|ss)e|\p{L}weg\b|\p{L}platz\b|\p{L}gade\b|\p{L}(?:allee|gasse|ring|damm|ufer|kade|laan|straat|plein|gracht)\s\d|\p{L}str\.\s?\d/iu;
 const houseNumber = /\d+[a-z]?[\s,]/iu;
 const born = /^(?:geboren|geb\.|born|\*)\s.*\d{4}/iu;
 /** What files call themselves. */
@@ -34,7 +35,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
   // "Director | Food & Beverage": one headline in parts.
   if (hasName && !hasHeadline && pieces.length > 1 && pieces.every(({ label, text }) => label === null && !born.test(text) && channelOf(text, null, true) === null)) return [{ kind: 'headline', channel: null, text: words }];
   return pieces.flatMap(({ label, text }): HeaderPart[] => {
-    if (label === 'personal' || born.test(text)) return [{ kind: 'statement', channel: null, text }];
+    if (label === 'personal' || born.test(text) || drivingLicence.test(text)) return [{ kind: 'statement', channel: null, text }];
     if (label === 'name' || label === 'given name' || label === 'family name') {
       hasName = true;
       return [{ kind: 'name', channel: null, text }];
@@ -85,6 +86,8 @@ function isAddress(text: string): boolean {
   const pieces = text.replace(/\(([^)]*)\)$/u, ', $1').split(/\s*,\s*/u);
   const last = pieces.at(-1)?.trim() ?? '';
   if (isPlaceName(text) || (pieces.length > 1 && (isPlaceName(last) || isRegionCode(last.replace(/\s+\d{4,5}(?:-\d{4})?$/u, ''))))) return pieces.length <= 5;
+  const [, town = '', code = ''] = /^(\p{Lu}[\p{L}.' -]+) ([A-Z]{2,3})(?: \d{4,5})$/u.exec(text) ?? [];
+  if (town !== '' && isRegionCode(code)) return true;
   if (/^(?:Am|An de[rn]|Auf de[rmn]|Im|In de[rn]|Zum|Zur) \p{Lu}[\p{L} .-]* \d{1,3}\s?[a-z]?$/u.test(text)) return true;
   if (/\d/u.test(text) && (houseNumber.test(text) || street.test(text)) && text.length <= 90 && pieces.length <= 5 && !/[.!?]$/u.test(text)) return true;
   return /,/u.test(text) && text.split(/\s+/u).length <= 6 && pieces.every((piece) => /^\p{Lu}/u.test(piece)) && !soundsLikeWork(text) && organisationScore(text) < 2;

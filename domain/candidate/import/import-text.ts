@@ -2,7 +2,7 @@ import { entryFacts } from './entry-facts.ts';
 import { collectFacts, type AddFact } from '../fact-draft.ts';
 import { headerFacts, type HeaderState } from './header-facts.ts';
 import type { Imported } from './import-json-resume.ts';
-import { certificateFacts, interestFacts, languageFacts, skillFacts, tellsLanguages, withLevelsBelow } from './list-facts.ts';
+import { certificateFacts, interestFacts, itemsApart, languageFacts, skillFacts, tellsLanguages, withLevelsBelow } from './list-facts.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import { sectionsOf, type Section } from './text-sections.ts';
 import { unwrappedLines } from './unwrapped-lines.ts';
@@ -14,7 +14,7 @@ import { unwrappedLines } from './unwrapped-lines.ts';
  */
 export function factsFromText(text: string, file: string, newId: () => string): Imported {
   const { facts, add } = collectFacts(text, file, newId);
-  const state: HeaderState = { hasName: false, hasHeadline: false };
+  const state: HeaderState = { address: /[^\s@|:,;<(]+@/u.exec(text)?.[0] ?? '', hasName: false, hasHeadline: false };
   for (const section of sectionsOf(unwrappedLines(textLines(text)))) readSection(section, state, add);
   const problems: string[] = [];
   if (facts.length === 0) problems.push('the file holds no text that reads like a résumé');
@@ -28,7 +28,7 @@ function readSection({ section, lines, name }: Section, state: HeaderState, add:
     case 'header': return headerFacts(lines, name, state, add);
     case 'employment': case 'education': case 'project': case 'volunteering': return entryFacts(lines, section, add);
     case 'certificate': case 'award': case 'publication': return certificateFacts(lines, section, add);
-    case 'skill': return each((line) => (tellsLanguages(line) ? languageFacts(line, add) : skillFacts(line, add)));
+    case 'skill': return itemsApart(lines).forEach((line) => (tellsLanguages(line) ? languageFacts(line, add) : skillFacts(line, add)));
     case 'language': return withLevelsBelow(lines).forEach((line) => languageFacts(line, add));
     case 'interest': return each((line) => interestFacts(line, add));
     case 'summary': return each((line) => void add({ kind: 'summary', text: line.text, line }));

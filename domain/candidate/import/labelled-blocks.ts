@@ -4,19 +4,28 @@ import type { TextLine } from './text-lines.ts';
 
 /** Rows of a table below the names of its columns, or beside them ("Period | 2019 – 2021"), as lines with labels. */
 export function labelledRows(given: readonly TextLine[]): TextLine[] {
-  const labelled = given.map((line) => (/^[^|:]+ \| [^|]+$/u.test(line.text) ? { ...line, text: line.text.replace(' | ', ': ') } : line));
+  const labelled = given.map((line) => (isNamed(line) ? { ...line, text: line.text.replace(' | ', ': ') } : line));
   const lines = isLabelled(labelled) ? labelled.map((line, n) => (entryLabelled(line.text) === null ? given[n] ?? line : line)) : given;
   let columns: readonly (EntryLabel | null)[] | null = null;
   return lines.flatMap((line) => {
-    const named = line.isListItem ? null : columnLabels(line.text);
-    if (named !== null) {
-      columns = named;
+    const names = line.isListItem ? null : columnLabels(line.text);
+    if (names !== null) {
+      columns = names;
       return [];
     }
     const cells = line.text.split(' | ');
     if (columns === null || line.isListItem || cells.length !== columns.length) return [line];
-    return cells.map((cell, n): TextLine => (columns?.[n] === 'told' ? { ...line, text: cell, isListItem: true } : { ...line, text: `${columns?.[n] ?? 'statement'}: ${cell}` }));
+    const named = columns;
+    // What no label says is told of the entry that the others make.
+    const isTold = (n: number): boolean => named[n] === 'told' || named[n] === null;
+    return [...cells.flatMap((cell, n): TextLine[] => (isTold(n) ? [] : [{ ...line, text: `${named[n]}: ${cell}` }])), ...cells.flatMap((cell, n): TextLine[] => (isTold(n) ? [{ ...line, text: cell, isListItem: true }] : []))];
   });
+}
+
+/** A row of two cells, the first of which is a label by its name. */
+function isNamed({ text }: TextLine): boolean {
+  const [, name] = /^([^|:]+) \| [^|]+$/u.exec(text) ?? [];
+  return name !== undefined && entryLabelled(`${name}:`) !== null;
 }
 
 const opening: ReadonlySet<EntryLabel> = new Set(['title', 'organisation', 'dates']);

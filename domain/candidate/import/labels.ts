@@ -7,11 +7,11 @@ export type EntryLabel = 'title' | 'organisation' | 'dates' | 'place' | 'grade' 
 export type HeaderLabel = 'name' | 'given name' | 'family name' | 'email' | 'phone' | 'location' | 'LinkedIn' | 'GitHub' | 'website' | 'headline' | 'personal';
 
 const entryLabels: readonly (readonly [EntryLabel, RegExp])[] = [
-  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|functie|puesto|cargo|degree|qualification|title of qualification(?: awarded)?|(?:voraussichtlicher |angestrebter )?abschluss|course|study|studiengang|program(?:me)?)$/u],
-  ['organisation', /^(?:employer|company(?: name)?|organi[sz]ation|client|customer|name (?:and address )?of employer|institution|school|university|college|firma|unternehmen|arbeitgeber|kunde|auftraggeber|schule|hochschule|bildungseinrichtung|entreprise|employeur|empresa|empleador|werkgever|bedrijf)$/u],
-  ['dates', /^(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment| attended)?|years?|from|zeitraum|dauer|zeit|von|jahr|periode|fechas?|periodo)$/u],
+  ['title', /^(?:(?:job |position )?title|position(?: held)?|role|function|designation|occupation(?: or position held)?|funktion|position als|tatigkeit(?: als)?|beruf|poste|fonction|functie|puesto|cargo|degree|qualification|examination|exam|standard|title of qualification(?: awarded)?|(?:voraussichtlicher |angestrebter )?abschluss|course(?: name)?|study|studiengang|program(?:me)?)$/u],
+  ['organisation', /^(?:employer|company(?: name)?|organi[sz]ation|client|customer|name (?:and address )?of employer|institution|institute|school|name of (?:the )?(?:institution|institute|school|college)|university|college|firma|unternehmen|arbeitgeber|kunde|auftraggeber|schule|hochschule|bildungseinrichtung|entreprise|employeur|empresa|empleador|werkgever|bedrijf)$/u],
+  ['dates', /^(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment| attended)?|years?|year of (?:passing|completion|graduation)|passing year|from|zeitraum|dauer|zeit|von|jahr|periode|fechas?|periodo)$/u],
   ['place', /^(?:location|city|town|country|place|address|ort|stadt|land|standort|lieu|ville|pays|ubicacion|localidad|ciudad|pais|plaats)$/u],
-  ['grade', /^(?:c?gpa|(?:final |overall )?grade|score|result|marks?|abschlussnote|gesamtnote|note|mention|notendurchschnitt|durchschnitt)$/u],
+  ['grade', /^(?:c?gpa|(?:final |overall )?grade|score|result|marks?(?: obtained)?|percentage(?: of marks)?|abschlussnote|gesamtnote|note|mention|notendurchschnitt|durchschnitt)$/u],
   ['told', /^(?:(?:key |main |major |core )?(?:tasks?|duties|responsibilities|achievements|accomplishments|activities|contributions|projects?|highlights?|deliverables|description|activities and responsibilities|responsibilities and achievements)|(?:haupt)?aufgaben(?:gebiete?|bereiche?|schwerpunkte?)?|tatigkeiten|schwerpunkte|erfolge|verantwortlichkeiten|missions?|taches|realisations|funciones|logros)$/u],
   ['terms', /^(?:supervisors?|reason for leaving|(?:average )?hours(?: (?:per|a) week)?|(?:starting |ending )?(?:salary|pay)|wage|pay plan|series|gehalt|stunden pro woche|wochenstunden|vorgesetzte[r]?|salaire|salario)$/u],
   ['statement', /^(?:(?:relevant |selected )?(?:coursework|courses|modules|curriculum|subjects)|thesis(?: title)?|dissertation|(?:master|bachelor|diplom)(?:'?s)?[ -]?(?:thesis|arbeit)|advisors?|honou?rs|activities(?: and societies)?|minor|major|specialization|focus|schwerpunkt(?:e)?|thema|abschlussarbeit|technologies|tech(?:nology)? stack|tools|environment|stack|technologien|keywords|skills(?: used)?|address|website|url|budget|team)$/u],
@@ -49,9 +49,13 @@ export function headerLabelled(text: string): Labelled<HeaderLabel> | null {
 /** The columns of a table by its first row ("Period | Employer | Position"), or null where it names fewer than two. */
 export function columnLabels(text: string): readonly (EntryLabel | null)[] | null {
   const cells = text.split(' | ');
-  const labels = cells.map((cell) => find(cell, entryLabels));
-  return cells.length >= 2 && labels.filter((label) => label !== null).length >= Math.max(2, cells.length - 1) ? labels : null;
+  // "Institution | Board / University": the second says no more than the first.
+  const labels = cells.map((cell) => findEither(cell)).map((label, n, all) => (all.indexOf(label) < n ? null : label));
+  return cells.length >= 2 && labels.filter((label) => label !== null).length >= Math.max(2, cells.length - 1) || labels.filter((label) => label !== null && label !== 'told' && label !== 'statement').length >= 3 ? labels : null;
 }
+
+/** "Percentage / CGPA": either of two words for one column. */
+const findEither = (cell: string): EntryLabel | null => [cell, ...cell.split(/\s*\/\s*/u)].map((words) => find(words, entryLabels)).find((label) => label !== null) ?? null;
 
 function labelled<L>(text: string, table: readonly (readonly [L, RegExp])[], shape: RegExp): Labelled<L> | null {
   const [, words, value] = shape.exec(text) ?? [];

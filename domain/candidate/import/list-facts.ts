@@ -13,7 +13,7 @@ const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient
 const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gute?|(?:gute |solide )?kenntnisse|schulkenntnisse|konversationssicher|courant|couramment|bilingue|(?:langue )?maternelle|notions|lu|scolaire|interm[eé]diaire|d[eé]butant|nativ[oa]|lengua materna|fluido|b[aá]sico|intermedio|medio|avanzado|moedertaal|vloeiend|goed|redelijk|basis(?:kennis)?|matig|uitstekend|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
 
 /** A licence and its classes ("Führerschein Klasse B, BE") are one thing, and no skill. */
-const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e|rijbewijs|permis(?: de conduire)?|(?:permiso|carn[eé]t?) de conducir)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
+export const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e|rijbewijs|permis(?: de conduire)?|(?:permiso|carn[eé]t?) de conducir)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
 
 const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u).length;
 
@@ -21,7 +21,7 @@ const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').spli
 export function skillFacts(line: TextLine, add: AddFact): void {
   const [, head, tail] = /^([^:|]{2,40}?):\s+(.+)$/u.exec(line.text) ?? /^([^:|,]{2,40}?)\s*\|\s*([^|]*,[^|]*)$/u.exec(line.text) ?? [];
   if (headerLabelled(line.text)?.label === 'personal' || drivingLicence.test(line.text)) return void add({ kind: 'statement', text: line.text, line });
-  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => item !== '');
+  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => item !== '').reduce(withMeasure, []);
   if (head !== undefined && tail !== undefined && items.length === 1 && length(tail) <= 4 && skillLevel.test(tail)) return void add({ kind: 'skill', text: line.text, title: head.trim(), detail: tail.trim(), line });
   const isList = items.length > 1 && items.every((item) => length(item) <= 3 || (head !== undefined && length(item) <= 5));
   if (head !== undefined && isList) {
@@ -32,6 +32,19 @@ export function skillFacts(line: TextLine, add: AddFact): void {
   if (items.length === 2 && name !== undefined && level !== undefined && skillLevel.test(level)) return void add({ kind: 'skill', text: line.text, title: name, detail: level, line });
   if (isList) for (const item of items) add({ kind: 'skill', text: item, title: item, keywords: [], line });
   else add({ kind: 'skill', text: line.text, title: line.text, keywords: [], line });
+}
+
+/** "Typing, 75 wpm": how much of it goes with what it is. */
+function withMeasure(items: readonly string[], item: string): string[] {
+  const last = items.at(-1);
+  return last !== undefined && /^\d+\s/u.test(item) && !skillLevel.test(item) ? [...items.slice(0, -1), `${last}, ${item}`] : [...items, item];
+}
+
+/** List items that are set in columns ("• Welding   • Milling") one by one; a group beside its name has commas in it. */
+export function itemsApart(lines: readonly TextLine[]): TextLine[] {
+  const rows = lines.filter((line) => line.isListItem && line.text.includes(' | '));
+  const isColumns = rows.length > 1 && rows.filter((row) => !/[,:]/u.test(row.text)).length * 2 >= rows.length;
+  return lines.flatMap((line) => (isColumns && rows.includes(line) ? line.text.split(' | ').map((text) => ({ ...line, text })) : [line]));
 }
 
 /** Whether a line among the skills tells languages with their levels alone. */

@@ -24,6 +24,8 @@ describe('heads of entries', () => {
     ['a full stop behind its place', '2016–2019 | Chercheuse, Institut de la mer et de l’eau, Brest.', ['Chercheuse', 'Institut de la mer et de l’eau', 'Brest', '2016', '2019']],
     ['dates that a narrow column broke', 'sept. 2016–oct. | Chercheuse, Institut de la mer, Brest\n2019 | Réseau de 40 capteurs', ['Chercheuse', 'Institut de la mer', 'Brest', '2016-09', '2019-10']],
     ['a unit of the army behind it', 'Supply Clerk\nHill Army, 12th Signal Battalion, Boise, ID\n03/2016 – 05/2021', ['Supply Clerk', 'Hill Army', 'Boise, ID', '2016-03', '2021-05']],
+    ['its label before the title below the dates', 'Hill Semicon Pvt. Ltd., Chennai\tJul 2020 – Till date\nDesignation: Engineer', ['Engineer', 'Hill Semicon Pvt. Ltd.', 'Chennai', '2020-07', null]],
+    ['seasons', 'Waitress, The Copper Kettle, Summers 2016 and 2017', ['Waitress', 'The Copper Kettle', null, '2016', '2017']],
     ['months of one year', 'Intern, Hill Tools, Lubbock, TX    May – August 2024', ['Intern', 'Hill Tools', 'Lubbock, TX', '2024-05', '2024-08']],
   ])('are read with %s', (_, lines, wanted) => expect(jobs(lines)).toEqual([wanted]));
 
@@ -67,6 +69,11 @@ describe('heads of entries', () => {
     expect(jobs('Intern, May 2024\nHill Robotics, Austin, TX\n- Ported a driver\nTeaching Assistant, Circuits I, Fall 2022 – Spring 2024\nHill University, Austin, TX\n- Held lab hours')).toEqual([['Intern', 'Hill Robotics', 'Austin, TX', '2024-05', '2024-05'], ['Teaching Assistant, Circuits I', 'Hill University', 'Austin, TX', '2022', '2024']]);
   });
 
+  test('a title and a place nobody knows stand where the entry before has them', () => {
+    expect(jobs('Hill Air, Boise, ID    2016 – 2018\nPilot\n- Flew\nDale Guides, Bettles, ID    Seasonal, 2013 – 2015\nPilot\n- Flew')).toEqual([['Pilot', 'Hill Air', 'Boise, ID', '2016', '2018'], ['Pilot', 'Dale Guides', 'Bettles, ID', '2013', '2015']]);
+    expect(jobs('Clerk, Hill & Dale, 2018 – 2021\nLeeds\n- Filed\nClerk, Dale & Weir, 2016 – 2018\nWetherby\n- Filed').map(([title, , place]) => [title, place])).toEqual([['Clerk', 'Leeds'], ['Clerk', 'Wetherby']]);
+  });
+
   test('dates in small letters below a list item begin an entry', () => {
     expect(jobs('mei 2019 – heden       Docent\n                       Hil Lyceum, Utrecht\n                       - Lessen aan klas vier\nsept. 2015 – apr. 2019 Docent\n                       Dal Lyceum, Utrecht').map(([, organisation, , start]) => [organisation, start])).toEqual([['Hil Lyceum', '2019-05'], ['Dal Lyceum', '2015-09']]);
   });
@@ -78,6 +85,21 @@ describe('heads of entries', () => {
   test('whether a degree is finished is part of no name', () => {
     expect(schools('2010 – 2012\tMaster Wiskunde, Hogeschool Hil (diploma behaald)')).toEqual([['Master Wiskunde', 'Hogeschool Hil', '2010', '2012', null]]);
     expect(schools('Hill University, Austin, TX\nBachelor of Science in Physics, GPA: 3.7, Aug. 2022 – May 2026 (expected)')).toEqual([['Bachelor of Science in Physics', 'Hill University', '2022-08', '2026-05', '3.7']]);
+  });
+
+  test('what schools for all end in has no subject beside it, and a class of honours is a grade', () => {
+    expect(schools('HAVO, Hill College, Assen\n2010 – 2015')).toEqual([['HAVO', 'Hill College', '2010', '2015', null]]);
+    expect(schools('LLB (Hons) Law, 2:1, University of Hill, 2015 – 2018')).toEqual([['LLB (Hons) Law', 'University of Hill', '2015', '2018', '2:1']]);
+  });
+
+  test('the rows of a table of schools are read by the names of its columns', () => {
+    expect(schools('Course | Institution | Board / University | Year of Passing | Percentage / CGPA\nB.E. (ECE) | Hill College of Engineering | Dale University | 2017 | 8.1\nHSC | Hill School, Erode | State Board | 2013 | 91%')).toEqual([['B.E. (ECE)', 'Hill College of Engineering', '2017', '2017', '8.1'], ['HSC', 'Hill School', '2013', '2013', '91%']]);
+  });
+
+  test('training is where somebody learned, where its lines are schools and no other heading has them', () => {
+    const training = 'Training\n2008 – 2010 | BTS Hôtellerie\nHill College, Cahors';
+    expect(reading(`Ann Hill\nann@example.org\n\n${training}`).slice(2).map((f) => [f.kind, f.title])).toEqual([['education', 'BTS Hôtellerie']]);
+    expect(reading(`Ann Hill\nann@example.org\n\nEducation\nBA, Hill University, 2012\n\n${training}`).filter((f) => f.kind === 'education')).toHaveLength(1);
   });
 
   test('a degree to come is named below its school', () => {
@@ -122,6 +144,23 @@ describe('the way lines are set', () => {
     expect(facts.map((f) => [f.kind, f.title === 'location' ? f.detail : f.text])).toEqual([['name', 'ANN HILL'], ['contact', 'ann@example.org'], ['contact', '+1 206 555 0158'], ['statement', 'Geburtsdatum: 23.07.1990'], ['contact', 'Münster'], ['skill', 'SQL']]);
   });
 
+  test('a licence to drive and a street are no headline, and a state needs no comma', () => {
+    expect(reading('Ann Hill\nann@example.org\nLindenallee 7\nDriving licence B\n\nSkills\nWord\n').map((f) => [f.kind, f.text])).toEqual([['name', 'Ann Hill'], ['contact', 'ann@example.org'], ['contact', 'Lindenallee 7'], ['statement', 'Driving licence B'], ['skill', 'Word']]);
+    expect(reading('Ann Hill\nann@example.org | Geelong VIC 3220\n\nSkills\nWord\n')[2]).toMatchObject({ title: 'location', text: 'Geelong VIC 3220' });
+  });
+
+  test('a line of languages among the details of the person ends with its line', () => {
+    expect(reading("Ann Hill\nann@example.org\n\nPersonal details\nFather's name | : Bo Hill\nLanguages known | : Tamil, English\nAddress | : 4 Hill Street, Erode\n").slice(2).map((f) => [f.kind, f.text])).toEqual([['statement', "Father's name: Bo Hill"], ['language', 'Tamil'], ['language', 'English'], ['contact', '4 Hill Street, Erode']]);
+  });
+
+  test('a name in spaced capitals whose gap is lost is parted by the mail address', () => {
+    expect(reading('# A N N I K A H I L L - D A L E\nannika.hd@example.org\n\nSkills\nWord\n')[0]?.text).toBe('ANNIKA HILL-DALE');
+  });
+
+  test('skills in two columns are single ones, and how much of one goes with it', () => {
+    expect(reading('Ann Hill\nann@example.org\n\nKey skills\n- Drafting of wills | Legal research\n- Land registry | Typing, 75 wpm\n').slice(2).map((f) => f.title)).toEqual(['Drafting of wills', 'Legal research', 'Land registry', 'Typing, 75 wpm']);
+  });
+
   test('a telephone needs no colon, and place, day and name at the end are no languages', () => {
     const facts = reading('Ann Hill\nAm Wehr 3, 48143 Münster\nTel. +49 251 5550123\nann@example.org\n\nKenntnisse\nExcel, Datev\nFührerschein Klasse B, BE\n\nSprachen\nDeutsch (Muttersprache)\n\nMünster, 3. November 2026\nAnn Hill\n');
     expect(facts.filter((f) => f.kind === 'contact').map((f) => [f.title, f.text])).toEqual([['location', 'Am Wehr 3, 48143 Münster'], ['phone', '+49 251 5550123'], ['email', 'ann@example.org']]);
@@ -156,6 +195,7 @@ describe('the way lines are set', () => {
     ['the giver behind the date, and numbers of papers', 'Prince2 Practitioner (2018), Axelos\nCKA, CNCF, Credential ID LF-abc123, 2021', [['Prince2 Practitioner', 'Axelos', '2018'], ['CKA', 'CNCF', '2021']]],
     ['codes of examinations, which are no numbers of papers', 'AZ-900, Microsoft, 2021\nCKA (2021)\nISO-27001 (2022)\nDP-203', [['AZ-900', 'Microsoft', '2021'], ['CKA', null, '2021'], ['ISO-27001', null, '2022'], ['DP-203', null, null]]],
     ['the day it ends is not the day it was given', 'CompTIA Security+ (valid until 2027)', [['CompTIA Security+', null, null]]],
+    ['“at” in a name', 'Working at Heights, 2022', [['Working at Heights', null, '2022']]],
     ['one a line', 'Forklift licence\nFirst Aid, Hill Red Cross, 2019', [['Forklift licence', null, null], ['First Aid', 'Hill Red Cross', '2019']]],
   ])('certificates: %s', (_, lines, wanted) => {
     expect(reading(`Ann Hill\nann@example.org\n\nCertifications\n${lines}\n`).filter((f) => f.kind === 'certificate').map(({ title, organisation, start }) => [title, organisation, start])).toEqual(wanted);

@@ -1,6 +1,6 @@
 import { folded } from '#domain/posting/text.ts';
 import { languageNamed } from '#domain/match/languages.ts';
-import { datesIn } from './date-words.ts';
+import { datesIn, spansIn } from './date-words.ts';
 import { ownWords } from './header-line.ts';
 import { headerLabelled } from './labels.ts';
 import { sectionOfHeading, type TextSection } from './section-names.ts';
@@ -39,7 +39,8 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
       sections.at(-1)?.lines.push(plain);
       continue;
     }
-    const told = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0) ?? unnamed.get(line) ?? null;
+    const named = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0) ?? unnamed.get(line) ?? null;
+    const told = named === 'certificate' && isOfSchools(lines, n) ? 'education' : named;
     const heading = told ?? (line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks));
     // Only a name nobody knows may be an entry's.
     const isNoSection = heading !== null && told === null && (ofEntries.has(current) ? isEntryHead(plain.text, lines[n + 1]) : current === 'header' && soundsLikeWork(plain.text));
@@ -51,8 +52,9 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
     if (inLine !== null) {
       open(inLine.section);
       sections.at(-1)?.lines.push(inLine.line);
-      // Inside a list of skills one line tells languages, and the list goes on.
+      // Inside a list of skills or of personal details one line tells languages, and the list goes on.
       if (current === 'skill' && inLine.section !== 'skill') open('skill');
+      else if (current === 'header' && headerLabelled(lines[n + 1]?.text ?? '') !== null) open('header');
       continue;
     }
     sections.at(-1)?.lines.push(plain);
@@ -81,6 +83,15 @@ function underHeadings(lines: readonly TextLine[]): TextLine[] {
 }
 
 const isDatedHead = (line: TextLine, next: TextLine | undefined): boolean => [line, ...(next === undefined || next.isListItem || marksOf(next) > 0 ? [] : [next])].some(({ text }) => datesIn(text).length > 0);
+
+/** "Training" over schools and their years, in a résumé without another heading for them. */
+function isOfSchools(lines: readonly TextLine[], heading: number): boolean {
+  const sections = lines.map((line, n) => (line.isListItem || n === heading ? null : sectionOfHeading(unmarked(line), 0)));
+  const end = sections.findIndex((section, n) => n > heading && section !== null);
+  const below = lines.slice(heading + 1, end === -1 ? undefined : end);
+  const learned = below.filter(({ text }) => soundsLikeSchool(text) || soundsLikeDegree(text)).length;
+  return !sections.includes('education') && below.some(({ text }) => soundsLikeSchool(text)) && below.some(({ text }) => spansIn(text).length > 0) && learned * 3 >= below.length * 2;
+}
 
 /** Where the place, day and name begin that end a German résumé ("Jena, 3. November 2026", "Ann Hill"). */
 function signatureAt(lines: readonly TextLine[], name: TextLine | null): number | null {

@@ -18,7 +18,7 @@ describe('headings of names nobody knows', () => {
   });
 
   test('over an address are ways to reach the person, and over other people’s are theirs', () => {
-    expect(found('Ann Hill\n\n## Say hello\nann@example.org\nLeeds\n\n## They know me\nBo Dale, Director, Hill Hall, bo@example.org\n\n## Skills\nTickets')).toEqual({ '## Say hello': 'header', '## They know me': 'other' });
+    expect(found('Ann Hill\n\n## Let’s talk\nann@example.org\nLeeds\n\n## They know me\nBo Dale, Director, Hill Hall, bo@example.org\n\n## Skills\nTickets')).toEqual({ '## Let’s talk': 'header', '## They know me': 'other' });
   });
 
   test('are no degrees below them', () => {

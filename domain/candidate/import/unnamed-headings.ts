@@ -8,7 +8,7 @@ import { organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork }
 
 /** Words in a heading that tell its section, the surer ones first ("Where I have worked", "Computer literacy", "Was ich kann"). */
 const telling: readonly (readonly [TextSection, RegExp])[] = [
-  ['other', /\b(?:refere(?:nce|e)s?|referenzen|declaration|erklarung|patente?|vortrage?|talks?|presentations?|memberships?|mitgliedschaft(?:en)?|fuhrerscheine?|driving)\b/gu],
+  ['other', /\b(?:refere(?:nce|e)s?|referenzen|declaration|erklarung|patente?|vortrage?|talks|presentations?|memberships?|mitgliedschaft(?:en)?|fuhrerscheine?|driving)\b/gu],
   ['language', /\b(?:languages?|tongues?|sprachen|\p{L}*sprachkenntnisse|fremdsprachen|linguistics?|i speak|ich spreche|langues|idiomas)\b/gu],
   ['publication', /\b(?:publications?|published|publikationen|veroffentlich\p{L}*|writing)\b/gu],
   ['award', /\b(?:awards?|honou?rs?|prizes?|scholarships?|distinctions?|recognition|auszeichnungen|preise|stipendi\p{L}*)\b/gu],

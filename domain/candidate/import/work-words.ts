@@ -34,7 +34,7 @@ const organisationEnds = /.(?:klinik|klinikum|krankenhaus|hospital|stiftung|verb
 const beforeNames = /^(?:hospital|krankenhaus|klinikum|ziekenhuis|hopital|clinica|clinique|universidad|universite|universiteit|ayuntamiento|gemeente|mairie|lycee|colegio)$|-(?:hospital|krankenhaus|klinikum|klinik)$/u;
 const legalForm = /(?:^|[\s,])(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|se|ug|e\.\s?v\.|ltd\.?|limited|llc|llp|lp|inc\.?|incorporated|corp\.?|corporation|co\.|plc|pty|s\.?a\.?s?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|ab|asa|a\/s|aps|oyj?|kft\.?|sp\. z o\.?o\.?|d\.o\.o\.?|kk|gbr|eg)$/iu;
 
-const degree = /(?:^|[^\p{L}])(?:bachelors?|masters?|b\.?\s?sc|m\.?\s?sc|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?f\.?a|m\.?f\.?a|b\.?b\.?a|b\.?\s?eng|m\.?\s?eng|b\.?tech|m\.?tech|b\.?comm?|m\.?comm?|b\.e|m\.e|bca|mca|puc|hsc|ssc|cas|das|mas|b\.?ed|m\.?ed|ll\.?b|ll\.?m|mba|mph|m\.?phil|ph\.?\s?d|d\.?phil|md|jd|doctor|doctorate|dr\.|diplom[ae]?|degrees?|associate|a\.a\.s?|abitur|matura|ged|certificate|nvq|btec|hnd|hnc|gcses?|a-levels?|dipl\.|promotion|staatsexamen|magister|ausbildung|umschulung|(?:berufs)?lehre|studium|abschluss|mittlere reife|fachabitur|realschulabschluss|licence|maitrise|baccalaureat|bts|dut|doctorat|maestria|diplomatura|bachillerato|vwo|havo|vmbo|mbo|hbo|propedeuse|master \d|licenciatura|grado|laurea|apprenticeship|bootcamp|minor|major|honou?rs|(?:level|lvl) \d)(?![\p{L}])/iu;
+const degree = /(?:^|[^\p{L}])(?:bachelors?|masters?|b\.?\s?sc|m\.?\s?sc|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?f\.?a|m\.?f\.?a|b\.?b\.?a|b\.?\s?eng|m\.?\s?eng|b\.?tech|m\.?tech|b\.?comm?|m\.?comm?|b\.e|m\.e|bca|mca|puc|hsc|ssc|sslc|vce|cas|das|mas|b\.?ed|m\.?ed|ll\.?b|ll\.?m|mba|mph|m\.?phil|ph\.?\s?d|d\.?phil|md|jd|doctor|doctorate|dr\.|diplom[ae]?|degrees?|associate|a\.a\.s?|abitur|matura|ged|certificate|nvq|btec|hnd|hnc|gcses?|a-levels?|dipl\.|promotion|staatsexamen|magister|ausbildung|umschulung|(?:berufs)?lehre|studium|abschluss|mittlere reife|fachabitur|realschulabschluss|licence|maitrise|baccalaureat|bts|dut|doctorat|maestria|diplomatura|bachillerato|vwo|havo|vmbo|mbo|hbo|propedeuse|master \d|licenciatura|grado|laurea|apprenticeship|bootcamp|minor|major|honou?rs|(?:level|lvl) \d)(?![\p{L}])/iu;
 const school = /(?:^|[^\p{L}])(?:university|college|school|institute|institut|academy|universit(?:y|at|e|a|ad|eit|atea)|polytechnic|polytechnique|conservatory|seminary|gymnasium|realschule|gesamtschule|\p{L}*hochschule|\p{L}*schule|\p{L}*kolleg|akademie|fachhochschule|\p{L}*universitat|uni|lycee|cegep|lyceum|technikon|ecole|iut|instituto|universidad|escuela|colegio|universiteit|hogeschool|\p{L}*lyceum|roc|politecnico|facultad|mit|eth|ihk|hwk|bootcamp)(?![\p{L}])/iu;
 
 /** "Head of", "Leiter der", "(Trainee)", "Analyst, Risk": what stands before is what the words are about. */
@@ -42,9 +42,13 @@ const core = (text: string): string => folded(text).replace(/(?:\s+(?:of|for|in|
 const singular = (word: string): string => word.replace(/(?:[:*_]?in(?:nen)?|s)$/u, '');
 
 function isRole(word: string): boolean {
-  const forms = [word, singular(word), word.replace(/(?:euse|iere|ienne|rice)$/u, '')];
+  // "Sous-chef" is a chef.
+  const forms = [word, singular(word), word.replace(/(?:euse|iere|ienne|rice)$/u, ''), word.replace(/^.*-/u, '')];
   return forms.some((form) => roles.has(form) || roleEnds.some((end) => form.endsWith(end) && (form.length === end.length || end.length > 4)));
 }
+
+/** "Hill Guides" is more often who employs guides than what somebody is. */
+const isPlural = (word: string): boolean => word.endsWith('s') && !roles.has(word) && !roleEnds.some((end) => word.endsWith(end));
 
 /** A head is read in several orders, its pieces being scored each time. */
 const piecesRemembered = 1_000;
@@ -54,7 +58,7 @@ export const roleScore = remembered((text): number => {
   const all = folded(text).split(/[^\p{L}\p{N}:*-]+/u).filter((w) => w !== '');
   const head = core(text).split(/\s+/u);
   const last = (head.at(-1) ?? '').replace(/^(?:i{1,3}|iv|\d)$/u, head.at(-2) ?? '');
-  if (isRole(last) || (last === 'hand' && head.length > 1)) return 3;
+  if (isRole(last) || (last === 'hand' && head.length > 1)) return isPlural(last) ? 1.5 : 3;
   if (isRole(head[0] ?? '')) return 2;
   if (all.some(isRole)) return 1.5;
   if (head.some((w) => ranks.has(w.replace('.', '')))) return 1;
