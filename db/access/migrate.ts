@@ -23,6 +23,7 @@ import { ApplyLinks } from '../migrations/0028-apply-links.ts';
 import { OwnFiles } from '../migrations/0029-own-files.ts';
 import { PlacesOfOpenings } from '../migrations/0030-places-of-openings.ts';
 import { CardsOfRereadPostings } from '../migrations/0031-cards-of-reread-postings.ts';
+import { MailsHeld } from '../migrations/0032-mails-held.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -49,6 +50,7 @@ const migrations = [
   { name: '0029-own-files', class: OwnFiles },
   { name: '0030-places-of-openings', class: PlacesOfOpenings },
   { name: '0031-cards-of-reread-postings', class: CardsOfRereadPostings },
+  { name: '0032-mails-held', class: MailsHeld },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */
