@@ -123,6 +123,12 @@ test('what is indented below the words beside the dates is a list item', () => {
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['2019 – 2021 | Training Officer', 'Calder Homes', '- Built 64 rooms', '2016 – 2019 | Clerk']);
 });
 
+test('a school below words that fill their line beside the dates begins a line', () => {
+  const trade = 'Ausbildung zur Gesundheits- und Krankenpflegerin mit Schwerpunkt Hil';
+  const pieces = [piece('Lena Brook', 60, 800, 24), piece('2008 – 2011', 60, 750), piece(trade, 180, 750), piece('Pflegeschule am Stau, Oldenburg', 180, 736), piece('2005', 60, 722), piece('Abitur', 180, 722)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual([`2008 – 2011 | ${trade}`, 'Pflegeschule am Stau, Oldenburg', '2005 | Abitur']);
+});
+
 test('dates at the left margin make no column', () => {
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 – 2023', 20, 750), piece('Training Officer, Calder Homes', 160, 750), piece('Skills', 20, 730, 13), piece('Moodle', 160, 710)];
   expect(markdownOfPages([{ width: 595, pieces }])).toContain('2019 – 2023 | Training Officer, Calder Homes');

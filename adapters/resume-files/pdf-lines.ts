@@ -1,5 +1,6 @@
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import { isProse } from '#domain/candidate/import/unwrapped-lines.ts';
+import { isPlaceName, organisationScore, soundsLikeSchool } from '#domain/candidate/import/work-words.ts';
 import { wrapped } from '#domain/candidate/import/wrapped-words.ts';
 import type { PdfPage } from './pdf-columns.ts';
 import { printOf, type Print } from './pdf-print.ts';
@@ -108,10 +109,17 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   // Lines of a narrow list stand further apart than the two of one that was wrapped.
   if (print.width < narrow && before.mark === '' && first.font === before.font && before.y - row.y < print.leading * 0.92 && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent + 1) return true;
   if ((isDrawn || print.width < narrow) && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
-  // Below the second part of a row, beside a date, its words go on where there was no room.
-  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return before.right + word > Math.max(print.extent, print.width - print.edge) - first.size * 0.25 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
+  // Below the second part of a row, beside a date, its words go on where there was no room, and a school or an employer in a town begins.
+  if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return !beginsPart(before.text, first.text) && before.right + word > Math.max(print.extent, print.width - print.edge) - first.size * 0.25 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);
   if (before.mark === '- ') return first.x >= before.textX - 1 && before.right > print.width * 0.6;
   return Math.abs(first.x - before.x) < 2 && before.right > print.width * 0.8 && before.margin.length === 0;
+}
+
+/** "Hill School", "Northmill, Leeds": a name of its own, unless the words before it are left open. */
+function beginsPart(before: string, text: string): boolean {
+  const pieces = text.split(/,\s+/u);
+  const isName = /^\p{Lu}/u.test(text) && !/(?:[,;&–-]|\s\p{Ll}{1,4})$/u.test(before);
+  return isName && !isProse(text) && (soundsLikeSchool(text) || organisationScore(pieces[0] ?? '') >= 2 || (pieces.length === 2 && isPlaceName(pieces[1] ?? '')));
 }
 
 /** What stands at the right margin belongs to the line beside it, or to the last one of the left that is no bullet and not below it. */

@@ -7,14 +7,14 @@ import { isPlaceName, soundsLikeWork } from './work-words.ts';
 
 /** Lines whose dates mark an entry. */
 export function anchorsOf(lines: readonly TextLine[], kind: EntryKind): number[] {
-  const dated = lines.flatMap((line, n) => (isDated(line, kind) ? [n] : []));
+  const dated = lines.flatMap((line, n) => (isDated(line, lines[n - 1], kind) ? [n] : []));
   const clean = dated.filter((n) => isClean(lines[n]));
   const plain = clean.filter((n) => lines[n]?.isListItem === false);
   // Where plain lines mark the entries, dates in list items and sentences are told of them.
   return plain.length > 0 && (dated[0] === plain[0] || plain.length > 1) ? plain : clean.length > 0 && clean[0] === dated[0] && kind !== 'employment' ? clean : dated;
 }
 
-function isDated(line: TextLine, kind: EntryKind): boolean {
+function isDated(line: TextLine, over: TextLine | undefined, kind: EntryKind): boolean {
   const { from, to, isSpan, before, after } = datesOf(line.text);
   if (from === null && to === null || entryLabelled(line.text)?.label === 'title') return false;
   if (isSpan) return true;
@@ -22,7 +22,9 @@ function isDated(line: TextLine, kind: EntryKind): boolean {
   const isAlone = before === '' && (after === '' || isPlaceName(after));
   // "2016 | Visiting Researcher, Hill Survey"
   const isFirst = before === '' && /^[^\p{L}]*\d{4}\s*(?:\||:|[–—-]\s)/u.test(line.text) && soundsLikeWork(after.split(/[,|]/u)[0] ?? '');
-  return isShort(line.text) && !line.isListItem && (isAlone || isFirst || isHead(line.text));
+  // "Intern" over "Hill Press, Arles | summer 2015"
+  const isBelowTitle = over !== undefined && !over.isListItem && soundsLikeWork(over.text) && !isProse(over.text) && after === '' && /\s\|\s[^|]*$/u.test(line.text) && datesOf(line.text.replace(/^.*\s\|\s/u, '')).before === '';
+  return isShort(line.text) && !line.isListItem && (isAlone || isFirst || isBelowTitle || isHead(line.text));
 }
 
 const isShort = (text: string): boolean => text.length <= 140 && !/[.!?;]\s+\p{L}/u.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ''));

@@ -30,7 +30,8 @@ export function ownWords(line: string): string {
 /** Takes a line above the first section apart ("ada@example.org | +49 30 5550100 | Berlin, Germany"). */
 export function headerParts(line: string, known: { readonly hasName: boolean; readonly hasHeadline: boolean }): HeaderPart[] {
   let { hasName, hasHeadline } = known;
-  const words = ownWords(line);
+  // "Clerk — Leeds — ann@example.org": dashes part what commas and bars do elsewhere.
+  const words = line.includes('@') ? ownWords(line).replaceAll(/\s[–—]\s/gu, ' | ') : ownWords(line);
   const pieces = piecesOf(words);
   // "Director | Food & Beverage": one headline in parts.
   if (hasName && !hasHeadline && pieces.length > 1 && pieces.every(({ label, text }) => label === null && !born.test(text) && channelOf(text, null, true) === null)) return [{ kind: 'headline', channel: null, text: words }];

@@ -80,6 +80,8 @@ export function languageFacts(rated: TextLine, add: AddFact): void {
   if (mother !== undefined || /^(?:(?:other|foreign|weitere|andere) (?:languages?|sprachen|talen)|autres? langues?|otros? idiomas?)\s*:?$|^(?:listening|reading|speaking|understanding|writing|self-assessment|h[oö]ren|verstehen|comprensi[oó]n|compr[eé]hension|luisteren)(?!\p{L})/iu.test(line.text.replaceAll('(s)', 's'))) return;
   const parts = line.text.split(between);
   const [language, level] = parts;
+  // "Trados, MemoQ" among the languages are none.
+  if (parts.length > 1 && !parts.some((part) => languageLevel.test(part) || part.split(/[^\p{L}]+/u).some((word) => word.length > 2 && languageNamed(word) !== null))) return void add({ kind: 'statement', text: line.text, line });
   const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && languageLevel.test(level.split('(')[0] ?? '') && languageNamed(level) === null;
   for (const part of isPair ? [`${language}: ${level}`] : parts.flatMap(bothOf)) {
     const [, title = part, said = null] = /^([\p{L}\s/]+?)\s*(?:[:–—-]\s*(.+)|\((.+)\))?$/u.exec(part.replace(/\s*\((.+)\)$/u, (whole, inside: string) => (/[:–—-]/u.test(part.slice(0, -whole.length)) ? whole : `: ${inside}`))) ?? [];

@@ -25,9 +25,10 @@ describe('heads of entries', () => {
     ['dates that a narrow column broke', 'sept. 2016–oct. | Chercheuse, Institut de la mer, Brest\n2019 | Réseau de 40 capteurs', ['Chercheuse', 'Institut de la mer', 'Brest', '2016-09', '2019-10']],
     ['a unit of the army behind it', 'Supply Clerk\nHill Army, 12th Signal Battalion, Boise, ID\n03/2016 – 05/2021', ['Supply Clerk', 'Hill Army', 'Boise, ID', '2016-03', '2021-05']],
     ['its label before the title below the dates', 'Hill Semicon Pvt. Ltd., Chennai\tJul 2020 – Till date\nDesignation: Engineer', ['Engineer', 'Hill Semicon Pvt. Ltd.', 'Chennai', '2020-07', null]],
+    ['its title over its employer and one season', 'Editor\nHill Press, Leeds\t2018 – 2020\n- Wrote\nIntern\nÉditions Dale, Arles\tsummer 2015', ['Editor', 'Hill Press', 'Leeds', '2018', '2020'], ['Intern', 'Éditions Dale', 'Arles', '2015', '2015']],
     ['seasons', 'Waitress, The Copper Kettle, Summers 2016 and 2017', ['Waitress', 'The Copper Kettle', null, '2016', '2017']],
     ['months of one year', 'Intern, Hill Tools, Lubbock, TX    May – August 2024', ['Intern', 'Hill Tools', 'Lubbock, TX', '2024-05', '2024-08']],
-  ])('are read with %s', (_, lines, wanted) => expect(jobs(lines)).toEqual([wanted]));
+  ])('are read with %s', (_, lines, ...wanted) => expect(jobs(lines)).toEqual(wanted));
 
   test('titles below one employer are posts there', () => {
     expect(jobs('Hill Telecom    Toronto, ON\nManager    2022 – Present\n- Led nine\nEngineer    2019 – 2022\n- Built a bus\n\nRedpine Games    Montréal, QC\nDeveloper    2014 – 2016').map(([title, organisation]) => [title, organisation])).toEqual([['Manager', 'Hill Telecom'], ['Engineer', 'Hill Telecom'], ['Developer', 'Redpine Games']]);
@@ -151,6 +152,10 @@ describe('the way lines are set', () => {
 
   test('a line of languages among the details of the person ends with its line', () => {
     expect(reading("Ann Hill\nann@example.org\n\nPersonal details\nFather's name | : Bo Hill\nLanguages known | : Tamil, English\nAddress | : 4 Hill Street, Erode\n").slice(2).map((f) => [f.kind, f.text])).toEqual([['statement', "Father's name: Bo Hill"], ['language', 'Tamil'], ['language', 'English'], ['contact', '4 Hill Street, Erode']]);
+  });
+
+  test('dashes part a headline from the ways to reach the person, and tools are no languages', () => {
+    expect(reading('Ann Hill\nPress Officer — Leeds — ann@example.org\n\nLanguages\nGerman (native)\nTrados, MemoQ\n').map((f) => [f.kind, f.text])).toEqual([['name', 'Ann Hill'], ['headline', 'Press Officer'], ['contact', 'Leeds'], ['contact', 'ann@example.org'], ['language', 'German (native)'], ['statement', 'Trados, MemoQ']]);
   });
 
   test('a name in spaced capitals whose gap is lost is parted by the mail address', () => {

@@ -9,6 +9,10 @@ describe('headings of names nobody knows', () => {
     expect(found('Ann Hill\n\nKITCHENS I WORKED IN\nCook, Hill Inn\n\nLANGUAGES\nIrish\n\nAWAY FROM THE STOVE\nBees\n\nEDUCATION\nHill College, 2012')).toEqual({ 'KITCHENS I WORKED IN': 'employment', 'AWAY FROM THE STOVE': 'interest' });
   });
 
+  test('of experience are work, whatever it was with', () => {
+    expect(found('Ann Hill\n\n**Driving Experience**\nHill Freight, 2012 – 2015\n\n**Skills**\nTickets')).toEqual({ 'Driving Experience': 'employment' });
+  });
+
   test('are told by what stands below them', () => {
     expect(found('Ann Hill\n\n## Halls\nUsher, Hill Hall\n2012 – 2015\n\n## Papers\nFirst Aid, 2018\n\n## Skills\nTickets')).toEqual({ '## Halls': 'employment', '## Papers': 'certificate' });
   });

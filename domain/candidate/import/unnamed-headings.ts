@@ -73,7 +73,9 @@ const words = (heading: string): string => folded(heading).replaceAll('’', "'"
 /** The section that words in a heading tell; null where they tell none. */
 function sectionTold(heading: string): TextSection | null {
   const readings = [heading, ...kerned(heading)].map(words);
-  return telling.find(([, wording]) => readings.some((reading) => reading.search(wording) !== -1))?.[0] ?? null;
+  const told = telling.find(([, wording]) => readings.some((reading) => reading.search(wording) !== -1))?.[0] ?? null;
+  // "Driving Experience" is work, whatever it was with.
+  return told === 'other' && readings.some((reading) => /\s(?:experience|history|career)$/u.test(reading)) ? 'employment' : told;
 }
 
 /** What is left of a heading without the words that tell sections and those beside them. */
