@@ -8,11 +8,11 @@ export interface TitleParts {
   readonly core: readonly string[];
   /** The level's words in one spelling ("senior", "3"), in order. */
   readonly level: readonly string[];
-  /** The number under which the employer files it, where the title ends in one ("[Req 8081]", "JR-20417"). */
+  /** The number under which the employer files it, where the title ends in one ("[Req 8081]", "JR-20417", "Ref TC/118"). */
   readonly requisition: string | null;
 }
 
-const requisitionMark = /[([]?\b(?:req(?:uisition)?|jr|r|ref(?:erence)?|job|id|bhjob|kennziffer)(?:\s*(?:id|no|nr|number))?[\s.:#_-]*(\d{4,}(?:[_-]\d+)*)[)\]]?/giu;
+const requisitionMark = /[([]?(?<![\p{L}\d])(?:(?:req(?:uisition)?|jr|r|r[ée]f(?:erence)?|job|id|bhjob|kennziffer)(?:\s*(?:id|no|nr|number))?[\s.:#_-]*(\d{4,}(?:[_-]\d+)*)|r[ée]f(?:erence|erenz)?(?:\s*(?:id|no|nr|number))?[\s.:#]+([a-z]{0,5}[/-]?\d{2,}(?:[/-]\d+)*))(?![\p{L}\d])[)\]]?/giu;
 
 /** Longer ones are no titles; nothing after it is read. */
 const longest = 400;
@@ -62,7 +62,7 @@ export function readTitle(title: string, places: ReadonlySet<string> = new Set()
     else if (!isFunctionWord(word) && word !== 'level') core.push(word);
   }
   const withoutPlaces = core.filter((w) => !places.has(w));
-  return { core: withoutPlaces.length === 0 ? core : withoutPlaces, level, requisition: requisition?.[1] ?? null };
+  return { core: withoutPlaces.length === 0 ? core : withoutPlaces, level, requisition: requisition?.[1] ?? requisition?.[2] ?? null };
 }
 
 function isNumbered(word: string): boolean {

@@ -9,13 +9,15 @@ import { arbeitnowShapes, hackernewsShapes, himalayasShapes, jobicyShapes, remot
 import * as strangersOfEmployers from './strangers-employers.ts';
 import * as strangersOfBoards from './strangers-open.ts';
 import * as recorded from './strangers-recorded.ts';
+import * as unseenOfEmployers from './unseen-employers.ts';
+import * as unseenOfBoards from './unseen-open.ts';
 import type { ParsedPage } from '../source.port.ts';
 import type { ReadByHand, Shape } from './shape.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const shapes: readonly Shape[] = [
   ...greenhouseShapes, ...leverShapes, ...ashbyShapes, ...smartrecruitersShapes, ...recruiteeShapes, ...personioShapes, ...teamtailorShapes, ...remotiveShapes, ...remoteokShapes, ...arbeitnowShapes, ...himalayasShapes, ...jobicyShapes,
-  ...Object.values(strangersOfEmployers).flat(), ...Object.values(strangersOfBoards).flat(), ...Object.values(recorded).flat(),
+  ...Object.values(strangersOfEmployers).flat(), ...Object.values(strangersOfBoards).flat(), ...Object.values(recorded).flat(), ...Object.values(unseenOfEmployers).flat(), ...Object.values(unseenOfBoards).flat(),
   ...weworkremotelyShapes, ...hackernewsShapes, ...themuseShapes, ...adzunaShapes, ...usajobsShapes, ...jsearchShapes, ...workdayShapes, ...workableShapes, ...bamboohrShapes, ...breezyShapes, ...jsonldShapes,
 ];
 

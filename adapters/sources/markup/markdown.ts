@@ -1,6 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import TurndownService from 'turndown';
-import { cleanText } from '#domain/posting/text.ts';
+import { cleanText, unescaped } from '#domain/posting/text.ts';
 import { hiddenLine } from '#domain/untrusted/hidden-line.ts';
 import { hiddenIn } from './hidden.ts';
 
@@ -16,10 +16,15 @@ const sanitising: sanitizeHtml.IOptions = {
   nestingLimit: 60,
 };
 
+/** Words that were escaped once more than their page undoes ("bread &amp; butter" as read): names of signs alone, and none that makes a tag. */
+function signsIn(text: string): string {
+  return text.replace(/&(?!lt;|gt;)(?:[a-z]{2,8}|#0?39);/gi, unescaped);
+}
+
 const turndown = new TurndownService({ headingStyle: 'atx', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*', hr: '---' });
 const escapeWords = turndown.escape.bind(turndown);
 // Markdown passes raw HTML through; text that looks like a tag must stay text wherever it is rendered.
-turndown.escape = (text) => escapeWords(text).replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
+turndown.escape = (text) => escapeWords(signsIn(text)).replace(/&(?=#?\w+;)/g, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
 turndown.addRule('cells', { filter: ['td', 'th'], replacement: (content) => `${content.trim()} ` });
 turndown.addRule('rows', { filter: 'tr', replacement: (content) => `${content.trim()}\n\n` });
 turndown.addRule('links', {

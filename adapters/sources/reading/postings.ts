@@ -58,9 +58,9 @@ export function postingOf(board: BoardRef, draft: Draft): Posting | Skipped {
   };
 }
 
-/** A name or a title in one line; some sources escape it as if for a page ("Research &amp; Development"). */
+/** A name or a title in one line; some sources escape it as if for a page ("Research &amp; Development"), and some twice. */
 function line(text: string): string {
-  return oneLine(unescaped(text));
+  return oneLine(unescaped(unescaped(text)));
 }
 
 /** The pieces of a description as one piece of HTML, each read by itself: one may be escaped and the next not. */
