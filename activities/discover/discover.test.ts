@@ -88,6 +88,21 @@ describe('reading a board for everybody', () => {
     expect((await sql<{ kind: string }>(`select c.kind from posting_change c join posting p on p.id = c.posting_id where p.board_id = $1 order by c.id`, [id])).map(({ kind }) => kind)).toEqual(['closed', 'opened_again']);
   });
 
+  test('an advertisement on a page of its own closes when that page is gone twice, and a page that was never read is none', async () => {
+    const { id } = await board('larks.example/jobs/7', 'jsonld');
+    const gone = () => ({ status: 404, body: '<h1>Gone</h1>', type: 'text/html' });
+    answers = gone;
+    await expect(read(id)).rejects.toMatchObject({ type: 'unknown_board' });
+    answers = () => ({ body: `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Lark Keeper', description: 'Birds.', datePosted: '2026-11-05', hiringOrganization: 'Larks' })}</script>`, type: 'text/html' });
+    expect(await read(id)).toMatchObject({ fresh: 1 });
+    await hoursAgo(id, 2);
+    answers = gone;
+    expect(await read(id)).toMatchObject({ closed: 0 });
+    expect(await open(id)).toHaveLength(1);
+    expect(await read(id)).toMatchObject({ closed: 1 });
+    expect([await open(id), (await stored(id)).lastError]).toEqual([[], null]);
+  });
+
   test('a listing that shrank oddly closes nothing until it is seen a third time', async () => {
     const { id } = await board('shrunk');
     const all = Array.from({ length: 20 }, (_, n) => job(n + 1));

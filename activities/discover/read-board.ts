@@ -89,7 +89,7 @@ async function ask(deps: ReadDeps, source: Source, board: BoardRow, page: string
   return source.readPage(ref, page, {
     web: deps.web, signal, now: deps.clock.now(), parse: deps.parser.parse, details: detailsOf(deps.database, board.id), keys: deps.sourceKeys?.[board.source] ?? {},
     // Only the first page is remembered by its server's words; every page by its bytes.
-    memory: before?.rawSha256 != null && page === null ? board.memory : null, lastSha256: before?.rawSha256 ?? null,
+    memory: before?.rawSha256 != null && page === null ? board.memory : null, lastSha256: before?.rawSha256 ?? null, readBefore: board.lastSuccessAt !== null,
   });
 }
 

@@ -101,6 +101,8 @@ export interface SourceContext {
   readonly memory: WebMemory | null;
   /** Hash of the last answer to this very page: the same bytes again are "unchanged". */
   readonly lastSha256?: string | null;
+  /** Whether the board was ever read: then its address is right, whatever it answers now. */
+  readonly readBefore?: boolean;
   readonly details?: DetailStore;
   /** How many single postings' own pages are read at most, where a board is only tried; unsaid, all of them. */
   readonly detailsAtMost?: number;

@@ -1,5 +1,5 @@
 import { sha256 } from '#adapters/hash/sha256.ts';
-import { addressAt, onePage, readEach, textOf } from '../reading/reading.ts';
+import { addressAt, onePage, readEach, textOf, unchangedPage } from '../reading/reading.ts';
 import { jobPosting, jobPostingsIn, postingFromJsonLd } from '../markup/schema-org.ts';
 import { SourceError } from '../source.port.ts';
 import type { BoardRef, Source } from '../source.port.ts';
@@ -14,7 +14,15 @@ export const jsonld: Source = {
   name: 'jsonld',
   class: 'C',
   duties: { attribution: null, linkBack: false, requestsPerDay: null, paceMs: 3_000 },
-  readPage: (ref, page, context) => onePage(jsonld, () => ({ url: addressAt(ref, new URL(addressOf(ref)).host, addressOf(ref).slice(new URL(addressOf(ref)).origin.length)), accept: 'text/html, application/xhtml+xml' }))(ref, page, context),
+  /** The page is the posting's own: where it was read before and is there no longer, it lists nothing. */
+  async readPage(ref, page, context) {
+    try {
+      return await asked(ref, page, context);
+    } catch (error) {
+      if (!(error instanceof SourceError) || error.code !== 'unknown_board' || context.readBefore !== true) throw error;
+      return { ...unchangedPage, unchanged: false, complete: true, raw: error.raw };
+    }
+  },
   parse(body, ref) {
     const jobs = jobPostingsIn(textOf(body, ref));
     if (jobs.length === 0) throw new SourceError('unknown_shape', `The page ${ref.tenant} describes no job in a form that programs can read. Add the employer's board, or paste the text.`);
@@ -28,3 +36,5 @@ export const jsonld: Source = {
     return { ...read, nextPage: null };
   },
 };
+
+const asked = onePage(jsonld, (ref) => ({ url: addressAt(ref, new URL(addressOf(ref)).host, addressOf(ref).slice(new URL(addressOf(ref)).origin.length)), accept: 'text/html, application/xhtml+xml' }));
