@@ -1,4 +1,5 @@
 import type { SourceDate } from './posting.ts';
+import { folded } from './text.ts';
 
 const earliest = Date.UTC(1995, 0, 1);
 const latest = Date.UTC(2100, 0, 1);
@@ -7,7 +8,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Reads the dates job sources give: epoch seconds or milliseconds (told apart by magnitude), ISO 8601 with offset,
- * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone ("Aug 5, 2026", "05.08.2026"); a month alone is exact to the month. A time without a zone is exact to the
+ * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone ("Aug 5, 2026", "5 août 2026", "05.08.2026"); a month alone is exact to the month. A time without a zone is exact to the
  * day only. Anything else, and years outside 1995–2099, is null.
  */
 export function parseDate(value: string | number | null | undefined): SourceDate | null {
@@ -19,7 +20,7 @@ export function parseDate(value: string | number | null | undefined): SourceDate
   if (dateOnly !== null) return at(utc(dateOnly, 0), 'day');
   const iso = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i.exec(text);
   if (iso !== null) return at(utc(iso, offsetMinutes(iso[8])), iso[8] === undefined ? 'day' : 'instant');
-  const rfc = /^(?:\w{3},\s*)?(\d{1,2}) (\w{3})\w* (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC|GMT|UT|[ECMP][SD]T|[+-]\d{4})?$/i.exec(text);
+  const rfc = /^(?:\w{3},\s*)?(\d{1,2}) (\w{3,10}) (\d{4})(?: (\d{2}):(\d{2})(?::(\d{2}))?)?\s*(Z|UTC|GMT|UT|[ECMP][SD]T|[+-]\d{4})?$/i.exec(text);
   if (rfc !== null) return named(rfc[3], rfc[2], rfc[1], rfc.slice(4, 7), rfc[7]);
   const js = /^\w{3} (\w{3}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (GMT[+-]\d{4})\b/.exec(text);
   if (js !== null) return named(js[3], js[1], js[2], js.slice(4, 7), js[7]);
@@ -39,11 +40,22 @@ function dayInWords(text: string): SourceDate | null {
   if (month !== null) return ofMonth(month[2] ?? month[3], month[4] === undefined ? months.indexOf((month[1] ?? '').toLowerCase()) + 1 : Number(month[4]));
   const ordered = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
   if (ordered !== null) return at(utc(ordered, 0), 'day');
+  const spoken = /^(\d{1,2})(?:\.|er|º|°)? (?:de )?(\p{L}{3,10})\.?,? (?:de )?(\d{4})$/iu.exec(text);
+  if (spoken !== null) return named(spoken[3], spoken[2], spoken[1], [], undefined);
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (turned !== null) return at(utc(['', turned[3], turned[2], turned[1]], 0), 'day');
-  const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const [, first, second, year] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text) ?? [];
   if (Number(second) > 12) return at(utc(['', year, first, second], 0), 'day');
   return Number(first) > 12 || first === second ? at(utc(['', year, second, first], 0), 'day') : null;
+}
+
+/** The beginnings of the months' names in German, French, Dutch, Spanish, Italian, Portuguese and Swedish where they are not the English ones, without accents. */
+const beginnings: Readonly<Record<string, number>> = { ene: 1, gen: 1, fev: 2, maa: 3, mrt: 3, avr: 4, abr: 4, mai: 5, mei: 5, mag: 5, maj: 5, giu: 6, juin: 6, juil: 7, lug: 7, ago: 8, aou: 8, set: 9, okt: 10, out: 10, ott: 10, dez: 12, dic: 12 };
+
+function monthNamed(word: string): number | null {
+  const name = folded(word);
+  const english = months.indexOf(name.slice(0, 3)) + 1;
+  return beginnings[name.slice(0, 4)] ?? beginnings[name.slice(0, 3)] ?? (english === 0 ? null : english);
 }
 
 function ofMonth(year: string | undefined, month: number): SourceDate | null {
@@ -80,9 +92,9 @@ function fromEpoch(value: number): SourceDate | null {
 }
 
 function named(year: string | undefined, month: string | undefined, dayOfMonth: string | undefined, time: readonly (string | undefined)[], zone: string | undefined): SourceDate | null {
-  const index = months.indexOf((month ?? '').toLowerCase());
-  if (index === -1) return null;
-  const parts = ['', year, String(index + 1).padStart(2, '0'), dayOfMonth?.padStart(2, '0'), ...time];
+  const number = monthNamed(month ?? '');
+  if (number === null) return null;
+  const parts = ['', year, String(number).padStart(2, '0'), dayOfMonth?.padStart(2, '0'), ...time];
   const offset = offsetMinutes(zone?.replace(/^GMT(?=[+-])/, ''));
   return at(utc(parts, offset), time[0] === undefined || zone === undefined ? 'day' : 'instant');
 }

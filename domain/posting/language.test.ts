@@ -19,6 +19,7 @@ test.each([
 
 test('few words, numbers or a mixture are no language', () => {
   expect(languageOf('TypeScript PostgreSQL')).toBeNull();
+  expect(languageOf('Tiny Co – Senior Rails dev – REMOTE (EU/UK timezones) – contract – €500/day')).toBeNull();
   expect(languageOf('1 2 3 4 5 6 7 8 9 10 11 12 13 14')).toBeNull();
   fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => {
     expect([null, 'string']).toContain(languageOf(text) === null ? null : typeof languageOf(text));

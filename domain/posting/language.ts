@@ -26,13 +26,13 @@ export function languageTag(stated: string | null | undefined): string | null {
   return names[text] ?? tag?.[1] ?? null;
 }
 
-/** The language a text is written in, by its common words; null below 12 words or without a clear winner. */
+/** The language a text is written in, by its common words; null below 12 words, for a single such word, or without a clear winner. */
 export function languageOf(text: string): string | null {
   const words = folded(text.slice(0, 6000)).match(/[\p{L}]+/gu) ?? [];
   if (words.length < 12) return otherScript(text);
   const scores = sets.map(({ tag, words: set }): Scored => ({ tag, set, hits: words.filter((word) => set.has(word)).length })).sort((a, b) => b.hits - a.hits);
   const [best, next] = scores;
-  if (best === undefined || next === undefined || best.hits < words.length * 0.08) return otherScript(text);
+  if (best === undefined || next === undefined || best.hits < Math.max(2, words.length * 0.08)) return otherScript(text);
   if (best.hits > next.hits * 1.15) return best.tag;
   // Neighbours share most of their common words: those that only one of them has decide.
   const own = (one: Scored, other: Scored) => words.filter((word) => one.set.has(word) && !other.set.has(word)).length;

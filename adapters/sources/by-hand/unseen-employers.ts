@@ -174,6 +174,11 @@ export const jsonldUnseen: readonly Shape[] = [
     read: [{ id: '*', title: 'Lampiste', at: ['Brussels|Bruxelles/*/BE', 'Namur/*/BE'], type: '*', pay: '2400-2650 EUR month', out: '2026-11-05 day', closes: '2026-12-15T22:59:59.000Z', employer: 'Molenlicht SA', says: ['été comme hiver'] }],
   },
   {
+    source: 'jsonld', tenant: 'molenlicht.example/jobs/3', what: 'pay beside its unit, days in Dutch and with dashes',
+    answer: ld({ datePosted: '5 mei 2026', validThrough: '30-11-2026', jobLocation: { address: { addressLocality: 'Gent', addressRegion: 'Oost-Vlaanderen', addressCountry: 'Belgium' } }, baseSalary: { '@type': 'MonetaryAmount', currency: 'EUR', minValue: 15.5, maxValue: 17, value: { unitText: 'HOUR' } } }),
+    read: [{ id: '*', title: 'Lampiste', at: ['Ghent|Gent/*/BE'], pay: '15.5-17 EUR hour', out: '2026-05-05 day', closes: '2026-11-30 day' }],
+  },
+  {
     source: 'jsonld', tenant: 'molenlicht.example/jobs/2', what: 'remote for countries, nulls everywhere, an employer as text',
     answer: ld({ title: 'Tech Lead, Lamps', employmentType: 'FULL_TIME', jobLocation: null, jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: [{ '@type': 'Country', name: 'Netherlands' }, { '@type': 'Country', name: 'BE' }], baseSalary: null, validThrough: null, hiringOrganization: 'Molenlicht SA', identifier: null, directApply: true }),
     read: [{ id: '*', title: 'Tech Lead, Lamps', at: ['*'], mode: 'remote', scope: ['NL', 'BE'], type: 'full_time', level: 'lead', out: '2026-11-05 day', employer: 'Molenlicht SA' }],

@@ -143,7 +143,7 @@ function salaryOfJob(job: JobPosting): Salary | null {
   const [first] = pay.value;
   const value = typeof first === 'object' ? first : { minValue: pay.minValue, maxValue: pay.maxValue, value: first ?? null, unitText: null, currency: null };
   const [currency, period] = [pay.currency ?? value.currency ?? job.salaryCurrency, periodOf(value.unitText ?? pay.unitText)];
-  const stated = salaryOf({ min: value.minValue ?? value.value, max: value.maxValue ?? value.value, currency, period, predicted: false, words: null });
+  const stated = salaryOf({ min: value.minValue ?? value.value ?? pay.minValue, max: value.maxValue ?? value.value ?? pay.maxValue, currency, period, predicted: false, words: null });
   // A range in words where a number is meant: "50000-60000", "€60k per year".
   return stated ?? (typeof value.value === 'string' ? parseSalary(`${value.value} ${currency ?? ''}`, period) : null);
 }

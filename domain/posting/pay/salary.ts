@@ -9,7 +9,8 @@ const minorDigits: Readonly<Record<string, number>> = {
   BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
 };
 /** From here on an amount is a year's, whatever its words leave out: nobody pays it an hour, and hardly anybody a month. */
-const yearlyFrom: Readonly<Record<string, number>> = { USD: 15_000, EUR: 15_000, GBP: 15_000, CHF: 15_000, CAD: 15_000, AUD: 15_000, NZD: 15_000, SGD: 15_000, JPY: 2_000_000, KRW: 15_000_000 };
+const yearlyFrom: Readonly<Record<string, number>> = { USD: 15_000, EUR: 15_000, GBP: 15_000, CHF: 15_000, CAD: 15_000, AUD: 15_000, NZD: 15_000, SGD: 15_000, JPY: 2_000_000, KRW: 15_000_000,
+  SEK: 200_000, NOK: 200_000, DKK: 200_000, PLN: 90_000, CZK: 400_000, HUF: 5_000_000, ILS: 150_000, BRL: 80_000, ZAR: 250_000, AED: 150_000, HKD: 250_000 };
 const largest = 1e12;
 
 export interface SalaryFields {

@@ -14,6 +14,7 @@ describe('places in words', () => {
     ['San Francisco, CA | New York City, NY | Seattle, WA', 'San Francisco/California/US New York/New York/US Seattle/Washington/US'],
     ['London, UK; Ontario, CAN; San Francisco, CA', 'London/-/GB -/Ontario/CA San Francisco/California/US'],
     ['San Francisco, CA, New York, NY, Portland, OR, or Remote within Canada or United States', 'San Francisco/California/US New York/New York/US Portland/Oregon/US -/-/CA -/-/US'],
+    ['Remote (must be located in Texas, Florida or Georgia)', '-/Texas/US -/Florida/US -/Georgia/US'],
     ['Brazil, Chile, Colombia', '-/-/BR -/-/CL -/-/CO'],
     ['San Francisco, Seattle, New York, Chicago', 'San Francisco/California/US Seattle/Washington/US New York/New York/US Chicago/Illinois/US'],
     ['New York, New York, USA', 'New York/New York/US'],
