@@ -35,6 +35,8 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   ml: ['machine', 'learning'], qa: ['quality', 'assurance'], fullstack: ['full', 'stack'], frontend: ['front', 'end'],
   backend: ['back', 'end'], mgr: ['manager'], vp: ['vice', 'president'], svp: ['senior', 'vice', 'president'], infra: ['infrastructure'],
   admin: ['administrator'], rep: ['representative'], reps: ['representative'], asst: ['assistant'], hr: ['human', 'resources'],
+  entwickler: ['developer'], entwicklerin: ['developer'], ontwikkelaar: ['developer'], developpeur: ['developer'], developpeuse: ['developer'], desarrollador: ['developer'], desarrolladora: ['developer'], sviluppatore: ['developer'],
+  ingenieur: ['engineer'], ingenieurin: ['engineer'], ingenieure: ['engineer'], ingeniero: ['engineer'], ingeniera: ['engineer'], ingegnere: ['engineer'], ingenjor: ['engineer'], inzynier: ['engineer'],
   js: ['javascript'], ops: ['operations'], mktg: ['marketing'], acct: ['account'], intl: ['international'], tech: ['technical'],
 };
 
