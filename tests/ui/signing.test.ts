@@ -192,6 +192,9 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     const { page } = await suite.open(world);
     await title(page).waitFor();
     await page.getByRole('button', { name: 'Sign', exact: true }).waitFor();
+    // Without a score beside it, too, the title has the line about it below.
+    const [head, about] = await Promise.all([title(page).boundingBox(), page.locator('article header > p').boundingBox()]);
+    expect(about?.x).toBe(head?.x);
     await page.keyboard.press('a');
     await expect.poll(() => application.mails[0]?.state).toBe('sent');
     expect(world.asked.find((r) => r.path.endsWith('/sign'))?.body).toEqual({ contentHash: application.mails[0]?.contentHash });

@@ -68,5 +68,8 @@ describe.skipIf(whyNoSite !== null)(`sources on screen${whyNoSite === null ? '' 
     await page.getByText('Larkhollow').waitFor();
     const width = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(width).toBeLessThanOrEqual(0);
+    // Nothing of the table is cut, and what went wrong is no column of single words.
+    expect(await page.locator('.overflow-x-auto').evaluateAll((tables) => tables.filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0);
+    expect((await page.getByText('answered with a web page').filter({ visible: true }).boundingBox())?.width).toBeGreaterThan(250);
   });
 });

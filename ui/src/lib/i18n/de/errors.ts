@@ -22,7 +22,7 @@ export const errors: Dictionary['errors'] = {
   campaign_ended: { what: 'Dieser Suchlauf ist beendet.', whatToDo: 'Beginnen Sie einen neuen.' },
   unknown_board: { what: 'Das ist kein Link einer Stellenseite, die bekannt ist.', whatToDo: 'Öffnen Sie die Karriereseite des Arbeitgebers und fügen Sie den Link einer ihrer Anzeigen ein.' },
   no_reader: { what: 'Stellenseiten können gerade nicht gelesen werden.', whatToDo: 'Starten Sie das ganze Programm mit „npm start“ und versuchen Sie es noch einmal.' },
-  no_alert: { what: 'In dieser Mail ist keine Anzeige eines Jobalarms.', whatToDo: 'Senden Sie den Alarm von LinkedIn oder Indeed, wie er kam; fügen Sie anderes als Anzeige ein.' },
+  no_alert: { what: 'In dieser Mail ist keine Anzeige einer Jobmail.', whatToDo: 'Senden Sie die Jobmail von LinkedIn oder Indeed, wie sie kam; fügen Sie anderes als Anzeige ein.' },
   no_mailbox: { what: 'Es ist kein Postfach verbunden.', whatToDo: 'Verbinden Sie zuerst eines.' },
   no_mail: { what: 'Das ist keine Mail, die sich lesen lässt.', whatToDo: 'Fügen Sie die Mail ein, wie sie kam, mit ihrem Kopf, oder füllen Sie das Formular aus.' },
   no_list: { what: 'Das ist keine Liste von Bewerbungen, die sich lesen lässt.', whatToDo: 'Geben Sie eine CSV mit höchstens 500 Zeilen, deren erste die Spalten Arbeitgeber, Stelle und Datum nennt; Ort und Link können folgen.' },
@@ -57,7 +57,7 @@ export const errors: Dictionary['errors'] = {
   },
   mailbox_refused: {
     what: 'Das Postfach ließ sich nicht öffnen.', whatToDo: 'Nichts wurde behalten. Prüfen Sie Server, Name, Passwort und Ordner, dann verbinden Sie noch einmal.',
-    whys: { log_in: '{host} weist diesen Namen und dieses Passwort ab. Viele Anbieter wollen hier ein App-Passwort, das in ihren Einstellungen entsteht.', folder: 'In diesem Postfach gibt es keinen Ordner „{folder}“. Nehmen Sie INBOX oder den Ordner, in den Ihr Filter die Jobalarme legt.', address: 'Unter {host} gibt es keinen Mailserver, mit dem verbunden werden darf.', unreachable: '{host} ließ sich nicht erreichen oder lesen.' },
+    whys: { log_in: '{host} weist diesen Namen und dieses Passwort ab. Viele Anbieter wollen hier ein App-Passwort, das in ihren Einstellungen entsteht.', folder: 'In diesem Postfach gibt es keinen Ordner „{folder}“. Nehmen Sie INBOX oder den Ordner, in den Ihr Filter die Jobmails legt.', address: 'Unter {host} gibt es keinen Mailserver, mit dem verbunden werden darf.', unreachable: '{host} ließ sich nicht erreichen oder lesen.' },
   },
   not_one_opening: {
     what: 'Das geht nicht.', whatToDo: 'Lesen Sie die Stelle noch einmal und wählen Sie aus dem, was jetzt dasteht.',
