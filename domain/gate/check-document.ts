@@ -11,6 +11,7 @@ import { checkClaim, refusal } from './check-claim.ts';
 import { bears } from './checks/check-quantities.ts';
 import type { GateContext } from './context.ts';
 import { groupsOf, keysOf } from './words/lexicon.ts';
+import { standingsOf } from './words/word-standing.ts';
 import { isGerman, read } from './reading.ts';
 import { factRecord, type FactRecord } from './record.ts';
 import type { Refusal, Verdict } from './verdict.ts';
@@ -47,10 +48,21 @@ export function checkAnswers(answers: readonly FormAnswer[], facts: Facts, conte
     for (const value of answer.values) {
       if (isNumberOfAnother(answer.label, value, origin.facts, tally.record)) tally.refuse(value, 'number', origin.facts);
       else if (isVerbatim(value, origin.facts, tally.record)) tally.count();
-      else for (const sentence of sentencesOf(value)) tally.spoken({ text: sentence, facts: origin.facts }, context);
+      else for (const sentence of sentencesOf(isAffirmed(answer.label, origin.facts, tally.record) ? value.replace(yes, '') : value)) tally.spoken({ text: sentence, facts: origin.facts }, context);
     }
   }
   return tally.verdict();
+}
+
+const yes = /^(?:yes|ja)[,.:;!]?\s+(?=\p{L})/iu;
+const asking = /^(?:you|your|yours|ever|any|describe|please|tell|sie|ihr|ihre|ihnen|haben|jemals|schon)$/u;
+
+/** True where the facts have all that a question asks about: only then "yes" says no more than what stands behind it. */
+function isAffirmed(label: string, ids: readonly string[], record: FactRecord): boolean {
+  const facts = Array.from(new Set(ids.flatMap((id) => record.withOwners(id))));
+  const german = isGerman(label);
+  const asked = read(label, german);
+  return asked.quantities.length === 0 && standingsOf(asked, facts, german, []).every((standing, i) => standing === 'supported' || standing === 'reworded' || standing === 'neutral' || asking.test(asked.words[i]?.norm ?? ''));
 }
 
 /** A mail as plain text: the person's name and dates apart, it may address, ask and thank, and claim nothing. */

@@ -3,7 +3,7 @@ import { datesIn, spansIn, type DateMention, type SpanMention } from '#domain/ca
 import { remembered } from '#domain/text/remembered.ts';
 import { skillsIn, type SkillMention } from '#domain/text/skills.ts';
 import { degreesIn, degreeWords, type DegreeMention } from './words/degrees.ts';
-import { keysOf, groupsOf, phraseAt } from './words/lexicon.ts';
+import { keysOf, groupsOf, partedGroups, phraseAt } from './words/lexicon.ts';
 import { languagesIn, type LanguageMention } from './words/levels.ts';
 import { shadowsIn, type Shadow } from './words/qualifiers.ts';
 import { quantitiesIn, type Quantity } from './numbers/quantities.ts';
@@ -76,6 +76,7 @@ function takenApart(text: string, germanStems: boolean): Reading {
     for (const group of groupsOf(own)) groups.add(group);
     for (const group of phraseAt(norms, i)?.groups ?? []) groups.add(group);
   }
+  for (const group of partedGroups({ text, words })) groups.add(group);
   const joined = new Set(norms.slice(1).map((norm, i) => `${norms[i]}${norm}`));
   return {
     text, words, keys, norms: new Set(norms), joined, groups, skills: skillsIn(text), initials: initialsOf(words), quantities: quantitiesIn(text, germanStems ? 'de' : 'en'),

@@ -8,7 +8,7 @@ import { isStopWord, type Word } from '../words/words.ts';
 const one = /^(?:an?|one|ein|eine|einen|einem|einer|eines)$/u;
 const irregular: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
 // Words with an "s" that count nothing, and nouns that retellings use in both numbers alike.
-const uncounted = /(?:ss|us|is|ics|ness|ous)$|^(?:sales|news|series|always|basics|details|skills|tasks|duties|methods|ways|activities|solutions|techniques|processes|procedures|practices|needs|goals|results|requirements|operations|systems|tools)$/u;
+const uncounted = /(?:ss|us|is|ics|ness|ous|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$|^(?:sales|news|series|always|basics|details|skills|tasks|duties|methods|ways|activities|solutions|techniques|processes|procedures|practices|needs|goals|results|requirements|operations|systems|tools)$/u;
 const several = /(?<![\p{L}])(?:several|multiple|many|various|numerous|different|diverse)\s+(?:\p{L}+\s+)?$/iu;
 
 /** One of a thing is not told as several: "mentored an intern" as "mentored interns". */

@@ -27,7 +27,7 @@ export function checkDeeds(claim: Reading, cited: readonly FactReading[], suppor
     // "The help desk": "help" alone is nobody's object.
     const behind = claim.words.slice(i + 1).filter((next) => !isStopWord(next.norm) && next.norm !== 'up');
     const object = behind[0] !== undefined && isNeutral(behind[0].norm) && between.test(claim.text.slice(word.end, behind[0].start)) && /^\s$/u.test(claim.text.slice(behind[0].end, behind[1]?.start)) ? behind[1] : behind[0];
-    if (object === undefined || !(isVerb(word, i) || (isOrigin(word.norm) && isVerbAt(claim, i))) || !(isDeed(word.norm) || chargeOf(word.norm) !== null || isOrigin(word.norm)) || !between.test(claim.text.slice(word.end, (object === behind[1] ? behind[0] : object)?.start)) || isVerb(object, firstPlace(object)) || isNeutral(object.norm)) return false;
+    if (object === undefined || !(isVerb(word, i) || (isOrigin(word.norm) && isVerbAt(claim, i))) || !(isDeed(word.norm) || chargeOf(word.norm) !== null || isOrigin(word.norm)) || !between.test(claim.text.slice(word.end, (object === behind[1] ? behind[0] : object)?.start)) || (isVerb(object, firstPlace(object)) && !isBeforeThing(claim, object)) || isNeutral(object.norm)) return false;
     // "Built on Linux" names what it was made with, too.
     if (isMaking(word.norm) && !/\bon\b/u.test(claim.text.slice(word.end, object.start)) && isMeans(object, cited)) return true;
     const groups = phraseAt(claim.words.map(({ norm }) => norm), i)?.groups ?? groupsOf(keysOf(word.norm, false));
@@ -53,6 +53,12 @@ function isVerbAt(claim: Reading, i: number): boolean {
 /** A skill or a heading that tells what is done: "able to recommend the right product". */
 function isPhrase({ fact, weighty, text }: FactReading): boolean {
   return fact.kind === 'employment' || (fact.kind === 'skill' && weighty >= leastPhrase && /\bto\s|\p{L}{3}ing(?![\p{L}])/u.test(text));
+}
+
+/** "A forecasting model": what ends like a verb and stands right before a thing is a part of its name. */
+function isBeforeThing({ text, words }: Reading, object: Word): boolean {
+  const next = words[words.indexOf(object) + 1];
+  return object.norm.endsWith('ing') && next !== undefined && !isStopWord(next.norm) && /^\s$/u.test(text.slice(object.end, next.start)) && /\b(?:an?|the|\d+)\s+$/iu.test(text.slice(0, object.start));
 }
 
 /** "Drafted contracts from templates": what something was made from was not made. */

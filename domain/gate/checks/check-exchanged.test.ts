@@ -30,9 +30,34 @@ describe('a part of the sentence left out', () => {
     expect(passes('Handled a range of returns', 'Handled returns')).toBe(true);
   });
 
+  test('where and what for something was done is not what was made', () => {
+    expect(passes('Stored lamps in a heated cellar', 'Built a heated cellar')).toBe(false);
+    expect(passes('Tidied rooms for courses of 30 anglers', 'Organised courses of 30 anglers')).toBe(false);
+  });
+
   test('one unit of time is not another', () => {
     expect(passes('Filled 40 vacancies within a year', 'Filled 40 vacancies within a month')).toBe(false);
     expect(passes('Filled 40 vacancies within a year', 'Filled 40 vacancies in one year')).toBe(true);
+  });
+});
+
+describe('one deed in other words', () => {
+  test.each([
+    ['Took the trainee along on Fridays', 'Accompanied by the trainee on Fridays'],
+    ['Brought the error count down', 'Reduced the error count'],
+    ['Supervised two porters for the fair', 'Supervisor of two porters for the fair'],
+    ['Kept the ferry timetables', 'Managed the ferry timetables'],
+    ['Ordered string, tape and labels', 'Ordered supplies such as string, tape and labels'],
+    ['Called on growers in Hungary', 'Visited Hungarian growers'],
+    ['Counted crates every Tuesday', 'Counted crates weekly'],
+    ['Sorted the post in 90 minutes', 'Sorted the post in 1 hour 30 minutes'],
+    ['Koordination der Fahrer in Tschechien', 'Tschechische Fahrer koordiniert'],
+    ['Kasse geführt und Tore gestrichen', 'Kassenführung und Streichen von Toren'],
+  ])('“%s” may be told as “%s”', (line, told) => expect(passes(line, told)).toBe(true));
+
+  test('a field goes without saying in one’s own job alone', () => {
+    expect(passes('Checked deliveries for the night shift', 'Checked goods deliveries for the night shift')).toBe(true);
+    expect(passes('Checked deliveries for the night shift', 'Checked legal deliveries for the night shift')).toBe(false);
   });
 });
 

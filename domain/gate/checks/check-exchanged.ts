@@ -1,15 +1,16 @@
 import { sentencesOf } from '#domain/candidate/sentences.ts';
 import type { Finding } from '../finding.ts';
-import { isPast } from '../words/clauses.ts';
+import { isPast, opensClause } from '../words/clauses.ts';
 import { chargeOf, groupsOf, isSameWord, keysOf, phraseAt } from '../words/lexicon.ts';
 import { isGerman, read, type FactReading, type Reading } from '../reading.ts';
+import { isIdiom } from '../words/idioms.ts';
 import { isTold } from '../words/told-kinds.ts';
 import { isStopWord, type Word } from '../words/words.ts';
 import { standingsOf, type Standing } from '../words/word-standing.ts';
 
 const leastShared = 2;
 // "Brought the run down"
-const particles = /^(?:up|down|out|off|in|over|on|away|back)$/u;
+const particles = /^(?:up|down|out|off|in|over|on|away|back|along|apart|together)$/u;
 
 /**
  * What stands in a fact's word's very place, between the same neighbours, says what that word says, or less: a sentence
@@ -20,10 +21,13 @@ export function checkExchanged(claim: Reading, cited: readonly FactReading[], su
   const german = isGerman(claim.text);
   const told = cited.filter(({ fact }) => isTold(fact) || fact.kind === 'skill');
   const isTheirs = (word: Word): boolean => told.some((fact) => keysOf(word.norm, german).some((key) => fact.keys.has(key)));
+  // "Gave advice on boots for hiking": what stands elsewhere in the claim was moved, not replaced.
+  const isKept = (word: Word): boolean => keysOf(word.norm, german).some((key) => claim.keys.has(key));
   for (const fact of told) {
     for (const sentence of sentencesOf(fact.fact.text)) {
-      const exchanges = exchangesOf(claim, read(sentence, german), german).filter(({ put, forWord }) => !isTheirs(put) && areOfOneClass(put, forWord, german) && !isOrnament(put));
+      const exchanges = exchangesOf(claim, read(sentence, german), german).filter(({ put, forWord }) => !isTheirs(put) && (opensClause(claim, claim.words.indexOf(put)) || !isKept(forWord)) && areOfOneClass(put, forWord, german) && !isOrnament(put));
       for (const { put, forWord, groups } of exchanges) {
+        if (isIdiom(claim, claim.words.map(({ norm }) => norm), claim.words.indexOf(put), support, german)) continue;
         const narrowed = support.map((s) => (s === fact ? only(fact, forWord, groups, german) : s));
         const standing = standingsOf(claim, narrowed, german, nearby)[claim.words.indexOf(put)];
         if (standing !== undefined && isRefused(standing)) return [{ kind: standing, start: put.start, end: put.end }];

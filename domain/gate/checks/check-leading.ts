@@ -41,9 +41,20 @@ export function checkLeading(claim: Reading, support: readonly FactReading[]): F
 const active = /^(?:led|leading|lead|directed|directing|direction|managed|headed|supervi[sz]ed|mentored|coached|trained|taught|guided|instructed|advised|advized|chaired|overseen)$/u;
 const bears = /^(?:led|leading|lead|leader|leaders|leadership|manag\p{L}+|head|heads|headed|heading|direct(?:s|ed|ing|ion|ions|or|ors)|overs\p{L}+|supervi[sz]\p{L}+|chair\p{L}*|leit\p{L}+|fuhr\p{L}+|geleitet|gefuhrt|run|ran|running|runs|charge|responsible)$/u;
 
+const leiten = /^(?:geleitet|leitete|leite|leiten)$/u;
+
+const records = /(?<![\p{L}])(?:\p{L}*(?:protokoll|kasse|akte|liste|gespräch|telefonat|kartei|statistik|buch|kalender|tagebuch)\p{L}{0,2})(?![\p{L}])/iu;
+
+/** "An die Leitung weitergegeben", "Protokolle geführt": the only leading in the facts is somebody they dealt with, or keeping records. */
+function isOthersLeitung(support: readonly FactReading[]): boolean {
+  const held = support.flatMap((fact) => fact.words.filter(({ norm }) => /^(?:(?:ge)?leit|(?:ge)?fuhr(?!ersch))/u.test(norm)).map((own) => ({ own, before: fact.text.slice(0, own.start) })));
+  return held.length > 0 && held.every(({ own, before }) => own.norm.includes('fuhr') ? records.test(before) : own.norm === 'leitung' && /(?<![\p{L}])(?:an|von|mit|bei|für|durch)\s+(?:die|der)\s+$/iu.test(before));
+}
+
 /** A leading word that the facts have as a noun alone, or only of somebody who did it to the person. */
 function turnedRound(claim: Reading, support: readonly FactReading[]): Word | null {
   const isTaken = (word: Word): boolean => {
+    if (leiten.test(word.norm)) return isOthersLeitung(support);
     if (!active.test(word.norm)) return false;
     const held = support.flatMap((fact) => fact.words.map((own, i) => ({ fact, own, i }))).filter(({ own }) => keysOf(own.norm, false).some((k) => keysOf(word.norm, false).includes(k)));
     if (held.length === 0) return false;

@@ -24,6 +24,8 @@ function isNounAlone(word: Word, facts: readonly FactReading[]): boolean {
   const keys = keysOf(word.norm, false);
   const groups = groupsOf(keys);
   const isBearing = (own: Word): boolean => keysOf(own.norm, false).some((k) => keys.includes(k)) || ((own.norm.endsWith('ing') || (isMaking(word.norm) && !isPast(own))) && groupsOf(keysOf(own.norm, false)).some((g) => groups.includes(g)));
+  // "Developed a tool" of who wrote it, whatever else "tool" is like.
+  if (facts.some((fact) => fact.words.some((own, i) => isPast(own) && opensClause(fact, i) && groupsOf(keysOf(own.norm, false)).some((g) => groups.includes(g))))) return false;
   const bearing = facts.flatMap((fact) => fact.words.flatMap((own, i) => (isBearing(own) ? [{ fact, own, i }] : [])));
   return bearing.length > 0 && bearing.every(({ fact, own, i }) => {
     if (isPast(own) || (own.norm.endsWith('ing') && opensClause(fact, i))) return false;

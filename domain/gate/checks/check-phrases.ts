@@ -17,7 +17,7 @@ const universal = /(?<![\p{L}])(?:all|(?:every|each)(?!(?: single| other| second
 // "On Mondays" is every Monday; "on two Mondays" is not.
 const weekdays = String.raw`(?<=(?<![\p{L}])on )(?:mon|tues|wednes|thurs|fri|satur|sun)days(?![\p{L}])|(?<![\p{L}])(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)(?![\p{L}])`;
 const universalOrWeekday = new RegExp(`${universal.source}|${weekdays}`, 'iu');
-const apiece = new RegExp(String.raw`${universalOrWeekday.source}|(?<![\p{L}])(?:per|pro|je|individual)(?![\p{L}])`, 'iu');
+const apiece = new RegExp(String.raw`${universalOrWeekday.source}|(?<![\p{L}])(?:per|pro|je|individual|an? (?:morning|afternoon|evening|night))(?![\p{L}])`, 'iu');
 // "every day", "all kinds of", "in all", "above all" count nothing.
 const idle = String.raw`(?:days?|weeks?|months?|quarters?|years?|hours?|mornings?|nights?|shifts?|times?|time|kinds?|sorts?|types?|forms?|manner|ways?|aspects?|levels?|stages?|phases?|steps?|areas?|sides?|along|day|year|round|around|about|together|other|others|second|third|fourth|fifth|sixth|two|three|four|fortnight|few|necessary|relevant|in|for|from|with|by|at|on|tag|woche|monat|jahr|arten|zeit)`;
 
@@ -74,10 +74,13 @@ function strangeRates(claim: Reading, support: readonly FactReading[]): Finding[
   // A rate stands beside the number it is of: "22 a year" is not "22 a month", whatever else is done each month.
   const counted = support.filter((s) => s.quantities.some((own) => claim.quantities.some((q) => q.value === own.value && q.dimension === own.dimension)) && frequenciesIn(s.text).length > 0);
   const known = new Set((claim.quantities.length > 0 && counted.length > 0 ? counted : support).flatMap((s) => frequenciesIn(s.text).map(({ unit }) => unit)));
+  for (const [unit, wording] of named) if (support.some(({ text }) => wording.test(text))) known.add(unit);
   return [...told.filter(({ unit }) => !known.has(unit)), ...everyTime(claim, support)].map(({ start, end }) => ({ kind: 'number', start, end }));
 }
 
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)';
+// "Every Monday", "montags": once a week; "Quartalsabrechnung": each quarter.
+const named = [['week', new RegExp(`(?<![\\p{L}])(?:(?:every|each|jede[nrsm]?)\\s+${weekday}|${weekday}s|am\\s+${weekday})(?![\\p{L}])`, 'iu')], ['month', /(?<![\p{L}])monats\p{L}{4}/iu], ['quarter', /(?<![\p{L}])quartals\p{L}{4}/iu], ['year', /(?<![\p{L}])jahres\p{L}{4}/iu]] as const;
 const seldom = '(?:second|other|third|fourth|fifth|two|three|four|zweite\\p{L}*|dritte\\p{L}*|vierte\\p{L}*|zwei|drei|vier)';
 
 /** "Every Saturday" where the fact says "every second Saturday", "every morning" where it says "every Tuesday morning". */

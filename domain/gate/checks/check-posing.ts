@@ -6,7 +6,7 @@ import { isStopWord, type Word } from '../words/words.ts';
 
 const ownKinds: ReadonlySet<string> = new Set(['employment', 'volunteering', 'headline', 'education', 'certificate', 'project']);
 const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few|well) as)|als|am|was|bin|war|been|became|promoted to|wurde|befördert zu[rm]?)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}(?:co-)?$/iu;
-const headings = /^(?:head|chief|president|dean|chair|leiter|leiterin|chefin?)$/u;
+const headings = /^(?:head|chief|president|dean|chair|leiter|leiterin|leitung|geschaftsfuhrung|direktion|vorstand|chefin?)$/u;
 const joins = /^\s*(?:[:(–—]|\p{L}{3,}ing\b|with\b|since\b|mit\b|seit\b)/iu;
 const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|chief|head|lead|leading|principal|accredited|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$/iu;
 
@@ -43,7 +43,7 @@ function isPosed({ text, words }: Reading, i: number): boolean {
   if (word === undefined) return false;
   if (asOne.test(text.slice(0, word.start))) return true;
   // "Therapist for ten parents"
-  if ((i === 0 || (i < 3 && words.slice(0, i).every((w) => !isStopWord(w.norm) && (trades.test(w.text) || (!/(?:ed|ing)$/u.test(w.norm) && chargeOf(w.norm) === null))))) && /^\s+(?:for|of|to|on|at|in|für|bei|im)\b/iu.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start))) return true;
+  if ((i === 0 || (i < 3 && words.slice(0, i).every((w) => !isStopWord(w.norm) && !/\d/u.test(w.norm) && (trades.test(w.text) || (!/(?:ed|ing)$/u.test(w.norm) && chargeOf(w.norm) === null))))) && /^\s+(?:for|of|to|on|at|in|für|bei|im)\b/iu.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start))) return true;
   return i < 4 && words.slice(0, i).every((w) => !isStopWord(w.norm) && !/(?:ed|ing)$/u.test(w.norm.replace(/^(?:licensed|certified|registered|qualified|chartered|accredited|skilled|experienced|leading)$/u, ''))) && joins.test(text.slice(word.end)) && /^[^,;:.]*$/u.test(text.slice(words[0]?.start ?? 0, word.start));
 }
 

@@ -8,7 +8,7 @@ import { isStopWord, type Word } from '../words/words.ts';
 const titles = /^(?:head|lead|leads|chief|president|partners?|principal|fellow|ceo|cto|cfo|coo|cio|vp|boss|chair|sister|matron|captain|sergeant|dean|foreman|chairman|chairwoman|secretary|clerk|leitung|leiter|leiterin|chef|chefin|vorstand|direktor)$/u;
 const doing = /^(?:led|leading|headed|heading|directed|directing|managed|managing|supervi[sz]\p{L}+|chaired|oversaw|geleitet|leitete)$/u;
 // "Mentored in design by a principal architect": whoever stands behind these is somebody else.
-const others = /(?<![\p{L}])(?:by|with|for|under|alongside|assist\p{L}*|support\p{L}*|help\p{L}*|g[ai]v(?:e|ing)|len[dt]|lending|back(?:ed|ing)(?: up)?|mit|von|für|bei|inform\p{L}*|notif\p{L}*|told|tell\p{L}*|alert\p{L}*|brief\p{L}*)(?:\s+(?!as\b)[\p{L}\p{N}-]+){0,5}\s*$/iu;
+const others = /(?<![\p{L}])(?:by|with|for|under|alongside|assist\p{L}*|support\p{L}*|help\p{L}*|g[ai]v(?:e|ing)|len[dt]|lending|back(?:ed|ing)(?: up)?|mit|von|für|bei|inform\p{L}*|notif\p{L}*|told|tell\p{L}*|alert\p{L}*|brief\p{L}*|provid\p{L}*|suppl\p{L}*|sen[dt]|sending|updat\p{L}*)(?:\s+(?!as\b)[\p{L}\p{N}-]+){0,5}\s*$/iu;
 const isStanding = (norm: string): boolean => titles.test(norm) || isDoer(norm);
 
 /**

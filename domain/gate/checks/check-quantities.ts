@@ -14,7 +14,14 @@ export function checkQuantities(claim: Reading, support: readonly FactReading[])
   const known = support.flatMap((s) => outside(s, employers));
   // "Every two weeks" is a rate, and rates are checked as such.
   const rates = frequenciesIn(claim.text);
-  return outside(claim, names).filter((q) => !rates.some((r) => r.start <= q.start && q.end <= r.end) && !isBorne(q, known, support) || isWholeOfPart(q, claim, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
+  return outside(claim, names).filter((q) => !rates.some((r) => r.start <= q.start && q.end <= r.end) && !isBorne(q, known, support) && !isOfList(q, claim) || isWholeOfPart(q, claim, known, support)).map((q) => ({ kind: 'number', start: q.start, end: q.end }));
+}
+
+/** "In three languages: German, English, Italian" counts what it lists itself. */
+function isOfList({ value, dimension, end }: Quantity, { text }: Reading): boolean {
+  const [, listed = ''] = /^\s+\p{L}+(?:\s+\p{L}+)?\s*[:(]\s*([^.;:()]+)/u.exec(text.slice(end)) ?? [];
+  const items = listed.split(/\s*,\s*(?:(?:and|und)\s+)?|\s+(?:and|und|&)\s+/u).filter((item) => item !== '');
+  return dimension === 'count' && items.length === value && items.every((item) => /^\p{L}/u.test(item));
 }
 
 /** The numbers of a text that stand in none of the names, whatever their case. */

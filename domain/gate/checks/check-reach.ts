@@ -5,7 +5,7 @@ const partWords = String.raw`(?:(?:north|south|east|west|mid)(?:[- ]?(?:east|wes
 const partOf = new RegExp(String.raw`(?<![\p{L}])${partWords}\s+(?:of\s+)?(?:the\s+)?(?!(?:North|South|East|West)(?:ern)?(?![\p{L}]))(\p{Lu}\p{L}+)`, 'gu');
 const namesPart = new RegExp(String.raw`(?<![\p{L}])${partWords}(?![\p{L}])`, 'iu');
 // "Worked at Morland Bank" of somebody who met them as a client.
-const workedAt = /(?<![\p{L}])(?:[Ww]ork(?:ed|ing)?|[Ee]mploy(?:ed|ee)|gearbeitet|angestellt|beschäftigt|[Aa]rbeitete)\s+(?:as\s+[^,;.]{2,40}?\s+)?(?:at|for|of|bei(?:m)?|für)\s+(?:the\s+|der\s+|dem\s+)?(\p{Lu}[\p{L}&’'.-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}&’'.-]*)*)/gu;
+const workedAt = /(?<![\p{L}]|\bof )(?:[Ww]ork(?:ed|ing)?|[Ee]mploy(?:ed|ee)|gearbeitet|angestellt|beschäftigt|[Aa]rbeitete)\s+(?:as\s+[^,;.]{2,40}?\s+)?(?:at|for|of|bei(?:m)?|für)\s+(?:the\s+|der\s+|dem\s+)?(\p{Lu}[\p{L}&’'.-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}&’'.-]*)*)/gu;
 
 /** A part is not told as the whole ("the north of England" as "England"), nor somebody met as an employer. */
 export function checkReach(claim: Reading, support: readonly FactReading[]): Finding[] {

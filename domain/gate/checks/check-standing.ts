@@ -31,11 +31,18 @@ export function checkLanguages(claim: Reading, support: readonly FactReading[]):
   const known = support.flatMap((s) => s.languages);
   // "Bilingual" says it of every language named with it.
   const isBilingual = /(?<![\p{L}])(?:bilingual|trilingual|zweisprachig|dreisprachig)/iu.test(claim.text) && !support.some((s) => /lingual|sprachig/iu.test(s.text));
-  return claim.languages.filter(({ language, level }) => {
+  return claim.languages.filter(({ language, level, word }) => {
+    if (level === null && isOrigin(claim, word, support)) return false;
     const facts = known.filter((k) => k.language === language);
     const least = isBilingual ? Math.max(level ?? 0, 6) : level;
     return !facts.some((k) => (least === null ? (k.level ?? 3) > 1 || isBasic(claim.text) : least <= (k.level ?? 3)));
   }).map(({ word }) => ({ kind: 'language', start: word.start, end: word.end }));
+}
+
+/** "Polish suppliers" of suppliers in Poland: who comes from there, and nothing that is said or taught. */
+function isOrigin({ text }: Reading, word: Word, support: readonly FactReading[]): boolean {
+  if (!/^\s+(?!(?:and|or|with|at|in|as|to|for|und|mit)\b|speak|languag|lesson|class|course|teach|transl|skill|native|level|fluen)\p{Ll}{3,}/u.test(text.slice(word.end))) return false;
+  return support.some((s) => groupsOf(keysOf(word.norm, false)).some((group) => s.groups.has(group)));
 }
 
 const isBasic = (text: string): boolean => /(?<![\p{L}])(?:basic\p{L}*|beginner\p{L}*|elementary|learn\p{L}*|studying|some|a (?:little|bit of)|etwas|wenig|ein bisschen|grund(?:kenntnisse|lagen)|lern\p{L}*|[aA][12])(?![\p{L}])/iu.test(text);
@@ -133,8 +140,8 @@ export function checkEmployers(claim: Reading, cited: readonly FactReading[], su
   return wrong.slice(0, 1).map((name) => ({ kind: 'employer', start: claim.text.indexOf(name), end: claim.text.indexOf(name) + name.length }));
 }
 
-const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|(?<!(?:role|work|job|tasks|duties|responsibilities|position|which)\s(?:also\s)?)involved|took part|shadow\w*|begleit\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|teilnahme|back(?:ed|ing)|lent|lend(?:ing)?|deputi[sz]\w*)\b|\b(?:mitgewirkt|mitgearbeitet|mitgeholfen|ausgeholfen|geholfen|unterst[üu]tzt|beteiligt|begleitet|teilgenommen)\W*$|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
-const helpingAnywhere = /^\W*on[- ]call\b|\b(?:help|shar(?:e|ed|ing)\b|begleit|an der seite|(?:zusammen|gemeinsam) mit|(?:together|jointly|along|in tandem) with|alongside|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|t(?:ook|ake|aking) (?:an? \p{L}+ )?part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
+const helping = /^(?:\p{L}+\s+){0,2}?(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|(?<!(?:role|work|job|tasks|duties|responsibilities|position|which)\s(?:also\s)?)involved|took part|shadow\w*|begleit\w*|unterst[üu]tz\w*|mitgewirkt|mitarbeit|mitgearbeitet|beteilig\w*|geholfen|mitwirkung|mithilfe|teilnahme|back(?:ed|ing)|lent|lend(?:ing)?|deputi[sz]\w*)\b|\b(?:mitgewirkt|mitgearbeitet|mitgeholfen|ausgeholfen|geholfen|unterst[üu]tzt|beteiligt|begleitet|teilgenommen)\W*$|^\W*(?:wirkte|nahm|arbeitete|half)\b[^.;]*\b(?:mit|teil|aus)\W*$/iu;
+const helpingAnywhere = /^\W*on[- ]call\b|\b(?:help|shar(?:e|ed|ing)\b|begleit|an der seite|(?:zusammen|gemeinsam) mit|(?:together|jointly|along|in tandem) with|alongside|one of (?:those|the (?:people|ones))\b|back(?:ed|ing) (?:up )?(?:the|a|my|our)\b|(?:lent|lend|lending|gave|giving)\b.*\ba hand\b|deputi[sz]|assist|support|contribut|particip|involv|join|member|part of|(?:was|am|been|were) (?:on|in)\b|t(?:ook|ake|aking) (?:an? \p{L}+ )?part|shadow|aid|unterst[üu]tz|mitgewirk|mitarbeit|mitgearbeit|beteilig|geholfen|worked on|work on|mitwirkung|mithilfe|mithelf|mitgeholf|teilnahme|teilgenommen|(?:wirkte|nahm|half)\b.*\b(?:mit|teil|aus)\b|dabei|aushilfe|ausgeholfen|arbeitete\b.*\bmit\b)/iu;
 
 /** Ownership: what a fact says the person helped with is not told as their own doing. A fact of several sentences is read by each. */
 export function checkOwnership(claim: Reading, cited: readonly FactReading[]): Finding[] {

@@ -41,6 +41,7 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
   for (let i = 0; i < words.length; i += 1) {
     const read = numberReadAt(text, words, i, language);
     if (read === null) continue;
+    if (isRestOf(text, found.at(-1), read)) { i = read.last; continue; }
     carryUnit(text, found.at(-1), read);
     const { value, last, dimension, start } = carryOn(text, found.at(-1), read);
     i = last;
@@ -52,6 +53,14 @@ export function quantitiesIn(text: string, language = 'en'): Quantity[] {
     found.push({ value, dimension, hedge, lessIsMore: lessIsMoreBefore.test(before), nouns: numberedBefore(before) ?? [...(/punkt/iu.test(text.slice(start, end)) ? ['points'] : []), ...nounsBehind(text, words, last)], role: roleOf(before) ?? changeAt(text, before, end), holder: holderOf(words, read.first), start, end });
   }
   return found;
+}
+
+/** "1 hour 20 minutes" are 80 minutes: what a smaller unit adds to a greater one is one time with it. */
+function isRestOf(text: string, before: Written | undefined, read: NumberRead): boolean {
+  if (before?.dimension !== 'time' || read.dimension !== 'time' || read.value >= before.value || !/^\s*(?:and\s+|und\s+)?$/iu.test(text.slice(before.end, read.start))) return false;
+  before.value += read.value;
+  before.end = read.end;
+  return true;
 }
 
 /** "Level 3", "Teil 2", "Note 1": the number names, and counts nothing behind it. */

@@ -25,7 +25,7 @@ big large huge vast massive enormous great gigantic immense wide widespread broa
 const german = `
 verhand genehmig entscheid entschied bewillig gewann gewonn gewinn sicherte sichergestellt steiger erhoh senk reduzier verringer verkurz verbesser optimier verdoppel verdreifach halbier uberzeug grunde grundet erfand erfund patentier publizier veroffentlich
 programmier entwick entworf entwarf konzipier konstruier gestalt baut bau fuhrt fuhren leit etablier zertifizier zugelassen beforder promovier ausgezeichnet verantwort steuer beauftrag unterricht schul ausgebild lehrte ubersetz dolmetsch
-operier diagnostizier behandel verordn verschr impf verkauf kauft beschaff erwirtschaft rettet verhinder vermied behob loste bewies automatisier digitalisier standardisier ubernahm ubernomm ubernehm beriet berat vertrat vertret schuf schaff
+operier diagnostizier behandel verordn verschr impf verkauf kauft beschaff erwirtschaft rettet verhinder vermied behob loste gelost losung unterschr unterzeichn bewies automatisier digitalisier standardisier ubernahm ubernomm ubernehm beriet berat vertrat vertret schuf schaff
 komplett vollstandig alle samtlich stets immer nie weltweit einzig beste hochst gross erste fuhrend massgeblich federfuhrend haupt selbst eigen allein fliess perfekt hervorragend international national bundesweit landesweit europaweit unternehmensweit konzernweit standig dauerhaft luckenlos fehlerfrei reibungslos preis
 schweiss lotet kocht backen filmt fotografier pflanzt analys untersuch interpretier bilde verfunf vervier verzehn vervielf uberall sofort verfugbar umfassend umfangreich zahlreich viel mehrfach doppel dreifach
 `;

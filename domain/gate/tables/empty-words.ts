@@ -34,6 +34,20 @@ const idle: readonly Idle[] = [
   { word: /^act(?:ed|ing|s)?$/u, before: null, behind: /^\s+as\b/iu },
   // "Newly hired employees" of new ones
   { word: /^hired$/u, before: /\bnewly[ -]$/iu, behind: null },
+  // "Patients recovering from surgery", "tested in accordance with BS 7671", "a caseload totalling 22", "on behalf of"
+  { word: /^(?:recover|suffer|result|benefit|com|aris)ing$/u, before: null, behind: /^\s+from\b/iu },
+  { word: /^(?:accordance|compliance|conformity|line|keeping|connection|conjunction)$/u, before: /\bin\s$/iu, behind: /^\s+with\b/iu },
+  { word: /^(?:totall?ing|numbering|spanning)$/u, before: null, behind: /^\s+[£$€]?\d/u },
+  { word: /^(?:consisting|composed)$/u, before: null, behind: /^\s+of\b/iu },
+  { word: /^(?:belonging|pertaining|relating|according|attached)$/u, before: null, behind: /^\s+to\b/iu },
+  { word: /^(?:aimed|aiming|directed)$/u, before: /\p{L}\s$/u, behind: /^\s+at\b/iu },
+  { word: /^(?:intended|meant|destined)$/u, before: null, behind: /^\s+for\b/iu },
+  { word: /^behalf$/u, before: /\bon\s$/iu, behind: /^\s+of\b/iu },
+  { word: /^(?:course|process|event|absence)$/u, before: /\bin the\s$/iu, behind: /^\s+of\b/iu },
+  { word: /^(?:means|way)$/u, before: /\bby\s$/iu, behind: /^\s+of\b/iu },
+  // "First point of contact", "kept residents company"
+  { word: /^first$/u, before: null, behind: /^\s+(?:point of contact|contact)\b/iu },
+  { word: /^company$/u, before: /\b(?:ke(?:ep|pt)\p{L}*)\s(?:\p{L}+\s){1,2}$/iu, behind: null },
   // "Above all", "wide-ranging", "a proficient user of"
   { word: /^above$/u, before: null, behind: /^\s+all\b/iu },
   { word: /^ranging$/u, before: /\bwide-$/iu, behind: null },

@@ -16,7 +16,7 @@ const wordings: readonly (readonly [Unit, RegExp])[] = [
   ['week', unitWording('week', 'weekly|wöchentlich\\p{L}*', 'woche')],
   ['fortnight', /(?<![\p{L}-])(?:fortnightly|(?:every|each|per|once an?) fortnight|(?:every|each) (?:two|2|second|other|2nd) weeks?|once every (?:two|2) weeks|bi-?weekly|alle (?:zwei|2) wochen|jede (?:zweite|2\.) woche|zweiwöchentlich\p{L}*|vierzehntägig\p{L}*|14-tägig\p{L}*)(?![\p{L}-])/giu],
   ['month', unitWording('month', 'monthly|monatlich\\p{L}*', 'monat')],
-  ['quarter', unitWording('quarter', 'quarterly|vierteljährlich\\p{L}*|quartalsweise', 'quartal')],
+  ['quarter', unitWording('quarter', 'quarterly|vierteljährlich\\p{L}*|quartalsweise|(?:every|each) (?:three|3) months|alle (?:drei|3) monate', 'quartal')],
   ['year', unitWording('year|annum', 'yearly|annual(?:ly)?|per annum|jährlich\\p{L}*', 'jahr')],
 ];
 

@@ -27,7 +27,7 @@ export function isGermanForm({ text, words }: Reading, i: number, support: reado
   // "Am Telefon" of "telefonisch"
   if (/^\p{Lu}\p{L}{4,}$/u.test(word.text) && support.some((s) => isTold(s.fact) && s.words.some(({ norm }) => norm.startsWith(`${word.norm}isch`)))) return true;
   const of = /^(\p{L}{4,})isch(?:e[rnsm]?)?$/u.exec(word.norm)?.[1];
-  if (of !== undefined && support.some((s) => isTold(s.fact) && s.norms.has(of))) return true;
+  if (of !== undefined && support.some((s) => isTold(s.fact) && [of, `${of}en`, `${of}ien`].some((name) => s.norms.has(name)))) return true;
   if (/^uber(?:nahm|nomm|nehm)/u.test(word.norm)) return !houses.test(text) && isTaskNamed(words.slice(i + 1, i + 6), support);
   const matter = matters.exec(word.norm)?.[1];
   return matter !== undefined && support.some((s) => s.words.some(({ norm }) => norm.startsWith(matter.slice(0, Math.max(4, matter.length - 2)))));

@@ -1,3 +1,5 @@
+import { groupLines } from './group-lines.ts';
+
 /**
  * Words that say the same of a person's work, one group a line, English and German together; two-word phrases are in
  * quotes. A claim may use any word of a group that a cited fact uses. Groups hold equals only: a word that claims more
@@ -379,4 +381,4 @@ year years Jahr
 `;
 
 /** The groups a word or phrase belongs to, by its text in lower case; the caller stems. */
-export const synonymGroups: readonly (readonly string[])[] = table.trim().split('\n').map((line) => Array.from(line.matchAll(/"([^"]+)"|(\S+)/gu), (m) => m[1] ?? m[2] ?? ''));
+export const synonymGroups = groupLines(table);

@@ -1,3 +1,5 @@
+import { groupLines } from './group-lines.ts';
+
 /**
  * Words of work that retellings put in one another's place, wider than synonyms: kinds of doing, things of a working
  * day, short forms. One group a line, as in `synonyms.ts`; no group holds a word that claims more than the others.
@@ -133,35 +135,6 @@ drop fall decrease shrink "went down"
 rise grow increase "went up"
 shelf shelves
 log record cover
-swiss switzerland
-europe european
-america american usa us
-germany german deutschland deutsch
-austria austrian österreich
-france french frankreich
-britain british uk
-ireland irish
-italy italian italien
-spain spanish spanien
-poland polish polen
-netherlands dutch holland
-sweden swedish
-norway norwegian
-denmark danish
-finland finnish
-greece greek
-turkey turkish
-russia russian
-ukraine ukrainian
-china chinese
-japan japanese
-india indian
-korea korean
-africa african
-asia asian
-australia australian
-canada canadian
-mexico mexican
 brazil brazilian
 fellow researcher
 focus specialize specialization concentrate
@@ -300,42 +273,6 @@ stakeholders partners
 deep thorough
 busy fast-paced hectic "fast paced" lively
 quick rapid fast swift
-Mithilfe mitwirken mitarbeiten beteiligen Mitarbeit Mitwirkung Beteiligung unterstützen Unterstützung helfen Hilfe mithelfen begleiten
-begleiten anleiten betreuen unterstützen einarbeiten
-erstellen Erstellung anfertigen verfassen schreiben
-Erstellung Anfertigung Entwurf
-Dauer Zeit Zeitraum
-Kollege Kollegin Mitarbeiter Mitarbeiterin Teammitglied
-Tochtergesellschaft Tochterfirma Tochterfirmen Tochterunternehmen
-Gesellschaft Firma Unternehmen
-Rechnung Faktura
-Ausbildung Berufsausbildung Lehre
-Studium Bachelorstudium Masterstudium
-Personen Leute Teilnehmer
-Teilnehmer Personen
-Operation OP Eingriff
-Umstellung Einführung Umstieg Wechsel
-Zeichnung Plan
-entwerfen konstruieren Entwurf Konstruktion
-konstruieren Konstruktion Konstrukteur
-Recherche recherchieren
-Aushilfe aushelfen
-vertreten Vertretung
-abstimmen Abstimmung absprechen Absprache koordinieren
-verkaufen Verkauf Vertrieb
-kaufen Einkauf beschaffen Beschaffung
-liefern Lieferung ausliefern Auslieferung zustellen
-prüfen Prüfung kontrollieren Kontrolle
-bearbeiten Bearbeitung
-reinigen Reinigung putzen säubern
-kochen Zubereitung zubereiten
-Gast Gäste Kunde
-Schüler Kinder Lernende
-unterrichten Unterricht lehren
-pflegen Pflege betreuen Betreuung versorgen Versorgung
-Bewohner Patient Pflegebedürftige
-reparieren Reparatur instandsetzen Instandsetzung
-warten Wartung Instandhaltung
 `;
 
-export const verbClasses: readonly (readonly string[])[] = table.trim().split('\n').map((line) => Array.from(line.matchAll(/"([^"]+)"|(\S+)/gu), (m) => m[1] ?? m[2] ?? ''));
+export const verbClasses = groupLines(table);

@@ -74,6 +74,13 @@ recommend suggest propose < advise recommend prescribe
 care look tend nurse < nurse treat
 learn study < study graduate attend
 run hold host < facilitate moderate host conduct
+run hold give deliver take < teach tutor instruct
+accompany escort bring < =took =take
+guide escort direct < =show =showed
+hygiene personal < wash bathe =washing
+mealtime < =meal
+device < =phone =tablet =laptop =smartphone =computer
+complete finish < fill
 onboard induct < train teach
 automate < =ansible =script =playbook =cron =macro
 direct < point refer send route forward

@@ -5,9 +5,10 @@ import { isStopWord, type Word } from './words.ts';
 
 /** "Human-computer interaction (HCI)": what a claim spells out right before it. */
 export function isOwnAbbreviation({ text, words }: Reading, word: Word): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(word.text) || !/\(\s*$/u.test(text.slice(0, word.start)) || !/^\s*\)/u.test(text.slice(word.end))) return false;
-  const before = words.filter((w) => w.end <= word.start && !isStopWord(w.norm)).slice(-word.text.length);
-  return before.map((w) => w.norm[0]).join('') === word.norm && areSpelt(word.norm, before.map((w) => w.norm).join(' '));
+  const letters = word.text.replace(/s$/u, '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || !/\(\s*$/u.test(text.slice(0, word.start)) || !/^\s*\)/u.test(text.slice(word.end))) return false;
+  const before = words.filter((w) => w.end <= word.start && !isStopWord(w.norm)).slice(-letters.length);
+  return before.map((w) => w.norm[0]).join('') === letters.toLowerCase() && areSpelt(letters.toLowerCase(), before.map((w) => w.norm).join(' '));
 }
 
 /** "Plano, Texas" of "Plano - TX", and the code of an American state that a fact spells out. */

@@ -5,7 +5,7 @@ const parts = /[,;:()]|\s&\s|(?<![\p{L}])(?:and|while|then|which|that|where|whos
 
 /** True for a verb's past form, by its ending or because its stem is another word. */
 export function isPast({ norm }: Word): boolean {
-  return norm.endsWith('ed') || /^(?:read|cut|set|put|let|hit|split|shut|spread)$/u.test(norm) || (!/(?:s|y|ing)$/u.test(norm) && stemOf(norm) !== norm && !norm.startsWith(stemOf(norm)));
+  return (norm.endsWith('ed') && !/^(?:bed|shed|\p{L}*eed|sled)$/u.test(norm)) || /^(?:read|cut|set|put|let|hit|split|shut|spread)$/u.test(norm) || (!/(?:s|y|ing)$/u.test(norm) && stemOf(norm) !== norm && !norm.startsWith(stemOf(norm)));
 }
 
 /** True for the first word of meaning in its clause, "I" and adverbs aside. */

@@ -4,6 +4,7 @@ import { chargeOf } from './lexicon.ts';
 import { levelOf } from './levels.ts';
 import { isDoer } from './persons.ts';
 import type { FactReading, Reading } from '../reading.ts';
+import { fields } from '../tables/fields.ts';
 import { isTold } from './told-kinds.ts';
 import { weakerWords } from '../tables/weaker-words.ts';
 import { isStopWord, normalOf, stemOf, type Word } from './words.ts';
@@ -30,7 +31,7 @@ export function saysAtLeast(own: string, norm: string): boolean {
 export function isImplied(claim: Reading, i: number, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {
   const word = claim.words[i];
   if (word === undefined || /^\p{Lu}{2,}/u.test(word.text) && !isKindOfSkill(claim, i, support) && !isOfTool(word.norm, support)) return false;
-  return isWeaker(claim, word, support) || isOfTitle(word, support) || isOfRoot(word.norm, support) || isOfDoer(word.norm, support) || isLight(claim, i, support) || isKindOfSkill(claim, i, support) || isServed(word.norm, support, nearby);
+  return isWeaker(claim, word, support) || isOfTitle(word, support) || isOfRoot(word.norm, support) || isOfDoer(word.norm, support) || isLight(claim, i, support) || isKindOfSkill(claim, i, support) || isServed(word.norm, support, nearby) || isOfField(claim, i, support);
 }
 
 /** Forms of doing alone: "support" as a noun and "guidance" have no object to be measured by. */
@@ -99,7 +100,7 @@ function isOfRoot(norm: string, support: readonly FactReading[]): boolean {
 }
 
 const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1er$/u, '$1').replace(/er$/u, '');
-const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ational|itional|ional|ations?|itions?|ions?|ivity|ings?|ments?|ances?|en[cs]es?|ures?|ically|ical|ics?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
+const rootOf = (norm: string): string => norm.replace(/(?:ies|s)$/u, '').replace(/(?:ational|itional|ional|(?<=.{4})able|ations?|itions?|ions?|ivity|ings?|ments?|ances?|en[cs]es?|ures?|ically|ical|ics?|ied|ed|es|y)$/u, '').replace(/(?:at|it|i|e)$/u, '');
 const base = (norm: string): string => stemOf(norm).replace(/(?:ati|iti|ic|at|it|i)$/u, '');
 const sharesRoot = (a: string, b: string): boolean => stemOf(a) === stemOf(b) || (base(a).length > 4 && base(a) === base(b));
 
@@ -128,6 +129,13 @@ const served: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:visitors?|readers?|borrowers?)$/u, /librar|museum|gallery|archiv|bibliothek/iu],
   [/^(?:children|child|kids?|toddlers?|kinder\p{L}*)$/u, /nursery|kindergarten|kita|childcare|child care|nanny|preschool|erzieher/iu],
 ];
+
+/** "Employment contracts" of an HR officer's contracts: the field of the job in front of what the facts name. */
+function isOfField({ words, text }: Reading, i: number, support: readonly FactReading[]): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || next === undefined || !/^[\s-]$/u.test(text.slice(word.end, next.start)) || isStopWord(next.norm)) return false;
+  return fields.some(([field, job]) => field.test(word.norm) && support.some(({ fact, text: told }) => (isTold(fact) || fact.kind === 'employment' || fact.kind === 'volunteering') && job.test(told))) && support.some((s) => isTold(s.fact) && s.words.some((own) => stemOf(own.norm) === stemOf(next.norm)));
+}
 
 /** Patients of a nurse, pupils of a teacher: whom the same job serves, by its title or by its other facts. */
 function isServed(norm: string, support: readonly FactReading[], nearby: readonly FactReading[]): boolean {

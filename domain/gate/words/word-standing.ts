@@ -4,6 +4,7 @@ import { opensClause } from './clauses.ts';
 import { isEmpty } from '../tables/empty-words.ts';
 import { aliasedWords, isCompound, isInFacts } from './fact-words.ts';
 import { isGermanForm } from '../tables/german-forms.ts';
+import { isIdiom } from './idioms.ts';
 import { isImplied, isOfSkill } from './implied.ts';
 import { levelBorneBy, levelOf } from './levels.ts';
 import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
@@ -105,38 +106,8 @@ function ofCompounds({ german, support }: Seen, word: Word): Standing | null {
   return german && isCompound(word, support) ? 'supported' : null;
 }
 
-/** Words that stand for a number or a verb of the facts in one turn of phrase alone. */
-function ofIdioms({ claim, norms, support, german }: Seen, word: Word, i: number): Standing | null {
-  const isIdiom = isCertified(claim, i, support) || (word.norm === 'zero' && support.some((s) => /(?<![\p{L}])(?:no|without|never|zero)(?![\p{L}])/iu.test(s.text)))
-    // "Servers running Linux"
-    || (word.norm === 'running' && claim.skills.some((m) => m.start === word.end + 1) && isInFacts(norms, i + 1, support, german))
-    // "A pair of apprentices", where the fact says two.
-    || (/^(?:pair|couple)$/u.test(word.norm) && norms[i + 1] === 'of' && support.some((s) => s.quantities.some((q) => q.value === 2 && q.dimension === 'count')))
-    // "The logistics sector" of somebody in logistics
-    || (/^(?:sectors?|industry|fields?|domains?)$/u.test(word.norm) && i > 0 && isInFacts(norms, i - 1, support, german))
-    // "Kept the service running" of who maintained it
-    || (word.norm === 'running' && /\b(?:keep\w*|kept)\b[^.;,]*$/iu.test(claim.text.slice(0, word.start)) && support.some((s) => s.words.some((own) => /^(?:maintain|operat|ran$|run|administer|support|look)/u.test(own.norm))))
-    // "Exceeded the quota, reaching 104 %"
-    || (/^(?:exceed|surpass|beat|above|outperform)/u.test(word.norm) && support.some((s) => s.quantities.some((q) => q.dimension === 'percent' && q.value > 100 && /(?<![\p{L}])(?:quotas?|targets?|goals?|plan|ziel\p{L}*|soll)(?![\p{L}])/iu.test(s.text))))
-    // "Built a model" of who trained it
-    || (/^(?:built|build|develop|creat)/u.test(word.norm) && /^[^,;.]*\bmodels?\b/iu.test(claim.text.slice(word.end)) && support.some((s) => /\btrain(?:ed|ing)\b[^,;.]*\bmodels?\b/iu.test(s.text)))
-    // "Introduced new officers to the alarm panel" of who showed it to them
-    || (/^introduc(?:ed|ing|es?)$/u.test(word.norm) && /^\s+(?:\p{L}+\s+){0,3}?(?:\p{L}+(?:ers|ors|ants|ists|ees|ns|ts)|staff|people|colleagues?|starters?|joiners?|\p{L}{3,}(?:er|or|ee|ant)|apprentice|intern|student)\s+to\s/iu.test(claim.text.slice(word.end)) && support.some((s) => s.words.some((own) => /^(?:show|train|teach|taught|induct|onboard|familiari|instruct|explain)/u.test(own.norm))))
-    // "A single evening", "each single one", where the fact says one
-    || (word.norm === 'single' && /^(?:an?|one)$/u.test(norms[i - 1] ?? '') && support.some((s) => s.words.some((own, k) => /^(?:an?|one)$/u.test(own.norm) && keysOf(s.words[k + 1]?.norm ?? '', german).some((key) => keysOf(norms[i + 1] ?? '', german).includes(key)))))
-    // "A licence to drive a forklift"
-    || (word.norm === 'drive' && norms[i - 1] === 'to' && support.some((s) => s.fact.kind === 'certificate'));
-  return isIdiom ? 'reworded' : null;
-}
-
-/** "CDIA certified", "certified in CDIA" of a "CDIA certification". */
-function isCertified({ words }: Reading, i: number, support: readonly FactReading[]): boolean {
-  const said = words[i]?.norm ?? '';
-  // "Certification in CPR" of "certified in first aid and CPR"
-  if (/^certificat(?:ions?|es?)$/u.test(said)) return support.some((s) => s.words.some((own, k) => own.norm === 'certified' && s.words[k + 1]?.norm === 'in' && s.words.slice(k + 2, k + 8).some((of) => words.some((word) => word.norm === of.norm && !isStopWord(of.norm)))));
-  if (said !== 'certified') return false;
-  const named = [words[i - 1], words[i + 1]?.norm === 'in' ? words[i + 2] : undefined].flatMap((word) => (word === undefined ? [] : [word.norm]));
-  return support.some((s) => s.words.some((own, k) => named.includes(own.norm) && /^certificat(?:ions?|es?)$/u.test(s.words[k + 1]?.norm ?? '') && !/^(?:training|course|preparation|class|workshop|program|exam)/u.test(s.words[k + 2]?.norm ?? '')));
+function ofIdioms({ claim, norms, support, german }: Seen, _word: Word, i: number): Standing | null {
+  return isIdiom(claim, norms, i, support, german) ? 'reworded' : null;
 }
 
 /** "Responsible for loading" where the fact says "loaded", "responsible for discharge letters" of who wrote them. */

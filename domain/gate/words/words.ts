@@ -77,7 +77,10 @@ function englishStem(norm: string): string {
 const undouble = (stem: string): string => (/([bdfgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem);
 
 function germanStem(norm: string): string {
-  let stem = norm.replace(/(?:ungen|ung)$/u, '');
+  // "Koordination" is of "koordinieren", "Reparatur" of "reparieren".
+  let stem = norm.replace(/(?:ungen|ung)$/u, '').replace(/(?<=.{4})(?:ation|atur)(?:en)?$/u, 'ieren');
+  // "Tore" and "Toren".
+  if (stem.length === 4) stem = stem.replace(/(?<=[^aeiou])e$/u, '');
   for (let before = ''; before !== stem && stem.length > 4; ) {
     before = stem;
     stem = stem.replace(/(?:ern|em|en|er|es|e|n|s)$/u, '');

@@ -1,0 +1,35 @@
+/**
+ * Words that name the field of a job in front of its things, and by what titles or things that job is known: an HR officer's
+ * contracts are employment contracts, who shoots clips shoots video clips. They say nothing that the job does not.
+ */
+export const fields: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:employment|personnel|staff|employee|hr)$/u, /\bhr\b|human resources|personnel|recruit|people (?:officer|partner|team)/iu],
+  [/^sales$/u, /\bsales|account (?:manager|executive)|vertrieb/iu],
+  [/^(?:customer|client|consumer)$/u, /\bsales|shop|store\b|retail|customer|client|call cent|barista|cashier|hairdress|help ?desk/iu],
+  [/^(?:supplier|vendor|purchase|purchasing|procurement)$/u, /purchas|procure|buyer|accounts payable/iu],
+  [/^(?:patient|medical|clinical|nursing|care|ward)$/u, /nurs|\bward|patient|clinic|physio|midwi|paramedic|care assistant|carer|hospital/iu],
+  [/^(?:pupil|student|school|classroom|lesson|teaching)$/u, /teach|school|tutor|pupil|lectur/iu],
+  [/^(?:video|film|footage)$/u, /\bfilm|video|\bclips?\b|camera|\bshot\b|\bshoot/iu],
+  [/^(?:photo|picture|image)$/u, /photo/iu],
+  [/^(?:warehouse|stock|goods|storage)$/u, /warehouse|storekeep|logistic|stock|depot|forklift/iu],
+  [/^(?:kitchen|food|dish|meal|restaurant)$/u, /\bcook|\bchef|kitchen|restaurant|waiter|waitress|cater/iu],
+  [/^(?:guest|hotel|room)$/u, /hotel|hostel|reception|housekeep|concierge/iu],
+  [/^(?:software|code|source|application)$/u, /developer|programm|software|engineer.*\b(?:python|java|go|rust|typescript)\b/iu],
+  [/^(?:accounting|bookkeeping|financial|ledger)$/u, /account(?:ant|ing)|bookkeep|ledger|finance/iu],
+  [/^(?:legal|court)$/u, /paralegal|solicitor|lawyer|legal|court/iu],
+  [/^(?:delivery|driving|vehicle|road|transport)$/u, /driver|courier|\bvan\b|lorr|truck|haul/iu],
+  [/^(?:electrical|wiring)$/u, /electric/iu],
+  [/^(?:welding|weld)$/u, /weld|\bmig\b|\btig\b|\bmag\b/iu],
+  [/^(?:plumbing|heating)$/u, /plumb|heating/iu],
+  [/^(?:building|construction|site)$/u, /builder|construct|\bsite|brick|joiner|carpent|roof/iu],
+  [/^(?:laboratory|lab)$/u, /\blab|chemist|research/iu],
+  [/^(?:library|lending)$/u, /librar/iu],
+  [/^(?:museum|exhibition|gallery)$/u, /museum|galler|curat/iu],
+  [/^(?:garden|gardening|plant)$/u, /garden|landscap|hortic|nursery/iu],
+  [/^(?:farm|livestock|field)$/u, /farm|herd|cattle|cows/iu],
+  [/^(?:office|clerical|admin|administrative)$/u, /office|secretar|administrat|clerk|personal assistant/iu],
+  [/^(?:machine|workshop|production|shop-floor)$/u, /machin|mechanic|cnc|fitter|production|lathe/iu],
+  [/^(?:banking|bank|branch)$/u, /\bbank/iu],
+  [/^(?:insurance|policy)$/u, /insur|claims (?:handler|adjuster|agent)/iu],
+  [/^(?:newspaper|news|editorial)$/u, /journalis|reporter|editor/iu],
+];
