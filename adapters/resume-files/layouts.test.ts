@@ -36,6 +36,23 @@ test('a column of entries with their dates in the same line is one, whatever its
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', '## Career so far', 'Training Officer, Calder Homes (2019 – 2023)', 'Clerk, Calder Homes (2016 – 2019)', '## Degrees', 'Calder College, 2012', '## Good at', 'Moodle', 'Excel', 'Fire drills', '## Languages', 'English']);
 });
 
+test('columns are told by headings in larger print whose words tell sections, also below a name that is longer than its column', () => {
+  const pieces = [
+    piece('Lena Brook-Calder of Hill', 20, 800, 24), piece('So erreichen Sie mich', 420, 798, 13), piece('Meine Stationen', 20, 770, 13), piece('lena@example.org', 420, 775), piece('Trainerin, Calder Homes', 20, 752), piece('2019 – 2023', 20, 738), piece('Das kann ich', 420, 750, 13), piece('Moodle', 420, 733), piece('Clerk, Calder Homes', 20, 722), piece('2016 – 2019', 20, 708), piece('Excel with all its tables', 420, 716),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook-Calder of Hill', '## Meine Stationen', 'Trainerin, Calder Homes', '2019 – 2023', 'Clerk, Calder Homes', '2016 – 2019', '## So erreichen Sie mich', 'lena@example.org', '## Das kann ich', 'Moodle', 'Excel with all its tables']);
+});
+
+test('an address over one column is read before both where the name stands over the other', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('lena@example.org', 400, 800), piece('Experience', 20, 750, 13), piece('Skills', 400, 750, 13), piece('Training Officer, Calder Homes', 20, 735), piece('Moodle', 400, 735), piece('2019 – 2023', 20, 720), piece('Excel', 400, 720)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toEqual(['# Lena Brook', 'lena@example.org', '## Experience', 'Training Officer, Calder Homes', '2019 – 2023', '## Skills', 'Moodle', 'Excel']);
+});
+
+test('a row that ends in its dates is whole, however full it is', () => {
+  const long = 'Assistant Professor, Department of Geography, Tallgrass State University of the Prairies 2019 – present';
+  expect(markdownOfPages([{ width: 595, pieces: [piece('Lena Brook', 20, 800, 24), piece(long, 20, 750), piece('Fellow, Hill Institute, 2017 – 2019', 20, 736)] }]).split('\n').slice(1)).toEqual([long, 'Fellow, Hill Institute, 2017 – 2019']);
+});
+
 test('titles set as the headings are make no column beside their dates', () => {
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('2019 – 2023', 20, 750), piece('Training Officer', 160, 750, 13), piece('Calder Homes', 160, 735), piece('2016 – 2019', 20, 715), piece('Clerk', 160, 715, 13), piece('Calder Homes', 160, 700)];
   expect(markdownOfPages([{ width: 595, pieces }])).toContain('2019 – 2023 | Training Officer');

@@ -1,5 +1,6 @@
 import { datesOf } from '#domain/candidate/import/entry-dates.ts';
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
+import { tellsSection } from '#domain/candidate/import/unnamed-headings.ts';
 import type { PdfPiece } from './pdf-rows.ts';
 
 export interface PdfPage {
@@ -27,7 +28,8 @@ export function columnsOf(pages: readonly PdfPage[], stretchesOf: (page: PdfPage
   const [first] = pages;
   if (first === undefined) return null;
   const stretches = stretchesOf(first);
-  const known = stretches.filter((s) => s.text.length < 40 && sectionOfHeading(s.text, 0) !== null);
+  const isLarge = largerThanText(stretches);
+  const known = stretches.filter((s) => s.text.length < 40 && (sectionOfHeading(s.text, 0) !== null || (isLarge(s) && tellsSection(s.text))));
   const alike = setAlike(stretches, known);
   const gutter = gutterOf(first.width, stretches, alike, (own) => isColumn(own, alike)) ?? gutterOf(first.width, stretches, known, () => true);
   if (gutter === null) return null;
@@ -37,14 +39,16 @@ export function columnsOf(pages: readonly PdfPage[], stretchesOf: (page: PdfPage
   const over = (piece: PdfPiece, n: number): boolean => n === 0 && piece.y > top;
   const isLeft = (piece: PdfPiece): boolean => piece.x < gutter;
   const part = (keep: (piece: PdfPiece, n: number) => boolean, from: number, to: number): PdfPage[] => pages.map((page, n) => ({ width: to - from, pieces: page.pieces.filter((piece) => keep(piece, n)).map((piece) => ({ ...piece, x: piece.x - from })) }));
-  // A name that stands over one column alone belongs to it.
-  const crosses = stretches.some((s) => s.y > top && s.x < gutter - 1 && s.right > gutter + 1);
-  const head = crosses ? part(over, 0, first.width) : [];
-  const body = (piece: PdfPiece, n: number) => !(crosses && over(piece, n));
+  // A name that stands over one column alone belongs to it; what stands over both, and under no heading, is read before them.
+  const above = stretches.filter((s) => s.y > top);
+  const crosses = above.some((s) => s.x < gutter - 1 && s.right > gutter + 1);
+  const hasHead = crosses || (sidesOf(above, gutter).every((side) => side.length > 0) && !above.some((s) => tellsSection(s.text)));
+  const head = hasHead ? part(over, 0, first.width) : [];
+  const body = (piece: PdfPiece, n: number) => !(hasHead && over(piece, n));
   const left = part((piece, n) => body(piece, n) && isLeft(piece), 0, gutter);
   const right = part((piece, n) => body(piece, n) && !isLeft(piece), gutter, first.width);
-  const largest = (column: readonly PdfPage[]) => Math.max(0, ...(column[0]?.pieces.map((piece) => piece.size) ?? []));
-  const rightFirst = crosses ? gutter < first.width / 2 : largest(right) > largest(left);
+  const largest = (isOwn: (piece: PdfPiece) => boolean) => Math.max(0, ...first.pieces.filter(isOwn).map(({ size }) => size));
+  const rightFirst = crosses ? gutter < first.width / 2 : largest((piece) => !isLeft(piece)) > largest(isLeft);
   return [...(head.length === 0 ? [] : [head]), ...(rightFirst ? [right, left] : [left, right])];
 }
 
@@ -61,7 +65,11 @@ function gutterOf(width: number, stretches: readonly Stretch[], headings: readon
     if (from !== null && x - from >= 6 && hasBoth(headings, (from + x) / 2) && sidesOf(below, (from + x) / 2).every(isColumn) && (best === null || x - from > best.to - best.from)) best = { from, to: x };
     from = null;
   }
-  return best === null ? null : (best.from + best.to) / 2;
+  if (best === null) return null;
+  // Where the gap is crossed above the headings, by a name that is longer than its column, its free part is what parts the page.
+  const { from: left, to: right } = best;
+  const free = Array.from({ length: right - left }, (_, n) => left + n).filter((x) => !stretches.some((s) => s.x < x && s.right > x));
+  return free.length < 6 ? (left + right) / 2 : ((free[0] ?? left) + (free.at(-1) ?? right)) / 2;
 }
 
 function hasBoth(headings: readonly Stretch[], x: number): boolean {
@@ -74,14 +82,20 @@ function sidesOf(stretches: readonly Stretch[], x: number): readonly (readonly S
 
 /** Known headings, and what is set as one of them where that is apart from the text: in larger print, or in capitals. */
 function setAlike(stretches: readonly Stretch[], known: readonly Stretch[]): readonly Stretch[] {
-  const sizes = Array.from(Map.groupBy(stretches, (s) => Math.round(s.size * 2) / 2), ([size, own]) => ({ size, letters: own.reduce((sum, s) => sum + s.text.length, 0) }));
-  const text = sizes.toSorted((a, b) => b.letters - a.letters)[0]?.size ?? 10;
+  const isLarge = largerThanText(stretches);
   const lookOf = (s: Stretch): string | null => {
     const isCapital = s.text.length > 3 && s.text === s.text.toUpperCase();
-    return isCapital || s.size > text * 1.05 ? `${s.size.toFixed(1)} ${s.font} ${isCapital}` : null;
+    return isCapital || isLarge(s) ? `${s.size.toFixed(1)} ${s.font} ${isCapital}` : null;
   };
   const looks = new Set(known.map(lookOf));
   return stretches.filter((s) => known.includes(s) || (lookOf(s) !== null && looks.has(lookOf(s)) && s.text.length < 40 && /\p{L}{2}/u.test(s.text) && !/[\d@]/u.test(s.text)));
+}
+
+/** Whether a stretch is printed larger than most letters are. */
+function largerThanText(stretches: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const sizes = Array.from(Map.groupBy(stretches, (s) => Math.round(s.size * 2) / 2), ([size, own]) => ({ size, letters: own.reduce((sum, s) => sum + s.text.length, 0) }));
+  const text = sizes.toSorted((a, b) => b.letters - a.letters)[0]?.size ?? 10;
+  return ({ size }) => size > text * 1.05;
 }
 
 /** A column has lines below its headings, and more of them than say when and perhaps where: those stand beside an entry. */

@@ -1,3 +1,4 @@
+import { spansIn } from '#domain/candidate/import/date-words.ts';
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import { isProse } from '#domain/candidate/import/unwrapped-lines.ts';
 import { isPlaceName, organisationScore, soundsLikeSchool } from '#domain/candidate/import/work-words.ts';
@@ -98,6 +99,8 @@ function isContinuation(before: Line, first: Segment, row: Row, print: Print): b
   if (before.y - row.y > before.size * 2) return false;
   // In a narrow column, lines that far apart are of a list.
   if (print.width < narrow && before.y - row.y > before.size * 1.6 && !/^\p{Ll}/u.test(first.text)) return false;
+  // A row that ends in its dates is whole.
+  if (/^\p{Lu}/u.test(first.text) && spansIn(before.text).some(({ end }) => end >= before.text.length - 1)) return false;
   // An address or a number alone is a whole line, however narrow the column.
   if (/^(?:\S\s+)?(?:\S+@\S+|[+\d\s()/.-]+)$/u.test(before.text.trim())) return false;
   if (/\S@\S+\.\p{L}/u.test(first.text) || (print.width < narrow && /\s\|\s|(?:19|20)\d{2}\)?$|\([^()]+\)$/u.test(before.text))) return false;

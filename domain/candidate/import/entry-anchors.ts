@@ -11,6 +11,9 @@ export function anchorsOf(lines: readonly TextLine[], kind: EntryKind): number[]
   const clean = dated.filter((n) => isClean(lines[n]));
   const plain = clean.filter((n) => lines[n]?.isListItem === false);
   // Where plain lines mark the entries, dates in list items and sentences are told of them.
+  // Where entries begin with their dates, a date behind words is told of one ("Head of department since 2021").
+  const leading = plain.filter((n) => datesOf(lines[n]?.text ?? '').before === '');
+  if (leading.length > 1 && leading[0] === plain[0] && leading.length * 2 > plain.length) return plain.filter((n) => leading.includes(n) || lines[n]?.isAfterGap === true);
   return plain.length > 0 && (dated[0] === plain[0] || plain.length > 1) ? plain : clean.length > 0 && clean[0] === dated[0] && kind !== 'employment' ? clean : dated;
 }
 

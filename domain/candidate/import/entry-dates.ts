@@ -2,7 +2,7 @@ import { datesIn, spansIn } from './date-words.ts';
 import type { PartialDate } from '../fact.ts';
 
 // "expected", "graduated in", "from": words that go with the date behind them.
-const dateLead = /(?:^|[\s([,])(?:from|between|von|de|du|depuis|valid(?: (?:until|to|through))?:?|gültig(?: bis)?:?|exp(?:ires|iry)?\.?:?|issued:?|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
+const dateLead = /(?:^|[\s([,])(?:from|between|in|im|von|de|du|depuis|valid(?: (?:until|to|through))?:?|gültig(?: bis)?:?|exp(?:ires|iry)?\.?:?|issued:?|graduat(?:ed|ion)(?: (?:in|date))?:?|class of|completed|awarded|abschluss|(?:expected|anticipated|voraussichtlich)(?: (?:graduation|in|completion|\p{L}+))?:?|(?:duration|time ?(?:period|frame)?|period|dates?(?: of employment)?|years?(?: of (?:service|experience))?|zeitraum|dauer)\s*:)$/iu;
 const toCome = /(?:expected|anticipated|voraussichtlich|candidate|graduating|\bexp(?:ires|iry)?\b|valid (?:until|to|through)|gültig bis)[^|]*$/iu;
 /** "May 2026 (expected)". */
 const stillToCome = /^\s*[(,]?\s*(?:expected|anticipated|voraussichtlich|in progress|ongoing|laufend|en cours|en curso|verwacht)\)?/iu;

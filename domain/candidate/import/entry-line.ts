@@ -20,7 +20,7 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
   const words = lines.map((line, n) => {
     const own = read[n];
     if (own === undefined || own !== dated) return placeIn(line);
-    const [name, rest] = headAndRest(own.before, own.after, kind);
+    const [name, rest] = headAndRest(kind === 'education' ? own.before.replace(fromSchool, ' | ') : own.before, own.after, kind);
     told = rest;
     // "Strategic Selling (Webb Institute, 2014)": the bracket that the date closed.
     return name.replace(/\s*\((?=[^()]*$)/u, ' | ');
@@ -30,6 +30,9 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
   const madeWith = kind === 'project' ? technologiesOf(left) : [];
   return { ...namedOf(left.filter((piece) => !madeWith.includes(piece)), ungraded, kind, order), keywords: madeWith.map((piece) => piece.text), start: dated?.from ?? null, end: dated?.to ?? null, rest: told, grade };
 }
+
+/** "M.Com from Hill University". */
+const fromSchool = /\s+from\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** "City: Aarhus | Country: Denmark" as "Aarhus, Denmark". */
 function placeIn(line: string): string {

@@ -12,7 +12,7 @@ const marks = /\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
 /** Words part a post from who gave it; in the name of a paper ("Working at Heights") they are of the name. */
 const strong = new RegExp(String.raw`(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|${marks.source}`, 'u');
 // A comma before a legal form, a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
-const weak = /,\s+(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
+const weak = /,\s+(?![^()]*\))(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
 /** "…, Institut de l’eau, Brest.", and no short form. */
 const endOfSentence = /(?<=\p{L}{4})(?<!\b(?:Corp|Dept|Univ|Prof|Dipl|Asst|Assn|Bros|Tech))\.$/u;
 /** How many hours somebody worked is neither title nor employer. */

@@ -41,10 +41,13 @@ export function labelledBlocks(lines: readonly TextLine[]): { readonly before: r
   const before: TextLine[] = [];
   const blocks: { head: TextLine[]; labels: Partial<Record<EntryLabel, string>>; body: TextLine[] }[] = [];
   let isOpen = false;
-  for (const line of lines) {
+  for (const [n, line] of lines.entries()) {
     const said = entryLabelled(line.text);
+    // "1. Organization: Hill" over "Designation: Clerk"
+    const next = entryLabelled(lines[n + 1]?.text ?? '')?.label;
+    const isNumbered = said !== null && opening.has(said.label) && lines[n + 1]?.isListItem === false && next !== undefined && opening.has(next) && next !== said.label;
     const last = blocks.at(-1);
-    if (said === null || said.label === 'told' || said.label === 'terms' || said.label === 'statement' || (line.isListItem && said.label !== 'title')) {
+    if (said === null || said.label === 'told' || said.label === 'terms' || said.label === 'statement' || (line.isListItem && said.label !== 'title' && !isNumbered)) {
       // A line without a label over its label is the head of the entry.
       (last === undefined ? before : last.body).push(line);
       isOpen &&= said !== null;

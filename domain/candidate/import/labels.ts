@@ -20,7 +20,7 @@ const entryLabels: readonly (readonly [EntryLabel, RegExp])[] = [
 const headerLabels: readonly (readonly [HeaderLabel, RegExp])[] = [
   ['name', /^(?:full name|name|candidate(?: name)?|vor-? und (?:nach|zu)name|nom(?: et prenom)?|nombre(?: y apellidos)?|naam)$/u], ['given name', /^(?:first name|given names?|vorname|prenom|voornaam)$/u], ['family name', /^(?:last name|surname|family name|nachname|familienname|achternaam|apellidos)$/u],
   ['email', /^(?:e-?mails?(?: (?:address|id))?|e-?mail-?adress?e?|mail|adresse e-?mail|(?:direccion de )?correo(?: electronico)?|courriel|e)$/u],
-  ['phone', /^(?:(?:tele)?phone(?: (?:number|no\.?))?|tel(?:efon)?(?:nummer)?\.?|mobile?(?: (?:phone|number|no\.?))?|mobil(?:telefon|funk)?|handy|cell(?: ?phone)?|contact (?:no\.?|number)|t|p|m|ph|telephone|portable|(?:numero de )?telefono|movil|(?:mobiele? )?telefoon(?:nummer)?|mobiel)$/u],
+  ['phone', /^(?:(?:tele)?phone(?: (?:number|no\.?))?|tel(?:efon)?(?:nummer)?\.?|mob(?:ile?)?(?: (?:phone|number|no\.?))?|mobil(?:telefon|funk)?|handy|cell(?: ?phone)?|contact (?:no\.?|number)|t|p|m|ph|telephone|portable|(?:numero de )?telefono|movil|(?:mobiele? )?telefoon(?:nummer)?|mobiel)$/u],
   ['location', /^(?:(?:home |postal |current |permanent )?(?:address|location)|adresse|anschrift|wohnort|residence|based in|city|lives in|domicile|direccion|domicilio|ubicacion|adres|woonplaats)$/u],
   ['LinkedIn', /^linkedin$/u], ['GitHub', /^git ?hub$/u], ['website', /^(?:website|web(?: ?site)?|homepage|portfolio|blog|url|xing|gitlab|orcid|twitter|x|site web)$/u],
   ['headline', /^(?:headline|(?:job|professional) title|desired (?:position|job)|position|beruf|job applied for)$/u],

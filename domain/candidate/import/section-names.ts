@@ -17,7 +17,7 @@ const names: readonly (readonly [TextSection, RegExp])[] = [
   ['publication', /^(?:(?:selected |academic |peer[- ]reviewed )?publications?(?: (?:and|&) (?:presentations|talks))?|veroffentlichungen|publikationen|publicaciones|publicaties)$/u],
   ['volunteering', /^(?:volunteer(?:ing)?(?: (?:experience|work|activities))?|community(?: (?:service|work|involvement))?|board(?: (?:roles?|positions?|memberships?|service))?|trusteeships?|ehrenamt(?:liches engagement|liche tatigkeit(?:en)?)?|(?:gesellschaftliches |soziales )?engagement|leadership|(?:extracurricular |student )?activities|extracurriculars|benevolat|vie associative|engagements? (?:associatifs?|benevoles?)|voluntariado|vrijwilligerswerk|neven(?:activiteiten|functies))$/u],
   ['interest', /^(?:(?:personal |research )?interests(?: (?:and|&) hobbies)?|hobbies(?: (?:and|&) interests)?|interessen|hobbys(?: (?:und|&) interessen)?|interessen (?:und|&) hobbys|freizeit|centres? d.interets?|loisirs|intereses|aficiones|hobby's|interesses|vrije tijd)$/u],
-  ['other', /^(?:(?:professional )?(?:references|referees)(?: (?:are )?(?:available )?(?:up)?on request)?|referenzen auf anfrage|references sur demande|(?:professional )?(?:memberships|affiliations)(?: (?:and|&) affiliations)?|driving licen[cs]e|(?:additional|other|further)(?: information| details)|other|misc(?:ellaneous)?|key facts|declaration|job applied for|teaching|conferences|(?:invited )?talks|presentations|patents|availability|hobbies and memberships|sonstiges|weitere angaben|fuhrerschein|mitgliedschaften|referenzen|vortrage|references professionnelles|permis de conduire|divers|referencias|permiso de conducir|carnet de conducir|otros datos|informacion adicional|referenties|rijbewijs|overige?)$/u],
+  ['other', /^(?:(?:professional )?(?:references|referees)(?: (?:are )?(?:available )?(?:up)?on request)?|referenzen auf anfrage|references sur demande|(?:professional )?(?:memberships|affiliations)(?: (?:and|&) affiliations)?|driving licen[cs]e|(?:additional|other|further)(?: information| details)|other|misc(?:ellaneous)?|key facts|declaration|job applied for|teaching|(?:professional |academic |university )?service|conferences|(?:invited )?talks|presentations|patents|availability|hobbies and memberships|sonstiges|weitere angaben|fuhrerschein|mitgliedschaften|referenzen|vortrage|references professionnelles|permis de conduire|divers|referencias|permiso de conducir|carnet de conducir|otros datos|informacion adicional|referenties|rijbewijs|overige?)$/u],
 ];
 
 /** The same names where the spaces between their words are lost. */
@@ -35,16 +35,18 @@ export function sectionOfHeading(line: string, marks: number): TextSection | nul
   if (known !== undefined) return known[0];
   // LinkedIn's French export; without marks it is what the file calls itself.
   if (marks === 2 && name === 'resume') return 'summary';
-  const both = sectionOfBoth(name);
+  const both = sectionOfBoth(name, marks === 2);
   if (both !== null) return both;
   return marks === 2 && !/\d{4}/u.test(line) && name.split(' ').length <= 6 ? 'other' : null;
 }
 
 /** "Languages & IT", "Scholarships and prizes": headings of two known names; skills hold the other where they are one of them. */
-function sectionOfBoth(name: string): TextSection | null {
+function sectionOfBoth(name: string, isMarked: boolean): TextSection | null {
   const parts = name.replace(/\s*\((?:auswahl|auszug|selected|selection|excerpt)\)$/u, '').split(/\s+(?:und|and|&|et)\s+/u);
   const sections = parts.map((part) => names.find(([, wording]) => wording.test(part))?.[0] ?? null);
   const [first = null] = sections;
+  // Of a heading that is marked as one, a known half says enough ("Vorbereitungsdienst und Studium").
+  if (isMarked && sections.length === 2) return first ?? sections[1] ?? null;
   return parts.length > 2 || sections.includes(null) ? null : sections.includes('skill') && sections.includes('language') ? 'skill' : first;
 }
 

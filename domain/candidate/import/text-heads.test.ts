@@ -25,6 +25,8 @@ describe('heads of entries', () => {
     ['dates that a narrow column broke', 'sept. 2016–oct. | Chercheuse, Institut de la mer, Brest\n2019 | Réseau de 40 capteurs', ['Chercheuse', 'Institut de la mer', 'Brest', '2016-09', '2019-10']],
     ['a unit of the army behind it', 'Supply Clerk\nHill Army, 12th Signal Battalion, Boise, ID\n03/2016 – 05/2021', ['Supply Clerk', 'Hill Army', 'Boise, ID', '2016-03', '2021-05']],
     ['its label before the title below the dates', 'Hill Semicon Pvt. Ltd., Chennai\tJul 2020 – Till date\nDesignation: Engineer', ['Engineer', 'Hill Semicon Pvt. Ltd.', 'Chennai', '2020-07', null]],
+    ['labels of a numbered list', '1. Organization : Hill Textiles Pvt Ltd, Leeds\n   Designation  : Clerk\n   Period       : April 2017 to till date\n   Responsibilities:\n   - Filed', ['Clerk', 'Hill Textiles Pvt Ltd', 'Leeds', '2017-04', null]],
+    ['a comma in brackets', '2016 – heute\tStudienrätin (Mathematik, Sport)\n\tGymnasium Hill, Jena', ['Studienrätin (Mathematik, Sport)', 'Gymnasium Hill', 'Jena', '2016', null]],
     ['its title over its employer and one season', 'Editor\nHill Press, Leeds\t2018 – 2020\n- Wrote\nIntern\nÉditions Dale, Arles\tsummer 2015', ['Editor', 'Hill Press', 'Leeds', '2018', '2020'], ['Intern', 'Éditions Dale', 'Arles', '2015', '2015']],
     ['seasons', 'Waitress, The Copper Kettle, Summers 2016 and 2017', ['Waitress', 'The Copper Kettle', null, '2016', '2017']],
     ['months of one year', 'Intern, Hill Tools, Lubbock, TX    May – August 2024', ['Intern', 'Hill Tools', 'Lubbock, TX', '2024-05', '2024-08']],
@@ -79,6 +81,10 @@ describe('heads of entries', () => {
     expect(jobs('mei 2019 – heden       Docent\n                       Hil Lyceum, Utrecht\n                       - Lessen aan klas vier\nsept. 2015 – apr. 2019 Docent\n                       Dal Lyceum, Utrecht').map(([, organisation, , start]) => [organisation, start])).toEqual([['Hil Lyceum', '2019-05'], ['Dal Lyceum', '2015-09']]);
   });
 
+  test('a date behind words is told of an entry where entries begin with their dates', () => {
+    expect(jobs('08/2016 – heute\tLehrerin, Gymnasium Hill\n\tFachleitung Mathematik seit 2021\n02/2014 – 07/2016\tLehrerin, Schule Dale').map(([title]) => title)).toEqual(['Lehrerin', 'Lehrerin']);
+  });
+
   test('a time without a post is at no employer', () => {
     expect(jobs('04/2012 – 09/2018\tPflegerin\n\tHill-Krankenhaus, Bremen\n10/2018 – 06/2019\tElternzeit').map(([title, organisation]) => [title, organisation])).toEqual([['Pflegerin', 'Hill-Krankenhaus'], ['Elternzeit', null]]);
   });
@@ -91,6 +97,16 @@ describe('heads of entries', () => {
   test('what schools for all end in has no subject beside it, and a class of honours is a grade', () => {
     expect(schools('HAVO, Hill College, Assen\n2010 – 2015')).toEqual([['HAVO', 'Hill College', '2010', '2015', null]]);
     expect(schools('LLB (Hons) Law, 2:1, University of Hill, 2015 – 2018')).toEqual([['LLB (Hons) Law', 'University of Hill', '2015', '2018', '2:1']]);
+  });
+
+  test('a school behind “from”, a grade behind “with” and one in brackets behind the degree are read', () => {
+    expect(schools('* M.Com from Hill University in 2015 with 62%')).toEqual([['M.Com', 'Hill University', '2015', '2015', '62%']]);
+    expect(schools('1998 – 2007\tGymnasium Hill, Abitur (2,0)')).toEqual([['Abitur', 'Gymnasium Hill', '1998', '2007', '2,0']]);
+  });
+
+  test('qualifications without degrees are no schooling, and half a known name is enough for a marked heading', () => {
+    expect(reading('Ann Hill\nann@example.org\n\nQualifications\n- Seven years on reach trucks\n\nSkills\nWord').slice(2).map((f) => f.kind)).toEqual(['statement', 'skill']);
+    expect(reading('# Ann Hill\n\n## Experience\nClerk, Hill Court, 2015 – 2019\n\n## Vorbereitungsdienst und Studium\n2008 – 2012\tLehramtsstudium, Universität Hill').slice(1).map((f) => f.kind)).toEqual(['employment', 'education']);
   });
 
   test('the rows of a table of schools are read by the names of its columns', () => {

@@ -72,6 +72,6 @@ function lineOf(raw: string, start: number, isAfterGap: boolean, mark: string): 
 
 function words(raw: string): string {
   const plain = unspaced(raw.replace(unseen, '').replace(headingTag, '# ').replace(tags, '').replace(pictures, ' | ').replaceAll('\u00a0', ' ')).replace(markdownLink, (_, shown: string, address: string) => (!shown.includes('@') && (address.includes(shown) || channel.test(shown)) ? address : shown)).replace(emphasis, '');
-  const parted = plain.replace(/:\s*(?:\t|\s{3,}|\|\s)|\s*\|\s*:\s+/gu, ': ').replace(/\s--\s/gu, ' – ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
+  const parted = plain.replace(/:\s*(?:\t|\s{3,}|\|\s)|\s*(?:\||\s{3,})\s*:\s+/gu, ': ').replace(/\s--\s/gu, ' – ').replace(/\s{3,}(?=\()/gu, ' ').replace(/\s*(?:\t|\s{3,})\s*/gu, ' | ');
   return parted.replace(/\s+/gu, ' ').replace(/\s+([,;])/gu, '$1').replace(/(?:\s*\|)+\s*/gu, ' | ').replace(/^(#+) \|/u, '$1').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

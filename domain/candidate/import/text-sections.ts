@@ -40,10 +40,10 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
       continue;
     }
     const named = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0) ?? unnamed.get(line) ?? null;
-    const told = named === 'certificate' && isOfSchools(lines, n) ? 'education' : named;
+    const told = named === 'certificate' && isOfSchools(lines, n) ? 'education' : named === 'education' && isOfNoSchool(plain.text, lines.slice(n + 1), unnamed) ? 'other' : named;
     const heading = told ?? (line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks));
-    // Only a name nobody knows may be an entry's.
-    const isNoSection = heading !== null && told === null && (ofEntries.has(current) ? isEntryHead(plain.text, lines[n + 1]) : current === 'header' && soundsLikeWork(plain.text));
+    // Only a name nobody knows, or half a name, may be an entry's.
+    const isNoSection = heading !== null && told === null && (ofEntries.has(current) ? (heading === 'other' ? isEntryHead(plain.text, lines[n + 1]) : soundsLikeWork(plain.text) || organisationScore(plain.text) >= 2) : current === 'header' && soundsLikeWork(plain.text));
     if (heading !== null && !isNoSection) {
       open(heading);
       continue;
@@ -91,6 +91,12 @@ function isOfSchools(lines: readonly TextLine[], heading: number): boolean {
   const below = lines.slice(heading + 1, end === -1 ? undefined : end);
   const learned = below.filter(({ text }) => soundsLikeSchool(text) || soundsLikeDegree(text)).length;
   return !sections.includes('education') && below.some(({ text }) => soundsLikeSchool(text)) && below.some(({ text }) => spansIn(text).length > 0) && learned * 3 >= below.length * 2;
+}
+
+/** "Qualifications" over what somebody is good at, and no degree. */
+function isOfNoSchool(heading: string, after: readonly TextLine[], unnamed: ReadonlyMap<TextLine, TextSection>): boolean {
+  const end = after.findIndex((line) => unnamed.has(line) || !line.isListItem && sectionOfHeading(unmarked(line), marksOf(line)) !== null);
+  return folded(heading) === 'qualifications' && !after.slice(0, end === -1 ? undefined : end).some(({ text }) => soundsLikeDegree(text) || soundsLikeSchool(text) || datesIn(text).length > 0);
 }
 
 /** Where the place, day and name begin that end a German résumé ("Jena, 3. November 2026", "Ann Hill"). */

@@ -9,14 +9,14 @@ import { organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork }
 /** Words in a heading that tell its section, the surer ones first ("Where I have worked", "Computer literacy", "Was ich kann"). */
 const telling: readonly (readonly [TextSection, RegExp])[] = [
   ['other', /\b(?:refere(?:nce|e)s?|referenzen|declaration|erklarung|patente?|vortrage?|talks|presentations?|memberships?|mitgliedschaft(?:en)?|fuhrerscheine?|driving)\b/gu],
-  ['language', /\b(?:languages?|tongues?|sprachen|\p{L}*sprachkenntnisse|fremdsprachen|linguistics?|i speak|ich spreche|langues|idiomas)\b/gu],
+  ['language', /\b(?:languages?|tongues?|sprachen|\p{L}*sprachkenntnisse|fremdsprachen|sprachlich\p{L}*|linguistics?|i speak|ich spreche|langues|idiomas)\b/gu],
   ['publication', /\b(?:publications?|published|publikationen|veroffentlich\p{L}*|writing)\b/gu],
   ['award', /\b(?:awards?|honou?rs?|prizes?|scholarships?|distinctions?|recognition|auszeichnungen|preise|stipendi\p{L}*)\b/gu],
   ['volunteering', /\b(?:volunt\p{L}*|\p{L}*ehrenamt\p{L}*|\p{L}*engagement|community|involvement|pro bono|charit\p{L}*|giving back|freiwillig\p{L}*)\b/gu],
   ['project', /\b(?:projects?|\p{L}*projekte?|projekthistorie|things i made|portfolio|built|side work)\b/gu],
   ['summary', /\b(?:summary|profile?|kurzprofil|kurzvorstellung|vorstellung|snapshot|about|objectives?|goals?|ziele?|berufsziel|nutshell|who i am|hi|hello|hallo|motivation|statement|uber mich|zu mir|steckbrief|zusammenfassung|introduction|at a glance|auf einen blick)\b/gu],
   ['interest', /\b(?:hobb\p{L}*|interests?|interessen|freizeit\p{L}*|leisure|(?:free|spare) time|pastimes?|passions?|off duty|off the clock|(?:outside|beyond|away from)(?: of)? (?:the )?\p{L}+|after (?:work|hours)|privat|privates)\b/gu],
-  ['education', /\b(?:education\p{L}*|schulisch\p{L}*|school\p{L}*|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
+  ['education', /\b(?:education\p{L}*|schulisch\p{L}*|school\p{L}*|college|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
   ['certificate', /\b(?:certs?|badges|tickets|certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|diplome|ausweise|scheine|nachweise)\b/gu],
   ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|\p{L}*tatigkeit(?:en)?|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|journey|parcours|trayectoria|gearbeitet)\b/gu],
   ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|tech|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
@@ -24,7 +24,7 @@ const telling: readonly (readonly [TextSection, RegExp])[] = [
 ];
 
 /** Words that may stand beside them. */
-const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|sonst|qualifikationen|arztliche|besondere|berufliche|fachliche|current|recent|personal|date|use|uberblick|person|zu|zur|meiner)\b/gu;
+const beside = /\b(?:and|und|my|meine?r?|of|the|in|to|i|me|you|we|have|had|where|what|was|wo|ich|sie|so|mich|am|key|other|further|additional|mandatory|relevant|professional|technical|main|weitere|sonstige|sonst|qualifikationen|arztliche|besondere|berufliche|fachliche|current|recent|personal|date|use|uberblick|person|zu|zur|meiner|das|mir)\b/gu;
 
 /** Sections without dates. */
 const ofWords: ReadonlySet<TextSection> = new Set(['skill', 'language', 'interest', 'summary']);
@@ -83,7 +83,10 @@ function untold(heading: string): string {
   return telling.reduce((rest, [, wording]) => rest.replace(wording, ' '), words(heading)).replace(beside, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-const isAllTold = (line: TextLine | undefined): boolean => line !== undefined && sectionTold(unmarked(line)) !== null && [unmarked(line), ...kerned(unmarked(line))].some((reading) => untold(reading) === '');
+/** Whether every word of a heading tells a section ("Meine Stationen", "What I learned"). */
+export const tellsSection = (heading: string): boolean => sectionTold(heading) !== null && [heading, ...kerned(heading)].some((reading) => untold(reading) === '');
+
+const isAllTold = (line: TextLine | undefined): boolean => line !== undefined && tellsSection(unmarked(line));
 
 /** The way a line is set apart that says most; null where nothing sets it apart. */
 function lookOf(line: TextLine, next: TextLine | undefined): string | null {

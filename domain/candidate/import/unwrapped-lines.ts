@@ -1,4 +1,5 @@
 import { datesIn, spansIn } from './date-words.ts';
+import { entryLabelled } from './labels.ts';
 import { sectionOfHeading } from './section-names.ts';
 import type { TextLine } from './text-lines.ts';
 import { wrapped } from './wrapped-words.ts';
@@ -37,7 +38,7 @@ function withWholeDates(line: TextLine, n: number, lines: readonly TextLine[]): 
 
 /** Whether `line` goes on with `first`, whose last printed line is `before`. */
 function goesOn(first: TextLine, before: TextLine, line: TextLine, full: number | null): boolean {
-  if (line.isAfterGap || line.isListItem || line.text.startsWith('#') || sectionOfHeading(line.text, 0) !== null) return false;
+  if (line.isAfterGap || line.isListItem || line.text.startsWith('#') || sectionOfHeading(line.text, 0) !== null || entryLabelled(line.text) !== null) return false;
   // "September 2016 to" has its end on the next line.
   if (/\d{4}\s*(?:[-–—]|to|until|bis)$/u.test(before.text) && /^(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d{2}|^(?:present|today|now|heute)\b/iu.test(line.text)) return true;
   if (/\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
