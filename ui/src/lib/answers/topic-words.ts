@@ -1,4 +1,4 @@
-import type { Dictionary } from '#lib/i18n/i18n.svelte.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 
 /** A topic as a person reads it: a known question, a known one for a country ("… (DE)"), an employer or a number, or the question's own words. */
 export function topicWords(topic: string, t: Dictionary): string {

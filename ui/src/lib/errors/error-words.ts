@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/api/problem.ts';
-import type { Dictionary } from '#lib/i18n/i18n.svelte.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 
 /** What happened and what to do about it, in the person's language. */
 export interface ErrorWords {

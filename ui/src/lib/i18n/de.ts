@@ -16,6 +16,6 @@ import { record } from './de/record.ts';
 import { shell } from './de/shell.ts';
 import { sources } from './de/sources.ts';
 import { story } from './de/story.ts';
-import type { Dictionary } from './i18n.svelte.ts';
+import type { Dictionary } from './dictionary.ts';
 
 export const de: Dictionary = { shell, keys, errors, desk, handOver, story, record, places, notices, board, sources, find, plan, reasons, elsewhere, form, pacing, sites };

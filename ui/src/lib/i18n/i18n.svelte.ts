@@ -1,9 +1,7 @@
 import type { Language, Settings } from '#lib/settings/settings.svelte.ts';
+import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { Formats } from './formats.ts';
-
-/** Every word of the screens; English is the shape the others follow. */
-export type Dictionary = typeof en;
 
 const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Dictionary>>> = {
   de: async () => (await import('./de.ts')).de,

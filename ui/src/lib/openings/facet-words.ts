@@ -1,4 +1,4 @@
-import type { Dictionary } from '#lib/i18n/i18n.svelte.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 import type { FacetName } from './filter.ts';
 import { sourceTitle } from './source-titles.ts';
 

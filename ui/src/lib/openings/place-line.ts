@@ -1,5 +1,5 @@
 import type { OpeningSummary } from '#lib/api/types.ts';
-import type { Dictionary } from '#lib/i18n/i18n.svelte.ts';
+import type { Dictionary } from '#lib/i18n/dictionary.ts';
 
 /** Where and how one works, each said once: "Berlin · hybrid", but "Remote (EU)" alone. */
 export function placeLine(places: string, workMode: OpeningSummary['workMode'], t: Dictionary): string {

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const elsewhere: Dictionary['elsewhere'] = {
   title: 'Anderswo beworben', says: 'Worauf Sie sich ohne Countersign beworben haben. Es wird nachverfolgt wie jede andere Bewerbung, und nichts geht ein zweites Mal dorthin.', open: 'Anderswo beworben',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { form } from './form.ts';
 import { refusals, unreadable } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const find: Dictionary['find'] = {
   facets: { mode: 'Wie', country: 'Land', pay: 'Gehalt im Jahr, in Tausend', age: 'Ausgeschrieben', level: 'Stufe', source: 'Gefunden bei' },

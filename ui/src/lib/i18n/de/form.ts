@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const form: Dictionary['form'] = {
   inspect: 'Das Formular und Ihre Antworten', inspectTitle: 'Das Formular, und was geantwortet würde', inspectSays: 'Beim Ansehen wird nichts ausgefüllt oder ausgegeben.', readNow: 'Jetzt von der Seite lesen', reading: 'Die Seite wird gelesen…',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const handOver: Dictionary['handOver'] = {
   title: 'Die Seite ist offen',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const notices: Dictionary['notices'] = {
   notRead: 'Das steht noch nicht auf dem Schirm. Nichts wurde entschieden: drücken Sie die Taste noch einmal, wenn Sie es lesen können.',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const pacing: Dictionary['pacing'] = {
   title: 'Takt', says: 'Wie geduldig Ihre unterschriebenen Bewerbungen hinausgehen. Was noch nicht darf, wird nie abgelehnt: Es wartet auf seinen Tag.', open: 'Obergrenzen, Abstände, Ruhezeiten',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const plan: Dictionary['plan'] = {
   brief: 'Auftrag', briefHint: 'in Ihren Worten, deutsch oder englisch',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { matchWords } from './match-words.ts';
 
 export const reasons: Dictionary['reasons'] = {

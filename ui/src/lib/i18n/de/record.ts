@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 const anzahl = (n: number, eins: string, viele: string) => (n === 1 ? `1 ${eins}` : `${n} ${viele}`);
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const sites: Dictionary['sites'] = {
   title: 'Websites', open: 'Wer zuletzt klickt, und Ihre Sitzungen', says: 'Wo Sie sich bewerben: wer dort den letzten Knopf drückt und wo Ihre eigene Sitzung aufbewahrt wird.',

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../i18n.svelte.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 export const sources: Dictionary['sources'] = {
   title: 'Quellen', says: (total, trouble) => `${total} Stellenseiten${trouble === '0' ? ', keine mit Schwierigkeiten' : `, ${trouble} mit Schwierigkeiten`}`, link: 'Quellen und ihr Zustand',
