@@ -91,7 +91,7 @@ describe('a file of the person’s own', () => {
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]);
     const { body: mine } = await bring(ines, 'me.png', picture);
     expect(await line.api.call<Buffer>('GET', `${path(ines)}/${mine.id}`)).toMatchObject({ status: 200, body: picture });
-    expect(await give(id, questionId, [sha256(picture)])).toMatchObject({ status: 422, body: { error: { details: { trouble: 'other_ending' } } } });
+    expect(await give(id, questionId, [sha256(picture)])).toMatchObject({ status: 422, body: { error: { details: { why: 'other_ending' } } } });
   });
 
   test('that was taken away stays where it waits for a signature, and is gone where nothing holds it', async () => {

@@ -56,7 +56,7 @@ describe('a connected mailbox', () => {
   });
 
   test('is connected only where the log-in works, and its password is given to nobody', async () => {
-    expect(await api.call('PUT', path(), { body: account({ password: 'wrong' }) })).toMatchObject({ status: 422, body: { error: { code: 'mailbox_refused', details: { trouble: 'log_in' } } } });
+    expect(await api.call('PUT', path(), { body: account({ password: 'wrong' }) })).toMatchObject({ status: 422, body: { error: { code: 'mailbox_refused', details: { why: 'log_in' } } } });
     expect(await mailbox()).toBeNull();
     expect(await api.call('PUT', path(), { body: account() })).toMatchObject({ status: 204 });
     expect(JSON.stringify((await api.call('GET', path())).body)).not.toContain('qwfp');
@@ -99,7 +99,7 @@ describe('a connected mailbox', () => {
 
   test('at an inner address is not connected to', async () => {
     const guarded = await startTestApi(mailboxRoutes, { alertMailbox: createImapMailbox(), personKey: () => Promise.resolve(key), notifier });
-    expect(await guarded.call('PUT', `/candidates/${guarded.candidateId}/mailbox`, { body: account() })).toMatchObject({ status: 422, body: { error: { details: { trouble: 'address' } } } });
+    expect(await guarded.call('PUT', `/candidates/${guarded.candidateId}/mailbox`, { body: account() })).toMatchObject({ status: 422, body: { error: { details: { why: 'address' } } } });
     await guarded.close();
   });
 });
