@@ -7,7 +7,7 @@ import { preparePosting, type PreparedPosting } from '#adapters/sources/reading/
 import type { SystemTx } from '#db/access/database.ts';
 import { insertPostings, knownByIdentity, openingsOfKeys, seePostings, type FreshPosting, type KnownPosting, type PageOrigin, type SeenAgain } from '#db/openings/merge.repository.ts';
 import { lockMerging, postingsOf } from '#db/openings/opening.repository.ts';
-import { contradicts, placeByIds, vacancyKeys } from './place-by-ids.ts';
+import { contradictionOf, placeByIds, vacancyKeys } from './place-by-ids.ts';
 
 /** What became of a batch of postings. */
 export interface Merged {
@@ -47,7 +47,7 @@ async function placeAgain(tx: SystemTx, seen: readonly SeenAgain[], practice: bo
   if (read.length === 0) return;
   const openings = await openingsOfKeys(tx, practice, [...new Set(read.flatMap(({ sketch }) => vacancyKeys(sketch)))]);
   const moves = read.filter(({ openingId, sketch }) => openings.some(({ openingId: other, keys, postings }) => (other === openingId
-    ? postings.some((beside) => contradicts(sketch, beside))
+    ? postings.some((beside) => contradictionOf(sketch, beside) !== null)
     : vacancyKeys(sketch).some((key) => keys.includes(key)))));
   for (const { id, openingId, sketch } of moves) {
     // One before it may have taken it along.

@@ -1,5 +1,5 @@
 import { pickOpening } from '#domain/dedupe/pick.ts';
-import { compareSketches } from '#domain/dedupe/compare.ts';
+import { compareSketches, type Comparison } from '#domain/dedupe/compare.ts';
 import { sketchOf, type PostingSketch } from '#domain/dedupe/sketch.ts';
 import type { SystemTx } from '#db/access/database.ts';
 import { bondsAmong, joinOpenings, NotOneOpening, splitOpening } from '#db/openings/identity.ts';
@@ -12,10 +12,10 @@ export function vacancyKeys({ vacancies }: PostingSketch): string[] {
   return vacancies.map(({ key }) => `id ${key}`);
 }
 
-/** Whether the ids of two postings show that they are of two vacancies. */
-export function contradicts(a: PostingSketch, b: PostingSketch): boolean {
-  const { same, rule } = compareSketches(a, b);
-  return !same && rule === 'other_id';
+/** What shows by the ids of two postings that they are of two vacancies; null where nothing does. */
+export function contradictionOf(a: PostingSketch, b: PostingSketch): Comparison | null {
+  const found = compareSketches(a, b);
+  return !found.same && found.rule === 'other_id' ? found : null;
 }
 
 /**
@@ -28,10 +28,10 @@ export async function placeByIds(tx: SystemTx, row: PostingRow, sketch: PostingS
   const home = pick?.comparison.rule === 'identity' ? pick : null;
   const there = known.find(({ openingId }) => openingId === home?.openingId)?.postings ?? [];
   const beside = (await postingsOf(tx, [row.openingId])).filter(({ id }) => id !== row.id);
-  const contradiction = beside.flatMap((other) => [sketch, ...there].map((one) => ({ other, found: compareSketches(one, other.sketch ?? sketchOf(other.content)) }))).find(({ found }) => !found.same && found.rule === 'other_id');
+  const contradiction = beside.flatMap((other) => [sketch, ...there].map((one) => contradictionOf(one, other.sketch ?? sketchOf(other.content)))).find((found) => found !== null);
   const bound = contradiction !== undefined && (await bondsAmong(tx, row.practice, [row.identity, ...beside.map(({ identity }) => identity)])).some(({ kind, one, other }) => kind === 'together' && (one === row.identity || other === row.identity));
   if (bound) return;
-  const from = contradiction === undefined ? row.openingId : await splitOpening(tx, { openingId: row.openingId, postingIds: [row.id], rule: contradiction.found.rule, reasons: contradiction.found.reasons });
+  const from = contradiction === undefined ? row.openingId : await splitOpening(tx, { openingId: row.openingId, postingIds: [row.id], rule: contradiction.rule, reasons: contradiction.reasons });
   if (home === null) return;
   try {
     await joinOpenings(tx, { openingIds: [from, home.openingId], rule: 'identity', reasons: home.comparison.reasons });
