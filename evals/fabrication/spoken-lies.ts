@@ -47,10 +47,12 @@ export function spoken(kind: SpokenKind, speaker: Speaker, random: Random): Spok
   const inLetter = (said: string | null, cited: readonly string[]): Spoken | null => (said === null ? null : { said, check: () => letterWith(letter, said, cited, speaker) });
   const told = facts.filter((f) => f.kind === 'achievement' || f.kind === 'statement' || f.kind === 'skill');
   const fact = told.length === 0 ? null : random.pick(told);
+  // "I am a Baker" of one who has been one is no lie.
+  const isHeld = facts.some((f) => f.title?.toLowerCase().includes(context.role.toLowerCase()) === true);
   const tail = (): string | null => lieOf(random, facts, 'tail');
   switch (kind) {
     case 'letter_boast': return inLetter(filled(random.pick(boasts)), []);
-    case 'letter_boast_cited': return fact === null || /\b(?:years?|jahre?n?)\b/iu.test(fact.text) ? null : inLetter(filled(random.pick(boasts)), [fact.id]);
+    case 'letter_boast_cited': return fact === null || /\b(?:years?|jahre?n?)\b/iu.test(fact.text) || isHeld ? null : inLetter(filled(random.pick(boasts)), [fact.id]);
     case 'letter_tail': return fact === null ? null : inLetter(`${fact.text.replace(/[.;,\s]+$/u, '')}${tail() ?? ''}.`, [fact.id]);
     case 'letter_other': return fact === null ? null : inLetter(`${lieOf(random, facts, 'line') ?? ''}.`, random.below(2) === 0 ? [] : [fact.id]);
     case 'letter_true': return { said: 'as drafted', check: () => checkLetter(letter, facts, context).refusals };

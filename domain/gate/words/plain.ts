@@ -102,7 +102,9 @@ function isOrdinaryEnglish(norm: string, before: string): boolean {
 
 // Plurals, "-ly" and comparatives; superlatives boast.
 const endings = [/s$/u, /ly$/u, /e?r$/u, /r$/u];
-const isPlainBase = (norm: string, base: string): boolean => base !== norm && plain.has(base) && !isDeed(base);
+const isPlainBase = (norm: string, base: string): boolean => base !== norm && plain.has(base) && !isDeed(base) && !trades.test(norm);
+// A broker is not more broke.
+const trades = /^(?:brok|plumb|plan|rac|rang|glaz|gild)ers?$/u;
 
 /** "Sat", "sent": a past that no ending makes. */
 function isIrregular(norm: string): boolean {

@@ -11,6 +11,7 @@ import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { isMaking } from './making.ts';
 import { isManner } from '../tables/manner-words.ts';
 import { isMisspelt } from './misspelt.ts';
+import { isDoer } from './persons.ts';
 import type { FactReading, Reading } from '../reading.ts';
 import type { RefusalKind } from '../verdict.ts';
 import { saysNoMore } from './wider.ts';
@@ -42,7 +43,7 @@ const longestTitle = 8;
 type Rule = (seen: Seen, word: Word, i: number) => Standing | null;
 
 // The first rule that knows a word tells how it stands; what none knows is a lie of its kind.
-const rules: readonly Rule[] = [idle, ofFacts, ofStudies, ofCertificates, ofVolunteering, ofRegions, ofCompounds, ofIdioms, ofTasks, ofPhrases, ofLevels, ofLikeMeaning, saysNothing, follows];
+const rules: readonly Rule[] = [idle, ofFacts, ofAdmission, ofStudies, ofCertificates, ofVolunteering, ofRegions, ofCompounds, ofIdioms, ofTasks, ofPhrases, ofLevels, ofLikeMeaning, saysNothing, follows];
 
 /** How each word of a claim stands to the facts. `nearby` are the facts of the same employment. */
 export function standingsOf(claim: Reading, support: readonly FactReading[], german: boolean, nearby: readonly FactReading[]): Standing[] {
@@ -78,6 +79,13 @@ function idle({ claim, isCovered }: Seen, word: Word): Standing | null {
 
 function ofFacts({ claim, aliased, norms, support, german }: Seen, _word: Word, i: number): Standing | null {
   return aliased.has(i) || isInFacts(norms, i, support, german) || isOfSkill(claim, i, support) ? 'supported' : null;
+}
+
+/** "Registered broker" is not borne by what one recorded: a standing is told by its own word. */
+function ofAdmission({ norms }: Seen, { norm }: Word, i: number): Standing | null {
+  const next = norms[i + 1] ?? '';
+  const isOnePerson = next === 'agent' || (isDoer(next) && !next.endsWith('s'));
+  return isOnePerson && /^(?:licen[cs]ed|certified|chartered|registered|qualified|accredited)$/u.test(norm) ? 'certificate' : null;
 }
 
 /** "Graduated" of studies that have an end, "degree" of a named one. */
