@@ -24,6 +24,7 @@ import { OwnFiles } from '../migrations/0029-own-files.ts';
 import { PlacesOfOpenings } from '../migrations/0030-places-of-openings.ts';
 import { CardsOfRereadPostings } from '../migrations/0031-cards-of-reread-postings.ts';
 import { MailsHeld } from '../migrations/0032-mails-held.ts';
+import { AbsencesApart } from '../migrations/0033-absences-apart.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -51,6 +52,7 @@ const migrations = [
   { name: '0030-places-of-openings', class: PlacesOfOpenings },
   { name: '0031-cards-of-reread-postings', class: CardsOfRereadPostings },
   { name: '0032-mails-held', class: MailsHeld },
+  { name: '0033-absences-apart', class: AbsencesApart },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */

@@ -1,4 +1,4 @@
-import { absencesUntilClosed } from '#domain/discovery/cadence.ts';
+import { absencesUntilClosed, minutesBetweenAbsences } from '#domain/discovery/cadence.ts';
 import type { SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
 import { noteChanges } from './merge.repository.ts';
@@ -14,6 +14,8 @@ export interface Missing {
   readonly gone: readonly string[];
   /** Absence counts only for postings published since then; null for all. */
   readonly since: string | null;
+  /** Minutes between two readings of the board. */
+  readonly readEvery: number;
 }
 
 /** Closes a board's postings that are gone, or were absent often enough, and openings that have no other. Answers how many postings. */
@@ -33,15 +35,16 @@ async function closeGone(tx: SystemTx, boardId: string, externalIds: readonly st
   return rows.map(({ id }) => id);
 }
 
-/** Missing is not closed: only repeated absence from full listings is, and not twice within the same hour. */
-async function countAbsences(tx: SystemTx, boardId: string, { readingId, read, since }: Missing): Promise<string[]> {
+/** Missing is not closed: only repeated absence from full listings is, and only absences that lie apart in time are several. */
+async function countAbsences(tx: SystemTx, boardId: string, { readingId, read, since, readEvery }: Missing): Promise<string[]> {
   const most = absencesUntilClosed(read, await earlierCounts(tx, boardId));
   const rows = await tx.em.execute<{ id: string; closed: boolean }[]>(
-    `update posting set missed = missed + 1, closed_at = case when missed + 1 >= ? and last_seen_at < now() - interval '1 hour' then now() end
+    `update posting set missed = missed + 1, missed_at = now(), closed_at = case when missed + 1 >= ? then now() end
      where board_id = ? and closed_at is null and last_seen_at < (select started_at from board_reading where id = ?)
+       and (missed = 0 or missed_at is null or missed_at <= now() - make_interval(mins => ?))
        and case when ?::timestamptz is null then true else (content -> 'publishedAt' ->> 'at')::timestamptz >= ?::timestamptz end
      returning id, closed_at is not null as closed`,
-    [most, boardId, readingId, since, since],
+    [most, boardId, readingId, minutesBetweenAbsences(readEvery), since, since],
   );
   return rows.filter(({ closed }) => closed).map(({ id }) => id);
 }

@@ -85,7 +85,9 @@ export const PostingRow = defineEntity({
     mergeReasons: p.json<readonly string[]>(),
     firstSeenAt: p.datetime().defaultRaw('now()'),
     lastSeenAt: p.datetime().defaultRaw('now()'),
+    /** Full listings in a row that lacked it, as far as time lay between them; the last at `missedAt`. */
     missed: p.integer().default(0),
+    missedAt: p.datetime().strictNullable(),
     closedAt: p.datetime().strictNullable(),
     /** What deciding needs of it, so that candidates are compared without their texts; null on rows from before. */
     sketch: p.json<PostingSketch>().strictNullable(),

@@ -80,7 +80,7 @@ export async function insertPosting(tx: Reader, made: NewPosting): Promise<strin
   await tx.em.insert(PostingRow, {
     identity: identityOf(posting), practice: made.practice, boardId: made.boardId, openingId, content: posting, contentHash: made.contentHash,
     rawSha256: made.rawSha256 === null ? null : Buffer.from(made.rawSha256, 'hex'), mergeRule: made.joins?.rule ?? 'first', mergeReasons: made.joins?.reasons ?? [],
-    missed: 0, closedAt: null, sketch: sketchOf(posting),
+    missed: 0, missedAt: null, closedAt: null, sketch: sketchOf(posting),
   });
   return openingId;
 }

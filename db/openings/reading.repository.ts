@@ -105,11 +105,11 @@ export async function endReading(tx: SystemTx, boardId: string, readingId: strin
   await lockMerging(tx);
   const { read, fresh, changed } = await readingSoFar(tx, boardId, readingId);
   const complete = await listedEverything(tx, readingId);
-  const closed = await closeMissing(tx, boardId, { readingId, read, complete, gone: end.gone, since: end.since });
+  const board = await tx.em.findOneOrFail(BoardRow, { id: boardId }, { refresh: true });
+  const closed = await closeMissing(tx, boardId, { readingId, read, complete, gone: end.gone, since: end.since, readEvery: board.readEvery });
   const summary = { read, fresh, changed, closed };
   const changes = fresh + changed + closed;
   await tx.em.execute('update board_reading set ended_at = now(), outcome = ?, read = ?, fresh = ?, changed = ?, closed = ?, complete = ? where id = ?', [end.unchanged ? 'unchanged' : 'read', read, fresh, changed, closed, complete, readingId]);
-  const board = await tx.em.findOneOrFail(BoardRow, { id: boardId }, { refresh: true });
   const next = nextCadence({ readEvery: board.readEvery, steady: board.steady, failures: 0, changes, requestsPerDay: end.requestsPerDay });
   const now = new Date();
   await tx.em.nativeUpdate(BoardRow, { id: boardId }, {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absencesUntilClosed, cadences, nextCadence, unusualCount } from './cadence.ts';
+import { absencesUntilClosed, cadences, minutesBetweenAbsences, nextCadence, unusualCount } from './cadence.ts';
 
 const reading = { readEvery: 360, steady: 0, failures: 0, changes: 0, requestsPerDay: null };
 
@@ -38,5 +38,9 @@ describe('a count beside its usual', () => {
   test('an oddly short listing needs one more before its absences close anything', () => {
     expect(absencesUntilClosed(95, [100, 98, 102])).toBe(2);
     expect(absencesUntilClosed(12, [100, 98, 102])).toBe(3);
+  });
+
+  test('absences count that lie half a cadence apart, so that each reading that is due counts and pressed ones do not', () => {
+    expect(cadences.map(minutesBetweenAbsences)).toEqual([45, 45, 90, 180, 360, 720, 2_160]);
   });
 });

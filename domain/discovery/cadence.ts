@@ -44,6 +44,14 @@ export function unusualCount(count: number, earlier: readonly number[]): { reado
   return count > usual * 2 ? { usual, kind: 'more' } : null;
 }
 
+/**
+ * Minutes that lie at least between two absences that count: a board answers oddly for minutes, and *Try again* may be
+ * pressed twice. Half of its cadence, as a reading that is due may come that early.
+ */
+export function minutesBetweenAbsences(readEvery: number): number {
+  return Math.max(45, Math.ceil(readEvery / 2));
+}
+
 /** How many full listings in a row must lack a posting before it counts as closed; more where the listing itself shrank oddly. */
 export function absencesUntilClosed(count: number, earlier: readonly number[]): number {
   const odd = unusualCount(count, earlier);
