@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
+import { mergeReason } from '#domain/dedupe/reasons.ts';
 import { joinOpenings, splitOpening } from '#db/openings/identity.ts';
 import type { ProgramResult } from '../evals/support/program.ts';
 import { seededRandom, type Random } from '../evals/support/random.ts';
@@ -61,7 +62,7 @@ const kinds: Readonly<Record<string, (pair: Pair) => Promise<Known>>> = {
     await pair.line.sign(first);
     // Sent as one vacancy, under every name of it; what is split off afterwards was applied for.
     await pair.line.waitUntil(first, ({ attempts }) => attempts.length > 0);
-    await pair.line.asPerson((tx) => splitOpening(tx, { openingId: pair.openings[0], postingIds: [pair.postings[1]], rule: 'person', reasons: ['split by the drill'] }));
+    await pair.line.asPerson((tx) => splitOpening(tx, { openingId: pair.openings[0], postingIds: [pair.postings[1]], rule: 'person', reasons: [mergeReason('said_another', '2026-11-01')] }));
     await pair.line.sign(second);
     return known;
   },
@@ -130,7 +131,7 @@ async function play(kind: string, happen: (pair: Pair) => Promise<Known>, on: Pi
 }
 
 async function join({ line, openings: [one, other] }: Pair): Promise<Known> {
-  await line.asPerson((tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: ['joined by the drill'] }));
+  await line.asPerson((tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: [mergeReason('said_same', '2026-11-01')] }));
   return { at: Date.now(), elsewhere: false };
 }
 

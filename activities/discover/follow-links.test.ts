@@ -5,6 +5,7 @@ import { createParsePool } from '#adapters/sources/reading/parse-pool.ts';
 import { startTestServer, type TestServer } from '#adapters/web/test-server.ts';
 import { createWebClient } from '#adapters/web/web-client.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
+import { mergeReason, type MergeReason } from '#domain/dedupe/reasons.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { enterElsewhere } from '#db/applications/elsewhere.repository.ts';
 import { joinOpenings, splitOpening } from '#db/openings/identity.ts';
@@ -76,7 +77,7 @@ describe('apply links of open boards', () => {
   const own = (id: number, title: string, about: string) => ({ id, title, absolute_url: `https://job-boards.greenhouse.io/harrowpike/jobs/${id}`, company_name: 'Harrow & Pike', content: text(about), location: { name: 'Remote - Germany' }, first_published: '2026-11-01T00:00:00Z' });
   const openBoard = (...jobs: readonly object[]) => [{ legal: 'terms' }, ...jobs];
   const elsewhere = (id: number, title: string, about: string, link = `https://remoteOK.com/l/${id}`) => ({ id: String(id), position: title, company: 'Harrow', description: text(about), location: 'Germany', date: '2026-11-02T00:00:00Z', url: `https://remoteOK.com/remote-jobs/${id}`, apply_url: link });
-  const placed = async (externalId: number) => (await sql<{ opening_id: string; merge_rule: string; merge_reasons: string[]; leads_to: string | null }>(`select opening_id, merge_rule, merge_reasons, content ->> 'leadsTo' as leads_to from posting where content ->> 'externalId' = $1`, [String(externalId)]))[0];
+  const placed = async (externalId: number) => (await sql<{ opening_id: string; merge_rule: string; merge_reasons: MergeReason[]; leads_to: string | null }>(`select opening_id, merge_rule, merge_reasons, content ->> 'leadsTo' as leads_to from posting where content ->> 'externalId' = $1`, [String(externalId)]))[0];
   const noted = async (host: string) => (await sql<{ outcome: string }>('select outcome from apply_link where host = $1 order by at', [host])).map(({ outcome }) => outcome);
 
   test('one that leads to a vacancy of an employer\'s board makes the two advertisements one opening, with the reason', async () => {
@@ -89,7 +90,7 @@ describe('apply links of open boards', () => {
     const [there, here] = [await placed(7_000_001), await placed(11)];
     expect(here).toMatchObject({ opening_id: there?.opening_id, leads_to: 'https://job-boards.greenhouse.io/harrowpike/jobs/7000001?gh_src=rok' });
     expect(new Set([there?.merge_rule, here?.merge_rule])).toEqual(new Set(['first', 'identity']));
-    expect([...there?.merge_reasons ?? [], ...here?.merge_reasons ?? []]).toEqual(['both lead to one vacancy: greenhouse:7000001']);
+    expect([...there?.merge_reasons ?? [], ...here?.merge_reasons ?? []]).toEqual([mergeReason('one_vacancy', 'greenhouse:7000001')]);
     expect(await database.asSystem('discover', (tx) => identitiesOf(tx, here?.opening_id ?? ''))).toContain('vacancy greenhouse:7000001');
     // Known by now: neither the same list nor a changed one asks again, and what changed keeps where it leads.
     await read('remoteok', 'remoteok', listed);
@@ -129,7 +130,7 @@ describe('apply links of open boards', () => {
     await read('remoteok', 'remoteok', listed);
     const [mine] = await sql<{ id: string; opening_id: string }>(`select id, opening_id from posting where content ->> 'externalId' = '31'`);
     expect(mine?.opening_id).toBe((await placed(7_000_031))?.opening_id);
-    await database.asSystem('discover', (tx) => splitOpening(tx, { openingId: mine?.opening_id ?? '', postingIds: [mine?.id ?? ''], rule: 'person', reasons: ['said by a person'] }));
+    await database.asSystem('discover', (tx) => splitOpening(tx, { openingId: mine?.opening_id ?? '', postingIds: [mine?.id ?? ''], rule: 'person', reasons: [mergeReason('said_another', '2026-11-01')] }));
     redirects = { '/remoteok.com/l/31': 'https://boards.greenhouse.io/harrowpike/jobs/7000031' };
     await sql(`delete from apply_link where host = 'remoteok.com' and outcome = 'nowhere'`);
     await read('remoteok', 'remoteok', listed);
@@ -144,7 +145,7 @@ describe('apply links of open boards', () => {
     await read('remoteok', 'remoteok', listed);
     for (const id of [61, 62]) {
       const openingIds = [(await placed(7_000_061))?.opening_id ?? '', (await placed(id))?.opening_id ?? ''] as const;
-      await database.asSystem('discover', (tx) => joinOpenings(tx, { openingIds, rule: 'text', reasons: ['same words'] }));
+      await database.asSystem('discover', (tx) => joinOpenings(tx, { openingIds, rule: 'text', reasons: [mergeReason('text_contained', '100')] }));
     }
     redirects = { '/leave.example/61': 'https://boards.greenhouse.io/harrowpike/jobs/7000062' };
     await sql(`delete from apply_link where host = 'leave.example'`);

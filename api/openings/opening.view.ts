@@ -3,12 +3,13 @@ import { sourceOf } from '#adapters/sources/registry.ts';
 import type { PostingHead } from '#db/applications/application.queries.ts';
 import type { OpeningRow, PostingRow } from '#db/openings/opening.entities.ts';
 import type { OneOpening, OpeningHead } from '#db/openings/opening.queries.ts';
+import { mergeSentence, type MergeReason } from '#domain/dedupe/reasons.ts';
 import { sourceNames, type SourceName } from '#domain/posting/posting.ts';
 import { placesShown } from '#domain/posting/places/places-shown.ts';
 import { mutable } from '../shared/mutable.ts';
 import { iso } from '../shared/instants.ts';
 import { payView } from '../shared/posting-words.ts';
-import type { openingSchema, openingSummarySchema } from './openings.schemas.ts';
+import type { mergedBecauseSchema, openingSchema, openingSummarySchema } from './openings.schemas.ts';
 
 /** What any page says of a posting. */
 function postingView(posting: PostingHead) {
@@ -59,7 +60,7 @@ export function openingPage({ head, match, reading }: OneOpening, row: OpeningRo
     description: first.content.description, url: first.content.url, applyUrl: first.content.applyUrl,
     match: mutable(match),
     reading: mutable(reading),
-    evidence: row.livenessEvidence.map(({ sign, says }) => ({ sign, says })),
+    evidence: row.livenessEvidence.map(({ sign, of, says }) => ({ told: of === undefined ? null : { why: sign, of: [...of] }, says })),
     lastSeenAt: new Date(lastSeen).toISOString(),
     lastDay: first.content.closesAt?.at.slice(0, 10) ?? null,
     postings: postings.map(sourceView),
@@ -70,6 +71,11 @@ function sourceView(row: PostingRow) {
   const { source, tenant, title, url } = row.content;
   return {
     id: row.id, source, tenant, identity: row.identity, title, url, firstSeenAt: row.firstSeenAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), closedAt: iso(row.closedAt),
-    mergedBy: row.mergeRule, mergedBecause: [...row.mergeReasons], attribution: attributionOf(source),
+    mergedBy: row.mergeRule, mergedBecause: row.mergeReasons.map(mergedBecause), attribution: attributionOf(source),
   };
+}
+
+/** A reason from before there were words for it is a sentence alone. */
+function mergedBecause(reason: MergeReason | string): z.input<typeof mergedBecauseSchema> {
+  return typeof reason === 'string' ? { told: null, says: reason } : { told: { why: reason.why, of: [...reason.of] }, says: mergeSentence(reason) };
 }

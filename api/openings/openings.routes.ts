@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mergeReason } from '#domain/dedupe/reasons.ts';
 import { currentOpening, joinOpenings, NotOneOpening, splitOpening } from '#db/openings/identity.ts';
 import { applicationsFor, readOpening } from '#db/openings/opening.queries.ts';
 import { postingsOf, readOpeningRow } from '#db/openings/opening.repository.ts';
@@ -71,14 +72,14 @@ export const openingRoutes = [
   defineRoute({
     method: 'POST', path: '/openings/:openingId/split', summary: 'Take postings out of an opening: another vacancy, remembered', guard: write, params, body: splitBodySchema, answers: { 201: movedOpeningSchema },
     handler: async ({ params, body, user }, deps) => {
-      const reasons = [`you said that it is another vacancy, ${deps.clock.now().toISOString().slice(0, 10)}`];
+      const reasons = [mergeReason('said_another', deps.clock.now().toISOString().slice(0, 10))];
       return { status: 201, body: await moved(deps, user.userId, body.candidateId, [params.openingId], (tx) => splitOpening(tx, { openingId: params.openingId, postingIds: body.postingIds, rule: 'person', reasons })) };
     },
   }),
   defineRoute({
     method: 'POST', path: '/openings/:openingId/join', summary: 'Say that two openings are one vacancy, remembered', guard: write, params, body: joinBodySchema, answers: { 200: movedOpeningSchema },
     handler: async ({ params, body, user }, deps) => {
-      const reasons = [`you said that it is the same vacancy, ${deps.clock.now().toISOString().slice(0, 10)}`];
+      const reasons = [mergeReason('said_same', deps.clock.now().toISOString().slice(0, 10))];
       return { status: 200, body: await moved(deps, user.userId, body.candidateId, [params.openingId, body.otherId], (tx) => joinOpenings(tx, { openingIds: [params.openingId, body.otherId], rule: 'person', reasons })) };
     },
   }),

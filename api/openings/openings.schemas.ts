@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { livenessSigns } from '#domain/dedupe/liveness-signs.ts';
+import { mergeWhys } from '#domain/dedupe/reasons.ts';
 import { sourceNames } from '#domain/posting/posting.ts';
 import { ages, levels, payBands, workModes } from '#db/openings/facets.ts';
 import { sorts } from '#db/openings/search.ts';
-import { idSchema, instantSchema, matchSchema, modelReadingSchema, paySchema, sourceNameSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, matchSchema, modelReadingSchema, paySchema, sourceNameSchema, toldSchema } from '../shared/domain.schemas.ts';
 
 const livenessVerdictSchema = z.enum(['live', 'closed', 'repost', 'evergreen', 'ghost']);
 
@@ -63,6 +65,8 @@ export const openingsSchema = z.object({
   alike: z.boolean().describe('nothing holds the words; these have names that look like them'),
 });
 
+export const mergedBecauseSchema = z.object({ told: toldSchema(mergeWhys), says: z.string() }).meta({ id: 'MergedBecause' });
+
 export const openingSchema = openingSummarySchema
   .extend({
     description: z.string().describe('Markdown'),
@@ -70,13 +74,13 @@ export const openingSchema = openingSummarySchema
     applyUrl: z.string(),
     match: matchSchema.nullable(),
     reading: modelReadingSchema.nullable().describe('what a model made of the match; null where none was to read it'),
-    evidence: z.array(z.object({ sign: z.string(), says: z.string() })).describe('what speaks against the vacancy being open'),
+    evidence: z.array(z.object({ told: toldSchema(livenessSigns), says: z.string() })).describe('what speaks against the vacancy being open'),
     lastSeenAt: instantSchema,
     lastDay: z.iso.date().nullable().describe('for applications, as its posting says'),
     postings: z.array(
       z.object({
         id: idSchema, source: sourceNameSchema, tenant: z.string(), identity: z.string(), title: z.string(), url: z.string(), firstSeenAt: instantSchema, lastSeenAt: instantSchema, closedAt: instantSchema.nullable(),
-        mergedBy: z.string().describe('the rule that put it here; `first` for the one it began with, `person` where you joined it'), mergedBecause: z.array(z.string()),
+        mergedBy: z.string().describe('the rule that put it here; `first` for the one it began with, `person` where you joined it'), mergedBecause: z.array(mergedBecauseSchema),
         attribution: z.string().nullable().describe('words that its source asks to be shown beside it'),
       }),
     ),

@@ -167,10 +167,10 @@ describe('openings, as a person asks for them', () => {
     const [a, b] = [await publish({ title: 'Nurse', employer: 'Alder Health' }), await publish({ title: 'Nurse', employer: 'Alder Health', source: 'arbeitnow' })];
     const joined = await api.call('POST', `/openings/${b}/join`, { body: { candidateId: api.candidateId, otherId: a } });
     expect(joined).toMatchObject({ status: 200, body: { id: a, applications: [] } });
-    const page = (await api.call('GET', `/openings/${b}?candidate=${api.candidateId}`)).body as { id: string; postings: { id: string; mergedBy: string; mergedBecause: string[]; attribution: string | null }[] };
+    const page = (await api.call('GET', `/openings/${b}?candidate=${api.candidateId}`)).body as { id: string; postings: { id: string; mergedBy: string; mergedBecause: unknown[]; attribution: string | null }[] };
     expect(page.postings.map(({ attribution }) => attribution)).toEqual([null, 'Jobs by Arbeitnow']);
     expect([page.id, page.postings.map(({ mergedBy }) => mergedBy)]).toEqual([a, ['first', 'person']]);
-    expect(page.postings[1]?.mergedBecause[0]).toContain('you said that it is the same vacancy');
+    expect(page.postings[1]?.mergedBecause[0]).toEqual({ told: { why: 'said_same', of: [expect.any(String)] }, says: expect.stringContaining('you said that it is the same vacancy') });
     const postingIds = [page.postings[1]?.id ?? ''];
     const split = await api.call('POST', `/openings/${a}/split`, { body: { candidateId: api.candidateId, postingIds } });
     expect(split.status).toBe(201);

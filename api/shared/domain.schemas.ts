@@ -12,6 +12,10 @@ export const endingSchema = z.enum(endings).meta({ id: 'Ending' });
 export const candidateKindSchema = z.enum(['practice', 'real']).meta({ id: 'CandidateKind' });
 export const sourceNameSchema = z.enum(sourceNames).meta({ id: 'SourceName' });
 
+/** What a sentence tells, by its word and what it names; for screens and programs that speak themselves. */
+export const toldSchema = <Why extends string>(whys: readonly Why[]) =>
+  z.object({ why: z.enum(whys), of: z.array(z.string()) }).nullable().describe('the same for screens that speak themselves; null where only the sentence was kept');
+
 const claimSchema = z.object({ text: z.string().max(4000), facts: z.array(z.string()) }).meta({ id: 'Claim' });
 
 export const resumeDocumentSchema = z

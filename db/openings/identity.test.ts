@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockKeys } from '#domain/dedupe/block.ts';
+import { mergeReason } from '#domain/dedupe/reasons.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
@@ -14,6 +15,9 @@ import { currentOpening, joinOpenings, NotOneOpening, splitOpening } from './ide
 import { insertPostings } from './merge.repository.ts';
 import { addBoard, identitiesOf, insertPosting, postingsOf } from './opening.repository.ts';
 import { readOpening } from './opening.queries.ts';
+
+const joined = mergeReason('said_same', '2026-11-01');
+const splitOff = mergeReason('said_another', '2026-11-01');
 
 describe('what is one vacancy', () => {
   let database: Database;
@@ -31,13 +35,13 @@ describe('what is one vacancy', () => {
       let openingId = '';
       for (let n = 0; n < count; n += 1) {
         const posting = { ...samplePosting(randomUUID()), ...change };
-        const joins = openingId === '' ? null : { openingId, rule: 'text', reasons: ['same words'] };
+        const joins = openingId === '' ? null : { openingId, rule: 'text', reasons: [mergeReason('text_contained', '100')] };
         openingId = await insertPosting(tx, { posting, practice: true, boardId, contentHash: randomUUID(), rawSha256: null, blockKeys: blockKeys(sketchOf(posting)), joins });
       }
       return openingId;
     });
-  const join = (userId: string, one: string, other: string) => database.asPerson(userId, (tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: ['joined by you'] }));
-  const split = (userId: string, openingId: string, ids: readonly string[]) => database.asPerson(userId, (tx) => splitOpening(tx, { openingId, postingIds: ids, rule: 'person', reasons: ['split off by you'] }));
+  const join = (userId: string, one: string, other: string) => database.asPerson(userId, (tx) => joinOpenings(tx, { openingIds: [one, other], rule: 'person', reasons: [joined] }));
+  const split = (userId: string, openingId: string, ids: readonly string[]) => database.asPerson(userId, (tx) => splitOpening(tx, { openingId, postingIds: ids, rule: 'person', reasons: [splitOff] }));
   const postings = (openingId: string) => database.asSystem('discover', (tx) => postingsOf(tx, [openingId]));
   const applied = (person: { userId: string; candidateId: string }, openingId: string) => database.asPerson(person.userId, (tx) => openApplication(tx, person.candidateId, openingId, null));
 
@@ -59,7 +63,7 @@ describe('what is one vacancy', () => {
     expect(await join(userId, b, a)).toBe(a);
     expect(await join(userId, c, b)).toBe(a);
     expect(await database.asPerson(userId, async (tx) => [await currentOpening(tx, b), await currentOpening(tx, c), (await readOpening(tx, candidateId, c))?.head.id])).toEqual([a, a, a]);
-    expect((await postings(a)).map(({ mergeRule, mergeReasons }) => [mergeRule, mergeReasons])).toEqual([['first', []], ['person', ['joined by you']], ['person', ['joined by you']]]);
+    expect((await postings(a)).map(({ mergeRule, mergeReasons }) => [mergeRule, mergeReasons])).toEqual([['first', []], ['person', [joined]], ['person', [joined]]]);
   });
 
   test('the one that was there first is the older, whatever its id', async () => {
@@ -86,8 +90,8 @@ describe('what is one vacancy', () => {
     const id = await opening(3);
     const [, second] = await postings(id);
     const made = await split(userId, id, [second?.id ?? '']);
-    expect([made === id, (await postings(id)).length, (await postings(made)).map(({ mergeRule, mergeReasons }) => [mergeRule, mergeReasons])]).toEqual([false, 2, [['first', ['split off by you']]]]);
-    const again = database.asSystem('discover', (tx) => joinOpenings(tx, { openingIds: [id, made], rule: 'text', reasons: ['same words'] }));
+    expect([made === id, (await postings(id)).length, (await postings(made)).map(({ mergeRule, mergeReasons }) => [mergeRule, mergeReasons])]).toEqual([false, 2, [['first', [splitOff]]]]);
+    const again = database.asSystem('discover', (tx) => joinOpenings(tx, { openingIds: [id, made], rule: 'text', reasons: [mergeReason('text_contained', '100')] }));
     await expect(again).rejects.toThrow('a person said that they are two vacancies');
     // The person's later word stands.
     expect(await join(userId, id, made)).toBe(id);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { blockKeys } from '#domain/dedupe/block.ts';
 import { vacancyIdentities } from '#domain/dedupe/identities.ts';
+import type { MergeReason } from '#domain/dedupe/reasons.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import { notOneOpeningSentences, type NotOneOpeningWhy } from '#domain/openings/not-one-opening.ts';
 import { ask } from '../access/rows.ts';
@@ -38,7 +39,7 @@ export interface Join {
   readonly openingIds: readonly [string, string];
   /** `person`, or the rule that found it. */
   readonly rule: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MergeReason[];
 }
 
 /**
@@ -74,7 +75,7 @@ export interface Split {
   readonly postingIds: readonly string[];
   /** `person`, or the rule that told them apart. */
   readonly rule: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MergeReason[];
 }
 
 /**

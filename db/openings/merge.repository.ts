@@ -1,3 +1,4 @@
+import type { MergeReason } from '#domain/dedupe/reasons.ts';
 import { sketchOf, type PostingSketch } from '#domain/dedupe/sketch.ts';
 import { identityOf } from '#domain/posting/identity.ts';
 import type { Posting } from '#domain/posting/posting.ts';
@@ -59,7 +60,7 @@ export interface FreshPosting {
   /** True where the opening is made for it. */
   readonly first: boolean;
   readonly rule: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MergeReason[];
 }
 
 export interface PageOrigin {

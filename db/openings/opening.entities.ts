@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Liveness } from '#domain/dedupe/liveness.ts';
+import type { MergeReason } from '#domain/dedupe/reasons.ts';
 import type { PostingSketch } from '#domain/dedupe/sketch.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
@@ -82,7 +83,8 @@ export const PostingRow = defineEntity({
     rawSha256: p.blob().strictNullable(),
     /** Why this posting stands under its opening. */
     mergeRule: p.text(),
-    mergeReasons: p.json<readonly string[]>(),
+    /** Rows from before have sentences. */
+    mergeReasons: p.json<readonly (MergeReason | string)[]>(),
     firstSeenAt: p.datetime().defaultRaw('now()'),
     lastSeenAt: p.datetime().defaultRaw('now()'),
     /** Full listings in a row that lacked it, as far as time lay between them; the last at `missedAt`. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { vacancyIdentities } from '#domain/dedupe/identities.ts';
+import type { MergeReason } from '#domain/dedupe/reasons.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Posting } from '#domain/posting/posting.ts';
 import { identityOf } from '#domain/posting/identity.ts';
@@ -67,7 +68,7 @@ export interface NewPosting {
   readonly rawSha256: string | null;
   readonly blockKeys: readonly string[];
   /** The opening it joins with the rule and reasons, or null for a new opening. */
-  readonly joins: { readonly openingId: string; readonly rule: string; readonly reasons: readonly string[] } | null;
+  readonly joins: { readonly openingId: string; readonly rule: string; readonly reasons: readonly MergeReason[] } | null;
 }
 
 /** Writes a posting that was not known, under its opening or a new one. Answers the opening's id. */

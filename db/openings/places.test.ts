@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockKeys } from '#domain/dedupe/block.ts';
+import { mergeReason } from '#domain/dedupe/reasons.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import type { Place, Posting } from '#domain/posting/posting.ts';
 import { createTestDatabase } from '../../tests/support/postgres.ts';
@@ -35,7 +36,7 @@ describe('the places of an opening are those of all its postings', () => {
     database.asSystem('discover', async (tx) => {
       boardId = openingId === null ? (await addBoard(tx, { source: 'greenhouse', tenant: randomUUID(), origin: null, employer: 'Sample Works' })).id : boardId;
       const posting = { ...samplePosting(randomUUID()), ...change };
-      const joins = openingId === null ? null : { openingId, rule: 'identity', reasons: ['one id'] };
+      const joins = openingId === null ? null : { openingId, rule: 'identity', reasons: [mergeReason('same_id', 'greenhouse:sample:1')] };
       return insertPosting(tx, { posting, practice: true, boardId, contentHash: randomUUID(), rawSha256: null, blockKeys: blockKeys(sketchOf(posting)), joins });
     });
   const postings = (openingId: string) => database.asSystem('discover', (tx) => postingsOf(tx, [openingId]));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlaces } from '#domain/posting/places/places.ts';
 import type { Posting, Salary } from '#domain/posting/posting.ts';
 import { comparePostings, compareSketches } from './compare.ts';
+import { mergeSentence } from './reasons.ts';
 import { rules } from './rules.ts';
 import { samplePosting, sampleText } from './sample-posting.ts';
 import { sketchOf } from './sketch.ts';
@@ -28,8 +29,9 @@ describe('two postings are one opening', () => {
   test('when employer, title, place and text agree', () => {
     const found = comparePostings(samplePosting(), copy());
     expect(found).toMatchObject({ same: true, rule: 'text' });
-    expect(found.reasons).toContain('same place: Berlin, Germany');
-    expect(found.reasons.at(-1)).toBe('100 % of the shorter text is in the other');
+    const said = found.reasons.map(mergeSentence);
+    expect(said).toContain('same place: Berlin, Germany');
+    expect(said.at(-1)).toBe('100 % of the shorter text is in the other');
   });
 
   test.each([

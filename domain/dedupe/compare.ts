@@ -1,6 +1,7 @@
 import type { Posting } from '#domain/posting/posting.ts';
 import { textLikeness } from '#domain/text/signature.ts';
 import { titleLikeness } from '#domain/text/title.ts';
+import type { MergeReason } from './reasons.ts';
 import { rules, type Rule, type RuleName } from './rules.ts';
 import { sketchOf, type PostingSketch } from './sketch.ts';
 
@@ -11,8 +12,8 @@ export interface Comparison {
   readonly likeness: number;
   /** The rule that decided. */
   readonly rule: RuleName;
-  /** What was found, in words, the deciding reason last. */
-  readonly reasons: readonly string[];
+  /** What was found, the deciding reason last. */
+  readonly reasons: readonly MergeReason[];
 }
 
 /**
@@ -20,11 +21,11 @@ export interface Comparison {
  * text, each of which may rule the pair out. Symmetric. `by` is the rules to go by, all of them but in evals.
  */
 export function compareSketches(a: PostingSketch, b: PostingSketch, by: readonly Rule[] = rules): Comparison {
-  const reasons: string[] = [];
+  const reasons: MergeReason[] = [];
   for (const { name, judge } of by) {
     const finding = judge(a, b);
     if (finding === null) continue;
-    reasons.push(finding.says);
+    reasons.push(finding.reason);
     if (finding.decides !== null) return { same: finding.decides, likeness: likenessOf(a, b, name, finding.decides), rule: name, reasons };
   }
   return { same: true, likeness: likenessOf(a, b, 'text', true), rule: 'text', reasons };

@@ -1,7 +1,9 @@
 import { isOver } from '#domain/posting/dates.ts';
 import type { SourceDate } from '#domain/posting/posting.ts';
+import type { ToldSentences } from '#domain/text/told.ts';
 import { foldedLine, plainText } from '#domain/text/words.ts';
 import { compareSketches } from './compare.ts';
+import { livenessSentences, type LivenessSign } from './liveness-signs.ts';
 import { rules } from './rules.ts';
 import { isOfEmployer, type PostingSketch } from './sketch.ts';
 
@@ -17,11 +19,11 @@ export interface SeenPosting {
   readonly closesAt: SourceDate | null;
 }
 
-export type LivenessSign = 'closed' | 'closed_elsewhere' | 'ended' | 'reposted' | 'old' | 'unchanged' | 'says_so';
-
 /** What speaks against a posting's vacancy being open, in words a person can check. */
 export interface LivenessEvidence {
   readonly sign: LivenessSign;
+  /** What its sentence names; rows from before have the sentence alone. */
+  readonly of?: readonly string[];
   readonly says: string;
 }
 
@@ -47,7 +49,7 @@ const evergreenTitles = /\b(?:expression of interest|unsolicited application|tal
  * too.
  */
 export function livenessOf(posting: SeenPosting, text: string, sameOpening: readonly SeenPosting[], others: readonly SeenPosting[], now: string): Liveness {
-  if (posting.closedAt !== null) return { verdict: 'closed', evidence: [{ sign: 'closed', says: `its source stopped listing it on ${posting.closedAt.slice(0, 10)}` }] };
+  if (posting.closedAt !== null) return { verdict: 'closed', evidence: [evidenceOf('closed', posting.closedAt.slice(0, 10))] };
   const elsewhere = closedByEmployer(posting, sameOpening);
   const reposts = repostsBefore(posting, others);
   const evidence = [...elsewhere, ...endOf(posting, now), ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
@@ -61,33 +63,38 @@ export function livenessOf(posting: SeenPosting, text: string, sameOpening: read
 /** Closed at the employer's own board while none but job sites still list it: a job site drops what it likes, and a board gives a new id. */
 function closedByEmployer(posting: SeenPosting, sameOpening: readonly SeenPosting[]): LivenessEvidence[] {
   if ([posting, ...sameOpening].some(({ sketch, closedAt }) => closedAt === null && isOfEmployer(sketch))) return [];
-  return sameOpening.flatMap(({ sketch, closedAt }): LivenessEvidence[] => (closedAt === null || !isOfEmployer(sketch) ? [] : [{ sign: 'closed_elsewhere', says: `${sketch.identity} was closed on ${closedAt.slice(0, 10)}` }]));
+  return sameOpening.flatMap(({ sketch, closedAt }) => (closedAt === null || !isOfEmployer(sketch) ? [] : [evidenceOf('closed_elsewhere', sketch.identity, closedAt.slice(0, 10))]));
 }
 
 /** Postings of the same board with the same words, gone shortly before this one came. */
 function repostsBefore(posting: SeenPosting, others: readonly SeenPosting[]): LivenessEvidence[] {
   const alike = rules.filter(({ name }) => name !== 'other_id' && name !== 'identity');
-  return others.flatMap((other): LivenessEvidence[] => {
+  return others.flatMap((other) => {
     if (other.closedAt === null || other.sketch.board !== posting.sketch.board || other.sketch.identity === posting.sketch.identity) return [];
     const gap = (Date.parse(posting.firstSeenAt) - Date.parse(other.closedAt)) / day;
     if (gap < -1 || gap > repostWithinDays || !compareSketches(posting.sketch, other.sketch, alike).same) return [];
-    return [{ sign: 'reposted', says: `put up again: ${other.sketch.identity} had the same text and went on ${other.closedAt.slice(0, 10)}` }];
+    return [evidenceOf('reposted', other.sketch.identity, other.closedAt.slice(0, 10))];
   });
 }
 
 function endOf({ closesAt }: SeenPosting, now: string): LivenessEvidence[] {
-  return closesAt === null || !isOver(closesAt, now) ? [] : [{ sign: 'ended', says: `it took applications until ${closesAt.at.slice(0, 10)}` }];
+  return closesAt === null || !isOver(closesAt, now) ? [] : [evidenceOf('ended', closesAt.at.slice(0, 10))];
 }
 
 function ageOf({ sketch, firstSeenAt, changedAt }: SeenPosting, now: string): LivenessEvidence[] {
   const since = sketch.publishedAt?.at ?? firstSeenAt;
   const days = (from: string) => Math.floor((Date.parse(now) - Date.parse(from)) / day);
-  const old: LivenessEvidence[] = days(since) > oldAfterDays ? [{ sign: 'old', says: `open for ${days(since)} days` }] : [];
-  const unchanged: LivenessEvidence[] = days(changedAt) > unchangedAfterDays ? [{ sign: 'unchanged', says: `not a word changed for ${days(changedAt)} days` }] : [];
+  const old = days(since) > oldAfterDays ? [evidenceOf('old', String(days(since)))] : [];
+  const unchanged = days(changedAt) > unchangedAfterDays ? [evidenceOf('unchanged', String(days(changedAt)))] : [];
   return [...old, ...unchanged];
 }
 
 function wordsOf({ sketch }: SeenPosting, text: string): LivenessEvidence[] {
   const said = evergreenTitles.exec(foldedLine(sketch.title)) ?? evergreenWords.exec(foldedLine(`${sketch.title}\n${plainText(text)}`));
-  return said === null ? [] : [{ sign: 'says_so', says: `it says so itself: “${said[0]}”` }];
+  return said === null ? [] : [evidenceOf('says_so', said[0])];
+}
+
+function evidenceOf(sign: LivenessSign, ...of: string[]): LivenessEvidence {
+  const sentences: ToldSentences<LivenessSign> = livenessSentences;
+  return { sign, of, says: sentences[sign](...of) };
 }

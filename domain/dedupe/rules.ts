@@ -1,6 +1,7 @@
 import { shingleCount, textLikeness } from '#domain/text/signature.ts';
 import { marksHold } from '#domain/text/marks.ts';
 import { titleLikeness } from '#domain/text/title.ts';
+import { mergeReason, type MergeReason } from './reasons.ts';
 import { comparePlaces } from './same-place.ts';
 import type { PostingSketch } from './sketch.ts';
 
@@ -10,7 +11,7 @@ export type RuleName =
 /** What one rule found: a decision, an agreement that counts as evidence, or nothing to say. */
 export interface Finding {
   readonly decides: boolean | null;
-  readonly says: string;
+  readonly reason: MergeReason;
 }
 
 export interface Rule {
@@ -18,9 +19,10 @@ export interface Rule {
   readonly judge: (a: PostingSketch, b: PostingSketch) => Finding | null;
 }
 
-const agree = (says: string): Finding => ({ decides: null, says });
-const same = (says: string): Finding => ({ decides: true, says });
-const different = (says: string): Finding => ({ decides: false, says });
+type Told = Parameters<typeof mergeReason>;
+const agree = (...told: Told): Finding => ({ decides: null, reason: mergeReason(...told) });
+const same = (...told: Told): Finding => ({ decides: true, reason: mergeReason(...told) });
+const different = (...told: Told): Finding => ({ decides: false, reason: mergeReason(...told) });
 
 /** Below this many shingles a description is a title and a link: it cannot show that two advertisements are one. */
 const enoughText = 20;
@@ -49,12 +51,12 @@ export const rules: readonly Rule[] = [
 ];
 
 function byIdentity(a: PostingSketch, b: PostingSketch): Finding | null {
-  if (a.identity === b.identity) return same(`the same id at one source: ${a.identity}`);
+  if (a.identity === b.identity) return same('same_id', a.identity);
   for (const id of a.vacancies) {
     const other = b.vacancies.find((candidate) => candidate.key === id.key);
     // An id that a foreign site put in its own address proves nothing about another employer's vacancy, but one page is one page.
     const samePage = a.applyAddress !== null && a.applyAddress === b.applyAddress;
-    if (other !== undefined && ((!id.claimed && !other.claimed) || samePage || shareEmployer(a, b))) return same(`both lead to one vacancy: ${id.key}`);
+    if (other !== undefined && ((!id.claimed && !other.claimed) || samePage || shareEmployer(a, b))) return same('one_vacancy', id.key);
   }
   return null;
 }
@@ -64,11 +66,11 @@ function byOtherId(a: PostingSketch, b: PostingSketch): Finding | null {
   const contradicted = a.vacancies.find((id) => b.vacancies.some((other) => other.space === id.space && other.key !== id.key));
   const sameBoard = a.board !== null && a.board === b.board;
   const [filedA, filedB] = [a.titleParts.requisition, b.titleParts.requisition];
-  if (filedA !== null && filedB !== null && filedA !== filedB) return different(`two requisitions: ${a.title} / ${b.title}`);
+  if (filedA !== null && filedB !== null && filedA !== filedB) return different('two_requisitions', a.title, b.title);
   if (contradicted === undefined && !sameBoard) return null;
   const hint = a.hints.find((candidate) => b.hints.includes(candidate));
-  if (hint !== undefined && variantFinding(a, b) === null) return same(`two posts of one requisition: ${hint}`);
-  return different(contradicted === undefined ? `two ids at one board: ${a.identity} / ${b.identity}` : `two vacancies by their ids at ${contradicted.space}`);
+  if (hint !== undefined && variantFinding(a, b) === null) return same('one_requisition', hint);
+  return contradicted === undefined ? different('two_ids', a.identity, b.identity) : different('two_vacancies', contradicted.space);
 }
 
 /** The first way in which two posts of one requisition still are two openings: "TBD" is a requisition at some employers. */
@@ -78,7 +80,7 @@ function variantFinding(a: PostingSketch, b: PostingSketch): Finding | null {
 }
 
 function byCompany(a: PostingSketch, b: PostingSketch): Finding | null {
-  return shareEmployer(a, b) ? agree(`same employer: ${a.employer}`) : different(`different employers: ${a.employer} / ${b.employer}`);
+  return shareEmployer(a, b) ? agree('same_employer', a.employer) : different('different_employers', a.employer, b.employer);
 }
 
 function shareEmployer(a: PostingSketch, b: PostingSketch): boolean {
@@ -87,12 +89,12 @@ function shareEmployer(a: PostingSketch, b: PostingSketch): boolean {
 
 function byLevel(a: PostingSketch, b: PostingSketch): Finding | null {
   const [levelA, levelB] = [a.titleParts.level, b.titleParts.level].map((level) => [...level].sort().join(' '));
-  return levelA === levelB ? null : different(`different levels: ${a.title} / ${b.title}`);
+  return levelA === levelB ? null : different('different_levels', a.title, b.title);
 }
 
 function byLanguage(a: PostingSketch, b: PostingSketch): Finding | null {
   if (a.language === null || b.language === null || a.language === b.language || wrapped(a, b)) return null;
-  return different(`different languages: ${a.language} / ${b.language}`);
+  return different('different_languages', a.language, b.language);
 }
 
 /** One text stands whole in a much longer one: what surrounds it there (a board's own words) may be of another language. */
@@ -102,22 +104,22 @@ function wrapped(a: PostingSketch, b: PostingSketch): boolean {
 }
 
 function byPlace(a: PostingSketch, b: PostingSketch): Finding | null {
-  const { verdict, says } = comparePlaces(a, b);
-  return verdict === 'different' ? different(says) : agree(says);
+  const { verdict, reason } = comparePlaces(a, b);
+  return { decides: verdict === 'different' ? false : null, reason };
 }
 
 function byTitle(a: PostingSketch, b: PostingSketch): Finding | null {
   const { likeness, onlyInA, onlyInB } = titleLikeness(a.titleParts.core, b.titleParts.core);
   const [hoursA, hoursB] = [hoursOf(a.title), hoursOf(b.title)];
-  if (hoursA !== null && hoursB !== null && hoursA !== hoursB) return different(`other hours: ${a.title} / ${b.title}`);
+  if (hoursA !== null && hoursB !== null && hoursA !== hoursB) return different('other_hours', a.title, b.title);
   const [termA, termB] = [termOf(a.title), termOf(b.title)];
-  if (termA !== null && termB !== null && termA !== termB) return different(`one is for good, the other for a time: ${a.title} / ${b.title}`);
-  if (likeness === 1) return agree(`same title: ${a.title}`);
+  if (termA !== null && termB !== null && termA !== termB) return different('other_term', a.title, b.title);
+  if (likeness === 1) return agree('same_title', a.title);
   const apart = [...onlyInA, ...onlyInB].find((word) => anotherPost.has(word));
-  if (apart !== undefined) return different(`only one of the titles says "${apart}": ${a.title} / ${b.title}`);
+  if (apart !== undefined) return different('word_in_one_title', apart, a.title, b.title);
   // A word each that the other lacks is another team or another craft, however alike the rest.
-  if ((likeness < 0.6 && !toldByBoth(a, b, [...onlyInA, ...onlyInB])) || (onlyInA.length > 0 && onlyInB.length > 0)) return different(`different titles: ${a.title} / ${b.title}`);
-  return agree(`one title says more: ${a.title} / ${b.title}`);
+  if ((likeness < 0.6 && !toldByBoth(a, b, [...onlyInA, ...onlyInB])) || (onlyInA.length > 0 && onlyInB.length > 0)) return different('different_titles', a.title, b.title);
+  return agree('title_says_more', a.title, b.title);
 }
 
 /** Whether both texts speak of what only one of the titles says ("Laboratory Assistant, HPLC"). */
@@ -146,21 +148,21 @@ function bySalary(a: PostingSketch, b: PostingSketch): Finding | null {
   if (x === null || y === null || x.predicted || y.predicted || x.currency !== y.currency || x.period !== y.period) return null;
   const [lowX, lowY] = [x.minMinor ?? x.maxMinor ?? 0, y.minMinor ?? y.maxMinor ?? 0];
   const [highX, highY] = [x.maxMinor ?? lowX, y.maxMinor ?? lowY];
-  if (highX < lowY || highY < lowX) return different(`pay does not overlap: ${x.words} / ${y.words}`);
-  return lowX === lowY && highX === highY ? agree(`same pay: ${x.words}`) : null;
+  if (highX < lowY || highY < lowX) return different('pay_apart', x.words, y.words);
+  return lowX === lowY && highX === highY ? agree('same_pay', x.words) : null;
 }
 
 function byText(a: PostingSketch, b: PostingSketch): Finding | null {
   const sameTitle = titleLikeness(a.titleParts.core, b.titleParts.core).likeness === 1;
   if (tooLittleText(a, b)) return withoutText(a, b, sameTitle);
   const oneOnly = spokenOfByOne(a, b);
-  if (oneOnly !== null) return different(`only one of the texts speaks of ${oneOnly}`);
+  if (oneOnly !== null) return different('words_in_one_text', oneOnly);
   const days = daysBetween(a, b);
   const far = days !== null && days > farInTimeDays;
   const wanted = far ? sharedText.farInTime : sameTitle ? sharedText.sameTitle : addedByTitleAlone(a, b) ? sharedText.addedByTitleAlone : sharedText.otherTitle;
   const { contained } = textLikeness(a.signature, b.signature);
-  const says = `${Math.round(contained * 100)} % of the shorter text is in the other${far ? `, published ${Math.round(days)} days apart` : ''}`;
-  return contained >= wanted ? same(says) : different(says);
+  const percent = String(Math.round(contained * 100));
+  return { decides: contained >= wanted, reason: far ? mergeReason('text_contained_apart', percent, String(Math.round(days))) : mergeReason('text_contained', percent) };
 }
 
 /** Where one title says more than the other, the words it adds and that its own text has and the other's lacks: another team. */
@@ -185,12 +187,12 @@ function tooLittleText(a: PostingSketch, b: PostingSketch): boolean {
 
 /** Title, employer and place are no key (67 real groups share all three): without text something rarer must agree. */
 function withoutText(a: PostingSketch, b: PostingSketch, sameTitle: boolean): Finding {
-  if (a.applyAddress !== null && a.applyAddress === b.applyAddress && sameTitle) return same(`one apply address: ${a.applyAddress}`);
+  if (a.applyAddress !== null && a.applyAddress === b.applyAddress && sameTitle) return same('one_address', a.applyAddress);
   const samePay = bySalary(a, b) !== null;
   const days = daysBetween(a, b);
   const exact = sameTitle && comparePlaces(a, b).verdict === 'same';
-  if (exact && samePay && days !== null && days <= 3) return same('same pay, published within three days');
-  return different('too little text to tell');
+  if (exact && samePay && days !== null && days <= 3) return same('same_pay_and_days');
+  return different('too_little_text');
 }
 
 function daysBetween(a: PostingSketch, b: PostingSketch): number | null {

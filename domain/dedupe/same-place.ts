@@ -1,19 +1,20 @@
 import type { Place } from '#domain/posting/posting.ts';
 import { parsePlaces } from '#domain/posting/places/places.ts';
 import { folded, withoutUmlauts } from '#domain/posting/text.ts';
+import { mergeReason, type MergeReason } from './reasons.ts';
 import type { PostingSketch } from './sketch.ts';
 
 export interface PlaceVerdict {
   /** `same` city, `wider` where one names only the area around the other's, `unknown` where one names nothing. */
   readonly verdict: 'same' | 'wider' | 'unknown' | 'different';
-  readonly says: string;
+  readonly reason: MergeReason;
 }
 
 /** Whether two postings name one place of work. Lists agree when one entry of each does. */
 export function comparePlaces(a: PostingSketch, b: PostingSketch): PlaceVerdict {
   const [shownA, shownB] = [shown(a), shown(b)];
   if (a.remote !== b.remote && a.remote !== 'unknown' && b.remote !== 'unknown') {
-    return { verdict: 'different', says: `one is remote, the other is not: ${shownA} / ${shownB}` };
+    return { verdict: 'different', reason: mergeReason('one_remote', shownA, shownB) };
   }
   const [placesA, placesB] = [a.places.filter(names), b.places.filter(names)];
   if (placesA.length === 0 || placesB.length === 0) {
@@ -21,20 +22,20 @@ export function comparePlaces(a: PostingSketch, b: PostingSketch): PlaceVerdict 
     const onlyRemote = (x: PostingSketch, own: readonly Place[]) => x.remote === 'yes' && own.length === 0;
     const oneOnlyRemote = (onlyRemote(a, placesA) && placesB.some((p) => p.city !== null) && b.remote !== 'yes')
       || (onlyRemote(b, placesB) && placesA.some((p) => p.city !== null) && a.remote !== 'yes');
-    if (oneOnlyRemote) return { verdict: 'different', says: `different places: ${shownA} / ${shownB}` };
-    return { verdict: 'unknown', says: 'one of them names no place' };
+    if (oneOnlyRemote) return { verdict: 'different', reason: mergeReason('different_places', shownA, shownB) };
+    return { verdict: 'unknown', reason: mergeReason('no_place') };
   }
   let wider = false;
   for (const placeA of placesA) {
     for (const placeB of placesB) {
       const verdict = comparePlace(placeA, placeB);
       // A remote job "in the US" is not the job in a city of the US.
-      if (verdict === 'same') return { verdict, says: `same place: ${shown(a)}` };
+      if (verdict === 'same') return { verdict, reason: mergeReason('same_place', shownA) };
       if (verdict === 'wider' && a.remote === b.remote) wider = true;
     }
   }
-  if (wider) return { verdict: 'wider', says: `places agree as far as they are named: ${shownA} / ${shownB}` };
-  return { verdict: 'different', says: `different places: ${shownA} / ${shownB}` };
+  if (wider) return { verdict: 'wider', reason: mergeReason('places_agree', shownA, shownB) };
+  return { verdict: 'different', reason: mergeReason('different_places', shownA, shownB) };
 }
 
 /** Countries where one city's name is borne by others of other states. */

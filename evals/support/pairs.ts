@@ -1,4 +1,5 @@
 import { compareSketches, type Comparison } from '#domain/dedupe/compare.ts';
+import { mergeSentence } from '#domain/dedupe/reasons.ts';
 import { rules } from '#domain/dedupe/rules.ts';
 import type { PostingSketch } from '#domain/dedupe/sketch.ts';
 
@@ -25,7 +26,7 @@ export function judgePairs(pairs: readonly LabelledPair[], without: string | nul
   const kept = rules.filter((rule) => rule.name !== without);
   return pairs.map(({ kind, same, a, b }) => {
     const { same: verdict, rule, reasons } = compareSketches(a, b, kept);
-    return { kind, a: describe(a), b: describe(b), expected: same, verdict, rule, reasons };
+    return { kind, a: describe(a), b: describe(b), expected: same, verdict, rule, reasons: reasons.map(mergeSentence) };
   });
 }
 

@@ -70,7 +70,7 @@ describe.skipIf(whyNoSite !== null)(`openings${whyNoSite === null ? '' : ` (skip
     const { page } = await suite.open(practiceWorld(), '/openings');
     await page.locator('[data-row]').filter({ hasText: 'put up again' }).click();
     const alive = page.getByRole('region', { name: 'Is it still open?' });
-    await expect.poll(() => alive.textContent()).toContain('put up again: the same text went on 2026-10-02');
+    await expect.poll(() => alive.textContent()).toContain('put up again: greenhouse:4 had the same text and went on 2 October 2026');
   });
 
   test('the last day for applications stands there where the posting names one', async () => {

@@ -26,12 +26,12 @@ export function openingsOf(world: World): Opening[] {
     const seenAt = new Date(Date.now() - n * 7_200_000).toISOString();
     return [{
       id, title: posting.title, employer: posting.employer, places: posting.places.map((p) => p.text), workMode: posting.workMode, salary: posting.salary?.words ?? null, pay: posting.salary, publishedAt: seenAt, sources: n === 1 ? ['greenhouse', 'arbeitnow'] : [posting.source], attributions: n === 1 ? [{ source: 'arbeitnow', words: 'Jobs by Arbeitnow', url: 'https://www.arbeitnow.example/jobs/1' }] : [],
-      score: Math.round(scored.score), state: application !== null ? 'taken' : skipped ? 'skipped' : 'eligible', skippedBecause: skipped ? 'below your floor of €78,000' : null, applicationId: application?.id ?? null, liveness: n === 5 ? 'repost' : 'live', evidence: n === 5 ? [{ sign: 'reposted', says: 'put up again: the same text went on 2026-10-02' }] : [], lastSeenAt: new Date(Date.now() - 3_600_000).toISOString(), lastDay: n === 1 ? '2027-01-31' : null, description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
+      score: Math.round(scored.score), state: application !== null ? 'taken' : skipped ? 'skipped' : 'eligible', skippedBecause: skipped ? 'below your floor of €78,000' : null, applicationId: application?.id ?? null, liveness: n === 5 ? 'repost' : 'live', evidence: n === 5 ? [{ told: { why: 'reposted', of: ['greenhouse:4', '2026-10-02'] }, says: 'put up again: greenhouse:4 had the same text and went on 2026-10-02' }] : [], lastSeenAt: new Date(Date.now() - 3_600_000).toISOString(), lastDay: n === 1 ? '2027-01-31' : null, description: posting.description, url: posting.url, applyUrl: posting.applyUrl,
       match: JSON.parse(JSON.stringify({ ...scored, score: Math.round(scored.score) })) as Opening['match'],
       reading: { points: 0, reasons: [], by: null, notRead: 'planted' },
       postings: [posting.source, ...(n === 1 ? ['arbeitnow' as const] : [])].map((source, at) => ({
         id: idOf('posting', n + at * 500), source, tenant: posting.tenant, identity: `${source}:${posting.externalId}`, title: posting.title, url: posting.url, firstSeenAt: seenAt, lastSeenAt: seenAt, closedAt: null,
-        mergedBy: at === 0 ? 'first' : 'text', mergedBecause: at === 0 ? [] : ['same employer: Harrow & Pike', '94 of 100 phrases are the same'], attribution: source === 'arbeitnow' ? 'Jobs by Arbeitnow' : null,
+        mergedBy: at === 0 ? 'first' : 'text', mergedBecause: at === 0 ? [] : [{ told: { why: 'same_employer', of: ['Harrow & Pike'] }, says: 'same employer: Harrow & Pike' }, { told: null, says: '94 of 100 phrases are the same' }], attribution: source === 'arbeitnow' ? 'Jobs by Arbeitnow' : null,
       })),
     }];
   });

@@ -2921,7 +2921,12 @@ export interface components {
             reading: components["schemas"]["ModelReading"] | null;
             /** @description what speaks against the vacancy being open */
             evidence: {
-                sign: string;
+                /** @description the same for screens that speak themselves; null where only the sentence was kept */
+                told: {
+                    /** @enum {string} */
+                    why: "closed" | "closed_elsewhere" | "ended" | "reposted" | "old" | "unchanged" | "says_so";
+                    of: string[];
+                } | null;
                 says: string;
             }[];
             /**
@@ -2952,7 +2957,7 @@ export interface components {
                 closedAt: string | null;
                 /** @description the rule that put it here; `first` for the one it began with, `person` where you joined it */
                 mergedBy: string;
-                mergedBecause: string[];
+                mergedBecause: components["schemas"]["MergedBecause"][];
                 /** @description words that its source asks to be shown beside it */
                 attribution: string | null;
             }[];
@@ -2992,6 +2997,15 @@ export interface components {
             } | null;
             /** @description why no model read it; the score of the rules stands */
             notRead: ("planted" | "over_ceiling" | "no_answer") | null;
+        };
+        MergedBecause: {
+            /** @description the same for screens that speak themselves; null where only the sentence was kept */
+            told: {
+                /** @enum {string} */
+                why: "same_id" | "one_vacancy" | "two_requisitions" | "one_requisition" | "two_ids" | "two_vacancies" | "same_employer" | "different_employers" | "different_levels" | "different_languages" | "same_place" | "places_agree" | "no_place" | "one_remote" | "different_places" | "same_title" | "title_says_more" | "different_titles" | "other_hours" | "other_term" | "word_in_one_title" | "same_pay" | "pay_apart" | "words_in_one_text" | "text_contained" | "text_contained_apart" | "one_address" | "same_pay_and_days" | "too_little_text" | "said_same" | "said_another";
+                of: string[];
+            } | null;
+            says: string;
         };
         OpeningsAlike: {
             /**
