@@ -69,7 +69,7 @@ describe.skipIf(whyNoSite !== null)(`dates and numbers${whyNoSite === null ? '' 
     await page.getByText('2 sent, 1 answered').waitFor();
     await page.getByText('n = 2: what happened, not what will.').waitFor();
     const answers = page.getByRole('region', { name: 'Who answered' });
-    expect(await answers.getByRole('row').nth(1).getByRole('cell').allInnerTexts()).toEqual([expect.stringContaining('Kestrel Data'), 'interview', '2 d', expect.any(String)]);
+    expect(await answers.getByRole('row').nth(1).getByRole('cell').allInnerTexts()).toEqual([expect.stringContaining('Kestrel Data'), 'interview', '2 days', expect.any(String)]);
     expect(await page.getByText('%').count()).toBe(0);
   });
 

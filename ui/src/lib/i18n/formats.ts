@@ -14,6 +14,8 @@ export class Formats {
   readonly #dayMonth = once(() => new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'short' }));
   readonly #date = once(() => new Intl.DateTimeFormat(this.#locale, { day: 'numeric', month: 'long', year: 'numeric' }));
   readonly #relative = once(() => new Intl.RelativeTimeFormat(this.#locale, { numeric: 'auto' }));
+  readonly #days = once(() => new Intl.NumberFormat(this.#locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }));
+  readonly #ahead = once(() => new Intl.RelativeTimeFormat(this.#locale, { numeric: 'always' }));
   /** By currency and notation: a list has hundreds of amounts of a few kinds. */
   readonly #amounts = new Map<string, Intl.NumberFormat>();
 
@@ -62,11 +64,17 @@ export class Formats {
     return ms < 60_000 ? `${this.number(Math.round(ms / 1000))} s` : this.span(ms);
   }
 
-  /** "22 min", "5 h", "2 d": how long since or until. */
+  /** "now", "22 min", "5 h", "2 days": how long it is since, or how long something took. */
   span(ms: number): string {
-    const minutes = Math.max(0, Math.round(Math.abs(ms) / 60_000));
-    if (minutes < 60) return `${minutes} min`;
-    return Math.abs(ms) < day ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1440)} d`;
+    const [count, unit] = largestUnit(ms);
+    if (count === 0) return this.#relative().format(0, 'second');
+    return unit === 'day' ? this.#days().format(count) : `${this.number(count)} ${unit === 'hour' ? 'h' : 'min'}`;
+  }
+
+  /** "now", "in 22 minutes", "in 5 hours", "in 2 days": when something ends. */
+  ahead(ms: number): string {
+    const [count, unit] = largestUnit(ms);
+    return count === 0 ? this.#relative().format(0, 'second') : this.#ahead().format(count, unit);
   }
 
   /** "84 kB" */
@@ -122,6 +130,13 @@ export class Formats {
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** A length of time in whole minutes, hours or days, whichever is the largest it has one of. */
+function largestUnit(ms: number): [count: number, unit: 'minute' | 'hour' | 'day'] {
+  const minutes = Math.max(0, Math.round(ms / 60_000));
+  if (minutes < 60) return [minutes, 'minute'];
+  return minutes < 1440 ? [Math.floor(minutes / 60), 'hour'] : [Math.floor(minutes / 1440), 'day'];
 }
 
 /** Calendar days from `a` to `b` in local time. */

@@ -18,5 +18,5 @@ export const board: Dictionary['board'] = {
   facts: { title: 'Verwendete Tatsachen', says: (n) => `${n}, alle von Ihnen` },
   campaign: (name) => `aus „${name}“`,
   nextAt: (at) => `Der nächste Termin ist ${at}.`,
-  closes: (span) => `schließt in ${span}`,
+  closes: (ahead) => `schließt ${ahead}`,
 };

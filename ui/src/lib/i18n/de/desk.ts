@@ -8,7 +8,7 @@ export const desk: Dictionary['desk'] = {
   letIn: (n) => `${n} neue zeigen`,
   score: (n) => `Wertung ${n} von 100`,
   selected: (n) => `${n} markiert`,
-  until: (span) => `endet in ${span}`,
+  until: (ahead) => `endet ${ahead}`,
   asks: (label, more) => (more === 0 ? `fragt: ${label}` : `fragt: ${label} und ${more} weitere`),
   moreTabs: 'Außerdem wartet:',
   empty: {
@@ -103,7 +103,7 @@ export const desk: Dictionary['desk'] = {
     form_unreachable: { title: 'Das Formular ist nicht erreichbar', says: 'Die Seite des Arbeitgebers ging nicht auf. Versuchen Sie es später, oder bewerben Sie sich von Hand.' },
     browser_failed: { title: 'Der Browser hier arbeitet nicht', says: 'Chromium liest die Formulare und zeichnet die PDFs, und auf diesem Rechner versagte es. Nichts ging hinaus. Tun Sie, was unten steht, und lassen Sie es neu vorbereiten.' },
   },
-  deadline: (span, at) => `Es schließt von selbst in ${span}, ${at}.`,
+  deadline: (ahead, at) => `Es schließt von selbst ${ahead}, ${at}.`,
   picture: 'Die Seite, wie sie war',
   openPage: 'Seite öffnen',
   answerIt: 'Mit diesen Antworten weiter',

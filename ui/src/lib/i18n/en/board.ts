@@ -19,5 +19,5 @@ export const board = {
   facts: { title: 'Facts used', says: (n: number) => `${n}, all yours` },
   campaign: (name: string) => `from “${name}”`,
   nextAt: (at: string) => `The next date is ${at}.`,
-  closes: (span: string) => `closes in ${span}`,
+  closes: (ahead: string) => `closes ${ahead}`,
 };

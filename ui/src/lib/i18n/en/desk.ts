@@ -30,7 +30,7 @@ export const desk = {
   letIn: (n: number) => `Show ${n} new`,
   score: (n: string) => `score ${n} of 100`,
   selected: (n: number) => `${n} selected`,
-  until: (span: string) => `ends in ${span}`,
+  until: (ahead: string) => `ends ${ahead}`,
   asks: (label: string, more: number) => (more === 0 ? `asks: ${label}` : `asks: ${label} and ${more} more`),
   moreTabs: 'Also waiting:',
   empty: {
@@ -103,7 +103,7 @@ export const desk = {
   saidSigned: (title: string) => `Signed ${title}. It can be undone for ten seconds.`,
   editing: { title: 'Edit the words', letter: 'Letter', greeting: 'Greeting', closing: 'Closing', paragraph: (n: number) => `Paragraph ${n}`, bullet: (heading: string) => `Line under ${heading}`, headline: 'Headline', save: 'Check and prepare again', says: 'The gate reads your words against your facts; then the documents are made anew and wait for you here.', remove: 'Leave this line out', nothing: 'Nothing was changed.' },
   needs,
-  deadline: (span: string, at: string) => `It closes by itself in ${span}, ${at}.`,
+  deadline: (ahead: string, at: string) => `It closes by itself ${ahead}, ${at}.`,
   picture: 'The page as it was',
   openPage: 'Open the page',
   answerIt: 'Go on with these answers',
