@@ -127,6 +127,8 @@ export interface CampaignActivities {
 export interface BoardReading {
   readonly read: number;
   readonly fresh: number;
+  /** Known ones that say something else, are listed no longer or came to another opening: what stands in their openings is scored anew. Unsaid by readings of earlier versions. */
+  readonly changed?: number;
   readonly closed: number;
   readonly state: 'read' | 'unchanged' | 'busy';
 }
@@ -138,7 +140,7 @@ export interface DiscoverActivities {
   readStoredBoard(boardId: string): Promise<BoardReading>;
   /** The same for a campaign, which is shown the progress. A board that discovery has read within its own pace is not read again. */
   readBoard(ref: CampaignRef, boardId: string): Promise<{ readonly read: number; readonly fresh: number }>;
-  /** The running campaigns that read any of these boards. */
+  /** The running campaigns that read any of these boards, or others that list one of their openings too. */
   campaignsOfBoards(boardIds: readonly string[]): Promise<readonly CampaignRef[]>;
 }
 

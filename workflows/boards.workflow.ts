@@ -34,7 +34,7 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
       totals.read += reading.read;
       totals.fresh += reading.fresh;
       totals.closed += reading.closed;
-      if (reading.fresh > 0) news.add(boardId);
+      if (reading.fresh > 0 || (reading.changed ?? 0) > 0) news.add(boardId);
     } catch (error) {
       // A board that cannot be read says so on its own row; the others go on.
       if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
@@ -68,7 +68,7 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
   return continueAsNew<typeof readBoardsWorkflow>({ ...input, of, totals });
 }
 
-/** Running campaigns over boards with new postings score these, and look whether there is something to take. */
+/** Running campaigns over boards with new or changed postings score these, and look whether there is something to take. */
 async function announce(campaigns: readonly CampaignRef[]): Promise<void> {
   for (const ref of campaigns) {
     await steps.core.scoreOpenings(ref);

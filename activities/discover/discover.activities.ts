@@ -44,10 +44,10 @@ export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivitie
       const readingId = readingIdOf(Context.current().info);
       const board = await deps.database.asSystem('discover', (tx) => beginReading(tx, boardId, readingId));
       // Somebody else reads it just now.
-      if ('busyUntil' in board) return { read: 0, fresh: 0, closed: 0, state: 'busy' };
-      const { read, fresh, closed, unchanged } = await reading(deps, board, readingId, () => Promise.resolve());
-      await thenLinks(deps, board, readingId);
-      return { read, fresh, closed, state: unchanged ? 'unchanged' : 'read' };
+      if ('busyUntil' in board) return { read: 0, fresh: 0, changed: 0, closed: 0, state: 'busy' };
+      const { read, fresh, changed, closed, unchanged } = await reading(deps, board, readingId, () => Promise.resolve());
+      const led = await thenLinks(deps, board, readingId);
+      return { read, fresh, changed: changed + closed + led, closed, state: unchanged ? 'unchanged' : 'read' };
     },
 
     async readBoard(ref, boardId) {
@@ -122,15 +122,16 @@ async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId
   }
 }
 
-/** Follows the links of a board that was read. What was read stands, whatever becomes of them: the others wait for the next reading. */
-async function thenLinks(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string): Promise<void> {
+/** Follows the links of a board that was read; answers how many led on. What was read stands, whatever becomes of them: the others wait for the next reading. */
+async function thenLinks(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string): Promise<number> {
   const { heartbeat, cancellationSignal } = Context.current();
   const beating = setInterval(() => heartbeat({ readingId, page: null }), beatEveryMs);
   try {
-    await followApplyLinks(deps, board, cancellationSignal);
+    return await followApplyLinks(deps, board, cancellationSignal);
   } catch (error) {
     // A worker that stops ends them early.
     if (!cancellationSignal.aborted) log.warn('links of a board could not be followed; the next reading goes on with them', { boardId: board.id, error });
+    return 0;
   } finally {
     clearInterval(beating);
   }

@@ -60,10 +60,10 @@ describe('reading a board for everybody', () => {
   test('writes postings once, and takes the same answer again for no news', async () => {
     const { id } = await board('once');
     answers = listing(job(1), job(2));
-    expect(await read(id)).toEqual({ read: 2, fresh: 2, closed: 0, state: 'read' });
-    expect(await read(id)).toEqual({ read: 2, fresh: 0, closed: 0, state: 'unchanged' });
+    expect(await read(id)).toEqual({ read: 2, fresh: 2, changed: 0, closed: 0, state: 'read' });
+    expect(await read(id)).toEqual({ read: 2, fresh: 0, changed: 0, closed: 0, state: 'unchanged' });
     answers = listing(job(1), job(2, { content: 'Other words now.' }), job(3));
-    expect(await read(id)).toMatchObject({ read: 3, fresh: 1, state: 'read' });
+    expect(await read(id)).toMatchObject({ read: 3, fresh: 1, changed: 1, state: 'read' });
     expect(await open(id)).toEqual(['1', '2', '3']);
     expect(await sql('select kind from posting_change c join posting p on p.id = c.posting_id where p.board_id = $1', [id])).toEqual([{ kind: 'changed' }]);
     expect(await stored(id)).toMatchObject({ lastCount: 3, lastError: null, readingId: null, readEvery: 60 });
@@ -80,7 +80,7 @@ describe('reading a board for everybody', () => {
     for (let pressed = 0; pressed < 4; pressed += 1) expect(await read(id)).toMatchObject({ closed: 0 });
     expect(await open(id)).toHaveLength(6);
     await hoursAgo(id, 24);
-    expect(await read(id)).toMatchObject({ closed: 1, state: 'unchanged' });
+    expect(await read(id)).toMatchObject({ closed: 1, changed: 1, state: 'unchanged' });
     expect(await open(id)).toEqual(['1', '2', '3', '4', '5']);
     const [opening] = await sql<{ closed_at: Date | null; liveness: string; liveness_evidence: { says: string }[] }>(`select o.* from opening o join posting p on p.opening_id = o.id where p.board_id = $1 and p.content ->> 'externalId' = '6'`, [id]);
     expect(opening?.closed_at).not.toBeNull();
@@ -161,7 +161,7 @@ describe('reading a board for everybody', () => {
     answers = listing(job(90_001, { title: 'Miller', application_deadline: '2025-03-31T23:59:00Z' }), job(90_002, { title: 'Carter', application_deadline: '2035-03-31T23:59:00Z' }));
     await read(id);
     const found = await sql<object>('select o.liveness, o.liveness_evidence from opening o join posting p on p.opening_id = o.id where p.board_id = $1 order by p.identity', [id]);
-    expect(found).toEqual([{ liveness: 'ghost', liveness_evidence: [{ sign: 'ended', of: ['2025-03-31'], says: 'it took applications until 2025-03-31' }] }, { liveness: 'live', liveness_evidence: [] }]);
+    expect(found).toEqual([{ liveness: 'ghost', liveness_evidence: [{ sign: 'ended', says: 'it took applications until 2025-03-31' }] }, { liveness: 'live', liveness_evidence: [] }]);
   });
 
   test('single postings’ pages are asked for once, and again only where the list says something else', async () => {
@@ -327,7 +327,7 @@ describe('reading a board for everybody', () => {
     const { id } = await board('held');
     answers = listing(job(1));
     await sql(`update board set reading_id = gen_random_uuid(), reading_until = now() + interval '1 minute' where id = $1`, [id]);
-    expect(await read(id)).toEqual({ read: 0, fresh: 0, closed: 0, state: 'busy' });
+    expect(await read(id)).toEqual({ read: 0, fresh: 0, changed: 0, closed: 0, state: 'busy' });
     await sql(`update board set reading_until = now() - interval '1 second' where id = $1`, [id]);
     expect(await read(id)).toMatchObject({ fresh: 1, state: 'read' });
   });

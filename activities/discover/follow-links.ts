@@ -21,17 +21,18 @@ const lookedAt = 500;
 /**
  * Follows apply links of an open board that were not followed yet, after its reading, newest first. Each is noted with
  * what it brought in one transaction, so that a kill costs one request at most. A link that cannot be followed is tried
- * again later and is no error of the board.
+ * again later and is no error of the board. Answers how many led on.
  */
-export async function followApplyLinks(deps: ReadDeps, board: BoardRow, signal: AbortSignal): Promise<void> {
+export async function followApplyLinks(deps: ReadDeps, board: BoardRow, signal: AbortSignal): Promise<number> {
   const duties = sourceOf(board.source)?.duties;
-  if (duties?.followLinks !== true) return;
+  if (duties?.followLinks !== true) return 0;
   const endsAt = deps.clock.now().getTime() + longestMs;
   const links = await deps.database.asSystem('discover', (tx) => linksToFollow(tx, board.id, lookedAt));
   const hosts = new Map<string, HostSoFar | 'later'>();
   let asked = 0;
+  let led = 0;
   for (const link of links) {
-    if (asked === linksAtMost || deps.clock.now().getTime() > endsAt) return;
+    if (asked === linksAtMost || deps.clock.now().getTime() > endsAt) return led;
     const address = realAddress(link, board);
     const at = { link, host: hostOf(address) };
     const keep = (note: LinkNote) => deps.database.asSystem('discover', (tx) => keepNote(tx, board, at, note));
@@ -49,8 +50,11 @@ export async function followApplyLinks(deps: ReadDeps, board: BoardRow, signal: 
     asked += 1;
     const note = await follow(deps, board, at, duties, signal);
     hosts.set(at.host, note === 'later' ? note : { led: soFar.led + Number(note.outcome === 'led'), nowhere: soFar.nowhere + Number(note.outcome === 'nowhere') });
-    if (note !== 'later') await keep(note);
+    if (note === 'later') continue;
+    await keep(note);
+    led += Number(note.outcome === 'led');
   }
+  return led;
 }
 
 interface LinkAt {

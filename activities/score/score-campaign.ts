@@ -38,15 +38,13 @@ export async function judgingOf(deps: StepDeps, ref: CampaignRef): Promise<Judgi
 }
 
 /**
- * Scores every opening of the campaign's boards that has no score by the present record, or none by the present plan, a
- * batch in a transaction. Answers how many were scored, and how many of them are eligible.
+ * Scores every opening of the campaign's boards that has no score by the present record and plan, or says something else
+ * since, a batch in a transaction. Answers how many were scored, and how many of them are eligible.
  */
 export async function scoreCampaign(deps: StepDeps, ref: CampaignRef): Promise<{ readonly scored: number; readonly eligible: number }> {
   const { campaign, candidate, today, judge } = await judgingOf(deps, ref);
-  const by = {
-    facts: sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)])),
-    plan: sha256(canonicalText([campaign.threshold, JSON.stringify(campaign.plan)])),
-  };
+  const facts = sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)]));
+  const by = { facts, basis: sha256(canonicalText([campaign.threshold, JSON.stringify(campaign.plan), facts])) };
   let scored = 0;
   let eligible = 0;
   for (;;) {
@@ -55,11 +53,11 @@ export async function scoreCampaign(deps: StepDeps, ref: CampaignRef): Promise<{
       return { fresh, readings: await readingsOf(tx, campaign.candidateId, fresh.map(({ openingId }) => openingId)) };
     });
     if (fresh.length === 0) break;
-    const judged = fresh.map(({ openingId, contentHash, posting }): Scored => {
+    const judged = fresh.map(({ openingId, contentHash, version, posting }): Scored => {
       const judgement = judge(posting);
       // What a model read of it before still counts as long as it is about the same lines.
       const reading = readings.get(openingId);
-      return { openingId, contentHash, judgement: reading === undefined || !stillRead(reading, judgement.match) ? judgement : { ...judgement, score: moved(judgement.score, reading) } };
+      return { openingId, contentHash, version, judgement: reading === undefined || !stillRead(reading, judgement.match) ? judgement : { ...judgement, score: moved(judgement.score, reading) } };
     });
     const nowEligible = judged.filter(({ judgement }) => judgement.skipped === null).length;
     await deps.database.asPerson(ref.userId, async (tx) => {

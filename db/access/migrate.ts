@@ -25,6 +25,7 @@ import { PlacesOfOpenings } from '../migrations/0030-places-of-openings.ts';
 import { CardsOfRereadPostings } from '../migrations/0031-cards-of-reread-postings.ts';
 import { MailsHeld } from '../migrations/0032-mails-held.ts';
 import { AbsencesApart } from '../migrations/0033-absences-apart.ts';
+import { VersionsOfOpenings } from '../migrations/0034-versions-of-openings.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -53,6 +54,7 @@ const migrations = [
   { name: '0031-cards-of-reread-postings', class: CardsOfRereadPostings },
   { name: '0032-mails-held', class: MailsHeld },
   { name: '0033-absences-apart', class: AbsencesApart },
+  { name: '0034-versions-of-openings', class: VersionsOfOpenings },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */

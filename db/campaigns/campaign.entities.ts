@@ -56,7 +56,7 @@ export const CampaignOpeningRow = defineEntity({
     score: p.double(),
     state: p.text().$type<'eligible' | 'skipped' | 'taken'>(),
     reason: p.text().strictNullable(),
-    /** Hash of plan and threshold it was judged by; null where it is to be judged anew. */
+    /** Hash of plan, threshold and record it was judged by, and the version of the opening; null where it is to be judged anew. */
     judged: p.text().strictNullable(),
     applicationId: p.uuid().strictNullable(),
     /** The campaign's n-th take; unique, so that a repeated take answers the first one. */

@@ -1,11 +1,13 @@
 import type { SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
 
-/** Running campaigns over any of these boards. */
+/** Running campaigns over any of these boards, or over others that list one of their openings too. */
 export async function campaignsOfBoards(tx: SystemTx, boardIds: readonly string[]): Promise<{ campaignId: string; userId: string }[]> {
   const rows = await tx.em.execute<{ id: string; user_id: string }[]>(
-    `select distinct c.id, c.user_id from campaign_board b join campaign c on c.id = b.campaign_id where b.board_id = any(?::uuid[]) and c.state = 'running' order by c.id`,
-    [textArray(boardIds)],
+    `with near as materialized (
+       select unnest(?::uuid[]) as id union select beside.board_id from posting p join posting beside on beside.opening_id = p.opening_id and beside.board_id <> p.board_id where p.board_id = any(?::uuid[]))
+     select distinct c.id, c.user_id from campaign_board b join campaign c on c.id = b.campaign_id where b.board_id in (select id from near) and c.state = 'running' order by c.id`,
+    [textArray(boardIds), textArray(boardIds)],
   );
   return rows.map(({ id, user_id }) => ({ campaignId: id, userId: user_id }));
 }
