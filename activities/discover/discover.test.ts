@@ -161,7 +161,7 @@ describe('reading a board for everybody', () => {
     answers = listing(job(90_001, { title: 'Miller', application_deadline: '2025-03-31T23:59:00Z' }), job(90_002, { title: 'Carter', application_deadline: '2035-03-31T23:59:00Z' }));
     await read(id);
     const found = await sql<object>('select o.liveness, o.liveness_evidence from opening o join posting p on p.opening_id = o.id where p.board_id = $1 order by p.identity', [id]);
-    expect(found).toEqual([{ liveness: 'ghost', liveness_evidence: [{ sign: 'ended', says: 'it took applications until 2025-03-31' }] }, { liveness: 'live', liveness_evidence: [] }]);
+    expect(found).toEqual([{ liveness: 'ghost', liveness_evidence: [{ sign: 'ended', of: ['2025-03-31'], says: 'it took applications until 2025-03-31' }] }, { liveness: 'live', liveness_evidence: [] }]);
   });
 
   test('single postings’ pages are asked for once, and again only where the list says something else', async () => {
