@@ -6,7 +6,7 @@ import type { ActivityDeps } from '#activities/create-activities.ts';
 import { ledgerMeter } from '#activities/draft/with-model.ts';
 import { findLocalAccount } from '#db/session/session.repository.ts';
 import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
-import { createRefusedRunsEnder } from '#workers/jobs/end-refused.ts';
+import { createStuckRunsEnder } from '#workers/jobs/end-stuck.ts';
 import { every } from '#workers/jobs/every.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createVectorKeeper } from '#workers/jobs/keep-vectors.ts';
@@ -34,7 +34,7 @@ export async function runJobs(parts: WorkerParts, config: Config, stop: AbortSig
     void running.push(every(milliseconds, async () => void (await job()), (error) => log.error({ err: error }, `${name} failed; the next turn tries again`), stop));
 
   again(minute, 'reconciling', createReconciler(parts));
-  again(minute, 'ending runs whose tasks are refused', createRefusedRunsEnder(parts.temporal));
+  again(minute, 'ending runs that no worker can carry on', createStuckRunsEnder(parts.temporal));
   again(minute, 'keeping the schedules of boards', () => keepBoardSchedules(parts));
   again(15 * second, 'telling applications of changed postings', () => tellChanges(parts));
   again(15 * second, 'sweeping ended leases', () => sweepLeases(parts));

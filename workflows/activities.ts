@@ -11,6 +11,8 @@ import { queues } from './messages.ts';
  */
 const heartbeatTimeout = '20s';
 
+type Decides = Pick<RecordActivities, 'decide'>;
+
 /**
  * The activities of one application, one proxy for each queue and for each way to go on after a failure. There is no
  * limit on retries or on the whole time where none is given: an outage of days must not lose an application.
@@ -22,9 +24,11 @@ export function stepsOf(fairnessKey: string) {
   const fair = { priority: { fairnessKey } } satisfies ActivityOptions;
   return {
     // Short, idempotent and in the signing path: a local activity costs 11 ms where an ordinary one costs 44 (measured).
-    // It is the only one, and one runs at a time: the marker of one that ends in a later workflow task than it began in is
-    // replayed before that task's events (decision 3).
-    signing: proxyLocalActivities<Pick<RecordActivities, 'decide'>>({ startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } }),
+    // It is the only one, one runs at a time, and it is over before its workflow task sends a heartbeat at 8 s: the answer
+    // of one that ends in a later task is replayed before that task's events, and such a history may not replay (decision 3).
+    signing: proxyLocalActivities<Decides>({ startToCloseTimeout: '3s', retry: { maximumAttempts: 1 } }),
+    // What the local one did not manage: the record is slow or away.
+    signingSlowly: proxyActivities<Decides>({ ...fair, taskQueue: queues.core, startToCloseTimeout: '10s', scheduleToCloseTimeout: '5 minutes', retry: { maximumInterval: '2s' } }),
     // The database may be away for a while: keep trying.
     core: proxyActivities<Omit<RecordActivities, 'decide'> & ClaimActivities & FollowUpActivities & ProofActivities>({
       ...fair, taskQueue: queues.core, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' },

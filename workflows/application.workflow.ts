@@ -7,6 +7,7 @@ import type { Ending, Stage } from '#domain/application/stages.ts';
 import { stepsOf } from './activities.ts';
 import { isFull } from './full.ts';
 import * as messages from './messages.ts';
+import { passOnRefusal } from './pass-on-refusal.ts';
 import { refuse } from './refuse.ts';
 import { describe, show } from './show.ts';
 import { askAgainMs, millisecondsUntil, timerAtLeastMs } from './time.ts';
@@ -44,7 +45,10 @@ export async function applicationWorkflow(input: messages.ApplicationInput): Pro
     const carryOut = async (decision: Decision) => {
       deciding = true;
       try {
-        arrive(await steps.signing.decide(ref, decision, waits));
+        arrive(await steps.signing.decide(ref, decision, waits).catch((error: unknown) => {
+          passOnRefusal(error);
+          return steps.signingSlowly.decide(ref, decision, waits);
+        }));
         told += 1;
         return at;
       } finally {

@@ -33,6 +33,12 @@ export async function answerHalf(client: Client, taskQueue: string, activityType
   });
 }
 
+/** Does what a worker does that dies with a workflow task in its hands. */
+export async function takeAndDrop(client: Client, taskQueue: string): Promise<void> {
+  const { namespace } = client.options;
+  await client.connection.withDeadline(Date.now() + 60_000, () => client.workflowService.pollWorkflowTaskQueue({ namespace, taskQueue: { name: taskQueue }, identity: 'by hand' }));
+}
+
 function json(value: unknown): temporal.api.common.v1.IPayload {
   return { metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from(JSON.stringify(value)) };
 }

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Position } from '#domain/application/position.ts';
 import { defaultWaits } from '#domain/application/waits.ts';
 import { decisions, queues, workflowIds, type ApplicationInput } from '#workflows/messages.ts';
-import { answerHalf } from '../../tests/support/half-answered-update.ts';
+import { answerHalf, takeAndDrop } from '../../tests/support/dying-worker.ts';
 import { createTestNamespace, workflowCode } from '../../tests/support/temporal.ts';
 import '../../tests/support/temporal-runtime.ts';
-import { createRefusedRunsEnder } from './end-refused.ts';
+import { createStuckRunsEnder } from './end-stuck.ts';
 
 let client: Client;
 let native: NativeConnection;
@@ -64,11 +64,26 @@ test('a run whose every task the server refuses is ended in the second turn that
   stack.use(await startWorker());
   await start(sound);
 
-  const endRefused = createRefusedRunsEnder(client);
+  const endStuck = createStuckRunsEnder(client);
   const turns: string[][] = [];
-  await expect.poll(async () => turns.push(await endRefused()) > 0 && turns.at(-1), { interval: 2_000 }).toEqual([lost]);
+  await expect.poll(async () => turns.push(await endStuck()) > 0 && turns.at(-1), { interval: 2_000 }).toEqual([lost]);
   expect(turns.slice(0, -1).flat()).toEqual([]);
   expect([await statusOf(lost), await statusOf(sound)]).toEqual(['TERMINATED', 'RUNNING']);
   const failures = (await handle.fetchHistory()).events?.flatMap(({ workflowTaskFailedEventAttributes: failed }) => failed?.failure?.message ?? []);
   expect(failures).toEqual(expect.arrayContaining([expect.stringContaining('BadUpdateWorkflowExecutionMessage')]));
+});
+
+test('a run whose tasks workers take and never answer is ended once the server has waited for so many', async () => {
+  const input: ApplicationInput = { position: { ...waiting, applicationId: randomUUID() }, waits: defaultWaits, fairnessKey: 'c' };
+  const workflowId = workflowIds.application(input.position.applicationId, 1);
+  const handle = await client.workflow.start('applicationWorkflow', { workflowId, taskQueue: queues.core, args: [input], workflowTaskTimeout: '1s' });
+  const attempt = async () => (await handle.describe()).raw.pendingWorkflowTask?.attempt ?? 0;
+  const endStuck = createStuckRunsEnder(client, 6);
+  const ended: { attempt: number; ids: string[] }[] = [];
+  while (ended.at(-1)?.ids.length !== 1) {
+    if ((await attempt()) < 6) await takeAndDrop(client, queues.core);
+    ended.push({ attempt: await attempt(), ids: await endStuck() });
+  }
+  expect(ended.at(-1)).toEqual({ attempt: 6, ids: [workflowId] });
+  expect((await handle.describe()).status.name).toBe('TERMINATED');
 });
