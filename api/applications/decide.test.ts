@@ -51,6 +51,12 @@ describe('a decision', () => {
     expect([asked(), told()]).toEqual([11, 0]);
   });
 
+  test('of a workflow whose every task is lost says that it stands still', async () => {
+    const cause = Object.assign(new Error('9 FAILED_PRECONDITION: Unable to perform workflow execution update due to Workflow Task in failed state.'), { code: 9, details: '', metadata: {} });
+    const { decide } = workflowThatRefuses(99, new ServiceError('Workflow Update failed', { cause }));
+    await expect(decide(at('awaiting_approval'), sign)).rejects.toMatchObject({ status: 409, answer: { code: 'refused', details: { why: 'stands_still' } } });
+  });
+
   test('has a workflow that lost what moved the row look at it again', async () => {
     const told: unknown[] = [];
     const behind = {

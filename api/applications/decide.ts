@@ -76,6 +76,8 @@ export function createDecide(client: Client, attach: (position: Position) => Pro
 function asRefusal(error: unknown): never {
   // Attached a moment ago, and gone all the same: it ended.
   if (error instanceof WorkflowNotFoundError) throw refusedDecision('ended');
+  // The server takes nothing for a run whose tasks keep failing, until that is ended (decision 52).
+  if (lostItsTask(error)) throw refusedDecision('stands_still');
   const refusal = refusalIn(error);
   throw refusal === null ? error : refusedDecision(refusal.why, refusal.what);
 }

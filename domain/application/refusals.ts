@@ -37,6 +37,7 @@ const sentences = {
   moved_on: () => 'the application moved on meanwhile',
   sending_paused: () => 'sending is paused',
   not_begun: () => 'the attempt could not begin',
+  stands_still: () => 'its workflow stands still just now and goes on from the record in some minutes; nothing was decided',
 } satisfies Readonly<Record<string, (what: string) => string>>;
 
 export type RefusalWhy = keyof typeof sentences;
