@@ -6,6 +6,7 @@ import { createParsePool, type ParsePool } from '#adapters/sources/reading/parse
 import { sourceOf } from '#adapters/sources/registry.ts';
 import { SourceError, type SourceKeys } from '#adapters/sources/source.port.ts';
 import { WebError, type WebClient } from '#adapters/web/web.port.ts';
+import { boardSentences, type BoardSaid } from '#domain/discovery/board-said.ts';
 import type { BoardRow } from '#db/openings/opening.entities.ts';
 import { noteRun, readCampaign } from '#db/campaigns/campaign.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
@@ -15,6 +16,7 @@ import { keepRawAnswer, readBoard } from '#db/openings/opening.repository.ts';
 import { beginReading, failReading, holdBoard, releaseBoard } from '#db/openings/reading.repository.ts';
 import type { StepDeps } from '../step.ts';
 import type { CampaignRef, DiscoverActivities } from '../shapes.ts';
+import { saidBy } from './board-said.ts';
 import { followApplyLinks } from './follow-links.ts';
 import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
@@ -52,16 +54,17 @@ export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivitie
 
     async readBoard(ref, boardId) {
       const readingId = readingIdOf(Context.current().info);
-      await say(deps, ref, boardId, { state: 'reading', said: null, startedAt: deps.clock.now(), endedAt: null });
+      await say(deps, ref, boardId, { state: 'reading', said: null, saidTold: null, startedAt: deps.clock.now(), endedAt: null });
       try {
         const board = await whenFree(deps, boardId, readingId);
         const { read, fresh, said } = 'stored' in board
-          ? { read: board.stored.lastCount ?? 0, fresh: 0, said: `known since ${ageOf(board.stored, deps.clock.now())}` }
-          : await reading(deps, board, readingId, (soFar) => say(deps, ref, boardId, { state: 'reading', ...soFar })).then((end) => ({ ...end, said: end.unchanged ? 'unchanged since the last reading' : null }));
-        await say(deps, ref, boardId, { state: 'done', read, fresh, said, endedAt: deps.clock.now() });
+          ? { read: board.stored.lastCount ?? 0, fresh: 0, said: knownSince(board.stored, deps.clock.now()) }
+          : await reading(deps, board, readingId, (soFar) => say(deps, ref, boardId, { state: 'reading', ...soFar })).then((end) => ({ ...end, said: end.unchanged ? unchanged : null }));
+        await say(deps, ref, boardId, { state: 'done', read, fresh, said: said?.says ?? null, saidTold: said?.told ?? null, endedAt: deps.clock.now() });
         return { read, fresh };
       } catch (error) {
-        await say(deps, ref, boardId, { state: 'stopped', said: wordsOf(error), endedAt: deps.clock.now() });
+        const { says, told } = saidBy(error, await deps.database.asSystem('discover', (tx) => readBoard(tx, boardId)));
+        await say(deps, ref, boardId, { state: 'stopped', said: says, saidTold: told, endedAt: deps.clock.now() });
         throw error;
       }
     },
@@ -87,9 +90,11 @@ function isFresh(board: BoardRow, deps: DiscoverDeps): boolean {
   return deps.clock.now().getTime() - board.lastSuccessAt.getTime() < board.readEvery * 60_000;
 }
 
-function ageOf(board: BoardRow, now: Date): string {
-  const minutes = Math.round((now.getTime() - (board.lastSuccessAt?.getTime() ?? 0)) / 60_000);
-  return minutes < 90 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+const unchanged: BoardSaid = { says: boardSentences.unchanged(), told: { why: 'unchanged', of: [] } };
+
+function knownSince({ lastSuccessAt }: BoardRow, now: Date): BoardSaid {
+  const at = (lastSuccessAt ?? now).toISOString();
+  return { says: boardSentences.known_since(at), told: { why: 'known_since', of: [at] } };
 }
 
 /** Reads a board that is held, with the page in its heartbeats, and notes on its row how that ended. */
@@ -144,15 +149,9 @@ async function noteFailure(deps: DiscoverDeps, board: BoardRow, readingId: strin
   const raw = error instanceof SourceError ? error.raw : null;
   await deps.database.asSystem('discover', async (tx) => {
     if (raw !== null && raw.body.byteLength <= keptBytesAtMost) await keepRawAnswer(tx, board.id, raw);
-    if (waits || (error instanceof WebError && error.next === 'wait')) return releaseBoard(tx, board.id, readingId, wordsOf(error));
-    return failReading(tx, board.id, readingId, { code: codeOf(error), said: wordsOf(error), rawSha256: raw?.sha256 ?? null, requestsPerDay });
+    if (waits || (error instanceof WebError && error.next === 'wait')) return releaseBoard(tx, board.id, readingId, saidBy(error, board));
+    return failReading(tx, board.id, readingId, { code: codeOf(error), said: saidBy(error, board), rawSha256: raw?.sha256 ?? null, requestsPerDay });
   });
-}
-
-/** What the source or the network said, for the person; a fault of our own is for the log. */
-function wordsOf(error: unknown): string {
-  if (error instanceof SourceError || error instanceof WebError) return error.message;
-  return error instanceof ApplicationFailure && error.type !== 'Error' && typeof error.message === 'string' ? error.message : 'could not be read; it is tried again';
 }
 
 function codeOf(error: unknown): string {
@@ -181,10 +180,10 @@ async function say(deps: DiscoverDeps, ref: CampaignRef, boardId: string, note: 
 
 /** What Temporal does next: retry soon, wait as the server asked, or give this board up until the next run. */
 function failureOf(error: unknown): ApplicationFailure {
-  const giveUp = (type: string) => ApplicationFailure.create({ type, message: wordsOf(error), nonRetryable: true, ...(error instanceof Error ? { cause: error } : {}) });
-  if (error instanceof SourceError) return giveUp(error.code);
-  if (!(error instanceof WebError)) return ApplicationFailure.fromError(error);
+  if (!(error instanceof SourceError || error instanceof WebError)) return ApplicationFailure.fromError(error);
+  const giveUp = () => ApplicationFailure.create({ type: error.code, message: error.message, nonRetryable: true, cause: error });
+  if (error instanceof SourceError) return giveUp();
   const delay = error.until === null ? null : Math.max(1, error.until.getTime() - Date.now());
-  if (error.next === 'give_up' || (delay ?? 0) > longestWaitMs) return giveUp(error.code);
+  if (error.next === 'give_up' || (delay ?? 0) > longestWaitMs) return giveUp();
   return ApplicationFailure.create({ type: error.code, message: error.message, cause: error, ...(delay === null ? {} : { nextRetryDelay: delay }) });
 }

@@ -268,13 +268,13 @@ describe('reading a board for everybody', () => {
     answers = answer;
     await expect(read(id)).rejects.toMatchObject({ type: code });
     const row = await stored(id);
-    expect(row).toMatchObject({ errorCode: code, failures: 1, readingId: null, lastCount: 2 });
+    expect(row).toMatchObject({ errorCode: code, errorTold: { why: code }, failures: 1, readingId: null, lastCount: 2 });
     expect(row.lastError?.length).toBeGreaterThan(20);
     expect(await open(id)).toEqual(['1', '2']);
     expect(await sql('select 1 as kept from raw_answer where sha256 = $1', [row.errorRaw])).toEqual(code === 'unknown_shape' || code === 'unknown_board' || code === 'refused' ? [{ kept: 1 }] : []);
     answers = listing(job(1), job(2), job(3));
     expect(await read(id)).toMatchObject({ fresh: 1 });
-    expect(await stored(id)).toMatchObject({ lastError: null, errorCode: null, failures: 0 });
+    expect(await stored(id)).toMatchObject({ lastError: null, errorTold: null, errorCode: null, failures: 0 });
   });
 
   test('pages without end are left at a cap, as an unknown shape; nothing is closed, and what was read stays', async () => {

@@ -1,4 +1,5 @@
 import { unlikeSigned, type FilledForm } from '#domain/form/filled-form.ts';
+import { heldBack, type HeldBack } from '#domain/submission/held-back.ts';
 import { mayClick } from '#domain/submission/may-click.ts';
 import type { Position } from '#domain/application/position.ts';
 import { advance, positionOf, readApplication } from '#db/applications/application.repository.ts';
@@ -27,12 +28,6 @@ export interface OwnClickDeps extends Omit<GoOnDeps, 'needsYouMs'> {
   readonly waits: { readonly needsYou: number };
 }
 
-const words = {
-  paused: 'sending is paused, or these are quiet hours',
-  refused: 'the signature no longer holds; have it prepared anew and sign',
-  already_applied: 'you applied for this vacancy already, through another posting',
-} as const;
-
 /**
  * Steps 4 and 5 of the protocol where the last click is the person's own (decision 41): what they send is held in this
  * process until the form reads back as it was signed and the intent is written under the attempt's token. Then it leaves,
@@ -43,7 +38,7 @@ export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: Fill
     const landed = deps.clicks.begin();
     const why = await letGo(deps, filled, stands).catch((error: unknown) => {
       deps.report(`the person’s own click: ${String(error)}`);
-      return 'the record could not be reached, so nothing was sent; look at the application before you press again';
+      return heldBack('record_away');
     });
     if (why !== null) {
       landed();
@@ -57,22 +52,22 @@ export function holdForPerson(deps: OwnClickDeps, waiting: Waiting, filled: Fill
   });
 }
 
-/** Null if it may leave; else why not, in words. */
-async function letGo(deps: OwnClickDeps, { at }: FilledForPerson, stands: FilledForm): Promise<string | null> {
+/** Null if it may leave; else why not. */
+async function letGo(deps: OwnClickDeps, { at }: FilledForPerson, stands: FilledForm): Promise<HeldBack | null> {
   const { content, row: { id, userId, candidateId } } = at;
   const unlike = unlikeSigned(content.plan, content.answers, stands);
-  if (unlike !== null) return 'label' in unlike ? `the page does not hold what you signed: ${unlike.label}` : 'the form asks something else than when you signed';
+  if (unlike !== null) return 'label' in unlike ? heldBack('page_differs', unlike.label) : heldBack('form_differs');
 
   deps.fail('before_intent');
   const intentAt = deps.clock.monotonicMs();
-  const begun = await deps.database.asPerson(userId, async (tx): Promise<{ readonly clickBefore: Date; readonly position: Position } | string> => {
+  const begun = await deps.database.asPerson(userId, async (tx): Promise<{ readonly clickBefore: Date; readonly position: Position } | HeldBack> => {
     const clickBefore = await recordIntent(tx, at.attempt, bundleReadBack(content.bundle, stands), { verifier: deps.verifier, outcomeLeaseMs: deps.times.outcomeLease, from: 'needs_you' });
-    if (typeof clickBefore === 'string') return words[clickBefore];
+    if (typeof clickBefore === 'string') return heldBack(clickBefore);
     const present = await readApplication(tx, id);
     const moved = await advance(tx, { applicationId: id, from: 'needs_you', moves: present.moves, step: 'own_click', says: { attempt: at.attempt.n }, set: { needsYou: null, waitUntil: null } });
     return { clickBefore, position: positionOf(moved) };
   });
-  if (typeof begun === 'string') return begun;
+  if ('why' in begun) return begun;
   deps.fail('after_intent');
   deps.notifier.changed(candidateId);
   void wake(deps, begun.position, at.attempt.id);
@@ -81,7 +76,7 @@ async function letGo(deps: OwnClickDeps, { at }: FilledForPerson, stands: Filled
   if (late === null) return null;
   const position = await moveApplication(deps, { applicationId: id, userId }, (tx) => recordUnclicked(tx, at, late, deps.waits.needsYou));
   await wake(deps, position, at.attempt.token);
-  return late;
+  return heldBack('too_late');
 }
 
 /** Records what became of it. The page stays open if its person has to go on in it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { learnedAt } from '#domain/candidate/learned-at.ts';
 import { answersOf, forgetAnswer, keepAnswer } from '#db/candidates/answer.repository.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
 import { notFound } from '../http/errors.ts';
@@ -24,7 +25,7 @@ export const answerRoutes = [
     handler: async ({ params, body, user }, { database, clock }) => {
       await database.asPerson(user.userId, async (tx) => {
         await candidateRow(tx, params.candidateId);
-        await keepAnswer(tx, params.candidateId, { topic: params.topic, value: body.value, learnedAt: `your answer, ${clock.now().toISOString().slice(0, 10)}` }, body.variant);
+        await keepAnswer(tx, params.candidateId, { topic: params.topic, value: body.value, learnedAt: `${learnedAt.bank}, ${clock.now().toISOString().slice(0, 10)}` }, body.variant);
       });
       return { status: 204, body: null };
     },

@@ -1,3 +1,4 @@
+import { learnedAt } from '#domain/candidate/learned-at.ts';
 import type { OwnFile } from '#domain/candidate/own-file.ts';
 import type { FormAnswer, FormQuestion } from '#domain/form/form-plan.ts';
 import type { LetterDocument, ResumeDocument } from '#domain/documents/documents.ts';
@@ -80,7 +81,7 @@ function ownAnswers(questions: readonly FormQuestion[], given: readonly GivenAns
     if (question.kind === 'file' && values.length === 0) return writtenInstead(question);
     const trouble = answerTrouble(question, values, files);
     if (trouble !== null) throw wrongAnswer(question, trouble);
-    return { questionId, label: question.label, values, origin: question.kind === 'file' ? { from: 'own_file' } : { from: 'stored', topic: 'this form', learnedAt: 'for this application' } };
+    return { questionId, label: question.label, values, origin: question.kind === 'file' ? { from: 'own_file' } : { from: 'stored', topic: 'this form', learnedAt: learnedAt.thisForm } };
   });
 }
 

@@ -5,6 +5,7 @@ import { recogniseBoard } from '#adapters/sources/finding/recognise.ts';
 import { employerOfSlug } from '#adapters/sources/reading/postings.ts';
 import { defineRoute } from '../http/route.ts';
 import { iso } from '../shared/instants.ts';
+import { mutable } from '../shared/mutable.ts';
 import { neverFetched, unknownBoard } from './boards.errors.ts';
 import { addBoardSchema, boardSchema, boardsSchema } from './boards.schemas.ts';
 import { isOpenBoard } from './open-boards.ts';
@@ -12,7 +13,7 @@ import { isOpenBoard } from './open-boards.ts';
 export function boardView(row: BoardRow, practiceOrigin: string | null): z.input<typeof boardSchema> {
   return {
     id: row.id, source: row.source, tenant: row.tenant, employer: row.employer, practice: row.origin !== null && row.origin === practiceOrigin, byDefault: isOpenBoard(row),
-    lastSuccessAt: iso(row.lastSuccessAt), lastError: row.lastError, lastCount: row.lastCount,
+    lastSuccessAt: iso(row.lastSuccessAt), lastError: row.lastError, errorTold: mutable(row.errorTold), lastCount: row.lastCount,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, sourceNameSchema } from '../shared/domain.schemas.ts';
+import { boardWhys } from '#domain/discovery/board-said.ts';
+import { idSchema, instantSchema, sourceNameSchema, toldSchema } from '../shared/domain.schemas.ts';
 
 export const boardSchema = z
   .object({
@@ -11,6 +12,7 @@ export const boardSchema = z
     byDefault: z.boolean().describe('a board of many employers, read unless it is left out'),
     lastSuccessAt: instantSchema.nullable(),
     lastError: z.string().nullable(),
+    errorTold: toldSchema(boardWhys),
     lastCount: z.number().int().nullable(),
   })
   .meta({ id: 'Board' });

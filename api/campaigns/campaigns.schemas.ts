@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { boardWhys } from '#domain/discovery/board-said.ts';
 import { boardSchema } from '../boards/boards.schemas.ts';
-import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, toldSchema } from '../shared/domain.schemas.ts';
 import { planSchema } from './plan.schemas.ts';
 
 export const newCampaignSchema = z
@@ -42,7 +43,7 @@ export const campaignSchema = campaignSummarySchema
       waiting: z.number().int(),
     }),
     boards: z.array(
-      boardSchema.extend({ state: z.enum(['waiting', 'reading', 'done', 'stopped']), read: z.number().int(), fresh: z.number().int(), said: z.string().nullable(), readEveryMinutes: z.number().int().describe('how often it is read'), lastReadAt: instantSchema.nullable() }),
+      boardSchema.extend({ state: z.enum(['waiting', 'reading', 'done', 'stopped']), read: z.number().int(), fresh: z.number().int(), said: z.string().nullable(), saidTold: toldSchema(boardWhys), readEveryMinutes: z.number().int().describe('how often it is read'), lastReadAt: instantSchema.nullable() }),
     ),
     passedOver: z.array(z.object({ reason: z.string(), count: z.number().int(), median: z.number().int().describe('of their scores') })).describe('openings skipped, by reason'),
     best: z.array(z.object({ openingId: idSchema, title: z.string(), employer: z.string(), score: z.number().int(), state: z.enum(['eligible', 'skipped', 'taken']), applicationId: idSchema.nullable() })),

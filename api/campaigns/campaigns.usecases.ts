@@ -16,6 +16,7 @@ import type { ApiDeps } from '../deps.ts';
 import { planView } from './plan.schemas.ts';
 import { notFound } from '../http/errors.ts';
 import { iso } from '../shared/instants.ts';
+import { mutable } from '../shared/mutable.ts';
 import { campaignEnded, mixedBoards } from './campaigns.errors.ts';
 import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from './campaigns.schemas.ts';
 
@@ -76,7 +77,7 @@ export async function campaignView(deps: ApiDeps, userId: string, campaignId: st
       counts: await countCampaign(tx, campaignId),
       boards: boards.map((board) => {
         const run = runs.get(board.id);
-        return { ...boardView(board, deps.practice?.origin ?? null), state: run?.state ?? 'waiting', read: run?.read ?? 0, fresh: run?.fresh ?? 0, said: run?.said ?? null, readEveryMinutes: board.readEvery, lastReadAt: iso(board.lastReadAt) };
+        return { ...boardView(board, deps.practice?.origin ?? null), state: run?.state ?? 'waiting', read: run?.read ?? 0, fresh: run?.fresh ?? 0, said: run?.said ?? null, saidTold: mutable(run?.saidTold ?? null), readEveryMinutes: board.readEvery, lastReadAt: iso(board.lastReadAt) };
       }),
       passedOver: await passedOver(tx, campaignId),
       best: best.map((opening) => ({ ...opening, score: Math.round(opening.score) })),

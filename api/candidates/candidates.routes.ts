@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Preferences } from '#domain/candidate/candidate.ts';
+import { learnedAt } from '#domain/candidate/learned-at.ts';
 import { keepPreferences, makeCandidate, readCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import { addOpenBoards } from '../boards/open-boards.ts';
@@ -22,7 +23,7 @@ export const candidateRoutes = [
     handler: async ({ body, user }, { database, llm, resumeFiles, limits, boardOrigin }) => {
       const { facts, problems } = withName(await importResume(body.resume, { llm, resumeFiles }));
       const name = facts.find((fact) => fact.kind === 'name')?.text ?? '';
-      const answers = body.answers.map((answer) => ({ ...answer, learnedAt: 'first run' }));
+      const answers = body.answers.map((answer) => ({ ...answer, learnedAt: learnedAt.firstRun }));
       const id = await database.asPerson(user.userId, async (tx) => {
         await addOpenBoards(tx, body.kind, { boardOrigin });
         return makeCandidate(tx, { kind: body.kind, name, facts, preferences: body.preferences ?? noPreferences, answers, ...limits });

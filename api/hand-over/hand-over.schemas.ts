@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { needsYouReasons } from '#domain/application/stages.ts';
+import { heldBackWhys } from '#domain/submission/held-back.ts';
 import { lastClickRefusals, lastClicks } from '#domain/submission/last-click.ts';
-import { idSchema, instantSchema } from '../shared/domain.schemas.ts';
+import { idSchema, instantSchema, toldSchema } from '../shared/domain.schemas.ts';
 
 /** A page that waits for its person. */
 export const handOverSchema = z
@@ -12,6 +13,7 @@ export const handOverSchema = z
     pageUrl: z.string(),
     attended: z.boolean().describe('it stands in a window of your own browser; before the click it is filled as you signed it, and your click sends it'),
     heldBack: z.string().nullable().describe('why what you sent there did not leave'),
+    heldBackTold: toldSchema(heldBackWhys),
     openedAt: instantSchema,
     keepUntil: instantSchema,
   })

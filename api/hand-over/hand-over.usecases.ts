@@ -11,6 +11,7 @@ import { candidateRow } from '../candidates/find-candidate.ts';
 import type { ApiDeps } from '../deps.ts';
 import { changeIdOf } from '../http/idempotency.ts';
 import { notFound } from '../http/errors.ts';
+import { mutable } from '../shared/mutable.ts';
 import { hashOf, newSecret } from '../session/secrets.ts';
 import { askWorker } from './ask-worker.ts';
 import { pageGone, pageRefuses, pageSilent } from './hand-over.errors.ts';
@@ -23,7 +24,7 @@ export async function handOverOf(deps: ApiDeps, userId: string, applicationId: s
     return findHandOver(tx, applicationId);
   });
   if (row === null || row.keepUntil <= deps.clock.now()) throw notFound('hand-over');
-  return { id: row.id, reason: row.reason, afterClick: row.afterClick, pageUrl: row.pageUrl, attended: row.attended, heldBack: row.heldBack, openedAt: row.openedAt.toISOString(), keepUntil: row.keepUntil.toISOString() };
+  return { id: row.id, reason: row.reason, afterClick: row.afterClick, pageUrl: row.pageUrl, attended: row.attended, heldBack: row.heldBack, heldBackTold: mutable(row.heldBackTold), openedAt: row.openedAt.toISOString(), keepUntil: row.keepUntil.toISOString() };
 }
 
 /** A ticket that opens the live picture of a page once, within 30 seconds. */

@@ -80,7 +80,7 @@ export const formAnswerSchema = z
       z.object({ from: z.literal('document'), document: z.enum(['resume', 'letter']) }),
       z.object({ from: z.literal('own_file') }),
       z.object({ from: z.literal('source') }),
-      z.object({ from: z.literal('left_empty'), why: z.string() }),
+      z.object({ from: z.literal('left_empty'), why: z.string().describe('`fits_nothing`, `yours_alone` or `not_on_record`; a sentence in bundles from before') }),
     ]),
   })
   .meta({ id: 'FormAnswer' });

@@ -3,6 +3,7 @@ import { unusualCount } from '#domain/discovery/cadence.ts';
 import { sourceOf } from '#adapters/sources/registry.ts';
 import type { BoardHealth } from '#db/openings/health.queries.ts';
 import { iso } from '../shared/instants.ts';
+import { mutable } from '../shared/mutable.ts';
 import type { boardHealthSchema } from './sources.schemas.ts';
 
 /** How a board does, as a person reads it. */
@@ -14,7 +15,7 @@ export function boardHealthView(board: BoardHealth, practiceOrigin: string | nul
     id: board.id, source: board.source, tenant: board.tenant, employer: board.employer, practice: board.origin !== null && board.origin === practiceOrigin,
     state: stateOf(board, odd !== null), lastSuccessAt: iso(board.lastSuccessAt), lastReadAt: iso(board.lastReadAt), changedAt: iso(board.changedAt),
     count: board.lastCount, usual: odd?.usual ?? null,
-    error: board.lastError === null ? null : { code: board.errorCode ?? 'unknown', says: board.lastError, answer: board.errorRaw },
+    error: board.lastError === null ? null : { code: board.errorCode ?? 'unknown', says: board.lastError, told: mutable(board.errorTold), answer: board.errorRaw },
     failures: board.failures, readEveryMinutes: board.readEvery, attribution: duties?.attribution ?? null, requestsPerDay: duties?.requestsPerDay ?? null,
   };
 }

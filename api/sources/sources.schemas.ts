@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, sourceNameSchema } from '../shared/domain.schemas.ts';
+import { boardWhys } from '#domain/discovery/board-said.ts';
+import { idSchema, instantSchema, sourceNameSchema, toldSchema } from '../shared/domain.schemas.ts';
 
 export const boardHealthSchema = z
   .object({
@@ -14,7 +15,7 @@ export const boardHealthSchema = z
     changedAt: instantSchema.nullable().describe('when its postings last changed'),
     count: z.number().int().nullable().describe('postings of the last good reading'),
     usual: z.number().int().nullable().describe('the usual count, where the last one is unusual'),
-    error: z.object({ code: z.string(), says: z.string(), answer: z.string().nullable().describe('SHA-256 of the answer, kept as it came') }).nullable(),
+    error: z.object({ code: z.string(), says: z.string(), told: toldSchema(boardWhys), answer: z.string().nullable().describe('SHA-256 of the answer, kept as it came') }).nullable(),
     failures: z.number().int().describe('readings in a row that failed'),
     readEveryMinutes: z.number().int(),
     attribution: z.string().nullable().describe('words the source asks to be shown beside its postings'),

@@ -22,9 +22,9 @@ describe('sources', () => {
       boardOrigin: null, practice: null, notifier: { changed: () => undefined, close: () => Promise.resolve() },
       boards: { find: () => Promise.resolve(search), readNow: (id) => Promise.resolve(void readNow.push(id)) },
     });
-    await sql(`insert into board (source, tenant, employer, last_success_at, last_count, last_error, error_code, error_raw, failures) values
-      ('greenhouse', 'quillmark', 'Quillmark', now(), 30, null, null, null, 0), ('lever', 'norrvik', 'Norrvik', now() - interval '2 days', 8, 'lever answered with a web page instead of JSON.', 'unknown_shape', decode(repeat('ab', 32), 'hex'), 4),
-      ('ashby', 'tidewater', 'Tidewater', now(), 12, null, null, null, 0), ('remotive', 'remotive', 'Remotive', null, null, null, null, null, 0)`);
+    await sql(`insert into board (source, tenant, employer, last_success_at, last_count, last_error, error_told, error_code, error_raw, failures) values
+      ('greenhouse', 'quillmark', 'Quillmark', now(), 30, null, null, null, null, 0), ('lever', 'norrvik', 'Norrvik', now() - interval '2 days', 8, 'lever answered with a web page instead of JSON.', '{"why": "unknown_shape", "of": ["a web page"]}', 'unknown_shape', decode(repeat('ab', 32), 'hex'), 4),
+      ('ashby', 'tidewater', 'Tidewater', now(), 12, null, null, null, null, 0), ('remotive', 'remotive', 'Remotive', null, null, null, null, null, null, 0)`);
     await sql(`insert into board_reading (id, board_id, started_at, outcome, read) select gen_random_uuid(), b.id, now() - n * interval '6 hours', 'read', case when b.tenant = 'tidewater' and n > 1 then 100 else coalesce(b.last_count, 0) end
       from board b, generate_series(1, 5) n where b.last_success_at is not null`);
     await sql(`insert into board_suggestion (source, tenant, employer, seen) values ('lever', 'larkhollow', 'Larkhollow', 3)`);
@@ -39,7 +39,7 @@ describe('sources', () => {
     expect(boards.map(({ employer, state, count, usual }) => [employer, state, count, usual])).toEqual([
       ['Norrvik', 'failing', 8, null], ['Quillmark', 'well', 30, null], ['Remotive', 'new', null, null], ['Tidewater', 'unusual', 12, 100],
     ]);
-    expect(boards[0]?.error).toEqual({ code: 'unknown_shape', says: 'lever answered with a web page instead of JSON.', answer: 'ab'.repeat(32) });
+    expect(boards[0]?.error).toEqual({ code: 'unknown_shape', says: 'lever answered with a web page instead of JSON.', told: { why: 'unknown_shape', of: ['a web page'] }, answer: 'ab'.repeat(32) });
     expect((await health('?trouble=true')).boards.map(({ employer }) => employer)).toEqual(['Norrvik']);
     expect((await health('?q=quill')).boards.map(({ employer }) => employer)).toEqual(['Quillmark']);
   });

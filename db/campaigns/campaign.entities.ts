@@ -1,5 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { CampaignPlan } from '#domain/campaign/plan.ts';
+import type { BoardWhy } from '#domain/discovery/board-said.ts';
+import type { Told } from '#domain/text/told.ts';
 
 export const CampaignRow = defineEntity({
   name: 'CampaignRow',
@@ -39,6 +41,8 @@ export const CampaignRunRow = defineEntity({
     read: p.integer().default(0),
     fresh: p.integer().default(0),
     said: p.text().strictNullable(),
+    /** The same for screens that speak themselves; null on rows from before. */
+    saidTold: p.json<Told<BoardWhy>>().strictNullable(),
     startedAt: p.datetime().strictNullable(),
     endedAt: p.datetime().strictNullable(),
   },

@@ -44,7 +44,7 @@ export async function countTaken(tx: PersonTx, campaignId: string): Promise<numb
 }
 
 /** Writes how far the run is with a board; for the live fan-out. */
-export async function noteRun(tx: PersonTx, campaignId: string, boardId: string, note: Partial<Pick<CampaignRunRow, 'state' | 'read' | 'fresh' | 'said' | 'startedAt' | 'endedAt'>>): Promise<void> {
+export async function noteRun(tx: PersonTx, campaignId: string, boardId: string, note: Partial<Pick<CampaignRunRow, 'state' | 'read' | 'fresh' | 'said' | 'saidTold' | 'startedAt' | 'endedAt'>>): Promise<void> {
   await tx.em.upsert(CampaignRunRow, { campaignId, boardId, userId: tx.userId, state: 'waiting', ...note }, { onConflictMergeFields: Object.keys(note) as (keyof typeof note)[] });
 }
 

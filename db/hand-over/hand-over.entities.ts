@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
+import type { HeldBack } from '#domain/submission/held-back.ts';
 import type { LastClick } from '#domain/submission/last-click.ts';
 
 /** A page that a worker keeps open for its person. */
@@ -17,6 +18,8 @@ export const HandOverRow = defineEntity({
     attended: p.boolean().default(false),
     /** Why what they sent there was held back last, in words; null where nothing was. */
     heldBack: p.text().strictNullable(),
+    /** The same for screens that speak themselves; null on rows from before. */
+    heldBackTold: p.json<HeldBack>().strictNullable(),
     pageUrl: p.text(),
     /** Address of the worker that keeps it, and what opens it there. */
     worker: p.text(),

@@ -1,5 +1,6 @@
 import type { PersonTx } from '../access/database.ts';
 import { readRow } from '../access/rows.ts';
+import { heldBackSentence, type HeldBack } from '#domain/submission/held-back.ts';
 import type { LastClick } from '#domain/submission/last-click.ts';
 import { HandOverRow, SiteChoiceRow, SiteSessionRow } from './hand-over.entities.ts';
 
@@ -8,7 +9,7 @@ export type NewHandOver = Pick<HandOverRow, 'id' | 'applicationId' | 'reason' | 
 /** Keeps where a page waits; an earlier one of the same application has ended. */
 export async function openHandOver(tx: PersonTx, made: NewHandOver): Promise<void> {
   await tx.em.execute('update hand_over set ended_at = now(), ended_by = ? where application_id = ? and ended_at is null', ['page', made.applicationId]);
-  await tx.em.insert(HandOverRow, { ...made, userId: tx.userId, heldBack: null, endedAt: null, endedBy: null });
+  await tx.em.insert(HandOverRow, { ...made, userId: tx.userId, heldBack: null, heldBackTold: null, endedAt: null, endedBy: null });
 }
 
 /** The page that waits for this application, or null. */
@@ -55,13 +56,13 @@ export async function forgetSiteSession(tx: PersonTx, candidateId: string, origi
 }
 
 /** Says why what the person sent from a page did not leave. */
-export async function noteHeldBack(tx: PersonTx, id: string, why: string): Promise<void> {
-  await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { heldBack: why });
+export async function noteHeldBack(tx: PersonTx, id: string, why: HeldBack): Promise<void> {
+  await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { heldBack: heldBackSentence(why), heldBackTold: why });
 }
 
 /** The page was clicked: going on in it is another attempt. */
 export async function noteClicked(tx: PersonTx, id: string, reason: HandOverRow['reason']): Promise<void> {
-  await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { afterClick: true, reason, heldBack: null });
+  await tx.em.nativeUpdate(HandOverRow, { id, endedAt: null }, { afterClick: true, reason, heldBack: null, heldBackTold: null });
 }
 
 /** Every site for which the person chose who clicks last. */

@@ -1,4 +1,6 @@
+import type { BoardWhy } from '#domain/discovery/board-said.ts';
 import type { SourceName } from '#domain/posting/posting.ts';
+import type { Told } from '#domain/text/told.ts';
 import type { PersonTx } from '../access/database.ts';
 
 /** How a board has been read of late. */
@@ -13,6 +15,7 @@ export interface BoardHealth {
   readonly changedAt: Date | null;
   readonly lastCount: number | null;
   readonly lastError: string | null;
+  readonly errorTold: Told<BoardWhy> | null;
   readonly errorCode: string | null;
   /** SHA-256 of the answer that could not be read, in hex; kept among the raw answers. */
   readonly errorRaw: string | null;
@@ -42,7 +45,7 @@ export async function boardsHealth(tx: PersonTx, wanted: HealthWanted): Promise<
   const rows = await tx.em.execute<Row[]>(
     `select json_build_object(
               'id', b.id, 'source', b.source, 'tenant', b.tenant, 'employer', b.employer, 'origin', b.origin, 'lastSuccessAt', b.last_success_at, 'lastReadAt', b.last_read_at, 'changedAt', b.changed_at,
-              'lastCount', b.last_count, 'lastError', b.last_error, 'errorCode', b.error_code, 'errorRaw', encode(b.error_raw, 'hex'), 'failures', b.failures, 'readEvery', b.read_every,
+              'lastCount', b.last_count, 'lastError', b.last_error, 'errorTold', b.error_told, 'errorCode', b.error_code, 'errorRaw', encode(b.error_raw, 'hex'), 'failures', b.failures, 'readEvery', b.read_every,
               'reading', coalesce(b.reading_until > now(), false),
               'counts', coalesce((select json_agg(r.read order by r.started_at desc) from (select read, started_at from board_reading r where r.board_id = b.id and outcome in ('read', 'unchanged') order by started_at desc limit 9) r), '[]')) as board,
             count(*) over () as total

@@ -2,8 +2,10 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Liveness } from '#domain/dedupe/liveness.ts';
 import type { MergeReason } from '#domain/dedupe/reasons.ts';
 import type { PostingSketch } from '#domain/dedupe/sketch.ts';
+import type { BoardWhy } from '#domain/discovery/board-said.ts';
 import type { Match } from '#domain/match/match.ts';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
+import type { Told } from '#domain/text/told.ts';
 
 /** What a server said of the last answer, for a conditional request. */
 export interface BoardMemory {
@@ -24,6 +26,8 @@ export const BoardRow = defineEntity({
     memory: p.json<BoardMemory>().strictNullable(),
     lastSuccessAt: p.datetime().strictNullable(),
     lastError: p.text().strictNullable(),
+    /** The same for screens that speak themselves; null on rows from before. */
+    errorTold: p.json<Told<BoardWhy>>().strictNullable(),
     lastCount: p.integer().strictNullable(),
     addedAt: p.datetime().defaultRaw('now()'),
     /** Minutes between two readings; follows how often the board changes. */

@@ -1,3 +1,4 @@
+import type { BoardSaid } from '#domain/discovery/board-said.ts';
 import { nextCadence } from '#domain/discovery/cadence.ts';
 import type { SystemTx } from '../access/database.ts';
 import { closeMissing, type Missing } from './closing.repository.ts';
@@ -113,7 +114,7 @@ export async function endReading(tx: SystemTx, boardId: string, readingId: strin
   const next = nextCadence({ readEvery: board.readEvery, steady: board.steady, failures: 0, changes, requestsPerDay: end.requestsPerDay });
   const now = new Date();
   await tx.em.nativeUpdate(BoardRow, { id: boardId }, {
-    ...next, failures: 0, lastError: null, errorCode: null, errorRaw: null, lastCount: read, lastSuccessAt: now, lastReadAt: now, parser: end.parser,
+    ...next, failures: 0, lastError: null, errorTold: null, errorCode: null, errorRaw: null, lastCount: read, lastSuccessAt: now, lastReadAt: now, parser: end.parser,
     readingId: null, readingUntil: null, ...(end.memory === null ? {} : { memory: end.memory }), ...(changes > 0 ? { changedAt: now } : {}),
   });
   await forgetOldReadings(tx, boardId);
@@ -121,19 +122,19 @@ export async function endReading(tx: SystemTx, boardId: string, readingId: strin
 }
 
 /** Lets the board go before the end: its turn comes later, or the same reading tries again. `said` stays until a good reading. */
-export async function releaseBoard(tx: SystemTx, boardId: string, readingId: string, said: string | null): Promise<void> {
-  await tx.em.nativeUpdate(BoardRow, { id: boardId, readingId }, { readingId: null, readingUntil: null, ...(said === null ? {} : { lastError: said, errorCode: 'waiting', errorRaw: null }) });
+export async function releaseBoard(tx: SystemTx, boardId: string, readingId: string, said: BoardSaid | null): Promise<void> {
+  await tx.em.nativeUpdate(BoardRow, { id: boardId, readingId }, { readingId: null, readingUntil: null, ...(said === null ? {} : { lastError: said.says, errorTold: said.told, errorCode: 'waiting', errorRaw: null }) });
 }
 
 /** Ends a reading that failed, in words for the person. Nothing is closed, nothing written is lost. */
-export async function failReading(tx: SystemTx, boardId: string, readingId: string, failure: { readonly code: string; readonly said: string; readonly rawSha256: string | null; readonly requestsPerDay: number | null }): Promise<void> {
+export async function failReading(tx: SystemTx, boardId: string, readingId: string, failure: { readonly code: string; readonly said: BoardSaid; readonly rawSha256: string | null; readonly requestsPerDay: number | null }): Promise<void> {
   const board = await tx.em.findOneOrFail(BoardRow, { id: boardId }, { refresh: true });
   if (board.readingId !== readingId) return;
   const failures = board.failures + 1;
   const next = nextCadence({ readEvery: board.readEvery, steady: board.steady, failures, changes: 0, requestsPerDay: failure.requestsPerDay });
   await tx.em.execute(`update board_reading set ended_at = now(), outcome = 'failed' where id = ? and ended_at is null`, [readingId]);
   await tx.em.nativeUpdate(BoardRow, { id: boardId }, {
-    ...next, failures, lastError: failure.said, errorCode: failure.code, errorRaw: failure.rawSha256 === null ? null : Buffer.from(failure.rawSha256, 'hex'), lastReadAt: new Date(), readingId: null, readingUntil: null,
+    ...next, failures, lastError: failure.said.says, errorTold: failure.said.told, errorCode: failure.code, errorRaw: failure.rawSha256 === null ? null : Buffer.from(failure.rawSha256, 'hex'), lastReadAt: new Date(), readingId: null, readingUntil: null,
   });
 }
 

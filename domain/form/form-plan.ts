@@ -31,6 +31,10 @@ export interface FormPlan {
   readonly handOver: readonly HandOverPoint[];
 }
 
+/** Why a question has no answer: what is on record fits no option or format of it, only what the person stored may answer it, or nothing on record does. */
+export const emptyWhys = ['fits_nothing', 'yours_alone', 'not_on_record'] as const;
+export type EmptyWhy = (typeof emptyWhys)[number];
+
 /** Where an answer came from; shown beside it before signing. */
 export type AnswerOrigin =
   | { readonly from: 'stored'; readonly topic: string; readonly learnedAt: string }
@@ -38,6 +42,7 @@ export type AnswerOrigin =
   | { readonly from: 'document'; readonly document: 'resume' | 'letter' }
   | { readonly from: 'own_file' }
   | { readonly from: 'source' }
+  /** One of `emptyWhys`; a sentence in bundles from before. */
   | { readonly from: 'left_empty'; readonly why: string };
 
 /** What will be put into one field. A file's value is its SHA-256; several choices are several values. */

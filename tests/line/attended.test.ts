@@ -69,9 +69,9 @@ test('what differs from what was signed is held back with the reason, and what t
   const id = await waiting('HP-2063');
   const window = await line.workers.ownWindow((await line.story(id)).opening.applyUrl);
   await window.locator('#first_name').fill('Somebody');
-  const heldBack = async () => (await line.api.call<{ heldBack: string | null }>('GET', `/applications/${id}/hand-over`)).body.heldBack;
-  await clickUntil(id, async () => (await heldBack()) !== null);
-  expect(await heldBack()).toContain('does not hold what you signed: First Name');
+  const page = async () => (await line.api.call<{ heldBack: string | null }>('GET', `/applications/${id}/hand-over`)).body;
+  await clickUntil(id, async () => (await page()).heldBack !== null);
+  expect(await page()).toMatchObject({ heldBack: expect.stringContaining('does not hold what you signed: First Name'), heldBackTold: { why: 'page_differs', of: ['First Name'] } });
   expect((await line.story(id)).attempts).toMatchObject([{ intentAt: null, outcome: null }]);
   expect(line.received(ines)).toEqual([]);
 

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { ToldSentences } from '#domain/text/told.ts';
 import { Formats } from '#lib/i18n/formats.ts';
 import { toldIn } from '#lib/i18n/told.ts';
+import { heldBackWords } from '#lib/needs-you/held-back-words.ts';
 import { toldWords } from '#lib/openings/told-words.ts';
+import { boardWords } from '#lib/sources/board-words.ts';
 
 type Table = ToldSentences<string>;
 const tables: readonly (readonly [name: string, en: Table, de: Table])[] = [
   ['why postings are one opening', toldWords.en.merged, toldWords.de.merged],
   ['what speaks against its being open', toldWords.en.evidence, toldWords.de.evidence],
+  ['what came of reading a board', boardWords.en, boardWords.de],
+  ['why a click was held back', heldBackWords.en, heldBackWords.de],
 ];
 const values = ['v1', 'v2', 'v3', 'v4'];
 const now = Date.parse('2026-11-23T12:00:00Z');

@@ -1,5 +1,6 @@
 import type { Candidate, StoredAnswer } from '#domain/candidate/candidate.ts';
-import type { AnswerOrigin, FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
+import { learnedAt } from '#domain/candidate/learned-at.ts';
+import type { AnswerOrigin, EmptyWhy, FormAnswer, FormPlan, FormQuestion } from '#domain/form/form-plan.ts';
 import { countryCode } from '#domain/posting/places/countries.ts';
 import type { Posting, SourceName } from '#domain/posting/posting.ts';
 import { folded } from '#domain/posting/text.ts';
@@ -112,7 +113,7 @@ function storedFor(question: FormQuestion, task: AnswersTask): readonly StoredAn
   const value = saidByPermit.get(base);
   if (own.length > 0 || question.sensitive || country === undefined || value === undefined) return own;
   const permitted = preferences.permits.some((p) => countryCode(p) === country.toUpperCase());
-  return permitted ? [{ topic, value, learnedAt: 'work permits in your preferences' }] : [];
+  return permitted ? [{ topic, value, learnedAt: learnedAt.permits }] : [];
 }
 
 function documentFor(topic: string, question: FormQuestion, { documents: { resume, letter } }: AnswersTask): readonly Proposal[] {
@@ -138,7 +139,7 @@ function skillsAmong(question: FormQuestion, task: AnswersTask): Proposal | null
 
 const asksForWishes = /n['’]t\b|\b(?:not|never|least|avoid|prefer\w*|interest\w*|want|wish|hope|(?:would|like) (?:like|to)|learn|improve|nicht|ungern|möchte\w*|würde\w*|lernen|bevorzug\w*)\b/iu;
 
-function whyEmpty(question: FormQuestion, proposed: boolean): string {
-  if (proposed) return 'no option or format of this question fits the answer on record';
-  return question.sensitive ? 'answered only from what you stored' : 'optional, and nothing on record answers it';
+function whyEmpty(question: FormQuestion, proposed: boolean): EmptyWhy {
+  if (proposed) return 'fits_nothing';
+  return question.sensitive ? 'yours_alone' : 'not_on_record';
 }

@@ -38,7 +38,7 @@ export function campaignFakes(world: World, route: (method: string, path: string
     route('POST', '/campaigns/:id/boards', z.null(), ({ params, body }) => {
       const wanted = addedToCampaignSchema.parse(body).boards;
       const found = campaign(params[0]);
-      found.boards = [...found.boards, ...world.boards.filter((b) => wanted.includes(b.id)).map((b) => ({ ...b, state: 'waiting' as const, read: 0, fresh: 0, said: null, readEveryMinutes: 360, lastReadAt: null }))];
+      found.boards = [...found.boards, ...world.boards.filter((b) => wanted.includes(b.id)).map((b) => ({ ...b, state: 'waiting' as const, read: 0, fresh: 0, said: null, saidTold: null, readEveryMinutes: 360, lastReadAt: null }))];
       return null;
     }),
     route('GET', '/campaigns/:id/rule', ruleSchema, () => ({ rule: world.rule })),

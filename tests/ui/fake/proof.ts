@@ -68,7 +68,7 @@ export function proofFakes(world: World, route: Route, find: (id: string | undef
       const application = find(params[0]);
       if (application.needsYou?.reason !== 'attended' || windowClosed) throw missing();
       const now = new Date().toISOString();
-      return { id: idOf('hand-over', 1), reason: 'attended', afterClick: false, pageUrl: 'https://jobs.lever.co/tannwald/1/apply', attended: true, heldBack: 'the page does not hold what you signed: Phone', openedAt: now, keepUntil: new Date(Date.now() + 3_600_000).toISOString() };
+      return { id: idOf('hand-over', 1), reason: 'attended', afterClick: false, pageUrl: 'https://jobs.lever.co/tannwald/1/apply', attended: true, heldBack: 'the page does not hold what you signed: Phone', heldBackTold: { why: 'page_differs', of: ['Phone'] }, openedAt: now, keepUntil: new Date(Date.now() + 3_600_000).toISOString() };
     }),
     route('POST', '/applications/:id/hand-over/open', z.null(), () => {
       windowClosed = false;

@@ -125,7 +125,7 @@ export function fakeRoutes(world: World): FakeRoute[] {
     route('POST', '/boards', boardSchema, ({ body }) => {
       const { link } = addBoardSchema.parse(body);
       if (!/[.:]/u.test(link)) throw unknownBoard(link);
-      const board = { id: idOf('board', world.boards.length), source: 'lever' as const, tenant: 'new', employer: new URL(link).hostname, practice: world.people[0]?.kind === 'practice', byDefault: false, lastSuccessAt: null, lastError: null, lastCount: null };
+      const board = { id: idOf('board', world.boards.length), source: 'lever' as const, tenant: 'new', employer: new URL(link).hostname, practice: world.people[0]?.kind === 'practice', byDefault: false, lastSuccessAt: null, lastError: null, errorTold: null, lastCount: null };
       world.boards = [...world.boards, board];
       return board;
     }),

@@ -17,7 +17,7 @@ export function sourceFakes(route: Route): FakeRoute[] {
     count: 40, usual: null, error: null, failures: 0, readEveryMinutes: 360, attribution: null, requestsPerDay: null, ...more,
   });
   const boards = [
-    board(1, 'Norrvik', { source: 'lever', state: 'failing', failures: 4, error: { code: 'unknown_shape', says: 'lever "norrvik" answered with a web page instead of JSON.', answer: 'ab'.repeat(32) } }),
+    board(1, 'Norrvik', { source: 'lever', state: 'failing', failures: 4, error: { code: 'unknown_shape', says: 'lever "norrvik" answered with a web page instead of JSON.', told: { why: 'unknown_shape', of: ['lever "norrvik" answered with a web page instead of JSON.'] }, answer: 'ab'.repeat(32) } }),
     board(2, 'Tidewater Loom', { source: 'ashby', state: 'unusual', count: 12, usual: 100 }),
     board(3, 'Quillmark', {}),
     board(4, 'Remotive', { source: 'remotive', attribution: 'Jobs by Remotive', requestsPerDay: 4, state: 'new', lastSuccessAt: null, count: null }),

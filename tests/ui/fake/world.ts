@@ -182,7 +182,7 @@ export function realWorld(): World {
   const open = [['remotive', 'Remotive'], ['themuse', 'The Muse']] as const;
   world.boards = [
     ...world.boards.slice(0, 1).map((board) => ({ ...board, practice: false })),
-    ...open.map(([source, employer], n) => ({ id: idOf('board', 20 + n), source, tenant: source, employer, practice: false, byDefault: true, lastSuccessAt: null, lastError: null, lastCount: null })),
+    ...open.map(([source, employer], n) => ({ id: idOf('board', 20 + n), source, tenant: source, employer, practice: false, byDefault: true, lastSuccessAt: null, lastError: null, errorTold: null, lastCount: null })),
   ];
   return world;
 }
@@ -191,17 +191,18 @@ export function enterPractice(world: World): void {
   world.people = [samplePerson('practice')];
   const employers = ['Harrow & Pike', 'Lumen Grid', 'Kestrel Data', 'Terra Freight', 'Orbit Foods', 'Vela Bank'];
   const sources = ['greenhouse', 'lever', 'ashby', 'greenhouse', 'lever', 'ashby'] as const;
-  world.boards = employers.map((employer, n) => ({ id: idOf('board', n), source: sources[n] ?? 'greenhouse', tenant: employer.toLowerCase().replace(/\W+/gu, ''), employer, practice: true, byDefault: false, lastSuccessAt: n === 5 ? null : new Date(Date.now() - 3_600_000).toISOString(), lastError: n === 5 ? 'answered with a page we do not know' : null, lastCount: 40 + n * 31 }));
+  world.boards = employers.map((employer, n) => ({ id: idOf('board', n), source: sources[n] ?? 'greenhouse', tenant: employer.toLowerCase().replace(/\W+/gu, ''), employer, practice: true, byDefault: false, lastSuccessAt: n === 5 ? null : new Date(Date.now() - 3_600_000).toISOString(), lastError: n === 5 ? 'answered with a page we do not know' : null, errorTold: null, lastCount: 40 + n * 31 }));
   world.campaigns = [campaignOf(world)];
 }
 
 function campaignOf(world: World): Campaign {
   const states = ['done', 'done', 'reading', 'reading', 'waiting', 'stopped'] as const;
-  const said = ['unchanged since 07:30 for 203', null, 'one request in 2 s, as it asks', null, 'asked us to slow down; goes on at 14:03', 'answered with a page we do not know'];
+  const said = ['unchanged since the last reading', null, 'one request in 2 s, as it asks', null, 'asked us to slow down; goes on at 14:03', 'answered with a page we do not know'];
+  const told = [{ why: 'unchanged' as const, of: [] }];
   return {
     id: idOf('campaign', 1), candidateId: world.people[0]?.id ?? '', name: 'Platform work, Berlin or remote in the EU', brief: 'Senior platform or reliability engineering, Kubernetes and Go, from €82k, no agencies', plan: planView(readBrief('Senior platform or reliability engineering in Berlin or remote in the EU, Kubernetes and Go, from €82k, no agencies').plan), state: 'running', threshold: 70, maxApplications: 100, createdAt: new Date(Date.now() - 7_200_000).toISOString(), taken: 7,
     counts: { postings: 1204, fresh: 71, openings: 58, merged: 13, eligible: 9, preparing: 4, waiting: 3 },
-    boards: world.boards.map((b, n) => ({ ...b, state: states[n] ?? 'done', read: 20 + n * 30, fresh: n * 4, said: said[n] ?? null, readEveryMinutes: n < 2 ? 180 : 360, lastReadAt: b.lastSuccessAt })),
+    boards: world.boards.map((b, n) => ({ ...b, state: states[n] ?? 'done', read: 20 + n * 30, fresh: n * 4, said: said[n] ?? null, saidTold: told[n] ?? null, readEveryMinutes: n < 2 ? 180 : 360, lastReadAt: b.lastSuccessAt })),
     passedOver: [{ reason: 'below your floor', count: 17, median: 71 }, { reason: 'place: not where you would work', count: 14, median: 66 }, { reason: 'score under 70', count: 12, median: 58 }, { reason: 'asks for a security clearance', count: 4, median: 74 }],
     best: vacancies.slice(0, 6).map((v, n) => ({ openingId: idOf('opening', n + 1), title: v.title, employer: v.employer, score: 91 - n * 4, state: n < 3 ? 'taken' : 'eligible', applicationId: n < 3 ? idOf('application', n + 1) : null })), workflowUrl: 'http://127.0.0.1:8233/namespaces/default/workflows/campaign',
   };

@@ -2549,6 +2549,12 @@ export interface components {
             byDefault: boolean;
             lastSuccessAt: string | null;
             lastError: string | null;
+            /** @description the same for screens that speak themselves; null where only the sentence was kept */
+            errorTold: {
+                /** @enum {string} */
+                why: "unreachable" | "timeout" | "server_error" | "busy" | "robots" | "bad_address" | "refused_address" | "refused_redirect" | "too_many_redirects" | "too_large" | "bad_encoding" | "unknown_board" | "unknown_shape" | "refused" | "needs_key" | "never_fetched" | "unread" | "known_since" | "unchanged";
+                of: string[];
+            } | null;
             lastCount: number | null;
         };
         /** @enum {string} */
@@ -2576,6 +2582,12 @@ export interface components {
             error: {
                 code: string;
                 says: string;
+                /** @description the same for screens that speak themselves; null where only the sentence was kept */
+                told: {
+                    /** @enum {string} */
+                    why: "unreachable" | "timeout" | "server_error" | "busy" | "robots" | "bad_address" | "refused_address" | "refused_redirect" | "too_many_redirects" | "too_large" | "bad_encoding" | "unknown_board" | "unknown_shape" | "refused" | "needs_key" | "never_fetched" | "unread" | "known_since" | "unchanged";
+                    of: string[];
+                } | null;
                 /** @description SHA-256 of the answer, kept as it came */
                 answer: string | null;
             } | null;
@@ -2686,12 +2698,24 @@ export interface components {
                 byDefault: boolean;
                 lastSuccessAt: string | null;
                 lastError: string | null;
+                /** @description the same for screens that speak themselves; null where only the sentence was kept */
+                errorTold: {
+                    /** @enum {string} */
+                    why: "unreachable" | "timeout" | "server_error" | "busy" | "robots" | "bad_address" | "refused_address" | "refused_redirect" | "too_many_redirects" | "too_large" | "bad_encoding" | "unknown_board" | "unknown_shape" | "refused" | "needs_key" | "never_fetched" | "unread" | "known_since" | "unchanged";
+                    of: string[];
+                } | null;
                 lastCount: number | null;
                 /** @enum {string} */
                 state: "waiting" | "reading" | "done" | "stopped";
                 read: number;
                 fresh: number;
                 said: string | null;
+                /** @description the same for screens that speak themselves; null where only the sentence was kept */
+                saidTold: {
+                    /** @enum {string} */
+                    why: "unreachable" | "timeout" | "server_error" | "busy" | "robots" | "bad_address" | "refused_address" | "refused_redirect" | "too_many_redirects" | "too_large" | "bad_encoding" | "unknown_board" | "unknown_shape" | "refused" | "needs_key" | "never_fetched" | "unread" | "known_since" | "unchanged";
+                    of: string[];
+                } | null;
                 /** @description how often it is read */
                 readEveryMinutes: number;
                 lastReadAt: string | null;
@@ -3093,6 +3117,7 @@ export interface components {
             } | {
                 /** @constant */
                 from: "left_empty";
+                /** @description `fits_nothing`, `yours_alone` or `not_on_record`; a sentence in bundles from before */
                 why: string;
             };
         };
@@ -3833,6 +3858,12 @@ export interface components {
             attended: boolean;
             /** @description why what you sent there did not leave */
             heldBack: string | null;
+            /** @description the same for screens that speak themselves; null where only the sentence was kept */
+            heldBackTold: {
+                /** @enum {string} */
+                why: "page_differs" | "form_differs" | "paused" | "refused" | "already_applied" | "too_late" | "record_away";
+                of: string[];
+            } | null;
             /**
              * Format: date-time
              * @description ISO 8601, UTC

@@ -1,10 +1,11 @@
 import type { Api } from '#lib/api/api.ts';
 import { Problem } from '#lib/api/problem.ts';
+import type { HandOver } from '#lib/api/types.ts';
 
 /** The window in the person's own browser: whether it is there, and what was held back in it last. */
 export class OwnBrowser {
   state: 'unknown' | 'shown' | 'closed' | 'opening' = $state('unknown');
-  heldBack: string | null = $state(null);
+  heldBack: Pick<HandOver, 'heldBack' | 'heldBackTold'> | null = $state.raw(null);
   problem: Problem | null = $state.raw(null);
   readonly #api: Pick<Api, 'handOver' | 'openInOwnBrowser'>;
   readonly #applicationId: string;
@@ -16,7 +17,7 @@ export class OwnBrowser {
 
   async look(): Promise<void> {
     try {
-      this.heldBack = (await this.#api.handOver(this.#applicationId)).heldBack;
+      this.heldBack = await this.#api.handOver(this.#applicationId);
       this.state = 'shown';
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -64,6 +64,8 @@ export const desk: Dictionary['desk'] = {
     own_file: 'Ihre eigene Datei',
     source: 'von der Quelle',
     left_empty: (why) => `leer gelassen: ${why}`,
+    whys: { fits_nothing: 'Ihre Antwort passt zu keiner Auswahl und keinem Format', yours_alone: 'nur was Sie gespeichert haben, darf hier antworten', not_on_record: 'nichts in der Akte beantwortet die Frage' },
+    learned: { 'first run': 'beim ersten Start gegeben', 'for this application': 'für diese Bewerbung', 'work permits in your preferences': 'nach den Arbeitserlaubnissen in Ihren Wünschen' },
   },
   empty_answer: 'nichts',
   sent: {

@@ -1,3 +1,5 @@
+import type { LearnedAt } from '#domain/candidate/learned-at.ts';
+import type { EmptyWhy } from '#domain/form/form-plan.ts';
 import type { NeedsYou, RejectReason } from '#lib/api/types.ts';
 
 type Reason = NeedsYou['reason'];
@@ -86,6 +88,8 @@ export const desk = {
     own_file: 'your own file',
     source: 'from the source',
     left_empty: (why: string) => `left empty: ${why}`,
+    whys: { fits_nothing: 'your answer fits no option or format of it', yours_alone: 'only what you stored may answer it', not_on_record: 'nothing on record answers it' } satisfies Record<EmptyWhy, string>,
+    learned: { 'first run': 'given when you began', 'for this application': 'for this application', 'work permits in your preferences': 'by the work permits in your preferences' } satisfies Record<Exclude<LearnedAt, 'your answer'>, string>,
   },
   empty_answer: 'nothing',
   sent: {
