@@ -17,6 +17,7 @@ import { beginReading, failReading, holdBoard, releaseBoard } from '#db/openings
 import type { StepDeps } from '../step.ts';
 import type { CampaignRef, DiscoverActivities } from '../shapes.ts';
 import { saidBy } from './board-said.ts';
+import { askOwnPages } from './ask-own-pages.ts';
 import { followApplyLinks } from './follow-links.ts';
 import { readPages, type ReadDeps, type ReadProgress } from './read-board.ts';
 
@@ -48,8 +49,8 @@ export function createDiscoverActivities(given: DiscoverDeps): DiscoverActivitie
       // Somebody else reads it just now.
       if ('busyUntil' in board) return { read: 0, fresh: 0, changed: 0, closed: 0, state: 'busy' };
       const { read, fresh, changed, closed, unchanged } = await reading(deps, board, readingId, () => Promise.resolve());
-      const led = await thenLinks(deps, board, readingId);
-      return { read, fresh, changed: changed + closed + led, closed, state: unchanged ? 'unchanged' : 'read' };
+      const after = await thenLinks(deps, board, readingId);
+      return { read, fresh, changed: changed + closed + after.led + after.closed, closed: closed + after.closed, state: unchanged ? 'unchanged' : 'read' };
     },
 
     async readBoard(ref, boardId) {
@@ -127,16 +128,22 @@ async function reading(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId
   }
 }
 
-/** Follows the links of a board that was read; answers how many led on. What was read stands, whatever becomes of them: the others wait for the next reading. */
-async function thenLinks(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string): Promise<number> {
+/** What is asked beside the list of a board that was read. What was read stands, whatever becomes of it: the others wait for the next reading. */
+async function thenLinks(deps: DiscoverDeps & ReadDeps, board: BoardRow, readingId: string): Promise<{ readonly led: number; readonly closed: number }> {
   const { heartbeat, cancellationSignal } = Context.current();
   const beating = setInterval(() => heartbeat({ readingId, page: null }), beatEveryMs);
+  const orNone = async (asking: Promise<number>): Promise<number> => {
+    try {
+      return await asking;
+    } catch (error) {
+      // A worker that stops ends them early.
+      if (!cancellationSignal.aborted) log.warn('links or pages of a board could not be asked; the next reading goes on with them', { boardId: board.id, error });
+      return 0;
+    }
+  };
   try {
-    return await followApplyLinks(deps, board, cancellationSignal);
-  } catch (error) {
-    // A worker that stops ends them early.
-    if (!cancellationSignal.aborted) log.warn('links of a board could not be followed; the next reading goes on with them', { boardId: board.id, error });
-    return 0;
+    const led = await orNone(followApplyLinks(deps, board, cancellationSignal));
+    return { led, closed: await orNone(askOwnPages(deps, board, cancellationSignal)) };
   } finally {
     clearInterval(beating);
   }

@@ -23,5 +23,5 @@ export async function refreshLiveness(deps: { readonly database: Database; reado
 }
 
 function seenOf(row: PostingSeen): SeenPosting {
-  return { sketch: row.sketch, firstSeenAt: row.firstSeenAt.toISOString(), changedAt: row.changedAt.toISOString(), closedAt: row.closedAt?.toISOString() ?? null, closesAt: row.closesAt };
+  return { sketch: row.sketch, firstSeenAt: row.firstSeenAt.toISOString(), changedAt: row.changedAt.toISOString(), closedAt: row.closedAt?.toISOString() ?? null, closesAt: row.closesAt, lastListedAt: row.lastListedAt?.toISOString() ?? null };
 }

@@ -117,6 +117,8 @@ export interface Source {
   readonly name: SourceName;
   readonly class: SourceClass;
   readonly duties: SourceDuties;
+  /** The address that says whether a posting is still there, where the list shows the newest only and programs may ask; unsaid, none is asked. */
+  readonly pageOf?: (posting: Pick<Posting, 'externalId' | 'url'>) => string;
   /** Reads one page of a board. Throws `SourceError` for what the answer is, `WebError` for what the network did. */
   readPage(board: BoardRef, page: string | null, context: SourceContext): Promise<BoardPage>;
   /** Reads a list's answer without any I/O. Throws `SourceError` for a shape it does not know. */

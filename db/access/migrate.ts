@@ -27,6 +27,7 @@ import { MailsHeld } from '../migrations/0032-mails-held.ts';
 import { AbsencesApart } from '../migrations/0033-absences-apart.ts';
 import { VersionsOfOpenings } from '../migrations/0034-versions-of-openings.ts';
 import { Told } from '../migrations/0035-told.ts';
+import { PagesOfPostings } from '../migrations/0036-pages-of-postings.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -56,8 +57,9 @@ const migrations = [
   { name: '0032-mails-held', class: MailsHeld },
   { name: '0033-absences-apart', class: AbsencesApart },
   { name: '0034-versions-of-openings', class: VersionsOfOpenings },
-];
   { name: '0035-told', class: Told },
+  { name: '0036-pages-of-postings', class: PagesOfPostings },
+];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */
 export async function migrateDatabase(ownerUrl: string): Promise<string[]> {

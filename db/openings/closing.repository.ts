@@ -1,4 +1,6 @@
 import { absencesUntilClosed, minutesBetweenAbsences } from '#domain/discovery/cadence.ts';
+import { isOver } from '#domain/posting/dates.ts';
+import type { SourceDate } from '#domain/posting/posting.ts';
 import type { SystemTx } from '../access/database.ts';
 import { textArray } from '../access/text-array.ts';
 import { noteChanges } from './merge.repository.ts';
@@ -18,12 +20,29 @@ export interface Missing {
   readonly readEvery: number;
 }
 
-/** Closes a board's postings that are gone, or were absent often enough, and openings that have no other. Answers how many postings. */
+/** Closes a board's postings that are gone, whose own last day is over, or that were absent often enough, and openings that have no other. Answers how many postings. */
 export async function closeMissing(tx: SystemTx, boardId: string, missing: Missing): Promise<number> {
-  const closed = [...(await closeGone(tx, boardId, missing.gone)), ...(missing.complete ? await countAbsences(tx, boardId, missing) : [])];
-  await noteChanges(tx, 'closed', closed);
-  await closeOpenings(tx, closed);
-  return closed.length;
+  const closed = [...(await closeGone(tx, boardId, missing.gone)), ...(await closeEnded(tx, boardId, missing.readingId)), ...(missing.complete ? await countAbsences(tx, boardId, missing) : [])];
+  return closePostings(tx, closed);
+}
+
+/** What follows for postings that were closed just now: openings that have no other close, and applications will be told. Answers how many. */
+export async function closePostings(tx: SystemTx, postingIds: readonly string[]): Promise<number> {
+  await noteChanges(tx, 'closed', postingIds);
+  await closeOpenings(tx, postingIds);
+  return postingIds.length;
+}
+
+/** Those of which their source said until when they take applications, which is over, and that it lists no longer: whichever list, full or the newest only. */
+async function closeEnded(tx: SystemTx, boardId: string, readingId: string): Promise<string[]> {
+  const rows = await tx.em.execute<{ id: string; closes_at: SourceDate; now: string }[]>(
+    `select id, content -> 'closesAt' as closes_at, now() as now from posting
+     where board_id = ? and closed_at is null and last_seen_at < (select started_at from board_reading where id = ?) and (content -> 'closesAt' ->> 'at')::timestamptz < now()`,
+    [boardId, readingId],
+  );
+  const ended = rows.filter(({ closes_at, now }) => isOver(closes_at, new Date(now).toISOString())).map(({ id }) => id);
+  if (ended.length > 0) await tx.em.execute('update posting set closed_at = now() where id = any(?::uuid[])', [textArray(ended)]);
+  return ended;
 }
 
 async function closeGone(tx: SystemTx, boardId: string, externalIds: readonly string[]): Promise<string[]> {

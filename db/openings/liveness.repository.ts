@@ -13,6 +13,8 @@ export interface PostingSeen {
   readonly closedAt: Date | null;
   /** Until when it takes applications; null where its source does not say, or only its story counts. */
   readonly closesAt: SourceDate | null;
+  /** When a list last named it; null where it was brought by hand, or only its story counts. */
+  readonly lastListedAt: Date | null;
 }
 
 export interface ToJudge {
@@ -33,6 +35,7 @@ interface Row {
   changed_at: string;
   closed_at: string | null;
   closes_at: SourceDate | null;
+  last_listed_at: string | null;
 }
 
 /** Openings with a posting on this board that have news since they were last judged, or were not judged for a week. */
@@ -45,11 +48,12 @@ export async function openingsToJudge(tx: SystemTx, boardId: string): Promise<To
   const ids = due.slice(0, limit).map(({ id }) => id);
   if (ids.length === 0) return { openings: [], others: [], more: false };
   const rows = await tx.em.execute<Row[]>(
-    `select opening_id, sketch, left(content ->> 'description', 20000) as text, first_seen_at, changed_at, closed_at, nullif(content -> 'closesAt', 'null') as closes_at from posting where opening_id = any(?::uuid[]) and sketch is not null order by first_seen_at, id`,
+    `select opening_id, sketch, left(content ->> 'description', 20000) as text, first_seen_at, changed_at, closed_at, nullif(content -> 'closesAt', 'null') as closes_at,
+       case when board_id not in (select id from board where source = 'manual') then last_seen_at end as last_listed_at from posting where opening_id = any(?::uuid[]) and sketch is not null order by first_seen_at, id`,
     [`{${ids.join(',')}}`],
   );
   const others = await tx.em.execute<Row[]>(
-    `select opening_id, sketch, null as text, first_seen_at, changed_at, closed_at, null as closes_at from posting
+    `select opening_id, sketch, null as text, first_seen_at, changed_at, closed_at, null as closes_at, null as last_listed_at from posting
      where board_id in (select b.board_id from posting b where b.opening_id = any(?::uuid[])) and closed_at > now() - interval '60 days' and sketch is not null order by closed_at desc limit 2000`,
     [`{${ids.join(',')}}`],
   );
@@ -68,5 +72,5 @@ export async function keepLiveness(tx: SystemTx, judged: readonly { readonly ope
 }
 
 function seenOf(row: Row): PostingSeen {
-  return { sketch: row.sketch, text: row.text ?? '', firstSeenAt: new Date(row.first_seen_at), changedAt: new Date(row.changed_at), closedAt: row.closed_at === null ? null : new Date(row.closed_at), closesAt: row.closes_at };
+  return { sketch: row.sketch, text: row.text ?? '', firstSeenAt: new Date(row.first_seen_at), changedAt: new Date(row.changed_at), closedAt: row.closed_at === null ? null : new Date(row.closed_at), closesAt: row.closes_at, lastListedAt: row.last_listed_at === null ? null : new Date(row.last_listed_at) };
 }

@@ -3,6 +3,7 @@ export const livenessSentences = {
   closed: (day) => `its source stopped listing it on ${day}`,
   closed_elsewhere: (posting, day) => `${posting} was closed on ${day}`,
   ended: (day) => `it took applications until ${day}`,
+  unlisted: (day) => `no list of its source has named it since ${day}`,
   reposted: (posting, day) => `put up again: ${posting} had the same text and went on ${day}`,
   old: (days) => `open for ${days} days`,
   unchanged: (days) => `not a word changed for ${days} days`,

@@ -6,10 +6,10 @@ import { sketchOf } from './sketch.ts';
 
 const now = '2025-11-20T00:00:00Z';
 
-function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string; closesAt?: SourceDate; source?: SourceName } = {}): SeenPosting {
+function seen(externalId: string, firstSeenAt: string, changes: { closedAt?: string; changedAt?: string; title?: string; closesAt?: SourceDate; lastListedAt?: string | null; source?: SourceName } = {}): SeenPosting {
   const at = changes.source === undefined ? {} : { source: changes.source, tenant: changes.source };
   const sketch = sketchOf(samplePosting({ externalId, title: changes.title ?? 'Platform Engineer', url: '', applyUrl: '', ...at }));
-  return { sketch, firstSeenAt, changedAt: changes.changedAt ?? firstSeenAt, closedAt: changes.closedAt ?? null, closesAt: changes.closesAt ?? null };
+  return { sketch, firstSeenAt, changedAt: changes.changedAt ?? firstSeenAt, closedAt: changes.closedAt ?? null, closesAt: changes.closesAt ?? null, lastListedAt: changes.lastListedAt === undefined ? now : changes.lastListedAt };
 }
 const fresh = seen('2', '2025-11-01T00:00:00Z');
 const verdict = (posting: SeenPosting, sameOpening: readonly SeenPosting[] = [], others: readonly SeenPosting[] = [], text = sampleText) => livenessOf(posting, text, sameOpening, others, now);
@@ -49,6 +49,13 @@ describe('liveness', () => {
   ])('one whose time for applications ended %s is %s', (_when, expected, closesAt) => {
     const judged = verdict(seen('2', '2025-11-01T00:00:00Z', { closesAt }));
     expect([judged.verdict, judged.evidence.map(({ says }) => says)]).toEqual([expected, expected === 'live' ? [] : [`it took applications until ${closesAt.at.slice(0, 10)}`]]);
+  });
+
+  test('one that no list has named for long is a ghost, and says since when; what another of its sources lists, or a person brought, is not', () => {
+    const unlisted = seen('2', '2025-08-01T00:00:00Z', { changedAt: '2025-09-01T00:00:00Z', lastListedAt: '2025-09-01T08:00:00Z', source: 'weworkremotely' });
+    expect(verdict(unlisted)).toMatchObject({ verdict: 'ghost', evidence: [{ sign: 'unlisted', says: 'no list of its source has named it since 2025-09-01' }] });
+    expect(verdict(unlisted, [seen('7', '2025-08-01T00:00:00Z', { source: 'arbeitnow' })]).verdict).toBe('live');
+    expect([verdict(seen('2', '2025-08-01T00:00:00Z', { lastListedAt: '2025-10-01T00:00:00Z' })).verdict, verdict(seen('2', '2025-08-01T00:00:00Z', { lastListedAt: null })).verdict]).toEqual(['live', 'live']);
   });
 
   test('the same text under a new id soon after is a repost', () => {

@@ -17,6 +17,8 @@ export interface SeenPosting {
   readonly closedAt: string | null;
   /** Until when it takes applications, as its source says. */
   readonly closesAt: SourceDate | null;
+  /** When a list of its source last named it; null for what no source lists (brought by hand). */
+  readonly lastListedAt: string | null;
 }
 
 /** What speaks against a posting's vacancy being open, in words a person can check. */
@@ -37,6 +39,8 @@ const day = 86_400_000;
 /** Longer open than nine in ten vacancies; by itself it proves nothing. */
 const oldAfterDays = 120;
 const unchangedAfterDays = 90;
+/** Advertisements at job sites that list the newest only stand for a month or two. */
+const unlistedAfterDays = 60;
 /** A new id within this time after the old one went is the same vacancy put up again. */
 const repostWithinDays = 60;
 const evergreenWords = /\b(?:talent (?:pool|community|network)|general (?:application|interest)|spontaneous application|speculative application|initiativbewerbung|future (?:opportunities|openings|roles)|always (?:looking|hiring)|evergreen|candidatures? spontanees?|candidatura (?:espontanea|spontanea)|open sollicitatie|spontanansokan)\b/u;
@@ -52,10 +56,10 @@ export function livenessOf(posting: SeenPosting, text: string, sameOpening: read
   if (posting.closedAt !== null) return { verdict: 'closed', evidence: [evidenceOf('closed', posting.closedAt.slice(0, 10))] };
   const elsewhere = closedByEmployer(posting, sameOpening);
   const reposts = repostsBefore(posting, others);
-  const evidence = [...elsewhere, ...endOf(posting, now), ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
+  const evidence = [...elsewhere, ...endOf(posting, now), ...unlistedOf([posting, ...sameOpening], now), ...reposts, ...ageOf(posting, now), ...wordsOf(posting, text)];
   const has = (sign: LivenessSign) => evidence.some((one) => one.sign === sign);
   const verdict = has('says_so') || reposts.length >= 3 ? 'evergreen'
-    : elsewhere.length > 0 || has('ended') || (has('old') && has('unchanged')) ? 'ghost'
+    : elsewhere.length > 0 || has('ended') || has('unlisted') || (has('old') && has('unchanged')) ? 'ghost'
     : reposts.length > 0 ? 'repost' : 'live';
   return { verdict, evidence };
 }
@@ -79,6 +83,13 @@ function repostsBefore(posting: SeenPosting, others: readonly SeenPosting[]): Li
 
 function endOf({ closesAt }: SeenPosting, now: string): LivenessEvidence[] {
   return closesAt === null || !isOver(closesAt, now) ? [] : [evidenceOf('ended', closesAt.at.slice(0, 10))];
+}
+
+/** Open, but named by no list of any of its sources for long: by those of the newest only, or its board could not be read fully. */
+function unlistedOf(postings: readonly SeenPosting[], now: string): LivenessEvidence[] {
+  const listed = postings.flatMap(({ closedAt, lastListedAt }) => (closedAt === null && lastListedAt !== null ? [lastListedAt] : []));
+  const last = listed.toSorted().at(-1);
+  return last === undefined || Date.parse(now) - Date.parse(last) <= unlistedAfterDays * day ? [] : [evidenceOf('unlisted', last.slice(0, 10))];
 }
 
 function ageOf({ sketch, firstSeenAt, changedAt }: SeenPosting, now: string): LivenessEvidence[] {

@@ -23,8 +23,7 @@ export async function followLink(link: string, ref: Pick<BoardRef, 'origin'>, { 
     if (step !== 'ask') return step === 'vacancy' ? { leadsTo: address } : 'nowhere';
     met.add(address);
     const { host, pathname, search } = new URL(address);
-    // Readings of its list come first: links take a quarter of the day's requests at most.
-    const own = host === first ? { paceMs: duties.paceMs, perDay: duties.requestsPerDay === null ? null : Math.floor(duties.requestsPerDay / 4) } : {};
+    const own = host === first ? besideReadings(duties) : {};
     const url = ref.origin === null ? address : addressAt(ref, host, `${pathname}${search}`);
     const { status, headers } = await web.fetch({ url, accept: 'text/html', redirect: 'return', maxBytes: pageBytes, signal, ...own });
     const next = headers['location'];
@@ -32,6 +31,11 @@ export async function followLink(link: string, ref: Pick<BoardRef, 'origin'>, { 
     address = realAddress(new URL(next, address).href, ref);
   }
   return 'nowhere';
+}
+
+/** The pace of what is asked beside a source's list. Readings of the list come first: it takes a quarter of the day's requests at most. */
+export function besideReadings({ paceMs, requestsPerDay }: SourceDuties): { readonly paceMs: number; readonly perDay: number | null } {
+  return { paceMs, perDay: requestsPerDay === null ? null : Math.floor(requestsPerDay / 4) };
 }
 
 /** The real address behind one at a stand-in server, where the real host is the first segment of the path. */

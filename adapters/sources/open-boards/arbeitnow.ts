@@ -17,6 +17,7 @@ export const arbeitnow: Source = {
   name: 'arbeitnow',
   class: 'A',
   duties: { attribution: 'Jobs by Arbeitnow', linkBack: true, requestsPerDay: null, paceMs: 2_000, followLinks: true },
+  pageOf: ({ url }) => url,
   readPage: async (ref, page, context) => {
     const read = await onePage(arbeitnow, () => ({ url: addressAt(ref, 'www.arbeitnow.com', `/api/job-board-api?page=${page ?? '1'}`) }))(ref, page, context);
     // Behind the last page that is asked for there may be more.

@@ -22,6 +22,7 @@ export const himalayas: Source = {
   name: 'himalayas',
   class: 'A',
   duties: { attribution: 'Jobs by Himalayas', linkBack: true, requestsPerDay: null, paceMs: 2_000, followLinks: true },
+  pageOf: ({ url }) => url,
   readPage: async (ref, page, context) => {
     const read = await onePage(himalayas, () => ({ url: addressAt(ref, 'himalayas.app', `/jobs/api?limit=${pageSize}&${askFor(page)}`) }))(ref, page, context);
     return { ...read, complete: false };

@@ -18,6 +18,7 @@ export const jobicy: Source = {
   name: 'jobicy',
   class: 'A',
   duties: { attribution: 'Jobs by Jobicy', linkBack: true, requestsPerDay: 24, paceMs: 5_000, followLinks: true },
+  pageOf: ({ url }) => url,
   readPage: async (ref, page, context) => {
     const read = await onePage(jobicy, () => ({ url: addressAt(ref, 'jobicy.com', '/api/v2/remote-jobs?count=100') }))(ref, page, context);
     return { ...read, complete: false };

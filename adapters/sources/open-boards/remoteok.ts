@@ -17,6 +17,7 @@ export const remoteok: Source = {
   name: 'remoteok',
   class: 'A',
   duties: { attribution: 'Jobs by Remote OK', linkBack: true, requestsPerDay: 24, paceMs: 5_000, followLinks: true },
+  pageOf: ({ url }) => url,
   readPage: async (ref, page, context) => {
     const read = await onePage(remoteok, () => ({ url: addressAt(ref, 'remoteok.com', '/api') }))(ref, page, context);
     // The newest hundred are no full list: what is missing may only be older.

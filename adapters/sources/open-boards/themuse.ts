@@ -16,6 +16,7 @@ export const themuse: Source = {
   name: 'themuse',
   class: 'A',
   duties: { attribution: 'Jobs by The Muse', linkBack: true, requestsPerDay: null, paceMs: 8_000, followLinks: true },
+  pageOf: ({ externalId }) => `https://www.themuse.com/api/public/jobs/${encodeURIComponent(externalId)}`,
   readPage: async (ref, page, context) => {
     const read = await onePage(themuse, () => ({ url: addressAt(ref, 'www.themuse.com', `/api/public/jobs?page=${page ?? '1'}`) }))(ref, page, context);
     return { ...read, complete: false };

@@ -13,6 +13,7 @@ export const weworkremotely: Source = {
   name: 'weworkremotely',
   class: 'A',
   duties: { attribution: 'Jobs by We Work Remotely', linkBack: true, requestsPerDay: 24, paceMs: 5_000, followLinks: true },
+  pageOf: ({ url }) => url,
   readPage: async (ref, page, context) => {
     const read = await onePage(weworkremotely, () => ({ url: addressAt(ref, 'weworkremotely.com', '/remote-jobs.rss'), accept: 'application/rss+xml, application/xml' }))(ref, page, context);
     return { ...read, complete: false };

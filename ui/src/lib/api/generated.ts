@@ -2948,7 +2948,7 @@ export interface components {
                 /** @description the same for screens that speak themselves; null where only the sentence was kept */
                 told: {
                     /** @enum {string} */
-                    why: "closed" | "closed_elsewhere" | "ended" | "reposted" | "old" | "unchanged" | "says_so";
+                    why: "closed" | "closed_elsewhere" | "ended" | "unlisted" | "reposted" | "old" | "unchanged" | "says_so";
                     of: string[];
                 } | null;
                 says: string;

@@ -46,6 +46,7 @@ const de: Words = {
     closed: (at) => `ihre Quelle führt sie seit ${at} nicht mehr`,
     closed_elsewhere: (posting, at) => `${posting} wurde geschlossen: ${at}`,
     ended: (at) => `Bewerbungen nahm sie bis ${at}`,
+    unlisted: (at) => `ihre Quelle führt sie seit ${at} in keiner Liste mehr`,
     reposted: (posting, at) => `neu eingestellt: ${posting} hatte denselben Text und verschwand am ${at}`,
     old: (days) => `offen seit ${days} Tagen`,
     unchanged: (days) => `seit ${days} Tagen kein Wort geändert`,
