@@ -5,7 +5,7 @@ import { entryParts } from './entry-line.ts';
 import { entryLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 import { isProse } from './unwrapped-lines.ts';
-import { isPlaceName, organisationScore, roleScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
+import { hasLegalForm, isPlaceName, organisationScore, roleScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
 
 /** The most lines a head has over or under its dates. */
 const mostHeadLines = 3;
@@ -108,6 +108,8 @@ function isWanted(head: readonly TextLine[], line: TextLine, kind: EntryKind, as
   if (kind === 'employment' && asBefore && roleScore(line.text) > 2 && organisationScore(line.text) < 1 && line.text.split(/\s+/u).length <= 6) return true;
   if (isWhole(head, kind)) return false;
   if (kind !== 'education') return title === null || organisation === null || soundsLikeWork(line.text);
+  // "Ausbildung zum Elektroniker, Energie- und Gebäudetechnik" over "Elektro Hill e. K."
+  if (title !== null && isTrade(title) && organisation !== null && organisationScore(organisation) < 1 && hasLegalForm(line.text.split(',')[0] ?? '')) return true;
   return soundsLikeDegree(line.text) || soundsLikeSchool(line.text) || (title !== null && organisation === null && (asBefore || isTrade(title) || organisationScore(line.text.split(',')[0] ?? '') >= 2));
 }
 

@@ -6,7 +6,7 @@ import { entryLabelled } from './labels.ts';
 import { paperNamed } from './entry-paper.ts';
 import { piecesOf, workNamed, type HeadOrder, type Named, type Piece } from './entry-pieces.ts';
 import { schoolNamed } from './entry-school.ts';
-import { isPlaceName, organisationScore, soundsLikeWork } from './work-words.ts';
+import { isPlaceName, organisationScore, soundsLikeDegree, soundsLikeSchool, soundsLikeWork } from './work-words.ts';
 
 /**
  * Takes "Engineer at Northmill, Berlin (2019 – 2022): ran the clusters" apart, or the lines of a head set over several.
@@ -19,8 +19,8 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
   let told: string | null = null;
   const words = lines.map((line, n) => {
     const own = read[n];
-    if (own === undefined || own !== dated) return placeIn(line);
-    const [name, rest] = headAndRest(kind === 'education' ? own.before.replace(fromSchool, ' | ') : own.before, own.after, kind);
+    if (own === undefined || own !== dated) return placeIn(kind === 'education' ? schoolApart(line) : line);
+    const [name, rest] = headAndRest(kind === 'education' ? schoolApart(own.before.replace(fromSchool, ' | ')) : own.before, own.after, kind);
     told = rest;
     // "Strategic Selling (Webb Institute, 2014)": the bracket that the date closed.
     return name.replace(/\s*\((?=[^()]*$)/u, ' | ');
@@ -33,6 +33,12 @@ export function entryParts(head: string | readonly string[], kind: EntryKind, or
 
 /** "M.Com from Hill University". */
 const fromSchool = /\s+from\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** "Master in Engineering Universidad de Hill": a degree and its school in one print. */
+function schoolApart(line: string): string {
+  const [, degree = '', school = ''] = /^([^|,]+?(?<!\s(?:of|in|at|de|en|der|die|an der|the)))\s+((?:(?:Technische|Freie|Open) )?(?:Universi\p{L}+|Hochschule|Fachhochschule|College) (?:of|de|del|der|für|\p{Lu}\p{L}+).*)$/u.exec(line) ?? [];
+  return soundsLikeDegree(degree) && !soundsLikeSchool(degree) ? `${degree} | ${school}` : line;
+}
 
 /** "City: Aarhus | Country: Denmark" as "Aarhus, Denmark". */
 function placeIn(line: string): string {

@@ -1,4 +1,4 @@
-import { isPlaceName, isRegionCode, isTown, organisationScore, roleScore } from './work-words.ts';
+import { hasLegalForm, isPlaceName, isRegionCode, isTown, organisationScore, roleScore } from './work-words.ts';
 
 /** A piece of an entry's head: what stands between two marks that part. */
 export interface Piece {
@@ -11,8 +11,8 @@ export interface Piece {
 const marks = /\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
 /** Words part a post from who gave it; in the name of a paper ("Working at Heights") they are of the name. */
 const strong = new RegExp(String.raw`(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|${marks.source}`, 'u');
-// A comma before a legal form, a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
-const weak = /,\s+(?![^()]*\))(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
+// A comma before a legal form (a county is none: "Co. Mayo"), a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
+const weak = /,\s+(?![^()]*\))(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co(?!\.? \p{Lu}\p{Ll})|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
 /** "…, Institut de l’eau, Brest.", and no short form. */
 const endOfSentence = /(?<=\p{L}{4})(?<!\b(?:Corp|Dept|Univ|Prof|Dipl|Asst|Assn|Bros|Tech))\.$/u;
 /** How many hours somebody worked is neither title nor employer. */
@@ -48,7 +48,8 @@ export interface Named {
 }
 
 /** Title, employer and place among the pieces; `order` decides between words that tell nothing. */
-export function workNamed(pieces: readonly Piece[], order: HeadOrder | null): Named {
+export function workNamed(given: readonly Piece[], order: HeadOrder | null): Named {
+  const pieces = given.flatMap((piece) => (given.some((other) => other !== piece && roleScore(other.text) >= 1.5) ? [piece] : titleApart(piece)));
   const isPlace = placesAmong(pieces);
   const open = pieces.filter((_, i) => !isPlace[i]);
   const [only] = open;
@@ -72,6 +73,14 @@ export function workNamed(pieces: readonly Piece[], order: HeadOrder | null): Na
     title: [title, ...more].map((piece) => piece.text).join(', '), organisation: organisation.text, place: rest([title, organisation, ...more]),
     sureness: roleScore(title.text) >= 1.5 && roleScore(organisation.text) < 1 ? best.score - (turned?.score ?? 0) : 0, first: open.indexOf(title) < open.indexOf(organisation) ? 'title' : 'organisation',
   };
+}
+
+/** "QUALITY ENGINEER HILL TURBINES LTD" in one print: the title ends with what somebody works as, the employer with its legal form. */
+function titleApart(piece: Piece): readonly Piece[] {
+  const words = piece.text.split(/\s+/u);
+  const end = words.findLastIndex((word, n) => n < words.length - 2 && roleScore(word) >= 2) + 1;
+  // "Baker Hill Ltd" is a name.
+  return end < 2 || !hasLegalForm(piece.text) ? [piece] : [words.slice(0, end), words.slice(end)].map((own) => ({ ...piece, text: own.join(' ') }));
 }
 
 function fit(open: readonly Piece[], title: Piece, organisation: Piece, order: HeadOrder | null): number {

@@ -1,5 +1,5 @@
 import { joined, type HeadOrder, type Named, type Piece } from './entry-pieces.ts';
-import { isPlaceName, soundsLikeDegree, soundsLikeSchool } from './work-words.ts';
+import { isChamber, isPlaceName, isRegionCode, isTown, soundsLikeDegree, soundsLikeSchool } from './work-words.ts';
 
 /** "PhD | Princeton University, Computer Science, Princeton": the school is the piece that sounds like one, the degree the one that sounds like that. */
 export function schoolNamed(pieces: readonly Piece[], lines: readonly string[], order: HeadOrder | null): Named {
@@ -7,9 +7,11 @@ export function schoolNamed(pieces: readonly Piece[], lines: readonly string[], 
     const used = [...title, school];
     return { title: title.map((piece) => piece.text).join(between) || null, organisation: school?.text ?? null, place: joined(pieces.filter((piece) => !used.includes(piece))), ...orderOfSchool(pieces, title[0], school) };
   };
-  const open = pieces.filter((piece) => !isPlaceName(piece.text) || soundsLikeSchool(piece.text) || soundsLikeDegree(piece.text));
+  const open = pieces.filter((piece, n) => soundsLikeSchool(piece.text) || soundsLikeDegree(piece.text) || !isPlaceName(piece.text) && !isTownOf(piece, pieces[n + 1], n));
   const degree = open.find((piece) => soundsLikeDegree(piece.text) && !isSchool(piece)) ?? open.find((piece) => soundsLikeDegree(piece.text));
-  const school = open.find((piece) => piece !== degree && isSchool(piece)) ?? open.find((piece) => piece !== degree && soundsLikeSchool(piece.text)) ?? null;
+  const sounding = open.find((piece) => piece !== degree && isSchool(piece)) ?? open.find((piece) => piece !== degree && soundsLikeSchool(piece.text)) ?? null;
+  // "Hill Freight, IHK Leeds": a chamber examines what the employer beside it taught.
+  const school = sounding !== null && isChamber(sounding.text) ? open.find((piece) => piece !== degree && piece !== sounding && piece.line === sounding.line && piece.line !== (degree ?? open[0])?.line) ?? sounding : sounding;
   if (school === null) return schoolByOrder(open, degree, order, named);
   // A degree on a line of its own is that line.
   const own = degree === undefined || degree.line === school.line ? [] : pieces.filter((piece) => piece.line === degree.line);
@@ -47,6 +49,11 @@ function schoolByOrder(open: readonly Piece[], degree: Piece | undefined, order:
   const elsewhere = others.find((piece) => piece.part !== title.part);
   const school = elsewhere ?? others[0] ?? null;
   return named([title, ...(elsewhere === undefined ? [] : others.filter((piece) => piece.part === title.part))], school);
+}
+
+/** "Hill, ND": a town nobody knows before its region or country. */
+function isTownOf(piece: Piece, next: Piece | undefined, n: number): boolean {
+  return n > 0 && next?.part === piece.part && piece.text.split(/\s+/u).length <= 3 && (isRegionCode(next.text) || (isPlaceName(next.text) && !isTown(next.text)));
 }
 
 const isSchool = (piece: Piece): boolean => soundsLikeSchool(piece.text) && !soundsLikeDegree(piece.text);

@@ -56,7 +56,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
 function piecesOf(line: string): { readonly label: HeaderLabel | null; readonly text: string }[] {
   const whole = headerLabelled(line);
   // A label's value keeps its bars only where they part nothing else ("Sex: Male | Date of birth: …" is two).
-  const lines = whole === null ? line.split(/\s*[|·•∙⋅●■◆♦▪~¦]\s*|\s{2,}|[,;]\s+(?=\S+@\S|\+\d)|\s\/\s(?=\S*@|\+?\d)|(?<=\d)\s\/\s(?=[A-Z])|\s[–—]\s(?=\S*@|\+\d|\d{5})|(?<=@\S+|\d{5})\s[–—]\s|(?<=\S@\S+)\s*[,;/]\s+|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github|[emtpw])\s?:)/iu) : whole.value.split(/\s*\|\s*|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu).map((part, n) => (n === 0 ? `${line.slice(0, line.length - whole.value.length)}${part}`.trim() : part));
+  const lines = whole === null ? line.split(/\s*[|·•∙⋅●■◆♦▪~¦]\s*|\s{2,}|[,;]\s+(?=\S+@\S|\+\d)|\s\/\s(?=\S*@|\+?\d)|(?<=\d)\s\/\s(?=[A-Z])|\s[–—]\s(?=\d{5})|(?<=\d{5})\s[–—]\s|\s[–—-]\s(?=\S*@|\+\d)|(?<=@\S+)\s[–—-]\s|(?<=\S@\S+)\s*[,;/]\s+|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github|[emtpw])\s?:)/iu) : whole.value.split(/\s*\|\s*|\s+(?=(?:e-?mail|phone|tel|mobile|web|linkedin|github)\s?:)/iu).map((part, n) => (n === 0 ? `${line.slice(0, line.length - whole.value.length)}${part}`.trim() : part));
   return lines.filter((part) => part.trim() !== '').map((part) => {
     const said = headerLabelled(part.replace(' | ', ': '));
     if (said === null) return { label: null, text: part.trim() };

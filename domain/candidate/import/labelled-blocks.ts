@@ -18,7 +18,8 @@ export function labelledRows(given: readonly TextLine[]): TextLine[] {
     const named = columns;
     // What no label says is told of the entry that the others make.
     const isTold = (n: number): boolean => named[n] === 'told' || named[n] === null;
-    return [...cells.flatMap((cell, n): TextLine[] => (isTold(n) ? [] : [{ ...line, text: `${named[n]}: ${cell}` }])), ...cells.flatMap((cell, n): TextLine[] => (isTold(n) ? [{ ...line, text: cell, isListItem: true }] : []))];
+    const isEmpty = (cell: string): boolean => !/[\p{L}\p{N}]/u.test(cell);
+    return [...cells.flatMap((cell, n): TextLine[] => (isTold(n) || isEmpty(cell) ? [] : [{ ...line, text: `${named[n]}: ${cell}` }])), ...cells.flatMap((cell, n): TextLine[] => (isTold(n) && !isEmpty(cell) ? [{ ...line, text: cell, isListItem: true }] : []))];
   });
 }
 

@@ -41,8 +41,10 @@ export function entryLabelled(text: string): Labelled<EntryLabel> | null {
   return labelled(text, entryLabels, /^([^:|]{1,40}?)\s*:\s*(.*)$/u);
 }
 
-/** "Tel.: …", "Telefon | …" or "Tel. +43 …" as what it says at the top. */
+/** "Tel.: …", "Telefon | …" or "Tel. +43 …" as what it says at the top; "Contact: …" is a telephone before a number. */
 export function headerLabelled(text: string): Labelled<HeaderLabel> | null {
+  const [, number] = /^(?:contact|kontakt|call)\s*:\s*([+(\d][\d\s()/.–-]{5,})$/iu.exec(text) ?? [];
+  if (number !== undefined) return { label: 'phone', value: number };
   return labelled(text, headerLabels, /^([^:|]{1,30}?)\s*[:|]\s*(.+)$/u) ?? labelled(text, headerLabels, /^([\p{L}-]{1,12}\.?)\s+([+(\d][\d\s()/.–-]{5,})$/u);
 }
 
@@ -65,6 +67,6 @@ function labelled<L>(text: string, table: readonly (readonly [L, RegExp])[], sha
 }
 
 function find<L>(words: string, table: readonly (readonly [L, RegExp])[]): L | null {
-  const name = folded(words).replace(/\s*\([^)]*\)$/u, '').replace(/[.:]+$/u, '');
+  const name = folded(words).replaceAll('’', "'").replace(/\s*\([^)]*\)$/u, '').replace(/[.:]+$/u, '');
   return table.find(([, wording]) => wording.test(name) || wording.test(`${name}.`))?.[0] ?? null;
 }

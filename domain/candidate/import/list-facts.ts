@@ -1,4 +1,3 @@
-import { languageNamed } from '#domain/match/languages.ts';
 import type { AddFact } from '../fact-draft.ts';
 import { datesOf } from './entry-dates.ts';
 import { entryParts } from './entry-line.ts';
@@ -7,13 +6,12 @@ import { headerLabelled } from './labels.ts';
 import type { TextLine } from './text-lines.ts';
 import { organisationScore } from './work-words.ts';
 
-/** Commas, bars and dots part the items of a list; inside brackets they part nothing. */
-const between = /\s*(?:[,;|·•]|\s\/\s)\s*(?![^(]*\))/u;
+/** Commas, bars, dots and diamonds part the items of a list; inside brackets they part nothing. */
+export const between = /\s*(?:[,;|·•]|\s[◆◇■▪●∙]\s|\s\/\s)\s*(?![^(]*\))/u;
 const skillLevel = /^(?:expert|advanced|intermediate|basics?|beginner|proficient|novice|very good|good|excellent|sehr gute?|gute?|grundkenntnisse|fortgeschritten|experte|erweitert|bon|courant|avanc[eé]|notions|\d+\+?\s(?:years?|yrs?|jahre?)|[★●○☆■□*]+)(?:\s.*)?$/iu;
-const languageLevel = /\b(?:[abc][12]|n[1-5]|native|mother tongue|first language|fluent|fluency|basic|beginner|good|very good|advanced|intermediate|elementary|fair|moderate|conversational|proficient|professional|working|limited|bilingual|business|muttersprache?|muttersprachlich|grundkenntnisse|fließend|fliessend|verhandlungssicher|sehr gut|gute?|(?:gute |solide )?kenntnisse|schulkenntnisse|konversationssicher|courant|couramment|bilingue|(?:langue )?maternelle|notions|lu|scolaire|interm[eé]diaire|d[eé]butant|nativ[oa]|lengua materna|fluido|b[aá]sico|intermedio|medio|avanzado|moedertaal|vloeiend|goed|redelijk|basis(?:kennis)?|matig|uitstekend|ielts|toefl|hsk|jlpt|delf|goethe|telc)\b/iu;
 
 /** A licence and its classes ("Führerschein Klasse B, BE") are one thing, and no skill. */
-export const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e|rijbewijs|permis(?: de conduire)?|(?:permiso|carn[eé]t?) de conducir)(?:\s+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)))?(?:[\s,:]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
+export const drivingLicence = /^(?:führerschein|fahrerlaubnis|(?:full |clean |valid )*(?:uk )?driv(?:ing|er['’]?s) licen[cs]e|rijbewijs|permis(?: de conduire)?|(?:permiso|carn[eé]t?) de conducir)(?:[\s:]+(?:der\s+)?(?:klassen?|class(?:es)?|categor(?:y|ies)|cat\.))?(?:[\s,:|]+(?:[A-Z]{1,2}\d?E?|\d))*$/iu;
 
 const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u).length;
 
@@ -21,7 +19,7 @@ const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').spli
 export function skillFacts(line: TextLine, add: AddFact): void {
   const [, head, tail] = /^([^:|]{2,40}?):\s+(.+)$/u.exec(line.text) ?? /^([^:|,]{2,40}?)\s*\|\s*([^|]*,[^|]*)$/u.exec(line.text) ?? [];
   if (headerLabelled(line.text)?.label === 'personal' || drivingLicence.test(line.text)) return void add({ kind: 'statement', text: line.text, line });
-  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => item !== '').reduce(withMeasure, []);
+  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => /[\p{L}\p{N}]/u.test(item)).reduce(withMeasure, []);
   if (head !== undefined && tail !== undefined && items.length === 1 && length(tail) <= 4 && skillLevel.test(tail)) return void add({ kind: 'skill', text: line.text, title: head.trim(), detail: tail.trim(), line });
   const isList = items.length > 1 && items.every((item) => length(item) <= 3 || (head !== undefined && length(item) <= 5));
   if (head !== undefined && isList) {
@@ -45,57 +43,6 @@ export function itemsApart(lines: readonly TextLine[]): TextLine[] {
   const rows = lines.filter((line) => line.isListItem && line.text.includes(' | '));
   const isColumns = rows.length > 1 && rows.filter((row) => !/[,:]/u.test(row.text)).length * 2 >= rows.length;
   return lines.flatMap((line) => (isColumns && rows.includes(line) ? line.text.split(' | ').map((text) => ({ ...line, text })) : [line]));
-}
-
-/** Whether a line among the skills tells languages with their levels alone. */
-export function tellsLanguages(line: TextLine): boolean {
-  const parts = line.text.split(between);
-  return parts.every((part) => languageLevel.test(part) && languageNamed(/^\p{L}+/u.exec(part)?.[0] ?? '') !== null);
-}
-
-/** "isiXhosa – basic": a level behind a name of its own. */
-const isNamed = /^\p{L}+\s*[:–—(|-]\s*\S/u;
-/** Dots and stars that count how well. */
-const rating = /[\s|]*[●○•◦★☆■□▪▫⬤◯]{2,}[\s|]*/gu;
-
-/** Lines of languages; a level on the line below its language goes with it. */
-export function withLevelsBelow(lines: readonly TextLine[]): TextLine[] {
-  const whole: TextLine[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    const last = whole.at(-1);
-    const isLevel = languageLevel.test(line.text) && !isNamed.test(line.text) && !line.text.split(/[^\p{L}]+/u).some((word) => word.length > 3 && languageNamed(word) !== null);
-    if (isOpen && isLevel && last !== undefined) whole[whole.length - 1] = { ...last, text: `${last.text}: ${line.text}`, end: line.end };
-    else whole.push(line);
-    isOpen = !isLevel && !languageLevel.test(line.text) && languageNamed(line.text) !== null;
-  }
-  return whole;
-}
-
-/** "German (native), English: C1", "Deutsch | Muttersprache", "Englisch B1". */
-export function languageFacts(rated: TextLine, add: AddFact): void {
-  const line = { ...rated, text: rated.text.replace(rating, ' | ').replace(/^ \| | \| $/gu, '') };
-  const [, mother] = /^(?:mother tongues?|native languages?|muttersprachen?|langues? maternelles?|lenguas? maternas?|moedertaal)(?:\(s\))?\s*:?\s*(.*)$/iu.exec(line.text) ?? [];
-  if (mother !== undefined && mother !== '') for (const language of mother.split(between)) add({ kind: 'language', text: language, title: language, detail: line.text.slice(0, line.text.indexOf(':')).replace('(s)', ''), line });
-  if (mother !== undefined || /^(?:(?:other|foreign|weitere|andere) (?:languages?|sprachen|talen)|autres? langues?|otros? idiomas?)\s*:?$|^(?:listening|spoken (?:production|interaction)|reading|speaking|understanding|writing|self-assessment|h[oö]ren|verstehen|comprensi[oó]n|compr[eé]hension|luisteren)(?!\p{L})/iu.test(line.text.replaceAll('(s)', 's'))) return;
-  const parts = line.text.split(between);
-  const [language, level] = parts;
-  // "Trados, MemoQ" among the languages are none.
-  if (parts.length > 1 && !parts.some((part) => languageLevel.test(part) || part.split(/[^\p{L}]+/u).some((word) => word.length > 2 && languageNamed(word) !== null))) return void add({ kind: 'statement', text: line.text, line });
-  const isPair = parts.length === 2 && language !== undefined && level !== undefined && !languageLevel.test(language) && languageLevel.test(level.split('(')[0] ?? '') && languageNamed(level) === null;
-  for (const part of isPair ? [`${language}: ${level}`] : parts.flatMap(bothOf)) {
-    const [, title = part, said = null] = /^([\p{L}\s/]+?)\s*(?:[:–—-]\s*(.+)|\((.+)\))?$/u.exec(part.replace(/\s*\((.+)\)$/u, (whole, inside: string) => (/[:–—-]/u.test(part.slice(0, -whole.length)) ? whole : `: ${inside}`))) ?? [];
-    // "Englisch B1", "Spanish basic knowledge": the level without a mark.
-    const [, name = title, after = null] = said === null ? /^(\p{L}+)\s+(.+)$/u.exec(title.trim()) ?? [] : [];
-    const isLevel = after !== null && languageLevel.test(after);
-    add({ kind: 'language', text: part, title: (isLevel ? name : title).trim(), detail: said?.trim() ?? (isLevel ? after : null), line });
-  }
-}
-
-/** "Deutsch und Türkisch (Muttersprachen)": each with what is said of both. */
-function bothOf(part: string): readonly string[] {
-  const [, one, other, level] = /^(\p{L}+) (?:und|and|&|et|y|en) (\p{L}+)(\s*[(:–-].+)$/u.exec(part) ?? [];
-  return one === undefined || other === undefined || languageNamed(one) === null || languageNamed(other) === null ? [part] : [one + level, other + level];
 }
 
 /**

@@ -18,8 +18,8 @@ export interface TextLine {
   readonly width: number;
 }
 
-/** What printers put on every page. */
-const pageMark = /^(?:(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p\.|s\.)\s*\d{1,2}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,2})?|\d{1,2}\s*(?:\/|of|von)\s*\d{1,2})$/iu;
+/** What printers put on every page, and what stands where a picture belongs. */
+const pageMark = /^(?:(?:bewerbungs|pass)?(?:foto|photo)|lichtbild|(?:[\p{L}\s.’'-]{3,50}\s*[|,–—-]\s*)?(?:page|seite|p\.|s\.)\s*\d{1,2}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,2})?|\d{1,2}\s*(?:\/|of|von)\s*\d{1,2})$/iu;
 /** Marks of list items, those of Word's symbol fonts first; a scanner reads a round one as "e", "¢", "«" or "°". */
 const listMark = /^\s*(?:[\uF076\uF0A7\uF0B7\uF0D8\uF0E8\uF0FC]\s*|[-*•‣▪▫■□●○◦∙⁃·–—➢➤►▶✓✔❖◆»]+(?=\s|\p{L}|\*)\s*|[+>~¢«°§]\s+|\[\d{1,2}\]\s+|[oe]\s+(?=[\p{Lu}\p{N}])|\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/u;
 const emphasis = /\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gu;
@@ -63,7 +63,8 @@ function lineOf(raw: string, start: number, isAfterGap: boolean, mark: string): 
   const listed = listMark.exec(raw)?.[0] ?? '';
   // "2. Education" is a heading with its number.
   const isNumbered = /^\s*\d{1,2}[.)]/u.test(listed) && sectionOfHeading(words(raw.slice(listed.length)), 0) !== null;
-  const isListItem = listed.trim() !== '' && !isNumbered && !/^\s*\*\*?\S/u.test(raw);
+  // "* 3.7.1985 in Leeds" is a day of birth.
+  const isListItem = listed.trim() !== '' && !isNumbered && !/^\s*\*\s?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:19|20)\d{2}/u.test(raw) && !/^\s*\*\*?\S/u.test(raw);
   const bare = words(isListItem || isNumbered ? raw.slice(listed.length) : raw.trimStart());
   if (!/[\p{L}\p{N}]/u.test(bare) || pageMark.test(bare)) return null;
   const indent = (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', '    ').length;

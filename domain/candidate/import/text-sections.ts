@@ -40,7 +40,7 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
       continue;
     }
     const named = line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, 0) ?? unnamed.get(line) ?? null;
-    const told = named === 'certificate' && isOfSchools(lines, n) ? 'education' : named === 'education' && isOfNoSchool(plain.text, lines.slice(n + 1), unnamed) ? 'other' : named;
+    const told = named === 'certificate' && isOfSchools(lines, n, unnamed) ? 'education' : named === 'education' && isOfNoSchool(plain.text, lines.slice(n + 1), unnamed) ? 'other' : named;
     const heading = told ?? (line.isListItem && marks === 0 ? null : sectionOfHeading(plain.text, marks));
     // Only a name nobody knows, or half a name, may be an entry's.
     const isNoSection = heading !== null && told === null && (ofEntries.has(current) ? (heading === 'other' ? isEntryHead(plain.text, lines[n + 1]) : soundsLikeWork(plain.text) || organisationScore(plain.text) >= 2) : current === 'header' && soundsLikeWork(plain.text));
@@ -85,8 +85,8 @@ function underHeadings(lines: readonly TextLine[]): TextLine[] {
 const isDatedHead = (line: TextLine, next: TextLine | undefined): boolean => [line, ...(next === undefined || next.isListItem || marksOf(next) > 0 ? [] : [next])].some(({ text }) => datesIn(text).length > 0);
 
 /** "Training" over schools and their years, in a résumé without another heading for them. */
-function isOfSchools(lines: readonly TextLine[], heading: number): boolean {
-  const sections = lines.map((line, n) => (line.isListItem || n === heading ? null : sectionOfHeading(unmarked(line), 0)));
+function isOfSchools(lines: readonly TextLine[], heading: number, unnamed: ReadonlyMap<TextLine, TextSection>): boolean {
+  const sections = lines.map((line, n) => (line.isListItem || n === heading ? null : sectionOfHeading(unmarked(line), 0) ?? unnamed.get(line) ?? null));
   const end = sections.findIndex((section, n) => n > heading && section !== null);
   const below = lines.slice(heading + 1, end === -1 ? undefined : end);
   const learned = below.filter(({ text }) => soundsLikeSchool(text) || soundsLikeDegree(text)).length;

@@ -1,6 +1,6 @@
 import { folded } from '#domain/posting/text.ts';
 import { datesOf } from './entry-dates.ts';
-import { tellsLanguages } from './list-facts.ts';
+import { columnOfLanguages, tellsLanguages } from './language-facts.ts';
 import { kerned, sectionOfHeading, type TextSection } from './section-names.ts';
 import { marksOf, unmarked, type TextLine } from './text-lines.ts';
 import { isProse } from './unwrapped-lines.ts';
@@ -19,7 +19,7 @@ const telling: readonly (readonly [TextSection, RegExp])[] = [
   ['education', /\b(?:education\p{L}*|schulisch\p{L}*|school\p{L}*|college|study|studies|studied|learn(?:ed|t|ing)|\p{L}*studium|studiert|academics?|akademisch\p{L}*|\p{L}*ausbildung(?:en)?|(?:schul|hochschul|aus)?bildung\p{L}*|schule|schulen|degrees?|gelernt|etudes|formation|diplomes|estudios|formacion)\b/gu],
   ['certificate', /\b(?:certs?|badges|tickets|certif\p{L}*|\p{L}*zertifi\p{L}*|licen[cs]\p{L}*|courses?|kurse|\p{L}*kurse|seminare?|trainings?|\p{L}*schulungen|\p{L}*fortbildung(?:en)?|\p{L}*weiterbildung(?:en)?|lehrgange?|accreditations?|permits|lizenzen|diplome|ausweise|scheine|nachweise)\b/gu],
   ['employment', /\b(?:experiences?|employ\p{L}*|work(?:ed|ing)?|careers?|beruf\p{L}*|\p{L}*erfahrung(?:en)?|laufbahn|werdegang|stationen|\p{L}*tatigkeit(?:en)?|anstellungen|positions?|praxis|praktika|praxiserfahrung\p{L}*|jobs?|roles?|engagements|i've been|journey|parcours|trayectoria|gearbeitet)\b/gu],
-  ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good at|abilities|instruments|capabilities|tech|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
+  ['skill', /\b(?:skills?|\p{L}*competenc\p{L}*|\p{L}*kompetenz\p{L}*|\p{L}*kenntnisse|fahigkeiten|fertigkeiten|expertise|literacy|proficien\p{L}*|strengths?|starken|kann|bring|tools?|\p{L}*tools|toolbox|software|computing|stack|technolog\p{L}*|technik|edv|it|know-how|knowledge|good (?:at|with)|abilities|instruments|capabilities|tech|methods?|methoden|werkzeuge?|specialties|specialities|schwerpunkte|saber|competences)\b/gu],
   ['header', /\b(?:contact|kontakt\p{L}*|reach me|(?:get|keep) in touch|find me|personal(?:ia|ien)|personal (?:info|data|details)\p{L}*|angaben|personliche\p{L}*|erreichen)\b/gu],
 ];
 
@@ -45,7 +45,9 @@ export function unnamedHeadings(lines: readonly TextLine[], name: TextLine | nul
     return alike.some((n) => known[n] !== null) && (named * 2 >= alike.length || (named >= 2 && named * 3 >= alike.length));
   };
   const usual = new Set(['2 marks', ...looks.filter((look) => look !== null && isHeadings(look))]);
-  const heads = new Set(lines.keys().filter((n) => likely[n] === true && (usual.has(looks[n] ?? null) || ((lines[n]?.isAfterGap === true || looks[n] !== null) && isAllTold(lines[n])))));
+  // "WRITING" over levels of languages is what they are of.
+  const isOfLanguages = (n: number): boolean => known.slice(0, n).findLast((section) => section !== null) === 'language' && columnOfLanguages.test(unmarked(lines[n] ?? { text: '' }));
+  const heads = new Set(lines.keys().filter((n) => likely[n] === true && !isOfLanguages(n) && (usual.has(looks[n] ?? null) || ((lines[n]?.isAfterGap === true || looks[n] !== null) && isAllTold(lines[n])))));
   const found = new Map<TextLine, TextSection>();
   let current: TextSection | null = null;
   for (const [n, line] of lines.entries()) {

@@ -41,6 +41,9 @@ function goesOn(first: TextLine, before: TextLine, line: TextLine, full: number 
   if (line.isAfterGap || line.isListItem || line.text.startsWith('#') || sectionOfHeading(line.text, 0) !== null || entryLabelled(line.text) !== null) return false;
   // "September 2016 to" has its end on the next line.
   if (/\d{4}\s*(?:[-–—]|to|until|bis)$/u.test(before.text) && /^(?:\p{L}{3,9}\.?\s|\d{1,2}[./])?(?:19|20)\d{2}|^(?:present|today|now|heute)\b/iu.test(line.text)) return true;
+  // "… | Email address:" has its value on the next line; an address without a label is a line of its own.
+  if (/\|\s[^|:]{1,30}:$/u.test(before.text)) return true;
+  if (/^\S+@\S+\.\p{L}/u.test(line.text)) return false;
   if (/\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) return true;
   const isLower = /^[\p{Ll}(&%]/u.test(line.text) || /^\d+(?:[.,]\d+)?\s?%/u.test(line.text);
   const isLeftOpen = /(?:[,;]|\s(?:and|or|of|the|a|an|to|for|in|with|by|on|from|und|oder|der|die|das|des|den|von|mit|für|zur|zum|im|in|auf|et|de|du|la|le|les|y|en))$/iu.test(before.text);

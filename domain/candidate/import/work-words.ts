@@ -9,7 +9,7 @@ import { remembered } from '#domain/text/remembered.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Words that name what somebody works as, whole or as the end of a longer one ("Betriebsleiter"). */
-const roleEnds = ('engineer developer manager analyst architect designer consultant scientist specialist administrator coordinator technician assistant director officer teacher nurse clerk worker operator supervisor tester programmer researcher representative instructor inspector mechanic driver editor writer accountant ' +
+const roleEnds = ('engineer developer manager analyst architect designer consultant scientist specialist administrator coordinator technician assistant director officer teacher nurse clerk worker employee operator supervisor tester programmer researcher representative instructor inspector mechanic driver editor writer accountant ' +
   'keeper maker controller installer planner surveyor auditor buyer trainer therapist physicist chemist biologist economist statistician psychologist geologist pathologist hygienist dietitian librarian archivist curator journalist photographer translator interpreter receptionist stylist pharmacist dentist electrician optician machinist estimator merchandiser recruiter marketer copywriter strategist producer illustrator animator grapher underwriter attendant bartender caregiver drafter fitter landscaper mason millwright technologist advisor adviser counselor counsellor broker educator organizer organiser presenter foreman salesman salesperson craftsman tradesman fisherman firefighter welder carpenter plumber painter roofer baker butcher waiter cashier gardener cleaner carer ' +
   'entwickler leiter ingenieur berater kaufmann kauffrau kaufleute mitarbeiter student praktikant werkstudent sachbearbeiter disponent einkaufer verkaufer mechaniker mechatroniker elektroniker elektriker schlosser monteur meister fachkraft pfleger erzieher lehrer dozent referent assistent sekretar buchhalter koch kellner konditor backer friseur fahrer lagerist logistiker arzt apotheker anwalt jurist redakteur programmierer techniker zeichner gartner hausmeister helfer aushilfe vorstand geschaftsfuhrer facharbeiter gestalter planer prufer trainer chemiker biologe betreuer wissenschaftler forscher leitung nehmer fuhrer installateur makler begleiter beauftragte beauftragter angestellte angestellter fachfrau fachmann assistenz schwester ' +
   'statisticien comptable developpeur vendeur conseiller gestionnaire infirmier enseignant formateur redacteur operateur coordinateur programador ingeniero desarrollador gerente analista tecnico profesor vendedor consultor coordinador contador chercheur acheteur educateur animateur traducteur cuisinier caissier electricien menuisier ' +
@@ -32,10 +32,12 @@ const organisations = set('hospital clinic clinique klinik klinikum krankenhaus 
 const organisationEnds = /.(?:klinik|klinikum|krankenhaus|hospital|stiftung|verband|verein|verlag|werke|sparkasse|versicherung|hochschule|universitat|gymnasium|apotheke|kanzlei|spedition|gesellschaft|genossenschaft|ziekenhuis)$/u;
 /** They go before a name or a town ("Klinikum Ahlen", "Hospital San Lucas"). */
 const beforeNames = /^(?:hospital|krankenhaus|klinikum|ziekenhuis|hopital|clinica|clinique|universidad|universite|universiteit|ayuntamiento|gemeente|mairie|lycee|colegio)$|-(?:hospital|krankenhaus|klinikum|klinik)$/u;
-const legalForm = /(?:^|[\s,])(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|se|ug|e\.\s?v\.|ltd\.?|limited|llc|llp|lp|inc\.?|incorporated|corp\.?|corporation|co\.|plc|pty|s\.?a\.?s?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|ab|asa|a\/s|aps|oyj?|kft\.?|sp\. z o\.?o\.?|d\.o\.o\.?|kk|gbr|eg)$/iu;
+const legalForm = /(?:^|[\s,])(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|se|ug|e\.\s?(?:v|k|kfm|kfr)\.|ltd\.?|limited|llc|llp|lp|inc\.?|incorporated|corp\.?|corporation|co\.|plc|pty|s\.?a\.?s?|sarl|s\.?r\.?l\.?|s\.\s?l\.(?:u\.)?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|ab|asa|a\/s|aps|oyj?|kft\.?|sp\. z o\.?o\.?|d\.o\.o\.?|kk|gbr|eg)$/iu;
 
-const degree = /(?:^|[^\p{L}])(?:bachelors?|masters?|b\.?\s?sc|m\.?\s?sc|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?f\.?a|m\.?f\.?a|b\.?b\.?a|b\.?\s?eng|m\.?\s?eng|b\.?tech|m\.?tech|b\.?comm?|m\.?comm?|b\.e|m\.e|bca|mca|puc|hsc|ssc|sslc|vce|cas|das|mas|b\.?ed|m\.?ed|ll\.?b|ll\.?m|mba|mph|m\.?phil|ph\.?\s?d|d\.?phil|md|jd|doctor|doctorate|dr\.|diplom[ae]?|degrees?|associate|a\.a\.s?|abitur|matura|ged|certificate|nvq|btec|hnd|hnc|gcses?|a-levels?|dipl\.|promotion|staatsexamen|magister|ausbildung|umschulung|(?:berufs)?lehre|studium|abschluss|mittlere reife|fachabitur|realschulabschluss|licence|maitrise|baccalaureat|bts|dut|doctorat|maestria|diplomatura|bachillerato|vwo|havo|vmbo|mbo|hbo|propedeuse|master \d|licenciatura|grado|laurea|apprenticeship|bootcamp|minor|major|honou?rs|(?:level|lvl) \d)(?![\p{L}])/iu;
+const degree = /(?:^|[^\p{L}])(?:bachelors?|masters?|b\.?\s?sc|m\.?\s?sci?|mres|mchem|mphys|mmath|bmus|pgce|pgdip|pgcert|b\.?\s?s|m\.?\s?s|b\.?\s?a|m\.?\s?a|b\.?f\.?a|m\.?f\.?a|b\.?b\.?a|b\.?\s?eng|m\.?\s?eng|b\.?tech|m\.?tech|b\.?comm?|m\.?comm?|b\.e|m\.e|bca|mca|puc|hsc|ssc|sslc|vce|cas|das|mas|b\.?ed|m\.?ed|ll\.?b|ll\.?m|mba|mph|m\.?phil|ph\.?\s?d|d\.?phil|md|jd|doctor|doctorate|dr\.|diplom[ae]?|degrees?|associate|a\.a\.s?|abitur|matura|ged|certificate|nvq|btec|hnd|hnc|gcses?|a-levels?|dipl\.|promotion|staatsexamen|magister|ausbildung|umschulung|(?:berufs)?lehre|studium|abschluss|mittlere reife|fachabitur|realschulabschluss|licence|maitrise|baccalaureat|bts|dut|doctorat|maestria|diplomatura|bachillerato|vwo|havo|vmbo|mbo|hbo|propedeuse|master \d|licenciatura|grado|laurea|apprenticeship|bootcamp|minor|major|honou?rs|(?:level|lvl) \d)(?![\p{L}])/iu;
 const school = /(?:^|[^\p{L}])(?:university|college|school|institute|institut|academy|universit(?:y|at|e|a|ad|eit|atea)|polytechnic|polytechnique|conservatory|seminary|gymnasium|realschule|gesamtschule|\p{L}*hochschule|\p{L}*schule|\p{L}*kolleg|akademie|fachhochschule|\p{L}*universitat|uni|lycee|cegep|lyceum|technikon|ecole|iut|instituto|universidad|escuela|colegio|universiteit|hogeschool|\p{L}*lyceum|roc|politecnico|facultad|mit|eth|ihk|hwk|bootcamp)(?![\p{L}])/iu;
+/** Chambers that examine what is learned at an employer. */
+const chamber = /^(?:ihk|hwk|wko?|handwerkskammer|industrie- und handelskammer)(?!\p{L})/iu;
 
 /** "Head of", "Leiter der", "(Trainee)", "Analyst, Risk": what stands before is what the words are about. */
 const core = (text: string): string => folded(text).replace(/(?:\s+(?:of|for|in|at|to|fur|de|du|der|des|und|and|&|im|en)\s|\s*[(,]|\s+[-–]\s).*$/u, '').replace(/\//gu, ' ').replace(/[^\p{L}\p{N}\s&./+-]/gu, ' ').trim();
@@ -65,13 +67,17 @@ export const roleScore = remembered((text): number => {
   return /(?:er|or|ist|ian|eur|euse|logue)$/u.test(last) && head.length > 1 ? 0.3 : 0;
 }, piecesRemembered);
 
+/** Whether it ends in what only firms and clubs are ("GmbH", "Ltd"). */
+export const hasLegalForm = (text: string): boolean => legalForm.test(text.trim());
+
 /** How much it sounds like who employs people, 0 to 4. */
 export const organisationScore = remembered((text): number => {
-  if (legalForm.test(text.trim())) return 4;
+  if (hasLegalForm(text)) return 4;
   const head = core(text).split(/\s+/u);
   const whole = folded(text).split(/[^\p{L}\p{N}-]+/u).filter((w) => w !== '');
   if ([head.at(-1), whole.at(-1)].some((w) => w !== undefined && organisations.has(w))) return 2.5;
-  if ([head.at(-1), whole.at(-1)].some((w) => w !== undefined && organisationEnds.test(w))) return 2.5;
+  // "Hill Medical Center"; a "Center for River Studies" is of somebody else.
+  if ([head.at(-1), whole.at(-1)].some((w) => w !== undefined && organisationEnds.test(w)) || (head.length > 1 && /^cent(?:er|re)$/u.test(head.at(-1) ?? ''))) return 2.5;
   if (whole.some((w) => beforeNames.test(w))) return 2;
   if (organisations.has(head[0] ?? '')) return 1.5;
   if (/\p{L}\s(?:&|und|and|\+)\s\p{Lu}/u.test(text)) return 0.5;
@@ -92,6 +98,9 @@ export function soundsLikeDegree(text: string): boolean {
 export function soundsLikeSchool(text: string): boolean {
   return school.test(folded(text));
 }
+
+/** Whether a text names who examined a trade, and not where it was learned. */
+export const isChamber = (text: string): boolean => chamber.test(text);
 
 const postcode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4}|\s?[A-Z]{2})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?(?:\s*\d[A-Z]{2})?|[A-Z]\d[A-Z]\s*\d[A-Z]\d)$/u;
 
