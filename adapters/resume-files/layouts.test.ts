@@ -154,3 +154,29 @@ test('dates at the left margin make no column', () => {
 test('what stands below the first paragraph of a table’s cell follows the row', () => {
   expect(markdownOfHtml('<table><tr><td><p>seit 2015</p></td><td><p>Konditorin, Café Salzach</p><p>Fertigt Torten</p><ul><li>Bildet Lehrlinge aus</li></ul></td></tr></table>')).toBe('seit 2015 | Konditorin, Café Salzach\nFertigt Torten\n- Bildet Lehrlinge aus');
 });
+
+test('a heading that its narrow column broke is one', () => {
+  const pieces = [
+    piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('Training Officer, Calder Homes', 20, 750), piece('Wrote the fire safety course', 20, 736),
+    piece('Licenses &', 440, 770, 13), piece('Certifications', 440, 753, 13), piece('First Aid', 440, 732), piece('Forklift trucks of all kinds', 440, 714),
+  ];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n')).toContain('## Licenses & Certifications');
+});
+
+test('items of a list whose marks are drawn go on in small letters, and where nothing does each is one', () => {
+  const column = (items: readonly PdfPiece[]) => markdownOfPages([{ width: 595, pieces: [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('Training Officer, Calder Homes, in all of the rooms and halls of the house', 20, 750), piece('Skills', 440, 770, 13), ...items] }]).split('\n').slice(4);
+  expect(column([piece('Ventilator', 452, 750), piece('management', 452, 736), piece('Epic charting', 452, 722)])).toEqual(['- Ventilator management', '- Epic charting']);
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Berufserfahrung', 20, 770, 13), piece('Leiter, Hill GmbH', 20, 750), piece('Einteilung von 18 Mitarbeitern, mit dem Plan der Halle für zwei Wochen', 34, 736), piece('Inventurdifferenz unter 0,2 %', 34, 722)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(3)).toEqual(['- Einteilung von 18 Mitarbeitern, mit dem Plan der Halle für zwei Wochen', '- Inventurdifferenz unter 0,2 %']);
+});
+
+test('the rest of a numbered line is set below its text', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Publications', 20, 770, 13), piece('1. Brook L. (2023). Ash in peat: a record of 6,000 years. Journal of', 20, 750, 10), piece('Ash 12, 44–61.', 32, 736)];
+  expect(markdownOfPages([{ width: 400, pieces }]).split('\n').slice(2)).toEqual(['1. Brook L. (2023). Ash in peat: a record of 6,000 years. Journal of Ash 12, 44–61.']);
+});
+
+test('what stands at the right of a heading or in a grid is not of the line above, and lines at the right of a narrow column are its own', () => {
+  const grid = ['ENGLISH', 'C1', 'C1', 'B2', 'C1'].map((text, n) => piece(text, 60 + n * 110, 716));
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('Languages', 20, 770, 13), piece('Photo', 480, 770), piece('Other languages:', 20, 750), piece('WRITING', 480, 733), ...grid];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['## Languages', 'Photo', 'Other languages:', 'WRITING', '- ENGLISH | C1 | C1 | B2 | C1']);
+});

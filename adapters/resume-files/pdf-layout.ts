@@ -1,6 +1,7 @@
 import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import { columnsOf, type PdfPage } from './pdf-columns.ts';
-import { linesOfFlow, type Line } from './pdf-lines.ts';
+import type { Line } from './pdf-line.ts';
+import { linesOfFlow } from './pdf-lines.ts';
 import { rowsOf } from './pdf-rows.ts';
 import { withoutRunningHeads } from './pdf-running-heads.ts';
 

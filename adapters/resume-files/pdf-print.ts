@@ -1,5 +1,8 @@
 import type { Row } from './pdf-rows.ts';
 
+/** Points; a column beside another. */
+export const narrow = 260;
+
 /** How the rows of one column are set, in points. */
 export interface Print {
   /** The size most letters are printed in. */
@@ -13,13 +16,15 @@ export interface Print {
   readonly extent: number;
   /** The usual distance of one line from the next. */
   readonly leading: number;
+  /** Whether any line begins in small letters, as lines do that go on with the one above. */
+  readonly isWrapped: boolean;
 }
 
 /** How these rows, of which there is one at least, are set on pages of this width. */
 export function printOf(rows: readonly Row[], width: number): Print {
   const body = commonSize(rows);
   return {
-    body, width, edge: leftEdge(rows), leading: usualLeading(rows, body), extent: Math.max(...rows.flatMap((r) => r.segments.map((s) => s.right))),
+    body, width, edge: leftEdge(rows), leading: usualLeading(rows, body), isWrapped: rows.some(({ segments }) => /^\p{Ll}/u.test(segments[0]?.text ?? '')), extent: Math.max(...rows.flatMap((r) => r.segments.map((s) => s.right))),
     largest: Math.max(...rows.filter((r) => r.page === 0).flatMap((r) => r.segments.map((s) => s.size))),
   };
 }

@@ -23,7 +23,13 @@ export interface Segment {
   /** The sign where its font becomes another; null where it never does, or does again. */
   turn: number | null;
 }
-export interface Row { readonly y: number; readonly page: number; readonly segments: Segment[] }
+export interface Row {
+  readonly y: number;
+  readonly page: number;
+  readonly segments: Segment[];
+  /** Whether its segments are the cells of a table. */
+  readonly isOfTable: boolean;
+}
 
 /** Marks of list items as they are printed. */
 export const bullet = /^[•●○▪■‣⁃∙·◦–-]\s+|^[•●▪‣◦]\s*/u;
@@ -38,7 +44,7 @@ export function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
     if (row === undefined) rows.push({ y: piece.y, page, pieces: [{ ...piece, text }] });
     else row.pieces.push({ ...piece, text });
   }
-  return rows.sort((a, b) => b.y - a.y).map(({ y, pieces: own }) => ({ y, page, segments: segmentsOf(own) }));
+  return rows.sort((a, b) => b.y - a.y).map(({ y, pieces: own }) => ({ y, page, segments: segmentsOf(own), isOfTable: false }));
 }
 
 /** Letters as people type them: no private glyphs, ligatures or soft hyphens, one kind of apostrophe and space. */
