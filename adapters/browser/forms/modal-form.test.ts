@@ -67,6 +67,22 @@ test('what a component was handed is read where it is drawn', async () => {
   expect(nativeQuestions(await snapshot(page)).map(({ id, label }) => [id, label])).toEqual([['f', 'Your PIN']]);
 });
 
+describe('boxes of one question that share no name', () => {
+  const script = "<script>for (const box of document.querySelectorAll('[role=checkbox]')) box.onclick = () => box.setAttribute('aria-checked', String(box.getAttribute('aria-checked') !== 'true'));</script>";
+  test.each([
+    ['that have a name each', '<div><div>Wards</div><label><input type="checkbox" name="North"> North</label><label><input type="checkbox" name="Harbour"> Harbour</label></div>'],
+    ['that have an id alone', '<fieldset><legend>Wards</legend><label><input type="checkbox" id="w1"> North</label><label><input type="checkbox" id="w2"> Harbour</label></fieldset>'],
+    ['that are drawn', `<div><div>Wards</div><p><button type="button" role="checkbox" aria-checked="false" id="w1"></button><label for="w1">North</label></p><p><button type="button" role="checkbox" aria-checked="false" id="w2"></button><label for="w2">Harbour</label></p></div>${script}`],
+  ])('%s are ticked by their words and read back', async (_, html) => {
+    await page.setContent(`<form>${html}</form>`);
+    const tree = await snapshot(page);
+    const [asked] = nativeQuestions(tree);
+    if (asked === undefined) throw new Error('no question was read');
+    await setNative(page.mainFrame(), asked, ['Harbour'], tree);
+    expect([asked.label, asked.kind, nativeValues(await snapshot(page), asked)]).toEqual(['Wards', 'many_of', ['Harbour']]);
+  });
+});
+
 describe('a field by what the page’s scripts call it', () => {
   const ids = async (html: string, key: string) => {
     await page.setContent(html);

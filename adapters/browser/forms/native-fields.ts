@@ -23,6 +23,8 @@ export function controlsOf(form: Frame, id: string): Locator {
   const byInterface = `:root:not(:has(:is(input,textarea,select):is([name=${key}],[id=${key}]):not([type=hidden]))) :is([data-ui=${key}],[data-ui=${key}] *):not([name])`;
   // A field that goes by its words alone.
   const byWords = form.getByLabel(id, { exact: true }).and(form.locator(':is(input,textarea,select):not([name],[id],[type=hidden])'));
+  // Boxes of one question that each have a name or an id of their own.
+  if (id.includes('|')) return form.locator(id.split('|').map(cssString).map((own) => `input[type=checkbox]:is([name=${own}],[id=${own}])`).join(', ')).or(byWords);
   return form.locator(`:is(input,textarea,select):is([name=${key}],[id=${key}],[aria-labelledby=${key}]:not([name],[id]),${byInterface}):not([type=hidden]):not([aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])), ${beside}`).or(byWords);
 }
 

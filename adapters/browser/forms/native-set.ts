@@ -104,16 +104,16 @@ async function setDrawn(form: Frame, page: PageTree, question: FormQuestion, val
   values.forEach((value) => question.kind !== 'consent' && optionOf(question, value));
   const [first] = elements;
   const inGroup = first !== undefined && drawnGroup(page, first) !== null;
-  const key = cssString(question.id);
-  const named = form.locator(`:is([id=${key}],[name=${key}],[data-name=${key}],[aria-labelledby=${key}])`);
-  const group = inGroup ? ((await named.count()) > 0 ? named.first() : form.getByRole('group', { name: question.id, exact: true }).or(form.getByRole('radiogroup', { name: question.id, exact: true })).first()) : null;
+  const keys = question.id.split('|').map(cssString);
+  const named = form.locator(keys.map((key) => `:is([id=${key}],[name=${key}],[data-name=${key}],[aria-labelledby=${key}])`).join(', '));
+  const group = inGroup && keys.length === 1 ? ((await named.count()) > 0 ? named.first() : form.getByRole('group', { name: question.id, exact: true }).or(form.getByRole('radiogroup', { name: question.id, exact: true })).first()) : null;
   for (const [n, element] of elements.entries()) {
     const wanted = question.kind === 'consent' ? values.length > 0 : values.includes(question.options[n]?.label ?? '');
     const radio = attribute(element, 'role') === 'radio' || element.tag === 'button' && 'aria-pressed' in element.attributes && question.kind !== 'many_of';
     // One of several goes off by itself when another goes on.
     if (isOn(element) === wanted || (radio && !wanted)) continue;
     const members = group === null ? named : group.locator('[role=radio],[role=checkbox],[role=switch],button[aria-pressed]');
-    await members.nth(group === null ? 0 : n).click({ timeout: patience });
+    await members.nth(group === null && keys.length === 1 ? 0 : n).click({ timeout: patience });
   }
   return values;
 }

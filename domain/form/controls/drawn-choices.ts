@@ -1,6 +1,8 @@
+import { cleanLabel, labelWords } from '../page/labels.ts';
 import { oncePerElement } from '../page/once-per-page.ts';
 import { attribute, textOf } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
+import { agrees, hasWords, isAsked } from './numbered-boxes.ts';
 
 const roles: ReadonlySet<string> = new Set(['radio', 'checkbox', 'switch']);
 
@@ -20,16 +22,32 @@ export function isOn(el: PageElement): boolean {
   return attribute(el, 'aria-checked') === 'true' || attribute(el, 'aria-pressed') === 'true';
 }
 
-/** A box or a switch on its own is a yes; radios, pressed buttons and boxes of a group are answers to its question. */
+/** A box or a switch on its own is a yes; radios, pressed buttons and boxes of a group, or under words of their own, are answers to its question. */
 export function drawnGroup(page: PageTree, el: PageElement): PageElement | null {
-  const group = groupOf(page, el);
+  const group = groupOf(page, el) ?? wordedPart(page, el);
   if (group === null || attribute(el, 'role') === 'radio' || el.tag === 'button' && 'aria-pressed' in el.attributes) return group;
   return page.upTo(2, (other) => attribute(other, 'role') === attribute(el, 'role'), group).length > 1 ? group : null;
 }
 
-/** What tells a drawn question from others, on every reading: its id, its name, what names it, or its words. */
+/** The part that holds boxes with an id each, short answers under words, and nothing else that is asked. */
+function wordedPart(page: PageTree, el: PageElement): PageElement | null {
+  const isBox = (other: PageElement) => attribute(other, 'role') === 'checkbox' && other.tag === 'button';
+  const part = isBox(el) ? page.closest(el, (up) => page.upTo(2, isBox, up).length > 1) : null;
+  if (part === null || part.tag === 'form') return null;
+  const boxes = page.all(isBox, part);
+  const isAnswer = (box: PageElement) => {
+    const said = cleanLabel(labelWords(page, box));
+    return attribute(box, 'id') !== '' && attribute(box, 'aria-required') !== 'true' && said !== '' && said.length < 41 && !agrees.test(said);
+  };
+  const goesAlong = (other: PageElement) => attribute(other, 'aria-hidden') === 'true' && attribute(other, 'tabindex') === '-1';
+  const [first] = boxes;
+  return first !== undefined && boxes.every(isAnswer) && page.first((other) => isAsked(other) && !goesAlong(other), part) === null && hasWords(page, part, first) ? part : null;
+}
+
+/** What tells a drawn question from others, on every reading: its id, its name, what names it, its words, or the ids of its boxes with `|` between them. */
 export function drawnKey(page: PageTree, el: PageElement): string {
   const group = drawnGroup(page, el) ?? el;
+  if (group !== el && !isGroup(group)) return page.all((box) => isDrawnChoice(page, box), group).map((box) => attribute(box, 'id')).join('|');
   for (const name of ['id', 'name', 'data-name', 'aria-labelledby']) if (attribute(group, name) !== '') return attribute(group, name);
   if (attribute(group, 'aria-label') !== '') return attribute(group, 'aria-label');
   const fieldset = page.closest(group, (up) => up.tag === 'fieldset');

@@ -84,12 +84,16 @@ export function listOptions(page: PageTree, el: PageElement): FormQuestion['opti
     .filter((option, n) => option.label !== '' && !(n === 0 && invitesToChoose.test(option.label)));
 }
 
-/** The options of a select that nobody sees, right after the list that is drawn for it. */
+/** The options of a select that nobody sees: the one that the list is named by, or that stands right after it. */
 function twinOptions(page: PageTree, el: PageElement): FormQuestion['options'] {
   const siblings = (page.parentOf(el)?.children ?? []).filter((child) => typeof child !== 'string');
   const next = siblings[siblings.indexOf(el) + 1];
-  if (next?.tag !== 'select' || (attribute(next, 'aria-hidden') !== 'true' && next.visibility === 'shown')) return [];
-  return page.all((option) => option.tag === 'option' && attribute(option, 'value') !== '', next).map((option) => ({ value: attribute(option, 'value'), label: words(option) })).filter((option) => option.label !== '');
+  const twin = el.tag === 'button' ? namedTwin(page, el) : null;
+  const select = twin ?? next;
+  if (select?.tag !== 'select' || (attribute(select, 'aria-hidden') !== 'true' && select.visibility === 'shown')) return [];
+  const options = page.all((option) => option.tag === 'option' && attribute(option, 'value') !== '', select).map((option) => ({ value: attribute(option, 'value'), label: words(option) })).filter((option) => option.label !== '');
+  // Some keep no more than what is chosen now.
+  return twin !== null && options.length < 2 ? [] : options;
 }
 
 /**

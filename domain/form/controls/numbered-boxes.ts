@@ -31,23 +31,36 @@ function sharedPrefix(page: PageTree, box: PageElement): string | null {
   return asked.length > 1 && fellows.length === asked.length && new Set(asked.map((el) => attribute(el, 'name'))).size === asked.length && asked.every(isAnswer) ? `${prefix}*` : null;
 }
 
-/** The start of the ids of boxes without names that are all that a named fieldset asks; null else. */
+/** The ids of boxes without names that are all that a named fieldset asks, in one; null else. */
 function namelessSet(page: PageTree, box: PageElement): string | null {
   const set = page.closest(box, (el) => el.tag === 'fieldset');
   const asked = set === null || groupWords(page, set) === '' ? [] : page.all(isAsked, set);
   const isAnswer = (el: PageElement) => isBox(el) && attribute(el, 'name') === '' && attribute(el, 'id') !== '' && !agrees.test(labelWords(page, el));
-  return asked.length > 1 && asked.every(isAnswer) ? attribute(asked[0] ?? box, 'id') : null;
+  return asked.length > 1 && asked.every(isAnswer) ? asked.map((el) => attribute(el, 'id')).join('|') : null;
+}
+
+/** The names of boxes that each have a word for one, and are all that stands under words: short answers, no sentences to agree to. */
+function wordedSet(page: PageTree, box: PageElement): string | null {
+  const around = page.closest(box, (el) => page.upTo(2, isAsked, el).length > 1);
+  const asked = around === null || around.tag === 'form' ? [] : page.all(isAsked, around);
+  const isAnswer = (el: PageElement) => {
+    const said = labelWords(page, el);
+    return isBox(el) && attribute(el, 'name') !== '' && !('required' in el.attributes) && said !== '' && said.length < 41 && !/[.!]$/u.test(said) && !agrees.test(`${attribute(el, 'name')} ${said}`);
+  };
+  const names = new Set(asked.map((el) => attribute(el, 'name')));
+  return around !== null && names.size > 1 && names.size === asked.length && asked.every(isAnswer) && hasWords(page, around, box) ? Array.from(names).join('|') : null;
 }
 
 /**
  * Boxes of one question that are numbered by their names ("input_5.1", "input_5.2"), as form plug-ins do: the name they
- * share, with `*` for the number. Null for a box on its own, and for boxes that each agree to something.
+ * share, with `*` for the number; else the names or ids of boxes under the same words, with `|` between them. Null for a box
+ * on its own, and for boxes that each agree to something.
  */
 export function numberedBoxes(page: PageTree, box: PageElement): string | null {
   if (!isBox(box) || agrees.test(`${attribute(box, 'name')} ${labelWords(page, box)}`)) return null;
   if (attribute(box, 'name') === '') return namelessSet(page, box);
   const pattern = patternOf(box);
-  if (pattern === null) return sharedPrefix(page, box);
+  if (pattern === null) return sharedPrefix(page, box) ?? wordedSet(page, box);
   const fellows = (boxesByPattern(page).get(pattern) ?? []).filter((el) => attribute(el, 'name') !== attribute(box, 'name'));
   const around = fellows.length === 0 ? null : page.closest(box, (el) => fellows.some((fellow) => page.isInside(fellow, el)));
   if (around === null || page.first((el) => isAsked(el) && !(isBox(el) && patternOf(el) === pattern), around) !== null) return null;
@@ -55,7 +68,7 @@ export function numberedBoxes(page: PageTree, box: PageElement): string | null {
 }
 
 /** A legend or a name of the group, or words of its own in front of the first box. */
-function hasWords(page: PageTree, around: PageElement, box: PageElement): boolean {
+export function hasWords(page: PageTree, around: PageElement, box: PageElement): boolean {
   const group = page.closest(box, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'group');
   if (group !== null && groupWords(page, group) !== '') return true;
   return [around, ...partsAround(page, around)].some((el) => {

@@ -12,7 +12,7 @@ export function inCookieBanner(page: PageTree, el: PageElement): boolean {
 }
 
 /** What a field is called that tells people from machines, or that searches the employer's site. */
-export const asksNothing = /\bcaptcha\b|\b(?:characters|letters|code|text|zeichen|buchstaben)\b.{0,30}\b(?:image|picture|bild)\b|^(?:search|find|browse)(?: for)?(?: our| all)? (?:jobs?|openings?|roles?|positions?|vacancies|careers|this site|keywords?)\b|^(?:jobs?|stellen(?:angebote)?) (?:suchen|finden)\b|^rechercher une? (?:offre|emploi|poste)/iu;
+export const asksNothing = /\bcaptcha\b|\b(?:characters|letters|code|text|zeichen|buchstaben)\b.{0,30}\b(?:image|picture|bild)\b|^(?:search|find|browse)(?: for)?(?: our| all)? (?:jobs?|openings?|roles?|positions?|vacancies|careers|(?:(?:this|the|our) )?(?:web ?)?site|keywords?)\b|^(?:suche|suchbegriffe?|volltextsuche|rechercher?|zoek(?:en|term)?|buscar|cerca|szukaj|sök)$|^(?:jobs?|stellen(?:angebote)?) (?:suchen|finden)\b|^rechercher une? (?:offre|emploi|poste)/iu;
 
 /** Names and words of fields that are there to catch machines. */
 const trap = /(?:^|[\s_[-])(?:hp|honey(?:pot)?)(?:[\s_\]-]|$)|honeypot/iu;

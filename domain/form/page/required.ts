@@ -59,6 +59,9 @@ const isMark = new RegExp(String.raw`^(?:[*✱★＊]|[([]?${mustWords}[)\]]?)$`
 
 /** A star or a picture of one right before or behind a label. */
 function isMarkedBeside(page: PageTree, label: PageElement): boolean {
+  const parent = page.parentOf(label);
+  // What holds the label and no other words may have the mark beside it.
+  if (parent !== null && parent.tag === 'span' && textOf(parent) === textOf(label) && isMarkedBeside(page, parent)) return true;
   const siblings = (page.parentOf(label)?.children ?? []).filter((child) => typeof child !== 'string' || child.trim() !== '');
   const at = siblings.indexOf(label);
   return [siblings[at - 1], siblings[at + 1]].some((beside) => {

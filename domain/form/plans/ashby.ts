@@ -103,7 +103,7 @@ function answerShape(page: PageTree, entry: PageElement, controls: readonly Page
   // A list that opens: places are looked up for what is typed, other lists are read when opened.
   if (attribute(first, 'role') === 'combobox') return { kind: isPlace(entry, label) ? 'text' : 'one_of', options: [] };
   if (/pick date/iu.test(attribute(first, 'placeholder')) || page.first((el) => /react-datepicker/u.test(attribute(el, 'class')), entry) !== null) return { kind: 'date', options: [] };
-  return { kind: type === 'text' || type === '' ? labelKind(label) : inputKind(first, label), options: [] };
+  return { kind: inputKind(first, label), options: [] };
 }
 
 function isPlace(entry: PageElement, label: string): boolean {

@@ -17,11 +17,19 @@ export function drawnFor(page: PageTree, choice: PageElement): PageElement {
 /** The words beside one choice as the page shows them, marks and all: its label, what is drawn for it, else the text behind it. Empty where there are none. */
 export function choiceWords(page: PageTree, choice: PageElement): string {
   const words = labelWords(page, choice);
-  if (cleanLabel(words) !== '') return words;
+  if (cleanLabel(words) !== '') return sentenceAfter(page, choice) || words;
   const slotted = slottedWords(page, choice);
   if (slotted !== '') return `${words} ${slotted}`.trim();
   const around = drawnFor(page, choice);
   return (around === choice ? '' : labelWords(page, around)) || textOf(around) || wordsAfter(page, choice);
+}
+
+/** The sentence behind a box whose label only stands before it, as over a text field ("Privacy [ ] I agree that …"). */
+function sentenceAfter(page: PageTree, choice: PageElement): string {
+  const [label] = attribute(choice, 'type') === 'checkbox' ? page.labelsFor(attribute(choice, 'id')) : [];
+  if (label === undefined || page.isInside(choice, label) || page.placeOf(label) > page.placeOf(choice) || page.parentOf(label) === page.parentOf(choice)) return '';
+  const behind = wordsAfter(page, choice);
+  return behind.split(' ').length > 3 ? behind : '';
 }
 
 /** What a component of the page's own was handed as its label, where its inner label has a slot alone. */
@@ -110,9 +118,20 @@ function wordsOver(page: PageTree, around: PageElement, members: readonly PageEl
 export function headingBefore(page: PageTree, around: PageElement, control: PageElement): string {
   const before = around.children.slice(0, around.children.findIndex((child) => typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)));
   // A heading over one control says nothing of the next.
-  const last = before.findLast((child) => (typeof child === 'string' ? child.trim() !== '' : isAsked(child) || page.first(isAsked, child) !== null || (child.visibility !== 'hidden' && textOf(child) !== '')));
+  const shown = (child: PageElement | string) => (typeof child === 'string' ? child.trim() !== '' : isAsked(child) || page.first(isAsked, child) !== null || (child.visibility !== 'hidden' && textOf(child) !== ''));
+  const last = before.findLast(shown);
   if (last === undefined || typeof last === 'string') return '';
-  return /^(?:h[1-6]|legend|dt)$/u.test(last.tag) || (last.tag === 'label' && isUnbound(page, last) && page.first(isAsked, last) === null) ? textOf(last) : '';
+  // What explains a heading that is marked or asks stands under it.
+  const over = last.tag === 'p' && !saysRequired(textOf(last)) ? before.slice(0, before.indexOf(last)).findLast(shown) : undefined;
+  if (over !== undefined && typeof over !== 'string' && /^h[1-6]$/u.test(over.tag) && (saysRequired(textOf(over)) || textOf(over).endsWith('?'))) return textOf(over);
+  const named = explained(last) ?? last;
+  return /^(?:h[1-6]|legend|dt)$/u.test(named.tag) || (named.tag === 'label' && isUnbound(page, named) && page.first(isAsked, named) === null) ? textOf(named) : '';
+}
+
+/** Of a part that holds a label or a heading and paragraphs about it, that label or heading. */
+function explained(part: PageElement): PageElement | undefined {
+  const [head, ...others] = part.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  return part.tag === 'div' && head !== undefined && typeof head !== 'string' && others.length > 0 && others.every((child) => typeof child !== 'string' && child.tag === 'p') ? head : undefined;
 }
 
 /** A label for nothing in particular, or for an id that the page does not have. */

@@ -16,7 +16,7 @@ export function greenhouseOldQuestions(page: PageTree): readonly FormQuestion[] 
   const scope = page.byId('application_form');
   if (scope === null) return [];
   const skip = (control: PageElement) => /^(?:g-recaptcha|h-captcha)|_text\]$/u.test(attribute(control, 'name'));
-  const asked = nativeQuestions(page, { ...plainRules, scope, skip });
+  const asked = nativeQuestions(page, { ...plainRules, scope, skip }).map((question) => (question.kind === 'file' ? namedByPlace(page, question) : question));
   const lookups = page.all((el) => looksUp(page, el), scope).map((drawn) => lookupQuestion(page, drawn));
   const files = page.all((el) => hasClass(el, 'attach-or-paste') && page.first(isFile, el) === null, scope).map((place) => fileQuestion(page, place));
   const all = lookups.reduce((before, { question, at }) => {
@@ -28,14 +28,23 @@ export function greenhouseOldQuestions(page: PageTree): readonly FormQuestion[] 
   return files.length === 0 ? all : all.toSpliced(own === -1 ? all.length : own, 0, ...files);
 }
 
-/** What the third select2 draws over a hidden input: it looks up what is typed (schools). */
+/** The label of an input that a place for files holds is for those who hear its button; the place has the words that everybody sees. */
+function namedByPlace(page: PageTree, question: FormQuestion): FormQuestion {
+  const input = page.first((el) => isFile(el) && controlKey(page, el) === question.id);
+  const place = input === null ? null : page.closest(input, (el) => hasClass(el, 'attach-or-paste'));
+  const said = place === null ? '' : groupWords(page, place);
+  return said === '' ? question : { ...question, label: cleanLabel(said), required: question.required || saysRequired(said) };
+}
+
+/** What the third select2 draws over a hidden input: it looks up what is typed (schools). As served, the input stands alone. */
 function looksUp(page: PageTree, el: PageElement): boolean {
+  if (attribute(el, 'type') === 'hidden') return hasClass(el, 'school-name') && page.labelsFor(attribute(el, 'id')).length > 0 && page.first((drawn) => attribute(drawn, 'id').startsWith('s2id_')) === null;
   const kept = hasClass(el, 'select2-container') && attribute(el, 'id').startsWith('s2id_') ? page.byId(attribute(el, 'id').slice('s2id_'.length)) : null;
   return kept !== null && attribute(kept, 'type') === 'hidden' && el.visibility === 'shown' && page.labelsFor(attribute(kept, 'id')).length > 0;
 }
 
 function lookupQuestion(page: PageTree, drawn: PageElement): { readonly question: FormQuestion; readonly at: number } {
-  const kept = page.byId(attribute(drawn, 'id').slice('s2id_'.length)) ?? drawn;
+  const kept = attribute(drawn, 'type') === 'hidden' ? drawn : page.byId(attribute(drawn, 'id').slice('s2id_'.length)) ?? drawn;
   const said = labelWords(page, kept);
   return {
     at: page.placeOf(drawn),

@@ -11,8 +11,8 @@ import { isChoice } from './choices.ts';
 
 /** Whether an element can hold an answer of the person: nothing hidden, and no text field that nobody sees. */
 export const isQuestion = oncePerElement((page, el): boolean => {
-  if (isListBox(page, el)) return el.visibility === 'shown' || inLaterStep(page, el);
-  if (isDrawnChoice(page, el) || isDropZone(page, el) || isDayButton(page, el)) return true;
+  if (isListBox(page, el)) return (el.visibility === 'shown' || inLaterStep(page, el)) && !inCookieBanner(page, el);
+  if (isDrawnChoice(page, el) || isDropZone(page, el) || isDayButton(page, el)) return !inCookieBanner(page, el);
   if (!(['input', 'textarea', 'select'].includes(el.tag) || isTextBox(el)) || 'disabled' in el.attributes) return false;
   const type = attribute(el, 'type').toLowerCase();
   if (silentTypes.has(type) || inCookieBanner(page, el)) return false;

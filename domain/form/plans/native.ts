@@ -23,7 +23,7 @@ import { isSensitive } from '../sensitive.ts';
 import { choiceLabel, choiceWords, drawnFor, groupLabel, headingBefore, isChoice, isMarkedOver } from './choices.ts';
 import { isQuestion, isTextBox } from './is-question.ts';
 import { wordsKey } from './nameless.ts';
-import { askedFile, fileWords, loneLegend, nearbyWords, ownHeading } from './surroundings.ts';
+import { askedFile, fileWords, loneLegend, nearbyWords, ownHeading, unitOf } from './surroundings.ts';
 
 /** How one site differs from plain HTML; every part has a default of its own. */
 export interface NativeRules {
@@ -117,7 +117,10 @@ export function nativeQuestions(page: PageTree, rules: NativeRules = plainRules)
 function readControl(page: PageTree, control: PageElement, members: readonly PageElement[], rules: NativeRules): FormQuestion | null {
   if (isListBox(page, control)) {
     const twin = control.tag === 'button' ? namedTwin(page, control) : null;
-    if (twin !== null) return question(page, control, labelWords(page, twin), 'one_of', listOptions(page, control), markedRequired(twin));
+    if (twin !== null) {
+      const options = listOptions(page, control);
+      return question(page, control, labelWords(page, twin), choiceKind(options), options, markedRequired(twin));
+    }
     const words = (hasOwnName(page, control) ? '' : loneLegend(page, control)) || labelWords(page, control) || nearbyWords(page, control);
     const options = listOptions(page, control);
     // Workday's prompts are alike; the one for skills takes several.
@@ -156,12 +159,15 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
-    return question(page, control, words, 'multiple' in control.attributes ? 'many_of' : choiceKind(options), options, markedRequired(control));
+    return question(page, control, words || unitOf(page, control), 'multiple' in control.attributes ? 'many_of' : choiceKind(options), options, markedRequired(control));
   }
   // A text field without a name may be a trap for machines: it is never filled.
   if ((words === '' && type !== 'file') || asksNothing.test(words)) return null;
   // What is typed into a list that says to choose only narrows it; places and schools are too many for a list.
-  if (isSearched(control) && saysToChoose(page, control) && !tooManyToList.test(words)) return question(page, control, words, 'one_of', [], markedRequired(control));
+  if (isSearched(control) && saysToChoose(page, control) && !tooManyToList.test(words)) {
+    const options = listOptions(page, control);
+    return question(page, control, words, choiceKind(options), options, markedRequired(control));
+  }
   const kind = control.tag === 'textarea' || isTextBox(control) ? 'long_text' : isSearched(control) ? 'text' : inputKind(control, cleanLabel(words));
   return question(page, control, words || 'File', kind === 'text' && dayPatternFor(page, control) !== null ? 'date' : kind, [], markedRequired(control));
 }

@@ -1,5 +1,5 @@
 import { holdsNone, invitesUpload, limitsFiles } from '../page/file-words.ts';
-import { cleanLabel, groupWords, labelWords } from '../page/labels.ts';
+import { cleanLabel, groupWords, isTyped, labelWords } from '../page/labels.ts';
 import { attribute } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { headingBefore, wordsBefore } from './choices.ts';
@@ -46,6 +46,15 @@ function ownWords(control: PageElement): string {
 export function ownHeading(page: PageTree, control: PageElement): string {
   const parent = page.parentOf(control);
   return parent === null || page.upTo(2, (el) => isQuestion(page, el), parent).length > 1 ? '' : headingBefore(page, parent, control);
+}
+
+/** What a select goes by that says nothing itself and stands behind one field: that field's name, whose unit it is (the period of a salary). */
+export function unitOf(page: PageTree, select: PageElement): string {
+  const parent = page.parentOf(select);
+  const [first, second, third] = parent === null ? [] : page.upTo(3, (el) => isQuestion(page, el), parent);
+  if (first === undefined || second !== select || third !== undefined || !isTyped(first)) return '';
+  const said = labelWords(page, first);
+  return said === attribute(first, 'placeholder').trim() ? nearbyWords(page, first) : said;
 }
 
 /**
