@@ -11,8 +11,6 @@ export class BrowserFailed extends Error {
   }
 }
 
-/** What a person is asked to do about it after the last try. */
-export const browserFailedSays = 'Chromium did not start here, or stopped, in several tries. Run “npm ci”, start Countersign again, and have this prepared again. The log of the workers says what was wrong.';
 
 /** Work of the browser. What goes wrong with it beside the form is a `BrowserFailed`; how stands in the log, with addresses. */
 export async function byBrowser<T>(ref: ApplicationRef, work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import type { NeedsYouSays } from '#domain/application/needs-you-says.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { NeedsYouReason, Step } from '#domain/application/stages.ts';
 import type { Waits } from '#domain/application/waits.ts';
@@ -12,7 +13,7 @@ import type { ApplicationRef } from './shapes.ts';
 /** What the person is asked to do, and what they need to see for it. */
 export interface HandOver {
   readonly reason: NeedsYouReason;
-  readonly says: string;
+  readonly says: NeedsYouSays;
   readonly questions?: readonly FormQuestion[];
   readonly screenshotKey?: string | null;
   /** Milliseconds until it goes away by itself. */

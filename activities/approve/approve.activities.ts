@@ -1,3 +1,4 @@
+import { needsYouSays } from '#domain/application/needs-you-says.ts';
 import { bundleText, type Bundle, type BundleFile } from '#domain/bundle/bundle.ts';
 import type { OwnFile } from '#domain/candidate/own-file.ts';
 import { letterText } from '#domain/documents/render-html.ts';
@@ -20,7 +21,7 @@ import { keepBundle } from '#db/applications/bundle.repository.ts';
 import { keepDocument, readDocuments } from '#db/applications/document.repository.ts';
 import { contentHashOf } from '#adapters/sources/reading/prepare.ts';
 import { readApplicationView } from '../application-view.ts';
-import { BrowserFailed, browserFailedSays, isLastTry } from '../browser-failure.ts';
+import { BrowserFailed, isLastTry } from '../browser-failure.ts';
 import { moveApplication } from '../step.ts';
 import { handOver, handOverUnprepared } from '../hand-over.ts';
 import { followPosting } from '../posting-change.ts';
@@ -36,7 +37,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         if (error instanceof BrowserFailed && isLastTry(deps.times.prepareTries.browser)) return null;
         throw error;
       });
-      if (rendered === null) return handOverUnprepared(deps, ref, waits, { reason: 'browser_failed', says: browserFailedSays });
+      if (rendered === null) return handOverUnprepared(deps, ref, waits, { reason: 'browser_failed', says: needsYouSays('browser_failed') });
       const { preparation, files } = rendered;
       return moveApplication(deps, ref, async (tx) => {
         const row = await lockApplication(tx, ref.applicationId);
@@ -57,7 +58,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const given = withOwnAnswers(answers, own);
         const stillOpen = open.filter((question) => !own.some((answer) => answer.questionId === question.id));
         if (stillOpen.length > 0) {
-          const says = stillOpen.length === 1 ? `Asks: ${stillOpen[0]?.label ?? ''}` : `Asks ${stillOpen.length} things only you can answer.`;
+          const says = stillOpen.length === 1 ? needsYouSays('asks_one', stillOpen[0]?.label ?? '') : needsYouSays('asks_many', String(stillOpen.length));
           return handOver(tx, row, 'hand_over', { reason: 'unknown_question', says, questions: stillOpen, lasts });
         }
 
@@ -79,7 +80,7 @@ export function createApproveActivities(deps: RenderDeps): ApproveActivities {
         const bundleId = await keepBundle(tx, row.id, hash, canonical, content);
         if (!verdict.passed) {
           const [first] = verdict.refusals;
-          return handOver(tx, row, 'hand_over', { reason: 'gate_refused', says: `The gate refuses “${first?.words ?? ''}”.`, lasts }, { bundleId });
+          return handOver(tx, row, 'hand_over', { reason: 'gate_refused', says: needsYouSays('gate_refuses', first?.words ?? ''), lasts }, { bundleId });
         }
         return advance(tx, {
           applicationId: row.id, from: 'preparing', moves: row.moves, step: 'prepared', says: { bundleHash: hash, claims: verdict.claims },

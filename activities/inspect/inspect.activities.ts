@@ -1,4 +1,5 @@
 import { Context } from '@temporalio/activity';
+import { needsYouSays } from '#domain/application/needs-you-says.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { HandOverPoint } from '#domain/form/form-plan.ts';
 import { planOfPosting } from '#domain/form/plan-of-posting.ts';
@@ -12,7 +13,7 @@ import { positionOf } from '#db/applications/application.repository.ts';
 import { keepDocument, preparationOf } from '#db/applications/document.repository.ts';
 import { siteChoiceAt } from '#db/hand-over/hand-over.repository.ts';
 import { readApplicationView, type ApplicationView } from '../application-view.ts';
-import { BrowserFailed, browserFailedSays, byBrowser, isLastTry } from '../browser-failure.ts';
+import { BrowserFailed, byBrowser, isLastTry } from '../browser-failure.ts';
 import type { StepDeps } from '../step.ts';
 import { formFailure } from '../form-failure.ts';
 import { handOverUnprepared, reasonOf, type HandOver } from '../hand-over.ts';
@@ -50,7 +51,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         const inspection = await inspect(view);
         const [wall] = inspection.plan.handOver;
         if (wall !== undefined) {
-          const position = await toPerson(ref, waits, { reason: reasonOf(wall), says: 'The form asks for something only you can do.', screenshotKey: await keepPicture(ref, inspection) });
+          const position = await toPerson(ref, waits, { reason: reasonOf(wall), says: needsYouSays('step_is_yours'), screenshotKey: await keepPicture(ref, inspection) });
           if (position.stage === 'needs_you') await keepPage(view, wall);
           return position;
         }
@@ -58,7 +59,7 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
         return positionOf(view.row);
       } catch (error) {
         const { prepareTries } = deps.times;
-        if (error instanceof BrowserFailed && isLastTry(prepareTries.browser)) return toPerson(ref, waits, { reason: 'browser_failed', says: browserFailedSays });
+        if (error instanceof BrowserFailed && isLastTry(prepareTries.browser)) return toPerson(ref, waits, { reason: 'browser_failed', says: needsYouSays('browser_failed') });
         if (!(error instanceof FormTrouble) || (error.next === 'retry' && !isLastTry(prepareTries.form))) throw formFailure(ref, error);
         const position = await toPerson(ref, waits, { reason: error.handOver === null ? 'form_unreachable' : reasonOf(error.handOver), says: error.message });
         if (error.handOver !== null && position.stage === 'needs_you') await keepPage(view, error.handOver);

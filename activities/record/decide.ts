@@ -1,3 +1,4 @@
+import { needsYouSays } from '#domain/application/needs-you-says.ts';
 import { refusalOf, type Decision } from '#domain/application/decisions.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
@@ -131,6 +132,6 @@ async function settle(at: Deciding, sent: boolean, move: Moving): Promise<Applic
   const attempt = await findAttempt(tx, row.id, row.attempt);
   if (attempt === null || !(await settleAttempt(tx, attempt.id, sent ? 'submitted' : 'not_accepted', { by: 'person' }))) throw refusedDecision('nothing_to_settle');
   if (sent) return move('settled_sent', { by: 'person' });
-  const needsYou = { reason: 'not_sent', says: 'You said that it did not go through. Answer to prepare it anew, or reject it.', questions: [], screenshotKey: null } as const;
+  const needsYou = { reason: 'not_sent', says: needsYouSays('said_not_sent'), questions: [], screenshotKey: null } as const;
   return move('settled_not_sent', { by: 'person' }, { needsYou, attempt: row.attempt + 1, approvalId: null, waitUntil: new Date(now.getTime() + waits.needsYou) });
 }

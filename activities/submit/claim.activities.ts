@@ -1,3 +1,4 @@
+import { needsYouSays } from '#domain/application/needs-you-says.ts';
 import type { FormBrowser } from '#adapters/browser/browser.port.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { PersonTx } from '#db/access/database.ts';
@@ -66,7 +67,7 @@ async function recover(tx: PersonTx, applicationId: string, { times, waits }: Pi
     const pause = times.tryAgain[takeOvers];
     if (pause === undefined) {
       await closeAttempt(tx, attempt.id, 'released', { takeOvers });
-      const says = 'The form could not be filled in several tries. Nothing was sent.';
+      const says = needsYouSays('tries_over');
       return moved(await handOver(tx, row, 'released', { reason: 'form_unreachable', says, lasts: waits.needsYou }, { attempt: attempt.n + 1 }));
     }
     const from = new Date(lastAt.getTime() + pause);

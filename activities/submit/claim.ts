@@ -1,3 +1,4 @@
+import { needsYouSays, type NeedsYouSays } from '#domain/application/needs-you-says.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import { destinationRefusal } from '#domain/submission/destination.ts';
@@ -42,7 +43,7 @@ interface At extends Claiming {
 }
 
 /** For an application that was sent before it was reopened. */
-export const sentBefore = 'You sent this application before. Say that you want to apply once more, or reject it.';
+export const sentBefore = needsYouSays('sent_before');
 
 /** The channel that follows from who clicks last. */
 const channels = { countersign: 'form', person: 'attended', packet: 'packet' } as const;
@@ -83,9 +84,9 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
     return { answer: { kind: 'wait', until: until.toISOString() }, row };
   }
 
-  if (bundle === null) return release(tx, row, at, 'approval_refused', 'There is nothing signed to send.');
+  if (bundle === null) return release(tx, row, at, 'approval_refused', needsYouSays('nothing_signed'));
   const refusal = await refusalOfApproval(tx, row, bundle, open?.id ?? null, at);
-  if (refusal !== null) return release(tx, row, at, 'approval_refused', `It cannot be sent: ${refusal}. Sign it again.`);
+  if (refusal !== null) return release(tx, row, at, 'approval_refused', needsYouSays('signature_fails', refusal));
   const followed = changed === null && facts.length === 0 ? null : await followChanges(tx, row);
   if (followed !== null) return moved(followed);
   const { destination } = bundle.content.bundle;
@@ -107,7 +108,7 @@ export async function claim(tx: PersonTx, applicationId: string, context: Claimi
   const holder = await takeIdentities(tx, attempt, identities, row.applyAgain);
   if (holder !== null) {
     await closeAttempt(tx, attempt.id, 'released', { why: 'already_applied', applicationId: holder });
-    return release(tx, row, at, 'already_applied', holder === row.id ? sentBefore : 'You applied for this vacancy already, through another posting.', row.attempt + 1);
+    return release(tx, row, at, 'already_applied', holder === row.id ? sentBefore : needsYouSays('applied_already'), row.attempt + 1);
   }
   const claimed = await advance(tx, { applicationId: row.id, from: 'held', moves: row.moves, step: 'claimed', says: { attempt: row.attempt, channel }, set: { applyAgain: false } });
   return { answer: { kind: 'claimed', token: attempt.token }, row: claimed };
@@ -126,7 +127,7 @@ async function refusalOfApproval(tx: PersonTx, row: ApplicationRow, bundle: Bund
   return approvalRefusal(tx, { approvalId: row.approvalId, row, covers, heldBy, now: at.clock, verifier: at.verifier });
 }
 
-async function release(tx: PersonTx, row: ApplicationRow, { waits }: At, reason: NeedsYouReason, says: string, attempt = row.attempt) {
+async function release(tx: PersonTx, row: ApplicationRow, { waits }: At, reason: NeedsYouReason, says: NeedsYouSays, attempt = row.attempt) {
   const open = await attemptPutOff(tx, row);
   const next = open !== null && (await withdrawAttempt(tx, open.id)) ? row.attempt + 1 : attempt;
   return moved(await handOver(tx, row, 'released', { reason, says, lasts: waits.needsYou }, { attempt: next }));

@@ -1,4 +1,5 @@
 import type { FormSession } from '#adapters/browser/browser.port.ts';
+import { needsYouSays } from '#domain/application/needs-you-says.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import type { FilledForm } from '#domain/form/filled-form.ts';
@@ -23,8 +24,8 @@ export interface FilledPage {
 
 /** What the person reads if no intent was written. */
 const stopped = {
-  refused: { reason: 'approval_refused', says: 'It was stopped just before it left: the signature no longer held. Nothing was sent.' },
-  already_applied: { reason: 'already_applied', says: 'It was stopped just before it left: you applied for this vacancy already, through another posting. Nothing was sent.' },
+  refused: { reason: 'approval_refused', says: needsYouSays('stopped_signature') },
+  already_applied: { reason: 'already_applied', says: needsYouSays('stopped_applied_already') },
 } as const;
 
 /**

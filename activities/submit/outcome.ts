@@ -1,3 +1,4 @@
+import { needsYouSays, type NeedsYouSays } from '#domain/application/needs-you-says.ts';
 import type { NeedsYouReason } from '#domain/application/stages.ts';
 import type { SubmitOutcome } from '#adapters/browser/browser.port.ts';
 import type { PersonTx } from '#db/access/database.ts';
@@ -45,7 +46,7 @@ export async function recordOutcome(tx: PersonTx, at: AttemptAt, seen: Seen): Pr
   if (outcome.kind === 'accepted') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'accepted', says });
   if (outcome.kind === 'unknown') return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'outcome_lost', says });
   const reason = outcome.handOver === null ? 'not_accepted' : reasonOf(outcome.handOver);
-  const hand = { reason, says: `The employer did not take it: ${outcome.marker}`, screenshotKey: seen.kept.result.key, lasts: seen.lasts };
+  const hand = { reason, says: needsYouSays('not_taken', outcome.marker), screenshotKey: seen.kept.result.key, lasts: seen.lasts };
   return handOver(tx, row, 'not_accepted', hand, { attempt: attempt.n + 1 });
 }
 
@@ -57,7 +58,7 @@ function toldMissing({ missing }: Proof): { readonly missing: string } | null {
  * Releases an attempt that has no intent and hands the application over: nothing was sent, and the next attempt needs a
  * new signature. Does nothing for a worker that has lost the token: another one has taken the attempt over.
  */
-export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: string }, lasts: number): Promise<ApplicationRow> {
+export async function releaseAttempt(tx: PersonTx, at: AttemptAt, why: { readonly reason: NeedsYouReason; readonly says: NeedsYouSays }, lasts: number): Promise<ApplicationRow> {
   const row = await lockApplication(tx, at.row.id);
   const mine = (await findAttemptByToken(tx, at.attempt.token)) !== null;
   if (row.stage !== 'submitting' || !mine || !(await withdrawAttempt(tx, at.attempt.id))) return row;
@@ -73,8 +74,7 @@ export async function recordUnclicked(tx: PersonTx, at: AttemptAt, why: string, 
   const row = await lockApplication(tx, at.row.id);
   if (!(await closeUnclicked(tx, at.attempt.token, { clicked: false, why }))) return row;
   if (row.stage !== 'submitting' && row.stage !== 'outcome_unknown') return row;
-  const says = 'Nothing was clicked: its time had run out. Prepare it anew and sign again.';
-  return handOver(tx, row, 'not_clicked', { reason: 'not_sent', says, lasts }, { attempt: at.attempt.n + 1 });
+  return handOver(tx, row, 'not_clicked', { reason: 'not_sent', says: needsYouSays('time_ran_out'), lasts }, { attempt: at.attempt.n + 1 });
 }
 
 /**
@@ -85,10 +85,7 @@ export async function putOff(tx: PersonTx, row: ApplicationRow, until: Date): Pr
   return advance(tx, { applicationId: row.id, from: 'submitting', moves: row.moves, step: 'put_off', says: { why: 'sending_paused' }, set: { waitUntil: until } });
 }
 
-const signedSays = {
-  packet: 'Signed and ready: send the packet at the employer’s form, then say that you did.',
-  attended: 'Your own browser shows the form, filled as you signed it. Look through it and press its button.',
-} as const;
+const signedSays = { packet: needsYouSays('packet_ready'), attended: needsYouSays('own_browser_ready') } as const;
 
 /**
  * Hands over an application whose last click is the person's: as a packet that they send and record, or as a form filled

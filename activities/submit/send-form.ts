@@ -1,6 +1,7 @@
 import type { FormSession, UploadFile } from '#adapters/browser/browser.port.ts';
 import type { Files } from '#adapters/files/files.port.ts';
 import { sha256 } from '#adapters/hash/sha256.ts';
+import { needsYouSays, type NeedsYouSays } from '#domain/application/needs-you-says.ts';
 import type { Position } from '#domain/application/position.ts';
 import type { Waits } from '#domain/application/waits.ts';
 import { unlikeSigned } from '#domain/form/filled-form.ts';
@@ -22,13 +23,13 @@ import type { UntilIntent } from './until-intent.ts';
 export async function sendForm(deps: SubmitDeps, at: AttemptAt, session: FormSession, waits: Waits, seen: Watched, task: UntilIntent): Promise<Position> {
   const ref = { applicationId: at.row.id, userId: at.row.userId };
   const { content } = at;
-  const asksElse = 'The form asks something else than when you signed.';
-  const release = (says: string) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, waits.needsYou));
+  const asksElse = needsYouSays('form_differs');
+  const release = (says: NeedsYouSays) => moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: 'form_changed', says }, waits.needsYou));
 
   const plan = await session.plan();
   const [wall] = plan.handOver;
   if (wall !== undefined) {
-    const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: 'The site asks for something only you can do. Nothing was sent.' }, waits.needsYou));
+    const position = await moveApplication(deps, ref, (tx) => releaseAttempt(tx, at, { reason: reasonOf(wall), says: needsYouSays('step_is_yours') }, waits.needsYou));
     if (position.stage === 'needs_you') await keepForPerson(deps.kept, session, pageOf(at, null), reasonOf(wall));
     return position;
   }
@@ -39,7 +40,7 @@ export async function sendForm(deps: SubmitDeps, at: AttemptAt, session: FormSes
   const filled = await session.readBack();
   deps.fail('after_read_back');
   const unlike = unlikeSigned(content.plan, content.answers, filled);
-  if (unlike !== null) return release('label' in unlike ? `The page does not hold what you signed: ${unlike.label}.` : asksElse);
+  if (unlike !== null) return release('label' in unlike ? needsYouSays('page_differs', unlike.label) : asksElse);
   const picture = await session.screenshot();
   if (at.attempt.channel === 'attended') {
     seen.kept = true;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { needsYouSentence } from '#domain/application/needs-you-says.ts';
 import { stepsOfPerson } from '#domain/application/stages.ts';
 import { bundleChanges } from '#domain/bundle/bundle-changes.ts';
 import { masterResume } from '#domain/documents/master-resume.ts';
@@ -43,7 +44,7 @@ export function summaryView({ row, posting, score, sentAt }: ApplicationHead): z
 export function needsYouView(applicationId: string, needsYou: NeedsYou | null): z.input<typeof needsYouSchema> | null {
   if (needsYou === null) return null;
   const { reason, says, questions, screenshotKey } = needsYou;
-  return { reason, says, questions: mutable(questions), screenshotUrl: screenshotKey === null ? null : fileUrl(applicationId, screenshotKey) };
+  return { reason, says: needsYouSentence(says), told: typeof says === 'string' ? null : mutable(says), questions: mutable(questions), screenshotUrl: screenshotKey === null ? null : fileUrl(applicationId, screenshotKey) };
 }
 
 /** A mail as it is shown: what was read in it, and the day that an invitation proposes. */

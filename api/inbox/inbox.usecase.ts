@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { needsYouSentence } from '#domain/application/needs-you-says.ts';
 import { listApplications, withHeads, type ApplicationHead } from '#db/applications/application.queries.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { findApplications } from '#db/applications/application.repository.ts';
@@ -32,7 +33,7 @@ export async function inboxOf(deps: ApiDeps, userId: string, candidateId: string
   });
   const items = [
     ...at('awaiting_approval').map((head) => ({ ...item('sign', head), remade: remade.has(head.row.id) })).sort(byScore),
-    ...at('needs_you').map((head) => item('needs_you', head, head.row.needsYou?.says ?? null)).sort(byScore),
+    ...at('needs_you').map((head) => item('needs_you', head, head.row.needsYou === null ? null : needsYouSentence(head.row.needsYou.says))).sort(byScore),
     ...at('outcome_unknown').map((head) => item('settle', head, 'Sent or not? Settle it.')),
     ...mailItems,
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needsYouWhys } from '#domain/application/needs-you-says.ts';
 import { endings, needsYouReasons, stages } from '#domain/application/stages.ts';
 import { factKinds } from '#domain/candidate/fact.ts';
 import { fits, mostMoved } from '#domain/match/model-reading.ts';
@@ -168,6 +169,7 @@ export const needsYouSchema = z
   .object({
     reason: z.enum(needsYouReasons),
     says: z.string(),
+    told: toldSchema(needsYouWhys),
     questions: z.array(formQuestionSchema),
     screenshotUrl: z.string().nullable(),
   })

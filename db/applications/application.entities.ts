@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { NeedsYouSays } from '#domain/application/needs-you-says.ts';
 import type { Ending, NeedsYouReason, Stage } from '#domain/application/stages.ts';
 import type { FormQuestion } from '#domain/form/form-plan.ts';
 import type { HoldReason } from '#domain/submission/may-go.ts';
@@ -6,7 +7,7 @@ import type { HoldReason } from '#domain/submission/may-go.ts';
 /** Why an application waits for its person, with all the screen needs to say so. */
 export interface NeedsYou {
   readonly reason: NeedsYouReason;
-  readonly says: string;
+  readonly says: NeedsYouSays;
   readonly questions: readonly FormQuestion[];
   readonly screenshotKey: string | null;
 }

@@ -3,6 +3,7 @@ import type { ToldSentences } from '#domain/text/told.ts';
 import { Formats } from '#lib/i18n/formats.ts';
 import { toldIn } from '#lib/i18n/told.ts';
 import { heldBackWords } from '#lib/needs-you/held-back-words.ts';
+import { needsYouWords } from '#lib/needs-you/says-words.ts';
 import { toldWords } from '#lib/openings/told-words.ts';
 import { boardWords } from '#lib/sources/board-words.ts';
 
@@ -11,6 +12,7 @@ const tables: readonly (readonly [name: string, en: Table, de: Table])[] = [
   ['why postings are one opening', toldWords.en.merged, toldWords.de.merged],
   ['what speaks against its being open', toldWords.en.evidence, toldWords.de.evidence],
   ['what came of reading a board', boardWords.en, boardWords.de],
+  ['what is said to who is needed', needsYouWords.en, needsYouWords.de],
   ['why a click was held back', heldBackWords.en, heldBackWords.de],
 ];
 const values = ['v1', 'v2', 'v3', 'v4'];

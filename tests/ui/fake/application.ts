@@ -47,7 +47,7 @@ export function applicationOf(person: Candidate, posting: Posting, n: number, { 
     },
     match, reading: readingOf(match, person), bundle, master, facts: person.facts.map((f) => ({ ...f, keywords: [...f.keywords] })),
     needsYou: needsYou === undefined ? null : {
-      reason: needsYou, says: says[needsYou] ?? '', screenshotUrl: ['captcha', 'not_accepted'].includes(needsYou) ? '/files/page.png' : null,
+      reason: needsYou, says: says[needsYou] ?? '', told: null, screenshotUrl: ['captcha', 'not_accepted'].includes(needsYou) ? '/files/page.png' : null,
       questions: needsYou === 'unknown_question' && question !== undefined ? [{ ...question, id: 'notice', label: 'What is your notice period?', required: true, options: [], accept: [] }, { ...question, id: 'relocate', label: 'Would you move to Berlin?', kind: 'yes_no', required: true, options: [{ value: '1', label: 'Yes' }, { value: '0', label: 'No' }], accept: [] }] : [],
     },
     can: stepsOfPerson(stage), workflowUrl: `http://127.0.0.1:8233/namespaces/default/workflows/application:${id}:1`,

@@ -3184,6 +3184,12 @@ export interface components {
             /** @enum {string} */
             reason: "unknown_question" | "log_in" | "captcha" | "emailed_code" | "bot_wall" | "gate_refused" | "already_applied" | "form_changed" | "not_accepted" | "not_sent" | "packet" | "attended" | "approval_refused" | "wrong_destination" | "posting_unreadable" | "form_unreachable" | "browser_failed";
             says: string;
+            /** @description the same for screens that speak themselves; null where only the sentence was kept */
+            told: {
+                /** @enum {string} */
+                why: "asks_one" | "asks_many" | "gate_refuses" | "sent_before" | "applied_already" | "stopped_applied_already" | "stopped_signature" | "nothing_signed" | "signature_fails" | "form_differs" | "page_differs" | "step_is_yours" | "tries_over" | "not_taken" | "time_ran_out" | "said_not_sent" | "packet_ready" | "own_browser_ready" | "browser_failed";
+                of: string[];
+            } | null;
             questions: components["schemas"]["FormQuestion"][];
             screenshotUrl: string | null;
         };

@@ -6,7 +6,7 @@ import { waitsBecause } from './waits-because.ts';
 
 const item = (change: Partial<InboxItem>) => ({ tab: 'needs_you' as const, mailId: null, says: 'In the API’s words', needsYou: null, ...change });
 const question = (label: string, required = true) => ({ label, required }) as NonNullable<InboxItem['needsYou']>['questions'][number];
-const needs = (reason: NonNullable<InboxItem['needsYou']>['reason'], ...questions: ReturnType<typeof question>[]) => item({ needsYou: { reason, says: '', screenshotUrl: null, questions } });
+const needs = (reason: NonNullable<InboxItem['needsYou']>['reason'], ...questions: ReturnType<typeof question>[]) => item({ needsYou: { reason, says: '', told: null, screenshotUrl: null, questions } });
 
 describe('why an item waits', () => {
   test('a form that asks something new says what, the required question first', () => {

@@ -23,6 +23,7 @@ describe('the sentences of a story', () => {
   test('a reason is told in words, a packet is not a failure', () => {
     expect(detailOf({ step: '2:rejected', data: { reason: 'pay' } }, words)).toBe('The pay');
     expect(sentenceOf({ step: '4:released', data: { reason: 'packet' } }, words)).toBe('A packet was made for you to send');
+    expect(detailOf({ step: '5:put_off', data: { why: 'sending_paused' } }, words)).toBe('sending is stopped');
   });
   test('a step nobody has written words for is shown by its name', () => {
     expect(sentenceOf({ step: 'something_new', data: {} }, words)).toBe('Something new');

@@ -27,13 +27,19 @@ export function sentenceOf(entry: Told, { t, f }: Words): string {
 export function detailOf(entry: Told, { t, f }: Words): string | null {
   const { marker, why, note, reason, claims, bundleHash, words } = entry.data;
   const parts = [
-    text(marker), text(why), text(words),
+    text(marker), typeof why === 'string' ? whyWords(why, t) : null, text(words),
     typeof claims === 'number' ? t.story.claims(f.number(claims)) : null,
     typeof bundleHash === 'string' ? t.story.bundleIs(shortHash(bundleHash)) : null,
     typeof reason === 'string' && reason !== 'packet' && reason !== 'attended' ? reasonWords(reason, t) : null,
     text(note),
   ].filter((p) => p !== null);
   return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** What held it back, by the words that say why something goes later; any other stays as it is. */
+function whyWords(why: string, t: Words['t']): string | null {
+  const known: Readonly<Record<string, string>> = t.notices.goesBecause;
+  return known[why] ?? text(why);
 }
 
 function reasonWords(reason: string, t: Words['t']): string {

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 export const desk: Dictionary['desk'] = {
   title: 'Wartet auf Sie',
   left: (n) => (n === 0 ? 'nichts mehr' : `noch ${n}`),
-  tabs: { sign: 'Unterschreiben', needs_you: 'Braucht Sie', settle: 'Klären', replies: 'Post' },
+  tabs: { sign: 'Unterschrift', needs_you: 'Braucht Sie', settle: 'Klären', replies: 'Post' },
   fresh: (n) => `+${n} neu`,
   letIn: (n) => `${n} neue zeigen`,
   score: (n) => `Wertung ${n} von 100`,
@@ -78,7 +78,7 @@ export const desk: Dictionary['desk'] = {
   },
   storyTitle: 'Verlauf',
   steps: { waiting: 'Wartet auf Sie', since: (at) => `seit ${at}`, until: (at) => `bis ${at}`, held: '10 s gehalten, dann einmal gesendet', byHand: 'Ihr eigener Klick oder ein Paket zum Senden', followUp: 'Ohne Antwort wird nachgefragt' },
-  gate: { title: 'Prüfung', nearest: (text) => `Die nächste Tatsache sagt: „${text}“.`, ways: 'Auswege', show: 'Zeigen' },
+  gate: { title: 'Prüfung', nearest: (text) => `Die nächste Tatsache sagt: „${text}“.`, ways: 'Auswege', show: 'Zeigen', ownWords: 'Die Worte dieser Tatsache nehmen.', cite: 'Eine Tatsache anführen, die das sagt.', addFact: 'Wenn es stimmt, als Ihre Tatsache hinzufügen.', takeOff: 'Von Ihrer Liste dessen nehmen, was nie gesagt wird.', leaveOut: (words) => `„${words}“ weglassen.` },
   rejecting: {
     title: 'Warum nicht?', note: 'Eine Notiz für Sie', noteHint: 'Erst schreiben, dann den Grund wählen.',
     reasons: { not_the_role: 'Nicht die Aufgabe', not_the_employer: 'Nicht der Arbeitgeber', place: 'Der Ort', pay: 'Das Gehalt', level: 'Die Stufe', other: 'Etwas anderes' },

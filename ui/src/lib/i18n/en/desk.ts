@@ -102,7 +102,7 @@ export const desk = {
   },
   storyTitle: 'Story',
   steps: { waiting: 'Waiting for you', since: (at: string) => `since ${at}`, until: (at: string) => `until ${at}`, held: 'Held 10 s, then sent once', byHand: 'Your own click, or a packet to send', followUp: 'A follow-up is drafted if no reply comes' },
-  gate: { title: 'Gate', nearest: (text: string) => `The nearest fact says “${text}”.`, ways: 'Ways out', show: 'Show it' },
+  gate: { title: 'Gate', nearest: (text: string) => `The nearest fact says “${text}”.`, ways: 'Ways out', show: 'Show it', ownWords: 'Use that fact’s own words.', cite: 'Cite a fact that says this.', addFact: 'If it is true, add it as a fact of yours.', takeOff: 'Take it off your list of things never to say.', leaveOut: (words: string) => `Leave “${words}” out.` },
   rejecting: { title: 'Why not?', note: 'A note for yourself', noteHint: 'Write it first, then choose a reason.', reasons: rejectReasons, said: (title: string) => `Rejected ${title}.` },
   saidSigned: (title: string) => `Signed ${title}. It can be undone for ten seconds.`,
   editing: { title: 'Edit the words', letter: 'Letter', greeting: 'Greeting', closing: 'Closing', paragraph: (n: number) => `Paragraph ${n}`, bullet: (heading: string) => `Line under ${heading}`, headline: 'Headline', save: 'Check and prepare again', says: 'The gate reads your words against your facts; then the documents are made anew and wait for you here.', remove: 'Leave this line out', nothing: 'Nothing was changed.' },
