@@ -42,7 +42,15 @@ async function submitButton(form: Frame): Promise<Locator> {
 function applicationForm(page: PageTree): PageElement | null {
   const [best] = applicationForms(page);
   // A form for one file alone only sends that: the rest is asked around it.
-  return best === undefined || (best.asked.length === 1 && nativeQuestions(page, plainRules).length > 4) ? null : best.form;
+  return best === undefined || (best.asked.length === 1 && nativeQuestions(page, plainRules).length > 4) ? null : withItsFile(page, best.form);
+}
+
+/** The form, or the part of the page around it where its one place for files stands before or behind it. */
+function withItsFile(page: PageTree, form: PageElement): PageElement {
+  const isFile = (el: PageElement) => el.tag === 'input' && attribute(el, 'type') === 'file';
+  const files = page.all((el) => isFile(el) && page.closest(el, (up) => up.tag === 'form') === null);
+  const around = page.first(isFile, form) !== null || files.length !== 1 ? null : page.closest(form, (el) => page.first(isFile, el) !== null);
+  return around !== null && !['body', 'html'].includes(around.tag) && page.upTo(2, (el) => el.tag === 'form', around).length === 1 ? around : form;
 }
 
 /** Forms that take a file, else those that ask much and for an e-mail address; what asks most comes first. */

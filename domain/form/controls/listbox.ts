@@ -62,8 +62,11 @@ function isLabelled(page: PageTree, el: PageElement): boolean {
 
 /** A field that looks up what is typed: its answer is text that must be among the offers. */
 export function isSearched(el: PageElement): boolean {
-  return attribute(el, 'role') === 'combobox' && !('readonly' in el.attributes) && ['list', 'both'].includes(attribute(el, 'aria-autocomplete'));
+  return (attribute(el, 'role') === 'combobox' || isOlderSelect(el)) && !('readonly' in el.attributes) && ['list', 'both'].includes(attribute(el, 'aria-autocomplete'));
 }
+
+/** The input of a react-select from before it had a role. */
+const isOlderSelect = (el: PageElement): boolean => el.tag === 'input' && !('role' in el.attributes) && attribute(el, 'autocapitalize') === 'none' && attribute(el, 'spellcheck') === 'false' && attribute(el, 'name') === '';
 
 /** Whether what stands in an empty field that is typed in says to choose from its list. */
 export function saysToChoose(page: PageTree, el: PageElement): boolean {

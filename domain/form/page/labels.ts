@@ -60,18 +60,20 @@ export function referencesOf(page: PageTree, control: PageElement): readonly Pag
 
 /**
  * Of several elements that name a control, those that say what it asks: not the button that opens its files, not an
- * example of an answer, and not the name of a group that it shares with its neighbours ("Full name" over "First name"),
+ * example of an answer, and not the name of a group that it shares with its neighbours ("Full name" over "First name", a question over its options),
  * unless its own says no more than a part of a day.
  */
 function ownReferences(page: PageTree, control: PageElement, named: readonly PageElement[]): readonly PageElement[] {
   if (named.length < 2) return named;
   const own = named.filter((el, n) => n === 0 || !(attribute(el, 'role') === 'button' || el.tag === 'button' || isExample.test(textOf(el))));
-  const isShared = (el: PageElement) => page.first((other) => other !== control && isTyped(other) && referencesOf(page, other).includes(el)) !== null;
+  const choice = ['radio', 'checkbox'].includes(attribute(control, 'type').toLowerCase());
+  const isFellow = (other: PageElement) => (choice ? attribute(other, 'type') === attribute(control, 'type') : isTyped(other));
+  const isShared = (el: PageElement) => page.first((other) => other !== control && isFellow(other) && referencesOf(page, other).includes(el)) !== null;
   // Of a heading and what explains it the heading is the name.
   const headings = own.filter((el) => attribute(el, 'role') === 'heading' && textOf(el) !== '');
   if (headings.length === 1) return headings;
   const alone = own.filter((el) => !isShared(el) && textOf(el) !== '');
-  return isTyped(control) && alone.length > 0 && !dayPart.test(cleanLabel(alone.map(textOf).join(' '))) ? alone : own;
+  return (choice || isTyped(control)) && alone.length > 0 && !dayPart.test(cleanLabel(alone.map(textOf).join(' '))) ? alone : own;
 }
 
 /** Whether a control takes words or one of a list: no tick, no file, and not hidden by its type. */

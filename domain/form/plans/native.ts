@@ -23,6 +23,7 @@ import { isSensitive } from '../sensitive.ts';
 import { choiceLabel, choiceWords, drawnFor, groupLabel, headingBefore, isChoice, isMarkedOver } from './choices.ts';
 import { isQuestion, isTextBox } from './is-question.ts';
 import { wordsKey } from './nameless.ts';
+import { partOfLabel } from './shared-label.ts';
 import { askedFile, fileWords, loneLegend, nearbyWords, ownHeading, unitOf } from './surroundings.ts';
 
 /** How one site differs from plain HTML; every part has a default of its own. */
@@ -155,7 +156,7 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   // An example of an answer names nothing where words before the field do, and a placeholder less than a heading over the field.
   const shown = said !== '' && said === attribute(control, 'placeholder').trim();
   const named = shown ? (isExample.test(said) || invitesDay.test(said) || dayPattern(control) !== null ? nearbyWords(page, control) : ownHeading(page, control)) || said : said;
-  const words = type === 'file' ? fileWords(page, control) : named || nearbyWords(page, control);
+  const words = type === 'file' ? fileWords(page, control) : (isTyped(control) ? partOfLabel(page, control) : '') || named || nearbyWords(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
