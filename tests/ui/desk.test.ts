@@ -40,6 +40,30 @@ describe.skipIf(whyNoSite !== null)(`the desk${whyNoSite === null ? '' : ` (skip
     await page.getByText('Gelesen wird wieder etwa').filter({ visible: true, hasText: `${time}.` }).waitFor();
   });
 
+  test('the tabs of the queue stand in one row in German, with a count at each', async () => {
+    const world = practiceWorld({ sign: 12 });
+    world.add({ stage: 'needs_you', needsYou: 'unknown_question' });
+    world.add({ stage: 'outcome_unknown' });
+    world.addMail(world.add({ stage: 'following_up' }), 'in');
+    const { page } = await suite.open(world, '/inbox', { locale: 'de-DE' });
+    const tabs = page.getByRole('group', { name: 'Wartet auf Sie' }).getByRole('button');
+    await expect.poll(() => tabs.allInnerTexts()).toEqual(['Unterschrift 12', 'Braucht Sie 1', 'Klären 1', 'Post 1']);
+    expect(new Set(await tabs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).size).toBe(1);
+  });
+
+  test('a line that is cut can be read whole by resting on it, and one that is not says nothing twice', async () => {
+    const world = practiceWorld({ sign: 2 });
+    const [short, long] = world.applications;
+    if (short === undefined || long === undefined) throw new Error('two wait');
+    short.title = 'Baker';
+    long.title = 'Senior Engineer for the reliability of very many machines in a great many places at once';
+    const { page } = await suite.open(world);
+    await title(page).waitFor();
+    const lines = page.getByRole('listitem').locator('.clip-line.font-semibold');
+    for (const line of await lines.all()) await line.hover();
+    expect((await lines.evaluateAll((all) => all.map((one) => one.getAttribute('title')))).toSorted()).toEqual([long.title, null].toSorted());
+  });
+
   test('a time at which boards were to be read and that has passed is not said, and asked for anew once', async () => {
     const world = practiceWorld({ sign: 0 });
     world.readsAt = new Date(Date.now() - 60_000).toISOString();
