@@ -18,7 +18,7 @@ export interface RenderDeps extends StepDeps {
 }
 
 /** Files in the file store, and the preparation that they belong to. */
-interface Rendered {
+export interface Rendered {
   readonly preparation: number;
   readonly files: readonly RenderedFile[];
 }
