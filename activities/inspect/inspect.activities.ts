@@ -41,6 +41,8 @@ export function createInspectActivities(deps: InspectDeps): InspectActivities {
   return {
     async inspectForm(ref, waits) {
       const view = await deps.database.asPerson(ref.userId, (tx) => readApplicationView(tx, ref.applicationId));
+      // A try after it moved on (it was withdrawn, or the try before handed it over) asks nothing of the employer.
+      if (view.row.stage !== 'preparing') return positionOf(view.row);
       const wrong = destinationRefusal(view.candidate.kind, view.posting.applyUrl, deps.practiceOrigin);
       if (wrong !== null) return toPerson(ref, waits, { reason: 'wrong_destination', says: wrong });
       if (view.candidate.kind === 'real') {
