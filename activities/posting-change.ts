@@ -4,7 +4,6 @@ import { advance } from '#db/applications/application.repository.ts';
 import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { carryDocuments } from '#db/applications/document.repository.ts';
-import { endMails } from '#db/mails/mail.repository.ts';
 import { readPostingState } from '#db/openings/opening.repository.ts';
 
 /** What became of the posting since the bundle was prepared from it; null where nothing did. */
@@ -29,10 +28,7 @@ export async function followPosting(tx: PersonTx, row: ApplicationRow): Promise<
   if (attempt === null) return null;
   await voidApprovals(tx, row.id, `posting_${change}`);
   const from = { applicationId: row.id, from: row.stage, moves: row.moves } as const;
-  if (change === 'closed') {
-    await endMails(tx, row.id);
-    return advance(tx, { ...from, step: 'posting_closed', says: {}, set: { ending: 'posting_closed', approvalId: null, attempt } });
-  }
+  if (change === 'closed') return advance(tx, { ...from, step: 'posting_closed', says: {}, set: { ending: 'posting_closed', approvalId: null, attempt } });
   await carryDocuments(tx, row.id, row.preparation);
   return advance(tx, { ...from, step: 'posting_changed', says: {}, set: { preparation: row.preparation + 1, approvalId: null, attempt } });
 }

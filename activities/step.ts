@@ -4,7 +4,7 @@ import { refusedBecause, sentenceOf, type RefusalWhy } from '#domain/application
 import type { Clock } from '#adapters/clock/clock.ts';
 import type { Database, PersonTx } from '#db/access/database.ts';
 import type { ApplicationRow } from '#db/applications/application.entities.ts';
-import { positionOf, StageConflict } from '#db/applications/application.repository.ts';
+import { NoApplication, positionOf, StageConflict } from '#db/applications/application.repository.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import type { ApplicationRef } from './shapes.ts';
 
@@ -17,11 +17,14 @@ export interface StepDeps {
 
 /**
  * Runs one transaction that moves an application, notifies the screens after the commit, and answers where it stands. If
- * it has moved on meanwhile (the person decided), its present position is the answer, not an error.
+ * it has moved on meanwhile (the person decided), its present position is the answer, not an error. Of an application that
+ * is gone it throws, not to be tried again.
  */
 export async function moveApplication(deps: StepDeps, ref: ApplicationRef, work: (tx: PersonTx) => Promise<ApplicationRow>): Promise<Position> {
   const row = await deps.database.asPerson(ref.userId, work).catch((error: unknown) => {
     if (error instanceof StageConflict) return error.row;
+    // Erased: no later try would find it, and its workflow ends.
+    if (error instanceof NoApplication) throw ApplicationFailure.nonRetryable(error.message, error.name);
     throw error;
   });
   deps.notifier.changed(row.candidateId);

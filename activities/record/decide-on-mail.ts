@@ -4,7 +4,7 @@ import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { attemptNumberOf, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
 import type { MailRow, MailState } from '#db/mails/mail.entities.ts';
-import { cancelMails, endMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
+import { cancelMails, lockMail, moveMail } from '#db/mails/mail.repository.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
 import { refusedDecision } from '../step.ts';
 import type { Deciding, Moving } from './decide.ts';
@@ -51,7 +51,7 @@ export async function decideOnMail(at: Deciding, decision: MailDecision, move: M
     }
     case 'confirmReply': {
       if (!(await moveMail(tx, mail.id, 'received', 'confirmed', { settledAt: now }))) throw refusedDecision('mail_moved', mail.state);
-      await (decision.ending === null ? cancelMails(tx, row.id, ['follow_up']) : endMails(tx, row.id));
+      if (decision.ending === null) await cancelMails(tx, row.id, ['follow_up']);
       if (row.stage === 'outcome_unknown') await arrived(at, mail.id);
       if (decision.ending === null) return row.stage === 'outcome_unknown' ? move('settled_sent', { by: 'reply', mailId: mail.id }) : note('reply_confirmed');
       return move('reply_confirmed', { mailId: mail.id, ending: decision.ending }, { ending: decision.ending });

@@ -11,7 +11,6 @@ import { voidApprovals } from '#db/applications/approval.repository.ts';
 import { closeAttempt, endAttempt, findAttempt, settleAttempt } from '#db/applications/attempt.repository.ts';
 import { preloadBundle, readBundle } from '#db/applications/bundle.repository.ts';
 import { receiveMessage } from '#db/applications/message.repository.ts';
-import { endMails } from '#db/mails/mail.repository.ts';
 import { refusedDecision } from '../step.ts';
 import { postingChange } from '../posting-change.ts';
 import { factsChanged } from '../record-change.ts';
@@ -65,7 +64,6 @@ async function carryOut(at: Deciding, decision: Decision): Promise<ApplicationRo
     }
     case 'withdraw': {
       const attempt = await turnBack(at, 'withdrawn');
-      await endMails(tx, row.id);
       return move('withdrawn', {}, { approvalId: null, attempt, ending: 'withdrawn' });
     }
     case 'reject':

@@ -3,7 +3,6 @@ import { databaseNow } from '#db/access/database-now.ts';
 import { advance, lockApplication, positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { endAttempt } from '#db/applications/attempt.repository.ts';
 import { interviewsOf } from '#db/follow-up/interview.repository.ts';
-import { endMails } from '#db/mails/mail.repository.ts';
 import { moveApplication, type StepDeps } from '../step.ts';
 import { dueStep } from '../follow-up/follow-up.activities.ts';
 import { followChanges } from '../record-change.ts';
@@ -30,7 +29,6 @@ export function createRecordActivities(deps: StepDeps & { readonly verifier: App
         const over = row.waitUntil !== null && row.waitUntil <= now;
         if (row.stage === 'following_up') {
           if ((await dueStep(tx, row.id, waits)).do !== 'close') return row;
-          await endMails(tx, row.id);
           // After an interview nothing more came: that is how it ended.
           const ending = (await interviewsOf(tx, row.id)).length > 0 ? 'interview' : 'no_answer';
           return advance(tx, { applicationId: row.id, from: row.stage, moves: row.moves, step: 'no_answer', says: {}, set: { ending } });

@@ -5,6 +5,7 @@ import type { PersonTx } from '../access/database.ts';
 import { readRow } from '../access/rows.ts';
 import { appendEvents } from '../events/event.repository.ts';
 import { EventRow } from '../events/event.entities.ts';
+import { endMails } from '../mails/mail.repository.ts';
 import { ApplicationRow, type NeedsYou } from './application.entities.ts';
 
 /** One stage change. `moves` is the count the caller read: the compare-and-set number. */
@@ -39,7 +40,7 @@ export class StageConflict extends Error {
   }
 }
 
-/** The person's application; throws where they have none of that id. */
+/** The person's application; throws `NoApplication` where they have none of that id. */
 export async function readApplication(tx: PersonTx, applicationId: string): Promise<ApplicationRow> {
   return found(await findApplication(tx, applicationId), applicationId);
 }
@@ -54,16 +55,21 @@ export async function lockApplication(tx: PersonTx, applicationId: string): Prom
   return found(await readRow(tx.em, ApplicationRow, 'select * from application where id = ? for no key update', [applicationId]), applicationId);
 }
 
+/** The person has no application of this id: it never was theirs, or was erased. */
+export class NoApplication extends Error {
+  override readonly name = 'NoApplication';
+}
+
 function found(row: ApplicationRow | null, applicationId: string): ApplicationRow {
-  if (row === null) throw new Error(`there is no application ${applicationId}`);
+  if (row === null) throw new NoApplication(`there is no application ${applicationId}`);
   return row;
 }
 
 /**
  * The one way a stage changes: compare-and-set on stage and count of moves, and its event, in the caller's
- * transaction; must be its last statement (see `appendEvents`). A repeat of the same move answers the present row and
- * writes nothing. Throws `StageConflict` where the application moved on otherwise, and an Error for a move that the
- * table of transitions does not have.
+ * transaction; must be its last statement (see `appendEvents`). An end ends the application's mails. A repeat of the same
+ * move answers the present row and writes nothing. Throws `StageConflict` where the application moved on otherwise, and an
+ * Error for a move that the table of transitions does not have.
  */
 export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow> {
   const transition = transitionOf(move.from, move.step);
@@ -77,6 +83,7 @@ export async function advance(tx: PersonTx, move: Move): Promise<ApplicationRow>
     if (done === 0) throw new StageConflict(present, move);
     return present;
   }
+  if (transition.to === 'closed') await endMails(tx, row.id);
   await appendEvents(tx, row.candidateId, [
     { applicationId: row.id, campaignId: row.campaignId, run: row.run, step, data: { step: move.step, from: move.from, to: transition.to, ...move.says } },
   ]);

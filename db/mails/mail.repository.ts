@@ -1,5 +1,6 @@
+import type { Stage } from '#domain/application/stages.ts';
 import type { PersonTx } from '../access/database.ts';
-import { readRow, readRows } from '../access/rows.ts';
+import { ask, readRow, readRows } from '../access/rows.ts';
 import type { ApplicationRow } from '../applications/application.entities.ts';
 import { textArray } from '../access/text-array.ts';
 import { appendEvents } from '../events/event.repository.ts';
@@ -29,12 +30,16 @@ export async function keepMail(tx: PersonTx, mail: NewMail): Promise<string | nu
 }
 
 /**
- * Keeps what an employer wrote, once. A receipt is noted; anything else asks the person and stops follow-ups that have
- * not left. Must be the last statement of its transaction. Answers the mail's id, or null where it was there before.
+ * Keeps what an employer wrote, once. A receipt is noted, and so is all that comes when the application has ended; anything
+ * else asks the person and stops follow-ups that have not left. Must be the last statement of its transaction. Answers the
+ * mail's id, or null where it was there before.
  */
 export async function keepIncoming(tx: PersonTx, row: ApplicationRow, mail: Pick<NewMail, 'messageId' | 'content' | 'contentHash'> & { readonly reading: MailReading }): Promise<string | null> {
   const receipt = mail.reading.kind === 'receipt';
-  const mailId = await keepMail(tx, { ...mail, candidateId: row.candidateId, applicationId: row.id, direction: 'in', purpose: 'reply', state: receipt ? 'noted' : 'received' });
+  // A follow-up is drafted and an application ends under the same lock: whoever comes second knows of the first.
+  const [locked] = await ask<{ stage: Stage }>(tx.em, 'select stage from application where id = ? for no key update', [row.id]);
+  const asks = !receipt && locked?.stage !== 'closed';
+  const mailId = await keepMail(tx, { ...mail, candidateId: row.candidateId, applicationId: row.id, direction: 'in', purpose: 'reply', state: asks ? 'received' : 'noted' });
   if (mailId === null) return null;
   if (!receipt) await cancelMails(tx, row.id, ['follow_up']);
   await appendEvents(tx, row.candidateId, [
@@ -69,10 +74,14 @@ export async function cancelMails(tx: PersonTx, applicationId: string, purposes:
   await tx.em.execute(`update mail set state = 'cancelled', settled_at = now() where ${those} and not exists (select 1 from attempt t where t.subject_id = mail.id and t.outcome is null)`, params);
 }
 
-/** The application ends: nothing more leaves, and nobody is asked any more what became of what may have left. */
+/** The application ends: nothing more leaves, and nobody is asked any more what became of what may have left, or what a reply means. */
 export async function endMails(tx: PersonTx, applicationId: string): Promise<void> {
   await cancelMails(tx, applicationId, ['follow_up', 'thank_you']);
-  await tx.em.execute("update mail set state = 'dismissed', settled_at = now() where application_id = ? and direction = 'out' and state = 'outcome_unknown'", [applicationId]);
+  await tx.em.execute(
+    `update mail set state = 'dismissed', settled_at = now()
+     where application_id = ? and ((direction = 'out' and state = 'outcome_unknown') or (direction = 'in' and state = 'received'))`,
+    [applicationId],
+  );
 }
 
 /** The person's mail, or null where they have none of that id. */

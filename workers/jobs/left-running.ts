@@ -4,7 +4,7 @@ const [everyTurns, times] = [3, 3];
 /**
  * Makes a list of the workflows that run although the record wants none of them, given anew each turn. It answers those
  * that are due to be told: not at first sight, where one began or ended a moment ago, and then a few times, so that one
- * that cannot end (its worker is away, its row is gone) is not given more to do each turn for ever.
+ * that cannot end (its worker is away) is not given more to do each turn for ever.
  */
 export function createLeftRunning(): (ids: readonly string[]) => string[] {
   let turns: ReadonlyMap<string, number> = new Map();
