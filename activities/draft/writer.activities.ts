@@ -1,32 +1,22 @@
 import { Context } from '@temporalio/activity';
-import { ApplicationFailure } from '@temporalio/common';
 import { allNotes } from '#domain/company/company-notes.ts';
 import { companyPageAddresses } from '#domain/company/page-addresses.ts';
-import { checkMail } from '#domain/gate/check-document.ts';
 import { gateContext } from '#domain/gate/context.ts';
 import { repairLetter, repairResume } from '#domain/gate/repair.ts';
 import { trustedPosting } from '#domain/untrusted/trusted.ts';
 import { withCompanySentence } from '#domain/writing/letters/company-sentence.ts';
 import { draftLetter } from '#domain/writing/letters/draft-letter.ts';
-import { dueThanks, thanksFor } from '#domain/follow-up/interviews.ts';
-import { followUpMail } from '#domain/writing/letters/follow-up-mail.ts';
 import { tailorResume } from '#domain/writing/tailor-resume.ts';
-import { factAnswer } from '#domain/writing/answers/fact-answers.ts';
 import { framedLetter } from '#domain/writing/letters/framed-letter.ts';
 import { withoutSaid } from '#domain/writing/check-never-say.ts';
-import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
-import { submittedAttempt } from '#db/applications/attempt.repository.ts';
 import { keepDocument, preparationOf, readDocuments } from '#db/applications/document.repository.ts';
-import { databaseNow } from '#db/access/database-now.ts';
-import { appendEvents } from '#db/events/event.repository.ts';
-import { interviewsOf } from '#db/follow-up/interview.repository.ts';
 import { companyPages } from '#db/openings/company-page.repository.ts';
-import { keepMail, mailsOf } from '#db/mails/mail.repository.ts';
 import { factsToWrite } from '#db/candidates/wishes.repository.ts';
 import { readApplicationView } from '../application-view.ts';
 import type { ApplicationRef, WriterActivities } from '../shapes.ts';
 import { companyPageOf } from './company-page.ts';
+import { draftFollowUp } from './draft-follow-up.ts';
 import { keepGateVerdict, withModel, type ModelDeps } from './with-model.ts';
 import { doubted } from './second-opinion.ts';
 
@@ -83,44 +73,13 @@ export function createWriterActivities(deps: WriterDeps): WriterActivities {
   return {
     async writeDocuments(ref) {
       const papers = await papersOf(ref);
+      // Nobody reads what would be written now, and a model costs.
+      if (papers.row.stage === 'closed') return;
       // Wait for both: what one has written is kept when the activity is tried again for the other.
       const written = await Promise.allSettled([writeResume(papers), writeLetter(papers)]);
       for (const one of written) if (one.status === 'rejected') throw one.reason;
     },
 
-    async draftFollowUp(ref) {
-      const { view, sent, mails, interviews, now } = await deps.database.asPerson(ref.userId, async (tx) => ({
-        view: await readApplicationView(tx, ref.applicationId),
-        sent: await submittedAttempt(tx, ref.applicationId),
-        mails: await mailsOf(tx, ref.applicationId),
-        interviews: await interviewsOf(tx, ref.applicationId),
-        now: await databaseNow(tx),
-      }));
-      const from = factAnswer('email', view.candidate.facts)?.value;
-      const out = mails.filter((mail) => mail.direction === 'out');
-      const thanks = dueThanks(now.getTime(), interviews, out.map(({ messageId }) => messageId));
-      const invited = interviews.find(({ id }) => id === thanks?.id)?.mailId ?? null;
-      const to = (mails.find((mail) => mail.id === invited) ?? mails.findLast((mail) => mail.direction === 'in'))?.content.from;
-      // The calendar asks for a draft only where both addresses are known.
-      if (from === undefined || to === undefined || sent?.outcomeAt == null) throw ApplicationFailure.nonRetryable('a follow-up needs two addresses and a sent application');
-      const task = {
-        kind: thanks === null ? 'follow_up' : 'thank_you', candidate: view.candidate, employer: view.posting.employer, role: view.posting.title, language: view.posting.language, date: thanks?.day ?? sent.outcomeAt.toISOString(),
-      } as const;
-      const { result: written, use } = await withModel(deps, view.row, (llm) => llm.write({ write: 'follow_up', ...task }));
-      const verdict = checkMail(written, view.candidate.facts, gateContext(view.posting));
-      await keepGateVerdict(deps, ref.userId, use.callId, verdict, verdict.refusals.length);
-      const result = verdict.passed ? written : followUpMail(task);
-      const messageId = thanks === null ? `follow-up:${out.filter(({ purpose }) => purpose === 'follow_up').length + 1}` : thanksFor(thanks);
-      const content = { from, to, subject: result.subject, text: result.text, facts: [] };
-      await deps.database.asPerson(ref.userId, async (tx) => {
-        const mailId = await keepMail(tx, {
-          candidateId: view.row.candidateId, applicationId: view.row.id, direction: 'out', purpose: task.kind, state: 'waiting',
-          messageId, content, contentHash: mailHash(content), reading: null,
-        });
-        if (mailId === null) return;
-        await appendEvents(tx, view.row.candidateId, [{ applicationId: view.row.id, campaignId: view.row.campaignId, run: null, step: `${task.kind}_drafted`, data: { mailId } }]);
-      });
-      deps.notifier.changed(view.row.candidateId);
-    },
+    draftFollowUp: (ref) => draftFollowUp(deps, ref),
   };
 }

@@ -26,7 +26,7 @@ export type FollowUpStep =
  */
 export function nextFollowUp(now: number, sentAt: number, waits: Pick<Waits, 'followUps' | 'close'>, mails: readonly FollowUpMail[], reachable: boolean, interviews: readonly Interview[] = []): FollowUpStep {
   const closeAt = Math.max(sentAt, ...interviews.map(overAt)) + waits.close;
-  const answered = interviews.length > 0 || mails.some((mail) => mail.direction === 'in' && (mail.state === 'received' || mail.state === 'confirmed'));
+  const answered = isAnswered(mails, interviews);
   const unread = mails.some((mail) => mail.direction === 'in' && mail.state === 'received');
   const out = mails.filter((mail) => mail.direction === 'out');
   const held = out.find((mail) => mail.state === 'held' && (!answered || mail.purpose === 'thank_you'));
@@ -38,10 +38,21 @@ export function nextFollowUp(now: number, sentAt: number, waits: Pick<Waits, 'fo
   const untilClose = Math.max(closeAt, now + 86_400_000 * (unread ? 1 : 0));
   if (reachable && dueThanks(now, interviews, out.map(({ messageId }) => messageId)) !== null) return { do: 'draft' };
   const coming = interviews.map(overAt).filter((over) => over > now);
-  if (answered || out.some((mail) => mail.state === 'waiting')) return { do: 'wait', until: Math.min(untilClose, ...coming) };
+  if (stopsFollowUps(mails, interviews)) return { do: 'wait', until: Math.min(untilClose, ...coming) };
   const due = dueAt(sentAt, waits.followUps, out.filter(({ purpose }) => purpose === 'follow_up'));
   if (!reachable || due === null || due >= closeAt) return { do: 'wait', until: untilClose };
   return due <= now ? { do: 'draft' } : { do: 'wait', until: due };
+}
+
+type Standing = Pick<FollowUpMail, 'direction' | 'state'>;
+
+/** Whether no follow-up is drafted beside what there is: they answered, or a mail to them waits or is on its way. */
+export function stopsFollowUps(mails: readonly Standing[], interviews: readonly Interview[]): boolean {
+  return isAnswered(mails, interviews) || mails.some(({ direction, state }) => direction === 'out' && (state === 'waiting' || state === 'held' || state === 'sending'));
+}
+
+function isAnswered(mails: readonly Standing[], interviews: readonly Interview[]): boolean {
+  return interviews.length > 0 || mails.some(({ direction, state }) => direction === 'in' && (state === 'received' || state === 'confirmed'));
 }
 
 /** A follow-up that went late puts off the one after it: two never come closer together than planned. */
