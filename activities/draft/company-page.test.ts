@@ -18,6 +18,7 @@ describe('an employer’s public page', () => {
   let robots = '';
   let now = new Date('2026-11-02T09:00:00Z');
   let asked: { path: string; agent: string }[] = [];
+  let stopped = new AbortController();
 
   beforeAll(async () => {
     const made = await createTestDatabase();
@@ -25,6 +26,7 @@ describe('an employer’s public page', () => {
     site = await startTestServer((request, response) => {
       const path = request.url ?? '';
       asked.push({ path, agent: request.headers['user-agent'] ?? '' });
+      if (path === '/jobs.lever.co/stopped') stopped.abort(new Error('the worker stops'));
       const { status = 200, type = 'text/html; charset=utf-8', body } = pages[path] ?? { status: 404, body: 'no' };
       response.writeHead(status, { 'content-type': type }).end(body);
     }, (_request, response) => response.end(robots));
@@ -58,6 +60,13 @@ describe('an employer’s public page', () => {
     now = new Date(now.getTime() + 31 * 86_400_000);
     await read(postingAt('once'));
     expect(asked).toHaveLength(2);
+  });
+
+  test('is asked for again where its worker stopped while it was read: that says nothing of the site', async () => {
+    pages = { '/jobs.lever.co/stopped': { body: html('<p>Kestrel Data began in a barn in 1998.</p>') } };
+    stopped = new AbortController();
+    await expect(read(postingAt('stopped'), stopped.signal)).rejects.toThrow('the worker stops');
+    expect(await read(postingAt('stopped'))).toMatchObject({ notes: [{ words: 'Kestrel Data began in a barn in 1998.' }] });
   });
 
   test('shows what it says to software, and none of it becomes a note', async () => {

@@ -35,7 +35,7 @@ export async function companyPageOf(deps: CompanyPageDeps, posting: Posting, kno
   for (const address of companyPageAddresses(posting)) {
     if (recogniseBoard(address)?.kind === 'never_fetched') continue;
     const kept = known.find((page) => page.address === address);
-    const fresh = kept !== undefined && deps.clock.now() < kept.againAt ? kept : await readOnce(deps, address, posting.employer, patience);
+    const fresh = kept !== undefined && deps.clock.now() < kept.againAt ? kept : await readOnce(deps, address, posting.employer, { signal, patience });
     signal.throwIfAborted();
     const page = noted(fresh, posting.employer);
     if (page !== null && (page.notes.length > 0 || page.plants.length > 0)) return page;
@@ -43,16 +43,23 @@ export async function companyPageOf(deps: CompanyPageDeps, posting: Posting, kno
   return null;
 }
 
-function readOnce(deps: CompanyPageDeps, address: string, employer: string, signal: AbortSignal): Promise<KeptCompanyPage> {
+/** What ends a reading: `patience` counts as the site's own failure, the task's `signal` says nothing of the site. */
+interface Until {
+  readonly signal: AbortSignal;
+  readonly patience: AbortSignal;
+}
+
+function readOnce(deps: CompanyPageDeps, address: string, employer: string, until: Until): Promise<KeptCompanyPage> {
   const known = underWay.get(address);
   if (known !== undefined) return known;
-  const reading = readNow(deps, address, employer, signal).finally(() => underWay.delete(address));
+  const reading = readNow(deps, address, employer, until).finally(() => underWay.delete(address));
   underWay.set(address, reading);
   return reading;
 }
 
-async function readNow({ database, clock, web }: CompanyPageDeps, address: string, employer: string, signal: AbortSignal): Promise<KeptCompanyPage> {
-  const ended = await tried(web, address, employer, signal);
+async function readNow({ database, clock, web }: CompanyPageDeps, address: string, employer: string, { signal, patience }: Until): Promise<KeptCompanyPage> {
+  const ended = await tried(web, address, employer, patience);
+  signal.throwIfAborted();
   const readAt = clock.now();
   const page: KeptCompanyPage = { address, says: null, url: null, sha256: null, content: null, ...ended, readAt, againAt: new Date(readAt.getTime() + againAfterMs[ended.outcome]) };
   await database.asSystem('discover', (tx) => keepCompanyPage(tx, page));
