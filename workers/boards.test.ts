@@ -36,7 +36,11 @@ describe('boards of one pace', () => {
       return { read: 3, fresh: id === 'board-0001' ? 1 : 0, changed: id === 'board-0002' ? 1 : 0, closed: 0, state: 'read' };
     },
     campaignsOfBoards: (ids: readonly string[]) => Promise.resolve(ids.map((id) => ({ campaignId: id, userId: 'somebody' }))),
-    scoreOpenings: (ref: CampaignRef) => Promise.resolve({ scored: scored.push(ref), eligible: 0 }),
+    scoreOpenings: async (ref: CampaignRef) => {
+      scored.push(ref);
+      if (ref.campaignId === 'board-0001') throw ApplicationFailure.nonRetryable('a campaign that cannot be scored');
+      return { scored: 1, eligible: 0 };
+    },
   };
 
   beforeAll(async () => {
@@ -50,7 +54,7 @@ describe('boards of one pace', () => {
     await native.close();
   });
 
-  test('are read once each, a few at a time, over many runs; one that fails stops no other', async () => {
+  test('are read once each, a few at a time, over many runs; one that fails stops no other, nor does a campaign that cannot be scored', async () => {
     const common = { connection: native, namespace: namespace.namespace };
     const core = await Worker.create({ ...common, taskQueue: queues.core, workflowBundle: { code: await workflowCode() }, activities });
     const discover = await Worker.create({ ...common, taskQueue: queues.discover, activities });

@@ -60,6 +60,7 @@ export function boardSteps() {
     discover: proxyActivities<Pick<DiscoverActivities, 'dueBoards' | 'campaignsOfBoards'>>({ taskQueue: queues.discover, startToCloseTimeout: '30s', retry: { maximumInterval: '20s' } }),
     // A board of thousands of postings with a page each takes long. One that does not answer is read at its next turn.
     read: proxyActivities<Pick<DiscoverActivities, 'readStoredBoard'>>({ taskQueue: queues.discover, startToCloseTimeout: '3 hours', heartbeatTimeout, retry: { maximumInterval: '1 minute', maximumAttempts: 3 } }),
-    core: proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', heartbeatTimeout, retry: { maximumInterval: '20s' } }),
+    // The boards' next turn waits for this one to end.
+    core: proxyActivities<ScoreActivities>({ taskQueue: queues.core, startToCloseTimeout: '5 minutes', scheduleToCloseTimeout: '30 minutes', heartbeatTimeout, retry: { maximumInterval: '20s' } }),
   };
 }

@@ -1,4 +1,4 @@
-import { ActivityFailure, condition, continueAsNew, isCancellation, setCurrentDetails } from '@temporalio/workflow';
+import { ActivityFailure, condition, continueAsNew, isCancellation, log, setCurrentDetails } from '@temporalio/workflow';
 import type { CampaignRef } from '#activities/shapes.ts';
 import { boardSteps } from './activities.ts';
 import { isFull } from './full.ts';
@@ -56,7 +56,10 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
     const next = queue.shift();
     if (next === undefined) break;
     after = next;
-    running.push(read(next));
+    const reading = read(next);
+    // What it fails with is met at the end; until then nobody waits for it, and Temporal would fail the task.
+    reading.catch(() => undefined);
+    running.push(reading);
     setCurrentDetails(`${totals.boards} boards read, ${totals.fresh} new postings`);
     const seen = ended;
     if (inFlight >= boardsAtOnce) await condition(() => ended !== seen);
@@ -71,7 +74,13 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
 /** Running campaigns over boards with new or changed postings score these, and look whether there is something to take. */
 async function announce(campaigns: readonly CampaignRef[]): Promise<void> {
   for (const ref of campaigns) {
-    await steps.core.scoreOpenings(ref);
-    await tellCampaign(ref.campaignId);
+    if (await steps.core.scoreOpenings(ref).then(() => true, notScored)) await tellCampaign(ref.campaignId);
   }
+}
+
+/** Boards are read for everybody: a campaign that cannot be scored holds up no other, and its own Schedule tries again. */
+function notScored(error: unknown): false {
+  if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
+  log.warn('a campaign could not be scored in this run');
+  return false;
 }

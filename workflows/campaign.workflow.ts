@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
-  ActivityFailure, allHandlersFinished, ChildWorkflowFailure, condition, continueAsNew, executeChild, isCancellation, log, ParentClosePolicy, setCurrentDetails, setHandler,
+  allHandlersFinished, ChildWorkflowFailure, condition, continueAsNew, executeChild, isCancellation, log, ParentClosePolicy, setCurrentDetails, setHandler,
 } from '@temporalio/workflow';
 import { campaignStepsOf } from './activities.ts';
 import { discoveryWorkflow } from './discovery.workflow.ts';
@@ -71,9 +71,11 @@ export async function campaignWorkflow(input: messages.CampaignInput): Promise<v
   }
 }
 
-/** The reading failed, or one is running already: the Schedule will read again. */
+/**
+ * The reading failed or was cancelled, or one is running already: the Schedule will read again. Nobody waits for this
+ * error, and Temporal fails the task of one that nobody waits for; a cancelled campaign ends by what its story waits for.
+ */
 function readingStopped(error: unknown): void {
-  if (isCancellation(error)) throw error;
-  if (!(error instanceof ChildWorkflowFailure) && !(error instanceof ActivityFailure) && !(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  if (!isCancellation(error) && !(error instanceof ChildWorkflowFailure) && !(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   log.warn('the boards could not all be read in this run');
 }

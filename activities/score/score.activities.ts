@@ -1,4 +1,5 @@
 import { Context } from '@temporalio/activity';
+import { findCampaign } from '#db/campaigns/campaign.repository.ts';
 import type { ScoreActivities } from '../shapes.ts';
 import { readBest, type ReadBestDeps } from './read-best.ts';
 import { scoreCampaign } from './score-campaign.ts';
@@ -7,6 +8,8 @@ import { scoreCampaign } from './score-campaign.ts';
 export function createScoreActivities(deps: ReadBestDeps): ScoreActivities {
   return {
     async scoreOpenings(ref) {
+      // Boards are read for everybody: a campaign that was erased meanwhile must not hold up the others.
+      if ((await deps.database.asPerson(ref.userId, (tx) => findCampaign(tx, ref.campaignId))) === null) return { scored: 0, eligible: 0 };
       const scored = await scoreCampaign(deps, ref);
       await readBest(deps, ref, Context.current().cancellationSignal);
       return scored;
