@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeIdOf } from '../http/idempotency.ts';
 import { defineRoute } from '../http/route.ts';
 import { idSchema } from '../shared/domain.schemas.ts';
 import { addedToCampaignSchema, campaignSchema, campaignsSchema, campaignStateBodySchema, newCampaignSchema } from './campaigns.schemas.ts';
@@ -18,9 +19,10 @@ export const campaignRoutes = [
   }),
   defineRoute({
     method: 'POST', path: '/campaigns', summary: 'Start a campaign', guard: { scope: 'write' }, body: newCampaignSchema, answers: { 201: z.object({ id: idSchema }) },
-    handler: async ({ body, user }, deps) => {
+    handler: async ({ body, user, changeId }, deps) => {
       await checkBoards(deps, user.userId, body);
-      const id = await deps.database.asPerson(user.userId, (tx) => createCampaign(tx, body));
+      const id = changeIdOf(changeId, 'campaign');
+      await deps.database.asPerson(user.userId, (tx) => createCampaign(tx, id, body));
       await startCampaign(deps, user.userId, id);
       return { status: 201, body: { id } };
     },

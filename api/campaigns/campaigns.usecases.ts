@@ -22,14 +22,15 @@ import type { campaignSchema, campaignSummarySchema, newCampaignSchema } from '.
 
 type NewCampaign = z.output<typeof newCampaignSchema>;
 
-/** Makes a campaign over boards that are known. Answers its id; its workflow is started by `startCampaign`. */
-export async function createCampaign(tx: PersonTx, wanted: NewCampaign): Promise<string> {
+/** Makes a campaign over boards that are known, once for each id. Its workflow is started by `startCampaign`. */
+export async function createCampaign(tx: PersonTx, campaignId: string, wanted: NewCampaign): Promise<void> {
   await candidateRow(tx, wanted.candidateId);
+  // A repeat of a change that failed after it: Temporal was away.
+  if ((await findCampaign(tx, campaignId)) !== null) return;
   const boards = await findBoards(tx, wanted.boards);
   if (boards.length !== new Set(wanted.boards).size) throw notFound('board');
-  const campaignId = await makeCampaign(tx, wanted);
+  await makeCampaign(tx, { id: campaignId, ...wanted });
   await appendEvents(tx, wanted.candidateId, [{ applicationId: null, campaignId, run: null, step: 'campaign_made', data: { boards: boards.length } }]);
-  return campaignId;
 }
 
 /** Refuses boards of the other kind: a practice candidate never meets a real employer, nor the other way round. */

@@ -30,7 +30,8 @@ export async function startPractice(deps: ApiDeps, userId: string): Promise<{ ca
     const name = facts.find((fact) => fact.kind === 'name')?.text ?? 'Sample candidate';
     const candidateId = known?.id ?? (await makeCandidate(tx, { kind: 'practice', name, facts, preferences: practice.preferences, answers: practice.answers, ...deps.limits }));
     const boards = await Promise.all(practice.boards.map((board) => addBoard(tx, { ...board, origin: practice.origin })));
-    const campaignId = await createCampaign(tx, {
+    const campaignId = randomUUID();
+    await createCampaign(tx, campaignId, {
       candidateId, name: 'Platform work, Berlin or remote', brief: 'Senior platform, reliability or back-end engineering, Berlin or remote in the EU, from 78,000 EUR.',
       plan: null, boards: boards.map((board) => board.id), threshold: 60, maxApplications: 50,
     });

@@ -5,6 +5,7 @@ import { databaseNow } from '#db/access/database-now.ts';
 import type { PersonTx } from '#db/access/database.ts';
 import { advance, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { findAttempt } from '#db/applications/attempt.repository.ts';
+import { receiveMessage } from '#db/applications/message.repository.ts';
 import { sitesApplied } from '#db/hand-over/sites.queries.ts';
 import { chooseSite, endHandOver, findHandOver, siteChoicesOf, siteSessionsOf } from '#db/hand-over/hand-over.repository.ts';
 import { applicationOf } from '../applications/find-application.ts';
@@ -51,6 +52,7 @@ export async function openAgain(deps: Pick<ApiDeps, 'database' | 'workflows' | '
   const moved = await deps.database.asPerson(userId, async (tx) => {
     await applicationOf(tx, applicationId);
     const row = await lockApplication(tx, applicationId);
+    if (!(await receiveMessage(tx, { id: changeId, applicationId, kind: 'open_again' }))) return row;
     const attempt = await findAttempt(tx, row.id, row.attempt);
     const waits = row.stage === 'needs_you' && (row.needsYou?.reason === 'attended' || row.needsYou?.reason === 'packet');
     if (!waits || row.approvalId === null || attempt === null || attempt.outcome !== null || attempt.intentAt !== null) throw notToOpen();

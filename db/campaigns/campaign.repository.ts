@@ -63,6 +63,8 @@ export async function progressOf(tx: PersonTx, campaign: CampaignRow): Promise<{
 }
 
 export interface NewCampaign {
+  /** Given where a repeat must find what it made; else the database's own. */
+  readonly id?: string;
   readonly candidateId: string;
   readonly name: string;
   readonly brief: string;
@@ -76,8 +78,8 @@ export interface NewCampaign {
 /** Makes a running campaign over boards. Answers its id. */
 export async function makeCampaign(tx: PersonTx, made: NewCampaign): Promise<string> {
   const [row] = await tx.em.execute<{ id: string }[]>(
-    `insert into campaign (user_id, candidate_id, name, brief, plan, threshold, max_applications, state) values (?, ?, ?, ?, ?::jsonb, ?, ?, 'running') returning id`,
-    [tx.userId, made.candidateId, made.name, made.brief, made.plan === null ? null : JSON.stringify(made.plan), made.threshold, made.maxApplications],
+    `insert into campaign (id, user_id, candidate_id, name, brief, plan, threshold, max_applications, state) values (coalesce(?::uuid, uuidv7()), ?, ?, ?, ?, ?::jsonb, ?, ?, 'running') returning id`,
+    [made.id ?? null, tx.userId, made.candidateId, made.name, made.brief, made.plan === null ? null : JSON.stringify(made.plan), made.threshold, made.maxApplications],
   );
   if (row === undefined) throw new Error('the campaign was not made');
   await tx.em.insertMany(CampaignBoardRow, [...new Set(made.boards)].map((boardId) => ({ campaignId: row.id, boardId, userId: tx.userId })));
