@@ -62,6 +62,11 @@ export async function readMailboxSoon(tx: PersonTx, candidateId: string): Promis
   return rows.length === 1;
 }
 
+/** Has a mailbox read again after so many minutes; how far it was read stands. */
+export async function readMailboxLater(tx: PersonTx, candidateId: string, minutes: number): Promise<void> {
+  await tx.em.execute("update connected_mailbox set next_read_at = now() + ? * interval '1 minute' where candidate_id = ?", [minutes, candidateId]);
+}
+
 /** Mailboxes whose turn it is, the longest waiting first. */
 export async function mailboxesDue(tx: SystemTx, limit: number): Promise<readonly { readonly candidateId: string; readonly userId: string }[]> {
   return tx.em.execute('select candidate_id as "candidateId", user_id as "userId" from connected_mailbox where next_read_at <= now() order by next_read_at limit ?', [limit]);

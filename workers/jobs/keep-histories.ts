@@ -8,6 +8,7 @@ import type { ApplicationRow } from '#db/applications/application.entities.ts';
 import { historiesDue, keepHistory } from '#db/applications/history.repository.ts';
 import { readableHistory } from '#temporal/codec/readable-history.ts';
 import { workflowIds } from '#workflows/messages.ts';
+import { failuresOfEach, throwFailures } from './all-of-a-turn.ts';
 
 export interface KeepHistoriesDeps {
   readonly database: Database;
@@ -19,12 +20,15 @@ export interface KeepHistoriesDeps {
 /**
  * Stores the history of every finished run with its application, as evidence with a hash: Temporal deletes it after its
  * retention, and it is gone at once if Temporal is lost. Answers how many runs were stored now. Safe to repeat; a run
- * that is just closing waits for the next turn.
+ * that is just closing waits for the next turn. Throws at its end what failed for some of them.
  */
 export async function keepHistories(deps: KeepHistoriesDeps): Promise<number> {
   const due = await deps.database.asSystem('reconcile', historiesDue);
   let kept = 0;
-  for (const row of due) kept += Number(await keepNext(deps, row));
+  const unkept = await failuresOfEach(due, async (row) => {
+    if (await keepNext(deps, row)) kept += 1;
+  });
+  throwFailures(unkept, 'histories to keep');
   return kept;
 }
 

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mailboxRoutes } from '#api/mailbox/mailbox.routes.ts';
 import { openingRoutes } from '#api/openings/openings.routes.ts';
-import { startTestApi, type TestApi } from '#api/testing/test-api.ts';
+import { noPreferences, startTestApi, type TestApi } from '#api/testing/test-api.ts';
 import { ensureInstallationKeys } from '#adapters/keys/installation-keys.ts';
 import { createWrapKeys, type PersonKey } from '#adapters/keys/person-keys.ts';
 import { createImapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { createResumeFiles } from '#adapters/resume-files/child-process.ts';
 import { startImapTestServer, type ImapTestServer } from '#adapters/mail/imap-test-server.ts';
+import { makeCandidate } from '#db/candidates/candidate.repository.ts';
 import { superuserUrl, withClient } from '../../tests/support/postgres.ts';
 import { readMailboxes } from './read-mailboxes.ts';
 
@@ -31,7 +32,7 @@ describe('a connected mailbox', () => {
   const path = () => `/candidates/${api.candidateId}/mailbox`;
   const account = (more: object = {}) => ({ host: '127.0.0.1', port: server.port, login: 'mira@mail.example', password: 'qwfp luyx', ...more });
   const mailbox = async () => ((await api.call('GET', path())).body as { mailbox: Mailbox | null }).mailbox;
-  const read = () => readMailboxes({ database: api.database, clock: api.clock, notifier, personKey: () => Promise.resolve(key), alertMailbox, resumeFiles: createResumeFiles() });
+  const read = (from = alertMailbox) => readMailboxes({ database: api.database, clock: api.clock, notifier, personKey: () => Promise.resolve(key), alertMailbox: from, resumeFiles: createResumeFiles() });
   const sql = async (text: string) => withClient(await superuserUrl(api.testDatabase), async (client) => (await client.query(text)).rows as Record<string, unknown>[]);
   const alert = (uid: number, id: number, title: string) => ({
     uid, from: 'jobalerts-noreply@linkedin.com',
@@ -88,6 +89,25 @@ describe('a connected mailbox', () => {
     expect(await mailbox()).toMatchObject({ trouble: { kind: 'folder', says: expect.stringContaining('"Elsewhere"') } });
     expect(await sql('select last_uid from connected_mailbox')).toEqual(before);
     expect(await sql("select 1 from connected_mailbox where next_read_at > now() + interval '11 hours'")).toHaveLength(1);
+  });
+
+  test('that fails by a fault of our own keeps no other from its turn, and is left for an hour', async () => {
+    const other = await api.database.asPerson(api.userId, (tx) => makeCandidate(tx, { kind: 'practice', name: 'Theo', preferences: noPreferences, facts: [], answers: [] }));
+    expect(await api.call('PUT', `/candidates/${other}/mailbox`, { body: account() })).toMatchObject({ status: 204 });
+    await sql(`update connected_mailbox set folder = 'INBOX', next_read_at = case candidate_id when '${other}' then now() else now() - interval '1 minute' end`);
+    let reads = 0;
+    const broken: typeof alertMailbox = {
+      ...alertMailbox,
+      read: async (...asked) => {
+        if ((reads += 1) === 1) throw new Error('a fault of our own');
+        return alertMailbox.read(...asked);
+      },
+    };
+    await expect(read(broken)).rejects.toMatchObject({ errors: [new Error('a fault of our own')] });
+    expect(await sql(`select candidate_id from connected_mailbox where last_read_at > now() - interval '1 minute' and trouble is null and candidate_id = '${other}'`)).toHaveLength(1);
+    expect(await sql(`select 1 from connected_mailbox where next_read_at > now() + interval '59 minutes' and candidate_id = '${api.candidateId}'`)).toHaveLength(1);
+    expect(await read(broken)).toEqual({ read: 0, brought: 0 });
+    await api.call('DELETE', `/candidates/${other}/mailbox`);
   });
 
   test('is forgotten with its password; what it brought stays', async () => {

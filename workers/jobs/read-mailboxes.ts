@@ -11,7 +11,8 @@ import type { Database } from '#db/access/database.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import { suggestBoards } from '#db/openings/suggestion.repository.ts';
 import { keepBrought } from '#db/openings/by-hand.repository.ts';
-import { findMailbox, mailboxesDue, noteMailboxRead, passwordPlace, type ConnectedMailboxRow } from '#db/openings/mailbox.repository.ts';
+import { findMailbox, mailboxesDue, noteMailboxRead, passwordPlace, readMailboxLater, type ConnectedMailboxRow } from '#db/openings/mailbox.repository.ts';
+import { failuresOfEach, throwFailures } from './all-of-a-turn.ts';
 
 export interface MailboxesDeps {
   readonly database: Database;
@@ -28,15 +29,22 @@ const pace = { usual: 15, unreachable: 60, needsPerson: 720 };
 /**
  * Reads the connected mailboxes whose turn it is and brings in the postings of their alerts, each once: a posting is known
  * by the site's own id, and the place in the folder moves on in the same transaction that keeps the postings. Answers how
- * many mailboxes were read, and how many postings they brought.
+ * many mailboxes were read, and how many postings they brought. One that fails by a fault of our own is left for an hour
+ * and keeps no other from its turn; the errors come at the end.
  */
 export async function readMailboxes(deps: MailboxesDeps): Promise<{ readonly read: number; readonly brought: number }> {
   const due = await deps.database.asSystem('read_mailboxes', (tx) => mailboxesDue(tx, 20));
   let brought = 0;
-  for (const { candidateId, userId } of due) {
+  const unread = await failuresOfEach(due, async ({ candidateId, userId }) => {
     const box = await deps.database.asPerson(userId, (tx) => findMailbox(tx, candidateId));
-    if (box !== null) brought += await readOne(deps, box);
-  }
+    if (box === null) return;
+    const postings = await readOne(deps, box).catch(async (error: unknown) => {
+      await deps.database.asPerson(userId, (tx) => readMailboxLater(tx, candidateId, pace.unreachable));
+      throw error;
+    });
+    brought += postings;
+  });
+  throwFailures(unread, 'mailboxes to read');
   return { read: due.length, brought };
 }
 
