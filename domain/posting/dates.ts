@@ -8,7 +8,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * Reads the dates job sources give: epoch seconds or milliseconds (told apart by magnitude), ISO 8601 with offset,
- * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone ("Aug 5, 2026", "5 août 2026", "05.08.2026"); a month alone is exact to the month. A time without a zone is exact to the
+ * "2026-08-11 20:45:29 UTC", RFC 822, JavaScript date strings, and dates alone ("Aug 5, 2026", "5 août 2026", "05.08.2026", "2026年8月5日"); a month alone is exact to the month. A time without a zone is exact to the
  * day only. Anything else, and years outside 1995–2099, is null.
  */
 export function parseDate(value: string | number | null | undefined): SourceDate | null {
@@ -33,14 +33,16 @@ export function isOver(last: SourceDate, now: string): boolean {
 }
 
 /** Days as people and career pages write them. "08/09/2026" is read by nobody alike, so only a number above 12 tells. */
-function dayInWords(text: string): SourceDate | null {
-  const words = /^(\w{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
-  if (words !== null) return named(words[3], words[1], words[2], [], undefined);
+function dayInWords(words: string): SourceDate | null {
+  // "Thursday, November 5, 2026"
+  const text = words.replace(/^\p{L}{2,12}\.?,\s+/u, '');
+  const american = /^(\w{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text);
+  if (american !== null) return named(american[3], american[1], american[2], [], undefined);
   const month = /^(?:(\w{3})[a-z]*\.? (\d{4})|(\d{4})-(\d{2}))$/i.exec(text);
   if (month !== null) return ofMonth(month[2] ?? month[3], month[4] === undefined ? months.indexOf((month[1] ?? '').toLowerCase()) + 1 : Number(month[4]));
-  const ordered = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text);
+  const ordered = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text) ?? /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(text);
   if (ordered !== null) return at(utc(ordered, 0), 'day');
-  const spoken = /^(\d{1,2})(?:\.|er|º|°)? (?:de )?(\p{L}{3,10})\.?,? (?:de )?(\d{4})$/iu.exec(text);
+  const spoken = /^(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)? (?:de |of )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})$/iu.exec(text);
   if (spoken !== null) return named(spoken[3], spoken[2], spoken[1], [], undefined);
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (turned !== null) return at(utc(['', turned[3], turned[2], turned[1]], 0), 'day');
@@ -49,8 +51,9 @@ function dayInWords(text: string): SourceDate | null {
   return Number(first) > 12 || first === second ? at(utc(['', year, second, first], 0), 'day') : null;
 }
 
-/** The beginnings of the months' names in German, French, Dutch, Spanish, Italian, Portuguese and Swedish where they are not the English ones, without accents. */
-const beginnings: Readonly<Record<string, number>> = { ene: 1, gen: 1, fev: 2, maa: 3, mrt: 3, avr: 4, abr: 4, mai: 5, mei: 5, mag: 5, maj: 5, giu: 6, juin: 6, juil: 7, lug: 7, ago: 8, aou: 8, set: 9, okt: 10, out: 10, ott: 10, dez: 12, dic: 12 };
+/** The beginnings of the months' names in German, French, Dutch, Spanish, Italian, Portuguese, Swedish, Polish and Russian where they are not the English ones, without accents. */
+const beginnings: Readonly<Record<string, number>> = { ene: 1, gen: 1, fev: 2, maa: 3, mrt: 3, avr: 4, abr: 4, mai: 5, mei: 5, mag: 5, maj: 5, giu: 6, juin: 6, juil: 7, lug: 7, ago: 8, aou: 8, set: 9, okt: 10, out: 10, ott: 10, dez: 12, dic: 12,
+  sty: 1, lut: 2, kwi: 4, cze: 6, lip: 7, sie: 8, wrz: 9, paz: 10, lis: 11, gru: 12, янв: 1, фев: 2, мар: 3, апр: 4, мая: 5, маи: 5, июн: 6, июл: 7, авг: 8, сен: 9, окт: 10, ноя: 11, дек: 12 };
 
 function monthNamed(word: string): number | null {
   const name = folded(word);

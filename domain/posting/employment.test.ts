@@ -4,7 +4,8 @@ import { employmentTypeOf, employmentTypeOfTitle, seniorityOf, seniorityOfTitle,
 
 describe('employment type', () => {
   test.each([['FullTime', 'full_time'], ['PartTime', 'part_time'], ['Intern', 'internship'], ['Contract', 'contract'], ['fulltime_permanent', 'full_time'], ['Full Time', 'full_time'], ['FULL_TIME', 'full_time'], ['Vollzeit', 'full_time'], ['Temporary', 'temporary'], ['freelance', 'contract'], ['Internship', 'internship'], ['OTHER', 'other'], ['fixed-term', 'temporary'], ['', 'unknown'], ['sabbatical', 'unknown'],
-    ['正社員', 'full_time'], ['アルバイト', 'part_time'], ['業務委託', 'contract'], ['计划外实习', 'internship'], ['계약직', 'temporary'], ['Contrat d’apprentissage', 'internship'], ['Bénévole', 'volunteer'], ['Tempo determinato', 'temporary'], ['Tempo indeterminato', 'full_time'], ['Bepaalde tijd', 'temporary'], ['Honorarkraft', 'contract'], ['Geringfügige Beschäftigung', 'part_time'], ['Partita IVA', 'contract']])('"%s" is %s', (word, type) => {
+    ['正社員', 'full_time'], ['アルバイト', 'part_time'], ['業務委託', 'contract'], ['计划外实习', 'internship'], ['계약직', 'temporary'], ['Contrat d’apprentissage', 'internship'], ['Bénévole', 'volunteer'], ['Tempo determinato', 'temporary'], ['Tempo indeterminato', 'full_time'], ['Bepaalde tijd', 'temporary'], ['Honorarkraft', 'contract'], ['Geringfügige Beschäftigung', 'part_time'], ['Partita IVA', 'contract'],
+    ['Contrat à durée indéterminée', 'full_time'], ['Contrat à durée déterminée', 'temporary'], ['Permanent contract', 'full_time'], ['Vast contract', 'full_time'], ['Contract voor onbepaalde tijd, deeltijd', 'part_time'], ['Contract voor bepaalde tijd', 'temporary'], ['Tillsvidareanställning', 'full_time'], ['Fast stilling', 'full_time'], ['Vakituinen', 'full_time'], ['Määräaikainen', 'temporary'], ['Umowa o pracę', 'full_time'], ['Umowa zlecenie', 'contract'], ['Contract-to-hire', 'contract']])('"%s" is %s', (word, type) => {
     expect(employmentTypeOf([word, null])).toBe(type);
   });
 
@@ -19,6 +20,7 @@ describe('level', () => {
     ['Senior / Staff Fullstack Engineer', 'lead'], ['Sr. Sales Executive', 'senior'], ['Android Engineer I', 'junior'], ['Analytics Engineer II', 'mid'], ['Principal Engineer', 'principal'], ['Engineering Manager', 'manager'], ['Account Manager', 'unknown'], ['Senior Product Manager', 'senior'],
     ['Head of Engineering', 'director'], ['Associate Director', 'director'], ['VP of Sales', 'executive'], ['Chief of Staff', 'lead'], ['Software Engineering Intern', 'intern'], ['International Recruiter', 'unknown'], ['Mid-Market Account Executive', 'unknown'], ['Werkstudent Daten (m/w/d)', 'intern'], ['Account Executive', 'unknown'],
     ['Solutions Architect', 'unknown'], ['Senior Software Architect', 'senior'], ['Principal Architect', 'principal'], ['Leitung Einkauf (m/w/d)', 'director'], ['Projektleitung Tiefbau', 'unknown'], ['Pflichtpraktikum Uhrenbau', 'intern'], ['Studentische Hilfskraft (m/w/d)', 'intern'], ['Studentermedhjælper', 'intern'], ['Stagista Orologeria', 'intern'], ['Directrice des Ventes', 'director'],
+    ['Starszy Programista Java', 'senior'], ['Młodsza księgowa', 'junior'], ['Desarrollador Java Semi Senior', 'mid'], ['Analista QA SSR', 'mid'], ['Senior-Entwicklerin', 'senior'], ['Teamlead Backend', 'manager'], ['School Principal', 'unknown'], ['Principal Consultant', 'principal'], ['Apprendista elettricista', 'intern'], ['Jovem Aprendiz', 'intern'], ['Tømrerlærling', 'unknown'], ['Lærling', 'intern'], ['Diretor Comercial', 'director'], ['Dyrektor finansowy', 'director'],
     ['シニアエンジニア', 'senior'], ['エンジニア（インターン）', 'intern'], ['高级软件工程师', 'senior'], ['시니어 백엔드 개발자', 'senior'], ['ソフトウェアエンジニア', 'unknown'],
   ])('%s: %s', (title, level) => {
     expect(seniorityOfTitle(title)).toBe(level);
@@ -37,7 +39,7 @@ test('work mode: hybrid wins over remote, and words that say nothing are unknown
 });
 
 test.each([
-  ['No remote', 'unknown'], ['Kein Homeoffice', 'unknown'], ['Remote: no', 'unknown'], ['REMOTE (no visas)', 'remote'], ['Teilweise Homeoffice', 'hybrid'], ['2 Tage Homeoffice', 'hybrid'], ['Remote (2 days/week in office)', 'hybrid'], ['2 days per week onsite', 'hybrid'], ['5 days a week on-site', 'on_site'], ['Home-Office', 'remote'], ['Office-based', 'on_site'], ['フルリモート', 'remote'], ['在宅勤務', 'remote'], ['재택근무', 'remote'], ['出社', 'on_site'],
+  ['No remote', 'unknown'], ['Kein Homeoffice', 'unknown'], ['Remote: no', 'unknown'], ['REMOTE (no visas)', 'remote'], ['Teilweise Homeoffice', 'hybrid'], ['2 Tage Homeoffice', 'hybrid'], ['Remote (2 days/week in office)', 'hybrid'], ['2 days per week onsite', 'hybrid'], ['5 days a week on-site', 'on_site'], ['Home-Office', 'remote'], ['Distansarbete', 'remote'], ['Uzaktan', 'remote'], ['Smart working', 'remote'], ['Remote 2 days a week', 'hybrid'], ['2-3 days per week from home', 'hybrid'], ['Office-based', 'on_site'], ['フルリモート', 'remote'], ['在宅勤務', 'remote'], ['재택근무', 'remote'], ['出社', 'on_site'],
 ])('work mode of "%s" is %s', (words, mode) => {
   expect(workModeOf(words)).toBe(mode);
 });

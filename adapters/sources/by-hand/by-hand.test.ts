@@ -6,6 +6,8 @@ import { jsonldShapes, bamboohrShapes, breezyShapes, workableShapes, workdayShap
 import { ashbyShapes, greenhouseShapes, leverShapes, personioShapes, recruiteeShapes, smartrecruitersShapes, teamtailorShapes } from './employer-boards.ts';
 import { adzunaShapes, jsearchShapes, usajobsShapes } from './keyed.ts';
 import { arbeitnowShapes, hackernewsShapes, himalayasShapes, jobicyShapes, remoteokShapes, remotiveShapes, themuseShapes, weworkremotelyShapes } from './open-boards.ts';
+import * as blindOfEmployers from './blind-employers.ts';
+import * as blindOfBoards from './blind-open.ts';
 import * as strangersOfEmployers from './strangers-employers.ts';
 import * as strangersOfBoards from './strangers-open.ts';
 import * as recorded from './strangers-recorded.ts';
@@ -17,7 +19,7 @@ import type { ReadByHand, Shape } from './shape.ts';
 const now = new Date('2026-11-21T10:00:00Z');
 const shapes: readonly Shape[] = [
   ...greenhouseShapes, ...leverShapes, ...ashbyShapes, ...smartrecruitersShapes, ...recruiteeShapes, ...personioShapes, ...teamtailorShapes, ...remotiveShapes, ...remoteokShapes, ...arbeitnowShapes, ...himalayasShapes, ...jobicyShapes,
-  ...Object.values(strangersOfEmployers).flat(), ...Object.values(strangersOfBoards).flat(), ...Object.values(recorded).flat(), ...Object.values(unseenOfEmployers).flat(), ...Object.values(unseenOfBoards).flat(),
+  ...Object.values(strangersOfEmployers).flat(), ...Object.values(strangersOfBoards).flat(), ...Object.values(recorded).flat(), ...Object.values(unseenOfEmployers).flat(), ...Object.values(unseenOfBoards).flat(), ...Object.values(blindOfEmployers).flat(), ...Object.values(blindOfBoards).flat(),
   ...weworkremotelyShapes, ...hackernewsShapes, ...themuseShapes, ...adzunaShapes, ...usajobsShapes, ...jsearchShapes, ...workdayShapes, ...workableShapes, ...bamboohrShapes, ...breezyShapes, ...jsonldShapes,
 ];
 

@@ -4,6 +4,7 @@ import { employmentTypeOf, seniorityOf } from '#domain/posting/employment.ts';
 import { placeOf } from '#domain/posting/places/places.ts';
 import type { Posting, WorkMode } from '#domain/posting/posting.ts';
 import { parseSalary } from '#domain/posting/pay/salary.ts';
+import { folded } from '#domain/posting/text.ts';
 import { bamboohrForm, bamboohrQuestions } from './bamboohr-questions.ts';
 import { employerOf, placesOf, postingOf, withDescription } from '../reading/postings.ts';
 import { readDetails } from '../reading/details.ts';
@@ -59,10 +60,13 @@ function withDetail(posting: Posting, body: Uint8Array, ref: BoardRef): Posting 
   };
 }
 
-/** Either of two location objects may be the filled one; "Remote" stands in for a city at times. */
+/** Either of two location objects may be the filled one, or lack what the other says of the same town; "Remote" stands in for a city at times. */
 function placeOfJob(entry: Pick<Job, 'location' | 'atsLocation'>) {
-  const fields = (from: Job['location']) => ({ city: from?.city, region: from?.state ?? from?.province, country: from?.country ?? from?.addressCountry });
-  return placeOf(fields(entry.location)) ?? placeOf(fields(entry.atsLocation));
+  const fields = (from: Job['location']) => ({ city: from?.city ?? null, region: from?.state ?? from?.province ?? null, country: from?.country ?? from?.addressCountry ?? null });
+  const [own, ats] = [fields(entry.location), fields(entry.atsLocation)];
+  const both = { city: own.city ?? ats.city, region: own.region ?? ats.region, country: own.country ?? ats.country };
+  const isOneTown = own.city === null || ats.city === null || folded(own.city) === folded(ats.city);
+  return placeOf(isOneTown ? both : own) ?? placeOf(ats);
 }
 
 function modeOf(entry: Job): WorkMode {

@@ -10,7 +10,7 @@ const signs: readonly (readonly [string, string])[] = [
 ];
 /** Names that are letters: they count beside a number only. */
 const named: readonly (readonly [string, RegExp])[] = [
-  ['EUR', /^euros?$/i], ['PLN', /^z[łl]$/i], ['CZK', /^kč$/i], ['HUF', /^ft$/i], ['RON', /^lei$/i], ['MYR', /^RM$/], ['IDR', /^rp$/i], ['ZAR', /^R$/], ['INR', /^rs$/i], ['CHF', /^s?fr$/i], ['GBP', /^pounds?$/i], ['USD', /^(?:us )?dollars?$/i], ['BGN', /^лв$/i], ['RUB', /^руб$/i], ['UAH', /^грн$/i],
+  ['EUR', /^euros?$/i], ['PLN', /^z[łl]$/i], ['CZK', /^kč$/i], ['HUF', /^ft$/i], ['RON', /^lei$/i], ['MYR', /^RM$/], ['IDR', /^rp$/i], ['ZAR', /^R$/], ['INR', /^rs$/i], ['CHF', /^s?fr$/i], ['GBP', /^pounds?$/i], ['USD', /^(?:us )?dollars?$/i], ['TRY', /^TL$/], ['BGN', /^лв$/i], ['RUB', /^руб$/i], ['UAH', /^грн$/i],
 ];
 const letters = String.raw`(?:euros?|z[łl]|kč|ft|lei|pounds?|dollars?|лв|руб|грн|kr)(?!\p{L})\.?`;
 
@@ -113,13 +113,13 @@ export function magnitude(digits: string): number {
 }
 
 const per = String.raw`(?:\/|(?<![a-z])(?:per|pr\.?|pro|na|za|i|al|all['’]))\s?`;
-// Folded words. Short ones that are something else elsewhere count after "/" or "per" only.
+// Folded words; every two weeks or half months are none of these. Short ones that are something else elsewhere count after "/" or "per" only.
 const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['hour', new RegExp(String.raw`(?<![a-z])(?:hours?|hourly|hrs?|h(?!\/f)|ph|p\/h|stunde|stundlich|stundenlohn|stundensatz|std|heures?|horaire|horas?|uur|uurloon|godz\w*|hodin\w*|timme\w*|timen|saat)(?![a-z])|${per}(?:ora|time|hod|oras?)(?![a-z])|時給|시급|小时`)],
   ['day', new RegExp(String.raw`(?<![a-z])(?:days?|daily|pd|tag|tagessatz|taglich|jour|journalier|tjm|dia|diarios?|dag|giorno|dniowk\w*|dzien\w*)(?![a-z])|${per}den(?![a-z])|日給|일당`)],
-  ['week', /(?<![a-z])(?:weeks?|weekly|wk|pw|woche|wochentlich|semaine|semana|semanal|settimana|tydzien|tyden|vecka|uge|viikko)(?![a-z])/],
-  ['month', new RegExp(String.raw`(?<![a-z])(?:months?|monthly|mtl|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|mesia\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],
-  ['year', new RegExp(String.raw`(?<![a-z])(?:years?|yearly|annum|annual(?:ly)?|annuel(?:le)?s?|yr|pa|p\. ?a|jahr\w*|jhrl|\w*jahresgehalt|\w*jahresbrutto|ano|anos|anual\w*|annui|annuo|annua|annuale|anno|ral|jaar\w*|rok|rocn\w*|roczn\w*|arlig\w*|arslon|vuosi\w*|vuode\w*|tahun|yillik|lpa)(?![a-z])|${per}(?:ar|an|ann)(?![a-z])|(?<![a-z])par an(?![a-z])|年収|年俸|年薪|연봉|/年`)],
+  ['week', /(?<![a-z]|bi[- ]|(?:two|2) )(?:weeks?|weekly|wk|pw|woche|wochentlich|semaine|semana|semanal|settimana|tydzien|tyden|vecka|uge|viikko)(?![a-z])/],
+  ['month', new RegExp(String.raw`(?<![a-z]|(?:semi|bi)[- ])(?:months?|monthly|mtl|mo|mth|pm|pcm|monat\w*|\w*monatsgehalt|mois|mensuel\w*|mes|meses|mensual\w*|mensal|mensais|mensile|mensili|mese|maand\w*|mies\w*|mesic\w*|mesia\w*|manad\w*|maned\w*|mnd|p\/m|kuukau\w*|bulan|lunar|havi|ayl[iı]k)(?![a-z])|${per}(?:man|md|mc|m-c|kk|ay|luna|ho)(?![a-z])|月給|月収|月薪|월급|/月`)],
+  ['year', new RegExp(String.raw`(?<![a-z])(?:years?|yearly|annum|annual(?:ly)?|annuel(?:le)?s?|yr|pa|p\. ?a|jahr\w*|jhrl|\w*jahresgehalt|\w*jahresbrutto|ano|anos|anual\w*|annui|annuo|annua|annuale|anno|ral|jaar\w*|rok|rocn\w*|roczn\w*|arlig\w*|arslon|vuosi\w*|vuode\w*|tahun|y[iı]ll[iı]k|lpa)(?![a-z])|${per}(?:ar|an|ann)(?![a-z])|(?<![a-z])par an(?![a-z])|年収|年俸|年薪|연봉|/年`)],
 ];
 
 /** The first pay period that words name; null for none. */

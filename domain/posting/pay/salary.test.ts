@@ -57,3 +57,7 @@ describe('pay in fields', () => {
 test('periods are read from codes and words', () => {
   expect(['PA', 'PH', '1 YEAR', '1 HOUR', 'per-month-salary', 'HOURLY', 'annual', 'NONE', null].map(periodOf)).toEqual(['year', 'hour', 'year', 'hour', 'month', 'hour', 'year', 'unknown', 'unknown']);
 });
+
+test('every two weeks and half months are no period that pay is kept for', () => {
+  expect(['$2,500 bi-weekly', '$2,500 every two weeks', '$3,000 semi-monthly', '$1,250 weekly', '45.000 TL aylık', '540.000 TL yıllık'].map((words) => { const pay = parseSalary(words); return pay === null ? null : `${pay.currency} ${pay.period}`; })).toEqual(['USD unknown', 'USD unknown', 'USD unknown', 'USD week', 'TRY month', 'TRY year']);
+});

@@ -24,7 +24,7 @@ const office = /\b(hq|headquarters?|offices?|hubs?|campus)\b/iu;
 const vicinity = /\b(hq|headquarters?|offices?|hubs?|campus|(bay )?area|region|metro|metropolitan|greater|district|co-?working)\b/giu;
 /** In lower case only: "OR" is Oregon. */
 const either = /\s(?=(?:or|and|oder|und|&|\+)(?:\s|$))|\//u;
-const eitherElsewhere = /\s(?:et|ou|y|o|e|i|lub|of|en|och|eller|og)\s/u;
+const eitherElsewhere = /\s(?:et|ou|y|o|e|i|lub|of|en|och|eller|og|tai)\s/u;
 /** Codes of states that are words or names: they stand for the state behind a known town or a comma only. */
 const wordLike: ReadonlySet<string> = new Set(['OR', 'IN', 'ME', 'OK', 'HI', 'CO', 'LA', 'DE']);
 const scriptWithoutSpaces = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -43,7 +43,7 @@ export function tokensOf(given: string): readonly Token[] {
   const commas = placeWords(spelledOut(piece)).replace(/\b([A-Z]{2,3}) \d{4}\b/g, '$1').split(',').map((token) => token.trim());
   const words = commas.flatMap((token) => (known(token) ? [token] : token.split(either).flatMap(splitElsewhere)));
   const parts = words.map((word) => {
-    const opens = /^(?:or|and|oder|und|&|\+)(?=\s|$)|^(?:o|ou|lub|of|eller)$/u.test(word);
+    const opens = /^(?:or|and|oder|und|&|\+)(?=\s|$)|^(?:o|ou|lub|of|eller|tai)$/u.test(word);
     return { words: unpacked(trimmed(opens ? word.replace(/^\S+/, '') : word)), opens };
   });
   // Letters that no table knows beside a known name are somebody's short form ("DNU", "SEA"), no town.

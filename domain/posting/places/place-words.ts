@@ -20,7 +20,7 @@ const excluded = /\s?\((?:excl(?:uding|\.)?|except(?: for)?|other than|not (?:av
 
 /** Words around a place that change nothing about where it is. */
 const before = /^(?:(?:(?:must |to )?(?:be )?(?:live|living|located|based|reside|residing|residents?) (?:in|of)|must be (?:in|from)|either|ideally|preferably|probably|possibly|mainly|mostly|initially|locations?:?|(?:multiple|several|various|select(?:ed)?|all|any)(?: locations?)?(?: (?:in|of|within|across))?|(?:anywhere|somewhere|nationwide|flexible) in|all (?:of|over|across)|across|throughout|continental|contiguous|mainland|pan|in|im|at|from|with|desde|depuis|vanuit|från|fra|near|nähe|nahe|bei|around|inside|innerhalb|rund um|à|en|aus|raum|großraum|grossraum|metropolregion|umkreis|downtown|inner|metro|büro|bureau|oficina|ufficio|kantoor|biuro|standort|bundesland)\s+(?:the |der |von )?|pan-)(?=\S)/iu;
-const after = /\s(?:locations?|sites?|cities|preferred|considered|possible|welcome|optional|available|allowed|residents?|eligible|und umgebung|(?:und|u\.) umland|und|and|or|oder|et|ou|y|e|en|o|lub|of|eller|och|og|preferably|ideally|(?:east|west) coast)$|[- ](?:wide|weit)$/iu;
+const after = /\s(?:locations?|sites?|cities|preferred|considered|possible|welcome|optional|available|allowed|residents?|eligible|und umgebung|(?:und|u\.) umland|und|and|or|oder|et|ou|y|e|en|o|lub|of|eller|tai|och|og|preferably|ideally|(?:east|west) coast)$|[- ](?:wide|weit)$/iu;
 /** "Northern Virginia" lies in Virginia. */
 export const partOfRegion = /^(?:(?:north|south)[ -]?(?:east|west)(?:ern)?|northern|southern|eastern|western|central|upstate|north|south|east|west|northeast|northwest|southeast|southwest|nord|süd|ost|west)[ -](?=\p{Lu})/iu;
 

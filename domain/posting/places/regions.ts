@@ -34,6 +34,7 @@ const table: Readonly<Record<string, string>> = {
   MY: ':Selangor :Johor :Sarawak :Sabah',
   KR: ':Gyeonggi-do :Gyeonggi',
   SA: ':Eastern_Province',
+  NZ: ':Otago :Waikato :Bay_of_Plenty :Taranaki',
   PK: ':Punjab :Sindh :Khyber_Pakhtunkhwa :Balochistan',
 };
 
