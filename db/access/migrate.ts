@@ -28,6 +28,7 @@ import { AbsencesApart } from '../migrations/0033-absences-apart.ts';
 import { VersionsOfOpenings } from '../migrations/0034-versions-of-openings.ts';
 import { Told } from '../migrations/0035-told.ts';
 import { PagesOfPostings } from '../migrations/0036-pages-of-postings.ts';
+import { FoundByApplication } from '../migrations/0037-found-by-application.ts';
 
 /** In the order in which they run. Numbers that are missing were never released. */
 const migrations = [
@@ -59,6 +60,7 @@ const migrations = [
   { name: '0034-versions-of-openings', class: VersionsOfOpenings },
   { name: '0035-told', class: Told },
   { name: '0036-pages-of-postings', class: PagesOfPostings },
+  { name: '0037-found-by-application', class: FoundByApplication },
 ];
 
 /** Brings the schema up to date as the owner. Answers the names of the migrations it ran. */
