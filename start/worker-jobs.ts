@@ -8,6 +8,7 @@ import { findLocalAccount } from '#db/session/session.repository.ts';
 import { keepBoardSchedules } from '#workers/jobs/board-schedules.ts';
 import { createStuckRunsEnder } from '#workers/jobs/end-stuck.ts';
 import { every } from '#workers/jobs/every.ts';
+import { judgeUnread } from '#workers/jobs/judge-unread.ts';
 import { keepHistories } from '#workers/jobs/keep-histories.ts';
 import { createVectorKeeper } from '#workers/jobs/keep-vectors.ts';
 import { createMailboxReader } from '#workers/jobs/read-mailbox.ts';
@@ -36,6 +37,7 @@ export async function runJobs(parts: WorkerParts, config: Config, stop: AbortSig
   again(minute, 'reconciling', createReconciler(parts));
   again(minute, 'ending runs that no worker can carry on', createStuckRunsEnder(parts.temporal));
   again(minute, 'keeping the schedules of boards', () => keepBoardSchedules(parts));
+  again(hour, 'judging openings that no reading judges', () => judgeUnread(parts));
   again(15 * second, 'telling applications of changed postings', () => tellChanges(parts));
   again(15 * second, 'sweeping ended leases', () => sweepLeases(parts));
   again(10 * second, 'waking what was put aside', () => wakeSnoozed(parts));

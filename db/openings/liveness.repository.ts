@@ -61,6 +61,14 @@ export async function openingsToJudge(tx: SystemTx, boardId: string): Promise<To
   return { openings: ids.map((openingId) => ({ openingId, postings: (byOpening.get(openingId) ?? []).map(seenOf) })), others: others.map(seenOf), more: due.length > limit };
 }
 
+/** Boards with postings that no reading judges: what people brought is nobody's list, and the others could not be read for a week. */
+export async function unreadBoards(tx: SystemTx): Promise<string[]> {
+  const rows = await tx.em.execute<{ id: string }[]>(
+    `select b.id from board b where (b.source = 'manual' or coalesce(b.last_success_at, b.added_at) < now() - interval '7 days') and exists (select from posting p where p.board_id = b.id) order by b.id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Keeps what was found, with its evidence. */
 export async function keepLiveness(tx: SystemTx, judged: readonly { readonly openingId: string; readonly verdict: Liveness['verdict']; readonly evidence: Liveness['evidence'] }[]): Promise<void> {
   if (judged.length === 0) return;
