@@ -83,6 +83,17 @@ describe('boxes of one question that share no name', () => {
   });
 });
 
+test('a drawn choice is found by the words over it, and a drawn box by its own, where the page calls them nothing', async () => {
+  const drawn = (role: string, words: string) => `<div role="${role}" aria-label="${words}" aria-checked="false" onclick="this.setAttribute('aria-checked', 'true')"><span aria-hidden="true"><input type="${role}" style="display:none"></span>${words}</div>`;
+  const group = (words: string) => `<div><div>${words}</div><div role="radiogroup">${drawn('radio', 'Yes')}${drawn('radio', 'No')}</div></div>`;
+  await page.setContent(`<form>${group('Can you drive? *')}${group('Can you swim?')}${drawn('checkbox', 'Keep my answers')}</form>`);
+  const tree = await snapshot(page);
+  const asked = nativeQuestions(tree);
+  for (const [n, value] of ['No', 'Yes', 'Yes'].entries()) await setNative(page.mainFrame(), asked[n] ?? start, [value], tree);
+  const held = await snapshot(page);
+  expect(asked.map((question) => [question.label, nativeValues(held, question)])).toEqual([['Can you drive?', ['No']], ['Can you swim?', ['Yes']], ['Keep my answers', ['Yes']]]);
+});
+
 describe('a field by what the page’s scripts call it', () => {
   const ids = async (html: string, key: string) => {
     await page.setContent(html);

@@ -105,8 +105,8 @@ async function setDrawn(form: Frame, page: PageTree, question: FormQuestion, val
   const [first] = elements;
   const inGroup = first !== undefined && drawnGroup(page, first) !== null;
   const keys = question.id.split('|').map(cssString);
-  const named = form.locator(keys.map((key) => `:is([id=${key}],[name=${key}],[data-name=${key}],[aria-labelledby=${key}])`).join(', '));
-  const group = inGroup && keys.length === 1 ? ((await named.count()) > 0 ? named.first() : form.getByRole('group', { name: question.id, exact: true }).or(form.getByRole('radiogroup', { name: question.id, exact: true })).first()) : null;
+  const named = form.locator(keys.map((key) => `:is([id=${key}],[name=${key}],[data-name=${key}],[aria-labelledby=${key}],[role][aria-label=${key}])`).join(', '));
+  const group = inGroup && keys.length === 1 ? await drawnGroupOf(form, named, question.id) : null;
   for (const [n, element] of elements.entries()) {
     const wanted = question.kind === 'consent' ? values.length > 0 : values.includes(question.options[n]?.label ?? '');
     const radio = attribute(element, 'role') === 'radio' || element.tag === 'button' && 'aria-pressed' in element.attributes && question.kind !== 'many_of';
@@ -116,6 +116,13 @@ async function setDrawn(form: Frame, page: PageTree, question: FormQuestion, val
     await members.nth(group === null && keys.length === 1 ? 0 : n).click({ timeout: patience });
   }
   return values;
+}
+
+/** The group by its own name, by what it is called for those who hear the page, else the one right behind its words. */
+async function drawnGroupOf(form: Frame, named: Locator, id: string): Promise<Locator> {
+  if ((await named.count()) > 0) return named.first();
+  const called = form.getByRole('group', { name: id, exact: true }).or(form.getByRole('radiogroup', { name: id, exact: true }));
+  return (await called.count()) > 0 ? called.first() : form.getByText(id).last().locator('xpath=following::*[@role="radiogroup" or @role="group"][1]');
 }
 
 async function setChoices(page: PageTree, question: FormQuestion, values: readonly string[], elements: readonly PageElement[], controls: Locator): Promise<readonly string[]> {

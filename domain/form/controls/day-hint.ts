@@ -21,10 +21,13 @@ function described(page: PageTree, control: PageElement): readonly string[] {
   return attribute(control, 'aria-describedby').split(/\s+/u).flatMap((id) => (id === '' ? [] : [page.byId(id)])).filter((el) => el !== null).map(textOf);
 }
 
+/** A picture or a button without words between a field and what stands behind it: it opens a calendar. */
+const opensWithoutWords = (el: PageElement): boolean => ['a', 'button', 'img', 'svg', 'i'].includes(el.tag) && textOf(el) === '';
+
 /** The text right behind a field, or the small print in its place. */
 function wordsBehind(page: PageTree, control: PageElement): string {
   const siblings = page.parentOf(control)?.children ?? [];
-  const next = siblings.slice(siblings.indexOf(control) + 1).find((child) => (typeof child === 'string' ? child.trim() !== '' : child.tag !== 'br'));
+  const next = siblings.slice(siblings.indexOf(control) + 1).find((child) => (typeof child === 'string' ? child.trim() !== '' : child.tag !== 'br' && !opensWithoutWords(child)));
   if (next === undefined) return '';
   return typeof next === 'string' ? next : ['small', 'span', 'i', 'em', 'p', 'div'].includes(next.tag) && next.visibility === 'shown' ? textOf(next) : '';
 }

@@ -14,8 +14,13 @@ const roles: ReadonlySet<string> = new Set(['radio', 'checkbox', 'switch']);
 export const isDrawnChoice = oncePerElement((page, el): boolean => {
   if (el.tag === 'input' || 'disabled' in el.attributes || attribute(el, 'aria-disabled') === 'true' || el.visibility !== 'shown') return false;
   if (el.tag === 'button' && 'aria-pressed' in el.attributes) return isPressedGroup(page, groupOf(page, el));
-  return roles.has(attribute(el, 'role')) && page.first((inner) => inner.tag === 'input', el) === null && inputBeside(page, el) === null;
+  return roles.has(attribute(el, 'role')) && page.first((inner) => inner.tag === 'input' && !goesAlong(page, inner, el), el) === null && inputBeside(page, el) === null;
 });
+
+/** Whether an input in what is drawn is called nothing and hidden from those who hear the page. */
+function goesAlong(page: PageTree, input: PageElement, drawn: PageElement): boolean {
+  return attribute(input, 'name') === '' && attribute(input, 'id') === '' && page.closest(input, (up) => up === drawn || attribute(up, 'aria-hidden') === 'true') !== drawn;
+}
 
 /** Whether the drawn choice is on. */
 export function isOn(el: PageElement): boolean {

@@ -71,10 +71,19 @@ export function numberedBoxes(page: PageTree, box: PageElement): string | null {
 export function hasWords(page: PageTree, around: PageElement, box: PageElement): boolean {
   const group = page.closest(box, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'group');
   if (group !== null && groupWords(page, group) !== '') return true;
+  if (around.tag === 'dd') return isTerm(page, around);
+  const isOfBox = (el: PageElement) => el.tag === 'label' && page.all(isBox, around).some((other) => attribute(other, 'id') !== '' && attribute(el, 'for') === attribute(other, 'id'));
   return [around, ...partsAround(page, around)].some((el) => {
-    const [first] = el.children.filter((child) => (typeof child === 'string' ? child.trim() !== '' : textOf(child) !== '' || page.first(isBox, child) !== null));
-    return first !== undefined && (typeof first === 'string' || (/^(?:label|h[1-6]|legend|p|span|strong|div|td|th)$/u.test(first.tag) && page.first(isBox, first) === null && !(first.tag === 'label' && attribute(first, 'for') === attribute(box, 'id') && attribute(first, 'for') !== '')));
+    const [first] = el.children.filter((child) => (typeof child === 'string' ? child.trim() !== '' : isBox(child) || textOf(child) !== '' || page.first(isBox, child) !== null));
+    return first !== undefined && (typeof first === 'string' || (/^(?:label|h[1-6]|legend|p|span|strong|div|td|th)$/u.test(first.tag) && page.first(isBox, first) === null && !isOfBox(first)));
   });
+}
+
+/** Whether the term of a definition list that this is the description of has words. */
+function isTerm(page: PageTree, description: PageElement): boolean {
+  const siblings = (page.parentOf(description)?.children ?? []).filter((child) => typeof child !== 'string');
+  const before = siblings[siblings.indexOf(description) - 1];
+  return before !== undefined && before.tag === 'dt' && textOf(before) !== '';
 }
 
 /** What holds a part; of a table, up to the row whose other cell may name it. */

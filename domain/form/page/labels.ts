@@ -108,7 +108,9 @@ function labelsFor(page: PageTree, control: PageElement): readonly PageElement[]
 const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);
 const isStar = (el: PageElement): boolean => /^\s*[*✱★＊]\s*$/u.test(textOf(el));
 /** A dot or a sign that only the eye meets; stars have a meaning. */
-const isOrnament = (el: PageElement): boolean => attribute(el, 'aria-hidden') === 'true' && !/[\p{L}\p{N}*✱★＊]/u.test(textOf(el));
+const isOrnament = (el: PageElement): boolean => (attribute(el, 'aria-hidden') === 'true' && !/[\p{L}\p{N}*✱★＊]/u.test(textOf(el))) || isLigature(el);
+/** The name of a sign that its font draws in place of the letters. */
+const isLigature = (el: PageElement): boolean => ['i', 'span'].includes(el.tag) && /(?:^|[\s_-])(?:icons?|material-\S+)(?:[\s_-]|$)/u.test(attribute(el, 'class')) && /^[a-z]+(?:_[a-z\d]+)*$/u.test(textOf(el));
 /** "Required" in an element of its own, mostly for those who hear a page: no word of the label, nor grown together with its last. */
 const isMustWord = (el: PageElement): boolean => isWord(el, onlyMust);
 const isMayWord = (el: PageElement): boolean => isWord(el, onlyMay);
@@ -116,14 +118,17 @@ const isWord = (el: PageElement, says: RegExp): boolean => ['span', 'em', 'i', '
 const onlyMust = new RegExp(String.raw`^[\s([*✱★＊]*${mustWords}[\s)\].*✱]*$`, 'iu');
 const onlyMay = new RegExp(String.raw`^[\s([]*${mayWords}[\s)\].]*$`, 'iu');
 
-/** What stands inside a label and is no part of it: explanations, numbers of questions, and lists that a widget in it opens. */
-const isAside = (el: PageElement): boolean => ['listbox', 'menu', 'tooltip'].includes(attribute(el, 'role')) || /(?:^|[\s_-])(?:description|hint|help(?:-?text)?|helper|tooltip|ordinal|char(?:acter)?-?(?:count|limit)(?:er)?)(?:[\s_-]|$)/iu.test(attribute(el, 'class')) || /ordinal$/iu.test(attribute(el, 'data-automation-id'));
+/** What stands inside a label and is no part of it: explanations, numbers of questions, counts of what was typed, and lists that a widget in it opens. */
+const isAside = (el: PageElement): boolean => ['listbox', 'menu', 'tooltip'].includes(attribute(el, 'role')) || /(?:^|[\s_-])(?:description|hint|help(?:-?text)?|helper|tooltip|ordinal|char(?:acter)?-?(?:count|limit)(?:er)?)(?:[\s_-]|$)/iu.test(attribute(el, 'class')) || /ordinal$/iu.test(attribute(el, 'data-automation-id')) || /^\d+\s?\/\s?\d+(?: \p{L}+)?$/u.test(textOf(el));
 
 /** The button that opens a file, drawn inside the label. */
 const isUploadButton = (el: PageElement): boolean => (attribute(el, 'role') === 'button' || /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/iu.test(attribute(el, 'class'))) && invitesUpload.test(textOf(el));
 
 /** What style sheets call the small print under a field. */
 export const isHint = (el: PageElement): boolean => /(?:^|\s)(?:hint|help(?:-?text|-?block)?|helper-text|field-?hint|tooltip|text-muted|form-text)(?:\s|$)/iu.test(attribute(el, 'class'));
+
+/** Paler and smaller print than what stands before it, by the names of a common style sheet. */
+export const isPaler = (el: PageElement): boolean => ['p', 'span', 'div'].includes(el.tag) && /(?:^|\s)text-(?:xs|sm)(?:\s|$)/u.test(attribute(el, 'class')) && /(?:^|\s)text-(?:(?:gray|slate|zinc|neutral|stone)-[345]00|muted\S*)(?:\s|$)/u.test(attribute(el, 'class'));
 
 /** The words of a label without what explains them, such as paragraphs that follow the mark of a required question. */
 export function spoken(label: PageElement): string {

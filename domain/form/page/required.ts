@@ -1,3 +1,4 @@
+import { numberedBoxes } from '../controls/numbered-boxes.ts';
 import { cleanLabel, isTyped, labelWords, mustWords, referencesOf, saysRequired } from './labels.ts';
 import { attribute, textOf } from './page-tree.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
@@ -29,7 +30,9 @@ export function styledRequired(page: PageTree, control: PageElement, group: Page
 /** A class that says so on what holds the label alone, or on what holds this field, its label and nothing else that is asked. */
 function isMarkedAround(page: PageTree, control: PageElement): boolean {
   const name = attribute(control, 'name');
-  const isOther = (el: PageElement) => isTyped(el) && el !== control && (name === '' || attribute(el, 'name') !== name) || (el.tag === 'input' && ['radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase()) && el !== control && (name === '' || attribute(el, 'name') !== name));
+  const set = numberedBoxes(page, control);
+  const isFellow = (el: PageElement) => (name !== '' && attribute(el, 'name') === name) || (set !== null && numberedBoxes(page, el) === set);
+  const isOther = (el: PageElement) => el !== control && (isTyped(el) || (el.tag === 'input' && ['radio', 'checkbox', 'file'].includes(attribute(el, 'type').toLowerCase()))) && !isFellow(el);
   let at = page.parentOf(control);
   for (let steps = 0; at !== null && steps < 6 && at.tag !== 'form' && page.first(isOther, at) === null; steps += 1, at = page.parentOf(at)) {
     if (markedWrapper.test(attribute(at, 'class')) || isMarkedBefore(page, at, control) || demandsFile(page, at, control)) return true;

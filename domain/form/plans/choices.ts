@@ -1,5 +1,5 @@
 import { drawnBeside, isGroup, isOn } from '../controls/drawn-choices.ts';
-import { cleanLabel, groupWords, isHint, labelWords, saysRequired, spoken } from '../page/labels.ts';
+import { cleanLabel, groupWords, isHint, isPaler, labelWords, saysRequired, spoken } from '../page/labels.ts';
 import { isAsked } from '../controls/numbered-boxes.ts';
 import { attribute, textOf } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
@@ -143,7 +143,7 @@ export function wordsBefore(page: PageTree, around: PageElement, control: PageEl
   for (const child of around.children) {
     const said = typeof child === 'string' ? child.trim() : child.visibility === 'hidden' ? '' : spoken(withoutButtons ? unpressed(child) : child);
     if (typeof child !== 'string' && (child === control || page.closest(control, (el) => el === child) !== null)) break;
-    if (typeof child !== 'string' && isHint(child)) continue;
+    if (typeof child !== 'string' && (isHint(child) || (words.length > 0 && isPaler(child)))) continue;
     // What stands before a control is its own.
     if (typeof child !== 'string' && (isAsked(child) || page.first(isAsked, child) !== null)) {
       words.length = 0;

@@ -40,7 +40,7 @@ export const plainRules: NativeRules = { scope: null, skip: () => false, groupLa
 
 /** The name under which a control is sent, else its id, else what names it; empty for a control that has none. */
 export const controlKey: (page: PageTree, control: PageElement) => string = oncePerElement((page, control) => {
-  if (isDrawnChoice(page, control)) return drawnKey(page, control);
+  if (isDrawnChoice(page, control)) return drawnKey(page, control) || drawnWords(page, control);
   if (isDropZone(page, control)) return dropZoneKey(page, control);
   const twin = control.tag === 'button' ? namedTwin(page, control) : null;
   if (twin !== null) return attribute(twin, 'name');
@@ -57,6 +57,12 @@ export const controlKey: (page: PageTree, control: PageElement) => string = once
   const shared = attribute(control, 'name').endsWith('[]') && !isChoice(control) && attribute(control, 'id') !== '' && page.named(attribute(control, 'name')).some((el) => el !== control && el.tag === control.tag);
   return (shared ? '' : attribute(control, 'name')) || attribute(control, 'id') || nameBeside(page, control) || attribute(control, 'aria-labelledby') || (attribute(control, 'type') === 'file' ? askedFile(page, control) : wordsKey(page, control));
 });
+
+/** What a drawn group goes by that the page calls nothing: the words over it. */
+function drawnWords(page: PageTree, choice: PageElement): string {
+  const group = drawnGroup(page, choice);
+  return group === null ? '' : cleanLabel(groupLabel(page, page.all((el) => attribute(el, 'role') === attribute(choice, 'role'), group)));
+}
 
 /**
  * The name that a page gives a field for its own scripts, on the control or on what holds nothing else (`data-ui`): ids
