@@ -1,4 +1,5 @@
 import { heldAgainUntil } from '#domain/submission/may-go.ts';
+import { quietUntil } from '#domain/submission/pacing.ts';
 import { mailHash } from '#adapters/hash/mail-hash.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import { approvalRefusal } from '../approve/approval-refusal.ts';
@@ -32,8 +33,10 @@ export async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: strin
   if (candidate.sendingPausedAt !== null) return later(tx, mail, new Date(now.getTime() + times.pausedLook));
   const n = await attemptNumberOf(tx, mail.id);
   const open = await findAttempt(tx, mail.id, n);
-  if (mail.state === 'sending') return recoverMail(tx, mail, open, now, times.mailLease);
+  const awake = new Date(quietUntil(now.getTime(), candidate.pacing?.quietHours ?? null));
+  if (mail.state === 'sending') return recoverMail(tx, mail, open, { now, awake, leaseMs: times.mailLease });
   if (mail.state !== 'held' || (mail.waitUntil !== null && mail.waitUntil > now)) return null;
+  if (awake > now) return later(tx, mail, awake);
   const again = mail.waitUntil === null ? null : heldAgainUntil(now.getTime(), mail.waitUntil.getTime());
   if (again !== null) return later(tx, mail, new Date(again));
   const covers = { decision: 'send_mail', attempt: n, destinationOrigin: `mailto:${mail.content.to}`, bundleHash: mailHash(mail.content) } as const;
@@ -49,9 +52,10 @@ export async function claimMail(tx: PersonTx, ref: ApplicationRef, mailId: strin
 }
 
 /** The process died in between: without an intent the mail is sent now, with one it becomes unknown once its lease has ended. */
-async function recoverMail(tx: PersonTx, mail: MailRow, attempt: AttemptRow | null, now: Date, leaseMs: number): Promise<ClaimedMail | null> {
+async function recoverMail(tx: PersonTx, mail: MailRow, attempt: AttemptRow | null, { now, awake, leaseMs }: { readonly now: Date; readonly awake: Date; readonly leaseMs: number }): Promise<ClaimedMail | null> {
   if (attempt === null) return null;
   if (attempt.leaseUntil > now) return later(tx, mail, attempt.leaseUntil);
+  if (attempt.intentAt === null && awake > now) return later(tx, mail, awake);
   const leaseUntil = new Date(now.getTime() + leaseMs);
   const taken = await takeOverAttempt(tx, attempt.id, leaseUntil, 1);
   if (taken !== null) {

@@ -1,6 +1,8 @@
 import { mayClick } from '#domain/submission/may-click.ts';
+import { quietUntil } from '#domain/submission/pacing.ts';
 import type { ApprovalVerifier } from '#adapters/keys/approval-keys.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import type { AttemptRow } from '#db/applications/attempt.entities.ts';
 import { lockApplication } from '#db/applications/application.repository.ts';
 import { writeIntent } from '#db/applications/attempt.repository.ts';
@@ -60,12 +62,14 @@ async function send(deps: MailDeps, ref: ApplicationRef, { mail, attempt }: Clai
 async function intend(deps: MailDeps, ref: ApplicationRef, attempt: AttemptRow): Promise<string | null> {
   const intentAt = deps.clock.monotonicMs();
   const clickBefore = await deps.database.asPerson(ref.userId, async (tx) => {
-    const { sendingPausedAt } = await lockCandidate(tx, attempt.candidateId);
+    const { sendingPausedAt, pacing } = await lockCandidate(tx, attempt.candidateId);
     const row = await lockApplication(tx, ref.applicationId);
     const mail = await lockMail(tx, attempt.subjectId);
-    return row.stage === 'closed' || mail?.state !== 'sending' || sendingPausedAt !== null ? null : writeIntent(tx, attempt.token, deps.times.outcomeLease);
+    const now = (await databaseNow(tx)).getTime();
+    const mayGo = row.stage !== 'closed' && mail?.state === 'sending' && sendingPausedAt === null && quietUntil(now, pacing?.quietHours ?? null) <= now;
+    return mayGo ? writeIntent(tx, attempt.token, deps.times.outcomeLease) : null;
   });
-  if (clickBefore === null) throw refused('the mail was taken back before it left');
+  if (clickBefore === null) throw refused('the mail was taken back, or quiet hours began, before it left');
   deps.fail('mail_after_intent');
   return mayClick({ wallNow: deps.clock.now().getTime(), clickBefore: clickBefore.getTime(), monotonicSinceIntent: deps.clock.monotonicMs() - intentAt });
 }

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultWaits } from '#domain/application/waits.ts';
 import type { Mail, MailOutcome } from '#adapters/mail/mail.port.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
 import { attemptsOf, openAttempt } from '#db/applications/attempt.repository.ts';
+import { keepPacing } from '#db/candidates/candidate.repository.ts';
 import { readEventsOfApplication } from '#db/events/event.repository.ts';
 import { keepMail, mailsOf, mailsWaiting, moveMail } from '#db/mails/mail.repository.ts';
 import { makeApplication, makePerson } from '#db/testing/sample-record.ts';
@@ -66,6 +67,18 @@ async function send({ id, mailId }: { id: string; mailId: string }, { meanwhile,
   await activities.sendMail({ applicationId: id, userId: person.userId }, mailId);
 }
 
+/** The database, where something happens just before the transaction of this number: the first is the claim's, the second the intent's. */
+function turnsOf(number: number, happens: () => Promise<unknown>): Database {
+  let turns = 0;
+  return {
+    ...database,
+    async asPerson(userId, work) {
+      if ((turns += 1) === number) await happens();
+      return database.asPerson(userId, work);
+    },
+  };
+}
+
 const withdraw = (id: string) => async () => {
   const decision = { kind: 'withdraw', messageId: crypto.randomUUID() } as const;
   await database.asPerson(person.userId, (tx) => decide(tx, id, decision, { waits: defaultWaits, verifier: { verifyApproval: () => false } }));
@@ -107,17 +120,36 @@ test('a mail that the server asks to come back with is held and tried again whil
   expect(await standing(one.id)).toEqual({ mails: ['held'], attempts: [null], events: ['mail_put_off'] });
 });
 
+describe('a signed mail in quiet hours', () => {
+  /** An hour before this minute to an hour after it. */
+  const around = () => ({ from: clock(-3_600_000), to: clock(3_600_000), zone: 'UTC' });
+  const clock = (away: number) => new Date(Date.now() + away).toISOString().slice(11, 16);
+  const pace = (quietHours: ReturnType<typeof around> | null) =>
+    database.asPerson(person.userId, (tx) => keepPacing(tx, person.candidateId, { quietHours, spacingSeconds: 0, hostSpacingSeconds: 0, employerDays: 0 }, { dailyCap: 10, windowSize: 10 }));
+  afterEach(() => pace(null));
+
+  test.for(['held', 'sending'] as const)('(%s) waits for their end', async (state) => {
+    const one = await takenUp();
+    await database.asPerson(person.userId, (tx) => moveMail(tx, one.mailId, 'sending', state, { waitUntil: new Date() }));
+    await pace(around());
+    await send(one, { outcome: 'accepted', meanwhile: () => Promise.reject(new Error('nothing may leave')) });
+    const [mail] = await database.asPerson(person.userId, (tx) => mailsOf(tx, one.id));
+    expect(mail?.state).toBe(state);
+    expect((mail?.waitUntil?.getTime() ?? 0) - Date.now()).toBeGreaterThan(50 * 60_000);
+    expect((await standing(one.id)).attempts).toEqual([null]);
+  });
+
+  test('that began after it was taken up is not sent', async () => {
+    const one = await takenUp();
+    const between = turnsOf(2, () => pace(around()));
+    await expect(send(one, { outcome: 'accepted', meanwhile: () => Promise.resolve() }, between)).rejects.toThrow('quiet hours began');
+    expect(await database.asPerson(person.userId, async (tx) => (await attemptsOf(tx, one.id)).map(({ intentAt }) => intentAt))).toEqual([null]);
+  });
+});
+
 test('a mail that was called off gets no intent, even where its attempt is still open', async () => {
   const one = await takenUp();
-  let turns = 0;
-  const between: Database = {
-    ...database,
-    async asPerson(userId, work) {
-      // The first is the claim's, the second the intent's.
-      if ((turns += 1) === 2) await database.asPerson(userId, (tx) => moveMail(tx, one.mailId, 'sending', 'cancelled'));
-      return database.asPerson(userId, work);
-    },
-  };
-  await expect(send(one, { outcome: 'accepted', meanwhile: () => Promise.resolve() }, between)).rejects.toThrow('taken back before it left');
+  const between = turnsOf(2, () => database.asPerson(person.userId, (tx) => moveMail(tx, one.mailId, 'sending', 'cancelled')));
+  await expect(send(one, { outcome: 'accepted', meanwhile: () => Promise.resolve() }, between)).rejects.toThrow('taken back, or quiet hours began');
   expect(await standing(one.id)).toEqual({ mails: ['cancelled'], attempts: [null], events: [] });
 });

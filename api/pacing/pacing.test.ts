@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Position } from '#domain/application/position.ts';
+import { defaultWaits } from '#domain/application/waits.ts';
 import type { EventNotifier } from '#adapters/events/events.port.ts';
 import { ApplicationRow } from '#db/applications/application.entities.ts';
 import type { AttemptRow } from '#db/applications/attempt.entities.ts';
@@ -8,6 +9,7 @@ import { departuresFor, goesFrom } from '#db/applications/pacing.repository.ts';
 import { CampaignRow } from '#db/campaigns/campaign.entities.ts';
 import { makeCampaign } from '#db/campaigns/campaign.repository.ts';
 import { CandidateRow } from '#db/candidates/candidate.entities.ts';
+import { keepMail, mailsOf, moveMail } from '#db/mails/mail.repository.ts';
 import { makeApplication, makePerson } from '#db/testing/sample-record.ts';
 import type { ApiDeps } from '../deps.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -21,7 +23,7 @@ describe('how patiently applications leave', () => {
   const campaignsTold: string[] = [];
   beforeAll(async () => {
     const workflows = { tell: (position: Position) => Promise.resolve(void told.push(position)), tellCampaign: (id: string) => Promise.resolve(void campaignsTold.push(id)) } as unknown as ApiDeps['workflows'];
-    api = await startTestApi(pacingRoutes, { workflows, notifier: { changed: () => undefined } as unknown as EventNotifier });
+    api = await startTestApi(pacingRoutes, { waits: defaultWaits, workflows, notifier: { changed: () => undefined } as unknown as EventNotifier });
   });
   afterAll(() => api.close());
   beforeEach(() => void told.splice(0));
@@ -53,6 +55,26 @@ describe('how patiently applications leave', () => {
     const row = await read(id);
     expect(row.heldBecause).toBeNull();
     expect(row.waitUntil?.getTime()).toBeLessThanOrEqual(Date.now());
+    await set(id, { stage: 'closed' });
+  });
+
+  test('changed, lets a signed mail that waits by a date look again, and leaves its undo window', async () => {
+    const { id, candidateId } = await makeApplication(api.database, mine());
+    await set(id, { stage: 'following_up' });
+    const held = async (waitUntil: Date) =>
+      api.database.asPerson(api.userId, async (tx) => {
+        const content = { from: 'a@b.example', to: 'c@d.example', subject: 'Hello', text: 'Hello', facts: [] };
+        const mailId = await keepMail(tx, { candidateId, applicationId: id, direction: 'out', purpose: 'follow_up', state: 'held', messageId: waitUntil.toISOString(), content, contentHash: 'h', reading: null });
+        await moveMail(tx, mailId ?? '', 'held', 'held', { waitUntil });
+      });
+    const [soon, tomorrow] = [new Date(Date.now() + 2_000), new Date(Date.now() + days)];
+    await held(soon);
+    await held(tomorrow);
+    expect((await api.call('PUT', `/candidates/${api.candidateId}/pacing`, { body: patient })).status).toBe(204);
+    expect(told.map((at) => at.applicationId)).toEqual([id]);
+    const [first, second] = await api.database.asPerson(api.userId, (tx) => mailsOf(tx, id));
+    expect(first?.waitUntil).toEqual(soon);
+    expect(second?.waitUntil?.getTime()).toBeLessThan(tomorrow.getTime() - days / 2);
     await set(id, { stage: 'closed' });
   });
 

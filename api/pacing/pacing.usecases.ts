@@ -1,10 +1,12 @@
 import { defaultPacing, type Pacing } from '#domain/submission/pacing.ts';
+import { databaseNow } from '#db/access/database-now.ts';
 import { listApplications } from '#db/applications/application.queries.ts';
-import { applicationsAt, lockApplication, positionOf } from '#db/applications/application.repository.ts';
+import { applicationsAt, findApplications, lockApplication, positionOf } from '#db/applications/application.repository.ts';
 import { allowAtEmployer, endHold } from '#db/applications/pacing.repository.ts';
 import { runningCampaigns } from '#db/campaigns/campaign.repository.ts';
 import { keepPacing, lockCandidate } from '#db/candidates/candidate.repository.ts';
 import { appendEvents } from '#db/events/event.repository.ts';
+import { bringMailsForward, mailsWaiting } from '#db/mails/mail.repository.ts';
 import { applicationOf } from '../applications/find-application.ts';
 import { refusedDecision } from '../applications/applications.errors.ts';
 import { candidateRow } from '../candidates/find-candidate.ts';
@@ -31,17 +33,21 @@ export async function holdsOf(deps: ApiDeps, userId: string, candidateId: string
 
 /** Keeps the pacing; what is held by the old one looks again, and running campaigns look whether there is a place. Nothing that would leave now was claimed under the old one. */
 export async function changePacing(deps: ApiDeps, userId: string, candidateId: string, { dailyCap, windowSize, ...pacing }: PacingView, changeId: string): Promise<void> {
-  const { held, running } = await deps.database.asPerson(userId, async (tx) => {
+  const { told, running } = await deps.database.asPerson(userId, async (tx) => {
     await candidateRow(tx, candidateId);
     await lockCandidate(tx, candidateId);
     await keepPacing(tx, candidateId, pacing, { dailyCap, windowSize });
     const held = (await applicationsAt(tx, candidateId, ['held'])).filter((row) => row.heldBecause !== null);
     for (const { id } of held) await endHold(tx, id);
+    const mails = (await mailsWaiting(tx, candidateId)).filter(({ state }) => state === 'held');
+    const followedUp = await findApplications(tx, mails.map(({ applicationId }) => applicationId));
+    // What was signed a moment ago keeps its undo window.
+    await bringMailsForward(tx, candidateId, new Date((await databaseNow(tx)).getTime() + deps.waits.hold));
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: 'pacing_changed', data: { dailyCap, windowSize } }]);
-    return { held, running: await runningCampaigns(tx, candidateId) };
+    return { told: [...held, ...followedUp], running: await runningCampaigns(tx, candidateId) };
   });
   deps.notifier.changed(candidateId);
-  await Promise.all([...held.map((row) => deps.workflows.tell(positionOf(row), changeId)), ...running.map(({ id }) => deps.workflows.tellCampaign(id, changeId))]);
+  await Promise.all([...told.map((row) => deps.workflows.tell(positionOf(row), changeId)), ...running.map(({ id }) => deps.workflows.tellCampaign(id, changeId))]);
 }
 
 /** The person says that this one may go although another at the same employer is open. */
