@@ -9,3 +9,13 @@ const byCountry: Readonly<Record<string, string>> = {
 export function currencyOfCountry(country: string | null): string | null {
   return country === null ? null : byCountry[country] ?? null;
 }
+
+/** Monies written with a sign that others write too. */
+const dollars: ReadonlySet<string> = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'HKD']);
+const crowns: ReadonlySet<string> = new Set(['SEK', 'NOK', 'DKK']);
+
+/** The money of words in the country of that `home` money: a bare dollar or crown is its own, unless the words say whose it is. */
+export function moneyAtHome(currency: string, words: string, home: string | null): string {
+  if (home === null || /(?<![A-Za-z])(?:USD?|SEK|NOK|DKK)(?![a-z])|(?<!\p{L})U\.S\.|[Aa]m[eé]ric/u.test(words)) return currency;
+  return (currency === 'USD' && dollars.has(home)) || (crowns.has(currency) && crowns.has(home)) ? home : currency;
+}

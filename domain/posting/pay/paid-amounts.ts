@@ -1,3 +1,4 @@
+import { moneyAtHome } from './currency.ts';
 import { currencyIn, currencyOfKr, joins, numbersIn, periodIn, withoutHours, type Amount } from './money-words.ts';
 import { roleOf, speaksOfMore, speaksOfTarget, withoutTarget } from './pay-roles.ts';
 import { experienceBehind, grossBehind, hourAndMore, kroner, kronerBefore, money, ofOthers, otherBehind, otherWords, paysBefore, payRightBefore, payWords, sentenceOpening, zoneBefore, zoneWord } from './pay-words.ts';
@@ -115,7 +116,7 @@ function judge(sentence: string, range: Range, around: Around, currency: string 
   const from = zoned ? first.start - 4 : payAt >= 0 ? first.start - before.length + payAt : first.start - 24;
   const salary = parseSalary(oneLine(sentence.slice(Math.max(from, between[0]), Math.min(end + 40, between[1]))), (zoned ? periodIn(withoutHours(before)) : null) ?? 'unknown', currency);
   if (salary === null || salary.period === 'unknown' || !isPlausible(salary) || !holds(salary, first, second) || twoCurrencies.test(after)) return null;
-  const found = { salary: { ...salary, maxMinor: least ? null : salary.maxMinor, words: clause }, single: second === null, labelled: false };
+  const found = { salary: { ...salary, currency: moneyAtHome(salary.currency, sentence, around.home), maxMinor: least ? null : salary.maxMinor, words: clause }, single: second === null, labelled: false };
   const opening = sentenceOpening.exec(sentence.slice(0, first.start));
   const lineBefore = opening === null || opening.index === 0 ? around.heading : sentence.slice(0, opening.index);
   const words = opening === null ? [] : sentence.slice(opening.index).replace(/[^\p{L}]+/gu, ' ').trim().split(' ');

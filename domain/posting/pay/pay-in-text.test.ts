@@ -11,6 +11,16 @@ const read = (text: string, countries: readonly string[] = []) => {
 };
 
 describe('pay that stands only in a description', () => {
+  test('a bare dollar or crown is the country’s own, unless it is said whose', () => {
+    expect([
+      read('Salary: $95,000 – $110,000 per year', ['AU']), read('The hiring range is $70,000 to $85,000 a year.', ['CA']), read('Pay: $38.50 per hour', ['NZ']), read('Salary: US$95,000 – $110,000 per year', ['CA']), read('Salary: $95,000 – $110,000 USD per year', ['CA']),
+      read('Salary: $95,000 – $110,000 per year', ['US', 'CA']), read('Salary: $95,000 – $110,000 per year', ['MX']), read('Lønn: 550 000 – 650 000 kr per år', ['NO']), read('Løn fra 35.000 kr. pr. måned', ['DK']), read('Lön: 32 000–38 000 kr/månad', ['SE']), read('Lön: 32 000–38 000 SEK/månad', ['NO']),
+    ]).toEqual([
+      '95000-110000 AUD year', '70000-85000 CAD year', '38.5-38.5 NZD hour', '95000-110000 USD year', '95000-110000 USD year',
+      '95000-110000 USD year', '95000-110000 USD year', '550000-650000 NOK year', '35000-… DKK month', '32000-38000 SEK month', '32000-38000 SEK month',
+    ]);
+  });
+
   test.each([
     ['Salary: €60,000–75,000 per year', '60000-75000 EUR year'],
     ['We offer $120k - $150k base, plus equity and a yearly bonus.', '120000-150000 USD year'],
