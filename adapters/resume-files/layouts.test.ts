@@ -165,7 +165,7 @@ test('a heading that its narrow column broke is one', () => {
 
 test('items of a list whose marks are drawn go on in small letters, and where nothing does each is one', () => {
   const column = (items: readonly PdfPiece[]) => markdownOfPages([{ width: 595, pieces: [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('Training Officer, Calder Homes, in all of the rooms and halls of the house', 20, 750), piece('Skills', 440, 770, 13), ...items] }]).split('\n').slice(4);
-  expect(column([piece('Ventilator', 452, 750), piece('management', 452, 736), piece('Epic charting', 452, 722)])).toEqual(['- Ventilator management', '- Epic charting']);
+  expect(column([piece('Ventilator', 452, 750), piece('management', 452, 736), piece('Epic charting', 452, 722)])).toEqual(['Ventilator management', 'Epic charting']);
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Berufserfahrung', 20, 770, 13), piece('Leiter, Hill GmbH', 20, 750), piece('Einteilung von 18 Mitarbeitern, mit dem Plan der Halle für zwei Wochen', 34, 736), piece('Inventurdifferenz unter 0,2 %', 34, 722)];
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(3)).toEqual(['- Einteilung von 18 Mitarbeitern, mit dem Plan der Halle für zwei Wochen', '- Inventurdifferenz unter 0,2 %']);
 });
@@ -179,4 +179,9 @@ test('what stands at the right of a heading or in a grid is not of the line abov
   const grid = ['ENGLISH', 'C1', 'C1', 'B2', 'C1'].map((text, n) => piece(text, 60 + n * 110, 716));
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('Languages', 20, 770, 13), piece('Photo', 480, 770), piece('Other languages:', 20, 750), piece('WRITING', 480, 733), ...grid];
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['## Languages', 'Photo', 'Other languages:', 'WRITING', '- ENGLISH | C1 | C1 | B2 | C1']);
+});
+
+test('what is set below its headings a little to the right is no list, and what is further right is one', () => {
+  const pieces = [piece('Lena Brook', 20, 800, 24), piece('EXPERIENCE', 20, 770), piece('2019 – 2023', 33, 750), piece('Training Officer', 33, 736), piece('Calder Homes', 33, 722), piece('Wrote courses', 47, 708), piece('2015 – 2019', 33, 694), piece('Clerk', 33, 680), piece('Calder Homes', 33, 666)];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['EXPERIENCE', '2019 – 2023', 'Training Officer', 'Calder Homes', '- Wrote courses', '2015 – 2019', 'Clerk', 'Calder Homes']);
 });

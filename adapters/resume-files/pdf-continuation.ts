@@ -27,7 +27,7 @@ export function isContinuation(before: Line, first: Segment, row: Row, print: Pr
   // Lines of a narrow list stand further apart than the two of one that was wrapped.
   if (print.width < narrow && before.mark === '' && first.font === before.font && before.y - row.y < print.leading * 0.92 && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent + 1) return true;
   // What goes on in small letters had no room where it would have been the longest line.
-  if (print.width < narrow && before.mark === '- ' && /^\p{Ll}/u.test(first.text) && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent) return true;
+  if (print.width < narrow && /^\p{Ll}[\p{L}'’-]*(?:[\s,;]|$)/u.test(first.text) && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent) return true;
   if ((isDrawn || print.width < narrow) && before.right + word < Math.max(print.extent, print.width * 0.85) - first.size * 0.5) return false;
   // Below the second part of a row, beside a date, its words go on where there was no room, and a school or an employer in a town begins.
   if (before.columns.some((x) => Math.abs(x - first.x) < 2)) return !beginsPart(before.text, first.text) && before.right + word > Math.max(print.extent, print.width - print.edge) - first.size * 0.25 && !/[.!?]$/u.test(before.text) && !/^[\p{L} ]{2,20}:\s/u.test(first.text);

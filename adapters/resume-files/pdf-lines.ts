@@ -35,7 +35,7 @@ function addLine(lines: Line[], row: Row, left: readonly Segment[], print: Print
   const whole = left.map((s) => (s.size > print.body * 1.15 ? s.text : partedAtFont(s))).join(' | ').trim();
   // Markers that are drawn, not printed, leave only the indent.
   const isColumn = lines.some((l) => l.columns.some((x) => Math.abs(x - first.x) < 2));
-  const isIndented = !isColumn && (isBelowColumn(lines, first) || (first.x > print.edge + first.size * 0.8 && first.x < print.width * 0.3 && first.size <= print.body * 1.1 && lines.some((l) => l.mark === '## ' || l.text.length > 0 && l.size > print.body * 1.05)));
+  const isIndented = !isColumn && (isBelowColumn(lines, first) || (first.x > print.edge + first.size * 0.8 && first.x < print.width * 0.3 && first.size <= print.body * 1.1 && lines.some((l) => l.mark === '## ' || (l.text.length > 0 && l.size > print.body * 1.05) || sectionOfHeading(l.text, 0) !== null)));
   const isBullet = bullet.test(whole) || isIndented;
   const text = whole.replace(bullet, '').trim();
   const right = left.at(-1)?.right ?? first.right;

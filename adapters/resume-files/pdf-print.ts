@@ -1,3 +1,4 @@
+import { sectionOfHeading } from '#domain/candidate/import/section-names.ts';
 import type { Row } from './pdf-rows.ts';
 
 /** Points; a column beside another. */
@@ -10,7 +11,7 @@ export interface Print {
   /** The largest size on the first page. */
   readonly largest: number;
   readonly width: number;
-  /** Where most lines begin. */
+  /** Where most lines below the first heading begin that are none: headings may stand further left. */
   readonly edge: number;
   /** Where the longest line ends. */
   readonly extent: number;
@@ -31,7 +32,9 @@ export function printOf(rows: readonly Row[], width: number): Print {
 
 /** Where most lines begin, or the left-most place where a good part of them does. */
 function leftEdge(rows: readonly Row[]): number {
-  const starts = rows.map((r) => Math.round(Math.min(...r.segments.map((s) => s.x))));
+  const isHeading = ({ segments: [first] }: Row): boolean => sectionOfHeading(first?.text ?? '', 0) !== null;
+  const text = rows.slice(rows.findIndex(isHeading) + 1).filter((row) => !isHeading(row));
+  const starts = (text.length === 0 ? rows : text).map((r) => Math.round(Math.min(...r.segments.map((s) => s.x))));
   const counts = Array.from(Map.groupBy(starts, (x) => x), ([x, all]) => ({ x, count: all.length })).filter(({ count }) => count >= starts.length * 0.1);
   return Math.min(...counts.map(({ x }) => x), Infinity);
 }

@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 const marks = /\s+[–—|-]\s+|\s*[|·•]\s*|\s+[–—]|[–—]\s+/u;
-/** Words part a post from who gave it; in the name of a paper ("Working at Heights") they are of the name. */
-const strong = new RegExp(String.raw`(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|${marks.source}`, 'u');
+/** Words part a post from who gave it, and a colon does behind its place ("Hill Bakery, Leeds: Baker"); in the name of a paper ("Working at Heights") they are of the name. */
+const strong = new RegExp(String.raw`(?<=^[^:|]+,\s\p{Lu}[\p{L}.'’ -]+):\s+(?=\p{Lu})|(?<=raktikum)\s+in\s+de[rm]\s+(?=\p{Lu})|\s+(?:at|bei(?: der| dem)?|beim|chez|for(?= (?:the )?\p{Lu}[^,|]*$))\s+(?=\p{Lu})|\s+@\s*|${marks.source}`, 'u');
 // A comma before a legal form (a county is none: "Co. Mayo"), a rank of study or the end of a list ("Governance, Risk and Compliance") parts nothing.
 const weak = /,\s+(?![^()]*\))(?=\p{Lu}|\d|(?:summa |magna )?cum laude)(?!(?:Inc|INC|LTD|CORP|CO|LLC|L\.L\.C|Ltd|LLP|LP|Corp|Co(?!\.? \p{Lu}\p{Ll})|PLC|S\.?A|GmbH|AG|PhD|Ph\.D|MD|CPA|MBA|Jr|Sr|RN|Esq)(?=[.,\s]|$))(?!(?<=\s(?:in|of|für|de|for)\s[^,|]*,\s+)\p{L}+ (?:and|und|&|et|y) \p{L}+$)/u;
 /** "…, Institut de l’eau, Brest.", and no short form. */

@@ -31,7 +31,7 @@ export function schoolNamed(pieces: readonly Piece[], lines: readonly string[], 
 }
 
 /** What schools for all end in: it has no subject that could stand beside it. */
-const withoutSubject = /^(?:havo|vwo|vmbo(?:-\p{L}+)?|(?:fach)?abitur|matura|mittlere reife|(?:haupt|real)schulabschluss|gcses?|a-levels?|hsc|ssc|sslc|puc|ged|vce|diploma|baccalaur[ée]at|bachillerato)$/iu;
+const withoutSubject = /^(?:havo|vwo|vmbo(?:-\p{L}+)?|(?:fach)?abitur|matura|mittlere reife|(?:haupt|real)schulabschluss|gcses?|a-levels?|hsc|ssc|sslc|puc|ged|vce|wassce|ssce|kcse|diploma|baccalaur[ée]at|bachillerato)$/iu;
 
 /** Which of degree and school stands first, and whether words told them apart. */
 function orderOfSchool(pieces: readonly Piece[], degree: Piece | undefined, school: Piece | null): Pick<Named, 'sureness' | 'first'> {

@@ -18,11 +18,12 @@ const spacedName = /^\p{Lu}[\p{L}.'’-]*(?: \| \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** Facts of the lines above the first section: name, headline, ways to reach the person; a paragraph there is a summary. */
 export function headerFacts(lines: readonly TextLine[], name: TextLine | null, state: HeaderState, add: AddFact): void {
   const address: { text: string; line: { start: number; end: number } }[] = [];
-  const names: { text: string; line: TextLine }[] = [];
+  const names: { text: string; line: TextLine; isLast: boolean }[] = [];
   /** What was said over several lines: the names, or the address. */
   const keep = () => {
-    const [given, town] = [names[0], address[0]];
-    if (given !== undefined) add({ kind: 'name', text: nameApart(names.map((part) => part.text).join(' '), state.address), line: { start: given.line.start, end: names.at(-1)?.line.end ?? given.line.end } });
+    const [first, town] = [names[0], address[0]];
+    const inOrder = names.toSorted((a, b) => Number(a.isLast) - Number(b.isLast));
+    if (first !== undefined) add({ kind: 'name', text: nameApart(inOrder.map((part) => part.text).join(' '), state.address), line: { start: first.line.start, end: names.at(-1)?.line.end ?? first.line.end } });
     const text = address.map((part) => part.text).join(', ');
     if (town !== undefined) add({ kind: 'contact', text, title: 'location', detail: townOf(text), place: text, line: { start: town.line.start, end: address.at(-1)?.line.end ?? town.line.end } });
     names.length = 0;
@@ -41,11 +42,11 @@ export function headerFacts(lines: readonly TextLine[], name: TextLine | null, s
 
   function parts(line: TextLine): void {
     // A name that is known to stand further down leaves the first line to what it says.
-    const words = state.hasName || !spacedName.test(line.text) ? line.text : line.text.replaceAll(' | ', ' ');
-    for (const { kind, channel, text } of headerParts(words, { ...state, hasName: state.hasName || name !== null })) {
+    const words = state.hasName || !spacedName.test(line.text) || headerLabelled(line.text) !== null ? line.text : line.text.replaceAll(' | ', ' ');
+    for (const { kind, channel, text, isFamilyName = false } of headerParts(words, { ...state, hasName: state.hasName || name !== null })) {
       if (channel === 'location' ? names.length > 0 : kind !== 'name' || address.length > 0) keep();
       if (kind === 'name' && names.some((part) => part.text === text)) continue;
-      if (kind === 'name') names.push({ text, line });
+      if (kind === 'name') names.push({ text, line, isLast: isFamilyName });
       else if (channel === 'location') address.push({ text, line });
       else if (channel === null) add({ kind, text, line });
       else add({ kind, text, title: channel, detail: text, line });

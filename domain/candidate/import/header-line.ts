@@ -9,6 +9,8 @@ export interface HeaderPart {
   /** Contact channel; null for the others. */
   readonly channel: string | null;
   readonly text: string;
+  /** Whether it is a family name that a label tells, wherever it stands. */
+  readonly isFamilyName?: true;
 }
 
 const mail = /[^\s@<>()*|,;:[\]]+@[^\s@<>()|,;[\]]+\.[^\s@<>()|,;[\]]+/u;
@@ -39,7 +41,7 @@ export function headerParts(line: string, known: { readonly hasName: boolean; re
     if (label === 'personal' || born.test(text) || drivingLicence.test(text)) return [{ kind: 'statement', channel: null, text }];
     if (label === 'name' || label === 'given name' || label === 'family name') {
       hasName = true;
-      return [{ kind: 'name', channel: null, text }];
+      return [{ kind: 'name', channel: null, text, ...(label === 'family name' ? { isFamilyName: true } : {}) }];
     }
     const channel = channelOf(text, label, hasName);
     if (channel !== null) return contactParts(text, channel);
@@ -65,6 +67,9 @@ function piecesOf(line: string): { readonly label: HeaderLabel | null; readonly 
 }
 
 function contactParts(text: string, channel: string): HeaderPart[] {
+  // "Tel: 0803 555 0144, 0705 555 0121"
+  const numbers = channel === 'phone' ? text.split(/\s*[,;]\s*/u).filter((one) => one !== '') : [];
+  if (numbers.length > 1 && numbers.every((one) => phone.test(one))) return numbers.map((one) => ({ kind: 'contact', channel, text: one }));
   const found = channel === 'location' ? text.trim() : channel === 'phone' ? text.replace(/\s*\([\p{L}\s]+\)$/u, '').trim() : mail.exec(text)?.[0] ?? link.exec(text)?.[0] ?? text.trim();
   const rest = channel === 'phone' ? '' : text.replace(found, ' ').replace(/(?:e-?mail|linkedin|github|website|portfolio|personal|blog|company|web|url|profile?)\s*:?/giu, ' ').replace(/[\s():;,.|<>[\]-]+/gu, ' ').trim();
   const contact: HeaderPart = { kind: 'contact', channel, text: found.replace(/[.,;]+$/u, '') };
@@ -83,7 +88,9 @@ function channelOf(text: string, label: HeaderLabel | null, hasName: boolean): s
 }
 
 /** "Berlin, Germany", "14 Quarry Road, Sheffield S7 1AA": a place that somebody lives at, and no employer or title. */
-function isAddress(text: string): boolean {
+function isAddress(said: string): boolean {
+  // "14 Broad Lane, Ibadan, Oyo State." ends its line, and is no sentence.
+  const text = /,.*,/u.test(said) ? said.replace(/\.$/u, '') : said;
   const pieces = text.replace(/\(([^)]*)\)$/u, ', $1').split(/\s*,\s*/u);
   const last = pieces.at(-1)?.trim() ?? '';
   if (isPlaceName(text) || (pieces.length > 1 && (isPlaceName(last) || isRegionCode(last.replace(/\s+\d{4,5}(?:-\d{4})?$/u, ''))))) return pieces.length <= 5;

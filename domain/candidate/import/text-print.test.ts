@@ -110,6 +110,18 @@ describe('the way lines are set', () => {
     expect(facts.slice(1).map((f) => [f.kind, f.title, f.detail])).toEqual([['language', 'SPANISH', 'Mother tongue'], ['language', 'ENGLISH', 'C1, C1, B2, B2, C1'], ['language', 'FRENCH', 'B1'], ['statement', null, null], ['skill', 'Minitab', null]]);
   });
 
+  test('a family name that its label tells stands behind the given ones', () => {
+    expect(reading('# CURRICULUM VITAE\n## Personal Particulars\nSurname | Hill\nFirst names | Ann Grace\nID number | 900101 5555 08 0\nResidential address | 18 Dale Street, Leeds\n## Skills\nSQL').slice(0, 3).map((f) => [f.kind, f.text])).toEqual([['name', 'Ann Grace Hill'], ['statement', 'ID number | 900101 5555 08 0'], ['contact', '18 Dale Street, Leeds']]);
+  });
+
+  test('several numbers behind one label are several, and an address may end in a full stop', () => {
+    expect(reading('# Ann Hill\nNo. 14, Broad Lane, Ibadan, Oyo State. Tel: 0803 555 0144, 0705 555 0121; E-mail: ann@example.org\nState of Origin: Oyo').slice(1).map((f) => [f.title, f.text])).toEqual([['location', 'No. 14, Broad Lane, Ibadan, Oyo State'], ['phone', '0803 555 0144'], ['phone', '0705 555 0121'], ['email', 'ann@example.org'], [null, 'State of Origin: Oyo']]);
+  });
+
+  test('what is left of a résumé may be languages, interests and skills in one line each', () => {
+    expect(reading('# Ann Hill\n## EXPERIENCE\nClerk, Hill Court, 2015 – 2019\n- Filed\n## ADDITIONAL\n- Languages: Yoruba (fluent), French (basic)\n- Interests: chess\n- Technical: Excel, SQL\n- Moves anywhere').slice(3).map((f) => [f.kind, f.text])).toEqual([['language', 'Yoruba (fluent)'], ['language', 'French (basic)'], ['interest', 'chess'], ['skill', 'Excel'], ['skill', 'SQL'], ['statement', 'Moves anywhere']]);
+  });
+
   test('what a file calls its picture and a day of birth behind a star are no names', () => {
     expect(reading('Lebenslauf\n\nPersönliche Daten\nFoto\nName\tAnn Hill\nE-Mail\tann@example.org\n* 03.07.1985 in Jena\n\nKenntnisse\nSQL').map((f) => [f.kind, f.text])).toEqual([['name', 'Ann Hill'], ['contact', 'ann@example.org'], ['statement', '* 03.07.1985 in Jena'], ['skill', 'SQL']]);
   });

@@ -69,6 +69,14 @@ describe('schools and degrees', () => {
     expect(reading('# Ann Hill\n## COURSES\nLevel 3 Diploma in Floristry\nHill College\n2011 – 2013\n## FIND ME\nann@example.org\n07700 900735\nLeeds\nYork').filter((f) => f.kind === 'education').map((f) => f.organisation)).toEqual(['Hill College']);
   });
 
+  test('a table may name the year when a degree was completed', () => {
+    expect(schools('Institution | Qualification | Year completed\nUniversity of Hill | Honours in Inclusive Education | 2017')).toEqual([['Honours in Inclusive Education', 'University of Hill', '2017', '2017', null]]);
+  });
+
+  test('a class of honours behind a degree is its grade, and a certificate of school is a degree', () => {
+    expect(schools('University of Hill\t2008 - 2012\nB.Sc. (Hons) Economics, Second Class Upper\nHill Grammar School, Leeds\t2001 - 2007\nWASSCE')).toEqual([['B.Sc. (Hons) Economics', 'University of Hill', '2008', '2012', 'Second Class Upper'], ['WASSCE', 'Hill Grammar School', '2001', '2007', null]]);
+  });
+
   test('an empty cell says nothing, and a profile may be an academic one', () => {
     expect(reading('# Ann Hill\n**Objective**\nTo teach in a school.\n**Academic Profile**\nExamination | Board/University | Year | Marks\nBSc | Hill University | 2013 | –\nHSC | Hill School | 2011 | 68%').filter((f) => f.kind === 'education').map((f) => [f.title, f.organisation, f.detail])).toEqual([['BSc', 'Hill University', null], ['HSC', 'Hill School', '68%']]);
   });

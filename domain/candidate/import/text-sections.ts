@@ -52,8 +52,8 @@ export function sectionsOf(given: readonly TextLine[]): Section[] {
     if (inLine !== null) {
       open(inLine.section);
       sections.at(-1)?.lines.push(inLine.line);
-      // Inside a list of skills or of personal details one line tells languages, and the list goes on.
-      if (current === 'skill' && inLine.section !== 'skill') open('skill');
+      // Inside a list of skills, of personal details or of what is left one line tells languages, and the list goes on.
+      if ((current === 'skill' && inLine.section !== 'skill') || current === 'other') open(current);
       else if (current === 'header' && headerLabelled(lines[n + 1]?.text ?? '') !== null) open('header');
       continue;
     }
@@ -113,7 +113,7 @@ function isEntryHead(text: string, next: TextLine | undefined): boolean {
 
 function toldInOneLine(line: TextLine, current: TextSection): { readonly section: TextSection; readonly line: TextLine } | null {
   const [, head = '', value = ''] = /^([^:|]{3,40}?)\s*[:|]\s*(.+)$/u.exec(line.text) ?? [];
-  const section = head === '' || (line.isListItem && current !== 'skill') ? null : sectionOfHeading(head, 0);
+  const section = head === '' || (line.isListItem && current !== 'skill' && current !== 'other') ? null : sectionOfHeading(head, 0);
   if (section === null || !inOneLine.has(section) || section === current) return null;
   // "Languages: Go, C#" among the skills are no languages that people speak; "Certifications: …" in an entry is told of it.
   if (section === 'language' && !value.split(/\s*[,;|/]\s*|\s+(?:and|und)\s+/u).some((item) => /\p{L}{3}/u.test(item) && languageNamed(item) !== null)) return null;
