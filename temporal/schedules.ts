@@ -1,4 +1,4 @@
-import { ScheduleNotFoundError, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
+import { ScheduleAlreadyRunning, ScheduleNotFoundError, ScheduleOverlapPolicy, type Client, type ScheduleDescription, type ScheduleOptions } from '@temporalio/client';
 
 /** A Schedule as the record wants it. */
 export interface WantedSchedule {
@@ -15,7 +15,7 @@ export interface WantedSchedule {
 
 /**
  * Makes, changes and removes Schedules until those whose ids begin with `prefix` are exactly the wanted ones. Safe to
- * repeat; if Temporal was lost, all are made again. Runs of a Schedule do not overlap, and after an outage at most the
+ * repeat, and by several processes at once; if Temporal was lost, all are made again. Runs of a Schedule do not overlap, and after an outage at most the
  * starts of the last ten minutes are made up for. Answers how many were touched.
  */
 export async function reconcileSchedules(client: Client, prefix: string, wanted: readonly WantedSchedule[]): Promise<number> {
@@ -33,18 +33,28 @@ export async function reconcileSchedules(client: Client, prefix: string, wanted:
 async function ensureSchedule(client: Client, wanted: WantedSchedule): Promise<boolean> {
   const handle = client.schedule.getHandle(wanted.id);
   try {
-    const { spec, action } = await handle.describe();
-    const [interval] = spec.intervals ?? [];
-    const same = interval?.every === wanted.everyMs && spec.jitter === wanted.jitterMs && action.type === 'startWorkflow' && action.workflowType === wanted.workflowType && JSON.stringify(action.args) === JSON.stringify(wanted.args);
-    if (same) return false;
-    const { spec: newSpec, action: newAction, policies } = optionsOf(wanted);
-    await handle.update((before) => ({ ...before, spec: newSpec, action: newAction, policies: policies ?? before.policies }));
+    if (isAsWanted(await handle.describe(), wanted)) return false;
+    const { spec, action, policies } = optionsOf(wanted);
+    await handle.update((before) => ({ ...before, spec, action, policies }));
     return true;
   } catch (error) {
     if (!(error instanceof ScheduleNotFoundError)) throw error;
-    await client.schedule.create(optionsOf(wanted));
-    return true;
+    return client.schedule.create(optionsOf(wanted)).then(() => true, byAnother);
   }
+}
+
+function isAsWanted({ spec, action, policies }: ScheduleDescription, wanted: WantedSchedule): boolean {
+  const { policies: wantedPolicies } = optionsOf(wanted);
+  const [interval] = spec.intervals ?? [];
+  return interval?.every === wanted.everyMs && spec.jitter === wanted.jitterMs
+    && policies.overlap === wantedPolicies.overlap && policies.catchupWindow === wantedPolicies.catchupWindow && policies.pauseOnFailure === wantedPolicies.pauseOnFailure
+    && action.type === 'startWorkflow' && action.workflowType === wanted.workflowType && action.taskQueue === wanted.taskQueue && JSON.stringify(action.args) === JSON.stringify(wanted.args);
+}
+
+/** The reconciler of another worker process has just made it. */
+function byAnother(error: unknown): false {
+  if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+  return false;
 }
 
 function optionsOf(wanted: WantedSchedule) {

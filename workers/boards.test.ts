@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { BoardReading, CampaignRef } from '#activities/shapes.ts';
 import { openDatabase, type Database } from '#db/access/database.ts';
 import { addBoard } from '#db/openings/opening.repository.ts';
 import { queues, type BoardsInput, type BoardsTotals } from '#workflows/messages.ts';
+import { reconcileSchedules } from '#temporal/schedules.ts';
 import { createTestDatabase, superuserUrl, withClient, type TestDatabase } from '../tests/support/postgres.ts';
 import { createTestNamespace, workflowCode, type TestNamespace } from '../tests/support/temporal.ts';
 import '../tests/support/temporal-runtime.ts';
@@ -112,6 +113,17 @@ describe('boards of one pace', () => {
       for await (const { scheduleId } of client.schedule.list()) found.push(scheduleId);
       return found.toSorted();
     };
+    test('are made by one of two worker processes that find it missing', async () => {
+      const id = 'boards:every-7-minutes';
+      const wanted = [{ id, everyMs: 420_000, jitterMs: 0, workflowType: 'readBoardsWorkflow', taskQueue: queues.core, args: [], note: 'of two' }];
+      expect(await reconcileSchedules(client, id, wanted)).toBe(1);
+      // The other one looked a moment before.
+      const missing = { ...client.schedule.getHandle(id), describe: () => Promise.reject(new ScheduleNotFoundError('not found', id)) };
+      const late = { schedule: { getHandle: () => missing, create: client.schedule.create.bind(client.schedule), list: client.schedule.list.bind(client.schedule) } } as unknown as Client;
+      expect(await reconcileSchedules(late, id, wanted)).toBe(0);
+      await client.schedule.getHandle(id).delete();
+    });
+
     const seen = async (wanted: readonly string[]) => expect.poll(schedules, { interval: 200 }).toEqual(wanted);
 
     test('made from the record with jitter, moved as boards move, and made again when lost or changed by hand', async () => {
@@ -120,6 +132,11 @@ describe('boards of one pace', () => {
       const { spec, policies } = await client.schedule.getHandle('boards:every-360-minutes').describe();
       expect([spec.intervals?.[0]?.every, spec.jitter, policies.overlap]).toEqual([360 * 60_000, 36 * 60_000, 'SKIP']);
       expect(await keepBoardSchedules({ database, temporal: client })).toBe(0);
+
+      // As after a version whose policy was another one.
+      await client.schedule.getHandle('boards:every-360-minutes').update((before) => ({ ...before, policies: { ...before.policies, overlap: ScheduleOverlapPolicy.BUFFER_ALL } }));
+      expect(await keepBoardSchedules({ database, temporal: client })).toBe(1);
+      expect((await client.schedule.getHandle('boards:every-360-minutes').describe()).policies.overlap).toBe('SKIP');
 
       await withClient(await superuserUrl(made), async (db) => db.query(`update board set read_every = 60`));
       await keepBoardSchedules({ database, temporal: client });
