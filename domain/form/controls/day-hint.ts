@@ -2,17 +2,26 @@ import { dayPattern, dayPatternOf } from './days.ts';
 import { labelWords } from '../page/labels.ts';
 import { attribute, textOf } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
+import { nearbyWords } from '../plans/surroundings.ts';
+import { opensCalendar } from './kinds.ts';
 
 /** How a text field wants a day: as it says itself (`dayPattern`), else in its label, what describes it, or right behind it. */
 export function dayPatternFor(page: PageTree, control: PageElement): string | null {
   const own = dayPattern(control);
   if (own !== null || control.tag !== 'input' || !['', 'text', 'tel'].includes(attribute(control, 'type').toLowerCase())) return own;
-  for (const words of [labelWords(page, control), ...described(page, control), wordsBehind(page, control)]) {
+  for (const words of [labelWords(page, control) || nearbyWords(page, control), ...described(page, control), wordsBehind(page, control)]) {
     const [said] = looksLikePattern.exec(words) ?? [];
     const pattern = said === undefined ? null : dayPatternOf(said);
     if (pattern !== null) return pattern;
   }
   return null;
+}
+
+/** Whether a field only shows the day that the hidden one before it keeps for its calendar. */
+export function showsDayOf(page: PageTree, control: PageElement): boolean {
+  const siblings = (page.parentOf(control)?.children ?? []).filter((child) => typeof child !== 'string');
+  const before = siblings[siblings.indexOf(control) - 1];
+  return before !== undefined && attribute(before, 'type') === 'hidden' && opensCalendar.test(attribute(before, 'class')) && 'readonly' in control.attributes;
 }
 
 const looksLikePattern = /(?<!\p{L})\p{L}{1,4}([./-])\p{L}{1,4}\1\p{L}{1,4}(?!\p{L})/u;

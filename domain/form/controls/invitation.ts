@@ -1,6 +1,6 @@
 /** The entry of a list that says to choose, or that nothing is chosen: no answer. */
 export const invitesToChoose = new RegExp([
-  String.raw`^[\s–—-]*(?:please )?(?:select|choose|pick|make a selection)(?: (?:one|an? \S+|an? \S+ \S+|your \S+|from .*|(?:country|state|province|region|option|item|value|language|gender|level)s?))?[\s–—.…:-]*$`,
+  String.raw`^[\s–—-]*(?:please )?(?:select|choose|pick|make a selection)(?: (?:one|some|several|multiple|all that apply|an? \S+|an? \S+ \S+|your \S+|from .*|(?:country|state|province|region|option|item|value|language|gender|level)s?))?[\s–—.…:-]*$`,
   String.raw`^[\s–—-]*(?:bitte )?(?:eine? \S+ )?(?:aus)?wählen(?: sie.*)?[\s–—.…-]*$`,
   String.raw`^[–—.…-]+$`,
   String.raw`^[\s–—-]*(?:no selection|keine auswahl|none selected|nothing selected)[\s–—.…-]*$|^-+\s?none\s?-+$`,

@@ -34,7 +34,7 @@ export function inputKind(control: PageElement, label: string): QuestionKind {
 }
 
 /** What scripts for calendars call the fields that they open for. */
-const opensCalendar = /(?:^|\s)(?:hasDatepicker|flatpickr-input|datepicker(?:-input)?|date-?picker-input)(?:\s|$)/u;
+export const opensCalendar = /(?:^|\s)(?:hasDatepicker|flatpickr-input|datepicker(?:-input)?|date-?picker-input)(?:\s|$)/u;
 
 /** What a label says of the answer's format; `text` where it says nothing. */
 export function labelKind(label: string): QuestionKind {

@@ -7,7 +7,7 @@ const isBox = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 
 /** A control of whatever type, but for hidden inputs. */
 export const isAsked = (el: PageElement): boolean => ['input', 'select', 'textarea'].includes(el.tag) && attribute(el, 'type').toLowerCase() !== 'hidden';
 /** What a box says that agrees to something instead of answering a question. */
-export const agrees = /consent|agree|accept|gdpr|dsgvo|privacy|terms|newsletter|einwillig|datenschutz/iu;
+export const agrees = /consent|agree|accept|gdpr|dsgvo|rgpd|rodo\b|privacy|terms|newsletter|einwillig|einverstanden|datenschutz|zgod[aęy]|acept[oa]\b|acconsent|akkoord|toestem|samtyck|samtykk|godkänn|godtar|hyväksy|souhlas|concordo|autorizo/iu;
 
 /** What a box says that leaves to the words over it what it agrees to. */
 export const assents = /^(?:yes[,.]? ?)?(?:i )?(?:yes|agree|accept|consent|confirm|understand|acknowledge|certify)(?: and (?:agree|accept|consent|confirm|understand|acknowledge))?[.!]?$|^(?:ja[,.]? ?)?(?:(?:ich )?(?:stimme zu|akzeptiere|bestätige)|einverstanden|zugestimmt|gelesen)[.!]?$|^ja$|^(?:oui|sí|sì|sim)$|^j['’]accepte[.!]?$/iu;
@@ -31,9 +31,9 @@ function sharedPrefix(page: PageTree, box: PageElement): string | null {
   return asked.length > 1 && fellows.length === asked.length && new Set(asked.map((el) => attribute(el, 'name'))).size === asked.length && asked.every(isAnswer) ? `${prefix}*` : null;
 }
 
-/** The ids of boxes without names that are all that a named fieldset asks, in one; null else. */
+/** The ids of boxes without names that are all that a named fieldset or group asks, in one; null else. */
 function namelessSet(page: PageTree, box: PageElement): string | null {
-  const set = page.closest(box, (el) => el.tag === 'fieldset');
+  const set = page.closest(box, (el) => el.tag === 'fieldset' || attribute(el, 'role') === 'group');
   const asked = set === null || groupWords(page, set) === '' ? [] : page.all(isAsked, set);
   const isAnswer = (el: PageElement) => isBox(el) && attribute(el, 'name') === '' && attribute(el, 'id') !== '' && !agrees.test(labelWords(page, el));
   return asked.length > 1 && asked.every(isAnswer) ? asked.map((el) => attribute(el, 'id')).join('|') : null;

@@ -7,7 +7,7 @@ const mayWords = String.raw`(?:optional|optionnel|facultatif|facultatief|optione
 const inBrackets = new RegExp(String.raw`\s*[([](?:${mustWords}|${mayWords})[)\]]\s*`, 'giu');
 /** "* Required", as it is written for those who hear a page; ", optional" and "– required" behind the words. */
 const behind = new RegExp(String.raw`\s*[*✱★＊]\s*${mustWords}\s*[*✱★＊:]?\s*$|\s*[,–—·|-]\s*(?:${mustWords}|${mayWords})\s*$|(?<=\S)\s+optional\s*$`, 'iu');
-const demands = new RegExp(String.raw`[*✱★＊]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱★＊]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*[.*✱★＊]`, 'iu');
+const demands = new RegExp(String.raw`[([]\s*[*✱★＊]\s*[)\]]|[*✱★＊]\s*(?:${mustWords})?\s*[:.]?\s*$|^\s*[*✱★＊]|[([]${mustWords}[)\]]|[,–—·|-]\s*${mustWords}\s*$|^\s*${mustWords}\s*[.*✱★＊]`, 'iu');
 /** "Required." before the words, for those who hear a page. */
 const before = new RegExp(String.raw`^\s*${mustWords}\s*[.*✱★＊]\s*(?=\S)`, 'iu');
 
@@ -16,6 +16,7 @@ export function cleanLabel(text: string): string {
   const said = text
     .replace(/\s+/gu, ' ')
     .replace(inBrackets, ' ')
+    .replace(/\s*[([]\s*[*✱★＊]\s*[)\]]\s*/gu, ' ')
     .replace(behind, '')
     .replace(before, '')
     .replace(/^(?:\s*[*✱★＊])+\s*|(?:\s*[*✱★＊:])+\s*$/gu, '')
@@ -106,7 +107,7 @@ function labelsFor(page: PageTree, control: PageElement): readonly PageElement[]
 }
 
 const isBlock = (el: PageElement): boolean => ['p', 'div', 'ul', 'ol', 'small'].includes(el.tag);
-const isStar = (el: PageElement): boolean => /^\s*[*✱★＊]\s*$/u.test(textOf(el));
+const isStar = (el: PageElement): boolean => /^\s*[([]?\s*[*✱★＊]\s*[)\]]?\s*$/u.test(textOf(el));
 /** A dot or a sign that only the eye meets; stars have a meaning. */
 const isOrnament = (el: PageElement): boolean => (attribute(el, 'aria-hidden') === 'true' && !/[\p{L}\p{N}*✱★＊]/u.test(textOf(el))) || isLigature(el);
 /** The name of a sign that its font draws in place of the letters. */

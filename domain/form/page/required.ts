@@ -58,7 +58,7 @@ function isMarkedBefore(page: PageTree, around: PageElement, control: PageElemen
 
 const markedWrapper = /(?:^|\s)(?:is-)?(?:required|mandatory)(?:\s|$)|(?:^|[\s_-])(?:field|mark|contains)[_-]+required(?:\s|$)|__required(?:\s|$)|--required(?:\s|$)/iu;
 
-const isMark = new RegExp(String.raw`^(?:[*✱★＊]|[([]?${mustWords}[)\]]?)$`, 'iu');
+const isMark = new RegExp(String.raw`^(?:[([]?[*✱★＊][)\]]?|[([]?${mustWords}[)\]]?)$`, 'iu');
 
 /** A star or a picture of one right before or behind a label. */
 function isMarkedBeside(page: PageTree, label: PageElement): boolean {

@@ -1,6 +1,6 @@
 import { isDayButton } from '../controls/day-button.ts';
 import { dayParts, firstOfDay } from '../controls/day-parts.ts';
-import { dayPatternFor } from '../controls/day-hint.ts';
+import { dayPatternFor, showsDayOf } from '../controls/day-hint.ts';
 import { dayPattern, invitesDay } from '../controls/days.ts';
 import { fileLimit } from '../controls/file-limit.ts';
 import { acceptedEndings } from '../controls/file-types.ts';
@@ -173,11 +173,13 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   // What is typed into a list that says to choose only narrows it; places and schools are too many for a list.
   if (isSearched(control) && saysToChoose(page, control) && !tooManyToList.test(words)) {
     const options = listOptions(page, control);
-    return question(page, control, words, choiceKind(options), options, markedRequired(control));
+    return question(page, control, words, takesSeveral.test(attribute(control, 'placeholder')) ? 'many_of' : choiceKind(options), options, markedRequired(control));
   }
   const kind = control.tag === 'textarea' || isTextBox(control) ? 'long_text' : isSearched(control) ? 'text' : inputKind(control, cleanLabel(words));
-  return question(page, control, words || 'File', kind === 'text' && dayPatternFor(page, control) !== null ? 'date' : kind, [], markedRequired(control));
+  return question(page, control, words || 'File', kind === 'text' && (dayPatternFor(page, control) !== null || showsDayOf(page, control)) ? 'date' : kind, [], markedRequired(control));
 }
+
+const takesSeveral = /\b(?:some|several|multiple|all that apply)\b/iu;
 
 const tooManyToList = /\b(?:location|city|town|address|school|universit\w*|college|(?:wohn)?ort|stadt|adresse|(?:hoch)?schule|ville|plaats|ciudad|città)\b/iu;
 
