@@ -7,7 +7,7 @@ import type { BoardPage, BoardRef, ParsedPage, RawAnswer, Skipped, Source, Sourc
 import type { Posting } from '#domain/posting/posting.ts';
 
 /** Goes up whenever an adapter reads the same answer otherwise than before: boards are then read anew. */
-export const parserVersion = 22;
+export const parserVersion = 23;
 
 /** The address of a path at a source's host, or at the origin that stands in for it. */
 export function addressAt(board: Pick<BoardRef, 'origin'>, host: string, path: string): string {

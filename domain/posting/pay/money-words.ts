@@ -57,7 +57,7 @@ export function numbersIn(text: string): readonly Amount[] {
 }
 
 /** What is paid once, or beside the pay. */
-const besidePay = /^\s?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|referral|joining|relocation|retention|annual|yearly)\s)?(?:bonus|stipend|allowance|prämie|premium|referral)(?!\p{L})/iu;
+export const besidePay = /^\s?(?:(?:sign(?:ing)?[- ]?on|signing|welcome|referral|joining|relocation|retention|annual|yearly|car|travel|transport|meal|food|housing|shift|location|london|phone|clothing|wellness)\s)?(?:bonus|weighting|stipend|allowance|prämie|premium|referral)(?!\p{L})/iu;
 
 /** Whether what stands between two amounts makes them the ends of one range: "€ bis", "/yr - $", "and". */
 export function joins(between: string): boolean {

@@ -1,5 +1,5 @@
 import { moneyAtHome } from './currency.ts';
-import { currencyIn, currencyOfKr, joins, numbersIn, periodIn, withoutHours, type Amount } from './money-words.ts';
+import { besidePay, currencyIn, currencyOfKr, joins, numbersIn, periodIn, withoutHours, type Amount } from './money-words.ts';
 import { roleOf, speaksOfMore, speaksOfTarget, withoutTarget } from './pay-roles.ts';
 import { experienceBehind, grossBehind, hourAndMore, kroner, kronerBefore, money, ofOthers, otherBehind, otherWords, paysBefore, payRightBefore, payWords, sentenceOpening, zoneBefore, zoneWord } from './pay-words.ts';
 import type { Salary, SalaryPeriod } from '../posting.ts';
@@ -69,6 +69,7 @@ function rangesIn(sentence: string, atHome: boolean): Range[] {
     const second = next !== undefined && joins(sentence.slice(first.end, next.start)) ? next : null;
     if (second !== null) at += 1;
     const range = { first, second, end: (second ?? first).end, between: [ranges.at(-1)?.end ?? 0, amounts[at + 1]?.start ?? sentence.length] } as const;
+    if (besidePay.test(sentence.slice(range.end))) continue;
     const last = ranges.at(-1);
     if (last === undefined || !isSaidAgain(sentence, last, range)) ranges.push(range);
   }

@@ -23,6 +23,9 @@ describe('pay that stands only in a description', () => {
 
   test.each([
     ['Salary: €60,000–75,000 per year', '60000-75000 EUR year'],
+    ['Salary up to £45,000 plus £3,000 car allowance', '…-45000 GBP year'],
+    ['Salary: £30,000 + £2,500 London weighting', '30000-30000 GBP year'],
+    ['Base salary of $95,000 plus $1,200 phone allowance', '95000-95000 USD year'],
     ['We offer $120k - $150k base, plus equity and a yearly bonus.', '120000-150000 USD year'],
     ['Dein Gehalt: 45.000 € brutto im Jahr', '45000-45000 EUR year'],
     ['Wir zahlen ein Jahresgehalt zwischen 52.000 € und 61.000 €.', '52000-61000 EUR year'],
