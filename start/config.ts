@@ -19,6 +19,8 @@ export interface Config {
     readonly namespace: string;
     /** Temporal's own web UI, or null where a server of the person's is used. */
     readonly uiUrl: string | null;
+    /** Workflows take no path that an older version cannot replay (decision 30). */
+    readonly holdPatches: boolean;
   };
   readonly mail: ConfiguredMail;
   /** Keys of the sources that ask for one; of those left out, nothing is read. */

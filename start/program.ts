@@ -151,6 +151,7 @@ export function configOf(settings: Settings, folder: DataFolder, ports: Ports, d
       address: own ?? `127.0.0.1:${ports.temporal}`,
       namespace: settings.temporalNamespace,
       uiUrl: own === null ? `http://127.0.0.1:${ports.temporalUi}/namespaces/${settings.temporalNamespace}/workflows` : null,
+      holdPatches: settings.holdPatches,
     },
     mail: mailOf(settings),
     servers: { redis: settings.redisUrl, qdrant: settings.qdrantUrl },

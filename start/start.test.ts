@@ -112,7 +112,7 @@ describe('npm start', { timeout: 360_000 }, () => {
     expect(new URL(program.url).origin).toBe(before);
     expect(program.record()?.children.map(({ name }) => name)).not.toContain('temporal');
     expect(program.output()).not.toContain("Temporal's own screens");
-    expect(readConfig({ COUNTERSIGN_CONFIG: join(data, 'run', 'config.json') }).temporal).toEqual({ address, namespace, uiUrl: null });
+    expect(readConfig({ COUNTERSIGN_CONFIG: join(data, 'run', 'config.json') }).temporal).toEqual({ address, namespace, uiUrl: null, holdPatches: false });
     expect(await program.stop()).toBe(0);
   });
 });

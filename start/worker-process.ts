@@ -72,7 +72,7 @@ export async function runWorkerProcess(exchange: (parts: WorkerParts, chromium: 
 
   const connection = await NativeConnection.connect({ address: config.temporal.address });
   const workflowCode = await readFile(workflowBundlePath, 'utf8');
-  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode, shutdownGrace: '1s' }, stop.signal);
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode, holdPatches: config.temporal.holdPatches, shutdownGrace: '1s' }, stop.signal);
 
   const jobs = runJobs(parts, config, stop.signal);
 

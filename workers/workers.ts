@@ -27,6 +27,8 @@ export interface WorkersOptions {
   readonly payloadCodec: PayloadCodec;
   /** Text of the prebuilt workflow bundle. */
   readonly workflowCode: string;
+  /** True while workers of an older version run beside these: a patch that a history does not hold yet is not begun in it. */
+  readonly holdPatches: boolean;
   /** How long activities may go on when the process stops, before they are cancelled; they are waited for all the same. */
   readonly shutdownGrace: WorkerOptions['shutdownGraceTime'];
 }
@@ -36,7 +38,7 @@ export interface WorkersOptions {
  * memory. Resolves when every worker has stopped; rejects with the first that failed.
  */
 export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Promise<void> {
-  const { activities, connection, namespace, payloadCodec, workflowCode, shutdownGrace } = options;
+  const { activities, connection, namespace, payloadCodec, workflowCode, holdPatches, shutdownGrace } = options;
   const names = Object.keys(queues) as (keyof Activities)[];
   const workers = await Promise.all(
     names.map((name) =>
@@ -45,7 +47,7 @@ export async function runWorkers(options: WorkersOptions, stop: AbortSignal): Pr
         // A cancellation reaches an activity with a heartbeat, so no later than this.
         maxHeartbeatThrottleInterval: '10s',
         // A run whose history does not replay fails instead of being retried for ever; the reconciler begins the next one from the record.
-        ...(name === 'core' ? { workflowBundle: { code: workflowCode }, workflowFailureErrorTypes: { '*': ['NondeterminismError'] } } : {}),
+        ...(name === 'core' ? { workflowBundle: { code: workflowCode }, workflowFailureErrorTypes: { '*': ['NondeterminismError'] }, ...(holdPatches ? { patchActivationCallback: () => false } : {}) } : {}),
         // The heartbeats of `discover` carry its place in the board, so it sends them itself.
         ...(name === 'discover' ? {} : { interceptors: { activity: [heartbeating] } }),
         ...limits[name],

@@ -34,7 +34,7 @@ export async function readBoardsWorkflow(input: BoardsInput): Promise<BoardsTota
       totals.read += reading.read;
       totals.fresh += reading.fresh;
       totals.closed += reading.closed;
-      if (reading.fresh > 0 || (reading.changed ?? 0) > 0) news.add(boardId);
+      if (reading.fresh > 0 || ((reading.changed ?? 0) > 0 && patched('scores-what-changed'))) news.add(boardId);
     } catch (error) {
       // A board that cannot be read says so on its own row; the others go on.
       if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;

@@ -23,7 +23,7 @@ export async function sideBySide({ numbers, words, seed, sabotages, say }: Drill
   say(`workers of ${version} beside those of this version`);
   const file = `${old.root}/workers.json`;
   runTrees(file, [old.root]);
-  await using ground = await prepareGround({ seed, plan: () => ({ forms: 'http', times: {}, sabotages: [], strikes: null, workers: 1 }), env: treesEnvironment(file) });
+  await using ground = await prepareGround({ seed, plan: () => ({ forms: 'http', times: {}, sabotages: [], strikes: null, workers: 1 }), env: { ...treesEnvironment(file), COUNTERSIGN_HOLD_PATCHES: 'true' } });
   const wanted = assignments(await readBoards(ground), numbers['pipelines'] ?? 0, 0);
   const third = Math.ceil(wanted.length / 3);
   const people = new Map<number, Applicant>();

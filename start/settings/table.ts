@@ -58,6 +58,10 @@ export const settings = {
     variable: 'TEMPORAL_NAMESPACE', doc: 'Namespace of the workflows; made when missing.',
     form: 'letters, digits, dots and hyphens', schema: z.string().regex(/^[\w.-]{2,200}$/), default: 'countersign',
   },
+  holdPatches: {
+    variable: 'COUNTERSIGN_HOLD_PATCHES', doc: 'True while workers of an older version still run on other machines: workflows go on as those can read. False again when the last of them has ended.',
+    form: 'true or false', schema: z.enum(['true', 'false']).transform((value) => value === 'true'), default: 'false',
+  },
   databaseUrl: {
     variable: 'DATABASE_URL', doc: 'PostgreSQL 18 of your own, as a role that may create roles and databases. Unset: one is started.', ...postgresAddress,
   },

@@ -46,7 +46,7 @@ export async function prepareGround(choices: GroundChoices): Promise<Ground> {
     config: ({ address, namespace }) => ({
       version: 'test', practice: { origin: practice.url, start: false }, replay: null, api: { host: '127.0.0.1', port: 0 },
       database: { owner: database.ownerUrl, app: database.appUrl, system: database.systemUrl },
-      temporal: { address, namespace, uiUrl: null }, mail: { by: 'outbox' }, servers: { redis: null, qdrant: null },
+      temporal: { address, namespace, uiUrl: null, holdPatches: false }, mail: { by: 'outbox' }, servers: { redis: null, qdrant: null },
       waits: { holdSeconds: defaultWaits.hold / 1_000, approvalExpiryDays: 7, followUpDays: [8, 18], closingDays: 60 },
       sourceKeys: {}, evidence: { pictureDays: 365 },
       ownBrowser: null,

@@ -81,7 +81,7 @@ export async function startWorkers(config: Config, choices: WorkerChoices): Prom
     startApplication: async (start) => void (await workflows.application({ ...start, waits })),
   });
   const connection = await NativeConnection.connect({ address: config.temporal.address });
-  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode: choices.workflowCode, shutdownGrace: '5s' }, stop.signal);
+  const running = runWorkers({ connection, namespace: config.temporal.namespace, payloadCodec: common.payloadCodec, activities, workflowCode: choices.workflowCode, holdPatches: config.temporal.holdPatches, shutdownGrace: '5s' }, stop.signal);
   const userId = await findLocalAccount(database);
   const readMailbox = createMailboxReader({ ...common, userId: userId ?? '', mailbox: createPracticeMailbox(web, origin, stop.signal) });
   const reading = every(400, readMailbox, () => undefined, stop.signal);

@@ -10,7 +10,7 @@ import { createTestNamespace, workflowCode } from '../tests/support/temporal.ts'
 import '../tests/support/temporal-runtime.ts';
 import { decisions, queues, recordChanged, workflowIds } from './messages.ts';
 
-describe('a decision whose local activity', () => {
+describe('an application’s workflow', () => {
   let [client, native, code]: [Client?, NativeConnection?, string?] = [];
   let stop: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
@@ -25,13 +25,13 @@ describe('a decision whose local activity', () => {
     await client?.connection.close();
   });
 
-  /** An application that waits for its signature; `decide` answers for the record. */
-  async function waiting(decide: (isLocal: boolean, edited: Position) => Promise<Position>) {
+  /** An application that waits for its signature; `decide` and `look` answer for the record. */
+  async function waiting(decide: (isLocal: boolean, edited: Position) => Promise<Position>, look: () => Promise<void> = () => Promise.resolve()) {
     if (client === undefined || native === undefined || code === undefined) throw new Error('the server did not start');
     const position: Position = { applicationId: randomUUID(), userId: randomUUID(), stage: 'awaiting_approval', moves: 0, run: 1, attempt: 1, waitUntil: null, ending: null, source: null };
     const tries: ('local' | 'ordinary')[] = [];
     const activities = {
-      lookAgain: async () => position,
+      lookAgain: async () => look().then(() => position),
       decide: async () => {
         const { isLocal } = activityInfo();
         tries.push(isLocal ? 'local' : 'ordinary');
@@ -49,7 +49,7 @@ describe('a decision whose local activity', () => {
     return { handle, tries, edit, replay: async () => Worker.runReplayHistory({ workflowBundle: { code: code ?? '' } }, JSON.parse(historyToJSON(await handle.fetchHistory())), handle.workflowId) };
   }
 
-  test('does not reach the record in time goes on as an ordinary one, whatever it is told meanwhile, and its history replays', async () => {
+  test('carries a decision out by an ordinary activity where the local one does not reach the record in time, whatever it is told meanwhile, and its history replays', async () => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const { handle, tries, edit, replay } = await waiting(async (isLocal, edited) => {
@@ -65,7 +65,7 @@ describe('a decision whose local activity', () => {
     await expect(replay()).resolves.toBeUndefined();
   });
 
-  test('finds the record away goes on as an ordinary one', async () => {
+  test('carries a decision out by an ordinary activity where the local one finds the record away', async () => {
     const { tries, edit, replay } = await waiting(async (_isLocal, edited) => {
       if (tries.length < 3) throw new Error('connection refused');
       return edited;
@@ -75,12 +75,31 @@ describe('a decision whose local activity', () => {
     await expect(replay()).resolves.toBeUndefined();
   });
 
-  test('is refused by the record is not tried again', async () => {
+  test('does not try again what the record refused', async () => {
     const { tries, edit, replay } = await waiting(async () => {
       throw ApplicationFailure.create({ type: 'Refused', message: 'no', nonRetryable: true });
     });
     await expect(edit()).rejects.toMatchObject({ cause: { type: 'Refused' } });
     expect(tries).toEqual(['local']);
+    await expect(replay()).resolves.toBeUndefined();
+  });
+
+  test('looks at its row once more for all it was told of while it looked', async () => {
+    let looks = 0;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { handle, replay } = await waiting(() => Promise.reject(new Error('nothing is decided here')), async () => {
+      looks += 1;
+      if (looks === 1) await held;
+    });
+    const tell = () => handle.signal(recordChanged, { messageId: randomUUID() });
+    await tell();
+    await expect.poll(() => looks).toBe(1);
+    for (let told = 0; told < 5; told += 1) await tell();
+    letGo();
+    await expect.poll(() => looks).toBe(2);
+    await tell();
+    await expect.poll(() => looks).toBe(3);
     await expect(replay()).resolves.toBeUndefined();
   });
 });
