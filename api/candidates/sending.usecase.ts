@@ -8,13 +8,13 @@ import { candidateRow } from './find-candidate.ts';
 
 /**
  * Stops everything that leaves, or lets it go on. The transaction on the candidate's row is the acknowledgement: no
- * claim and no intent after it. What is held is told to look again.
+ * claim and no intent after it, whatever becomes of Temporal. What may go on is told to look again.
  */
 export async function setSendingPaused(deps: ApiDeps, userId: string, candidateId: string, paused: boolean, changeId: string): Promise<void> {
-  const held = await deps.database.asPerson(userId, async (tx) => {
+  const resumed = await deps.database.asPerson(userId, async (tx) => {
     await candidateRow(tx, candidateId);
     await lockCandidate(tx, candidateId);
-    const held = await applicationsAt(tx, candidateId, ['held', 'submitting', 'following_up']);
+    const resumed = paused ? [] : await applicationsAt(tx, candidateId, ['held', 'submitting', 'following_up']);
     if (!paused) {
       const soon = new Date((await databaseNow(tx)).getTime() + deps.waits.hold);
       await bringMailsForward(tx, candidateId, soon);
@@ -22,8 +22,8 @@ export async function setSendingPaused(deps: ApiDeps, userId: string, candidateI
     }
     await pauseSending(tx, candidateId, paused ? deps.clock.now() : null);
     await appendEvents(tx, candidateId, [{ applicationId: null, campaignId: null, run: null, step: paused ? 'sending_paused' : 'sending_resumed', data: {} }]);
-    return held;
+    return resumed;
   });
   deps.notifier.changed(candidateId);
-  await Promise.all(held.map((row) => deps.workflows.tell(positionOf(row), changeId)));
+  await Promise.all(resumed.map((row) => deps.workflows.tell(positionOf(row), changeId)));
 }
