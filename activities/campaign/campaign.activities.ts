@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import { positionOf, readApplication } from '#db/applications/application.repository.ts';
 import { boardIdsOf, findCampaign } from '#db/campaigns/campaign.repository.ts';
 import { takeNext } from '#db/campaigns/take.repository.ts';
@@ -24,7 +25,7 @@ export function createCampaignActivities(deps: StepDeps & { readonly startApplic
 
     async takeNext(ref, take) {
       // The plan has changed: nothing is taken before everything is judged by it.
-      if (await deps.database.asPerson(ref.userId, (tx) => waitsToBeJudged(tx, ref.campaignId))) await scoreCampaign(deps, ref);
+      if (await deps.database.asPerson(ref.userId, (tx) => waitsToBeJudged(tx, ref.campaignId))) await scoreCampaign(deps, ref, Context.current().cancellationSignal);
       const taken = await deps.database.asPerson(ref.userId, async (tx) => {
         const campaign = await findCampaign(tx, ref.campaignId);
         return campaign === null ? ({ kind: 'nothing_eligible' } as const) : takeNext(tx, campaign, take);

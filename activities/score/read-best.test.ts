@@ -56,7 +56,7 @@ describe('what a model reads of a campaign’s best openings', () => {
     const llm: Llm = createModelLlm(wire);
     const deps = { database, clock: systemClock, notifier: { changed: () => undefined, close: async () => undefined }, llm, modelCeilings: { application: ceiling, day: ceiling, month: ceiling }, modelScores: 20 };
     const ref = { campaignId, userId };
-    await scoreCampaign(deps, ref);
+    await scoreCampaign(deps, ref, new AbortController().signal);
     const openings = () => database.asPerson(userId, ({ em }) => em.find(CampaignOpeningRow, { campaignId }, { orderBy: { score: 'desc' }, refresh: true }));
     const readings = () => database.asPerson(userId, ({ em }) => em.find(MatchReadingRow, { candidateId }, { refresh: true }));
     return { deps, ref, questions, openings, readings, candidateId, userId, read: (llm: Llm = deps.llm) => readBest({ ...deps, llm }, ref, new AbortController().signal) };
@@ -87,7 +87,7 @@ describe('what a model reads of a campaign’s best openings', () => {
     expect(calls.map(({ purpose, state, campaignId, applicationId }) => [purpose, state, campaignId, applicationId])).toEqual([['score', 'answered', ref.campaignId, null]]);
     // Judged anew (another day, another plan), it keeps its place.
     await database.asPerson(userId, ({ em }) => em.execute('update campaign_opening set judged = null'));
-    await scoreCampaign(deps, ref);
+    await scoreCampaign(deps, ref, new AbortController().signal);
     expect((await openings())[0]?.score).toBe(after?.score);
   });
 

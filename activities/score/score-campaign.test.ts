@@ -49,7 +49,7 @@ describe('openings are scored again when what they say changes', () => {
     });
     const deps = { database, clock: systemClock, notifier: { changed: () => undefined, close: async () => undefined } };
     const scores = async (campaignId: string) => new Map((await database.asPerson(userId, ({ em }) => em.find(CampaignOpeningRow, { campaignId }, { refresh: true }))).map(({ openingId, score }) => [openingId, Number(score)]));
-    return { ids, userId, scores, score: (campaignId: string) => scoreCampaign(deps, { campaignId, userId }) };
+    return { ids, userId, scores, score: (campaignId: string, signal = new AbortController().signal) => scoreCampaign(deps, { campaignId, userId }, signal) };
   }
 
   test('a posting that another board adds brings its places into the score the same day, and nothing else is scored', async () => {
@@ -66,6 +66,15 @@ describe('openings are scored again when what they say changes', () => {
     expect(after.get(opening)).toBeGreaterThan(before.get(opening) ?? 100);
     expect(after.get(other)).toBe(before.get(other));
     expect(await score(campaign)).toMatchObject({ scored: 0 });
+  });
+
+  test('a worker that stops scores nothing more, and the next one goes on', async () => {
+    const { id } = await board();
+    await publish(id, inLeeds());
+    const { ids: [campaign = ''], score, scores } = await person(id, 1);
+    await expect(score(campaign, AbortSignal.abort(new Error('the worker stops')))).rejects.toThrow('the worker stops');
+    expect((await scores(campaign)).size).toBe(0);
+    expect(await score(campaign)).toMatchObject({ scored: 1 });
   });
 
   test('a posting that names other places is scored anew for every campaign of the person', async () => {

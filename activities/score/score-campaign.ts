@@ -39,15 +39,17 @@ export async function judgingOf(deps: StepDeps, ref: CampaignRef): Promise<Judgi
 
 /**
  * Scores every opening of the campaign's boards that has no score by the present record and plan, or says something else
- * since, a batch in a transaction. Answers how many were scored, and how many of them are eligible.
+ * since, a batch in a transaction. Answers how many were scored, and how many of them are eligible. Throws the reason of
+ * `signal` where it was aborted: the batches before stay, and the next call goes on after them.
  */
-export async function scoreCampaign(deps: StepDeps, ref: CampaignRef): Promise<{ readonly scored: number; readonly eligible: number }> {
+export async function scoreCampaign(deps: StepDeps, ref: CampaignRef, signal: AbortSignal): Promise<{ readonly scored: number; readonly eligible: number }> {
   const { campaign, candidate, today, judge } = await judgingOf(deps, ref);
   const facts = sha256(canonicalText([today, JSON.stringify(candidate.facts), JSON.stringify(candidate.preferences)]));
   const by = { facts, basis: sha256(canonicalText([campaign.threshold, JSON.stringify(campaign.plan), facts])) };
   let scored = 0;
   let eligible = 0;
   for (;;) {
+    signal.throwIfAborted();
     const { fresh, readings } = await deps.database.asPerson(ref.userId, async (tx) => {
       const fresh = await unscoredOpenings(tx, campaign, by, batch);
       return { fresh, readings: await readingsOf(tx, campaign.candidateId, fresh.map(({ openingId }) => openingId)) };

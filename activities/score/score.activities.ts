@@ -10,8 +10,9 @@ export function createScoreActivities(deps: ReadBestDeps): ScoreActivities {
     async scoreOpenings(ref) {
       // Boards are read for everybody: a campaign that was erased meanwhile must not hold up the others.
       if ((await deps.database.asPerson(ref.userId, (tx) => findCampaign(tx, ref.campaignId))) === null) return { scored: 0, eligible: 0 };
-      const scored = await scoreCampaign(deps, ref);
-      await readBest(deps, ref, Context.current().cancellationSignal);
+      const { cancellationSignal } = Context.current();
+      const scored = await scoreCampaign(deps, ref, cancellationSignal);
+      await readBest(deps, ref, cancellationSignal);
       return scored;
     },
   };
