@@ -53,7 +53,7 @@ function demandsFile(page: PageTree, around: PageElement, control: PageElement):
 /** Words with such a class before the field: its name, where no `label` is bound to it. */
 function isMarkedBefore(page: PageTree, around: PageElement, control: PageElement): boolean {
   const at = around.children.findIndex((child) => typeof child !== 'string' && (child === control || page.isInside(control, child)));
-  return around.children.slice(0, at).some((child) => typeof child !== 'string' && child.visibility === 'shown' && ['label', 'span', 'p', 'div'].includes(child.tag) && attribute(child, 'for') === '' && requiredClass.test(attribute(child, 'class')) && textOf(child) !== '');
+  return around.children.slice(0, at).some((child) => typeof child !== 'string' && child.visibility === 'shown' && ['label', 'span', 'p', 'div', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(child.tag) && attribute(child, 'for') === '' && requiredClass.test(attribute(child, 'class')) && textOf(child) !== '');
 }
 
 const markedWrapper = /(?:^|\s)(?:is-)?(?:required|mandatory)(?:\s|$)|(?:^|[\s_-])(?:field|mark|contains)[_-]+required(?:\s|$)|__required(?:\s|$)|--required(?:\s|$)/iu;

@@ -16,12 +16,18 @@ export function drawnFor(page: PageTree, choice: PageElement): PageElement {
 
 /** The words beside one choice as the page shows them, marks and all: its label, what is drawn for it, else the text behind it. Empty where there are none. */
 export function choiceWords(page: PageTree, choice: PageElement): string {
-  const words = labelWords(page, choice);
+  const words = inWholeLabel(page, choice) ? wordsAfter(page, choice) : labelWords(page, choice);
   if (cleanLabel(words) !== '') return sentenceAfter(page, choice) || words;
   const slotted = slottedWords(page, choice);
   if (slotted !== '') return `${words} ${slotted}`.trim();
   const around = drawnFor(page, choice);
   return (around === choice ? '' : labelWords(page, around)) || textOf(around) || wordsAfter(page, choice);
+}
+
+/** Whether the one label around a choice is around its fellows too: then it names the question. */
+function inWholeLabel(page: PageTree, choice: PageElement): boolean {
+  const label = isChoice(choice) && page.labelsFor(attribute(choice, 'id')).length === 0 ? page.closest(choice, (el) => el.tag === 'label') : null;
+  return label !== null && page.upTo(2, (el) => isChoice(el) && attribute(el, 'type') === attribute(choice, 'type'), label).length > 1;
 }
 
 /** The sentence behind a box whose label only stands before it, as over a text field ("Privacy [ ] I agree that …"). */

@@ -15,10 +15,11 @@ const isFile = (el: PageElement): boolean => el.tag === 'input' && attribute(el,
 export function greenhouseOldQuestions(page: PageTree): readonly FormQuestion[] {
   const scope = page.byId('application_form');
   if (scope === null) return [];
-  const skip = (control: PageElement) => /^(?:g-recaptcha|h-captcha)|_text\]$/u.test(attribute(control, 'name'));
+  const places = page.all((el) => hasClass(el, 'attach-or-paste') && page.first(isFile, el) === null, scope);
+  const skip = (control: PageElement) => /^(?:g-recaptcha|h-captcha)|_text\]$/u.test(attribute(control, 'name')) || places.some((place) => uploadOf(page, place) === control);
   const asked = nativeQuestions(page, { ...plainRules, scope, skip }).map((question) => (question.kind === 'file' ? namedByPlace(page, question) : question));
   const lookups = page.all((el) => looksUp(page, el), scope).map((drawn) => lookupQuestion(page, drawn));
-  const files = page.all((el) => hasClass(el, 'attach-or-paste') && page.first(isFile, el) === null, scope).map((place) => fileQuestion(page, place));
+  const files = places.map((place) => fileQuestion(page, place));
   const all = lookups.reduce((before, { question, at }) => {
     const next = before.findIndex((other) => page.placeOf(page.named(other.id)[0] ?? page.root) > at);
     return before.toSpliced(next === -1 ? before.length : next, 0, question);
@@ -52,10 +53,18 @@ function lookupQuestion(page: PageTree, drawn: PageElement): { readonly question
   };
 }
 
+const fieldOf = (place: PageElement): string => attribute(place, 'data-presigned-form') || attribute(place, 'data-field') || attribute(place, 'id');
+
+/** The input that takes what is given to a place without one: in a form of its own, or known by the place's name. */
+function uploadOf(page: PageTree, place: PageElement): PageElement | null {
+  const upload = page.byId(`s3_upload_for_${fieldOf(place)}`);
+  const known = page.byId(`${fieldOf(place)}_file`);
+  return upload !== null ? page.first(isFile, upload) : known !== null && isFile(known) ? known : null;
+}
+
 function fileQuestion(page: PageTree, place: PageElement): FormQuestion {
-  const name = attribute(place, 'data-presigned-form') || attribute(place, 'data-field') || attribute(place, 'id');
-  const upload = page.byId(`s3_upload_for_${name}`);
-  const input = upload === null ? null : page.first(isFile, upload);
+  const name = fieldOf(place);
+  const input = uploadOf(page, place);
   const said = groupWords(page, place) || nearbyWords(page, place);
   return {
     id: input === null ? name : controlKey(page, input), label: cleanLabel(said), kind: 'file', options: [],

@@ -162,11 +162,11 @@ function readControl(page: PageTree, control: PageElement, members: readonly Pag
   // An example of an answer names nothing where words before the field do, and a placeholder less than a heading over the field.
   const shown = said !== '' && said === attribute(control, 'placeholder').trim();
   const named = shown ? (isExample.test(said) || invitesDay.test(said) || dayPattern(control) !== null ? nearbyWords(page, control) : ownHeading(page, control)) || said : said;
-  const words = type === 'file' ? fileWords(page, control) : (isTyped(control) ? partOfLabel(page, control) : '') || named || nearbyWords(page, control);
+  const words = type === 'file' ? fileWords(page, control) : (isTyped(control) ? partOfLabel(page, control) : '') || named || nearbyWords(page, control) || unitOf(page, control);
   if (type === 'checkbox') return words === '' ? null : question(page, control, words, 'consent', [{ value: attribute(control, 'value') || 'on', label: 'Yes' }], markedRequired(control));
   if (control.tag === 'select') {
     const options = selectOptions(page, control);
-    return question(page, control, words || unitOf(page, control), 'multiple' in control.attributes ? 'many_of' : choiceKind(options), options, markedRequired(control));
+    return question(page, control, words, 'multiple' in control.attributes ? 'many_of' : choiceKind(options), options, markedRequired(control));
   }
   // A text field without a name may be a trap for machines: it is never filled.
   if ((words === '' && type !== 'file') || asksNothing.test(words)) return null;

@@ -48,13 +48,18 @@ export function ownHeading(page: PageTree, control: PageElement): string {
   return parent === null || page.upTo(2, (el) => isQuestion(page, el), parent).length > 1 ? '' : headingBefore(page, parent, control);
 }
 
-/** What a select goes by that says nothing itself and stands behind one field: that field's name, whose unit it is (the period of a salary). */
-export function unitOf(page: PageTree, select: PageElement): string {
-  const parent = page.parentOf(select);
-  const [first, second, third] = parent === null ? [] : page.upTo(3, (el) => isQuestion(page, el), parent);
-  if (first === undefined || second !== select || third !== undefined || !isTyped(first)) return '';
-  const said = labelWords(page, first);
-  return said === attribute(first, 'placeholder').trim() ? nearbyWords(page, first) : said;
+/**
+ * What a field goes by that says nothing itself and stands with selects in one part, as an amount does between its currency
+ * and its period: the name of the first of them that has one, else the heading over them. Empty among fields of other kinds.
+ */
+export function unitOf(page: PageTree, control: PageElement): string {
+  const parent = page.parentOf(control);
+  const fields = parent === null ? [] : page.upTo(4, (el) => isQuestion(page, el), parent);
+  if (parent === null || fields.length < 2 || fields.length > 3 || fields.filter((el) => el.tag !== 'select').length !== 1 || !fields.every(isTyped)) return '';
+  const named = fields.map((el) => labelWords(page, el)).find((words, n) => words !== '' && words !== attribute(fields[n] ?? control, 'placeholder').trim());
+  // A text field beside a list that has a name may be a trap.
+  if (named !== undefined) return control.tag === 'select' ? named : '';
+  return nearbyWords(page, fields[0] ?? control);
 }
 
 /**
