@@ -1,4 +1,4 @@
-import { ActivityFailure, condition, continueAsNew, isCancellation, log, setCurrentDetails } from '@temporalio/workflow';
+import { ActivityFailure, condition, continueAsNew, isCancellation, log, patched, setCurrentDetails } from '@temporalio/workflow';
 import type { CampaignRef } from '#activities/shapes.ts';
 import { boardSteps } from './activities.ts';
 import { isFull } from './full.ts';
