@@ -185,3 +185,11 @@ test('what is set below its headings a little to the right is no list, and what 
   const pieces = [piece('Lena Brook', 20, 800, 24), piece('EXPERIENCE', 20, 770), piece('2019 – 2023', 33, 750), piece('Training Officer', 33, 736), piece('Calder Homes', 33, 722), piece('Wrote courses', 47, 708), piece('2015 – 2019', 33, 694), piece('Clerk', 33, 680), piece('Calder Homes', 33, 666)];
   expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(1)).toEqual(['EXPERIENCE', '2019 – 2023', 'Training Officer', 'Calder Homes', '- Wrote courses', '2015 – 2019', 'Clerk', 'Calder Homes']);
 });
+
+test('items of a narrow list stay apart where nothing goes on in small letters, and so does what begins with something done', () => {
+  const left = ['Bovine reproduction', 'Ultrasound diagnostics', 'Herd planning'].map((text, n) => piece(text, 34, 736 - n * 14));
+  const pieces = [piece('Lena Brook', 230, 800, 24), piece('Experience', 230, 770, 13), piece('Training Officer', 230, 750), piece('Wrote the fire safety course', 230, 736), piece('Contact', 20, 790, 13), piece('\u0000\u0000 Leeds', 20, 775), piece('Skills', 20, 755, 13), ...left];
+  expect(markdownOfPages([{ width: 595, pieces }]).split('\n').slice(-6).map((line) => line.trim())).toEqual(['## Contact', 'Leeds', '## Skills', '- Bovine reproduction', '- Ultrasound diagnostics', '- Herd planning']);
+  const done = [piece('Lena Brook', 20, 800, 24), piece('Experience', 20, 770, 13), piece('Officer, Calder Homes', 20, 750), piece('Forecasts the number of people in all of the rooms with an error of 6%', 34, 736), piece('Moved 14 jobs to another house', 34, 722)];
+  expect(markdownOfPages([{ width: 400, pieces: done }]).split('\n').slice(3)).toHaveLength(2);
+});

@@ -23,7 +23,9 @@ export function isContinuation(before: Line, first: Segment, row: Row, print: Pr
   // In a narrow column, and below a marker that is drawn, a short line is wrapped only where its next word had no room.
   const word = ((first.right - first.x) * (first.text.indexOf(' ') === -1 ? first.text.length : first.text.indexOf(' '))) / Math.max(1, first.text.length);
   const isDrawn = before.mark === '- ' && before.textX === before.x && !/^\p{Ll}/u.test(first.text);
-  if (isDrawn && !print.isWrapped && before.right + word < print.width - print.edge) return false;
+  // Where no line goes on in small letters each is an item, as what begins with something done is.
+  const isLeftOpen = /(?:[,;&–-]|\s\p{Ll}{1,4})$/u.test(before.text);
+  if (isDrawn && !isLeftOpen && ((!print.isWrapped && (print.width < narrow || before.right + word < print.width - print.edge)) || /^\p{Lu}\p{Ll}{2,}ed\s/u.test(first.text))) return false;
   // Lines of a narrow list stand further apart than the two of one that was wrapped.
   if (print.width < narrow && before.mark === '' && first.font === before.font && before.y - row.y < print.leading * 0.92 && Math.abs(first.x - before.x) < 2 && before.right + word > print.extent + 1) return true;
   // What goes on in small letters had no room where it would have been the longest line.

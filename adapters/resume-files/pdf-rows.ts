@@ -47,9 +47,9 @@ export function rowsOf(pieces: readonly PdfPiece[], page: number): Row[] {
   return rows.sort((a, b) => b.y - a.y).map(({ y, pieces: own }) => ({ y, page, segments: segmentsOf(own), isOfTable: false }));
 }
 
-/** Letters as people type them: no private glyphs, ligatures or soft hyphens, one kind of apostrophe and space. */
+/** Letters as people type them: no private glyphs nor the signs that stand for coloured pictures, ligatures or soft hyphens, one kind of apostrophe and space. */
 function readable(text: string): string {
-  return text.replace(/[\uf076\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc]/gu, '•').replace(/[\p{Co}\u00ad]/gu, '').replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replaceAll('\u02bc', '\u2019').replaceAll('\u00a0', ' ');
+  return text.replace(/[\uf076\uf0a7\uf0b7\uf0d8\uf0e8\uf0fc]/gu, '•').replace(/[\p{Co}\p{Cc}\u00ad]/gu, '').replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC')).replaceAll('\u02bc', '\u2019').replaceAll('\u00a0', ' ');
 }
 
 /** Pieces of one row joined; a gap of nearly an em parts them. */

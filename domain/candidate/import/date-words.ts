@@ -20,8 +20,8 @@ export interface SpanMention {
 
 const monthNumbers = new Map<string, string>();
 const monthWords = [
-  'january jan januar jän jänner janvier janv enero ene januari', 'february feb februar février fevrier févr fevr febrero februari', 'march mar märz maerz mrz mars marzo maart mrt', 'april apr avril avr abril abr', 'may mai mayo mei', 'june jun juni juin junio', 'july jul juli juillet juil julio', 'august aug août aout agosto ago augustus',
-  'september sep sept septembre septiembre', 'october oct oktober okt octobre octubre', 'november nov novembre noviembre', 'december dec dezember dez décembre decembre déc diciembre dic',
+  'january jan januar jän jänner janvier janv enero ene januari gennaio janeiro', 'february feb februar février fevrier févr fevr febrero februari febbraio fevereiro fev', 'march mar märz maerz mrz mars marzo maart mrt março marco', 'april apr avril avr abril abr aprile', 'may mai mayo mei maggio maio', 'june jun juni juin junio giugno junho', 'july jul juli juillet juil julio luglio julho', 'august aug août aout agosto ago augustus',
+  'september sep sept septembre septiembre settembre setembro', 'october oct oktober okt octobre octubre ottobre outubro', 'november nov novembre noviembre novembro', 'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro',
 ];
 monthWords.forEach((words, index) => words.split(' ').forEach((word) => monthNumbers.set(word, String(index + 1).padStart(2, '0'))));
 
@@ -35,8 +35,8 @@ const season = '(?:(?:early|mid|late|springs?|summers?|autumns?|falls?|winters?|
 const oneDate = `(?:(?:ws|wise|wintersemester|winter)\\s+${year}/\\d{2}|${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?|${year}[/.](?:0[1-9]|1[0-2])|${dayNumber}\\.${monthNumber}\\.${year}|\\d{1,2}/\\d{1,2}/${year}|${monthNumber}[/.]${year}|(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+)?${month}\\.?,?[\\s-]+(?:\\d{1,2}(?:st|nd|rd|th)?,\\s+|del?\\s+)?${year}|${month}\\.?\\s*['’]\\d{2}|${season}['’]\\d{2}|${season}?${year})`;
 /** Two digits for a year are told from days and fractions only where a span has them. */
 const shortDate = `(?:0[1-9]|1[0-2])/\\d{2}|${month}\\.?[\\s-]\\d{2}`;
-const today = '(?:présent|aujourd.hui|auj\\.?|actuellement|ce jour|à ce jour|en cours|presente|(?:la )?actualidad|actualmente|actual|la fecha|heden|nu|dato|present|today|(?:till |until )?now|current(?:ly)?|to date|(?:till )?date|ongoing|heute|jetzt|aktuell|laufend|lfd\\.?|oggi|hoy)';
-const joint = '\\s*(?:-|–|—|−|~|to|until|till|through|thru|bis(?:\\s+zum?)?|à|au|jusqu.à|a|hasta|tot(?:\\s+en\\s+met)?|t\\/m|→)\\s*';
+const today = '(?:présent|aujourd.hui|auj\\.?|actuellement|ce jour|à ce jour|en cours|presente|(?:la )?actualidad|actualmente|actual|la fecha|heden|nu|dato|present|today|(?:till |until )?now|current(?:ly)?|to date|(?:till )?date|ongoing|heute|jetzt|aktuell|laufend|lfd\\.?|oggi|hoy|in corso|attuale|atualmente|atual|momento|hoje)';
+const joint = '\\s*(?:-|–|—|−|~|to|until|till|through|thru|bis(?:\\s+zum?)?|à|au|jusqu.à|a|ad|al|até(?:\\s+(?:ao?|à|o))?|hasta|tot(?:\\s+en\\s+met)?|t\\/m|→)\\s*';
 const edge = '(?<![\\p{L}\\p{N}/])';
 const close = '(?![\\p{L}\\p{N}/])';
 /** "2019 –" with nothing behind it goes on. */
@@ -44,10 +44,10 @@ const unfinished = '\\s*[-–—](?=\\s*(?:$|[)\\]|]))';
 
 const anyDate = new RegExp(`${edge}${oneDate}${close}`, 'giu');
 const anySpan = new RegExp([
-  `${edge}(?:(?:from|von|vom|du|depuis|desde|van|vanaf)\\s+)?(?<from>${oneDate})(?:(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+|(?<=${edge}${season}${year})\\s+(?:and|und|&)\\s+(?=${year}))(?:(?<to>${oneDate})|(?<goesOn>${today})|(?<shortYear>\\d{2}))${close}|(?<!\\d\\s*[-–—]\\s*${oneDate})(?<unfinished>${unfinished}))`,
+  `${edge}(?:(?:from|von|vom|du|depuis|desde|van|vanaf|dal)\\s+)?(?<from>${oneDate})(?:(?:${joint}|(?<=${edge}(?:between|zwischen)\\s+${oneDate})\\s+(?:and|und)\\s+|(?<=${edge}${season}${year})\\s+(?:and|und|&)\\s+(?=${year}))(?:(?<to>${oneDate})|(?<goesOn>${today})|(?<shortYear>\\d{2}))${close}|(?<!\\d\\s*[-–—]\\s*${oneDate})(?<unfinished>${unfinished}))`,
   `${edge}(?<shortFrom>${shortDate})${joint}(?:(?<shortTo>${shortDate})|(?<shortGoesOn>${today}))${close}`,
   `${edge}(?<firstMonth>${month})\\.?${joint}(?<lastMonth>${month}\\.?\\s+${year})${close}`,
-  `${edge}(?:since|seit|ab|depuis|desde|sinds|vanaf)\\s+(?<since>${oneDate})${close}`, `${edge}(?:until|till|bis)\\s+(?<until>${oneDate})${close}`,
+  `${edge}(?:since|seit|ab|depuis|desde|sinds|vanaf|dal)\\s+(?<since>${oneDate})${close}`, `${edge}(?:until|till|bis)\\s+(?<until>${oneDate})${close}`,
 ].join('|'), 'giu');
 // Most sentences have no year in them, and need no closer look.
 const aYear = new RegExp(`${year}|['’]\\d\\d|\\d/\\d\\d|${month}[\\s-]\\d\\d`, 'iu');

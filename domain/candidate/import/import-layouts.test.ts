@@ -14,6 +14,13 @@ describe('résumés in other layouts', () => {
     ]);
   });
 
+  test('Italian and Portuguese headings, months and levels are read', () => {
+    expect(entries('Ada Colle\n\nESPERIENZE LAVORATIVE\n\nTecnico di laboratorio, Colle Analisi S.r.l., Parma\ngennaio 2018 – oggi\n- Controlla i campioni\n\nISTRUZIONE E FORMAZIONE\nLaurea in Chimica, Università di Colle, 2012 – 2015\n\nLINGUE\nItaliano: madrelingua\n')).toEqual([
+      { kind: 'employment', title: 'Tecnico di laboratorio', organisation: 'Colle Analisi S.r.l.', start: '2018-01', end: null }, { kind: 'education', title: 'Laurea in Chimica', organisation: 'Università di Colle', start: '2012', end: '2015' },
+    ]);
+    expect(entries('Ana Colina\n\nEXPERIÊNCIA PROFISSIONAL\n\nGestora, Colina Lda., Porto\nmarço de 2018 – atual\n- Chefia\n\nFORMAÇÃO ACADÉMICA\nMestrado em Economia, Universidade da Colina, 2012 – 2014\n').map(({ kind, start }) => [kind, start])).toEqual([['employment', '2018-03'], ['education', '2012']]);
+  });
+
   test('a title below its employer and a degree below its school are of one entry', () => {
     const text = 'Greta Holm\n\nE X P E R I E N C E\n\nBorough Archive, York     Oct 2018 - Present\nSenior Archivist\n  o  Catalogued 2,000 maps\n\nE D U C A T I O N\n\nUniversity of Ripon    2011 - 2014\nBA (Hons) History\n\nGreta Holm - Page 2 of 3\n';
     expect(entries(text)).toEqual([

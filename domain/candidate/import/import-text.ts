@@ -9,7 +9,7 @@ import { sectionsOf, type Section } from './text-sections.ts';
 import { unwrappedLines } from './unwrapped-lines.ts';
 
 /**
- * Facts of a résumé in plain text or Markdown, English or German (headings and dates also French and Spanish), each with
+ * Facts of a résumé in plain text or Markdown, English or German (headings and dates also French, Spanish, Dutch, Italian and Portuguese), each with
  * its span in the file. Sections are found by the names résumés use; lines before the first one are name and contact
  * details. Never throws; an unknown section's lines become statements, so that nothing is lost.
  */

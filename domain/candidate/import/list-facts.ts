@@ -19,9 +19,11 @@ const length = (item: string): number => item.replace(/\s*\([^)]*\)/gu, '').spli
 export function skillFacts(line: TextLine, add: AddFact): void {
   const [, head, tail] = /^([^:|]{2,40}?):\s+(.+)$/u.exec(line.text) ?? /^([^:|,]{2,40}?)\s*\|\s*([^|]*,[^|]*)$/u.exec(line.text) ?? [];
   if (headerLabelled(line.text)?.label === 'personal' || drivingLicence.test(line.text)) return void add({ kind: 'statement', text: line.text, line });
-  const items = (tail ?? line.text).split(between).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => /[\p{L}\p{N}]/u.test(item)).reduce(withMeasure, []);
+  // What semicolons part may have commas and several words.
+  const bySemicolons = (tail ?? line.text).split(/\s*;\s+/u);
+  const items = (bySemicolons.length > 2 ? bySemicolons : (tail ?? line.text).split(between)).map((item) => item.replace(/\.$/u, '').replace(/^(?:and|und)\s+/iu, '').trim()).filter((item) => /[\p{L}\p{N}]/u.test(item)).reduce(withMeasure, []);
   if (head !== undefined && tail !== undefined && items.length === 1 && length(tail) <= 4 && skillLevel.test(tail)) return void add({ kind: 'skill', text: line.text, title: head.trim(), detail: tail.trim(), line });
-  const isList = items.length > 1 && items.every((item) => length(item) <= 3 || (head !== undefined && length(item) <= 5));
+  const isList = items.length > 1 && items.every((item) => length(item) <= 3 || ((head !== undefined || bySemicolons.length > 2) && length(item) <= 5));
   if (head !== undefined && isList) {
     const [, title = head, detail = null] = /^(.+?)\s*\(([^)]+)\)$/u.exec(head) ?? [];
     return void add({ kind: 'skill', text: line.text, title: title.trim(), detail, keywords: items, line });
@@ -106,5 +108,6 @@ function withDateBelow(lines: readonly TextLine[]): readonly (readonly TextLine[
 
 /** A line of a list of interests as one fact, in its own words. */
 export function interestFacts(line: TextLine, add: AddFact): void {
+  if (drivingLicence.test(line.text)) return void add({ kind: 'statement', text: line.text, line });
   add({ kind: 'interest', text: line.text, title: line.text, line });
 }

@@ -122,6 +122,10 @@ describe('the way lines are set', () => {
     expect(reading('# Ann Hill\n## EXPERIENCE\nClerk, Hill Court, 2015 – 2019\n- Filed\n## ADDITIONAL\n- Languages: Yoruba (fluent), French (basic)\n- Interests: chess\n- Technical: Excel, SQL\n- Moves anywhere').slice(3).map((f) => [f.kind, f.text])).toEqual([['language', 'Yoruba (fluent)'], ['language', 'French (basic)'], ['interest', 'chess'], ['skill', 'Excel'], ['skill', 'SQL'], ['statement', 'Moves anywhere']]);
   });
 
+  test('semicolons part skills of several words, and a licence to drive is no interest', () => {
+    expect(reading('Ann Hill\nann@example.org\n\nSkills\nMenu costing; stock rotation; French and Irish techniques\n\nInterests\nHurling\nFull clean driving licence').slice(2).map((f) => [f.kind, f.text])).toEqual([['skill', 'Menu costing'], ['skill', 'stock rotation'], ['skill', 'French and Irish techniques'], ['interest', 'Hurling'], ['statement', 'Full clean driving licence']]);
+  });
+
   test('what a file calls its picture and a day of birth behind a star are no names', () => {
     expect(reading('Lebenslauf\n\nPersönliche Daten\nFoto\nName\tAnn Hill\nE-Mail\tann@example.org\n* 03.07.1985 in Jena\n\nKenntnisse\nSQL').map((f) => [f.kind, f.text])).toEqual([['name', 'Ann Hill'], ['contact', 'ann@example.org'], ['statement', '* 03.07.1985 in Jena'], ['skill', 'SQL']]);
   });
