@@ -3,7 +3,8 @@ import { cleanLabel, groupWords, labelWords, saysRequired } from '../page/labels
 import { attribute, hasClass } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { markedRequired } from '../page/required.ts';
-import { controlKey, nativeQuestions, plainRules } from './native.ts';
+import { controlKey } from './control-key.ts';
+import { nativeQuestions, plainRules } from './native.ts';
 import { nearbyWords } from './surroundings.ts';
 
 const isFile = (el: PageElement): boolean => el.tag === 'input' && attribute(el, 'type') === 'file';

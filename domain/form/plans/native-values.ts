@@ -10,8 +10,8 @@ import { oncePerPage } from '../page/once-per-page.ts';
 import { attribute, textOf } from '../page/page-tree.ts';
 import type { PageElement, PageTree } from '../page/page-tree.ts';
 import { choiceLabel, isChoice, isTicked } from './choices.ts';
+import { controlKey } from './control-key.ts';
 import { isTextBox } from './is-question.ts';
-import { controlKey } from './native.ts';
 
 /** How a question is answered in the page: which of the ways of filling takes it. */
 export type ControlShape = 'text' | 'select' | 'choices' | 'list' | 'searched' | 'drawn' | 'editor' | 'file' | 'drop_zone' | 'day_parts' | 'day_button';
