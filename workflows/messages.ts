@@ -35,16 +35,20 @@ export const attributes = {
   needsYou: defineSearchAttributeKey('NeedsYou', SearchAttributeType.BOOL),
 };
 
-export interface ApplicationInput {
-  readonly position: Position;
-  readonly waits: Waits;
-  /** Fairness key of the workflow and its activities: id of the campaign, or of the candidate where it was taken by hand. */
-  readonly fairnessKey: string;
+/** What every workflow that goes on as new is given. */
+interface GoesOn {
   /** Number of events at which the run continues as new; without it the server suggests when. */
   readonly historyLimit?: number;
 }
 
-export interface CampaignInput {
+export interface ApplicationInput extends GoesOn {
+  readonly position: Position;
+  readonly waits: Waits;
+  /** Fairness key of the workflow and its activities: id of the campaign, or of the candidate where it was taken by hand. */
+  readonly fairnessKey: string;
+}
+
+export interface CampaignInput extends GoesOn {
   readonly campaignId: string;
   readonly userId: string;
   readonly waits: Waits;
@@ -52,27 +56,21 @@ export interface CampaignInput {
   readonly nextTake: number;
   /** Whether its boards were read lately; if not, it begins by reading them. */
   readonly discovered: boolean;
-  /** As of an application. */
-  readonly historyLimit?: number;
 }
 
 /** A campaign's boards are read in the order of their ids. */
-export interface DiscoveryInput {
+export interface DiscoveryInput extends GoesOn {
   readonly campaignId: string;
   readonly userId: string;
   /** How far the run before this one came: its last board (null where it began none), and how many were read to their end. */
   readonly before?: { readonly board: string | null; readonly read: number };
-  /** As of an application. */
-  readonly historyLimit?: number;
 }
 
-export interface BoardsInput {
+export interface BoardsInput extends GoesOn {
   /** All boards that are read every so many minutes, after the one of the id (null: from the first); or just these, whatever their pace. */
   readonly of: { readonly readEvery: number; readonly after: string | null } | { readonly boards: readonly string[] };
   /** What the runs before this one came to; carried over continue-as-new. */
   readonly totals?: BoardsTotals;
-  /** As of an application. */
-  readonly historyLimit?: number;
 }
 
 /** What a reading of boards came to: boards tried and of these failed; postings read, new and closed. */

@@ -4,6 +4,7 @@ import type { PersonTx } from '../access/database.ts';
 import { ask } from '../access/rows.ts';
 import { textArray } from '../access/text-array.ts';
 import { ApplicationRow } from './application.entities.ts';
+import { sentAt } from './sent-at.ts';
 
 /** A posting without its long parts: what lists show. */
 export type PostingHead = Omit<Posting, 'description' | 'questions'>;
@@ -27,7 +28,7 @@ export async function withHeads(tx: PersonTx, rows: readonly ApplicationRow[]): 
   const heads = await ask<{ id: string; posting: PostingHead; score: number | null; sent_at: Date | string | null }>(
     tx.em,
     `select a.id, p.content - 'description' - 'questions' as posting, m.score,
-            (select max(coalesce(t.outcome_at, t.intent_at)) from attempt t where t.application_id = a.id and t.channel <> 'mail' and t.outcome = 'submitted') as sent_at
+            ${sentAt} as sent_at
      from application a join posting p on p.id = a.posting_id left join match m on m.candidate_id = a.candidate_id and m.opening_id = a.opening_id
      where a.id = any(?::uuid[])`,
     [textArray(rows.map((row) => row.id))],

@@ -1,5 +1,6 @@
 import type { CalendarApplication, CalendarInterview, CalendarMail } from '#domain/calendar/entries.ts';
 import type { PersonTx } from '../access/database.ts';
+import { sentAt } from './sent-at.ts';
 
 type Instant = Date | string | null;
 const iso = (at: Instant) => (at === null ? null : new Date(at).toISOString());
@@ -11,7 +12,7 @@ export async function datedApplications(tx: PersonTx, candidateId: string, now: 
   }[]>(
     `select a.id, p.content ->> 'title' as title, p.content ->> 'employer' as employer, a.stage, a.wait_until, a.held_because,
             case when a.snoozed_until > ? then a.snoozed_until end as snoozed_until,
-            (select max(coalesce(t.outcome_at, t.intent_at)) from attempt t where t.application_id = a.id and t.channel <> 'mail' and t.outcome = 'submitted') as sent_at,
+            ${sentAt} as sent_at,
             (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'state', m.state, 'waitUntil', m.wait_until, 'snoozedUntil', case when m.snoozed_until > ? then m.snoozed_until end)), '[]')
                from mail m where m.application_id = a.id and m.state in ('waiting', 'received')) as mails,
             (select coalesce(jsonb_agg(jsonb_build_object('day', to_char(i.day, 'YYYY-MM-DD'), 'at', i.at)), '[]') from interview i where i.application_id = a.id) as interviews

@@ -2,13 +2,14 @@ import type { Ending } from '#domain/application/stages.ts';
 import type { SentApplication } from '#domain/insights/insights.ts';
 import type { PersonTx } from '../access/database.ts';
 import type { MailReading } from '../mails/mail.entities.ts';
+import { sentAt } from './sent-at.ts';
 
 /** Applications of a candidate that were sent, each with the first mail of the employer that is more than a receipt. */
 export async function sentApplications(tx: PersonTx, candidateId: string): Promise<SentApplication[]> {
   const rows = await tx.em.execute<{ id: string; title: string; employer: string; source: string | null; sent_at: Date | string; ending: Ending | null; answered_at: Date | string | null; reading: MailReading | null }[]>(
     `select a.id, p.content ->> 'title' as title, p.content ->> 'employer' as employer, a.source, t.sent_at, a.ending, m.created_at as answered_at, m.reading
      from application a join posting p on p.id = a.posting_id
-     join lateral (select max(coalesce(outcome_at, intent_at)) as sent_at from attempt where application_id = a.id and channel <> 'mail' and outcome = 'submitted') t on t.sent_at is not null
+     join lateral (select ${sentAt} as sent_at) t on t.sent_at is not null
      left join lateral (select created_at, reading from mail where application_id = a.id and direction = 'in' and coalesce(reading ->> 'kind', 'other') <> 'receipt' order by created_at, id limit 1) m on true
      where a.candidate_id = ? order by t.sent_at, a.id`,
     [candidateId],

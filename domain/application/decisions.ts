@@ -1,6 +1,5 @@
-import type { Ending, Stage, Step } from './stages.ts';
 import { refusedBecause, type DecisionRefusal } from './refusals.ts';
-import { transitionOf } from './stages.ts';
+import { transitionOf, type Ending, type Stage, type Step } from './stages.ts';
 
 /** Every decision carries its own id, recorded once for ever: update ids of the workflow guard only within one run. */
 export interface Message {
@@ -39,7 +38,7 @@ export const decisionKinds = [
   'sign', 'undo', 'reject', 'withdraw', 'edit', 'answer', 'settle', 'recordPacket', 'signMail', 'undoMail', 'dismissMail', 'settleMail', 'confirmReply',
 ] as const;
 
-/** What a person can decide on an application. A name of the house's updates each. */
+/** What a person can decide on an application; each kind is the name of an update. */
 export type Decision =
   | ({ readonly kind: 'sign' } & SignMessage)
   | ({ readonly kind: 'undo' | 'withdraw' | 'edit' } & Message)
