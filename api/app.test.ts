@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -226,6 +226,15 @@ describe('the screens', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('upgrade-insecure-requests');
     expect(policy.split(';').find((directive) => directive.includes('script-src'))).not.toContain('unsafe');
+  });
+
+  test('screens that are built anew beneath it are served anew, with their own start script allowed', async () => {
+    const anew = page.replace('start("now")', 'start("anew")');
+    await writeFile(join(ui, 'index.html'), anew);
+    await utimes(join(ui, 'index.html'), new Date(), new Date(Date.now() + 60_000));
+    const response = await get('/inbox');
+    expect([await response.text(), response.headers.get('content-security-policy')?.includes(inlineScripts(anew)[0] ?? 'none')]).toEqual([anew, true]);
+    await writeFile(join(ui, 'index.html'), page);
   });
 
   test('files outside the built folder are not served', async () => {

@@ -7,13 +7,13 @@ import { renderError } from './http/render-error.ts';
 import type { Route } from './http/route.ts';
 import { onlyOwnOrigin, onlyThisMachine } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { readPage, uiShell } from './http/ui-shell.ts';
+import { currentPage, uiShell } from './http/ui-shell.ts';
 import { openApiRoute } from './openapi/openapi.routes.ts';
 import { loginPage } from './session/login.ts';
 
 /** The whole HTTP side: own origin only, headers, log-in, the API behind its guards, the screens, one kind of error. */
 export function createApp(deps: ApiDeps, routes: readonly Route[], uiFolder: string): Express {
-  const page = readPage(uiFolder);
+  const page = currentPage(uiFolder);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import express, { Router } from 'express';
 import type { RequestHandler } from 'express';
@@ -8,21 +8,26 @@ import { sessionCookie, sessionTokenOf } from '../session/cookie.ts';
 import { hashOf } from '../session/secrets.ts';
 import { rotateSession } from '../session/sign-in.ts';
 
-/** The built page, or null where the UI was not built (the API works without). */
-export function readPage(uiFolder: string): string | null {
-  try {
-    return readFileSync(join(uiFolder, 'index.html'), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+/** The built page as it stands, or null where there is none (the API works without). */
+export type CurrentPage = () => string | null;
+
+/** Reads the page anew where it was built anew: the one before names files that are gone, and would stay white. */
+export function currentPage(uiFolder: string): CurrentPage {
+  const path = join(uiFolder, 'index.html');
+  let known = { at: 0, page: '' };
+  return () => {
+    const at = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (at === undefined) return null;
+    if (at !== known.at) known = { at, page: readFileSync(path, 'utf8') };
+    return known.page;
+  };
 }
 
 /**
  * The static UI. The browser may keep hashed files for good; every address of a page answers the same page, whose router
  * finds the way. It holds no data, so it asks for no session.
  */
-export function uiShell(uiFolder: string, page: string | null, deps: ApiDeps): Router {
+export function uiShell(uiFolder: string, current: CurrentPage, deps: ApiDeps): Router {
   const router = Router();
   const immutable = join(uiFolder, '_app', 'immutable') + sep;
   router.use(
@@ -33,15 +38,16 @@ export function uiShell(uiFolder: string, page: string | null, deps: ApiDeps): R
         response.set('Cache-Control', path.startsWith(immutable) ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     }),
-    pageItself(page, deps),
+    pageItself(current, deps),
   );
   return router;
 }
 
-function pageItself(page: string | null, deps: ApiDeps): RequestHandler {
+function pageItself(current: CurrentPage, deps: ApiDeps): RequestHandler {
   return async (request, response, next) => {
     const asked = (request.method === 'GET' || request.method === 'HEAD') && request.accepts(['html', 'json']) === 'html' && !/\.\w+$/.test(request.path);
     if (!asked || request.path === '/api' || request.path.startsWith('/api/')) return next();
+    const page = current();
     if (page === null) {
       response.status(503).type('text/plain').send('The screens are not built yet. Run "npm start": it builds them.\n');
       return;

@@ -6,6 +6,7 @@ import { ZodError } from 'zod';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { writeFilm } from '#domain/evidence/film.ts';
 import { securityHeaders } from '#api/http/security-headers.ts';
+import { currentPage } from '#api/http/ui-shell.ts';
 import { ApiError, keyRequired, noSuchRoute, unauthenticated } from '#api/http/errors.ts';
 import { fakeRoutes, type FakeRoute } from './routes.ts';
 import type { World } from './world.ts';
@@ -27,7 +28,7 @@ const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUl
 /** Serves the built screens and the API's contract over a world; port 0 takes a free one. */
 export async function serve(world: World, site: string, port = 0): Promise<FakeServer> {
   const routes = fakeRoutes(world);
-  const headers = securityHeaders(await readFile(join(site, 'index.html'), 'utf8'));
+  const headers = securityHeaders(currentPage(site));
   const server = createServer((request, response) => {
     headers(request as Parameters<typeof headers>[0], response as Parameters<typeof headers>[1], () => {
       void answer(world, routes, site, request, response);
