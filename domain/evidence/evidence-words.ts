@@ -82,7 +82,7 @@ const de: EvidenceWords = {
   saidBy: { person: 'Ihr Wort', receipt: 'die Eingangsbestätigung', reply: 'die Antwort des Arbeitgebers', csv: 'Ihre Liste', form: 'Ihr Wort' },
   outcomes: { submitted: 'angekommen', not_accepted: 'nicht angenommen', outcome_unknown: 'unbekannt', released: 'nicht gesendet', withdrawn: 'zurückgezogen', open: 'in Ihrer Hand' },
   parts: { answers: 'Antworten', files: 'Dateien', text: 'Byte für Byte', approval: 'Freigabe', checks: 'Jetzt geprüft', proofs: 'Bilder und Nachweise', mail: 'Die E-Mail', received: 'Was sie schrieben', ofAll: 'Zur ganzen Bewerbung' },
-  textSays: 'Der genaue Text, der unterschrieben wurde: Sein SHA-256 ist der Hash oben.', approvalSays: 'Der genaue Text der Freigabe und der Schlüssel, der ihre Signatur prüft', story: 'Ihre Geschichte',
+  textSays: 'Der genaue Text, der unterschrieben wurde: Sein SHA-256 ist der Hash oben.', approvalSays: 'Der genaue Text der Freigabe und der Schlüssel, der ihre Signatur prüft', story: 'Ihr Verlauf',
   checks: {
     bytes: 'Die aufbewahrten Bytes sind die unterschriebenen und gesendeten', genuine: 'Die Signatur stammt vom Schlüssel dieser Installation', covers: 'Sie gilt für diese Person, Bewerbung, diesen Versuch, dieses Ziel und diese Bytes und war gültig, als sie benutzt wurde',
     held: 'Sie wurde nur für diesen Versuch benutzt und nie zurückgenommen', files: 'Jede Datei hat noch den unterschriebenen Hash',

@@ -51,6 +51,24 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     expect(complaints).toEqual([]);
   });
 
+  test('with one item alone the focus is never lost: at its title, at the end, and at its title again when it is taken back', async () => {
+    const { page } = await suite.open(practiceWorld({ sign: 1 }));
+    const focused = () => page.evaluate<string>("document.activeElement?.textContent.trim() ?? ''");
+    await canSign(page);
+    const name = await title(page).innerText();
+    await expect.poll(focused).toBe(name);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the decision');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^Sign/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('All done.');
+    await page.keyboard.press('z');
+    await canSign(page);
+    await expect.poll(focused).toBe(name);
+    await page.getByText('is not signed any more').waitFor({ state: 'attached' });
+  });
+
   test('the hash that is signed is the one on the screen, also when the bundle has changed behind it', async () => {
     const world = practiceWorld({ sign: 1 });
     const { page } = await suite.open(world);

@@ -35,6 +35,7 @@ export const shell: Dictionary['shell'] = {
     unconfirmedSays: 'Es ist aufgehoben und wird ausgeführt, sobald das Programm antwortet.',
     cameBackSays: 'Es braucht Sie.',
     unknownSays: 'Bitte klären Sie es.',
+    undone: (title) => `${title} ist nicht mehr unterschrieben.`,
     more: (n) => `${n} weitere unterwegs`,
     bar: 'Zeit zum Zurücknehmen',
   },

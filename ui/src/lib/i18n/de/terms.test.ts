@@ -20,6 +20,7 @@ describe('German has one word for one thing', () => {
   test.each([
     ['Tatsache', /\bFakt(?:en)?\b/u],
     ['Stellenseite', /\bBoards?\b|Jobbörse|Stellenbrett|\bBretter\b/u],
+    ['Anzeige', /Ausschreibung/u],
     ['Suchlauf', /Kampagne/u],
     ['Prüfung', /\bdas Tor\b/iu],
     ['Stamm-Lebenslauf', /\bvolle[nr]? Lebenslauf|Ihre[nm] vollen\b/iu],

@@ -46,6 +46,7 @@ export const desk = {
   },
   gone: { title: 'This does not wait for you any more', story: 'Read its story' },
   onceMore: { button: 'Apply once more', title: 'Apply once more for this vacancy?', says: 'What you sent before stays sent, and this employer will have both. It is prepared anew and waits for your signature; this word holds for this once.', yes: 'Yes, once more' },
+  toDecision: 'Skip to the decision',
   sign: 'Sign', reject: 'Reject', later: 'Later', edit: 'Edit', withdraw: 'Withdraw', back: 'Back to the queue',
   exact: ['You sign these exact bytes.', 'Any change voids the signature.'],
   closed: (n: number) => (n === 1 ? ['One claim is refused:', 'settle it to sign.'] : [`${n} claims are refused:`, 'settle them to sign.']),

@@ -33,6 +33,7 @@ export const shell = {
     unconfirmedSays: 'It is kept and will be carried out as soon as the program answers.',
     cameBackSays: 'It needs you.',
     unknownSays: 'Please settle it.',
+    undone: (title: string) => `${title} is not signed any more.`,
     more: (n: string) => `${n} more on the way`,
     bar: 'Time left to undo',
   },
