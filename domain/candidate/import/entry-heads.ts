@@ -104,6 +104,8 @@ function isWanted(head: readonly TextLine[], line: TextLine, kind: EntryKind, as
   const { title, organisation } = entryParts(head.map((one) => one.text), kind);
   // "Teaching Assistant, Circuits I" over "Hill University", where the entry before has its employer there.
   if (kind === 'employment' && asBefore && organisation !== null && organisationScore(organisation) < 1 && organisationScore(line.text.split(',')[0] ?? '') >= 2) return true;
+  // "2019 – today | Dalewood" over "Engineer" over "Hill GmbH": the town stood where employers do.
+  if (kind === 'employment' && organisation !== null && organisationScore(organisation) < 1 && /^\p{Lu}/u.test(line.text) && hasLegalForm(line.text)) return true;
   // "Hill Guides, Bettles" over "Pilot", where the entry before has its title there.
   if (kind === 'employment' && asBefore && roleScore(line.text) > 2 && organisationScore(line.text) < 1 && line.text.split(/\s+/u).length <= 6) return true;
   if (isWhole(head, kind)) return false;

@@ -29,6 +29,7 @@ describe('heads of entries', () => {
     ['its title over its employer and one season', 'Editor\nHill Press, Leeds\t2018 – 2020\n- Wrote\nIntern\nÉditions Dale, Arles\tsummer 2015', ['Editor', 'Hill Press', 'Leeds', '2018', '2020'], ['Intern', 'Éditions Dale', 'Arles', '2015', '2015']],
     ['its employer in one print with its title', '03/2019 – present Dalewood, Spain\nQUALITY ENGINEER HILL TURBINAS S.L.', ['QUALITY ENGINEER', 'HILL TURBINAS S.L.', 'Dalewood, Spain', '2019-03', null]],
     ['a colon behind its place', 'Hill Coffee, Leeds: Supervisor (Nov 2020 – now)', ['Supervisor', 'Hill Coffee', 'Leeds', '2020-11', null]],
+    ['a town nobody knows beside its dates', 'März 2019 – heute | Dalwald\nVertriebsingenieur\nHill Getriebe GmbH & Co. KG', ['Vertriebsingenieur', 'Hill Getriebe GmbH & Co. KG', 'Dalwald', '2019-03', null]],
     ['a county that is no company', 'Teacher\tSept 2017 – June 2019\nHill Schools, Co. Mayo', ['Teacher', 'Hill Schools', 'Co. Mayo', '2017-09', '2019-06']],
     ['a unit in its title over a center', 'Charge Nurse, Surgical ICU\nHill Medical Center — Dalewood, ND | 02/2020 to Current', ['Charge Nurse, Surgical ICU', 'Hill Medical Center', 'Dalewood, ND', '2020-02', null]],
     ['seasons', 'Waitress, The Copper Kettle, Summers 2016 and 2017', ['Waitress', 'The Copper Kettle', null, '2016', '2017']],
