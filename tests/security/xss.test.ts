@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockKeys } from '#domain/dedupe/block.ts';
+import { mergeReason } from '#domain/dedupe/reasons.ts';
 import { sketchOf } from '#domain/dedupe/sketch.ts';
 import { greenhouse } from '#adapters/sources/employer-boards/greenhouse.ts';
 import { routes } from '#api/routes.ts';
@@ -94,7 +95,7 @@ describe.skipIf(why !== null)(`hostile words in a posting${why === null ? '' : `
       let openingId = '';
       for (const [n, vector] of vectors.entries()) {
         const posting = { ...shape, tenant: 'crowd', externalId: `crowd-${n}`, employer: 'Crowd', title: vector };
-        const joins = openingId === '' ? null : { openingId, rule: 'text', reasons: [vector] } as const;
+        const joins = openingId === '' ? null : { openingId, rule: 'text', reasons: [mergeReason('same_title', vector)] } as const;
         openingId = await insertPosting(tx, { posting, practice: true, boardId: board.id, contentHash: randomUUID(), rawSha256: null, blockKeys: [], joins });
       }
       await tx.em.execute("update opening set liveness = 'ghost', liveness_evidence = ?::jsonb where id = ?", [JSON.stringify(vectors.map((says) => ({ sign: 'reposted', says }))), openingId]);

@@ -1,5 +1,5 @@
 import type { AuditKind, QueueName } from '#lib/api/types.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const en = {
   title: 'Administration', link: 'who is here, queues, what was done', says: 'Who uses this installation, whether work goes through it, and what was done in your name.',

@@ -1,5 +1,5 @@
 import type { ApiKey } from '#lib/api/types.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 export type KeyScope = ApiKey['scopes'][number];
 

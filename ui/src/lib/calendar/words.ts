@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '#lib/api/types.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const en = {
   title: 'Calendar', says: 'What happens next, and what ends by itself if you do nothing.', file: 'As a file', fileSays: 'a file (.ics); read again, it moves its events',

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const day = 86_400_000;
 

@@ -1,4 +1,5 @@
-import type { Language, Settings } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
+import type { Settings } from '#lib/settings/settings.svelte.ts';
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { Formats } from './formats.ts';

@@ -1,5 +1,5 @@
 import type { Insights } from '#lib/api/types.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 type Kind = Insights['answers'][number]['kind'];
 

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const en = {
   title: 'Models and cost', link: 'who writes, prices, ceilings, what it cost', says: 'Who writes, what it costs, and where it stops.',

@@ -1,6 +1,6 @@
 import { heldBackSentences, type HeldBackWhy } from '#domain/submission/held-back.ts';
 import type { ToldSentences } from '#domain/text/told.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const de: ToldSentences<HeldBackWhy> = {
   page_differs: (label) => `auf der Seite steht etwas anderes, als Sie unterschrieben haben: ${label}`,

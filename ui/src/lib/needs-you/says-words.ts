@@ -1,6 +1,6 @@
 import { needsYouSentences, type NeedsYouWhy } from '#domain/application/needs-you-says.ts';
 import type { ToldSentences } from '#domain/text/told.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const de: ToldSentences<NeedsYouWhy> = {
   asks_one: (label) => `Gefragt wird: ${label}`,

@@ -1,5 +1,5 @@
 import type { InboxItem } from '#lib/api/types.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const en = {
   title: 'Notifications', tell: 'Tell me when something new waits, while this page is open and I look elsewhere', says: 'By this browser, on this machine alone; a notice names the vacancy and the employer.',

@@ -1,7 +1,7 @@
 import { livenessSentences, type LivenessSign } from '#domain/dedupe/liveness-signs.ts';
 import { mergeSentences, type MergeWhy } from '#domain/dedupe/reasons.ts';
 import type { ToldSentences } from '#domain/text/told.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 interface Words {
   readonly merged: ToldSentences<MergeWhy>;

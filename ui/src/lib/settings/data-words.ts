@@ -1,4 +1,4 @@
-import type { Language } from './settings.svelte.ts';
+import type { Language } from './language.ts';
 
 const en = {
   title: 'Your data', link: 'take it away, erase it, sign out', says: 'Everything is on this machine, in one folder. It is yours to take and to erase.',

@@ -1,5 +1,6 @@
+import type { Language } from './language.ts';
+
 export type Theme = 'system' | 'light' | 'dark';
-export type Language = 'en' | 'de';
 export type DocumentView = 'inline' | 'side' | 'result' | 'pdf';
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { boardSentences, type BoardWhy } from '#domain/discovery/board-said.ts';
 import type { ToldSentences } from '#domain/text/told.ts';
-import type { Language } from '#lib/settings/settings.svelte.ts';
+import type { Language } from '#lib/settings/language.ts';
 
 const de: ToldSentences<BoardWhy> = {
   unreachable: (host) => `${host} war nicht zu erreichen; es wird wieder versucht`,

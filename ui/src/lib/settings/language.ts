@@ -1,0 +1,2 @@
+/** What the screens speak. */
+export type Language = 'en' | 'de';
