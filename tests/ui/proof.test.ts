@@ -79,7 +79,7 @@ describe.skipIf(whyNoSite !== null)(`proof and patience${whyNoSite === null ? ''
   test('answers are kept by question, with several for one, and forgotten', async () => {
     const { page, world } = await suite.open(practiceWorld(), '/candidate/answers');
     const salary = page.getByRole('listitem').filter({ hasText: 'Expected salary' });
-    await salary.getByText('Vela Bank, 2026-03-02').waitFor();
+    await salary.getByText('Vela Bank, 2 March 2026').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Gender' }).getByText('Sensitive: only from what you stored').waitFor();
     await page.getByRole('button', { name: 'Another answer to this: Expected salary' }).click();
     await salary.getByRole('textbox', { name: 'Answer' }).fill('75,000 GBP');

@@ -63,6 +63,7 @@ describe.skipIf(whyNoSite !== null)(`the signing path${whyNoSite === null ? '' :
     await expect.poll(focused).toMatch(/^Sign/u);
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('All done.');
+    await outbox(page).getByText('Goes out in').waitFor();
     await page.keyboard.press('z');
     await canSign(page);
     await expect.poll(focused).toBe(name);
