@@ -121,10 +121,14 @@ describe('every count can rise', () => {
   });
 });
 
+/** Its step was closed before its intent. */
+const stoodStill: Evidence = { ...unknown(60), workflows: good.workflows.map((story) => ({ ...story, clicks: [{ pid: 7, startedAt: at(1), closedAt: at(7) }] })) };
+
 describe('an unknown outcome is explained', () => {
   test.each<[string, Evidence]>([
     ['when the employer dropped the reply', { ...unknown(12), log: [{ ...post, fault: 'drop_reply' }] }],
     ['when the worker was killed between its intent and its record', { ...unknown(60), faults: [{ ...blow, at: at(10).toISOString(), victim: 'worker' }] }],
+    ['when a worker that had stood still until its step was given up went on, and was killed after its intent', { ...stoodStill, faults: [{ ...blow, at: at(10).toISOString(), victim: 'worker' }] }],
     ['when PostgreSQL was killed before the outcome could be written', { ...unknown(60), faults: [{ ...blow, at: at(11).toISOString(), victim: 'postgres' }] }],
   ])('%s', (_, evidence) => {
     expect(judge(evidence)).toMatchObject({ unknown: 1, counts: { unexplained_unknown: 0 } });
@@ -135,6 +139,7 @@ describe('an unknown outcome is explained', () => {
     ['a worker that was let go on', { ...unknown(60), faults: [{ ...blow, how: 'continue', at: at(10).toISOString(), victim: 'worker' }] }],
     ['a blow before its intent', { ...unknown(60), faults: [{ ...blow, at: at(8).toISOString(), victim: 'worker' }] }],
     ['a blow after its step had ended', { ...unknown(60), faults: [{ ...blow, at: at(30).toISOString(), victim: 'worker' }] }],
+    ['a blow before the intent of a worker whose step was given up', { ...stoodStill, faults: [{ ...blow, at: at(8).toISOString(), victim: 'worker' }] }],
     ['a blow at a process that has no part in it', { ...unknown(60), faults: [{ ...blow, at: at(10).toISOString(), victim: 'api' }] }],
   ])('not by %s', (_, evidence) => {
     expect(counts(evidence)).toEqual({ unexplained_unknown: 1 });

@@ -135,7 +135,9 @@ function reasonOfUnknown(evidence: Evidence, attempt: AttemptFact): string | nul
   if (post?.fault != null && ['drop_reply', 'reset', 'no_answer', 'error_500'].includes(post.fault)) return `the reply was lost: ${post.fault}`;
   const cut = post === undefined ? undefined : evidence.log.find(({ kind, path, at }) => kind === 'reset' && path.startsWith(post.path.replace(/\/apply$/u, '')) && within(at, lostAt));
   if (cut !== undefined) return 'the page after the reply was cut';
-  const end = step?.closedAt?.getTime() ?? lostAt;
+  // A step that was given up while its worker stood still, before the intent, went on by itself when the worker did.
+  const closed = step?.closedAt?.getTime() ?? lostAt;
+  const end = closed < began ? lostAt : closed;
   const hits = ({ victim, how, pid }: FaultNote) => (recordOrEmployer.includes(victim) || (victim === 'worker' && (step === undefined || step.pid === pid))) && how !== 'continue';
   const strikes = ({ at, until = at }: FaultNote) => Date.parse(until) >= began && Date.parse(at) <= end;
   const blow = evidence.faults.find((fault) => hits(fault) && strikes(fault));
