@@ -11,7 +11,6 @@ export class BrowserFailed extends Error {
   }
 }
 
-
 /** Work of the browser. What goes wrong with it beside the form is a `BrowserFailed`; how stands in the log, with addresses. */
 export async function byBrowser<T>(ref: ApplicationRef, work: () => Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,6 @@
 import { chargeOf, groupsOf, keysOf } from '../words/lexicon.ts';
 import type { Finding } from '../finding.ts';
-import { isDoer } from '../words/persons.ts';
+import { admissions, isDoer } from '../words/persons.ts';
 import { read, type FactReading, type Reading } from '../reading.ts';
 import { isStopWord, type Word } from '../words/words.ts';
 
@@ -8,7 +8,7 @@ const ownKinds: ReadonlySet<string> = new Set(['employment', 'volunteering', 'he
 const asOne = /(?<![\p{L}])(?:(?<!\b(?:many|much|few|long|well) )as(?! (?:many|much|few|well) as)|als|am|was|bin|war|been|became|promoted to|wurde|befördert zu[rm]?)\s+(?:(?:an?|the|ein\p{L}*|de[rmn]|die|one of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+))\s+){0,3}(?:[\p{L}’'-]+\s+){0,2}(?:co-)?$/iu;
 const headings = /^(?:head|chief|president|dean|chair|leiter|leiterin|leitung|geschaftsfuhrung|direktion|vorstand|chefin?)$/u;
 const joins = /^\s*(?:[:(–—]|\p{L}{3,}ing\b|with\b|since\b|mit\b|seit\b)/iu;
-const trades = /^(?:licen[cs]ed|certified|chartered|registered|qualified|senior|chief|head|lead|leading|principal|accredited|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$/iu;
+const trades = new RegExp(String.raw`^(?:${admissions}|senior|chief|head|lead|leading|principal|master|examined|zugelassene\p{L}*|zertifizierte\p{L}*|geprüfte\p{L}*|leitende\p{L}*)$`, 'iu');
 
 /**
  * What somebody else is in the facts ("helped by the manufacturer's engineer", "for licensed electricians") is not told

@@ -11,7 +11,7 @@ import { chargeOf, groupsOf, isNeutral, keysOf, phraseAt } from './lexicon.ts';
 import { isMaking } from './making.ts';
 import { isManner } from '../tables/manner-words.ts';
 import { isMisspelt } from './misspelt.ts';
-import { isDoer } from './persons.ts';
+import { admissions, isDoer } from './persons.ts';
 import type { FactReading, Reading } from '../reading.ts';
 import type { RefusalKind } from '../verdict.ts';
 import { saysNoMore } from './wider.ts';
@@ -81,11 +81,13 @@ function ofFacts({ claim, aliased, norms, support, german }: Seen, _word: Word, 
   return aliased.has(i) || isInFacts(norms, i, support, german) || isOfSkill(claim, i, support) ? 'supported' : null;
 }
 
+const admitting = new RegExp(`^(?:${admissions})$`, 'u');
+
 /** "Registered broker" is not borne by what one recorded: a standing is told by its own word. */
 function ofAdmission({ norms }: Seen, { norm }: Word, i: number): Standing | null {
   const next = norms[i + 1] ?? '';
   const isOnePerson = next === 'agent' || (isDoer(next) && !next.endsWith('s'));
-  return isOnePerson && /^(?:licen[cs]ed|certified|chartered|registered|qualified|accredited)$/u.test(norm) ? 'certificate' : null;
+  return isOnePerson && admitting.test(norm) ? 'certificate' : null;
 }
 
 /** "Graduated" of studies that have an end, "degree" of a named one. */
