@@ -22,10 +22,8 @@ export async function followLink(link: string, ref: Pick<BoardRef, 'origin'>, { 
     const step = linkStep(address);
     if (step !== 'ask') return step === 'vacancy' ? { leadsTo: address } : 'nowhere';
     met.add(address);
-    const { host, pathname, search } = new URL(address);
-    const own = host === first ? besideReadings(duties) : {};
-    const url = ref.origin === null ? address : addressAt(ref, host, `${pathname}${search}`);
-    const { status, headers } = await web.fetch({ url, accept: 'text/html', redirect: 'return', maxBytes: pageBytes, signal, ...own });
+    const own = new URL(address).host === first ? besideReadings(duties) : {};
+    const { status, headers } = await web.fetch({ url: fetchedAddress(address, ref), accept: 'text/html', redirect: 'return', maxBytes: pageBytes, signal, ...own });
     const next = headers['location'];
     if (status < 300 || status >= 400 || next === undefined || !URL.canParse(next, address)) return 'nowhere';
     address = realAddress(new URL(next, address).href, ref);
@@ -42,4 +40,10 @@ export function besideReadings({ paceMs, requestsPerDay }: SourceDuties): { read
 export function realAddress(address: string, { origin }: Pick<BoardRef, 'origin'>): string {
   const base = origin === null ? null : `${origin.replace(/\/$/, '')}/`;
   return base !== null && address.startsWith(base) ? `https://${address.slice(base.length)}` : address;
+}
+
+/** Where a real address is fetched: at the stand-in server, or as it stands. */
+export function fetchedAddress(address: string, ref: Pick<BoardRef, 'origin'>): string {
+  const { host, pathname, search } = new URL(address);
+  return ref.origin === null ? address : addressAt(ref, host, `${pathname}${search}`);
 }

@@ -3,9 +3,8 @@ import type { PageAnswer } from '#domain/discovery/own-page.ts';
 import { isOver, parseDate } from '#domain/posting/dates.ts';
 import type { WebClient } from '#adapters/web/web.port.ts';
 import { jobPosting, jobPostingsIn } from '../markup/schema-org.ts';
-import { addressAt } from '../reading/reading.ts';
 import type { BoardRef, SourceDuties } from '../source.port.ts';
-import { besideReadings, realAddress } from './follow-link.ts';
+import { besideReadings, fetchedAddress, realAddress } from './follow-link.ts';
 
 const pageBytes = 4 * 1024 * 1024;
 
@@ -19,8 +18,7 @@ export interface PageAsk {
 /** Asks a posting's own page whether it is still there. `ref` is its board, whose stand-in server stands in for the host. Throws `WebError`. */
 export async function askOwnPage(address: string, ref: Pick<BoardRef, 'origin'>, { web, duties, signal, now }: PageAsk): Promise<PageAnswer> {
   if (linkStep(address) === 'closed') return 'refused';
-  const { host, pathname, search } = new URL(realAddress(address, ref));
-  const url = ref.origin === null ? address : addressAt(ref, host, `${pathname}${search}`);
+  const url = fetchedAddress(realAddress(address, ref), ref);
   const { status, body } = await web.fetch({ url, accept: 'text/html, application/json', redirect: 'return', maxBytes: pageBytes, signal, ...besideReadings(duties) });
   if (status === 404 || status === 410) return 'gone';
   // Where a redirect leads, and what a refusal means, differs from site to site.
